@@ -1,0 +1,86 @@
+//! Who acts.
+
+use crate::PersonId;
+use crate::law::Role;
+
+/// Người hoặc cơ quan hành động: a body, or a person in a post.
+///
+/// A post held by one person carries that person's id, so that "nobody agrees with themselves" can
+/// be checked; a body does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Actor {
+    /// Hội đồng nhân dân phường.
+    WardCouncil,
+    /// Ủy ban nhân dân phường.
+    WardCommittee,
+    /// Chủ tịch Ủy ban nhân dân phường.
+    WardChair(PersonId),
+    /// Ủy ban Mặt trận Tổ quốc phường.
+    WardFront,
+    /// Chi ủy chi bộ.
+    PartyCellCommittee,
+    /// Bí thư chi bộ.
+    PartyCellSecretary(PersonId),
+    /// Ban công tác Mặt trận.
+    FrontCommittee,
+    /// Trưởng ban công tác Mặt trận.
+    FrontHead(PersonId),
+    /// Tổ bầu cử.
+    ElectionTeam,
+    /// Tổ trưởng, Trưởng thôn; a head-elect too, who is told apart by the group's state.
+    Head(PersonId),
+    /// Tổ phó, Phó Trưởng thôn.
+    Deputy(PersonId),
+    /// Người tham gia hoạt động.
+    Participant(PersonId),
+    /// Người dân.
+    Resident(PersonId),
+}
+
+impl Actor {
+    /// The role.
+    #[inline]
+    #[must_use]
+    pub const fn role(&self) -> Role {
+        match self {
+            Self::WardCouncil => Role::WardCouncil,
+            Self::WardCommittee => Role::WardCommittee,
+            Self::WardChair(_) => Role::WardChair,
+            Self::WardFront => Role::WardFront,
+            Self::PartyCellCommittee => Role::PartyCellCommittee,
+            Self::PartyCellSecretary(_) => Role::PartyCellSecretary,
+            Self::FrontCommittee => Role::FrontCommittee,
+            Self::FrontHead(_) => Role::FrontHead,
+            Self::ElectionTeam => Role::ElectionTeam,
+            Self::Head(_) => Role::Head,
+            Self::Deputy(_) => Role::Deputy,
+            Self::Participant(_) => Role::Participant,
+            Self::Resident(_) => Role::Resident,
+        }
+    }
+
+    /// The person, where a person holds the post.
+    #[must_use]
+    pub const fn person(&self) -> Option<PersonId> {
+        match self {
+            Self::WardChair(id)
+            | Self::PartyCellSecretary(id)
+            | Self::FrontHead(id)
+            | Self::Head(id)
+            | Self::Deputy(id)
+            | Self::Participant(id)
+            | Self::Resident(id) => Some(*id),
+            Self::WardCouncil
+            | Self::WardCommittee
+            | Self::WardFront
+            | Self::PartyCellCommittee
+            | Self::FrontCommittee
+            | Self::ElectionTeam => None,
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! The checks: written once, run three ways.
+//!
+//! A room's rules call these verbs, a line a condition, in the order of the procedure. Run by a
+//! [`Judge`] the first unmet condition ends the run; run by a [`Survey`] all of them are listed, and
+//! a check that depends on an unmet one is skipped because its verb said so.
+
+use core::convert::Infallible;
+
+use chrono::NaiveDate;
+
+use crate::act::{Actor, Evidence, Finding, Findings, Irregularities, Law};
+use crate::law::{Breach, Count, Due, Permission, Provision, Roles, Rule, Slot, Span, Threshold};
+
+/// How a run of the checks takes what it finds.
+pub(crate) trait Run {
+    /// What ends the run early; impossible for a run that goes to the end.
+    type Stop;
+
+    /// A condition is not met.
+    ///
+    /// # Errors
+    /// What ends the run.
+    fn unmet(&mut self, finding: Finding) -> Result<(), Self::Stop>;
+
+    /// Something is irregular.
+    fn irregular(&mut self, finding: Finding);
+
+    /// No text read speaks of the rule.
+    fn unregulated(&mut self, rule: Rule);
+}
+
+/// Runs to the first unmet condition, and keeps what is irregular.
+#[derive(Debug, Default)]
+pub(crate) struct Judge {
+    pub(crate) irregular: Irregularities,
+}
+
+impl Run for Judge {
+    type Stop = Finding;
+
+    #[inline]
+    fn unmet(&mut self, finding: Finding) -> Result<(), Finding> {
+        Err(finding)
+    }
+
+    #[cold]
+    fn irregular(&mut self, finding: Finding) {
+        self.irregular.push(finding);
+    }
+
+    #[inline]
+    fn unregulated(&mut self, _: Rule) {}
+}
+
+/// Runs to the end and keeps everything.
+#[derive(Debug, Default)]
+pub(crate) struct Survey(pub(crate) Findings);
+
+impl Run for Survey {
+    type Stop = Infallible;
+
+    fn unmet(&mut self, finding: Finding) -> Result<(), Infallible> {
+        self.0.unmet.push(finding);
+        Ok(())
+    }
+
+    fn irregular(&mut self, finding: Finding) {
+        self.0.irregular.push(finding);
+    }
+
+    fn unregulated(&mut self, rule: Rule) {
+        if !self.0.unregulated.contains(&rule) {
+            self.0.unregulated.push(rule);
+        }
+    }
+}
+
+/// The checks of one act, under one law, in one kind of run.
+#[derive(Debug)]
+pub(crate) struct Checks<'a, R> {
+    pub(crate) law: Law<'a>,
+    pub(crate) by: Actor,
+    pub(crate) on: NaiveDate,
+    pub(crate) run: R,
+}
+
+impl<'a, R: Run + Default> Checks<'a, R> {
+    pub(crate) fn new(law: Law<'a>, by: Actor, on: NaiveDate) -> Self {
+        Self {
+            law,
+            by,
+            on,
+            run: R::default(),
+        }
+    }
+}
+
+impl<R: Run> Checks<'_, R> {
+    /// A condition of the record. Tells whether it holds, so that what hangs on it can be skipped.
+    #[inline]
+    pub(crate) fn that(&mut self, holds: bool, rule: Rule, evidence: Evidence) -> Result<bool, R::Stop> {
+        if !holds {
+            self.run.unmet(Finding { rule, evidence })?;
+        }
+        Ok(holds)
+    }
+
+    /// Something that must be there.
+    #[inline]
+    pub(crate) fn some<T>(&mut self, thing: Option<T>, rule: Rule) -> Result<Option<T>, R::Stop> {
+        self.that(thing.is_some(), rule, Evidence::Plain)?;
+        Ok(thing)
+    }
+
+    /// The act is on or after the day of what it rests on.
+    #[inline]
+    pub(crate) fn not_before(&mut self, bound: NaiveDate) -> Result<bool, R::Stop> {
+        let observed = self.on;
+        self.that(
+            bound <= observed,
+            Rule::TooEarly,
+            Evidence::Dates { observed, bound },
+        )
+    }
+
+    /// The act is on or before the day of what should follow it.
+    #[inline]
+    pub(crate) fn not_after(&mut self, bound: NaiveDate) -> Result<bool, R::Stop> {
+        let observed = self.on;
+        self.that(
+            observed <= bound,
+            Rule::TooLate,
+            Evidence::Dates { observed, bound },
+        )
+    }
+
+    /// What the regulation states; where it states nothing, that is noted and there is nothing to
+    /// check.
+    #[inline]
+    pub(crate) fn stated<'s, T>(&mut self, slot: &'s Slot<T>) -> Option<&'s Provision<T>> {
+        let provision = slot.stated();
+        if provision.is_none() {
+            self.run.unregulated(slot.rule());
+        }
+        provision
+    }
+
+    /// What the regulation must state for the act to be possible at all.
+    #[inline]
+    pub(crate) fn provided<'s, T>(&mut self, slot: &'s Slot<T>) -> Result<Option<&'s Provision<T>>, R::Stop> {
+        let provision = self.stated(slot);
+        if provision.is_none() {
+            self.run.unmet(Finding {
+                rule: Rule::NotProvidedFor,
+                evidence: Evidence::Rule(slot.rule()),
+            })?;
+        }
+        Ok(provision)
+    }
+
+    /// A provision is broken: refused or irregular, as it says itself.
+    #[inline]
+    pub(crate) fn breach(&mut self, breach: Breach, rule: Rule, evidence: Evidence) -> Result<(), R::Stop> {
+        match breach {
+            Breach::Refuse => self.run.unmet(Finding { rule, evidence }),
+            Breach::Irregular => {
+                self.run.irregular(Finding { rule, evidence });
+                Ok(())
+            }
+        }
+    }
+
+    /// The actor's role is one the regulation makes competent.
+    #[inline]
+    pub(crate) fn competent(&mut self, slot: &Slot<Roles>) -> Result<(), R::Stop> {
+        let role = self.by.role();
+        match self.stated(slot) {
+            Some(p) if !p.value.contains(role) => self.breach(
+                p.breach,
+                slot.rule(),
+                Evidence::Actor {
+                    role,
+                    allowed: p.value,
+                },
+            ),
+            _ => Ok(()),
+        }
+    }
+
+    /// Something is done the stated time before a day.
+    #[inline]
+    pub(crate) fn ahead(
+        &mut self,
+        slot: &Slot<Span>,
+        done: Option<NaiveDate>,
+        day: NaiveDate,
+    ) -> Result<(), R::Stop> {
+        let Some(p) = self.stated(slot) else { return Ok(()) };
+        let in_time = match (p.value.before(day, self.law.calendar), done) {
+            (Due::By(last), Some(done)) => done <= last,
+            (_, None) => false,
+            (Due::Unknown | Due::NotRegulated, Some(_)) => true,
+        };
+        if in_time {
+            return Ok(());
+        }
+        let days = |done: NaiveDate| u16::try_from(day.signed_duration_since(done).num_days()).unwrap_or(0);
+        self.breach(
+            p.breach,
+            slot.rule(),
+            Evidence::Ahead {
+                observed: done.map(days),
+                required: p.value,
+            },
+        )
+    }
+
+    /// The act is not past a due date that was set when its clock started.
+    #[inline]
+    pub(crate) fn within(&mut self, slot: &Slot<Span>, due: Due, done: NaiveDate) -> Result<(), R::Stop> {
+        match self.stated(slot) {
+            Some(p) if due.is_past(done) => self.breach(p.breach, slot.rule(), Evidence::late(done, due)),
+            _ => Ok(()),
+        }
+    }
+
+    /// There are as many as stated.
+    #[inline]
+    pub(crate) fn count(&mut self, slot: &Slot<Count>, observed: u32) -> Result<(), R::Stop> {
+        match self.stated(slot) {
+            Some(p) if !p.value.allows(observed) => {
+                self.breach(p.breach, slot.rule(), Evidence::count(observed, p.value))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// So many of a whole reach the stated share.
+    #[inline]
+    pub(crate) fn share(&mut self, slot: &Slot<Threshold>, votes: u32, of: u32) -> Result<(), R::Stop> {
+        match self.stated(slot) {
+            Some(p) if !p.value.reached(votes, of) => {
+                let needed = p.value.needed(of);
+                self.breach(p.breach, slot.rule(), Evidence::Share { votes, of, needed })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Something that happens is not forbidden.
+    #[inline]
+    pub(crate) fn allowed(&mut self, slot: &Slot<Permission>) -> Result<(), R::Stop> {
+        match self.stated(slot) {
+            Some(p) if p.value == Permission::NotAllowed => {
+                self.breach(p.breach, slot.rule(), Evidence::Permission(p.value))
+            }
+            _ => Ok(()),
+        }
+    }
+}

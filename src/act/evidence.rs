@@ -1,0 +1,131 @@
+//! What was observed against what was required.
+
+use chrono::NaiveDate;
+
+use crate::law::{
+    Count, Due, Electorate, Electorates, Opinion, Permission, Power, Residence, Role, Roles, Rule, Span,
+    Strength, Terms,
+};
+
+/// Số liệu: what was observed and what the rule required, in the rule's own unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Evidence {
+    /// The rule says it all.
+    Plain,
+    /// So many, of so many allowed.
+    Count {
+        /// How many there are.
+        observed: u32,
+        /// The fewest allowed.
+        least: u32,
+        /// The most allowed; `u32::MAX` where there is no limit.
+        most: u32,
+    },
+    /// So many against a bound of the record itself.
+    Above {
+        /// How many there are.
+        observed: u32,
+        /// How many there can be at most.
+        bound: u32,
+    },
+    /// Votes or people of a whole.
+    Share {
+        /// How many.
+        votes: u32,
+        /// Of how many.
+        of: u32,
+        /// The fewest that were needed.
+        needed: u32,
+    },
+    /// A lead time, in calendar days; none where the thing was never done.
+    Ahead {
+        /// How many days before.
+        observed: Option<u16>,
+        /// How long before it had to be.
+        required: Span,
+    },
+    /// A date against a bound.
+    Dates {
+        /// The day it was done.
+        observed: NaiveDate,
+        /// The first or last day it could be.
+        bound: NaiveDate,
+    },
+    /// A date on its own.
+    On(NaiveDate),
+    /// A role without competence.
+    Actor {
+        /// Who acted.
+        role: Role,
+        /// Who could have.
+        allowed: Roles,
+    },
+    /// A role on its own.
+    Role(Role),
+    /// A consent that is missing or refused.
+    Consent {
+        /// Whose.
+        of: Role,
+        /// In which strength it is needed.
+        strength: Strength,
+        /// What the answer was, if there was one in time.
+        got: Option<Opinion>,
+    },
+    /// Where a person lives.
+    Residence {
+        /// Where.
+        observed: Residence,
+        /// The loosest tie allowed.
+        required: Residence,
+    },
+    /// An electorate.
+    Electorate {
+        /// The one taken.
+        observed: Electorate,
+        /// Those allowed.
+        allowed: Electorates,
+    },
+    /// A term.
+    Term {
+        /// Its months.
+        observed: u16,
+        /// The lengths allowed.
+        allowed: Terms,
+    },
+    /// Whether something is allowed.
+    Permission(Permission),
+    /// A power of the head.
+    Power(Power),
+    /// Another rule.
+    Rule(Rule),
+}
+
+impl Evidence {
+    /// So many against a count.
+    #[must_use]
+    pub const fn count(observed: u32, allowed: Count) -> Self {
+        let most = match allowed.max() {
+            Some(most) => most,
+            None => u32::MAX,
+        };
+        Self::Count {
+            observed,
+            least: allowed.min(),
+            most,
+        }
+    }
+
+    /// A date against a due date, which must be known.
+    #[must_use]
+    pub const fn late(observed: NaiveDate, due: Due) -> Self {
+        match due {
+            Due::By(bound) => Self::Dates { observed, bound },
+            Due::Unknown | Due::NotRegulated => Self::On(observed),
+        }
+    }
+}

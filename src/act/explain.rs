@@ -1,0 +1,183 @@
+//! The text of a finding: its numbers and its article.
+
+use alloc::string::{String, ToString};
+use core::fmt;
+
+use crate::act::{Evidence, Finding, Refusal};
+use crate::law::{Certainty, Count, Ground, Percent, Regulation, Rule, Rulebook};
+use crate::text::{Lang, Text};
+
+/// Giải thích: a finding as a sentence with its numbers and its article, in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Explanation<'a> {
+    finding: Finding,
+    regulation: Option<&'a Regulation>,
+    lang: Lang,
+}
+
+impl Refusal {
+    /// The refusal as a sentence with its numbers and its article.
+    ///
+    /// ```
+    /// use to_dan_pho::act::{Evidence, Finding};
+    /// use to_dan_pho::law::{Province, Rule, Rulebook, UnitKind};
+    /// use to_dan_pho::text::Lang;
+    /// let book = Rulebook::builtin();
+    /// let day = chrono::NaiveDate::from_ymd_opt(2024, 12, 8).unwrap();
+    /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
+    /// let finding = Finding { rule: Rule::Win, evidence: Evidence::Share { votes: 110, of: 310, needed: 156 } };
+    /// assert_eq!(
+    ///     finding.under(rules.pin()).explain(&book, Lang::En).to_string(),
+    ///     "110 of all 310 on the roll is 35.48 %; more than 50 % of all 310, so at least 156, were \
+    ///      needed (clause 1, Article 21, Law 10/2022/QH15)",
+    /// );
+    /// ```
+    #[must_use]
+    pub fn explain<'a>(&self, book: &'a Rulebook, lang: Lang) -> Explanation<'a> {
+        let regulation = self.regulation.and_then(|pin| book.get(pin));
+        Explanation {
+            finding: self.finding(),
+            regulation,
+            lang,
+        }
+    }
+}
+
+impl Finding {
+    /// The finding as a sentence with its numbers and its article in a regulation.
+    #[must_use]
+    pub const fn explain(self, regulation: &Regulation, lang: Lang) -> Explanation<'_> {
+        Explanation {
+            finding: self,
+            regulation: Some(regulation),
+            lang,
+        }
+    }
+}
+
+impl fmt::Display for Explanation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = self.finding.rule.sentence(self.lang);
+        while let Some((before, tail)) = rest.split_once('{') {
+            let Some((name, after)) = tail.split_once('}') else {
+                break;
+            };
+            f.write_str(before)?;
+            f.write_str(&self.placeholder(name))?;
+            rest = after;
+        }
+        f.write_str(rest)?;
+        self.write_ground(f)
+    }
+}
+
+impl Explanation<'_> {
+    fn placeholder(&self, name: &str) -> String {
+        match name {
+            "o" => self.observed(),
+            "r" => self.required(),
+            _ => match (name, self.finding.evidence) {
+                ("of", Evidence::Share { of, .. }) => of.text(self.lang).to_string(),
+                ("n", Evidence::Share { needed, .. }) => needed.text(self.lang).to_string(),
+                ("p", Evidence::Share { votes, of, .. }) => {
+                    Percent::of(votes, of).text(self.lang).to_string()
+                }
+                _ => String::new(),
+            },
+        }
+    }
+
+    fn observed(&self) -> String {
+        let lang = self.lang;
+        match self.finding.evidence {
+            Evidence::Count { observed, .. }
+            | Evidence::Above { observed, .. }
+            | Evidence::Share { votes: observed, .. } => observed.text(lang).to_string(),
+            Evidence::Ahead {
+                observed: Some(days), ..
+            } => crate::law::Span::Days(days).text(lang).to_string(),
+            Evidence::Ahead { observed: None, .. } => {
+                lang.pick("0 ngày (không có)", "0 days (never done)").to_string()
+            }
+            Evidence::Dates { observed, .. } | Evidence::On(observed) => observed.text(lang).to_string(),
+            Evidence::Actor { role, .. } | Evidence::Role(role) => role.text(lang).to_string(),
+            Evidence::Consent {
+                got: Some(opinion),
+                of,
+                ..
+            } => {
+                alloc::format!("{} {}", of.text(lang), opinion.text(lang))
+            }
+            Evidence::Consent { got: None, .. } => lang.pick("chưa có ý kiến", "no answer").to_string(),
+            Evidence::Residence { observed, .. } => observed.text(lang).to_string(),
+            Evidence::Electorate { observed, .. } => observed.text(lang).to_string(),
+            Evidence::Term { observed, .. } => observed.to_string(),
+            Evidence::Power(power) => power.text(lang).to_string(),
+            Evidence::Rule(rule) => rule.id().to_string(),
+            Evidence::Permission(_) | Evidence::Plain => String::new(),
+        }
+    }
+
+    fn required(&self) -> String {
+        let lang = self.lang;
+        match self.finding.evidence {
+            Evidence::Count {
+                least,
+                most: u32::MAX,
+                ..
+            } => Count::at_least(least).text(lang).to_string(),
+            Evidence::Count { least, most, .. } => Count::between(least, most).text(lang).to_string(),
+            Evidence::Above { bound, .. } => bound.text(lang).to_string(),
+            Evidence::Share { needed, .. } => needed.text(lang).to_string(),
+            Evidence::Ahead { required, .. } => required.text(lang).to_string(),
+            Evidence::Dates { bound, .. } => bound.text(lang).to_string(),
+            Evidence::Actor { allowed, .. } => allowed.text(lang).to_string(),
+            Evidence::Consent { of, strength, .. } => {
+                alloc::format!(
+                    "{} {}{}",
+                    strength.text(lang),
+                    lang.pick("", "of "),
+                    of.text(lang)
+                )
+            }
+            Evidence::Residence { required, .. } => required.text(lang).to_string(),
+            Evidence::Electorate { allowed, .. } => allowed.text(lang).to_string(),
+            Evidence::Term { allowed, .. } => allowed.text(lang).to_string(),
+            Evidence::Permission(permission) => permission.text(lang).to_string(),
+            Evidence::On(_)
+            | Evidence::Role(_)
+            | Evidence::Power(_)
+            | Evidence::Rule(_)
+            | Evidence::Plain => self
+                .regulation
+                .map_or_else(String::new, |r| r.value(self.finding.rule).text(lang).to_string()),
+        }
+    }
+
+    /// The article, or what stands in its place; nothing for a rule of the record.
+    fn write_ground(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let lang = self.lang;
+        // An unaccepted irregularity and a missing procedure are told with the article of the rule they name.
+        let rule = match (self.finding.rule, self.finding.evidence) {
+            (Rule::NotAccepted, Evidence::Rule(rule)) => rule,
+            (Rule::TooFewToElect, _) => Rule::Win,
+            (rule, _) => rule,
+        };
+        if rule.ground() == Ground::Record {
+            return Ok(());
+        }
+        let Some(head) = self.regulation.and_then(|r| r.provision(rule)) else {
+            return Ok(());
+        };
+        match head.citation {
+            Some(citation) => write!(f, " ({}", citation.text(lang))?,
+            None => write!(f, " (")?,
+        }
+        match (head.citation, head.certainty) {
+            (Some(_), Certainty::Read) => {}
+            (Some(_), certainty) => write!(f, "; {}", certainty.text(lang))?,
+            (None, certainty) => write!(f, "{}", certainty.text(lang))?,
+        }
+        f.write_str(")")
+    }
+}

@@ -1,0 +1,148 @@
+//! Refusals, irregularities, and all that is missing.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use crate::act::Evidence;
+use crate::law::{Pin, Rule, RuleSet};
+
+/// A rule that was broken, and the numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Finding {
+    /// The rule.
+    pub rule: Rule,
+    /// What was observed and required.
+    pub evidence: Evidence,
+}
+
+impl Finding {
+    /// A rule broken, with no numbers to tell.
+    #[must_use]
+    pub const fn plain(rule: Rule) -> Self {
+        Self {
+            rule,
+            evidence: Evidence::Plain,
+        }
+    }
+
+    /// The finding as a refusal under a regulation.
+    #[must_use]
+    pub const fn under(self, pin: Pin) -> Refusal {
+        Refusal {
+            rule: self.rule,
+            evidence: self.evidence,
+            regulation: Some(pin),
+        }
+    }
+}
+
+/// Từ chối: why an act cannot be. Nothing was changed.
+///
+/// Small and `Copy`: rule, numbers, and the regulation that supplies the citation. Its text is made
+/// by [`explain`](Self::explain).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+#[error("refused: {rule:?}")]
+pub struct Refusal {
+    /// The first rule not met.
+    pub rule: Rule,
+    /// What was observed and required.
+    pub evidence: Evidence,
+    /// The regulation the act was judged by, if one was found.
+    pub regulation: Option<Pin>,
+}
+
+const _: () = assert!(size_of::<Refusal>() <= 32);
+
+impl Refusal {
+    /// A refusal that rests on no regulation.
+    #[must_use]
+    pub const fn of_record(rule: Rule, evidence: Evidence) -> Self {
+        Self {
+            rule,
+            evidence,
+            regulation: None,
+        }
+    }
+
+    /// The rule and the numbers.
+    #[must_use]
+    pub const fn finding(&self) -> Finding {
+        Finding {
+            rule: self.rule,
+            evidence: self.evidence,
+        }
+    }
+}
+
+/// Sai sót: what was irregular in an act that happened all the same. Nothing is allocated while
+/// there is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(from = "Vec<Finding>", into = "Vec<Finding>")
+)]
+#[expect(
+    clippy::box_collection,
+    reason = "a word in every event, where a Vec would be three"
+)]
+pub struct Irregularities(Option<Box<Vec<Finding>>>);
+
+impl Irregularities {
+    /// None.
+    pub const NONE: Self = Self(None);
+
+    pub(crate) fn push(&mut self, finding: Finding) {
+        self.0.get_or_insert_default().push(finding);
+    }
+
+    /// Each of them, in the order of the procedure.
+    pub fn iter(&self) -> core::slice::Iter<'_, Finding> {
+        self.0.as_ref().map_or(&[][..], |all| all).iter()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// Their rules.
+    #[must_use]
+    pub fn rules(&self) -> RuleSet {
+        self.iter().map(|f| f.rule).collect()
+    }
+}
+
+impl From<Vec<Finding>> for Irregularities {
+    fn from(all: Vec<Finding>) -> Self {
+        Self((!all.is_empty()).then(|| Box::new(all)))
+    }
+}
+
+impl From<Irregularities> for Vec<Finding> {
+    fn from(all: Irregularities) -> Self {
+        all.0.map_or_else(Self::new, |all| *all)
+    }
+}
+
+/// Còn thiếu: all that stands against an act, not only the first thing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// What is not met: while there is any, the act is refused.
+    pub unmet: Vec<Finding>,
+    /// What would be irregular in it.
+    pub irregular: Vec<Finding>,
+    /// The rules on which no text read speaks, so they were not checked.
+    pub unregulated: Vec<Rule>,
+}

@@ -1,0 +1,64 @@
+//! What happened with the head's authority.
+
+use crate::law::{Pin, Power, Powers};
+use crate::text::vocabulary;
+
+use super::command::{Command, Grant, Task};
+
+vocabulary! {
+    /// Tư cách: in which capacity a power of the head was used.
+    pub enum Capacity {
+        /// Chính Tổ trưởng.
+        Own = "chính Tổ trưởng" / "the head in person",
+        /// Thay mặt Tổ trưởng theo ủy quyền.
+        ForTheHead = "thay mặt Tổ trưởng theo ủy quyền" / "for the head, by delegation",
+    }
+}
+
+/// An event of the head's authority.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Event {
+    /// The head delegated.
+    Granted {
+        /// The grant.
+        grant: Grant,
+        /// The powers it covers under the regulation.
+        covers: Powers,
+        /// The regulation it is pinned to.
+        regulation: Pin,
+    },
+    /// The delegation was revoked, from that day on.
+    Revoked,
+    /// A power of the head was used.
+    Exercised {
+        /// Which.
+        power: Power,
+        /// In which capacity.
+        capacity: Capacity,
+    },
+    /// The head assigned a task.
+    TaskAssigned {
+        /// The task.
+        task: Task,
+        /// The regulation it was judged by.
+        regulation: Pin,
+    },
+}
+
+impl Event {
+    /// The command that led to it, for judging it again.
+    #[must_use]
+    pub const fn command(&self) -> Command {
+        match self {
+            Self::Granted { grant, .. } => Command::Grant(*grant),
+            Self::Revoked => Command::Revoke,
+            Self::Exercised { power, .. } => Command::Exercise(*power),
+            Self::TaskAssigned { task, .. } => Command::AssignTask(*task),
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! How an event changes the head's authority. Knows no law and cannot fail.
+
+use crate::act::Stamp;
+
+use super::event::Event;
+use super::state::{Authority, Delegation};
+
+/// Applies an event in place.
+#[inline]
+pub fn evolve(state: &mut Option<Authority>, event: &Event, stamp: Stamp<'_>) {
+    let authority = state.get_or_insert_default();
+    match event {
+        Event::Granted {
+            grant,
+            covers,
+            regulation,
+        } => {
+            authority.delegation = stamp.by.person().map(|head| Delegation {
+                regulation: *regulation,
+                head,
+                to: grant.to,
+                covers: *covers,
+                period: grant.period,
+            });
+        }
+        Event::Revoked => {
+            if let Some(delegation) = &mut authority.delegation {
+                delegation.period = delegation.period.ending(stamp.on);
+            }
+        }
+        Event::Exercised { .. } => {}
+        Event::TaskAssigned { task, .. } => authority.task = Some(*task),
+    }
+}

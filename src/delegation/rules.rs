@@ -1,0 +1,145 @@
+//! The checks of the head's authority, a line a condition, in the order of the procedure.
+
+use crate::PersonId;
+use crate::act::{Actor, Checks, Evidence, Run};
+use crate::law::{Role, Roles, Rule, Slot};
+use crate::office::{Facts, Office};
+
+use super::command::{Command, Grant, Kind, Scope};
+use super::state::{Authority, Delegation};
+
+/// Stage and competence, then what the command says.
+pub(super) fn check<R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Authority>,
+    command: &Command,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    gate(c, state, command.kind(), facts)?;
+    match command {
+        Command::Grant(grant) => granted(c, grant, facts),
+        Command::Revoke => Ok(()),
+        Command::Exercise(power) => match (c.by, in_force(c, state, facts)) {
+            (Actor::Head(_), _) | (_, None) => Ok(()),
+            (_, Some(delegation)) => c
+                .that(
+                    delegation.covers(*power),
+                    Rule::OutsideScope,
+                    Evidence::Power(*power),
+                )
+                .map(|_| ()),
+        },
+        Command::AssignTask(task) => given_to(c, &c.law.regulation.task_to, task.to, facts),
+    }
+}
+
+/// Whether a kind of act is open now, to this actor.
+pub(super) fn gate<R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Authority>,
+    kind: Kind,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    let held = c.holder(facts)?;
+    match kind {
+        Kind::Grant => {
+            let open = standing(c, state, facts).is_some();
+            c.that(!open, Rule::DelegationOpen, Evidence::Plain)?;
+            c.competent(&rules.delegation_competence)?;
+            c.provided(&rules.delegation_to).map(|_| ())
+        }
+        Kind::Revoke => {
+            c.some(standing(c, state, facts), Rule::NoDelegation)?;
+            c.competent(&rules.delegation_competence)
+        }
+        Kind::Exercise => match c.by {
+            Actor::Head(_) => Ok(()),
+            _ if !held => Ok(()),
+            by => {
+                let theirs = in_force(c, state, facts).filter(|d| Some(d.to) == by.person());
+                c.some(theirs, Rule::NoDelegation).map(|_| ())
+            }
+        },
+        Kind::AssignTask => {
+            c.competent(&rules.task_competence)?;
+            c.provided(&rules.task_to).map(|_| ())
+        }
+    }
+}
+
+fn in_force<'s, R: Run>(
+    c: &Checks<'_, R>,
+    state: Option<&'s Authority>,
+    facts: &Facts<'_>,
+) -> Option<&'s Delegation> {
+    standing(c, state, facts).filter(|d| d.period.contains(c.on))
+}
+
+/// The delegation that is in force or still to begin.
+fn standing<'s, R: Run>(
+    c: &Checks<'_, R>,
+    state: Option<&'s Authority>,
+    facts: &Facts<'_>,
+) -> Option<&'s Delegation> {
+    state
+        .and_then(Authority::delegation)
+        .filter(|d| d.stands(c.on, facts))
+}
+
+fn granted<R: Run>(c: &mut Checks<'_, R>, grant: &Grant, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    given_to(c, &rules.delegation_to, grant.to, facts)?;
+    let no_day = grant.period.until() == Some(grant.period.from());
+    let no_power = matches!(grant.scope, Scope::Named(powers) if powers.is_empty());
+    c.that(!no_day && !no_power, Rule::EmptyDelegation, Evidence::Plain)?;
+    c.not_after(grant.period.from())?;
+    if let Scope::Named(powers) = grant.scope
+        && let Some(p) = c.stated(&rules.not_delegable)
+        && let Some(kept) = powers.iter().find(|power| p.value.contains(*power))
+    {
+        c.breach(p.breach, Rule::NotDelegable, Evidence::Power(kept))?;
+    }
+    // Open-ended means until revoked, and lapses with either tenure anyway.
+    if let Some(p) = c.stated(&rules.delegation_bound) {
+        let bounds = [facts.head, facts.deputy(grant.to, c.on)];
+        for tenure in bounds.iter().flatten() {
+            let last = grant
+                .period
+                .until()
+                .and_then(|until| until.pred_opt())
+                .unwrap_or(grant.period.from());
+            for day in [grant.period.from(), last] {
+                if !tenure.period.contains(day) {
+                    return c.breach(p.breach, Rule::DelegationBound, Evidence::On(day));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The one who receives holds an office to which this can be given.
+fn given_to<R: Run>(
+    c: &mut Checks<'_, R>,
+    slot: &Slot<Roles>,
+    to: PersonId,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    let role = match facts.deputy(to, c.on).map(|t| t.office) {
+        Some(Office::Deputy) => Role::Deputy,
+        Some(Office::Participant) => Role::Participant,
+        Some(Office::Head) | None => Role::Resident,
+    };
+    match slot.stated() {
+        Some(p) if !p.value.contains(role) => c.breach(
+            p.breach,
+            slot.rule(),
+            Evidence::Actor {
+                role,
+                allowed: p.value,
+            },
+        ),
+        _ => Ok(()),
+    }
+}

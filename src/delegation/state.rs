@@ -1,0 +1,70 @@
+//! The state of the head's authority.
+
+use chrono::NaiveDate;
+
+use crate::PersonId;
+use crate::law::{Period, Pin, Power, Powers};
+use crate::office::Facts;
+
+use super::command::Task;
+
+/// Ủy quyền và phân công: the last delegation, and the last task assigned.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Authority {
+    pub(super) delegation: Option<Delegation>,
+    pub(super) task: Option<Task>,
+}
+
+/// Ủy quyền, as granted; its period ends early when revoked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Delegation {
+    /// The regulation it was granted under.
+    pub regulation: Pin,
+    /// By whom.
+    pub head: PersonId,
+    /// To whom.
+    pub to: PersonId,
+    /// For which powers.
+    pub covers: Powers,
+    /// For which days, as far as the delegation itself goes.
+    pub period: Period,
+}
+
+impl Authority {
+    /// The last delegation, whether it still holds or not.
+    #[must_use]
+    pub const fn delegation(&self) -> Option<&Delegation> {
+        self.delegation.as_ref()
+    }
+
+    /// The last task assigned.
+    #[must_use]
+    pub const fn task(&self) -> Option<Task> {
+        self.task
+    }
+}
+
+impl Delegation {
+    /// Whether it holds on a day: in its period, with the head who gave it and the one who has it
+    /// both in office.
+    #[must_use]
+    pub fn holds(&self, on: NaiveDate, facts: &Facts<'_>) -> bool {
+        self.period.contains(on) && self.stands(on, facts)
+    }
+
+    /// Whether it holds or is still to begin.
+    #[must_use]
+    pub fn stands(&self, on: NaiveDate, facts: &Facts<'_>) -> bool {
+        self.period.until().is_none_or(|until| on < until)
+            && facts
+                .head
+                .is_some_and(|head| head.person == self.head && head.period.contains(on))
+            && facts.deputy(self.to, on).is_some()
+    }
+
+    /// Whether it covers a power.
+    #[must_use]
+    pub const fn covers(&self, power: Power) -> bool {
+        self.covers.contains(power)
+    }
+}

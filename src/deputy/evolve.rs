@@ -1,0 +1,68 @@
+//! How an event changes a selection. Knows no law and cannot fail.
+
+use alloc::boxed::Box;
+
+use crate::Few;
+use crate::act::Stamp;
+use crate::recognition::Receipt;
+
+use super::event::Event;
+use super::state::{End, Selection};
+
+/// Applies an event in place. The state is boxed, so that a group without one stays small.
+#[inline]
+pub fn evolve(state: &mut Option<Box<Selection>>, event: &Event, stamp: Stamp<'_>) {
+    if let Event::Opened {
+        candidate,
+        head,
+        regulation,
+    } = event
+    {
+        *state = Some(Box::new(Selection {
+            regulation: *regulation,
+            opened: stamp.on,
+            head: *head,
+            candidate: candidate.person,
+            consents: Few::EMPTY,
+            chosen: None,
+            proposed: None,
+            receipt: None,
+            irregular: stamp.irregular.rules(),
+            end: None,
+        }));
+    } else if let Some(selection) = state {
+        selection.apply(event, stamp);
+    }
+}
+
+impl Selection {
+    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+        if !stamp.irregular.is_empty() {
+            self.irregular = stamp
+                .irregular
+                .iter()
+                .fold(self.irregular, |set, f| set.with(f.rule));
+        }
+        match event {
+            Event::Opened { .. } => {}
+            Event::Consented(consent) => {
+                let others = self.consents.iter().filter(|c| c.of != consent.of).copied();
+                self.consents = others.chain([*consent]).collect();
+            }
+            Event::Chosen { in_office } => {
+                self.chosen = Some(stamp.on);
+                self.end = in_office.map(End::InOffice);
+            }
+            Event::Proposed => self.proposed = Some(stamp.on),
+            Event::Received(due) => {
+                self.receipt = Some(Receipt {
+                    on: stamp.on,
+                    due: *due,
+                })
+            }
+            Event::Recognised { deputy, .. } => self.end = Some(End::InOffice(*deputy)),
+            Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::Abandoned => self.end = Some(End::Abandoned),
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! The deputy room: the head's choice of a deputy or a participant, through the consents the
+//! regulation asks for, to recognition.
+//!
+//! opened for a named person -> consents, in any order -> chosen -> proposed -> received ->
+//! recognised | answered with reasons. Where the regulation has no recognition (participants), the
+//! choice itself gives the office.
+
+mod command;
+mod event;
+mod evolve;
+mod rules;
+mod state;
+
+pub use command::{Command, Kind};
+pub use event::Event;
+pub use evolve::evolve;
+pub use state::{End, Selection};
+
+use chrono::NaiveDate;
+
+use crate::PersonId;
+use crate::act::{Act, Checks, Done, Finding, Findings, Judge, Law, Refusal, Survey};
+use crate::consent::Consent;
+use crate::law::{DeputyForm, DeputyTerm, Period, Regulation, Rule};
+use crate::office::{Facts, Office, Tenure};
+
+/// Judges an act: one event, or why it cannot be.
+///
+/// # Errors
+/// The first rule not met. Nothing was changed.
+#[inline]
+pub fn decide(
+    state: Option<&Selection>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+) -> Result<Done<Event>, Refusal> {
+    let mut c = Checks::<Judge>::new(law, act.by, act.on);
+    match rules::check(&mut c, state, act.what, facts).and_then(|()| judge(state, act, law, facts)) {
+        Ok(what) => Ok(Done {
+            by: act.by,
+            on: act.on,
+            what,
+            irregular: c.run.irregular,
+        }),
+        Err(finding) => Err(finding.under(law.regulation.pin())),
+    }
+}
+
+/// All that is missing before an act, all that would be irregular in it, and the rules of which no
+/// text speaks.
+#[must_use]
+pub fn missing(state: Option<&Selection>, act: &Act<&Command>, law: Law<'_>, facts: &Facts<'_>) -> Findings {
+    let mut c = Checks::<Survey>::new(law, act.by, act.on);
+    let Ok(()) = rules::check(&mut c, state, act.what, facts);
+    c.run.0
+}
+
+/// Whether a kind of act is open to an actor on a day, whatever it says.
+///
+/// # Errors
+/// The first rule not met.
+pub fn open(
+    state: Option<&Selection>,
+    act: &Act<Kind>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+) -> Result<(), Refusal> {
+    let mut c = Checks::<Judge>::new(law, act.by, act.on);
+    rules::gate(&mut c, state, act.what, facts).map_err(|finding| finding.under(law.regulation.pin()))
+}
+
+/// The event of an act that passed the checks.
+#[inline]
+fn judge(
+    state: Option<&Selection>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+) -> Result<Event, Finding> {
+    let rules = law.regulation;
+    Ok(match act.what {
+        Command::Open(candidate) => Event::Opened {
+            candidate: *candidate,
+            head: act.by.person().ok_or(Finding::plain(Rule::NotTheHolder))?,
+            regulation: rules.pin(),
+        },
+        Command::Consent(opinion) => Event::Consented(Consent {
+            of: act.by.role(),
+            on: act.on,
+            opinion: *opinion,
+        }),
+        Command::Choose => Event::Chosen {
+            in_office: match state {
+                Some(s) if rules.deputy_recognition.stated().is_none() => {
+                    Some(tenure(rules, facts, s.candidate(), act.on))
+                }
+                _ => None,
+            },
+        },
+        Command::Propose => Event::Proposed,
+        Command::Receive => Event::Received(law.receipt(&rules.deputy_recognition_within, act.on).due),
+        Command::Recognise(recognise) => {
+            let selection = state.ok_or(Finding::plain(Rule::NoSelection))?;
+            let from = recognise.from.unwrap_or(act.on);
+            Event::Recognised {
+                recognise: *recognise,
+                deputy: tenure(rules, facts, selection.candidate(), from),
+            }
+        }
+        Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
+        Command::Abandon => Event::Abandoned,
+    })
+}
+
+/// The tenure of the person chosen: it ends with the head's where the regulation says so.
+fn tenure(rules: &Regulation, facts: &Facts<'_>, person: PersonId, from: NaiveDate) -> Tenure {
+    let participants = rules
+        .deputy_form
+        .stated()
+        .is_some_and(|p| p.value == DeputyForm::Participants);
+    let follows = rules
+        .deputy_term
+        .stated()
+        .is_some_and(|p| p.value == DeputyTerm::FollowsHead);
+    let end = facts
+        .head
+        .and_then(|head| head.period.until())
+        .filter(|_| follows);
+    Tenure {
+        office: if participants {
+            Office::Participant
+        } else {
+            Office::Deputy
+        },
+        person,
+        period: end.map_or(Period::since(from), |end| Period::since(from).ending(end)),
+    }
+}

@@ -1,0 +1,178 @@
+//! The checks of a choice, a line a condition, in the order of the procedure.
+
+use crate::act::{Checks, Evidence, Run};
+use crate::law::{Count, DeputyForm, Rule};
+use crate::office::Facts;
+use crate::people::Candidate;
+
+use super::command::{Command, Kind};
+use super::state::Selection;
+
+/// Stage and competence, then what the command says.
+pub(super) fn check<R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Selection>,
+    command: &Command,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    gate(c, state, command.kind(), facts)?;
+    let rules = c.law.regulation;
+    match (command, state.filter(|s| s.end.is_none())) {
+        (Command::Open(candidate), _) => opened(c, candidate, facts),
+        (Command::Choose, Some(s)) => {
+            c.consented(&rules.deputy_consent, s.consents())?;
+            if rules.deputy_recognition.stated().is_none() {
+                room_for_one_more(c, facts)?;
+            }
+            Ok(())
+        }
+        (Command::Recognise(recognise), Some(s)) => {
+            let from = recognise.from.unwrap_or(c.on);
+            let head = facts.head.filter(|head| head.person == s.head);
+            let recognised = head.is_some_and(|head| head.period.from() <= from);
+            if c.that(recognised, Rule::DeputyBeforeHead, Evidence::Plain)?
+                && let Some(p) = c.stated(&rules.deputy_term)
+                && !head.is_some_and(|head| head.period.contains(from))
+            {
+                c.breach(p.breach, Rule::DeputyTerm, Evidence::On(from))?;
+            }
+            room_for_one_more(c, facts)?;
+            c.recognisable(recognise, s.irregular)?;
+            c.answered(&rules.deputy_recognition_within, s.receipt)
+        }
+        (Command::AnswerWithReasons(_), Some(s)) => c.answered(&rules.deputy_recognition_within, s.receipt),
+        (Command::Consent(_) | Command::Propose | Command::Receive | Command::Abandon, Some(_))
+        | (_, None) => Ok(()),
+    }
+}
+
+/// Whether a kind of act is open now, to this actor.
+pub(super) fn gate<R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Selection>,
+    kind: Kind,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    if kind == Kind::Open {
+        let open = state.is_some_and(|s| s.end.is_none());
+        c.that(!open, Rule::SelectionOpen, Evidence::Plain)?;
+        chooses(c, facts)?;
+        return c.competent(&rules.deputy_competence);
+    }
+    let Some(s) = c.some(state.filter(|s| s.end.is_none()), Rule::NoSelection)? else {
+        return Ok(());
+    };
+    c.not_before(s.opened)?;
+    let chosen = s.chosen.is_some();
+    match kind {
+        Kind::Open => Ok(()),
+        Kind::Consent => {
+            c.holder(facts)?;
+            c.that(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
+            let role = c.by.role();
+            if let Some(p) = c.provided(&rules.deputy_consent)? {
+                c.that(
+                    p.value.strength_of(role).is_some(),
+                    Rule::ConsentNotAsked,
+                    Evidence::Role(role),
+                )?;
+            }
+            let by = c.by.person();
+            let to_self = by == Some(s.head) || by == Some(s.candidate);
+            c.that(!to_self, Rule::ConsentToSelf, Evidence::Plain).map(|_| ())
+        }
+        Kind::Choose => {
+            c.that(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
+            same_head(c, s, facts)?;
+            c.competent(&rules.deputy_competence)
+        }
+        Kind::Propose => {
+            if let Some(day) = c.some(s.chosen, Rule::NotChosen)? {
+                c.not_before(day)?;
+            }
+            c.that(s.proposed.is_none(), Rule::AlreadyProposed, Evidence::Plain)?;
+            same_head(c, s, facts)?;
+            c.competent(&rules.deputy_competence)
+        }
+        Kind::Receive => {
+            if let Some(day) = c.some(s.proposed, Rule::NotProposed)? {
+                c.not_before(day)?;
+            }
+            c.that(s.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
+            c.competent(&rules.deputy_recognition)
+        }
+        Kind::Recognise | Kind::AnswerWithReasons => c.answerable(&rules.deputy_recognition, s.receipt),
+        Kind::Abandon => {
+            same_head(c, s, facts)?;
+            c.competent(&rules.deputy_competence)
+        }
+    }
+}
+
+/// The head chooses; a head-elect does so too early, where a text says from when a head acts.
+fn chooses<R: Run>(c: &mut Checks<'_, R>, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    let elect = facts.head_elect.is_some() && c.by.person() == facts.head_elect;
+    let in_office = facts.head.map(|head| head.person) == c.by.person();
+    if !elect || in_office {
+        return c.holder(facts).map(|_| ());
+    }
+    match c.stated(&c.law.regulation.head_acts) {
+        Some(p) => c.breach(p.breach, Rule::HeadActs, Evidence::Plain),
+        None => Ok(()),
+    }
+}
+
+/// The one who goes on is the one who put the person forward.
+fn same_head<R: Run>(c: &mut Checks<'_, R>, s: &Selection, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    let evidence = Evidence::Role(c.by.role());
+    if c.that(c.by.person() == Some(s.head), Rule::NotTheHolder, evidence)? {
+        chooses(c, facts)?;
+    }
+    Ok(())
+}
+
+fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    if let Some(p) = c.provided(&rules.deputy_form)? {
+        match p.value {
+            DeputyForm::Chosen | DeputyForm::Participants => {}
+            DeputyForm::None | DeputyForm::Elected => {
+                c.breach(p.breach, Rule::DeputyForm, Evidence::Plain)?
+            }
+        }
+    }
+    let (by, on) = (c.by, c.on);
+    c.that(
+        by.person().is_some(),
+        Rule::NotTheHolder,
+        Evidence::Role(by.role()),
+    )?;
+    c.that(
+        by.person() != Some(candidate.person),
+        Rule::HeadAsDeputy,
+        Evidence::Plain,
+    )?;
+    c.that(
+        facts.deputy(candidate.person, on).is_none(),
+        Rule::DeputyAlready,
+        Evidence::Plain,
+    )?;
+    room_for_one_more(c, facts)?;
+    if let Some(p) = c.stated(&rules.deputy_size) {
+        let above = p.value.of(facts.kind);
+        if facts.households <= above {
+            let evidence = Evidence::count(facts.households, Count::at_least(above.saturating_add(1)));
+            c.breach(p.breach, Rule::DeputySize, evidence)?;
+        }
+    }
+    c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, on)
+}
+
+/// With one more the number of deputies stays within the rule.
+fn room_for_one_more<R: Run>(c: &mut Checks<'_, R>, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    let on = c.on;
+    let serving = facts.deputies.iter().filter(|t| t.period.contains(on)).count();
+    let with_one = u32::try_from(serving).unwrap_or(u32::MAX).saturating_add(1);
+    c.count(&c.law.regulation.deputy_number, with_one)
+}

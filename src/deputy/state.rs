@@ -1,0 +1,85 @@
+//! The state of one choice of a deputy.
+
+use chrono::NaiveDate;
+
+use crate::consent::Consent;
+use crate::law::{Pin, RuleSet};
+use crate::office::Tenure;
+use crate::recognition::{Reasons, Receipt};
+use crate::{Few, PersonId};
+
+/// Việc lựa chọn Tổ phó: the choice of a deputy, from the day a person is put forward.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection {
+    pub(super) regulation: Pin,
+    pub(super) opened: NaiveDate,
+    pub(super) head: PersonId,
+    pub(super) candidate: PersonId,
+    pub(super) consents: Few<Consent, 2>,
+    pub(super) chosen: Option<NaiveDate>,
+    pub(super) proposed: Option<NaiveDate>,
+    pub(super) receipt: Option<Receipt>,
+    pub(super) irregular: RuleSet,
+    pub(super) end: Option<End>,
+}
+
+/// How a choice ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// With a deputy or participant in office.
+    InOffice(Tenure),
+    /// With the ward's reasons.
+    Answered(Reasons),
+    /// Let go by the head.
+    Abandoned,
+}
+
+impl Selection {
+    /// The regulation it was opened under.
+    #[must_use]
+    pub const fn regulation(&self) -> Pin {
+        self.regulation
+    }
+
+    /// The head, or head-elect, who chooses.
+    #[must_use]
+    pub const fn head(&self) -> PersonId {
+        self.head
+    }
+
+    /// Who is put forward.
+    #[must_use]
+    pub const fn candidate(&self) -> PersonId {
+        self.candidate
+    }
+
+    /// The answers given.
+    #[must_use]
+    pub fn consents(&self) -> &[Consent] {
+        self.consents.as_slice()
+    }
+
+    /// The day of the choice, once made.
+    #[must_use]
+    pub const fn chosen(&self) -> Option<NaiveDate> {
+        self.chosen
+    }
+
+    /// The ward's clock, once it has the proposal.
+    #[must_use]
+    pub const fn receipt(&self) -> Option<Receipt> {
+        self.receipt
+    }
+
+    /// The irregularities that a recognition would have to name and accept.
+    #[must_use]
+    pub const fn irregular(&self) -> RuleSet {
+        self.irregular
+    }
+
+    /// How it ended, if it has.
+    #[must_use]
+    pub const fn end(&self) -> Option<End> {
+        self.end
+    }
+}

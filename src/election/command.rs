@@ -1,0 +1,253 @@
+//! What can be done in an election.
+
+use chrono::NaiveDate;
+
+use crate::consent::Consent;
+use crate::law::{DocumentNumber, Electorate};
+use crate::people::Candidate;
+use crate::recognition::{Reasons, Recognise};
+use crate::text::vocabulary;
+use crate::{Few, PersonId};
+
+/// A command to an election.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Command {
+    /// Quyết định tổ chức bầu.
+    Call(Call),
+    /// Danh sách chính thức những người ứng cử.
+    AgreeCandidates(AgreeCandidates),
+    /// Tự ứng cử, đề cử tại cuộc họp: one more candidate, on the day of the vote.
+    Nominate(Candidate),
+    /// Thành lập Tổ bầu cử.
+    SetUpTeam(SetUpTeam),
+    /// Niêm yết, thông báo các quyết định.
+    Post,
+    /// Thông báo cuộc họp đến cử tri, hộ gia đình.
+    Notify,
+    /// Tiến hành bầu: the meeting, as its minutes tell it.
+    Hold(Minutes),
+    /// Gửi kết quả đến Ủy ban nhân dân.
+    Report,
+    /// Ủy ban nhân dân nhận được kết quả.
+    Receive,
+    /// Công nhận người trúng cử.
+    Recognise {
+        /// The decision.
+        recognise: Recognise,
+        /// The term in months, where the regulation sets no single one.
+        months: Option<u16>,
+    },
+    /// Quyết định bầu lại.
+    OrderRerun(OrderRerun),
+    /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+    AnswerWithReasons(Reasons),
+    /// Bãi bỏ kết quả.
+    Annul(Annul),
+}
+
+vocabulary! {
+    /// A kind of command, without what it says.
+    pub enum Kind {
+        /// See [`Command::Call`].
+        Call = "tổ chức bầu" / "call the election",
+        /// See [`Command::AgreeCandidates`].
+        AgreeCandidates = "giới thiệu người ứng cử" / "agree the candidates",
+        /// See [`Command::Nominate`].
+        Nominate = "tự ứng cử, đề cử tại cuộc họp" / "nominate at the meeting",
+        /// See [`Command::SetUpTeam`].
+        SetUpTeam = "thành lập Tổ bầu cử" / "set up the election team",
+        /// See [`Command::Post`].
+        Post = "niêm yết các quyết định" / "post the decisions",
+        /// See [`Command::Notify`].
+        Notify = "thông báo cuộc họp" / "notify the meeting",
+        /// See [`Command::Hold`].
+        Hold = "tiến hành bầu" / "hold the vote",
+        /// See [`Command::Report`].
+        Report = "gửi kết quả" / "report the result",
+        /// See [`Command::Receive`].
+        Receive = "nhận kết quả" / "receive the result",
+        /// See [`Command::Recognise`].
+        Recognise = "công nhận" / "recognise",
+        /// See [`Command::OrderRerun`].
+        OrderRerun = "quyết định bầu lại" / "order a re-run",
+        /// See [`Command::AnswerWithReasons`].
+        AnswerWithReasons = "trả lời, nêu lý do" / "answer with reasons",
+        /// See [`Command::Annul`].
+        Annul = "bãi bỏ kết quả" / "annul the vote",
+    }
+}
+
+impl Command {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Call(_) => Kind::Call,
+            Self::AgreeCandidates(_) => Kind::AgreeCandidates,
+            Self::Nominate(_) => Kind::Nominate,
+            Self::SetUpTeam(_) => Kind::SetUpTeam,
+            Self::Post => Kind::Post,
+            Self::Notify => Kind::Notify,
+            Self::Hold(_) => Kind::Hold,
+            Self::Report => Kind::Report,
+            Self::Receive => Kind::Receive,
+            Self::Recognise { .. } => Kind::Recognise,
+            Self::OrderRerun(_) => Kind::OrderRerun,
+            Self::AnswerWithReasons(_) => Kind::AnswerWithReasons,
+            Self::Annul(_) => Kind::Annul,
+        }
+    }
+}
+
+/// Quyết định tổ chức bầu: the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Call {
+    /// The day of the meeting that votes.
+    pub day: NaiveDate,
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+    /// The instrument cited as its legal basis, if one is.
+    pub basis: Option<DocumentNumber>,
+}
+
+/// Danh sách người ứng cử: the candidates presented, with the cell's answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct AgreeCandidates {
+    /// Who stands.
+    pub candidates: Few<Candidate, 3>,
+    /// The consent to the list.
+    pub consent: Option<Consent>,
+}
+
+/// Quyết định thành lập Tổ bầu cử: the team, which also fixes who votes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct SetUpTeam {
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+    /// Its members, the leader first.
+    pub members: Few<PersonId, 5>,
+    /// Cử tri: all voters or household representatives.
+    pub electorate: Electorate,
+    /// The consent to the team.
+    pub consent: Option<Consent>,
+}
+
+/// Biên bản: what the minutes of the vote say. Only numbers; who voted for whom is not here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Minutes {
+    /// Tổng số trong danh sách: the whole roll, the denominator.
+    pub roll: u32,
+    /// Số người dự họp.
+    pub present: u32,
+    /// How the vote was taken.
+    pub form: VotingForm,
+    /// How many of those present chose that form; none where the minutes do not say.
+    pub form_for: Option<u32>,
+    /// The votes of each candidate.
+    pub votes: Few<Tally, 3>,
+    /// Whom the minutes declare elected.
+    pub declared: Option<PersonId>,
+}
+
+/// Hình thức biểu quyết: how the vote was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum VotingForm {
+    /// Giơ tay.
+    ShowOfHands,
+    /// Bỏ phiếu kín.
+    SecretBallot(Ballots),
+}
+
+/// Phiếu: the ballots of a secret vote, and who counted them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Ballots {
+    /// Phát ra.
+    pub issued: u32,
+    /// Thu về.
+    pub returned: u32,
+    /// Hợp lệ.
+    pub valid: u32,
+    /// Không hợp lệ, blank ones too. What makes a ballot invalid no text read says.
+    pub invalid: u32,
+    /// How many sat in the counting board.
+    pub board: u8,
+    /// How many household representatives witnessed the count.
+    pub witnesses: u8,
+}
+
+/// Số phiếu của một người ứng cử.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Tally {
+    /// Whose.
+    pub candidate: PersonId,
+    /// How many.
+    pub votes: u32,
+}
+
+/// Quyết định bầu lại: a new round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct OrderRerun {
+    /// The day of the new round.
+    pub day: NaiveDate,
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+}
+
+/// Quyết định bãi bỏ: the vote is annulled, and with it this election.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Annul {
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+    /// Why.
+    pub reasons: Reasons,
+}

@@ -1,0 +1,133 @@
+//! What a count comes to.
+
+use crate::PersonId;
+use crate::act::{Evidence, Finding};
+use crate::law::{Denominator, Regulation, Rule, Threshold};
+
+use super::command::{Minutes, VotingForm};
+
+/// Kết quả: what came of a vote, with the numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Outcome {
+    /// Trúng cử. Gives nothing until recognised.
+    Elected(PersonId),
+    /// Enough came, nobody passed.
+    NoWinner(Finding),
+    /// Too few came.
+    Inquorate(Finding),
+    /// The minutes cannot be true.
+    Spoiled(Finding),
+}
+
+impl Outcome {
+    /// Who was elected.
+    #[must_use]
+    pub const fn winner(self) -> Option<PersonId> {
+        match self {
+            Self::Elected(person) => Some(person),
+            Self::NoWinner(_) | Self::Inquorate(_) | Self::Spoiled(_) => None,
+        }
+    }
+
+    /// Why nobody was.
+    #[must_use]
+    pub const fn reason(self) -> Option<Finding> {
+        match self {
+            Self::Elected(_) => None,
+            Self::NoWinner(finding) | Self::Inquorate(finding) | Self::Spoiled(finding) => Some(finding),
+        }
+    }
+}
+
+/// What minutes come to under a regulation.
+///
+/// The first of: they cannot be true; too few came; somebody reaches the share; nobody does. Where
+/// no quorum is stated, too few came when not even all of them together could have elected.
+pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
+    if let Some(flaw) = flaw(minutes) {
+        return Outcome::Spoiled(flaw);
+    }
+    let Minutes { roll, present, .. } = *minutes;
+    if let Some(quorum) = rules.quorum.stated()
+        && !quorum.value.reached(present, roll)
+    {
+        return Outcome::Inquorate(share(Rule::Quorum, present, roll, quorum.value));
+    }
+    let best = minutes.votes.iter().max_by_key(|t| t.votes);
+    let votes = best.map_or(0, |t| t.votes);
+    // The checks refuse a vote where no share is stated.
+    let Some(win) = rules.win.stated() else {
+        return Outcome::NoWinner(Finding::plain(Rule::NotProvidedFor));
+    };
+    let whole = whole(minutes, win.value);
+    if win.value.denominator() == Denominator::WholeRoll && !win.value.reached(present, roll) {
+        return Outcome::Inquorate(share(Rule::TooFewToElect, present, roll, win.value));
+    }
+    // INTERPRETATION: two with the same highest count elect nobody; no text read breaks a tie.
+    let tied = minutes.votes.iter().filter(|t| t.votes == votes).count() > 1;
+    match best {
+        Some(best) if win.value.reached(votes, whole) && !tied => Outcome::Elected(best.candidate),
+        _ => Outcome::NoWinner(share(Rule::Win, votes, whole, win.value)),
+    }
+}
+
+fn share(rule: Rule, votes: u32, of: u32, threshold: Threshold) -> Finding {
+    Finding {
+        rule,
+        evidence: Evidence::Share {
+            votes,
+            of,
+            needed: threshold.needed(of),
+        },
+    }
+}
+
+const fn whole(minutes: &Minutes, threshold: Threshold) -> u32 {
+    match (threshold.denominator(), minutes.form) {
+        (Denominator::WholeRoll, _) => minutes.roll,
+        (Denominator::ValidBallots, VotingForm::SecretBallot(ballots)) => ballots.valid,
+        (Denominator::Present | Denominator::ValidBallots, _) => minutes.present,
+    }
+}
+
+/// The first thing in minutes that cannot be. Ballots balance: issued >= returned = valid + invalid,
+/// and nobody has more than one vote.
+fn flaw(minutes: &Minutes) -> Option<Finding> {
+    let above = |rule, observed: u64, bound: u32| {
+        let observed = u32::try_from(observed).unwrap_or(u32::MAX);
+        (observed > bound).then_some(Finding {
+            rule,
+            evidence: Evidence::Above { observed, bound },
+        })
+    };
+    let votes = minutes
+        .votes
+        .iter()
+        .fold(0u64, |sum, t| sum.saturating_add(t.votes.into()));
+    let present = above(Rule::PresentAboveRoll, minutes.present.into(), minutes.roll);
+    match minutes.form {
+        VotingForm::ShowOfHands => present.or_else(|| above(Rule::VotesAboveBallots, votes, minutes.present)),
+        VotingForm::SecretBallot(b) => {
+            let counted = u64::from(b.valid).saturating_add(b.invalid.into());
+            let balanced = counted == u64::from(b.returned);
+            let observed = u32::try_from(counted).unwrap_or(u32::MAX);
+            let unbalanced = Finding {
+                rule: Rule::BallotsUnbalanced,
+                evidence: Evidence::Above {
+                    observed,
+                    bound: b.returned,
+                },
+            };
+            present
+                .or_else(|| above(Rule::IssuedAbovePresent, b.issued.into(), minutes.present))
+                .or_else(|| above(Rule::ReturnedAboveIssued, b.returned.into(), b.issued))
+                .or_else(|| (!balanced).then_some(unbalanced))
+                .or_else(|| above(Rule::VotesAboveBallots, votes, b.valid))
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What happened in an election. Every event holds its command's content, and whatever needed law.
+
+use crate::law::{Due, Pin};
+use crate::office::Tenure;
+use crate::people::Candidate;
+use crate::recognition::{Reasons, Recognise};
+
+use super::command::{AgreeCandidates, Annul, Call, Command, Minutes, OrderRerun, SetUpTeam};
+use super::count::Outcome;
+
+/// An event of an election.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Event {
+    /// The election was called, under this regulation from now on.
+    Called {
+        /// The call.
+        call: Call,
+        /// The regulation it is pinned to.
+        regulation: Pin,
+    },
+    /// The candidates were settled.
+    CandidatesAgreed(AgreeCandidates),
+    /// One more candidate stood at the meeting.
+    Nominated(Candidate),
+    /// The team was set up.
+    TeamSetUp(SetUpTeam),
+    /// The decisions were posted.
+    Posted,
+    /// The meeting was notified.
+    Notified,
+    /// The vote was held.
+    Held {
+        /// What the minutes say.
+        minutes: Minutes,
+        /// What the count makes of it.
+        outcome: Outcome,
+        /// The last day to send it to the ward.
+        report_due: Due,
+        /// The last day of a re-run.
+        rerun_due: Due,
+    },
+    /// The result was sent to the ward.
+    Reported,
+    /// The ward received it; the last day to answer.
+    Received(Due),
+    /// The winner was recognised: the office begins.
+    Recognised {
+        /// The decision.
+        recognise: Recognise,
+        /// The term in months.
+        months: u16,
+        /// The tenure it gives.
+        head: Tenure,
+    },
+    /// A new round was ordered.
+    RerunOrdered {
+        /// The order.
+        rerun: OrderRerun,
+        /// The last day the regulation leaves for it.
+        due: Due,
+    },
+    /// The ward answered with reasons.
+    AnsweredWithReasons(Reasons),
+    /// The vote was annulled.
+    Annulled(Annul),
+}
+
+impl Event {
+    /// The command that led to it, for judging it again.
+    #[must_use]
+    pub fn command(&self) -> Command {
+        match self {
+            Self::Called { call, .. } => Command::Call(*call),
+            Self::CandidatesAgreed(candidates) => Command::AgreeCandidates(candidates.clone()),
+            Self::Nominated(candidate) => Command::Nominate(*candidate),
+            Self::TeamSetUp(team) => Command::SetUpTeam(team.clone()),
+            Self::Posted => Command::Post,
+            Self::Notified => Command::Notify,
+            Self::Held { minutes, .. } => Command::Hold(minutes.clone()),
+            Self::Reported => Command::Report,
+            Self::Received(_) => Command::Receive,
+            Self::Recognised {
+                recognise, months, ..
+            } => Command::Recognise {
+                recognise: *recognise,
+                months: Some(*months),
+            },
+            Self::RerunOrdered { rerun, .. } => Command::OrderRerun(*rerun),
+            Self::AnsweredWithReasons(reasons) => Command::AnswerWithReasons(*reasons),
+            Self::Annulled(annul) => Command::Annul(*annul),
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! How an event changes an election. Knows no law and cannot fail.
+
+use alloc::boxed::Box;
+
+use crate::Few;
+use crate::act::Stamp;
+use crate::law::{Due, RuleSet};
+use crate::recognition::Receipt;
+
+use super::event::Event;
+use super::rules::LEAD_TIMES;
+use super::state::{Election, End, Held, Team};
+
+/// Applies an event in place. The state is boxed, so that a group without one stays small.
+#[inline]
+pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>) {
+    if let Event::Called { call, regulation } = event {
+        *state = Some(Box::new(Election {
+            regulation: *regulation,
+            round: 1,
+            called: stamp.on,
+            day: call.day,
+            candidates: Few::EMPTY,
+            candidates_on: None,
+            team: None,
+            posted: None,
+            notified: None,
+            rerun_due: Due::NotRegulated,
+            held: None,
+            reported: None,
+            receipt: None,
+            irregular: stamp.irregular.rules(),
+            end: None,
+        }));
+    } else if let Some(election) = state {
+        election.apply(event, stamp);
+    }
+}
+
+impl Election {
+    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+        let on = stamp.on;
+        if !stamp.irregular.is_empty() {
+            self.irregular = stamp
+                .irregular
+                .iter()
+                .fold(self.irregular, |set, f| set.with(f.rule));
+        }
+        match event {
+            Event::Called { .. } => {}
+            Event::CandidatesAgreed(list) => {
+                self.candidates = list.candidates.iter().map(|c| c.person).collect();
+                self.candidates_on = Some(on);
+            }
+            Event::Nominated(candidate) => self.candidates.push(candidate.person),
+            Event::TeamSetUp(team) => {
+                self.team = Some(Team {
+                    on,
+                    members: team.members.clone(),
+                    electorate: team.electorate,
+                });
+            }
+            Event::Posted => self.posted = Some(on),
+            Event::Notified => self.notified = Some(on),
+            Event::Held {
+                outcome,
+                report_due,
+                rerun_due,
+                ..
+            } => {
+                self.irregular = self.irregular.without(LEAD_TIMES);
+                self.irregular = stamp
+                    .irregular
+                    .iter()
+                    .fold(self.irregular, |set, f| set.with(f.rule));
+                self.held = Some(Held {
+                    on,
+                    outcome: *outcome,
+                    report_due: *report_due,
+                    rerun_due: *rerun_due,
+                });
+            }
+            Event::Reported => self.reported = Some(on),
+            Event::Received(due) => self.receipt = Some(Receipt { on, due: *due }),
+            Event::Recognised { head, .. } => self.end = Some(End::Recognised(*head)),
+            Event::RerunOrdered { rerun, due } => {
+                self.round = self.round.saturating_add(1);
+                self.called = on;
+                self.day = rerun.day;
+                self.rerun_due = *due;
+                self.notified = None;
+                self.held = None;
+                self.reported = None;
+                self.receipt = None;
+                // What was irregular in the vote fell with it; a late order belongs to the new round.
+                self.irregular = RuleSet::EMPTY;
+            }
+            Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::Annulled(annul) => self.end = Some(End::Annulled(*annul)),
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! The election room: from the call to the recognition of a head, or to the reasons why not.
+//!
+//! called -> prepared (candidates, team, posting, notice: in any order) -> held -> elected | no
+//! winner | inquorate | spoiled -> reported -> received -> recognised | re-run ordered | answered
+//! with reasons. A re-run is a new round of the same election.
+
+mod command;
+mod count;
+mod event;
+mod evolve;
+mod rules;
+mod state;
+
+pub use command::{
+    AgreeCandidates, Annul, Ballots, Call, Command, Kind, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+};
+pub use count::Outcome;
+pub use event::Event;
+pub use evolve::evolve;
+pub use state::{Election, End, Held, Team};
+
+use crate::act::{Act, Checks, Done, Finding, Findings, Judge, Law, Refusal, Survey};
+use crate::law::{Due, Period, Rule};
+use crate::office::{Facts, Office, Tenure};
+
+/// Judges an act: one event, or why it cannot be.
+///
+/// # Errors
+/// The first rule not met. Nothing was changed.
+#[inline]
+pub fn decide(
+    state: Option<&Election>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+) -> Result<Done<Event>, Refusal> {
+    let mut c = Checks::<Judge>::new(law, act.by, act.on);
+    match rules::check(&mut c, state, act.what, facts).and_then(|()| judge(state, act, law)) {
+        Ok(what) => Ok(Done {
+            by: act.by,
+            on: act.on,
+            what,
+            irregular: c.run.irregular,
+        }),
+        Err(finding) => Err(finding.under(law.regulation.pin())),
+    }
+}
+
+/// All that is missing before an act, all that would be irregular in it, and the rules of which no
+/// text speaks.
+#[must_use]
+pub fn missing(state: Option<&Election>, act: &Act<&Command>, law: Law<'_>, facts: &Facts<'_>) -> Findings {
+    let mut c = Checks::<Survey>::new(law, act.by, act.on);
+    let Ok(()) = rules::check(&mut c, state, act.what, facts);
+    c.run.0
+}
+
+/// Whether a kind of act is open to an actor on a day, whatever it says.
+///
+/// # Errors
+/// The first rule not met.
+pub fn open(
+    state: Option<&Election>,
+    act: &Act<Kind>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+) -> Result<(), Refusal> {
+    let mut c = Checks::<Judge>::new(law, act.by, act.on);
+    rules::gate(&mut c, state, act.what, facts).map_err(|finding| finding.under(law.regulation.pin()))
+}
+
+/// The event of an act that passed the checks: its content, and whatever needs law to be known.
+#[inline]
+fn judge(state: Option<&Election>, act: &Act<&Command>, law: Law<'_>) -> Result<Event, Finding> {
+    let rules = law.regulation;
+    Ok(match act.what {
+        Command::Call(call) => Event::Called {
+            call: *call,
+            regulation: rules.pin(),
+        },
+        Command::AgreeCandidates(candidates) => Event::CandidatesAgreed(candidates.clone()),
+        Command::Nominate(candidate) => Event::Nominated(*candidate),
+        Command::SetUpTeam(team) => Event::TeamSetUp(team.clone()),
+        Command::Post => Event::Posted,
+        Command::Notify => Event::Notified,
+        Command::Hold(minutes) => Event::Held {
+            outcome: count::outcome(minutes, rules),
+            rerun_due: law.due(&rules.rerun_within, act.on),
+            report_due: law.due(&rules.report_within, act.on),
+            minutes: minutes.clone(),
+        },
+        Command::Report => Event::Reported,
+        Command::Receive => Event::Received(law.receipt(&rules.recognition_within, act.on).due),
+        Command::Recognise { recognise, months } => {
+            let person = state
+                .and_then(Election::winner)
+                .ok_or(Finding::plain(Rule::NobodyElected))?;
+            let months = months
+                .or_else(|| rules.term.stated().and_then(|p| p.value.single()))
+                .ok_or(Finding::plain(Rule::TermNotStated))?;
+            let period = Period::term(recognise.from.unwrap_or(act.on), months);
+            Event::Recognised {
+                recognise: *recognise,
+                months,
+                head: Tenure {
+                    office: Office::Head,
+                    person,
+                    period,
+                },
+            }
+        }
+        Command::OrderRerun(rerun) => Event::RerunOrdered {
+            rerun: *rerun,
+            due: state
+                .and_then(Election::held)
+                .map_or(Due::NotRegulated, |held| held.rerun_due),
+        },
+        Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
+        Command::Annul(annul) => Event::Annulled(*annul),
+    })
+}

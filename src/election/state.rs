@@ -1,0 +1,128 @@
+//! The state of one election.
+
+use chrono::NaiveDate;
+
+use crate::law::{Due, Electorate, Pin, RuleSet};
+use crate::office::Tenure;
+use crate::recognition::{Reasons, Receipt};
+use crate::{Few, PersonId};
+
+use super::command::Annul;
+use super::count::Outcome;
+
+/// Cuộc bầu Tổ trưởng: an election, from the call on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Election {
+    pub(super) regulation: Pin,
+    pub(super) round: u8,
+    pub(super) called: NaiveDate,
+    pub(super) day: NaiveDate,
+    pub(super) candidates: Few<PersonId, 3>,
+    pub(super) candidates_on: Option<NaiveDate>,
+    pub(super) team: Option<Team>,
+    pub(super) posted: Option<NaiveDate>,
+    pub(super) notified: Option<NaiveDate>,
+    pub(super) rerun_due: Due,
+    pub(super) held: Option<Held>,
+    pub(super) reported: Option<NaiveDate>,
+    pub(super) receipt: Option<Receipt>,
+    pub(super) irregular: RuleSet,
+    pub(super) end: Option<End>,
+}
+
+/// Tổ bầu cử, as set up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Team {
+    /// The day.
+    pub on: NaiveDate,
+    /// Its members.
+    pub members: Few<PersonId, 5>,
+    /// Who votes.
+    pub electorate: Electorate,
+}
+
+/// The vote, as held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The day.
+    pub on: NaiveDate,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// The last day to send it to the ward.
+    pub report_due: Due,
+    /// The last day of a re-run.
+    pub rerun_due: Due,
+}
+
+/// How an election ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// With a head.
+    Recognised(Tenure),
+    /// With the ward's reasons.
+    Answered(Reasons),
+    /// Annulled.
+    Annulled(Annul),
+}
+
+impl Election {
+    /// The regulation it was opened under.
+    #[must_use]
+    pub const fn regulation(&self) -> Pin {
+        self.regulation
+    }
+
+    /// Which round it is in, from 1.
+    #[must_use]
+    pub const fn round(&self) -> u8 {
+        self.round
+    }
+
+    /// The day the vote is called for.
+    #[must_use]
+    pub const fn day(&self) -> NaiveDate {
+        self.day
+    }
+
+    /// Who stands.
+    #[must_use]
+    pub fn candidates(&self) -> &[PersonId] {
+        self.candidates.as_slice()
+    }
+
+    /// The team, once set up.
+    #[must_use]
+    pub const fn team(&self) -> Option<&Team> {
+        self.team.as_ref()
+    }
+
+    /// The vote of this round, once held.
+    #[must_use]
+    pub const fn held(&self) -> Option<&Held> {
+        self.held.as_ref()
+    }
+
+    /// Who was elected in this round, recognised or not.
+    #[must_use]
+    pub fn winner(&self) -> Option<PersonId> {
+        self.held.as_ref().and_then(|held| held.outcome.winner())
+    }
+
+    /// The ward's clock, once it has the file.
+    #[must_use]
+    pub const fn receipt(&self) -> Option<Receipt> {
+        self.receipt
+    }
+
+    /// The irregularities that a recognition would have to name and accept.
+    #[must_use]
+    pub const fn irregular(&self) -> RuleSet {
+        self.irregular
+    }
+
+    /// How it ended, if it has.
+    #[must_use]
+    pub const fn end(&self) -> Option<End> {
+        self.end
+    }
+}

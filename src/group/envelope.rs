@@ -1,0 +1,43 @@
+//! How an event is stored.
+
+use crate::GroupId;
+use crate::act::Done;
+
+use super::event::Event;
+
+/// The version of the wire form written by this release.
+pub const SCHEMA: u16 = 1;
+
+/// Phong bì: an event with its place in the log of its group.
+///
+/// `seq` tells when it was recorded, from 1 without gaps; the event's own `on` tells when it
+/// happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Envelope {
+    /// The version of the wire form.
+    pub schema: u16,
+    /// The group.
+    pub group: GroupId,
+    /// The place in its log.
+    pub seq: u64,
+    /// The event.
+    pub event: Done<Event>,
+}
+
+impl Envelope {
+    /// An event at its place in a group's log.
+    #[must_use]
+    pub const fn new(group: GroupId, seq: u64, event: Done<Event>) -> Self {
+        Self {
+            schema: SCHEMA,
+            group,
+            seq,
+            event,
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! How an event changes a group. Knows no law and cannot fail.
+
+use alloc::boxed::Box;
+
+use crate::act::{Done, Stamp};
+use crate::office::Tenure;
+use crate::{Few, PersonId, delegation, deputy, election};
+
+use super::command::{Officer, Post, Register};
+use super::event::Event;
+use super::state::ResidentialGroup;
+
+/// Applies an event in place. An event to a group that was never registered changes nothing.
+#[inline]
+pub fn evolve(group: &mut Option<ResidentialGroup>, done: &Done<Event>) {
+    match (&done.what, group.as_mut()) {
+        (Event::Registered(register), None) => *group = Some(registered(register, done.stamp())),
+        (_, None) => {}
+        (event, Some(group)) => {
+            group.apply(event, done.stamp());
+            group.events = group.events.saturating_add(1);
+        }
+    }
+}
+
+/// The group that a log of events makes. Needs no rules.
+pub fn replay<'a>(log: impl IntoIterator<Item = &'a Done<Event>>) -> Option<ResidentialGroup> {
+    let mut group = None;
+    log.into_iter().for_each(|done| evolve(&mut group, done));
+    group
+}
+
+fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
+    ResidentialGroup {
+        ward: Box::new(register.ward.clone()),
+        name: register.name.clone(),
+        term: register.term,
+        households: register.households,
+        registered: stamp.on,
+        front_head: None,
+        cell_secretary: None,
+        head: None,
+        outgoing: None,
+        deputies: Few::EMPTY,
+        authority: None,
+        election: None,
+        selection: None,
+        events: 1,
+    }
+}
+
+impl ResidentialGroup {
+    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+        match event {
+            Event::Registered(_) | Event::UnlawfulRecorded { .. } => {}
+            Event::HouseholdsCounted(households) => self.households = *households,
+            Event::OfficerRecorded(officer) => *self.post_mut(officer) = officer.person,
+            Event::Election(event) => {
+                election::evolve(&mut self.election, event, stamp);
+                self.election = self.election.take().filter(|e| e.end().is_none());
+                if let election::Event::Recognised { head, .. } = event {
+                    self.take_office(*head);
+                }
+            }
+            Event::Deputy(event) => {
+                deputy::evolve(&mut self.selection, event, stamp);
+                self.selection = self.selection.take().filter(|s| s.end().is_none());
+                if let Some(tenure) = event.tenure() {
+                    // Who has left by then is kept by the history.
+                    let serving = |t: &&Tenure| t.period.until().is_none_or(|until| stamp.on < until);
+                    self.deputies = self
+                        .deputies
+                        .iter()
+                        .filter(serving)
+                        .copied()
+                        .chain([tenure])
+                        .collect();
+                }
+            }
+            Event::Delegation(event) => delegation::evolve(&mut self.authority, event, stamp),
+        }
+    }
+
+    const fn post_mut(&mut self, officer: &Officer) -> &mut Option<PersonId> {
+        match officer.post {
+            Post::FrontHead => &mut self.front_head,
+            Post::PartyCellSecretary => &mut self.cell_secretary,
+        }
+    }
+
+    /// A new head: the one before leaves that day, and with the one before go the deputies whose
+    /// term follows the head's.
+    fn take_office(&mut self, head: Tenure) {
+        let first_day = head.period.from();
+        let leave = |t: Tenure| Tenure {
+            period: t.period.ending(first_day),
+            ..t
+        };
+        self.outgoing = self.head.map(leave);
+        self.head = Some(head);
+        let follows = |t: Tenure| if t.period.until().is_some() { leave(t) } else { t };
+        self.deputies = self.deputies.iter().copied().map(follows).collect();
+    }
+}

@@ -1,0 +1,110 @@
+//! Who was who on past days.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::act::Done;
+use crate::delegation::{self, Capacity, Delegation};
+use crate::law::Power;
+use crate::office::{Office, Tenure};
+use crate::{deputy, election};
+
+use super::event::Event;
+use super::state::{Acting, ResidentialGroup};
+
+/// Lịch sử: every tenure and delegation of a group, for questions about any day.
+///
+/// Built from the log, never stored: it is a view.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History {
+    tenures: Vec<Tenure>,
+    delegations: Vec<Delegation>,
+}
+
+impl History {
+    /// The history that a log tells.
+    #[must_use]
+    pub fn of<'a>(log: impl IntoIterator<Item = &'a Done<Event>>) -> Self {
+        let mut history = Self::default();
+        let mut group = None;
+        for done in log {
+            super::evolve(&mut group, done);
+            history.take(&done.what, group.as_ref());
+        }
+        history
+    }
+
+    fn take(&mut self, event: &Event, group: Option<&ResidentialGroup>) {
+        match event {
+            Event::Election(election::Event::Recognised { head, .. }) => {
+                let first_day = head.period.from();
+                let leaving = self.tenures.iter_mut().filter(|t| {
+                    t.period.until().is_some_and(|until| first_day < until) && t.period.from() < first_day
+                });
+                leaving.for_each(|t| t.period = t.period.ending(first_day));
+                self.tenures.push(*head);
+            }
+            Event::Deputy(event) => self.tenures.extend(deputy::Event::tenure(event)),
+            Event::Delegation(delegation::Event::Granted { .. }) => {
+                self.delegations
+                    .extend(group.and_then(|g| g.authority()).and_then(|a| a.delegation()));
+            }
+            Event::Delegation(delegation::Event::Revoked) => {
+                let now = group.and_then(|g| g.authority()).and_then(|a| a.delegation());
+                if let (Some(last), Some(now)) = (self.delegations.last_mut(), now) {
+                    *last = *now;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Every tenure, in the order of recognition, each ended by what followed it.
+    #[must_use]
+    pub fn tenures(&self) -> &[Tenure] {
+        &self.tenures
+    }
+
+    /// Who was head on a day.
+    #[must_use]
+    pub fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
+        self.in_office(on).find(|t| t.office == Office::Head)
+    }
+
+    /// The deputies and participants in office on a day.
+    pub fn deputies_on(&self, on: NaiveDate) -> impl Iterator<Item = Tenure> + '_ {
+        self.in_office(on).filter(|t| t.office != Office::Head)
+    }
+
+    /// Who might use a power of the head on a day, and in what capacity.
+    pub fn may_act(&self, power: Power, on: NaiveDate) -> impl Iterator<Item = Acting> + '_ {
+        let head = self.head_on(on);
+        let own = head.map(|t| Acting {
+            person: t.person,
+            capacity: Capacity::Own,
+            until: t.period.until(),
+        });
+        let delegated = self.delegations.iter().filter_map(move |d| {
+            let deputy = self.deputies_on(on).find(|t| t.person == d.to)?;
+            let head = head.filter(|h| h.person == d.head)?;
+            let ends = [d.period, deputy.period, head.period]
+                .into_iter()
+                .filter_map(|p| p.until());
+            let acting = Acting {
+                person: d.to,
+                capacity: Capacity::ForTheHead,
+                until: ends.min(),
+            };
+            (d.covers(power) && d.period.contains(on)).then_some(acting)
+        });
+        own.into_iter().chain(delegated)
+    }
+
+    fn in_office(&self, on: NaiveDate) -> impl Iterator<Item = Tenure> + '_ {
+        self.tenures
+            .iter()
+            .copied()
+            .filter(move |t| t.period.contains(on))
+    }
+}

@@ -1,0 +1,25 @@
+//! The group room: the aggregate that joins the procedures.
+//!
+//! [`decide`] judges an act against a group and the rulebook and gives one event or a refusal;
+//! [`evolve`] applies it. [`missing`] and [`open`] are the questions before an act. A log of
+//! [`Envelope`]s is checked by [`verify`] and asked for past days through [`History`].
+//!
+//! A process keeps the regulation it was opened under: its pin stands in the event that opens it.
+
+mod command;
+mod decide;
+mod envelope;
+mod event;
+mod evolve;
+mod history;
+mod state;
+mod verify;
+
+pub use command::{Command, Officer, Post, Register};
+pub use decide::{Question, decide, missing, open};
+pub use envelope::{Envelope, SCHEMA};
+pub use event::Event;
+pub use evolve::{evolve, replay};
+pub use history::History;
+pub use state::{Acting, ResidentialGroup};
+pub use verify::{Fault, VerifyError, verify};

@@ -1,0 +1,166 @@
+//! The state of a group.
+
+use alloc::boxed::Box;
+
+use chrono::NaiveDate;
+
+use crate::delegation::{Authority, Capacity};
+use crate::deputy::Selection;
+use crate::election::Election;
+use crate::law::{Power, UnitKind};
+use crate::office::{Facts, Tenure};
+use crate::place::{LocalTerm, PlaceName, Ward};
+use crate::{Few, PersonId};
+
+/// Tổ dân phố, thôn: a residential group.
+///
+/// Its state answers for days from its last act onward; earlier days are asked of a
+/// [`History`](crate::group::History).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResidentialGroup {
+    pub(super) ward: Box<Ward>,
+    pub(super) name: PlaceName,
+    pub(super) term: LocalTerm,
+    pub(super) households: u32,
+    pub(super) registered: NaiveDate,
+    pub(super) front_head: Option<PersonId>,
+    pub(super) cell_secretary: Option<PersonId>,
+    pub(super) head: Option<Tenure>,
+    // The head before, until the new one's first day.
+    pub(super) outgoing: Option<Tenure>,
+    pub(super) deputies: Few<Tenure, 1>,
+    pub(super) authority: Option<Authority>,
+    pub(super) election: Option<Box<Election>>,
+    pub(super) selection: Option<Box<Selection>>,
+    pub(super) events: u64,
+}
+
+// With its heap: a ward, and two names of the greatest length.
+const _: () = assert!(size_of::<ResidentialGroup>() + size_of::<Ward>() + 2 * PlaceName::MAX <= 512);
+
+/// Who may act for the head, and in what capacity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Acting {
+    /// Who.
+    pub person: PersonId,
+    /// In what capacity.
+    pub capacity: Capacity,
+    /// The first day on which this ends, as far as is known now.
+    pub until: Option<NaiveDate>,
+}
+
+impl ResidentialGroup {
+    /// The ward it belongs to.
+    #[must_use]
+    pub const fn ward(&self) -> &Ward {
+        &self.ward
+    }
+
+    /// Its name or number.
+    #[must_use]
+    pub const fn name(&self) -> &PlaceName {
+        &self.name
+    }
+
+    /// What it is called locally.
+    #[must_use]
+    pub const fn term(&self) -> LocalTerm {
+        self.term
+    }
+
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> UnitKind {
+        self.term.kind()
+    }
+
+    /// How many households it has.
+    #[must_use]
+    pub const fn households(&self) -> u32 {
+        self.households
+    }
+
+    /// How many events have made it.
+    #[must_use]
+    pub const fn events(&self) -> u64 {
+        self.events
+    }
+
+    /// The election under way.
+    #[must_use]
+    pub fn election(&self) -> Option<&Election> {
+        self.election.as_deref()
+    }
+
+    /// The choice of a deputy under way.
+    #[must_use]
+    pub fn selection(&self) -> Option<&Selection> {
+        self.selection.as_deref()
+    }
+
+    /// The delegation and the tasks.
+    #[must_use]
+    pub const fn authority(&self) -> Option<&Authority> {
+        self.authority.as_ref()
+    }
+
+    /// Who is head on a day. An expired term is not in office.
+    #[inline]
+    #[must_use]
+    pub fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
+        [self.head, self.outgoing]
+            .into_iter()
+            .flatten()
+            .find(|t| t.period.contains(on))
+    }
+
+    /// The deputies and participants in office on a day.
+    pub fn deputies_on(&self, on: NaiveDate) -> impl Iterator<Item = Tenure> + '_ {
+        self.deputies
+            .iter()
+            .copied()
+            .filter(move |t| t.period.contains(on))
+    }
+
+    /// Who may use a power of the head on a day: the head, and whoever has it delegated.
+    pub fn may_act(&self, power: Power, on: NaiveDate) -> impl Iterator<Item = Acting> + '_ {
+        let head = self.head_on(on).map(|t| Acting {
+            person: t.person,
+            capacity: Capacity::Own,
+            until: t.period.until(),
+        });
+        let facts = self.facts(on);
+        let delegated = self
+            .authority
+            .as_ref()
+            .and_then(Authority::delegation)
+            .filter(|d| d.covers(power) && d.holds(on, &facts));
+        let deputy = delegated.map(|d| {
+            let tenures = facts.deputy(d.to, on).into_iter().chain(facts.head);
+            let ends = tenures
+                .map(|t| t.period)
+                .chain([d.period])
+                .filter_map(|p| p.until());
+            Acting {
+                person: d.to,
+                capacity: Capacity::ForTheHead,
+                until: ends.min(),
+            }
+        });
+        head.into_iter().chain(deputy)
+    }
+
+    /// The office facts on a day, as a procedure is judged with them.
+    #[inline]
+    pub(super) fn facts(&self, on: NaiveDate) -> Facts<'_> {
+        Facts {
+            kind: self.kind(),
+            households: self.households,
+            head: self.head_on(on),
+            head_elect: self.election.as_ref().and_then(|e| e.winner()),
+            deputies: self.deputies.as_slice(),
+            front_head: self.front_head,
+            cell_secretary: self.cell_secretary,
+        }
+    }
+}

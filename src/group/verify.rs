@@ -1,0 +1,90 @@
+//! Whether a whole log is lawful.
+
+use crate::GroupId;
+use crate::act::{Act, Refusal};
+use crate::law::Rulebook;
+
+use super::decide::decide;
+use super::envelope::{Envelope, SCHEMA};
+use super::evolve::evolve;
+use super::state::ResidentialGroup;
+
+/// Where a log breaks, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("log at entry {position} (seq {seq}): {fault}")]
+pub struct VerifyError {
+    /// The place in the log, from 0.
+    pub position: usize,
+    /// The `seq` written there.
+    pub seq: u64,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+/// What is wrong with an entry of a log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Fault {
+    /// A wire form this release does not know.
+    #[error("schema {0} is not known; this release writes {SCHEMA}")]
+    Schema(u16),
+    /// The entry of another group.
+    #[error("belongs to group {0}")]
+    OtherGroup(GroupId),
+    /// Missing, twice, or out of order.
+    #[error("seq {expected} was expected")]
+    Sequence {
+        /// The number due here.
+        expected: u64,
+    },
+    /// The act would be refused.
+    #[error("{0}")]
+    Refused(Refusal),
+    /// The act would give another event: what was computed from it has been changed.
+    #[error("the act gives another event than the one recorded")]
+    OtherEvent,
+}
+
+/// Judges a whole log again: rebuilds each command, and demands the same event.
+///
+/// Finds what is missing, twice or out of order, and every edit that breaks the law or the
+/// sequence. It does **not** find an edit that stays lawful throughout (another lawful date, another
+/// lawful count), nor a log cut off at its end: keep its length, or a hash over it, elsewhere.
+///
+/// # Errors
+/// The first entry at fault.
+pub fn verify<'a>(
+    group: GroupId,
+    log: impl IntoIterator<Item = &'a Envelope>,
+    book: &Rulebook,
+) -> Result<Option<ResidentialGroup>, VerifyError> {
+    let mut state = None;
+    for ((position, expected), entry) in (0usize..).zip(1u64..).zip(log) {
+        let at = |fault| VerifyError {
+            position,
+            seq: entry.seq,
+            fault,
+        };
+        if entry.schema != SCHEMA {
+            return Err(at(Fault::Schema(entry.schema)));
+        }
+        if entry.group != group {
+            return Err(at(Fault::OtherGroup(entry.group)));
+        }
+        if entry.seq != expected {
+            return Err(at(Fault::Sequence { expected }));
+        }
+        let done = &entry.event;
+        let act = Act {
+            by: done.by,
+            on: done.on,
+            what: done.what.command(),
+        };
+        match decide(state.as_ref(), &act, book) {
+            Ok(again) if again == *done => evolve(&mut state, done),
+            Ok(_) => return Err(at(Fault::OtherEvent)),
+            Err(refusal) => return Err(at(Fault::Refused(refusal))),
+        }
+    }
+    Ok(state)
+}

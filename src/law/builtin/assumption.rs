@@ -1,0 +1,32 @@
+//! What the crate assumes where no text was read, so that a question can be answered at all. It
+//! ranks below every text, and every answer that rests on it says so.
+
+use crate::law::slot::states;
+use crate::law::{
+    Article, Certainty::Assumed, DelegationBound, Edition, Entries, Period, Rank, Role, Roles, Source,
+    Territory,
+};
+
+use super::{BOTH, day};
+
+/// The assumptions.
+pub static ASSUMPTION: Edition = Edition {
+    source: Source::Assumption,
+    rank: Rank::Assumption,
+    territory: Territory::National,
+    kinds: BOTH,
+    in_force: Period::since(day(2008, 4, 17)),
+    revision: 1,
+    entries: Entries {
+        convening_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
+        recognition_competence: states(
+            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
+        delegation_competence: states(Roles::of(&[Role::Head]), Article::WHOLE, Assumed).entry(),
+        delegation_bound: states(DelegationBound::BothTenures, Article::WHOLE, Assumed).entry(),
+        ..Entries::NONE
+    },
+};

@@ -1,0 +1,65 @@
+//! Nghị định 185/2026: organisation and operation of groups under the two-level government.
+//!
+//! Articles 1 to 9 in a third-party copy only, so everything here is reported. It names no deputy
+//! post: the head chooses participants. What it leaves to Law 10/2022 (clause 2, Article 4) stands
+//! there.
+
+use crate::law::slot::{clears, states};
+use crate::law::{
+    Certainty::Inferred, Certainty::Reported, Count, DeputyForm, Edition, Entries, Issuer, Period, Rank,
+    Requirements, Residence, Role, Roles, Strength, Terms, Territory, article,
+};
+
+use super::{BOTH, day, instrument, text};
+
+/// NĐ 185/2026/NĐ-CP.
+pub static ND_185_2026: Edition = Edition {
+    source: text(instrument("185/2026/NĐ-CP", Issuer::Government, day(2026, 5, 26))),
+    rank: Rank::Decree,
+    territory: Territory::National,
+    kinds: BOTH,
+    in_force: Period::since(day(2026, 5, 26)),
+    revision: 1,
+    entries: Entries {
+        candidate_age: states(Count::at_least(21), article(7).clause(1), Reported).entry(),
+        candidate_residence: states(Residence::Commune, article(7).clause(1), Reported).entry(),
+        term: states(Terms::fixed(60), article(4).clause(3), Reported).entry(),
+        deputy_form: states(
+            DeputyForm::Participants,
+            article(6).clause(3).point('c'),
+            Reported,
+        )
+        .entry(),
+        // How many, and which, the provincial council decides.
+        deputy_number: clears(article(4).clause(1), Reported),
+        deputy_size: clears(article(4).clause(1), Reported),
+        deputy_competence: states(
+            Roles::of(&[Role::Head]),
+            article(6).clause(3).point('c'),
+            Reported,
+        )
+        .entry(),
+        deputy_consent: states(
+            Requirements::agreement(Role::PartyCellSecretary).and(Role::FrontHead, Strength::Agreement),
+            article(6).clause(3).point('c'),
+            Reported,
+        )
+        .entry(),
+        deputy_recognition: clears(article(6).clause(3).point('c'), Reported),
+        deputy_term: clears(article(6).clause(3).point('c'), Reported),
+        delegation_to: clears(article(4).clause(1), Inferred),
+        task_competence: states(
+            Roles::of(&[Role::Head]),
+            article(6).clause(3).point('d'),
+            Reported,
+        )
+        .entry(),
+        task_to: states(
+            Roles::of(&[Role::Participant]),
+            article(6).clause(3).point('d'),
+            Reported,
+        )
+        .entry(),
+        ..Entries::NONE
+    },
+};

@@ -1,0 +1,123 @@
+//! Nghị định 59/2023: meetings, elections and leaving office under the Law. Read in full.
+
+use crate::law::slot::{clears, states};
+use crate::law::{
+    Certainty::Inferred, Certainty::Read, Count, Denominator, Edition, Entries, HeadActs, Issuer, Period,
+    Permission, Power, Powers, Rank, Requirements, Role, Roles, Span, Territory, Threshold, article,
+};
+
+use super::{BOTH, day, instrument, text};
+
+/// NĐ 59/2023/NĐ-CP.
+pub static ND_59_2023: Edition = Edition {
+    source: text(instrument("59/2023/NĐ-CP", Issuer::Government, day(2023, 8, 14))),
+    rank: Rank::Decree,
+    territory: Territory::National,
+    kinds: BOTH,
+    in_force: Period::since(day(2023, 8, 15)),
+    revision: 1,
+    entries: Entries {
+        call_competence: states(
+            Roles::of(&[Role::WardChair]),
+            article(6).clause(1).point('a'),
+            Read,
+        )
+        .entry(),
+        call_ahead: states(Span::Days(20), article(6).clause(1).point('a'), Read)
+            .or_irregular()
+            .entry(),
+        candidates_competence: states(Roles::of(&[Role::FrontHead]), article(6).clause(2), Read).entry(),
+        candidates_ahead: states(Span::Days(15), article(6).clause(2), Read)
+            .or_irregular()
+            .entry(),
+        candidates_number: states(Count::at_least(1), article(6).clause(2), Read).entry(),
+        candidates_consent: states(
+            Requirements::agreement(Role::PartyCellCommittee),
+            article(6).clause(2),
+            Read,
+        )
+        .entry(),
+        floor_nomination: states(Permission::Allowed, article(3).clause(5).point('b'), Read).entry(),
+        team_competence: states(
+            Roles::of(&[Role::WardChair]),
+            article(6).clause(1).point('b'),
+            Read,
+        )
+        .entry(),
+        team_ahead: states(Span::Days(10), article(6).clause(1).point('b'), Read)
+            .or_irregular()
+            .entry(),
+        team_consent: states(
+            Requirements::agreement(Role::WardFront),
+            article(6).clause(1).point('b'),
+            Read,
+        )
+        .entry(),
+        team_candidates: states(Permission::NotAllowed, article(6).clause(1).point('b'), Read).entry(),
+        posting_competence: states(
+            Roles::of(&[Role::WardChair]),
+            article(6).clause(1).point('b'),
+            Read,
+        )
+        .entry(),
+        posting_ahead: states(Span::Days(7), article(6).clause(1).point('b'), Read)
+            .or_irregular()
+            .entry(),
+        convening_competence: states(
+            Roles::of(&[Role::ElectionTeam]),
+            article(3).clause(1).point('b'),
+            Read,
+        )
+        .entry(),
+        notice_ahead: states(Span::Days(2), article(3).clause(3), Read)
+            .or_irregular()
+            .entry(),
+        form_choice: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Present),
+            article(3).clause(5).point('b'),
+            Read,
+        )
+        .or_irregular()
+        .entry(),
+        counting_board: states(Count::between(3, 5), article(3).clause(5).point('c'), Read)
+            .or_irregular()
+            .entry(),
+        count_witnesses: states(Count::at_least(2), article(3).clause(5).point('c'), Read)
+            .or_irregular()
+            .entry(),
+        // The decree regulates the meeting whole and asks for no quorum; the share needed to win
+        // is the practical floor.
+        quorum: clears(article(3).clause(5), Read),
+        report_within: states(Span::WorkingDays(5), article(3).clause(5).point('d'), Read)
+            .or_irregular()
+            .entry(),
+        rerun_competence: states(
+            Roles::of(&[Role::WardCommittee]),
+            article(3).clause(5).point('d'),
+            Read,
+        )
+        .entry(),
+        rerun_within: clears(article(3).clause(5).point('d'), Read),
+        recognition_competence: states(Roles::of(&[Role::WardCommittee]), article(8), Read).entry(),
+        recognition_within: states(Span::WorkingDays(5), article(8), Read)
+            .or_irregular()
+            .entry(),
+        head_acts: states(HeadActs::FromRecognition, article(8), Read)
+            .or_irregular()
+            .entry(),
+        // INTERPRETATION: the text names the head as the one who signs and presents. Signing the
+        // decision stands in point g, clause 2, Article 20 of the Law, presenting the report in
+        // point b, clause 2, Article 11.
+        not_delegable: states(
+            Powers::of(&[
+                Power::SignBallots,
+                Power::SignDecision,
+                Power::PresentYearlyReport,
+            ]),
+            article(4).clause(5).point('b'),
+            Inferred,
+        )
+        .entry(),
+        ..Entries::NONE
+    },
+};

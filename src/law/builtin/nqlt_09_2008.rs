@@ -1,0 +1,61 @@
+//! Nghị quyết liên tịch 09/2008: how heads are elected under the Ordinance of 2007.
+//!
+//! Not read in full; its articles 6 and 8 are known from sites that quote them. In force from its
+//! date (the day of effect was not seen); it fell with the Ordinance on 1/7/2023 (clause 2,
+//! Article 90, Law 10/2022/QH15).
+
+use crate::law::slot::states;
+use crate::law::{
+    Article, Certainty::Reported, Count, Edition, Electorate, Electorates, Entries, Issuer, Rank,
+    Requirements, Role, Roles, Span, Territory, Threshold, article,
+};
+
+use super::{BOTH, between, day, instrument, text};
+
+/// NQLT 09/2008/NQLT-CP-UBTWMTTQVN.
+pub static NQLT_09_2008: Edition = Edition {
+    source: text(instrument(
+        "09/2008/NQLT-CP-UBTWMTTQVN",
+        Issuer::Government,
+        day(2008, 4, 17),
+    )),
+    rank: Rank::Decree,
+    territory: Territory::National,
+    kinds: BOTH,
+    in_force: between(day(2008, 4, 17), day(2023, 7, 1)),
+    revision: 1,
+    entries: Entries {
+        call_competence: states(Roles::of(&[Role::WardCommittee]), article(6).clause(1), Reported).entry(),
+        call_ahead: states(Span::Days(20), article(6).clause(1), Reported)
+            .or_irregular()
+            .entry(),
+        electorate: states(
+            Electorates::of(&[Electorate::AllVoters, Electorate::HouseholdRepresentatives]),
+            article(6).clause(3),
+            Reported,
+        )
+        .entry(),
+        candidates_competence: states(Roles::of(&[Role::FrontHead]), article(6).clause(2), Reported).entry(),
+        candidates_ahead: states(Span::Days(15), article(6).clause(2), Reported)
+            .or_irregular()
+            .entry(),
+        candidates_number: states(Count::between(1, 2), article(6).clause(2), Reported).entry(),
+        candidates_consent: states(
+            Requirements::agreement(Role::PartyCellCommittee),
+            article(6).clause(2),
+            Reported,
+        )
+        .entry(),
+        team_competence: states(Roles::of(&[Role::WardChair]), article(6).clause(3), Reported).entry(),
+        team_ahead: states(Span::Days(10), article(6).clause(3), Reported)
+            .or_irregular()
+            .entry(),
+        quorum: states(Threshold::MORE_THAN_HALF, article(8).clause(1), Reported).entry(),
+        win: states(Threshold::MORE_THAN_HALF, article(8), Reported).entry(),
+        rerun_competence: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Reported).entry(),
+        rerun_within: states(Span::Days(15), Article::WHOLE, Reported)
+            .or_irregular()
+            .entry(),
+        ..Entries::NONE
+    },
+};

@@ -1,0 +1,35 @@
+//! Thông tư 04/2012 of the Ministry of Home Affairs: organisation of groups, as first issued.
+//!
+//! Parts read through reprints. Superseded in substance by NĐ 185/2026; an express repeal was not
+//! seen. Its deputies "nominated by the head with the Front's agreement" are from memory only and
+//! left out.
+
+use crate::law::slot::states;
+use crate::law::{
+    Certainty::Reported, Count, Edition, Entries, Instrument, Issuer, Rank, Residence, Role, Roles, Terms,
+    Territory, article,
+};
+
+use super::{BOTH, between, day, instrument, text};
+
+pub(super) const CIRCULAR: Instrument = instrument("04/2012/TT-BNV", Issuer::Ministry, day(2012, 8, 31));
+
+/// TT 04/2012/TT-BNV.
+pub static TT_04_2012: Edition = Edition {
+    source: text(CIRCULAR),
+    rank: Rank::Circular,
+    territory: Territory::National,
+    kinds: BOTH,
+    in_force: between(day(2012, 10, 15), day(2026, 5, 26)),
+    revision: 1,
+    entries: Entries {
+        candidate_age: states(Count::at_least(21), article(11), Reported).entry(),
+        candidate_residence: states(Residence::GroupRegistered, article(11), Reported).entry(),
+        deputy_age: states(Count::at_least(21), article(11), Reported).entry(),
+        deputy_residence: states(Residence::GroupRegistered, article(11), Reported).entry(),
+        term: states(Terms::fixed(30), article(12), Reported).entry(),
+        task_competence: states(Roles::of(&[Role::Head]), article(10), Reported).entry(),
+        task_to: states(Roles::of(&[Role::Deputy]), article(10), Reported).entry(),
+        ..Entries::NONE
+    },
+};

@@ -1,0 +1,31 @@
+//! Thông tư 09/2017: the first amendment of TT 04/2012, 1/3/2018 to 19/1/2019.
+//!
+//! It left the way deputies are found to each province, so nothing is stated of that here.
+
+use crate::law::slot::states;
+use crate::law::{
+    Article, Certainty::Reported, Count, Edition, Entries, Issuer, Permission, Rank, Terms, Territory,
+    article,
+};
+
+use super::tt_04_2012::CIRCULAR;
+use super::{BOTH, amended, between, day, instrument};
+
+/// TT 04/2012/TT-BNV as amended by TT 09/2017/TT-BNV.
+pub static TT_09_2017: Edition = Edition {
+    source: amended(
+        CIRCULAR,
+        instrument("09/2017/TT-BNV", Issuer::Ministry, day(2017, 12, 29)),
+    ),
+    rank: Rank::Circular,
+    territory: Territory::National,
+    kinds: BOTH,
+    in_force: between(day(2018, 3, 1), day(2019, 1, 20)),
+    revision: 1,
+    entries: Entries {
+        floor_nomination: states(Permission::Allowed, Article::WHOLE, Reported).entry(),
+        term: states(Terms::either(30, 60), article(12), Reported).entry(),
+        deputy_number: states(Count::at_most(1), article(4), Reported).entry(),
+        ..Entries::NONE
+    },
+};

@@ -1,0 +1,248 @@
+//! Working days: weekends and public holidays, as data.
+
+use alloc::vec::Vec;
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// `date,weekday,kind,name_vi`, sorted by date. `workday` is a Saturday made working; every other
+/// kind is a day off.
+const HOLIDAYS: &str = include_str!("holidays.csv");
+const FIRST_YEAR: u16 = 2008;
+const KNOWN_YEARS: usize = 20;
+
+/// Lịch làm việc: which days are working days, year by year.
+///
+/// The years 2008 to 2027 are built in; 2027 is a projection, and three of the listed days are
+/// doubtful (24 November from 2026, 2 January 2026 is not listed). Of any other year the calendar
+/// knows nothing, and every date that hangs on it is [`Due::Unknown`](crate::law::Due::Unknown)
+/// until the caller [adds](Self::with_year) it.
+///
+/// # Law
+/// Article 112, Labour Code 45/2019/QH14, and each year's notice. The list is the one of the
+/// package `holidays` 0.109 (MIT): reported, not read.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use to_dan_pho::law::Calendar;
+/// let calendar = Calendar::official();
+/// let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
+/// assert_eq!(calendar.is_working(day(2026, 9, 1)), Some(false)); // Quốc khánh
+/// assert_eq!(calendar.is_working(day(2026, 8, 22)), Some(true)); // Saturday, made working
+/// assert_eq!(calendar.is_working(day(2030, 1, 2)), None);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Calendar {
+    years: Vec<Year>,
+}
+
+/// The days off and the days made working of one year, a bit a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Year {
+    year: u16,
+    off: Days,
+    made_working: Days,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Days([u64; 6]);
+
+impl Days {
+    const NONE: Self = Self([0; 6]);
+
+    /// Bits are laid out by month and day, 32 a month, so that no leap year shifts them.
+    #[expect(
+        clippy::arithmetic_side_effects,
+        clippy::as_conversions,
+        clippy::indexing_slicing,
+        reason = "const; a month is 1 to 12 and a day 1 to 31, by the data and by chrono"
+    )]
+    const fn add(mut self, month: u32, day: u32) -> Self {
+        let bit = (month - 1) * 32 + day;
+        self.0[(bit / 64) as usize] |= 1 << (bit % 64);
+        self
+    }
+
+    fn has(&self, date: NaiveDate) -> bool {
+        let bit = date.month0().wrapping_mul(32).wrapping_add(date.day());
+        let word = usize::try_from(bit.wrapping_shr(6))
+            .ok()
+            .and_then(|i| self.0.get(i));
+        word.is_some_and(|word| word.wrapping_shr(bit) & 1 == 1)
+    }
+}
+
+/// The table, read from the CSV when the crate is compiled.
+#[expect(
+    clippy::as_conversions,
+    clippy::indexing_slicing,
+    reason = "evaluated by the compiler: whatever could go wrong fails the build"
+)]
+const OFFICIAL: [Year; KNOWN_YEARS] = {
+    let mut years = [Year {
+        year: 0,
+        off: Days::NONE,
+        made_working: Days::NONE,
+    }; KNOWN_YEARS];
+    let bytes = HOLIDAYS.as_bytes();
+    let mut line = next_line(bytes, 0);
+    while line < bytes.len() {
+        let year = digits(bytes, line, 4);
+        let (month, day) = (digits(bytes, line + 5, 2), digits(bytes, line + 8, 2));
+        let at = (year - FIRST_YEAR as u32) as usize;
+        years[at].year = year as u16;
+        // The kind starts at byte 15, after "2008-01-01,Tue,".
+        if bytes[line + 15] == b'w' {
+            years[at].made_working = years[at].made_working.add(month, day);
+        } else {
+            years[at].off = years[at].off.add(month, day);
+        }
+        line = next_line(bytes, line);
+    }
+    years
+};
+
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    reason = "only called by the compiler"
+)]
+const fn next_line(bytes: &[u8], mut at: usize) -> usize {
+    while at < bytes.len() && bytes[at] != b'\n' {
+        at += 1;
+    }
+    at + 1
+}
+
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::indexing_slicing,
+    reason = "only called by the compiler"
+)]
+const fn digits(bytes: &[u8], at: usize, count: usize) -> u32 {
+    let (mut value, mut i) = (0, 0);
+    while i < count {
+        value = value * 10 + (bytes[at + i] - b'0') as u32;
+        i += 1;
+    }
+    value
+}
+
+/// A day given to [`Calendar::with_year`] that is not of that year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("calendar of {year}: {day} is not a day of that year")]
+pub struct CalendarError {
+    /// The year being added.
+    pub year: u16,
+    /// The stray day.
+    pub day: NaiveDate,
+}
+
+impl Calendar {
+    /// The built-in years.
+    #[must_use]
+    pub fn official() -> Self {
+        Self {
+            years: OFFICIAL.to_vec(),
+        }
+    }
+
+    /// A calendar that knows no year.
+    #[must_use]
+    pub const fn empty() -> Self {
+        Self { years: Vec::new() }
+    }
+
+    /// Adds or replaces a year: its days off besides weekends, and its Saturdays and Sundays made
+    /// working.
+    ///
+    /// # Errors
+    /// When a day is not of that year.
+    pub fn with_year(
+        mut self,
+        year: u16,
+        days_off: &[NaiveDate],
+        made_working: &[NaiveDate],
+    ) -> Result<Self, CalendarError> {
+        let set = |days: &[NaiveDate]| {
+            days.iter().try_fold(Days::NONE, |set, &day| {
+                if day.year() == i32::from(year) {
+                    Ok(set.add(day.month(), day.day()))
+                } else {
+                    Err(CalendarError { year, day })
+                }
+            })
+        };
+        let new = Year {
+            year,
+            off: set(days_off)?,
+            made_working: set(made_working)?,
+        };
+        match self.years.binary_search_by_key(&year, |y| y.year) {
+            Ok(at) => {
+                if let Some(old) = self.years.get_mut(at) {
+                    *old = new;
+                }
+            }
+            Err(at) => self.years.insert(at, new),
+        }
+        Ok(self)
+    }
+
+    /// Whether the day is a working day; `None` where the year is not known.
+    #[must_use]
+    pub fn is_working(&self, day: NaiveDate) -> Option<bool> {
+        let year = self.year(day.year())?;
+        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        Some(if weekend {
+            year.made_working.has(day)
+        } else {
+            !year.off.has(day)
+        })
+    }
+
+    fn year(&self, year: i32) -> Option<&Year> {
+        // The built-in years are consecutive, so the distance from the first is the place.
+        let first = i32::from(self.years.first()?.year);
+        let guess = usize::try_from(year.wrapping_sub(first))
+            .ok()
+            .and_then(|i| self.years.get(i));
+        guess
+            .filter(|y| i32::from(y.year) == year)
+            .or_else(|| self.years.iter().find(|y| i32::from(y.year) == year))
+    }
+
+    /// The first working day on or after `day`.
+    pub(crate) fn working_from(&self, mut day: NaiveDate) -> Option<NaiveDate> {
+        while !self.is_working(day)? {
+            day = day.succ_opt()?;
+        }
+        Some(day)
+    }
+
+    /// The `count`th working day after `day`, which itself is not counted.
+    pub(crate) fn working_after(&self, mut day: NaiveDate, count: u16) -> Option<NaiveDate> {
+        let mut left = count;
+        while left > 0 {
+            day = day.succ_opt()?;
+            left = left.saturating_sub(u16::from(self.is_working(day)?));
+        }
+        Some(day)
+    }
+
+    /// The `count`th working day before `day`, which itself is not counted.
+    pub(crate) fn working_before(&self, mut day: NaiveDate, count: u16) -> Option<NaiveDate> {
+        let mut left = count;
+        while left > 0 {
+            day = day.pred_opt()?;
+            left = left.saturating_sub(u16::from(self.is_working(day)?));
+        }
+        Some(day)
+    }
+}
+
+impl Default for Calendar {
+    fn default() -> Self {
+        Self::official()
+    }
+}

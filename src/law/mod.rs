@@ -1,0 +1,34 @@
+//! The law room: instruments, citations, rules, thresholds, stretches of time, the calendar,
+//! regulations and the rulebook that picks them. It knows what the law says, and of no process.
+
+pub mod builtin;
+mod calendar;
+mod edition;
+mod instrument;
+mod number;
+mod period;
+mod regulation;
+mod rule;
+mod rulebook;
+mod slot;
+mod span;
+mod threshold;
+mod value;
+mod words;
+
+pub use calendar::{Calendar, CalendarError};
+pub use edition::{Edition, Source, Territory};
+pub use instrument::{Article, Citation, Instrument, Issuer, Province, ProvinceError, Rank, article};
+pub use number::{DocumentNumber, NumberError, NumberFlaw};
+pub use period::{Period, PeriodError};
+pub use regulation::{Pin, Regulation, ValueText};
+pub use rule::{Entries, Ground, Rule, RuleSet, Slots, UnknownRule};
+pub use rulebook::{BasisFlaw, Rulebook, RulebookError};
+pub use slot::{Breach, Certainty, Entry, Provision, ProvisionHead, Reading, Slot, Sourced};
+pub use span::{Due, Span};
+pub use threshold::{Comparator, Denominator, Percent, Threshold, ThresholdError};
+pub use value::{AboveHouseholds, Count, CountError, Requirement, Requirements, Terms, TermsError};
+pub use words::{
+    DelegationBound, DeputyForm, DeputyTerm, Electorate, Electorates, HeadActs, Opinion, Permission, Power,
+    Powers, Residence, Role, Roles, Strength, UnitKind, UnitKinds,
+};

@@ -1,0 +1,142 @@
+//! The rules of one place, one kind of group and one time.
+
+use alloc::vec::Vec;
+use core::fmt;
+use core::ops::Deref;
+
+use chrono::NaiveDate;
+
+use crate::law::edition::{Source, Territory};
+use crate::law::slot::ProvisionHead;
+use crate::law::{Citation, Period, Rule, Slots, UnitKind};
+use crate::text::{Lang, Text};
+
+/// Ghim: which regulation a process was opened under, written into the event that opens it.
+///
+/// A released revision never changes; corrected data gets a new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Pin {
+    /// The territory whose texts were laid over each other.
+    pub territory: Territory,
+    /// The kind of group.
+    pub kind: UnitKind,
+    /// The first day on which these texts stood together.
+    pub since: NaiveDate,
+    /// The revision of the data.
+    pub revision: u16,
+}
+
+impl fmt::Display for Pin {
+    /// `01/to_dan_pho/2020-04-27#1`, or `vn/...` for the national texts alone.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.territory {
+            Territory::National => f.write_str("vn")?,
+            Territory::Province(province) => write!(f, "{:02}", province.code())?,
+        }
+        let kind = match self.kind {
+            UnitKind::Thon => "thon",
+            UnitKind::ToDanPho => "to_dan_pho",
+        };
+        write!(f, "/{kind}/{}#{}", self.since, self.revision)
+    }
+}
+
+/// Quy định: all texts in force at one place and time, laid over each other. Immutable.
+///
+/// Its [slots](Slots) are its fields: `regulation.quorum`, `regulation.win`, ...
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Regulation {
+    pin: Pin,
+    in_force: Period,
+    sources: Vec<Source>,
+    slots: Slots,
+}
+
+impl Regulation {
+    pub(crate) const fn new(pin: Pin, in_force: Period, sources: Vec<Source>, slots: Slots) -> Self {
+        Self {
+            pin,
+            in_force,
+            sources,
+            slots,
+        }
+    }
+
+    /// Its pin.
+    #[must_use]
+    pub const fn pin(&self) -> Pin {
+        self.pin
+    }
+
+    /// When these texts stood together, unchanged.
+    #[must_use]
+    pub const fn in_force(&self) -> Period {
+        self.in_force
+    }
+
+    /// The texts, the one that prevails first.
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// Whether any text states this rule, where, and how sure that is.
+    #[must_use]
+    pub fn provision(&self, rule: Rule) -> Option<ProvisionHead> {
+        self.slots.head(rule, &self.sources)
+    }
+
+    /// The article a rule rests on here, if it rests on a text.
+    #[must_use]
+    pub fn citation(&self, rule: Rule) -> Option<Citation> {
+        self.provision(rule)?.citation
+    }
+
+    /// What is stated for a rule, as text; "not regulated" where nothing is.
+    #[must_use]
+    pub const fn value(&self, rule: Rule) -> ValueText<'_> {
+        ValueText {
+            slots: &self.slots,
+            rule,
+        }
+    }
+
+    /// The rules of law for which the two state different values.
+    pub fn changes<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = Rule> + 'a {
+        Rule::ALL
+            .iter()
+            .copied()
+            .filter(|&rule| !self.slots.same_value(&other.slots, rule))
+    }
+}
+
+impl Deref for Regulation {
+    type Target = Slots;
+
+    fn deref(&self) -> &Slots {
+        &self.slots
+    }
+}
+
+/// The value stated for a rule, as text.
+#[derive(Clone, Copy, Debug)]
+pub struct ValueText<'a> {
+    slots: &'a Slots,
+    rule: Rule,
+}
+
+impl Text for ValueText<'_> {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.slots.write_value(self.rule, lang, f)
+    }
+}

@@ -1,0 +1,239 @@
+//! What a regulation says on one point, and on whose word.
+
+use alloc::vec::Vec;
+
+use crate::law::edition::Source;
+use crate::law::{Article, Citation, Rule};
+use crate::text::vocabulary;
+
+vocabulary! {
+    /// Mức độ chắc chắn: how sure it is that the law says so.
+    pub enum Certainty {
+        /// Read in the text of the instrument.
+        Read = "đã đọc văn bản" / "read in the text",
+        /// Reported by a secondary source.
+        Reported = "theo nguồn thứ cấp" / "reported by a secondary source",
+        /// Inferred from facts read or reported.
+        Inferred = "suy ra" / "inferred",
+        /// Assumed: no text was read.
+        Assumed = "giả định, chưa đọc được văn bản" / "assumed, no text read",
+    }
+}
+
+vocabulary! {
+    /// What a breach of a provision does.
+    pub enum Breach {
+        /// The act cannot be: it is refused.
+        Refuse = "không thể thực hiện" / "the act is refused",
+        /// The act has happened all the same and is recorded as irregular.
+        Irregular = "ghi nhận là sai sót" / "recorded as irregular",
+    }
+}
+
+/// What a text states on one point: the value, where it stands, and how sure that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Provision<T> {
+    /// What it says.
+    pub value: T,
+    /// Where in its instrument.
+    pub article: Article,
+    /// How sure it is that it says so.
+    pub certainty: Certainty,
+    /// What a breach does.
+    pub breach: Breach,
+    /// How sure that is. The law seldom says; where it does not, this is our reading.
+    pub breach_certainty: Certainty,
+}
+
+/// What one edition of an instrument does to one slot.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Entry<T> {
+    /// It does not speak of it: lower and older texts stand.
+    #[default]
+    Absent,
+    /// It states a provision.
+    States(Provision<T>),
+    /// It regulates the field at this place and states no such rule: lower and older texts fall.
+    Clears {
+        /// Where it regulates the field.
+        article: Article,
+        /// How sure that is.
+        certainty: Certainty,
+    },
+}
+
+/// A provision that a breach [refuses](Breach::Refuse).
+pub(crate) const fn states<T>(value: T, article: Article, certainty: Certainty) -> Provision<T> {
+    Provision {
+        value,
+        article,
+        certainty,
+        breach: Breach::Refuse,
+        breach_certainty: Certainty::Assumed,
+    }
+}
+
+impl<T: Copy> Provision<T> {
+    /// The provision, a breach of which is recorded and has to be accepted at recognition.
+    ///
+    /// Article 22 of Law 10/2022/QH15 lets the ward annul a decision of faulty procedure or ask for
+    /// a change: it is not void by itself. INTERPRETATION: so under the other lines too.
+    pub(crate) const fn or_irregular(self) -> Self {
+        Self {
+            breach: Breach::Irregular,
+            ..self
+        }
+    }
+
+    pub(crate) const fn entry(self) -> Entry<T> {
+        Entry::States(self)
+    }
+}
+
+/// A field regulated without such a rule.
+pub(crate) const fn clears<T>(article: Article, certainty: Certainty) -> Entry<T> {
+    Entry::Clears { article, certainty }
+}
+
+/// A provision with the source it came from, as an index into its regulation's sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Sourced<T> {
+    /// The provision.
+    pub provision: Provision<T>,
+    /// Its source's place in [`Regulation::sources`](crate::law::Regulation::sources).
+    pub source: u8,
+}
+
+/// Ô: what a regulation says on one point, all texts in force considered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Slot<T> {
+    applied: Option<Sourced<T>>,
+    rule: Rule,
+    disputed: bool,
+    notes: Vec<Sourced<T>>,
+}
+
+/// How a slot reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading<'a, T> {
+    /// No text read speaks of it, or the text that regulates the field states no such rule.
+    Unspecified,
+    /// One text applies.
+    Stated(&'a Sourced<T>),
+    /// Two texts of the same rank and date disagree; the first is the one applied.
+    Disputed(&'a Sourced<T>, &'a Sourced<T>),
+}
+
+impl<T: Copy + PartialEq> Slot<T> {
+    /// Lays entries over each other, the one that prevails first. Each comes with its source and
+    /// its weight (rank and date).
+    pub(crate) fn lay<W: PartialEq>(rule: Rule, entries: impl Iterator<Item = (Entry<T>, u8, W)>) -> Self {
+        let mut slot = Self {
+            applied: None,
+            rule,
+            disputed: false,
+            notes: Vec::new(),
+        };
+        let mut prevailing = None;
+        for (entry, source, weight) in entries {
+            let provision = match entry {
+                Entry::Absent => continue,
+                Entry::Clears { .. } => {
+                    prevailing.get_or_insert(weight);
+                    continue;
+                }
+                Entry::States(provision) => Sourced { provision, source },
+            };
+            match &prevailing {
+                None => {
+                    slot.applied = Some(provision);
+                    prevailing = Some(weight);
+                }
+                Some(top) => {
+                    let differs = slot
+                        .applied
+                        .is_none_or(|a| a.provision.value != provision.provision.value);
+                    slot.disputed |= differs && *top == weight && slot.applied.is_some();
+                    if differs {
+                        slot.notes.push(provision);
+                    }
+                }
+            }
+        }
+        slot
+    }
+}
+
+impl<T> Slot<T> {
+    /// The rule of this slot.
+    #[must_use]
+    pub const fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// The provision applied, if any text states one.
+    #[inline]
+    #[must_use]
+    pub fn stated(&self) -> Option<&Provision<T>> {
+        self.applied.as_ref().map(|s| &s.provision)
+    }
+
+    /// How the slot reads.
+    #[must_use]
+    pub fn reading(&self) -> Reading<'_, T> {
+        match (&self.applied, self.notes.first()) {
+            (Some(applied), Some(other)) if self.disputed => Reading::Disputed(applied, other),
+            (Some(applied), _) => Reading::Stated(applied),
+            (None, _) => Reading::Unspecified,
+        }
+    }
+
+    /// The provisions of lower or older texts that say otherwise and are overridden; of a disputed
+    /// slot also the text not applied, first.
+    #[must_use]
+    pub fn notes(&self) -> &[Sourced<T>] {
+        &self.notes
+    }
+
+    pub(crate) fn head(&self, sources: &[Source]) -> Option<ProvisionHead> {
+        let Sourced { provision, source } = self.applied.as_ref()?;
+        Some(ProvisionHead {
+            citation: sources
+                .get(usize::from(*source))
+                .and_then(|s| s.citation(provision.article)),
+            certainty: provision.certainty,
+            breach: provision.breach,
+        })
+    }
+}
+
+/// What can be said of a provision without its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProvisionHead {
+    /// Where it stands; none for an assumption of this crate.
+    pub citation: Option<Citation>,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// What a breach does.
+    pub breach: Breach,
+}

@@ -1,0 +1,242 @@
+//! Shares of a whole, compared without rounding.
+
+use core::fmt;
+
+use crate::text::{Lang, Text, vocabulary};
+
+vocabulary! {
+    /// How a share compares: the law keeps "trên" and "từ ... trở lên" apart.
+    pub enum Comparator {
+        /// Trên: strictly more than the share.
+        MoreThan = "trên" / "more than",
+        /// Ít nhất, từ ... trở lên: the share itself is enough.
+        AtLeast = "ít nhất" / "at least",
+    }
+}
+
+vocabulary! {
+    /// What a share is a share of. Never guessed: every threshold names it.
+    pub enum Denominator {
+        /// Tổng số trên danh sách: all of the roll, present or not.
+        WholeRoll = "tổng số theo danh sách" / "the whole roll",
+        /// Những người dự họp: those who came.
+        Present = "số người dự họp" / "those present",
+        /// Số phiếu hợp lệ: the valid ballots.
+        ValidBallots = "số phiếu hợp lệ" / "the valid ballots",
+    }
+}
+
+/// Tỷ lệ: a share that votes must reach, with its comparator and denominator.
+///
+/// # Law
+/// Four comparators stand in the law: more than half (clause 1, Article 21, Law 10/2022/QH15,
+/// paragraph 3), at least two thirds (paragraphs 1 and 2), at least a half (a petition: point b,
+/// clause 1, Article 9, Decree 59/2023/NĐ-CP), at least a tenth (an initiative: clause 3,
+/// Article 16 of the Law).
+///
+/// # Comparisons
+/// Exact, by cross-multiplication of integers. Of an empty whole nothing is ever reached
+/// (INTERPRETATION: nobody can decide for nobody).
+///
+/// ```
+/// use to_dan_pho::law::{Denominator, Threshold};
+/// let win = Threshold::MORE_THAN_HALF.of(Denominator::WholeRoll);
+/// assert_eq!(win.needed(310), 156);
+/// assert!(!win.reached(155, 310) && win.reached(156, 310));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(try_from = "ThresholdForm", into = "ThresholdForm")
+)]
+pub struct Threshold {
+    comparator: Comparator,
+    numerator: u16,
+    denominator: u16,
+    of: Denominator,
+}
+
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename = "Threshold", deny_unknown_fields)]
+struct ThresholdForm {
+    comparator: Comparator,
+    numerator: u16,
+    denominator: u16,
+    of: Denominator,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<ThresholdForm> for Threshold {
+    type Error = ThresholdError;
+    fn try_from(form: ThresholdForm) -> Result<Self, ThresholdError> {
+        Self::new(form.comparator, form.numerator, form.denominator, form.of)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Threshold> for ThresholdForm {
+    fn from(t: Threshold) -> Self {
+        Self {
+            comparator: t.comparator,
+            numerator: t.numerator,
+            denominator: t.denominator,
+            of: t.of,
+        }
+    }
+}
+
+/// A share that can be none: of zero parts, of nothing, above the whole, or more than the whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("threshold {numerator}/{denominator}: must be above 0, at most the whole, and reachable")]
+pub struct ThresholdError {
+    /// The numerator as given.
+    pub numerator: u16,
+    /// The denominator as given.
+    pub denominator: u16,
+}
+
+impl Threshold {
+    /// More than a half, of the whole roll unless said [otherwise](Self::of).
+    pub const MORE_THAN_HALF: Self = Self::share(Comparator::MoreThan, 1, 2);
+    /// At least a half.
+    pub const AT_LEAST_HALF: Self = Self::share(Comparator::AtLeast, 1, 2);
+    /// At least two thirds.
+    pub const TWO_THIRDS: Self = Self::share(Comparator::AtLeast, 2, 3);
+    /// At least a tenth.
+    pub const TENTH: Self = Self::share(Comparator::AtLeast, 1, 10);
+
+    const fn share(comparator: Comparator, numerator: u16, denominator: u16) -> Self {
+        Self {
+            comparator,
+            numerator,
+            denominator,
+            of: Denominator::WholeRoll,
+        }
+    }
+
+    /// A threshold of any share.
+    ///
+    /// # Errors
+    /// When the share is zero, above the whole, or more than the whole.
+    pub const fn new(
+        comparator: Comparator,
+        numerator: u16,
+        denominator: u16,
+        of: Denominator,
+    ) -> Result<Self, ThresholdError> {
+        let whole = matches!(comparator, Comparator::MoreThan) && numerator == denominator;
+        if numerator == 0 || numerator > denominator || whole {
+            return Err(ThresholdError {
+                numerator,
+                denominator,
+            });
+        }
+        Ok(Self {
+            comparator,
+            numerator,
+            denominator,
+            of,
+        })
+    }
+
+    /// The same share of another whole.
+    #[must_use]
+    pub const fn of(self, of: Denominator) -> Self {
+        Self { of, ..self }
+    }
+
+    /// What it is a share of.
+    #[must_use]
+    pub const fn denominator(self) -> Denominator {
+        self.of
+    }
+
+    /// Whether so many votes of such a whole reach the threshold.
+    #[must_use]
+    #[expect(
+        clippy::arithmetic_side_effects,
+        clippy::as_conversions,
+        reason = "const; u32 times u16 always fits u64"
+    )]
+    pub const fn reached(self, votes: u32, whole: u32) -> bool {
+        let have = votes as u64 * self.denominator as u64;
+        let want = whole as u64 * self.numerator as u64;
+        match self.comparator {
+            _ if whole == 0 => false,
+            Comparator::MoreThan => have > want,
+            Comparator::AtLeast => have >= want,
+        }
+    }
+
+    /// The fewest votes that reach the threshold of such a whole; 1 of an
+    /// empty whole, which nobody can give.
+    #[must_use]
+    #[expect(
+        clippy::arithmetic_side_effects,
+        clippy::as_conversions,
+        reason = "const; u32 times u16 fits u64, the denominator is never zero, and the share is at \
+                  most the whole, so the result fits u32"
+    )]
+    pub const fn needed(self, whole: u32) -> u32 {
+        let want = whole as u64 * self.numerator as u64;
+        let part = want / self.denominator as u64;
+        let exact = want.is_multiple_of(self.denominator as u64);
+        match self.comparator {
+            _ if whole == 0 => 1,
+            Comparator::AtLeast if exact => part as u32,
+            Comparator::AtLeast | Comparator::MoreThan => part as u32 + 1,
+        }
+    }
+}
+
+impl Text for Threshold {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ", self.comparator.text(lang))?;
+        match (self.numerator, self.denominator) {
+            (1, 2) => f.write_str("50 %")?,
+            (1, 10) => f.write_str("10 %")?,
+            (n, d) => write!(f, "{n}/{d}")?,
+        }
+        write!(f, " {}{}", lang.pick("", "of "), self.of.text(lang))
+    }
+}
+
+/// A share for reading: `110/310` as `35.48 %`, two decimals, halves up.
+///
+/// Exact integers up to the last digit shown. Never compare it: ask a [`Threshold`].
+///
+/// ```
+/// use to_dan_pho::law::Percent;
+/// use to_dan_pho::text::{Lang, Text};
+/// assert_eq!(Percent::of(5_069, 5_443).text(Lang::En).to_string(), "93.13 %");
+/// assert_eq!(Percent::of(110, 310).text(Lang::Vi).to_string(), "35,48 %");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Percent {
+    hundredths: u64,
+}
+
+impl Percent {
+    /// The share of a part in a whole; 0 of an empty whole.
+    #[must_use]
+    pub fn of(part: u32, whole: u32) -> Self {
+        // floor((2 * part * 10000 + whole) / (2 * whole)) rounds halves up.
+        let (part, whole) = (u64::from(part), u64::from(whole));
+        let doubled = part.saturating_mul(20_000).saturating_add(whole);
+        Self {
+            hundredths: doubled.checked_div(whole.saturating_mul(2)).unwrap_or(0),
+        }
+    }
+}
+
+impl Text for Percent {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, rest) = (
+            self.hundredths.wrapping_div(100),
+            self.hundredths.wrapping_rem(100),
+        );
+        write!(f, "{whole}{}{rest:02} %", lang.pick(",", "."))
+    }
+}

@@ -1,0 +1,185 @@
+//! The fixed vocabularies in which rules are written.
+
+use crate::text::{vocabulary, word_set};
+
+vocabulary! {
+    /// Vai: a body or a post that acts.
+    pub enum Role {
+        /// Hội đồng nhân dân phường: reorganises groups since 1/7/2025.
+        WardCouncil = "Hội đồng nhân dân cấp xã" / "the ward People's Council",
+        /// Ủy ban nhân dân phường: recognises.
+        WardCommittee = "Ủy ban nhân dân cấp xã" / "the ward People's Committee",
+        /// Chủ tịch Ủy ban nhân dân phường: calls elections, sets up teams.
+        WardChair = "Chủ tịch Ủy ban nhân dân cấp xã" / "the chair of the ward People's Committee",
+        /// Ủy ban Mặt trận Tổ quốc phường.
+        WardFront = "Ủy ban Mặt trận Tổ quốc cấp xã" / "the ward Front committee",
+        /// Chi ủy chi bộ: the committee of the group's party cell.
+        PartyCellCommittee = "chi ủy chi bộ" / "the party-cell committee",
+        /// Bí thư chi bộ.
+        PartyCellSecretary = "Bí thư chi bộ" / "the party-cell secretary",
+        /// Ban công tác Mặt trận of the group.
+        FrontCommittee = "Ban công tác Mặt trận" / "the group's Front committee",
+        /// Trưởng ban công tác Mặt trận.
+        FrontHead = "Trưởng ban công tác Mặt trận" / "the head of the Front committee",
+        /// Tổ bầu cử.
+        ElectionTeam = "Tổ bầu cử" / "the election team",
+        /// Tổ trưởng tổ dân phố, Trưởng thôn.
+        Head = "Tổ trưởng (Trưởng thôn)" / "the head of the group",
+        /// Tổ phó, Phó trưởng thôn.
+        Deputy = "Tổ phó (Phó Trưởng thôn)" / "the deputy head",
+        /// Người tham gia hoạt động ở thôn, tổ dân phố.
+        Participant = "người tham gia hoạt động" / "a participant in the group's work",
+        /// Công dân, đại diện hộ gia đình.
+        Resident = "người dân" / "a resident",
+    }
+}
+
+word_set! {
+    /// A set of roles: who is competent.
+    pub struct Roles(u16) of Role;
+}
+
+vocabulary! {
+    /// Loại: thôn or tổ dân phố. What it is called locally is data of the place.
+    pub enum UnitKind {
+        /// Thôn: in communes (xã).
+        Thon = "thôn" / "village (thôn)",
+        /// Tổ dân phố: in wards (phường).
+        ToDanPho = "tổ dân phố" / "residential group (tổ dân phố)",
+    }
+}
+
+word_set! {
+    /// A set of kinds of group.
+    pub struct UnitKinds(u8) of UnitKind;
+}
+
+vocabulary! {
+    /// Cử tri: who votes.
+    pub enum Electorate {
+        /// Toàn thể cử tri.
+        AllVoters = "cử tri" / "voters",
+        /// Cử tri đại diện hộ gia đình.
+        HouseholdRepresentatives = "đại diện hộ gia đình" / "household representatives",
+    }
+}
+
+word_set! {
+    /// A set of electorates among which an election chooses.
+    pub struct Electorates(u8) of Electorate;
+}
+
+vocabulary! {
+    /// Nơi cư trú of a person, from the loosest tie to the group to the closest.
+    pub enum Residence {
+        /// Outside the commune.
+        Elsewhere = "cư trú nơi khác" / "living elsewhere",
+        /// Cư trú thường xuyên tại địa bàn xã, phường.
+        Commune = "cư trú thường xuyên tại xã, phường" / "usually living in the commune",
+        /// Usually living in the group.
+        Group = "cư trú thường xuyên tại tổ dân phố" / "usually living in the group",
+        /// Có hộ khẩu thường trú và cư trú thường xuyên ở tổ dân phố.
+        GroupRegistered = "thường trú và cư trú thường xuyên tại tổ dân phố" / "permanently registered and usually living in the group",
+    }
+}
+
+vocabulary! {
+    /// Mức độ của ý kiến: the two strengths of consent, which are never the same.
+    pub enum Strength {
+        /// Xin ý kiến: the opinion is asked; an answer against does not bind.
+        Consultation = "xin ý kiến" / "consultation",
+        /// Thống nhất: without agreement the act is not done.
+        Agreement = "thống nhất" / "agreement",
+    }
+}
+
+vocabulary! {
+    /// Whether something is allowed.
+    pub enum Permission {
+        /// Được phép.
+        Allowed = "được phép" / "allowed",
+        /// Không được phép.
+        NotAllowed = "không được phép" / "not allowed",
+    }
+}
+
+vocabulary! {
+    /// How a group comes by a deputy.
+    pub enum DeputyForm {
+        /// No such post.
+        None = "không có chức danh tổ phó" / "no deputy post",
+        /// Elected by the residents like the head.
+        Elected = "bầu như tổ trưởng" / "elected like the head",
+        /// Chosen by the head, recognised by the ward.
+        Chosen = "do tổ trưởng lựa chọn, Ủy ban nhân dân công nhận" / "chosen by the head, recognised by the ward",
+        /// Người tham gia hoạt động, chosen by the head; no recognition in the text read.
+        Participants = "tổ trưởng lựa chọn người tham gia hoạt động" / "the head chooses participants",
+    }
+}
+
+vocabulary! {
+    /// From when the head acts.
+    pub enum HeadActs {
+        /// Từ khi được công nhận.
+        FromRecognition = "từ quyết định công nhận" / "from recognition",
+    }
+}
+
+vocabulary! {
+    /// Whose term a deputy's follows.
+    pub enum DeputyTerm {
+        /// Theo nhiệm kỳ của tổ trưởng.
+        FollowsHead = "theo nhiệm kỳ của tổ trưởng" / "follows the head's",
+    }
+}
+
+vocabulary! {
+    /// What bounds the time of a delegation.
+    pub enum DelegationBound {
+        /// It lies inside the tenure of head and deputy and lapses with either.
+        BothTenures = "trong nhiệm kỳ của cả hai" / "inside both tenures",
+    }
+}
+
+vocabulary! {
+    /// Việc của tổ trưởng: the powers of the head that may be used by another, or may not.
+    pub enum Power {
+        /// Triệu tập và chủ trì hội nghị.
+        ChairMeetings = "triệu tập, chủ trì hội nghị" / "convening and chairing meetings",
+        /// Tổ chức thực hiện quyết định của cộng đồng.
+        CarryOutDecisions = "tổ chức thực hiện quyết định của cộng đồng" / "carrying out the residents' decisions",
+        /// Tổ chức hoạt động tự quản.
+        SelfGovernance = "tổ chức hoạt động tự quản" / "running self-governance",
+        /// Đại diện cho tổ dân phố.
+        Represent = "đại diện cho tổ dân phố" / "representing the group",
+        /// Phản ánh kiến nghị, báo cáo chính quyền.
+        ReportToWard = "tập hợp, phản ánh kiến nghị với Ủy ban nhân dân" / "reporting residents' requests to the ward",
+        /// Phối hợp với Ban công tác Mặt trận, đoàn thể, công an.
+        Coordinate = "phối hợp với Mặt trận, đoàn thể, cảnh sát khu vực" / "working with the Front, associations and police",
+        /// Tham gia hòa giải.
+        Mediate = "tham gia hòa giải ở cơ sở" / "taking part in mediation",
+        /// Chuẩn bị báo cáo hội nghị định kỳ.
+        PrepareYearlyReport = "chuẩn bị báo cáo hội nghị định kỳ" / "preparing the yearly report",
+        /// Trình bày báo cáo tại hội nghị định kỳ.
+        PresentYearlyReport = "trình bày báo cáo tại hội nghị định kỳ" / "presenting the yearly report",
+        /// Ký phiếu lấy ý kiến.
+        SignBallots = "ký phiếu lấy ý kiến" / "signing household ballots",
+        /// Ký quyết định của cộng đồng.
+        SignDecision = "ký quyết định của cộng đồng dân cư" / "signing the residents' decision",
+    }
+}
+
+word_set! {
+    /// A set of powers of the head.
+    pub struct Powers(u16) of Power;
+}
+
+vocabulary! {
+    /// Ý kiến: what a consulted body answers.
+    pub enum Opinion {
+        /// Đồng ý.
+        For = "đồng ý" / "in favour",
+        /// Không đồng ý.
+        Against = "không đồng ý" / "against",
+    }
+}

@@ -1,0 +1,97 @@
+//! The office room: offices, tenures, and the office facts a procedure is judged with.
+
+use chrono::NaiveDate;
+
+use crate::PersonId;
+use crate::act::{Actor, Checks, Evidence, Run};
+use crate::law::{Period, Rule, UnitKind};
+use crate::text::vocabulary;
+
+vocabulary! {
+    /// Chức vụ: an office of the group.
+    pub enum Office {
+        /// Tổ trưởng, Trưởng thôn.
+        Head = "Tổ trưởng (Trưởng thôn)" / "head",
+        /// Tổ phó, Phó Trưởng thôn.
+        Deputy = "Tổ phó (Phó Trưởng thôn)" / "deputy",
+        /// Người tham gia hoạt động.
+        Participant = "người tham gia hoạt động" / "participant",
+    }
+}
+
+/// Thời gian giữ chức: a person in an office for a time. Whether it has ended is asked for a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Tenure {
+    /// Which office.
+    pub office: Office,
+    /// Who.
+    pub person: PersonId,
+    /// From the day of recognition, or later if the decision says so.
+    pub period: Period,
+}
+
+/// Dữ kiện: the office values a procedure needs and does not hold itself. The group supplies them;
+/// who uses a room alone fills them in.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts<'a> {
+    /// The kind of group.
+    pub kind: UnitKind,
+    /// How many households the group has.
+    pub households: u32,
+    /// The head in office on the day of the act.
+    pub head: Option<Tenure>,
+    /// Who is elected head and not yet recognised.
+    pub head_elect: Option<PersonId>,
+    /// The deputies and participants in office on the day of the act or later.
+    pub deputies: &'a [Tenure],
+    /// The head of the Front committee, where recorded.
+    pub front_head: Option<PersonId>,
+    /// The secretary of the party cell, where recorded.
+    pub cell_secretary: Option<PersonId>,
+}
+
+impl Facts<'_> {
+    /// The deputy or participant in office on a day who is this person.
+    #[must_use]
+    pub fn deputy(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
+        self.deputies
+            .iter()
+            .find(|t| t.person == person && t.period.contains(on))
+            .copied()
+    }
+
+    /// Whether the actor holds the post it acts in. A post that is recorded nowhere is taken on the
+    /// caller's word.
+    fn holds(&self, actor: Actor, on: NaiveDate) -> bool {
+        let in_office = |id, office| self.deputy(id, on).is_some_and(|t| t.office == office);
+        match actor {
+            Actor::Head(id) => self.head.is_some_and(|t| t.person == id),
+            Actor::Deputy(id) => in_office(id, Office::Deputy),
+            Actor::Participant(id) => in_office(id, Office::Participant),
+            Actor::FrontHead(id) => self.front_head.is_none_or(|holder| holder == id),
+            Actor::PartyCellSecretary(id) => self.cell_secretary.is_none_or(|holder| holder == id),
+            Actor::WardCouncil
+            | Actor::WardCommittee
+            | Actor::WardChair(_)
+            | Actor::WardFront
+            | Actor::PartyCellCommittee
+            | Actor::FrontCommittee
+            | Actor::ElectionTeam
+            | Actor::Resident(_) => true,
+        }
+    }
+}
+
+impl<R: Run> Checks<'_, R> {
+    /// The actor holds the post it acts in.
+    #[inline]
+    pub(crate) fn holder(&mut self, facts: &Facts<'_>) -> Result<bool, R::Stop> {
+        let (by, on) = (self.by, self.on);
+        self.that(facts.holds(by, on), Rule::NotTheHolder, Evidence::Role(by.role()))
+    }
+}

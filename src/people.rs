@@ -1,0 +1,61 @@
+//! The people room: what is asked of a candidate.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::PersonId;
+use crate::act::{Checks, Evidence, Run};
+use crate::law::{Count, Residence, Slot};
+
+/// Người ứng cử: a person who stands, with what the standards ask and nothing else.
+///
+/// # Law
+/// Age and residence: Article 11, Circular 04/2012/TT-BNV; clause 1, Article 7, Decree
+/// 185/2026/NĐ-CP. No text read sets an upper age or asks for party membership, so neither is here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Candidate {
+    /// Who.
+    pub person: PersonId,
+    /// The day of birth.
+    pub born: NaiveDate,
+    /// Where the person lives.
+    pub residence: Residence,
+}
+
+impl Candidate {
+    /// The age in full years on a day. Born on 29 February, one is a year older on 1 March of other
+    /// years (INTERPRETATION).
+    #[must_use]
+    pub fn age(&self, on: NaiveDate) -> u32 {
+        let years = on.year().saturating_sub(self.born.year());
+        let had_birthday = (on.month(), on.day()) >= (self.born.month(), self.born.day());
+        u32::try_from(years.saturating_sub(i32::from(!had_birthday))).unwrap_or(0)
+    }
+}
+
+impl<R: Run> Checks<'_, R> {
+    /// The candidate meets the standards of age and residence on a day.
+    pub(crate) fn standards(
+        &mut self,
+        age: &Slot<Count>,
+        residence: &Slot<Residence>,
+        candidate: &Candidate,
+        on: NaiveDate,
+    ) -> Result<(), R::Stop> {
+        self.count(age, candidate.age(on))?;
+        match self.stated(residence) {
+            Some(p) if candidate.residence < p.value => {
+                let evidence = Evidence::Residence {
+                    observed: candidate.residence,
+                    required: p.value,
+                };
+                self.breach(p.breach, residence.rule(), evidence)
+            }
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! The place room: names, wards, and what groups are called.
+
+mod compose;
+mod name;
+
+use chrono::NaiveDate;
+
+pub use name::{NameError, NameFlaw, PlaceName};
+
+use crate::law::{DocumentNumber, Province, UnitKind};
+use crate::text::vocabulary;
+
+/// Mã phường: the statistical code of a commune-level unit, five digits.
+///
+/// Codes are used again: 26740 was Phường Bến Nghé and is now Phường Sài Gòn. A [`Ward`] therefore
+/// is code, name as it stood, and since when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(try_from = "u32", into = "u32")
+)]
+pub struct WardCode(u32);
+
+/// A number that is no ward code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("ward code {0}: must be 1 to 99999")]
+pub struct WardCodeError(pub u32);
+
+impl WardCode {
+    /// The ward of a code.
+    ///
+    /// # Errors
+    /// When the code has more than five digits or is zero.
+    pub const fn new(code: u32) -> Result<Self, WardCodeError> {
+        if code == 0 || code > 99_999 {
+            Err(WardCodeError(code))
+        } else {
+            Ok(Self(code))
+        }
+    }
+}
+
+impl TryFrom<u32> for WardCode {
+    type Error = WardCodeError;
+    fn try_from(code: u32) -> Result<Self, WardCodeError> {
+        Self::new(code)
+    }
+}
+
+impl From<WardCode> for u32 {
+    fn from(code: WardCode) -> Self {
+        code.0
+    }
+}
+
+impl core::fmt::Display for WardCode {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{:05}", self.0)
+    }
+}
+
+/// Phường, xã, thị trấn, đặc khu: a commune-level unit as it stood.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Ward {
+    /// Its province.
+    pub province: Province,
+    /// Its code.
+    pub code: WardCode,
+    /// Its name, as it stood.
+    pub name: PlaceName,
+    /// From when it is that ward.
+    pub since: NaiveDate,
+    /// The instrument that made it so.
+    pub by: DocumentNumber,
+}
+
+vocabulary! {
+    /// Tên gọi địa phương: what a group is called where it is.
+    pub enum LocalTerm {
+        /// Thôn.
+        Thon = "thôn" / "thôn",
+        /// Làng.
+        Lang = "làng" / "làng",
+        /// Xóm.
+        Xom = "xóm" / "xóm",
+        /// Ấp.
+        Ap = "ấp" / "ấp",
+        /// Bản.
+        Ban = "bản" / "bản",
+        /// Buôn.
+        Buon = "buôn" / "buôn",
+        /// Bon.
+        Bon = "bon" / "bon",
+        /// Phum.
+        Phum = "phum" / "phum",
+        /// Sóc.
+        Soc = "sóc" / "sóc",
+        /// Tổ dân phố.
+        ToDanPho = "tổ dân phố" / "tổ dân phố",
+        /// Khu phố.
+        KhuPho = "khu phố" / "khu phố",
+        /// Khối phố.
+        KhoiPho = "khối phố" / "khối phố",
+        /// Khóm.
+        Khom = "khóm" / "khóm",
+        /// Tiểu khu.
+        TieuKhu = "tiểu khu" / "tiểu khu",
+        /// Khu dân cư.
+        KhuDanCu = "khu dân cư" / "khu dân cư",
+    }
+}
+
+impl LocalTerm {
+    /// The kind of group it is.
+    ///
+    /// # Law
+    /// Clause 1, Article 2, Decree 185/2026/NĐ-CP; clause 3, Article 2, Law 10/2022/QH15.
+    /// INTERPRETATION: xóm is a thôn, khu dân cư a tổ dân phố.
+    #[must_use]
+    pub const fn kind(self) -> UnitKind {
+        match self {
+            Self::Thon
+            | Self::Lang
+            | Self::Xom
+            | Self::Ap
+            | Self::Ban
+            | Self::Buon
+            | Self::Bon
+            | Self::Phum
+            | Self::Soc => UnitKind::Thon,
+            Self::ToDanPho | Self::KhuPho | Self::KhoiPho | Self::Khom | Self::TieuKhu | Self::KhuDanCu => {
+                UnitKind::ToDanPho
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Names of groups and wards.
+
+use alloc::boxed::Box;
+use alloc::string::{String, ToString};
+use core::fmt;
+use core::str::FromStr;
+
+use super::compose::{class, composes};
+
+/// Tên: the name or number of a group or a ward, as its decision writes it.
+///
+/// # Parsing
+/// Latin letters, digits, marks and plain punctuation, 1 to [`PlaceName::MAX`] bytes, without space
+/// at either end. The text must be composed (NFC) wherever a composed form exists; it is refused
+/// otherwise, not mended, so that what is stored is what was written.
+///
+/// # Comparisons
+/// Byte for byte: "hoá" and "hóa" are different names. A name is no identity at all: names die and
+/// are given to other households within one resolution.
+///
+/// ```
+/// use to_dan_pho::place::PlaceName;
+/// assert!("Nguyễn Du 1".parse::<PlaceName>().is_ok());
+/// assert!("Nguye\u{302}\u{303}n Du 1".parse::<PlaceName>().is_err());
+/// assert_ne!("Hoá".parse::<PlaceName>(), "Hóa".parse::<PlaceName>());
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(try_from = "String", into = "String")
+)]
+pub struct PlaceName(Box<str>);
+
+/// Why a text is no name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("place name {text:?}: {flaw}")]
+pub struct NameError {
+    /// The text as given.
+    pub text: String,
+    /// What is wrong with it.
+    pub flaw: NameFlaw,
+}
+
+/// What is wrong with a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NameFlaw {
+    /// Empty, or longer than [`PlaceName::MAX`].
+    #[error("must be 1 to {max} bytes", max = PlaceName::MAX)]
+    Length,
+    /// Space at an end, or two in a row.
+    #[error("has space at an end or two spaces in a row")]
+    Space,
+    /// A character that does not belong in a name.
+    #[error("the character {0:?} does not belong in a name")]
+    Character(char),
+    /// A letter and a mark apart, though a composed form exists.
+    #[error("{letter:?} and the mark {mark:?} must be written as one composed character (NFC)")]
+    NotComposed {
+        /// The letter.
+        letter: char,
+        /// The mark.
+        mark: char,
+    },
+    /// Marks in an order that is not the canonical one.
+    #[error("the mark {0:?} is not in canonical order (NFC)")]
+    Order(char),
+}
+
+impl PlaceName {
+    /// The most bytes a name can have.
+    pub const MAX: usize = 64;
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn check(text: &str) -> Result<(), NameFlaw> {
+    if text.is_empty() || text.len() > PlaceName::MAX {
+        return Err(NameFlaw::Length);
+    }
+    if text.starts_with(' ') || text.ends_with(' ') || text.contains("  ") {
+        return Err(NameFlaw::Space);
+    }
+    // The last letter, and the highest class of the marks since.
+    let mut letter = None;
+    let mut highest = 0;
+    for c in text.chars() {
+        match (class(c), letter) {
+            // These four decompose to other marks and are never composed.
+            _ if matches!(c, '\u{340}' | '\u{341}' | '\u{343}' | '\u{344}') => {
+                return Err(NameFlaw::Character(c));
+            }
+            (0, _) if allowed(c) => {
+                letter = c.is_alphabetic().then_some(c);
+                highest = 0;
+            }
+            (0, _) | (_, None) => return Err(NameFlaw::Character(c)),
+            (own, _) if own < highest => return Err(NameFlaw::Order(c)),
+            (own, Some(letter)) => {
+                // A mark of the same class in between keeps the two apart.
+                if own > highest && composes(letter, c) {
+                    return Err(NameFlaw::NotComposed { letter, mark: c });
+                }
+                highest = own;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Letters of the Latin blocks, digits, and the punctuation that names have.
+const fn allowed(c: char) -> bool {
+    matches!(c,
+        'a'..='z' | 'A'..='Z' | '0'..='9'
+        | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}'
+        | ' ' | '-' | '.' | ',' | '/' | '(' | ')' | '\'' | '’' | '–')
+}
+
+impl FromStr for PlaceName {
+    type Err = NameError;
+
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        match check(text) {
+            Ok(()) => Ok(Self(text.into())),
+            Err(flaw) => Err(NameError {
+                text: text.to_string(),
+                flaw,
+            }),
+        }
+    }
+}
+
+impl TryFrom<String> for PlaceName {
+    type Error = NameError;
+
+    fn try_from(text: String) -> Result<Self, NameError> {
+        text.parse()
+    }
+}
+
+impl From<PlaceName> for String {
+    fn from(name: PlaceName) -> Self {
+        name.0.into()
+    }
+}
+
+impl fmt::Display for PlaceName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for PlaceName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}

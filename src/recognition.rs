@@ -1,0 +1,114 @@
+//! Recognition: the step by which the ward gives an office, shared by several procedures.
+//!
+//! Received -> recognised, answered with written reasons or, for an election, re-run. Silence is
+//! overdue, never consent.
+
+use chrono::NaiveDate;
+
+use crate::act::{Checks, Evidence, Finding, Law, Run};
+use crate::law::{DocumentNumber, Due, Roles, Rule, RuleSet, Slot, Span};
+use crate::text::{vocabulary, word_set};
+
+/// Đã nhận: the ward has the file, and until when it must answer.
+///
+/// # Law
+/// Five working days from receipt: Article 8, Decree 59/2023/NĐ-CP; clause 2, Article 21, Law
+/// 10/2022/QH15. Where no text read sets a time, the due date is not regulated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// The day of receipt, which is not counted.
+    pub on: NaiveDate,
+    /// The last day to answer.
+    pub due: Due,
+}
+
+impl Receipt {
+    /// Whether the ward owes an answer on a day: past due, and silence is no consent.
+    #[must_use]
+    pub fn overdue(self, on: NaiveDate) -> bool {
+        self.due.is_past(on)
+    }
+}
+
+/// Quyết định công nhận: what a recognition says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Recognise {
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+    /// The irregularities it names and accepts.
+    pub accepts: RuleSet,
+    /// The first day in office, where the decision sets a later one than its own.
+    pub from: Option<NaiveDate>,
+}
+
+vocabulary! {
+    /// Lý do: why the ward does not recognise. Coded, so that nothing is said of a person.
+    pub enum Reason {
+        /// Nobody was elected.
+        NobodyElected = "không bầu được người trúng cử" / "nobody was elected",
+        /// The procedure was not followed.
+        Procedure = "không bảo đảm trình tự, thủ tục" / "the procedure was not followed",
+        /// The count or the minutes are wrong.
+        Count = "kết quả kiểm phiếu, biên bản có sai sót" / "the count or the minutes are wrong",
+        /// The person does not meet the standards.
+        Standards = "không đủ tiêu chuẩn" / "the standards are not met",
+        /// A petition or complaint is being looked into.
+        Complaint = "đang xem xét kiến nghị, khiếu nại" / "a complaint is being looked into",
+        /// The file is not complete.
+        File = "hồ sơ chưa đầy đủ" / "the file is not complete",
+    }
+}
+
+word_set! {
+    /// The reasons of one answer.
+    pub struct Reasons(u8) of Reason;
+}
+
+impl<R: Run> Checks<'_, R> {
+    /// The ward may answer now: it is competent, has received the file and not in the future.
+    pub(crate) fn answerable(
+        &mut self,
+        competence: &Slot<Roles>,
+        receipt: Option<Receipt>,
+    ) -> Result<(), R::Stop> {
+        if let Some(receipt) = self.some(receipt, Rule::NotReceived)? {
+            self.not_before(receipt.on)?;
+        }
+        self.competent(competence)
+    }
+
+    /// The ward answers in time.
+    pub(crate) fn answered(&mut self, within: &Slot<Span>, receipt: Option<Receipt>) -> Result<(), R::Stop> {
+        let on = self.on;
+        receipt.map_or(Ok(()), |receipt| self.within(within, receipt.due, on))
+    }
+
+    /// The recognition names every irregularity, and gives no office before its own day.
+    pub(crate) fn recognisable(&mut self, recognise: &Recognise, irregular: RuleSet) -> Result<(), R::Stop> {
+        for rule in irregular.without(recognise.accepts).iter() {
+            self.run.unmet(Finding {
+                rule: Rule::NotAccepted,
+                evidence: Evidence::Rule(rule),
+            })?;
+        }
+        match recognise.from {
+            Some(from) => self.not_after(from).map(|_| ()),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Law<'_> {
+    /// The receipt of a file on a day.
+    pub(crate) fn receipt(self, within: &Slot<Span>, on: NaiveDate) -> Receipt {
+        Receipt {
+            on,
+            due: self.due(within, on),
+        }
+    }
+}

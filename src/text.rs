@@ -1,0 +1,218 @@
+//! Text in Vietnamese and English, and the two macros for the crate's fixed
+//! vocabularies and their sets.
+
+use core::fmt;
+
+/// A language of the crate's texts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Tiếng Việt, the language of the law and the default.
+    #[default]
+    Vi,
+    /// English, a translation for readers of the code.
+    En,
+}
+
+impl Lang {
+    /// One of two words, by language.
+    #[must_use]
+    pub const fn pick<'a>(self, vi: &'a str, en: &'a str) -> &'a str {
+        match self {
+            Self::Vi => vi,
+            Self::En => en,
+        }
+    }
+}
+
+/// Something that reads in Vietnamese and in English.
+///
+/// ```
+/// use to_dan_pho::text::{Lang, Text};
+/// use to_dan_pho::law::Role;
+/// assert_eq!(Role::Head.text(Lang::Vi).to_string(), "Tổ trưởng (Trưởng thôn)");
+/// assert_eq!(Role::Head.text(Lang::En).to_string(), "the head of the group");
+/// ```
+pub trait Text {
+    /// Writes the text.
+    ///
+    /// # Errors
+    /// Only those of the formatter.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+
+    /// The text, to be displayed.
+    fn text(&self, lang: Lang) -> In<'_, Self> {
+        In { of: self, lang }
+    }
+}
+
+/// A [`Text`] in one language.
+#[derive(Debug)]
+pub struct In<'a, T: ?Sized> {
+    of: &'a T,
+    lang: Lang,
+}
+
+impl<T: Text + ?Sized> fmt::Display for In<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.of.write(self.lang, f)
+    }
+}
+
+impl Text for u32 {
+    /// Thousands are set apart: `28.175` in Vietnamese, `28,175` in English.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.checked_div(1000) {
+            Some(thousands) if thousands > 0 => {
+                thousands.write(lang, f)?;
+                write!(f, "{}{:03}", lang.pick(".", ","), self.wrapping_rem(1000))
+            }
+            _ => write!(f, "{self}"),
+        }
+    }
+}
+
+impl Text for chrono::NaiveDate {
+    /// `15/4/2022` in Vietnamese, `15 April 2022` in English.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use chrono::Datelike;
+        const MONTHS: [&str; 12] = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        match (lang, MONTHS.iter().zip(1u32..).find(|(_, m)| *m == self.month())) {
+            (Lang::En, Some((month, _))) => write!(f, "{} {} {}", self.day(), month, self.year()),
+            _ => write!(f, "{}/{}/{}", self.day(), self.month(), self.year()),
+        }
+    }
+}
+
+/// An enum of fixed words: each variant with its Vietnamese and English text.
+macro_rules! vocabulary {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $vi:literal / $en:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+        pub enum $name { $($(#[$vmeta])* $variant,)+ }
+
+        impl $name {
+            /// Every word of this vocabulary, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+        }
+
+        impl $crate::text::Text for $name {
+            fn write(&self, lang: $crate::text::Lang, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(match self { $(Self::$variant => lang.pick($vi, $en),)+ })
+            }
+        }
+    };
+}
+pub(crate) use vocabulary;
+
+/// A set of the words of a vocabulary, as bits.
+macro_rules! word_set {
+    ($(#[$meta:meta])* pub struct $name:ident($int:ty) of $word:ty;) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+        pub struct $name($int);
+
+        impl $name {
+            /// The empty set.
+            pub const EMPTY: Self = Self(0);
+
+            #[expect(clippy::as_conversions, reason = "the discriminant of a fieldless enum; const")]
+            const fn bit(word: $word) -> $int {
+                (1 as $int) << (word as u32)
+            }
+
+            /// The set of these words.
+            #[must_use]
+            pub const fn of(words: &[$word]) -> Self {
+                let mut set = 0;
+                let mut rest = words;
+                while let [word, tail @ ..] = rest {
+                    set |= Self::bit(*word);
+                    rest = tail;
+                }
+                Self(set)
+            }
+
+            /// Whether the word is in the set.
+            #[must_use]
+            pub const fn contains(self, word: $word) -> bool {
+                self.0 & Self::bit(word) != 0
+            }
+
+            /// The set with the word.
+            #[must_use]
+            pub const fn with(self, word: $word) -> Self {
+                Self(self.0 | Self::bit(word))
+            }
+
+            /// The words of this set that are not in the other.
+            #[must_use]
+            pub const fn without(self, other: Self) -> Self {
+                Self(self.0 & !other.0)
+            }
+
+            /// Whether no word is in the set.
+            #[must_use]
+            pub const fn is_empty(self) -> bool {
+                self.0 == 0
+            }
+
+            /// The words, in their order.
+            pub fn iter(self) -> impl Iterator<Item = $word> {
+                <$word>::ALL.iter().copied().filter(move |w| self.contains(*w))
+            }
+        }
+
+        impl core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.debug_set().entries(self.iter()).finish()
+            }
+        }
+
+        impl FromIterator<$word> for $name {
+            fn from_iter<I: IntoIterator<Item = $word>>(words: I) -> Self {
+                words.into_iter().fold(Self::EMPTY, Self::with)
+            }
+        }
+
+        impl $crate::text::Text for $name {
+            fn write(&self, lang: $crate::text::Lang, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                let mut words = self.iter();
+                let Some(first) = words.next() else {
+                    return f.write_str(lang.pick("không có", "none"));
+                };
+                write!(f, "{}", first.text(lang))?;
+                words.try_for_each(|word| write!(f, ", {}", word.text(lang)))
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_seq(self.iter().collect::<alloc::vec::Vec<_>>())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <alloc::vec::Vec<$word> as serde::Deserialize>::deserialize(deserializer)
+                    .map(|words| words.into_iter().collect())
+            }
+        }
+    };
+}
+pub(crate) use word_set;

@@ -1,0 +1,297 @@
+//! What the tests share: persons by number, dates by text, and the lawful road of an election and of
+//! a deputy, each act of which a test can change or leave out.
+
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::unreachable,
+    clippy::panic,
+    reason = "tests; each target uses a part of this"
+)]
+
+use chrono::NaiveDate;
+use to_dan_pho::act::{Act, Actor, Done, Refusal};
+use to_dan_pho::consent::Consent;
+use to_dan_pho::election::{
+    self, AgreeCandidates, Ballots, Call, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+};
+use to_dan_pho::group::{self, Command, Event, Register, ResidentialGroup};
+use to_dan_pho::law::{DocumentNumber, Electorate, Opinion, Province, Residence, Role, RuleSet, Rulebook};
+use to_dan_pho::people::Candidate;
+use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+use to_dan_pho::recognition::Recognise;
+use to_dan_pho::{PersonId, delegation, deputy};
+
+/// A day, from `2022-07-15`.
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// A person.
+pub const fn person(n: u128) -> PersonId {
+    PersonId::from_u128(n)
+}
+
+/// A document number.
+pub fn number(text: &str) -> DocumentNumber {
+    text.parse().unwrap()
+}
+
+/// The posts of the tests: ids far from those of candidates.
+pub const WARD_CHAIR: Actor = Actor::WardChair(person(9001));
+/// The head of the Front committee.
+pub const FRONT_HEAD: Actor = Actor::FrontHead(person(9002));
+/// The secretary of the party cell.
+pub const CELL_SECRETARY: Actor = Actor::PartyCellSecretary(person(9003));
+
+/// A candidate of forty who meets every standard.
+pub fn candidate(n: u128) -> Candidate {
+    Candidate {
+        person: person(n),
+        born: day("1980-01-01"),
+        residence: Residence::GroupRegistered,
+    }
+}
+
+/// A ward of a province.
+pub fn ward(province: u8) -> Ward {
+    Ward {
+        province: Province::new(province).unwrap(),
+        code: WardCode::new(256).unwrap(),
+        name: "Hai Bà Trưng".parse().unwrap(),
+        since: day("2025-07-01"),
+        by: number("1656/NQ-UBTVQH15"),
+    }
+}
+
+/// A group and the acts done to it.
+pub struct World {
+    /// The rules.
+    pub book: Rulebook,
+    /// The group as it stands.
+    pub group: Option<ResidentialGroup>,
+    /// What happened.
+    pub log: Vec<Done<Event>>,
+}
+
+impl World {
+    /// A tổ dân phố of 500 households, registered long before, in a province.
+    pub fn new(province: u8) -> Self {
+        Self::of(province, LocalTerm::ToDanPho, 500)
+    }
+
+    /// A group of a kind and size.
+    pub fn of(province: u8, term: LocalTerm, households: u32) -> Self {
+        let mut world = Self {
+            book: Rulebook::builtin(),
+            group: None,
+            log: Vec::new(),
+        };
+        let register = Register {
+            ward: ward(province),
+            name: "Nguyễn Du 1".parse().unwrap(),
+            term,
+            households,
+        };
+        world
+            .act(Actor::WardCommittee, "2008-05-01", Command::Register(register))
+            .unwrap();
+        world
+    }
+
+    /// Does an act.
+    pub fn act(&mut self, by: Actor, on: &str, what: Command) -> Result<&Done<Event>, Refusal> {
+        let act = Act {
+            by,
+            on: day(on),
+            what,
+        };
+        let done = group::decide(self.group.as_ref(), &act, &self.book)?;
+        group::evolve(&mut self.group, &done);
+        self.log.push(done);
+        Ok(self.log.last().unwrap())
+    }
+
+    /// Does an act of the election.
+    pub fn elect(&mut self, by: Actor, on: &str, what: election::Command) -> Result<&Done<Event>, Refusal> {
+        self.act(by, on, Command::Election(what))
+    }
+
+    /// Does an act of the choice of a deputy.
+    pub fn depute(&mut self, by: Actor, on: &str, what: deputy::Command) -> Result<&Done<Event>, Refusal> {
+        self.act(by, on, Command::Deputy(what))
+    }
+
+    /// Does an act on the head's authority.
+    pub fn delegate(
+        &mut self,
+        by: Actor,
+        on: &str,
+        what: delegation::Command,
+    ) -> Result<&Done<Event>, Refusal> {
+        self.act(by, on, Command::Delegation(what))
+    }
+
+    /// The group.
+    pub fn group(&self) -> &ResidentialGroup {
+        self.group.as_ref().unwrap()
+    }
+
+    /// Who calls an election on a day, by the regulation.
+    pub fn caller(&self, on: &str) -> Actor {
+        let group = self.group();
+        let rules = self
+            .book
+            .at(group.ward().province, group.kind(), day(on))
+            .unwrap();
+        match rules.call_competence.stated() {
+            Some(p) if p.value.contains(Role::WardChair) => WARD_CHAIR,
+            _ => Actor::WardCommittee,
+        }
+    }
+
+    /// Calls, prepares and holds a vote lawfully, up to the day before it: candidates, team,
+    /// posting and notice 25, 20, 15, 10 and 5 days ahead.
+    pub fn prepare(&mut self, vote: &str, candidates: &[u128]) {
+        let ahead = |days: u64| {
+            day(vote)
+                .checked_sub_days(chrono::Days::new(days))
+                .unwrap()
+                .to_string()
+        };
+        let caller = self.caller(&ahead(25));
+        self.elect(caller, &ahead(25), call(vote)).unwrap();
+        self.elect(FRONT_HEAD, &ahead(20), agree(candidates, &ahead(20)))
+            .unwrap();
+        self.elect(WARD_CHAIR, &ahead(15), team(&ahead(15))).unwrap();
+        self.elect(WARD_CHAIR, &ahead(10), election::Command::Post)
+            .unwrap();
+        self.elect(Actor::ElectionTeam, &ahead(5), election::Command::Notify)
+            .unwrap();
+    }
+
+    /// Prepares and holds a vote of 310 on the roll, 300 present, 290 for the first candidate.
+    pub fn elected(&mut self, vote: &str, first: u128) {
+        self.prepare(vote, &[first]);
+        self.elect(
+            Actor::ElectionTeam,
+            vote,
+            hold(310, 300, &[(first, 290)], Some(first)),
+        )
+        .unwrap();
+    }
+
+    /// The whole road to a head recognised ten days after the vote.
+    pub fn headed(&mut self, vote: &str, recognised: &str, head: u128) {
+        self.elected(vote, head);
+        self.elect(Actor::ElectionTeam, vote, election::Command::Report)
+            .unwrap();
+        self.elect(Actor::WardCommittee, vote, election::Command::Receive)
+            .unwrap();
+        self.elect(Actor::WardCommittee, recognised, recognise(&[]))
+            .unwrap();
+    }
+}
+
+/// A call for a day.
+pub fn call(vote: &str) -> election::Command {
+    election::Command::Call(Call {
+        day: day(vote),
+        decision: number("12/QĐ-UBND"),
+        basis: None,
+    })
+}
+
+/// Candidates, with the cell's agreement of that day.
+pub fn agree(candidates: &[u128], on: &str) -> election::Command {
+    election::Command::AgreeCandidates(AgreeCandidates {
+        candidates: candidates.iter().map(|n| candidate(*n)).collect(),
+        consent: Some(Consent {
+            of: Role::PartyCellCommittee,
+            on: day(on),
+            opinion: Opinion::For,
+        }),
+    })
+}
+
+/// A team of five, household representatives voting, with the ward Front's agreement of that day.
+pub fn team(on: &str) -> election::Command {
+    election::Command::SetUpTeam(SetUpTeam {
+        decision: number("15/QĐ-UBND"),
+        members: (801..806).map(person).collect(),
+        electorate: Electorate::HouseholdRepresentatives,
+        consent: Some(Consent {
+            of: Role::WardFront,
+            on: day(on),
+            opinion: Opinion::For,
+        }),
+    })
+}
+
+/// A show of hands.
+pub fn hold(roll: u32, present: u32, votes: &[(u128, u32)], declared: Option<u128>) -> election::Command {
+    election::Command::Hold(Minutes {
+        roll,
+        present,
+        form: VotingForm::ShowOfHands,
+        form_for: Some(present),
+        votes: votes
+            .iter()
+            .map(|(n, votes)| Tally {
+                candidate: person(*n),
+                votes: *votes,
+            })
+            .collect(),
+        declared: declared.map(person),
+    })
+}
+
+/// A secret ballot.
+pub fn ballot(
+    roll: u32,
+    present: u32,
+    (issued, returned, valid, invalid): (u32, u32, u32, u32),
+    votes: &[(u128, u32)],
+    declared: Option<u128>,
+) -> election::Command {
+    let election::Command::Hold(minutes) = hold(roll, present, votes, declared) else {
+        unreachable!()
+    };
+    let ballots = Ballots {
+        issued,
+        returned,
+        valid,
+        invalid,
+        board: 3,
+        witnesses: 2,
+    };
+    election::Command::Hold(Minutes {
+        form: VotingForm::SecretBallot(ballots),
+        ..minutes
+    })
+}
+
+/// A recognition that accepts these irregularities, for the term the regulation sets.
+pub fn recognise(accepts: &[to_dan_pho::law::Rule]) -> election::Command {
+    election::Command::Recognise {
+        recognise: recognition(accepts),
+        months: None,
+    }
+}
+
+/// What a recognition says.
+pub fn recognition(accepts: &[to_dan_pho::law::Rule]) -> Recognise {
+    Recognise {
+        decision: number("99/QĐ-UBND"),
+        accepts: accepts.iter().copied().collect::<RuleSet>(),
+        from: None,
+    }
+}
+
+/// A re-run on a day.
+pub fn rerun(vote: &str) -> election::Command {
+    election::Command::OrderRerun(OrderRerun {
+        day: day(vote),
+        decision: number("20/QĐ-UBND"),
+    })
+}
