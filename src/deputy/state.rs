@@ -65,6 +65,12 @@ impl Selection {
         self.chosen
     }
 
+    /// The day of the proposal to the ward, once made.
+    #[must_use]
+    pub const fn proposed(&self) -> Option<NaiveDate> {
+        self.proposed
+    }
+
     /// The ward's clock, once it has the proposal.
     #[must_use]
     pub const fn receipt(&self) -> Option<Receipt> {

@@ -108,6 +108,12 @@ impl Election {
         self.held.as_ref().and_then(|held| held.outcome.winner())
     }
 
+    /// The day the result was sent to the ward.
+    #[must_use]
+    pub const fn reported(&self) -> Option<NaiveDate> {
+        self.reported
+    }
+
     /// The ward's clock, once it has the file.
     #[must_use]
     pub const fn receipt(&self) -> Option<Receipt> {

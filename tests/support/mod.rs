@@ -60,7 +60,7 @@ pub fn ward(province: u8) -> Ward {
         code: WardCode::new(256).unwrap(),
         name: "Hai Bà Trưng".parse().unwrap(),
         since: day("2025-07-01"),
-        by: number("1656/NQ-UBTVQH15"),
+        by: number("72/2025/QH15"),
     }
 }
 
@@ -177,6 +177,31 @@ impl World {
             Actor::ElectionTeam,
             vote,
             hold(310, 300, &[(first, 290)], Some(first)),
+        )
+        .unwrap();
+    }
+
+    /// The whole road to a deputy under Hà Nội's rules, all on one day.
+    pub fn deputy(&mut self, on: &str, head: u128, deputy: u128) {
+        let head = Actor::Head(person(head));
+        self.depute(head, on, deputy::Command::Open(candidate(deputy)))
+            .unwrap();
+        self.depute(
+            Actor::PartyCellCommittee,
+            on,
+            deputy::Command::Consent(Opinion::For),
+        )
+        .unwrap();
+        self.depute(FRONT_HEAD, on, deputy::Command::Consent(Opinion::For))
+            .unwrap();
+        self.depute(head, on, deputy::Command::Choose).unwrap();
+        self.depute(head, on, deputy::Command::Propose).unwrap();
+        self.depute(Actor::WardCommittee, on, deputy::Command::Receive)
+            .unwrap();
+        self.depute(
+            Actor::WardCommittee,
+            on,
+            deputy::Command::Recognise(recognition(&[])),
         )
         .unwrap();
     }

@@ -1,0 +1,320 @@
+//! The pictures of the machines in the README are those of the code.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::collections::BTreeSet;
+
+use support::{
+    CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, World, agree, call, candidate, day, person, recognise, rerun,
+    team,
+};
+use to_dan_pho::act::Actor;
+use to_dan_pho::delegation::{self, Grant, Scope};
+use to_dan_pho::election::{self, Annul};
+use to_dan_pho::group::{Event, ResidentialGroup};
+use to_dan_pho::law::{Opinion, Period, Power};
+use to_dan_pho::recognition::{Reason, Reasons};
+use to_dan_pho::{deputy, group};
+
+/// (from, to, command) of a diagram.
+type Edges = BTreeSet<(String, String, String)>;
+
+fn drawn(diagram: usize) -> Edges {
+    let readme = include_str!("../../README.md");
+    let source = readme
+        .split("```mermaid")
+        .nth(diagram + 1)
+        .unwrap()
+        .split("```")
+        .next()
+        .unwrap();
+    source
+        .lines()
+        .filter_map(|line| {
+            let (from, rest) = line.trim().split_once(" --> ")?;
+            let (to, command) = rest.split_once(": ")?;
+            Some((from.to_owned(), to.to_owned(), command.to_owned()))
+        })
+        .collect()
+}
+
+fn name(kind: impl serde::Serialize) -> String {
+    serde_json::to_value(kind).unwrap().as_str().unwrap().to_owned()
+}
+
+/// The edges that worlds really took: each event of their logs, with the stage before and after.
+fn taken(
+    worlds: &[World],
+    stage: fn(&ResidentialGroup) -> &'static str,
+    step: fn(&Event) -> Option<(String, Option<&'static str>)>,
+) -> Edges {
+    let mut edges = Edges::new();
+    for world in worlds {
+        let mut state = None;
+        for done in &world.log {
+            let before = state.as_ref().map_or("[*]", stage);
+            group::evolve(&mut state, done);
+            let Some((command, end)) = step(&done.what) else {
+                continue;
+            };
+            let after = end.unwrap_or_else(|| stage(state.as_ref().unwrap()));
+            edges.insert((before.to_owned(), after.to_owned(), command));
+        }
+    }
+    edges
+}
+
+fn election_stage(group: &ResidentialGroup) -> &'static str {
+    match group.election() {
+        None => "[*]",
+        Some(e) if e.held().is_none() => "called",
+        Some(e) if e.receipt().is_some() => "received",
+        Some(e) if e.reported().is_some() => "reported",
+        Some(_) => "held",
+    }
+}
+
+fn election_step(event: &Event) -> Option<(String, Option<&'static str>)> {
+    let Event::Election(event) = event else {
+        return None;
+    };
+    let end = match event {
+        election::Event::Recognised { .. } => Some("recognised"),
+        election::Event::AnsweredWithReasons(_) => Some("answered"),
+        election::Event::Annulled(_) => Some("annulled"),
+        _ => None,
+    };
+    Some((name(event.command().kind()), end))
+}
+
+#[test]
+fn the_election_is_as_drawn() {
+    let vote = "2024-06-02";
+    let held = || {
+        let mut world = World::new(1);
+        world.elected(vote, 1);
+        world
+    };
+    let reported = || {
+        let mut world = held();
+        world
+            .elect(Actor::ElectionTeam, "2024-06-03", election::Command::Report)
+            .unwrap();
+        world
+    };
+    let received = || {
+        let mut world = reported();
+        world
+            .elect(Actor::WardCommittee, "2024-06-04", election::Command::Receive)
+            .unwrap();
+        world
+    };
+    let mut worlds = Vec::new();
+    for make in [&held as &dyn Fn() -> World, &reported, &received] {
+        let mut world = make();
+        world
+            .elect(Actor::WardCommittee, "2024-06-05", rerun("2024-06-20"))
+            .unwrap();
+        worlds.push(world);
+        let mut world = make();
+        let annul = Annul {
+            decision: support::number("30/QĐ-UBND"),
+            reasons: Reasons::of(&[Reason::Procedure]),
+        };
+        world
+            .elect(
+                Actor::WardCommittee,
+                "2024-06-05",
+                election::Command::Annul(annul),
+            )
+            .unwrap();
+        worlds.push(world);
+    }
+    let mut world = held();
+    world
+        .elect(Actor::WardCommittee, "2024-06-04", election::Command::Receive)
+        .unwrap();
+    world
+        .elect(Actor::WardCommittee, "2024-06-05", recognise(&[]))
+        .unwrap();
+    worlds.push(world);
+    let mut world = received();
+    let answer = election::Command::AnswerWithReasons(Reasons::of(&[Reason::File]));
+    world.elect(Actor::WardCommittee, "2024-06-05", answer).unwrap();
+    worlds.push(world);
+    let mut world = World::new(1);
+    world.elect(WARD_CHAIR, "2024-05-01", call(vote)).unwrap();
+    world
+        .elect(FRONT_HEAD, "2024-05-02", agree(&[1], "2024-05-02"))
+        .unwrap();
+    world.elect(WARD_CHAIR, "2024-05-03", team("2024-05-03")).unwrap();
+    world
+        .elect(
+            Actor::Resident(person(7)),
+            vote,
+            election::Command::Nominate(candidate(7)),
+        )
+        .unwrap();
+    worlds.push(world);
+    assert_eq!(taken(&worlds, election_stage, election_step), drawn(0));
+}
+
+fn deputy_stage(group: &ResidentialGroup) -> &'static str {
+    match group.selection() {
+        None => "[*]",
+        Some(s) if s.receipt().is_some() => "received",
+        Some(s) if s.proposed().is_some() => "proposed",
+        Some(s) if s.chosen().is_some() => "chosen",
+        Some(_) => "opened",
+    }
+}
+
+fn deputy_step(event: &Event) -> Option<(String, Option<&'static str>)> {
+    let Event::Deputy(event) = event else { return None };
+    let end = match event {
+        event if event.tenure().is_some() => Some("in_office"),
+        deputy::Event::AnsweredWithReasons(_) => Some("answered"),
+        deputy::Event::Abandoned => Some("abandoned"),
+        _ => None,
+    };
+    Some((name(event.command().kind()), end))
+}
+
+#[test]
+fn the_choice_of_a_deputy_is_as_drawn() {
+    let head = Actor::Head(person(1));
+    let steps: [(Actor, deputy::Command); 6] = [
+        (head, deputy::Command::Open(candidate(2))),
+        (
+            Actor::PartyCellCommittee,
+            deputy::Command::Consent(Opinion::Against),
+        ),
+        (FRONT_HEAD, deputy::Command::Consent(Opinion::For)),
+        (head, deputy::Command::Choose),
+        (head, deputy::Command::Propose),
+        (Actor::WardCommittee, deputy::Command::Receive),
+    ];
+    let after = |count: usize| {
+        let mut world = World::new(1);
+        world.headed("2022-06-05", "2022-06-15", 1);
+        for (by, command) in steps.iter().take(count) {
+            world.depute(*by, "2022-07-01", *command).unwrap();
+        }
+        world
+    };
+    let mut worlds = Vec::new();
+    for count in [1, 4, 5, 6] {
+        let mut world = after(count);
+        world
+            .depute(head, "2022-07-02", deputy::Command::Abandon)
+            .unwrap();
+        worlds.push(world);
+    }
+    for last in [
+        deputy::Command::Recognise(support::recognition(&[])),
+        deputy::Command::AnswerWithReasons(Reasons::of(&[Reason::Standards])),
+    ] {
+        let mut world = after(6);
+        world.depute(Actor::WardCommittee, "2022-07-02", last).unwrap();
+        worlds.push(world);
+    }
+    let mut world = World::new(1);
+    world.headed("2026-08-02", "2026-08-06", 1);
+    world
+        .depute(head, "2026-08-10", deputy::Command::Open(candidate(2)))
+        .unwrap();
+    world
+        .depute(
+            CELL_SECRETARY,
+            "2026-08-11",
+            deputy::Command::Consent(Opinion::For),
+        )
+        .unwrap();
+    world
+        .depute(FRONT_HEAD, "2026-08-11", deputy::Command::Consent(Opinion::For))
+        .unwrap();
+    world.depute(head, "2026-08-12", deputy::Command::Choose).unwrap();
+    worlds.push(world);
+    assert_eq!(taken(&worlds, deputy_stage, deputy_step), drawn(1));
+}
+
+#[test]
+fn a_delegation_is_as_drawn() {
+    let head = Actor::Head(person(1));
+    let mut world = World::new(1);
+    world.headed("2022-06-05", "2022-06-15", 1);
+    world.deputy("2022-07-01", 1, 2);
+    let grant = Grant {
+        to: person(2),
+        scope: Scope::Running,
+        period: Period::since(day("2022-08-01")),
+    };
+    world
+        .delegate(head, "2022-08-01", delegation::Command::Grant(grant))
+        .unwrap();
+    let exercise = delegation::Command::Exercise(Power::ChairMeetings);
+    world
+        .delegate(Actor::Deputy(person(2)), "2022-08-02", exercise)
+        .unwrap();
+    world
+        .delegate(head, "2022-08-03", delegation::Command::Revoke)
+        .unwrap();
+    let stage = |group: &ResidentialGroup| {
+        let delegation = group.authority().and_then(|a| a.delegation());
+        delegation.map_or("[*]", |d| {
+            if d.period.until().is_some() {
+                "revoked"
+            } else {
+                "granted"
+            }
+        })
+    };
+    let step = |event: &Event| match event {
+        Event::Delegation(event) => Some((name(event.command().kind()), None)),
+        _ => None,
+    };
+    assert_eq!(taken(&[world], stage, step), drawn(2));
+}
+
+/// The quickstart stays short enough to be read.
+#[test]
+fn the_quickstart_is_at_most_forty_lines() {
+    let readme = include_str!("../../README.md");
+    let code = readme
+        .split("```rust")
+        .nth(1)
+        .unwrap()
+        .split("```")
+        .next()
+        .unwrap();
+    let shown = code.trim().lines().filter(|line| !line.starts_with("# ")).count();
+    assert!(shown <= 40, "{shown} lines");
+}
+
+/// Every instrument the crate knows stands in the table of the scope.
+#[test]
+fn the_scope_names_every_instrument() {
+    let readme = include_str!("../../README.md");
+    let scope = readme
+        .split("## Scope")
+        .nth(1)
+        .unwrap()
+        .split("## The machines")
+        .next()
+        .unwrap();
+    for edition in to_dan_pho::law::builtin::EDITIONS {
+        let to_dan_pho::law::Source::Text {
+            instrument,
+            amended_by,
+        } = edition.source
+        else {
+            continue;
+        };
+        let number = amended_by.unwrap_or(instrument).number;
+        let short = format!("{:02}/{}", number.serial(), number.year().unwrap());
+        assert!(scope.contains(&short), "{number} is missing");
+    }
+}
