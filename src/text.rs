@@ -40,7 +40,10 @@ pub trait Text {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 
     /// The text, to be displayed.
-    fn text(&self, lang: Lang) -> In<'_, Self> {
+    fn text(&self, lang: Lang) -> In<'_, Self>
+    where
+        Self: Sized,
+    {
         In { of: self, lang }
     }
 }

@@ -21,8 +21,8 @@ use chrono::NaiveDate;
 use crate::PersonId;
 use crate::act::{Act, Checks, Done, Finding, Findings, Judge, Law, Refusal, Survey};
 use crate::consent::Consent;
-use crate::law::{DeputyForm, DeputyTerm, Period, Regulation, Rule};
-use crate::office::{Facts, Office, Tenure};
+use crate::law::{DeputyForm, Period, Regulation, Rule};
+use crate::office::{Facts, Office, Tenure, deputy_end};
 
 /// Judges an act: one event, or why it cannot be.
 ///
@@ -119,14 +119,7 @@ fn tenure(rules: &Regulation, facts: &Facts<'_>, person: PersonId, from: NaiveDa
         .deputy_form
         .stated()
         .is_some_and(|p| p.value == DeputyForm::Participants);
-    let follows = rules
-        .deputy_term
-        .stated()
-        .is_some_and(|p| p.value == DeputyTerm::FollowsHead);
-    let end = facts
-        .head
-        .and_then(|head| head.period.until())
-        .filter(|_| follows);
+    let end = deputy_end(rules, facts.head);
     Tenure {
         office: if participants {
             Office::Participant

@@ -22,7 +22,7 @@ pub(super) fn check<R: Run>(
         (Command::Choose, Some(s)) => {
             c.consented(&rules.deputy_consent, s.consents())?;
             if rules.deputy_recognition.stated().is_none() {
-                room_for_one_more(c, facts)?;
+                c.room_for_a_deputy(facts)?;
             }
             Ok(())
         }
@@ -36,7 +36,7 @@ pub(super) fn check<R: Run>(
             {
                 c.breach(p.breach, Rule::DeputyTerm, Evidence::On(from))?;
             }
-            room_for_one_more(c, facts)?;
+            c.room_for_a_deputy(facts)?;
             c.recognisable(recognise, s.irregular)?;
             c.answered(&rules.deputy_recognition_within, s.receipt)
         }
@@ -158,7 +158,7 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate, facts: &Facts<'_
         Rule::DeputyAlready,
         Evidence::Plain,
     )?;
-    room_for_one_more(c, facts)?;
+    c.room_for_a_deputy(facts)?;
     if let Some(p) = c.stated(&rules.deputy_size) {
         let above = p.value.of(facts.kind);
         if facts.households <= above {
@@ -167,12 +167,4 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate, facts: &Facts<'_
         }
     }
     c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, on)
-}
-
-/// With one more the number of deputies stays within the rule.
-fn room_for_one_more<R: Run>(c: &mut Checks<'_, R>, facts: &Facts<'_>) -> Result<(), R::Stop> {
-    let on = c.on;
-    let serving = facts.deputies.iter().filter(|t| t.period.contains(on)).count();
-    let with_one = u32::try_from(serving).unwrap_or(u32::MAX).saturating_add(1);
-    c.count(&c.law.regulation.deputy_number, with_one)
 }

@@ -1,7 +1,7 @@
 //! What happened in an election. Every event holds its command's content, and whatever needed law.
 
 use crate::law::{Due, Pin};
-use crate::office::Tenure;
+use crate::office::{Office, Tenure};
 use crate::people::Candidate;
 use crate::recognition::{Reasons, Recognise};
 
@@ -20,6 +20,8 @@ pub enum Event {
     Called {
         /// The call.
         call: Call,
+        /// The office it fills.
+        office: Office,
         /// The regulation it is pinned to.
         regulation: Pin,
     },
@@ -55,7 +57,7 @@ pub enum Event {
         /// The term in months.
         months: u16,
         /// The tenure it gives.
-        head: Tenure,
+        tenure: Tenure,
     },
     /// A new round was ordered.
     RerunOrdered {

@@ -14,9 +14,15 @@ use super::state::{Election, End, Held, Team};
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
 pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>) {
-    if let Event::Called { call, regulation } = event {
+    if let Event::Called {
+        call,
+        office,
+        regulation,
+    } = event
+    {
         *state = Some(Box::new(Election {
             regulation: *regulation,
+            office: *office,
             round: 1,
             called: stamp.on,
             day: call.day,
@@ -82,7 +88,7 @@ impl Election {
             }
             Event::Reported => self.reported = Some(on),
             Event::Received(due) => self.receipt = Some(Receipt { on, due: *due }),
-            Event::Recognised { head, .. } => self.end = Some(End::Recognised(*head)),
+            Event::Recognised { tenure, .. } => self.end = Some(End::Recognised(*tenure)),
             Event::RerunOrdered { rerun, due } => {
                 self.round = self.round.saturating_add(1);
                 self.called = on;

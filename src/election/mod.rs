@@ -21,7 +21,7 @@ pub use state::{Election, End, Held, Team};
 
 use crate::act::{Act, Checks, Done, Finding, Findings, Judge, Law, Refusal, Survey};
 use crate::law::{Due, Period, Rule};
-use crate::office::{Facts, Office, Tenure};
+use crate::office::{Facts, Office, Tenure, deputy_end};
 
 /// Judges an act: one event, or why it cannot be.
 ///
@@ -35,7 +35,7 @@ pub fn decide(
     facts: &Facts<'_>,
 ) -> Result<Done<Event>, Refusal> {
     let mut c = Checks::<Judge>::new(law, act.by, act.on);
-    match rules::check(&mut c, state, act.what, facts).and_then(|()| judge(state, act, law)) {
+    match rules::check(&mut c, state, act.what, facts).and_then(|()| judge(state, act, law, facts)) {
         Ok(what) => Ok(Done {
             by: act.by,
             on: act.on,
@@ -71,11 +71,17 @@ pub fn open(
 
 /// The event of an act that passed the checks: its content, and whatever needs law to be known.
 #[inline]
-fn judge(state: Option<&Election>, act: &Act<&Command>, law: Law<'_>) -> Result<Event, Finding> {
+fn judge(
+    state: Option<&Election>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+) -> Result<Event, Finding> {
     let rules = law.regulation;
     Ok(match act.what {
         Command::Call(call) => Event::Called {
             call: *call,
+            office: facts.filling,
             regulation: rules.pin(),
         },
         Command::AgreeCandidates(candidates) => Event::CandidatesAgreed(candidates.clone()),
@@ -92,18 +98,19 @@ fn judge(state: Option<&Election>, act: &Act<&Command>, law: Law<'_>) -> Result<
         Command::Report => Event::Reported,
         Command::Receive => Event::Received(law.receipt(&rules.recognition_within, act.on).due),
         Command::Recognise { recognise, months } => {
-            let person = state
-                .and_then(Election::winner)
-                .ok_or(Finding::plain(Rule::NobodyElected))?;
+            let elected = state.and_then(|e| e.winner().map(|person| (e.office(), person)));
+            let (office, person) = elected.ok_or(Finding::plain(Rule::NobodyElected))?;
             let months = months
                 .or_else(|| rules.term.stated().and_then(|p| p.value.single()))
                 .ok_or(Finding::plain(Rule::TermNotStated))?;
-            let period = Period::term(recognise.from.unwrap_or(act.on), months);
+            let term = Period::term(recognise.from.unwrap_or(act.on), months);
+            let end = deputy_end(rules, facts.head).filter(|_| office == Office::Deputy);
+            let period = end.map_or(term, |end| term.ending(end));
             Event::Recognised {
                 recognise: *recognise,
                 months,
-                head: Tenure {
-                    office: Office::Head,
+                tenure: Tenure {
+                    office,
                     person,
                     period,
                 },

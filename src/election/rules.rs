@@ -1,8 +1,9 @@
 //! The checks of an election, a line a condition, in the order of the procedure.
 
 use crate::act::{Checks, Evidence, Finding, Run};
-use crate::law::{Rule, RuleSet};
-use crate::office::Facts;
+use crate::law::{DeputyForm, Rule, RuleSet};
+use crate::office::{Facts, Office};
+use crate::people::Candidate;
 
 use super::command::{AgreeCandidates, Call, Command, Kind, Minutes, OrderRerun, SetUpTeam, VotingForm};
 use super::count::{Outcome, outcome};
@@ -27,13 +28,12 @@ pub(super) fn check<R: Run>(
 ) -> Result<(), R::Stop> {
     gate(c, state, command.kind(), facts)?;
     match (command, state.filter(|e| e.end.is_none())) {
-        (Command::Call(call), _) => called(c, call),
+        (Command::Call(call), _) => called(c, call, facts),
         (_, None) => Ok(()),
         (Command::AgreeCandidates(list), Some(e)) => candidates(c, e, list),
         (Command::Nominate(candidate), Some(e)) => {
-            let rules = c.law.regulation;
             nominee_is_new(c, e, candidate.person)?;
-            c.standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day)
+            standards(c, e, candidate)
         }
         (Command::SetUpTeam(team), Some(e)) => set_up(c, e, team),
         (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
@@ -47,6 +47,9 @@ pub(super) fn check<R: Run>(
             }
             c.recognisable(recognise, e.irregular)?;
             term(c, *months)?;
+            if e.office == Office::Deputy {
+                c.room_for_a_deputy(facts)?;
+            }
             c.answered(&c.law.regulation.recognition_within, e.receipt)
         }
         (Command::OrderRerun(rerun), Some(e)) => ordered(c, e, rerun),
@@ -124,9 +127,16 @@ pub(super) fn gate<R: Run>(
     }
 }
 
-fn called<R: Run>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Stop> {
+fn called<R: Run>(c: &mut Checks<'_, R>, call: &Call, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    if facts.filling != Office::Head
+        && let Some(p) = c.provided(&c.law.regulation.deputy_form)?
+        && p.value != DeputyForm::Elected
+    {
+        c.breach(p.breach, Rule::DeputyForm, Evidence::Plain)?;
+    }
     let on = c.on;
     c.not_after(call.day)?;
+    c.allowed(&c.law.regulation.calling)?;
     c.ahead(&c.law.regulation.call_ahead, Some(on), call.day)
 }
 
@@ -142,11 +152,22 @@ fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidate
             .any(|other| other.person == candidate.person);
         c.that(!twice, Rule::CandidateTwice, Evidence::Plain)?;
         not_in_team(c, e, candidate.person)?;
-        c.standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day)?;
+        standards(c, e, candidate)?;
     }
     c.consented(&rules.candidates_consent, list.consent.as_slice())?;
     let on = c.on;
     c.ahead(&rules.candidates_ahead, Some(on), e.day)
+}
+
+/// The standards of the office that is filled, on the day of the vote.
+fn standards<R: Run>(c: &mut Checks<'_, R>, e: &Election, candidate: &Candidate) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    match e.office {
+        Office::Head => c.standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day),
+        Office::Deputy | Office::Participant => {
+            c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, e.day)
+        }
+    }
 }
 
 fn nominee_is_new<R: Run>(

@@ -3,17 +3,18 @@
 use chrono::NaiveDate;
 
 use crate::law::{Due, Electorate, Pin, RuleSet};
-use crate::office::Tenure;
+use crate::office::{Office, Tenure};
 use crate::recognition::{Reasons, Receipt};
 use crate::{Few, PersonId};
 
 use super::command::Annul;
 use super::count::Outcome;
 
-/// Cuộc bầu Tổ trưởng: an election, from the call on.
+/// Cuộc bầu: an election of a head, or of a deputy where deputies are elected, from the call on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Election {
     pub(super) regulation: Pin,
+    pub(super) office: Office,
     pub(super) round: u8,
     pub(super) called: NaiveDate,
     pub(super) day: NaiveDate,
@@ -57,7 +58,7 @@ pub struct Held {
 /// How an election ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// With a head.
+    /// With the winner in office.
     Recognised(Tenure),
     /// With the ward's reasons.
     Answered(Reasons),
@@ -70,6 +71,12 @@ impl Election {
     #[must_use]
     pub const fn regulation(&self) -> Pin {
         self.regulation
+    }
+
+    /// The office it fills.
+    #[must_use]
+    pub const fn office(&self) -> Office {
+        self.office
     }
 
     /// Which round it is in, from 1.

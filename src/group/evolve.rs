@@ -44,6 +44,7 @@ fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
         deputies: Few::EMPTY,
         authority: None,
         election: None,
+        deputy_election: None,
         selection: None,
         events: 1,
     }
@@ -58,23 +59,22 @@ impl ResidentialGroup {
             Event::Election(event) => {
                 election::evolve(&mut self.election, event, stamp);
                 self.election = self.election.take().filter(|e| e.end().is_none());
-                if let election::Event::Recognised { head, .. } = event {
-                    self.take_office(*head);
+                if let election::Event::Recognised { tenure, .. } = event {
+                    self.take_office(*tenure);
+                }
+            }
+            Event::DeputyElection(event) => {
+                election::evolve(&mut self.deputy_election, event, stamp);
+                self.deputy_election = self.deputy_election.take().filter(|e| e.end().is_none());
+                if let election::Event::Recognised { tenure, .. } = event {
+                    self.add_deputy(*tenure, stamp);
                 }
             }
             Event::Deputy(event) => {
                 deputy::evolve(&mut self.selection, event, stamp);
                 self.selection = self.selection.take().filter(|s| s.end().is_none());
                 if let Some(tenure) = event.tenure() {
-                    // Who has left by then is kept by the history.
-                    let serving = |t: &&Tenure| t.period.until().is_none_or(|until| stamp.on < until);
-                    self.deputies = self
-                        .deputies
-                        .iter()
-                        .filter(serving)
-                        .copied()
-                        .chain([tenure])
-                        .collect();
+                    self.add_deputy(tenure, stamp);
                 }
             }
             Event::Delegation(event) => delegation::evolve(&mut self.authority, event, stamp),
@@ -86,6 +86,18 @@ impl ResidentialGroup {
             Post::FrontHead => &mut self.front_head,
             Post::PartyCellSecretary => &mut self.cell_secretary,
         }
+    }
+
+    /// A deputy more; who has left by then is kept by the history.
+    fn add_deputy(&mut self, tenure: Tenure, stamp: Stamp<'_>) {
+        let serving = |t: &&Tenure| t.period.until().is_none_or(|until| stamp.on < until);
+        self.deputies = self
+            .deputies
+            .iter()
+            .filter(serving)
+            .copied()
+            .chain([tenure])
+            .collect();
     }
 
     /// A new head: the one before leaves that day, and with the one before go the deputies whose

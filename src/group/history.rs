@@ -37,13 +37,14 @@ impl History {
 
     fn take(&mut self, event: &Event, group: Option<&ResidentialGroup>) {
         match event {
-            Event::Election(election::Event::Recognised { head, .. }) => {
-                let first_day = head.period.from();
+            Event::DeputyElection(election::Event::Recognised { tenure, .. }) => self.tenures.push(*tenure),
+            Event::Election(election::Event::Recognised { tenure, .. }) => {
+                let first_day = tenure.period.from();
                 let leaving = self.tenures.iter_mut().filter(|t| {
                     t.period.until().is_some_and(|until| first_day < until) && t.period.from() < first_day
                 });
                 leaving.for_each(|t| t.period = t.period.ending(first_day));
-                self.tenures.push(*head);
+                self.tenures.push(*tenure);
             }
             Event::Deputy(event) => self.tenures.extend(deputy::Event::tenure(event)),
             Event::Delegation(delegation::Event::Granted { .. }) => {

@@ -8,7 +8,7 @@ use crate::delegation::{Authority, Capacity};
 use crate::deputy::Selection;
 use crate::election::Election;
 use crate::law::{Power, UnitKind};
-use crate::office::{Facts, Tenure};
+use crate::office::{Facts, Office, Tenure};
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::{Few, PersonId};
 
@@ -31,6 +31,7 @@ pub struct ResidentialGroup {
     pub(super) deputies: Few<Tenure, 1>,
     pub(super) authority: Option<Authority>,
     pub(super) election: Option<Box<Election>>,
+    pub(super) deputy_election: Option<Box<Election>>,
     pub(super) selection: Option<Box<Selection>>,
     pub(super) events: u64,
 }
@@ -90,6 +91,12 @@ impl ResidentialGroup {
     #[must_use]
     pub fn election(&self) -> Option<&Election> {
         self.election.as_deref()
+    }
+
+    /// The election of a deputy under way.
+    #[must_use]
+    pub fn deputy_election(&self) -> Option<&Election> {
+        self.deputy_election.as_deref()
     }
 
     /// The choice of a deputy under way.
@@ -154,6 +161,7 @@ impl ResidentialGroup {
     #[inline]
     pub(super) fn facts(&self, on: NaiveDate) -> Facts<'_> {
         Facts {
+            filling: Office::Head,
             kind: self.kind(),
             households: self.households,
             head: self.head_on(on),
