@@ -45,10 +45,10 @@ pub fn decide(
         Command::RecordOfficer(officer) => plain(Event::OfficerRecorded(*officer)),
         Command::Election(command) => {
             let law = law(book, group.election_pin(), group, act.on)?;
-            basis(book, group, command, act.on, law.regulation)?;
             let facts = group.facts(act.on);
-            election::decide(group.election(), &act.about(command), law, &facts)
-                .map(|done| done.map(Event::Election))
+            let done = election::decide(group.election(), &act.about(command), law, &facts)?;
+            basis(book, group, command, act.on, law.regulation)?;
+            Ok(done.map(Event::Election))
         }
         Command::Deputy(command) => {
             let law = law(book, group.selection_pin(), group, act.on)?;
