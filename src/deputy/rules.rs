@@ -55,7 +55,7 @@ pub(super) fn gate<R: Run>(
 ) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     if kind == Kind::Open {
-        let open = state.is_some_and(|s| s.end.is_none());
+        let open = state.is_some_and(|s| s.stands(facts));
         c.that(!open, Rule::SelectionOpen, Evidence::Plain)?;
         chooses(c, facts)?;
         return c.competent(&rules.deputy_competence);

@@ -51,7 +51,7 @@ pub fn decide(
             Ok(done.map(Event::Election))
         }
         Command::Deputy(command) => {
-            let law = law(book, group.selection_pin(), group, act.on)?;
+            let law = law(book, group.selection_pin(command.kind(), act.on), group, act.on)?;
             let facts = group.facts(act.on);
             deputy::decide(group.selection(), &act.about(command), law, &facts)
                 .map(|done| done.map(Event::Deputy))
@@ -85,7 +85,7 @@ pub fn missing(group: Option<&ResidentialGroup>, act: &Act<Command>, book: &Rule
                 Ok(found)
             }
             Command::Deputy(command) => {
-                let law = law(book, group.selection_pin(), group, act.on)?;
+                let law = law(book, group.selection_pin(command.kind(), act.on), group, act.on)?;
                 Ok(deputy::missing(
                     group.selection(),
                     &act.about(command),
@@ -144,7 +144,7 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
             election::open(group.election(), &act.about(kind), law, facts)
         }
         Question::Deputy(kind) => {
-            let law = law(book, group.selection_pin(), group, act.on)?;
+            let law = law(book, group.selection_pin(kind, act.on), group, act.on)?;
             deputy::open(group.selection(), &act.about(kind), law, facts)
         }
         Question::Delegation(kind) => {
@@ -255,8 +255,11 @@ impl ResidentialGroup {
         self.election().map(election::Election::regulation)
     }
 
-    fn selection_pin(&self) -> Option<Pin> {
-        self.selection().map(deputy::Selection::regulation)
+    /// Where a selection has lapsed, a new one opens under the regulation of its own day.
+    fn selection_pin(&self, kind: deputy::Kind, on: NaiveDate) -> Option<Pin> {
+        self.selection()
+            .filter(|s| kind != deputy::Kind::Open || s.stands(&self.facts(on)))
+            .map(deputy::Selection::regulation)
     }
 
     /// A delegation is judged by the regulation it was granted under; a new one, a task, and what
