@@ -1,7 +1,10 @@
 //! The checks of a choice, a line a condition, in the order of the procedure.
 
+use chrono::NaiveDate;
+
+use crate::PersonId;
 use crate::act::{Checks, Evidence, Run};
-use crate::law::{Count, DeputyForm, Rule};
+use crate::law::{Count, DeputyForm, Period, Rule};
 use crate::office::Facts;
 use crate::people::Candidate;
 
@@ -22,7 +25,10 @@ pub(super) fn check<R: Run>(
         (Command::Choose, Some(s)) => {
             c.consented(&rules.deputy_consent, s.consents())?;
             if rules.deputy_recognition.stated().is_none() {
-                room_for_one_more(c, facts)?;
+                let chooser = facts.head.is_some_and(|head| head.person == s.head);
+                c.that(chooser, Rule::DeputyBeforeHead, Evidence::Plain)?;
+                let on = c.on;
+                place_free(c, s.candidate, on, facts)?;
             }
             Ok(())
         }
@@ -36,7 +42,7 @@ pub(super) fn check<R: Run>(
             {
                 c.breach(p.breach, Rule::DeputyTerm, Evidence::On(from))?;
             }
-            room_for_one_more(c, facts)?;
+            place_free(c, s.candidate, from, facts)?;
             c.recognisable(recognise, s.irregular)?;
             c.answered(&rules.deputy_recognition_within, s.receipt)
         }
@@ -153,12 +159,11 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate, facts: &Facts<'_
         Rule::HeadAsDeputy,
         Evidence::Plain,
     )?;
-    c.that(
-        facts.deputy(candidate.person, on).is_none(),
-        Rule::DeputyAlready,
-        Evidence::Plain,
-    )?;
-    room_for_one_more(c, facts)?;
+    // A head-elect puts somebody forward for the term to come, in which the present deputies, whose
+    // term follows the present head's, no longer serve. It is looked at again when the office begins.
+    if facts.head_elect.is_none() || by.person() != facts.head_elect {
+        place_free(c, candidate.person, on, facts)?;
+    }
     if let Some(p) = c.stated(&rules.deputy_size) {
         let above = p.value.of(facts.kind);
         if facts.households <= above {
@@ -169,10 +174,25 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate, facts: &Facts<'_
     c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, on)
 }
 
-/// With one more the number of deputies stays within the rule.
-fn room_for_one_more<R: Run>(c: &mut Checks<'_, R>, facts: &Facts<'_>) -> Result<(), R::Stop> {
-    let on = c.on;
-    let serving = facts.deputies.iter().filter(|t| t.period.contains(on)).count();
-    let with_one = u32::try_from(serving).unwrap_or(u32::MAX).saturating_add(1);
+/// From a day on the person is no deputy yet, and with one more their number stays within the rule.
+/// Those whose tenure is still to begin count too.
+fn place_free<R: Run>(
+    c: &mut Checks<'_, R>,
+    person: PersonId,
+    from: NaiveDate,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    let serving = || {
+        let after = Period::since(from);
+        facts.deputies.iter().filter(move |t| t.period.overlaps(after))
+    };
+    c.that(
+        serving().all(|t| t.person != person),
+        Rule::DeputyAlready,
+        Evidence::Plain,
+    )?;
+    let with_one = u32::try_from(serving().count())
+        .unwrap_or(u32::MAX)
+        .saturating_add(1);
     c.count(&c.law.regulation.deputy_number, with_one)
 }
