@@ -86,8 +86,10 @@ impl History {
             until: t.period.until(),
         });
         let delegated = self.delegations.iter().filter_map(move |d| {
-            let deputy = self.deputies_on(on).find(|t| t.person == d.to)?;
-            let head = head.filter(|h| h.person == d.head)?;
+            let deputy = self
+                .deputies_on(on)
+                .find(|t| t.person == d.to && d.within(t.period, on))?;
+            let head = head.filter(|h| h.person == d.head && d.within(h.period, on))?;
             let ends = [d.period, deputy.period, head.period]
                 .into_iter()
                 .filter_map(|p| p.until());
