@@ -231,6 +231,9 @@ fn unlawful(
     command: &Command,
     book: &Rulebook,
 ) -> Result<Done<Event>, Refusal> {
+    if matches!(command, Command::Unlawful(_)) {
+        return Err(Refusal::of_record(Rule::NotUnlawful, Evidence::Plain));
+    }
     let inner = Act {
         by: act.by,
         on: act.on,

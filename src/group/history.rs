@@ -11,6 +11,7 @@ use crate::office::{Office, Tenure};
 use crate::{deputy, election};
 
 use super::event::Event;
+use super::evolve::goes_with;
 use super::state::{Acting, ResidentialGroup};
 
 /// Lịch sử: every tenure and delegation of a group, for questions about any day.
@@ -39,9 +40,7 @@ impl History {
         match event {
             Event::Election(election::Event::Recognised { head, .. }) => {
                 let first_day = head.period.from();
-                let leaving = self.tenures.iter_mut().filter(|t| {
-                    t.period.until().is_some_and(|until| first_day < until) && t.period.from() < first_day
-                });
+                let leaving = self.tenures.iter_mut().filter(|t| goes_with(**t, *head));
                 leaving.for_each(|t| t.period = t.period.ending(first_day));
                 self.tenures.push(*head);
             }
