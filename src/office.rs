@@ -100,11 +100,24 @@ impl Facts<'_> {
 }
 
 impl<R: Run> Checks<'_, R> {
-    /// With one more the number of deputies stays within the rule.
-    pub(crate) fn room_for_a_deputy(&mut self, facts: &Facts<'_>) -> Result<(), R::Stop> {
-        let on = self.on;
-        let serving = facts.deputies.iter().filter(|t| t.period.contains(on)).count();
-        let with_one = u32::try_from(serving).unwrap_or(u32::MAX).saturating_add(1);
+    /// From a day on the person is no deputy yet, and with one more their number stays within the
+    /// rule. Those whose tenure is still to begin count too.
+    pub(crate) fn place_for_deputy(
+        &mut self,
+        person: PersonId,
+        from: NaiveDate,
+        facts: &Facts<'_>,
+    ) -> Result<(), R::Stop> {
+        let after = Period::since(from);
+        let serving = || facts.deputies.iter().filter(|t| t.period.overlaps(after));
+        self.that(
+            serving().all(|t| t.person != person),
+            Rule::DeputyAlready,
+            Evidence::Plain,
+        )?;
+        let with_one = u32::try_from(serving().count())
+            .unwrap_or(u32::MAX)
+            .saturating_add(1);
         self.count(&self.law.regulation.deputy_number, with_one)
     }
 

@@ -22,7 +22,10 @@ pub(super) fn check<R: Run>(
         (Command::Choose, Some(s)) => {
             c.consented(&rules.deputy_consent, s.consents())?;
             if rules.deputy_recognition.stated().is_none() {
-                c.room_for_a_deputy(facts)?;
+                let chooser = facts.head.is_some_and(|head| head.person == s.head);
+                c.that(chooser, Rule::DeputyBeforeHead, Evidence::Plain)?;
+                let on = c.on;
+                c.place_for_deputy(s.candidate, on, facts)?;
             }
             Ok(())
         }
@@ -36,7 +39,7 @@ pub(super) fn check<R: Run>(
             {
                 c.breach(p.breach, Rule::DeputyTerm, Evidence::On(from))?;
             }
-            c.room_for_a_deputy(facts)?;
+            c.place_for_deputy(s.candidate, from, facts)?;
             c.recognisable(recognise, s.irregular)?;
             c.answered(&rules.deputy_recognition_within, s.receipt)
         }
@@ -55,7 +58,7 @@ pub(super) fn gate<R: Run>(
 ) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     if kind == Kind::Open {
-        let open = state.is_some_and(|s| s.end.is_none());
+        let open = state.is_some_and(|s| s.stands(facts));
         c.that(!open, Rule::SelectionOpen, Evidence::Plain)?;
         chooses(c, facts)?;
         return c.competent(&rules.deputy_competence);
@@ -153,12 +156,11 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate, facts: &Facts<'_
         Rule::HeadAsDeputy,
         Evidence::Plain,
     )?;
-    c.that(
-        facts.deputy(candidate.person, on).is_none(),
-        Rule::DeputyAlready,
-        Evidence::Plain,
-    )?;
-    c.room_for_a_deputy(facts)?;
+    // A head-elect puts somebody forward for the term to come, in which the present deputies, whose
+    // term follows the present head's, no longer serve. It is looked at again when the office begins.
+    if facts.head_elect.is_none() || by.person() != facts.head_elect {
+        c.place_for_deputy(candidate.person, on, facts)?;
+    }
     if let Some(p) = c.stated(&rules.deputy_size) {
         let above = p.value.of(facts.kind);
         if facts.households <= above {

@@ -28,6 +28,7 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>
             day: call.day,
             candidates: Few::EMPTY,
             candidates_on: None,
+            settled: None,
             team: None,
             posted: None,
             notified: None,
@@ -57,8 +58,12 @@ impl Election {
             Event::CandidatesAgreed(list) => {
                 self.candidates = list.candidates.iter().map(|c| c.person).collect();
                 self.candidates_on = Some(on);
+                self.settled = Some(on);
             }
-            Event::Nominated(candidate) => self.candidates.push(candidate.person),
+            Event::Nominated(candidate) => {
+                self.candidates.push(candidate.person);
+                self.settled = self.settled.max(Some(on));
+            }
             Event::TeamSetUp(team) => {
                 self.team = Some(Team {
                     on,

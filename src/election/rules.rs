@@ -47,8 +47,8 @@ pub(super) fn check<R: Run>(
             }
             c.recognisable(recognise, e.irregular)?;
             term(c, *months)?;
-            if e.office == Office::Deputy {
-                c.room_for_a_deputy(facts)?;
+            if let (Office::Deputy, Some(winner)) = (e.office, e.winner()) {
+                c.place_for_deputy(winner, recognise.from.unwrap_or(c.on), facts)?;
             }
             c.answered(&c.law.regulation.recognition_within, e.receipt)
         }
@@ -108,10 +108,17 @@ pub(super) fn gate<R: Run>(
             if let Some(team) = c.some(e.team.as_ref(), Rule::NoTeam)? {
                 c.not_before(team.on)?;
             }
+            // Nobody votes for a list that is not there yet.
+            if let (Kind::Hold, Some(day)) = (kind, e.settled) {
+                c.not_before(day)?;
+            }
             c.competent(&rules.convening_competence)
         }
         Kind::Report => {
             c.that(e.reported.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
+            if let Some(receipt) = e.receipt {
+                c.not_after(receipt.on)?;
+            }
             c.competent(&rules.convening_competence)
         }
         Kind::Receive => {

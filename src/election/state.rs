@@ -20,6 +20,8 @@ pub struct Election {
     pub(super) day: NaiveDate,
     pub(super) candidates: Few<PersonId, 3>,
     pub(super) candidates_on: Option<NaiveDate>,
+    // The last day on which the list changed, by the Front or from the floor.
+    pub(super) settled: Option<NaiveDate>,
     pub(super) team: Option<Team>,
     pub(super) posted: Option<NaiveDate>,
     pub(super) notified: Option<NaiveDate>,

@@ -52,7 +52,7 @@ pub fn decide(
             elect(group, Office::Deputy, act, command, book).map(|done| done.map(Event::DeputyElection))
         }
         Command::Deputy(command) => {
-            let law = group.law(book, group.selection_pin(), act.on)?;
+            let law = group.law(book, group.selection_pin(command.kind(), act.on), act.on)?;
             let facts = group.facts(act.on);
             deputy::decide(group.selection(), &act.about(command), law, &facts)
                 .map(|done| done.map(Event::Deputy))
@@ -139,6 +139,9 @@ fn unlawful(
     command: &Command,
     book: &Rulebook,
 ) -> Result<Done<Event>, Refusal> {
+    if matches!(command, Command::Unlawful(_)) {
+        return Err(Refusal::of_record(Rule::NotUnlawful, Evidence::Plain));
+    }
     let inner = Act {
         by: act.by,
         on: act.on,
@@ -193,8 +196,11 @@ impl ResidentialGroup {
         }
     }
 
-    pub(super) fn selection_pin(&self) -> Option<Pin> {
-        self.selection().map(Selection::regulation)
+    /// Where a selection has lapsed, a new one opens under the regulation of its own day.
+    pub(super) fn selection_pin(&self, kind: deputy::Kind, on: NaiveDate) -> Option<Pin> {
+        self.selection()
+            .filter(|s| kind != deputy::Kind::Open || s.stands(&self.facts(on)))
+            .map(Selection::regulation)
     }
 
     /// A delegation is judged by the regulation it was granted under; a new one, a task, and what

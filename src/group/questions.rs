@@ -30,7 +30,7 @@ fn surveyed(
         Command::DeputyElection(command) => elect(known(group, act.on)?, Office::Deputy, act, command, book),
         Command::Deputy(command) => {
             let group = known(group, act.on)?;
-            let law = group.law(book, group.selection_pin(), act.on)?;
+            let law = group.law(book, group.selection_pin(command.kind(), act.on), act.on)?;
             Ok(deputy::missing(
                 group.selection(),
                 &act.about(command),
@@ -115,7 +115,7 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
         Question::Election(kind) => electing(Office::Head, kind),
         Question::DeputyElection(kind) => electing(Office::Deputy, kind),
         Question::Deputy(kind) => {
-            let law = group.law(book, group.selection_pin(), act.on)?;
+            let law = group.law(book, group.selection_pin(kind, act.on), act.on)?;
             deputy::open(group.selection(), &act.about(kind), law, &facts)
         }
         Question::Delegation(kind) => {

@@ -26,8 +26,9 @@ pub struct ResidentialGroup {
     pub(super) front_head: Option<PersonId>,
     pub(super) cell_secretary: Option<PersonId>,
     pub(super) head: Option<Tenure>,
-    // The head before, until the new one's first day.
-    pub(super) outgoing: Option<Tenure>,
+    // The head before, until the new one's first day; more only where heads were recognised before
+    // the one before them had begun.
+    pub(super) outgoing: Few<Tenure, 1>,
     pub(super) deputies: Few<Tenure, 1>,
     pub(super) authority: Option<Authority>,
     pub(super) election: Option<Box<Election>>,
@@ -115,10 +116,11 @@ impl ResidentialGroup {
     #[inline]
     #[must_use]
     pub fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
-        [self.head, self.outgoing]
-            .into_iter()
-            .flatten()
+        self.head
+            .iter()
+            .chain(&self.outgoing)
             .find(|t| t.period.contains(on))
+            .copied()
     }
 
     /// The deputies and participants in office on a day.
