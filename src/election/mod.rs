@@ -34,16 +34,29 @@ pub fn decide(
     law: Law<'_>,
     facts: &Facts<'_>,
 ) -> Result<Done<Event>, Refusal> {
+    decide_part(state, act, law, facts, |event| event)
+}
+
+/// The same, with the event as part of something larger, which is built where it goes: events are
+/// big to move.
+#[inline]
+pub(crate) fn decide_part<E>(
+    state: Option<&Election>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+    part: impl FnOnce(Event) -> E,
+) -> Result<Done<E>, Refusal> {
     let mut c = Checks::<Judge>::new(law, act.by, act.on);
-    match rules::check(&mut c, state, act.what, facts).and_then(|()| judge(state, act, law, facts)) {
-        Ok(what) => Ok(Done {
-            by: act.by,
-            on: act.on,
-            what,
-            irregular: c.run.irregular,
-        }),
-        Err(finding) => Err(finding.under(law.regulation.pin())),
+    if let Err(finding) = rules::check(&mut c, state, act.what, facts) {
+        return Err(finding.under(law.regulation.pin()));
     }
+    judge(state, act, law, facts, |what| Done {
+        by: act.by,
+        on: act.on,
+        what: part(what),
+        irregular: c.run.irregular,
+    })
 }
 
 /// All that is missing before an act, all that would be irregular in it, and the rules of which no
@@ -71,14 +84,16 @@ pub fn open(
 
 /// The event of an act that passed the checks: its content, and whatever needs law to be known.
 #[inline]
-fn judge(
+fn judge<D>(
     state: Option<&Election>,
     act: &Act<&Command>,
     law: Law<'_>,
     facts: &Facts<'_>,
-) -> Result<Event, Finding> {
+    done: impl FnOnce(Event) -> D,
+) -> Result<D, Refusal> {
     let rules = law.regulation;
-    Ok(match act.what {
+    let refused = |rule| Finding::plain(rule).under(rules.pin());
+    let event = match act.what {
         Command::Call(call) => Event::Called {
             call: *call,
             office: facts.filling,
@@ -99,10 +114,10 @@ fn judge(
         Command::Receive => Event::Received(law.receipt(&rules.recognition_within, act.on).due),
         Command::Recognise { recognise, months } => {
             let elected = state.and_then(|e| e.winner().map(|person| (e.office(), person)));
-            let (office, person) = elected.ok_or(Finding::plain(Rule::NobodyElected))?;
+            let (office, person) = elected.ok_or_else(|| refused(Rule::NobodyElected))?;
             let months = months
                 .or_else(|| rules.term.stated().and_then(|p| p.value.single()))
-                .ok_or(Finding::plain(Rule::TermNotStated))?;
+                .ok_or_else(|| refused(Rule::TermNotStated))?;
             let term = Period::term(recognise.from.unwrap_or(act.on), months);
             let end = deputy_end(rules, facts.head).filter(|_| office == Office::Deputy);
             let period = end.map_or(term, |end| term.ending(end));
@@ -124,5 +139,6 @@ fn judge(
         },
         Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
         Command::Annul(annul) => Event::Annulled(*annul),
-    })
+    };
+    Ok(done(event))
 }

@@ -45,23 +45,25 @@ pub fn decide(
         Command::Register(_) => Err(Refusal::of_record(Rule::GroupExists, Evidence::Plain)),
         Command::CountHouseholds(households) => plain(Event::HouseholdsCounted(*households)),
         Command::RecordOfficer(officer) => plain(Event::OfficerRecorded(*officer)),
-        Command::Election(command) => {
-            elect(group, Office::Head, act, command, book).map(|done| done.map(Event::Election))
-        }
+        Command::Election(command) => elect(group, Office::Head, act, command, book, Event::Election),
         Command::DeputyElection(command) => {
-            elect(group, Office::Deputy, act, command, book).map(|done| done.map(Event::DeputyElection))
+            elect(group, Office::Deputy, act, command, book, Event::DeputyElection)
         }
         Command::Deputy(command) => {
             let law = group.law(book, group.selection_pin(command.kind(), act.on), act.on)?;
             let facts = group.facts(act.on);
-            deputy::decide(group.selection(), &act.about(command), law, &facts)
-                .map(|done| done.map(Event::Deputy))
+            deputy::decide_part(group.selection(), &act.about(command), law, &facts, Event::Deputy)
         }
         Command::Delegation(command) => {
             let facts = group.facts(act.on);
             let law = group.law(book, group.delegation_pin(command.kind(), act.on, &facts), act.on)?;
-            delegation::decide(group.authority(), &act.about(command), law, &facts)
-                .map(|done| done.map(Event::Delegation))
+            delegation::decide_part(
+                group.authority(),
+                &act.about(command),
+                law,
+                &facts,
+                Event::Delegation,
+            )
         }
         Command::Unlawful(command) => unlawful(group, act, command, book),
     }
@@ -74,14 +76,15 @@ fn elect(
     act: &Act<Command>,
     command: &election::Command,
     book: &Rulebook,
-) -> Result<Done<election::Event>, Refusal> {
+    part: impl FnOnce(election::Event) -> Event,
+) -> Result<Done<Event>, Refusal> {
     let state = group.election_of(office);
     let law = group.law(book, state.map(Election::regulation), act.on)?;
     let facts = Facts {
         filling: office,
         ..group.facts(act.on)
     };
-    let done = election::decide(state, &act.about(command), law, &facts)?;
+    let done = election::decide_part(state, &act.about(command), law, &facts, part)?;
     basis(group, command, act.on, book)?;
     Ok(done)
 }

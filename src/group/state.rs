@@ -116,11 +116,10 @@ impl ResidentialGroup {
     #[inline]
     #[must_use]
     pub fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
+        let in_office = |t: &Tenure| t.period.contains(on);
         self.head
-            .iter()
-            .chain(&self.outgoing)
-            .find(|t| t.period.contains(on))
-            .copied()
+            .filter(in_office)
+            .or_else(|| self.outgoing.iter().copied().find(in_office))
     }
 
     /// The deputies and participants in office on a day.

@@ -27,6 +27,8 @@ pub struct Rulebook {
     editions: Vec<Edition>,
     // Sorted by pin: by territory, kind and first day.
     regulations: Vec<Regulation>,
+    // Their pins' keys, so that a search reads words and not regulations.
+    keys: Vec<u64>,
     calendar: Calendar,
 }
 
@@ -66,6 +68,7 @@ impl Rulebook {
         let mut book = Self {
             editions: builtin::EDITIONS.iter().map(|e| **e).collect(),
             regulations: Vec::new(),
+            keys: Vec::new(),
             calendar: Calendar::official(),
         };
         book.compose();
@@ -103,14 +106,11 @@ impl Rulebook {
     /// # Errors
     /// When there is other content under its pin.
     pub fn with_regulation(mut self, regulation: Regulation) -> Result<Self, RulebookError> {
-        match self
-            .regulations
-            .binary_search_by_key(&regulation.pin(), Regulation::pin)
-        {
+        match self.keys.binary_search(&regulation.pin().key()) {
             Ok(at) if self.regulations.get(at) == Some(&regulation) => Ok(self),
             Ok(_) => Err(RulebookError::OtherContent(regulation.pin())),
             Err(at) => {
-                self.regulations.insert(at, regulation);
+                self.insert(at, regulation);
                 Ok(self)
             }
         }
@@ -130,7 +130,7 @@ impl Rulebook {
             since: on,
             revision: u16::MAX,
         };
-        let after = self.regulations.partition_point(|r| r.pin() <= last);
+        let after = self.keys.partition_point(|key| *key <= last.key());
         let found = self.regulations.get(after.checked_sub(1)?)?;
         let pin = found.pin();
         (pin.territory == territory && pin.kind == kind && found.in_force().contains(on)).then_some(found)
@@ -155,7 +155,7 @@ impl Rulebook {
     #[inline]
     #[must_use]
     pub fn get(&self, pin: Pin) -> Option<&Regulation> {
-        let at = self.regulations.binary_search_by(|r| r.pin().cmp(&pin)).ok()?;
+        let at = self.keys.binary_search(&pin.key()).ok()?;
         self.regulations.get(at)
     }
 
@@ -236,7 +236,7 @@ impl Rulebook {
         territories.sort_unstable();
         territories.dedup();
         let mut regulations = Vec::new();
-        for territory in territories {
+        for &territory in &territories {
             for &kind in UnitKind::ALL {
                 let mut days: Vec<_> = self
                     .editions
@@ -283,7 +283,11 @@ impl Rulebook {
             .max();
         let revision = last.map_or(new.pin().revision, |last| last.saturating_add(1));
         let new = new.revised(revision);
-        let at = self.regulations.partition_point(|r| r.pin() < new.pin());
+        self.insert(self.keys.partition_point(|key| *key < new.pin().key()), new);
+    }
+
+    fn insert(&mut self, at: usize, new: Regulation) {
+        self.keys.insert(at, new.pin().key());
         self.regulations.insert(at, new);
     }
 
