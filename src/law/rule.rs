@@ -13,8 +13,8 @@ use alloc::string::String;
 use crate::law::edition::Source;
 use crate::law::slot::ProvisionHead;
 use crate::law::{
-    AboveHouseholds, Count, DelegationBound, DeputyForm, DeputyTerm, Electorates, Entry, HeadActs,
-    Permission, Powers, Requirements, Residence, Roles, Slot, Span, Terms, Threshold,
+    AboveHouseholds, Article, Certainty, Count, DelegationBound, DeputyForm, DeputyTerm, Electorates, Entry,
+    HeadActs, Permission, Powers, Requirements, Residence, Roles, Slot, Span, Terms, Threshold,
 };
 use crate::text::{Lang, Text, word_set};
 
@@ -83,6 +83,13 @@ macro_rules! rules {
         impl Entries {
             /// An edition that says nothing.
             pub const NONE: Self = Self { $($slot: Entry::Absent,)+ };
+
+            /// Every rule it speaks of, stated or cleared: where, and how sure that is.
+            pub fn provisions(&self) -> impl Iterator<Item = (Rule, Article, Certainty)> {
+                [$((Rule::$rule, self.$slot.place()),)+]
+                    .into_iter()
+                    .filter_map(|(rule, place)| place.map(|(article, certainty)| (rule, article, certainty)))
+            }
         }
 
         /// What a regulation says, slot by slot.
