@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::act::{Evidence, Finding, Refusal};
-use crate::law::{Count, Ground, Percent, Regulation, Rule, Rulebook};
+use crate::law::{Count, Ground, Percent, Regulation, Requirement, Rule, Rulebook};
 use crate::text::{Lang, Text};
 
 /// Giải thích: a finding as a sentence with its numbers and its article, in one language.
@@ -132,14 +132,7 @@ impl Explanation<'_> {
             Evidence::Ahead { required, .. } => required.text(lang).to_string(),
             Evidence::Dates { bound, .. } => bound.text(lang).to_string(),
             Evidence::Actor { allowed, .. } => allowed.text(lang).to_string(),
-            Evidence::Consent { of, strength, .. } => {
-                alloc::format!(
-                    "{} {}{}",
-                    strength.text(lang),
-                    lang.pick("", "of "),
-                    of.text(lang)
-                )
-            }
+            Evidence::Consent { of, strength, .. } => Requirement { of, strength }.text(lang).to_string(),
             Evidence::Residence { required, .. } => required.text(lang).to_string(),
             Evidence::Electorate { allowed, .. } => allowed.text(lang).to_string(),
             Evidence::Term { allowed, .. } => allowed.text(lang).to_string(),

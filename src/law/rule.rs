@@ -13,9 +13,9 @@ use alloc::string::String;
 use crate::law::edition::Source;
 use crate::law::slot::{Note, ProvisionHead};
 use crate::law::{
-    AboveHouseholds, AllowanceFund, Count, DelegationBound, DeputyForm, DeputyTerm, Electorates, Entry,
-    HeadActs, Households, Permission, Powers, ProvisionalTime, Requirements, Residence, Roles, Slot, Span,
-    Terms, Threshold,
+    AboveHouseholds, AllowanceFund, Article, Certainty, Count, DelegationBound, DeputyForm, DeputyTerm,
+    Electorates, Entry, HeadActs, Households, Permission, Powers, ProvisionalTime, Requirements, Residence,
+    Roles, Slot, Span, Terms, Threshold,
 };
 use crate::text::{Lang, Text};
 
@@ -93,6 +93,13 @@ macro_rules! rules {
         impl Entries {
             /// An edition that says nothing.
             pub const NONE: Self = Self { $($slot: Entry::Absent,)+ $($fslot: Entry::Absent,)+ };
+
+            /// Every rule it speaks of, stated or cleared: where, and how sure that is.
+            pub fn provisions(&self) -> impl Iterator<Item = (Rule, Article, Certainty)> {
+                [$((Rule::$rule, self.$slot.place()),)+ $((Rule::$fact, self.$fslot.place()),)+]
+                    .into_iter()
+                    .filter_map(|(rule, place)| place.map(|(article, certainty)| (rule, article, certainty)))
+            }
         }
 
         /// What a regulation says, slot by slot.
@@ -180,7 +187,7 @@ rules! {
             "elections are suspended here (a letter cannot suspend the law; the call is recorded as irregular)";
         /// Among whom an election is held.
         electorate: Electorates => Electorate "election.electorate"
-            "cuộc bầu không thể lấy {o} làm cử tri; chỉ: {r}"
+            "cuộc bầu không thể do {o} bỏ phiếu; chỉ: {r}"
             "the election cannot be held among {o}; allowed: {r}";
         /// Who presents the candidates.
         candidates_competence: Roles => CandidatesCompetence "election.candidates.competence"
@@ -196,7 +203,7 @@ rules! {
             "{o} candidates were presented; the rule is {r}";
         /// Whose consent the list of candidates needs.
         candidates_consent: Requirements => CandidatesConsent "election.candidates.consent"
-            "danh sách người ứng cử thiếu sự {r}: {o}"
+            "danh sách người ứng cử chưa {r}: {o}"
             "the list of candidates lacks {r}: {o}";
         /// How old a candidate is.
         candidate_age: Count => CandidateAge "candidate.age"
@@ -220,7 +227,7 @@ rules! {
             "the election team was set up {o} before the day; at least {r} were required";
         /// Whose consent the team needs.
         team_consent: Requirements => TeamConsent "election.team.consent"
-            "việc thành lập Tổ bầu cử thiếu sự {r}: {o}"
+            "việc thành lập Tổ bầu cử chưa {r}: {o}"
             "setting up the election team lacks {r}: {o}";
         /// Whether a candidate may sit in the team.
         team_candidates: Permission => TeamCandidates "election.team.candidates"
@@ -253,7 +260,7 @@ rules! {
         /// How many household representatives witness the count.
         count_witnesses: Count => CountWitnesses "election.count_witnesses"
             "{o} đại diện hộ gia đình chứng kiến việc kiểm phiếu; quy định là {r}"
-            "{o} household representatives witnessed the count; the rule is {r}";
+            "household representatives who witnessed the count: {o}; the rule is {r}";
         /// How many of the roll must attend.
         quorum: Threshold => Quorum "election.quorum"
             "{o} trên {of} người trong danh sách dự họp, đạt {p}; phải có ít nhất {n}"
@@ -322,7 +329,7 @@ rules! {
             "the person chosen is {o}; required: {r}";
         /// Whose consent the choice needs, in which strength.
         deputy_consent: Requirements => DeputyConsent "deputy.consent"
-            "việc lựa chọn thiếu sự {r}: {o}"
+            "việc lựa chọn chưa {r}: {o}"
             "the choice lacks {r}: {o}";
         /// Who recognises the deputy.
         deputy_recognition: Roles => DeputyRecognition "deputy.recognition.competence"
@@ -351,7 +358,7 @@ rules! {
             "this cannot be delegated: {o}";
         /// What bounds the time of a delegation.
         delegation_bound: DelegationBound => DelegationBound "delegation.bound"
-            "thời hạn ủy quyền {o} vượt ngoài {r}"
+            "ủy quyền cho ngày {o} không nằm {r}"
             "a delegation reaching {o} is not {r}";
         /// Who assigns tasks.
         task_competence: Roles => TaskCompetence "task.competence"

@@ -73,6 +73,18 @@ pub enum Entry<T> {
     },
 }
 
+impl<T> Entry<T> {
+    /// Where the edition speaks of it, and how sure that is.
+    #[must_use]
+    pub const fn place(&self) -> Option<(Article, Certainty)> {
+        match self {
+            Self::Absent => None,
+            Self::States(provision) => Some((provision.article, provision.certainty)),
+            Self::Clears { article, certainty } => Some((*article, *certainty)),
+        }
+    }
+}
+
 /// A provision that a breach [refuses](Breach::Refuse).
 pub(crate) const fn states<T>(value: T, article: Article, certainty: Certainty) -> Provision<T> {
     Provision {

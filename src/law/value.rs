@@ -415,16 +415,23 @@ impl Requirements {
     }
 }
 
+impl Text for Requirement {
+    /// In the words of the law: `thống nhất với ...`, `xin ý kiến ...`.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let with = match (lang, self.strength) {
+            (Lang::Vi, Strength::Agreement) => " với",
+            (Lang::Vi, Strength::Consultation) => "",
+            (Lang::En, _) => " of",
+        };
+        write!(f, "{}{with} {}", self.strength.text(lang), self.of.text(lang))
+    }
+}
+
 impl Text for Requirements {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let one = |r: Requirement, f: &mut fmt::Formatter<'_>| match lang {
-            Lang::Vi => write!(f, "{} {}", r.strength.text(lang), r.of.text(lang)),
-            Lang::En => write!(f, "{} of {}", r.strength.text(lang), r.of.text(lang)),
-        };
-        one(self.first, f)?;
+        self.first.write(lang, f)?;
         self.second.map_or(Ok(()), |second| {
-            f.write_str(lang.pick(" và ", " and "))?;
-            one(second, f)
+            write!(f, "{}{}", lang.pick(" và ", " and "), second.text(lang))
         })
     }
 }

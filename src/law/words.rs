@@ -60,7 +60,7 @@ vocabulary! {
     /// Cử tri: who votes.
     pub enum Electorate {
         /// Toàn thể cử tri.
-        AllVoters = "cử tri" / "voters",
+        AllVoters = "toàn thể cử tri" / "all voters",
         /// Cử tri đại diện hộ gia đình.
         HouseholdRepresentatives = "đại diện hộ gia đình" / "household representatives",
     }

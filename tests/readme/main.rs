@@ -253,7 +253,7 @@ fn a_delegation_is_as_drawn() {
     let head = Actor::Head(person(1));
     let mut world = World::new(1);
     world.headed("2022-06-05", "2022-06-15", 1);
-    world.deputy("2022-07-01", 1, 2);
+    world.with_deputy("2022-07-01", 1, 2);
     let grant = Grant {
         to: person(2),
         scope: Scope::Running,

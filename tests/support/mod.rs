@@ -6,8 +6,11 @@
     clippy::unwrap_used,
     clippy::unreachable,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "tests; each target uses a part of this"
 )]
+
+pub mod verdict;
 
 use chrono::NaiveDate;
 use to_dan_pho::act::{Act, Actor, Done, Refusal};
@@ -182,7 +185,7 @@ impl World {
     }
 
     /// The whole road to a deputy under Hà Nội's rules, all on one day.
-    pub fn deputy(&mut self, on: &str, head: u128, deputy: u128) {
+    pub fn with_deputy(&mut self, on: &str, head: u128, deputy: u128) {
         let head = Actor::Head(person(head));
         self.depute(head, on, deputy::Command::Open(candidate(deputy)))
             .unwrap();
@@ -206,15 +209,23 @@ impl World {
         .unwrap();
     }
 
-    /// The whole road to a head recognised ten days after the vote.
+    /// The whole road to a head recognised on a day, for the term the regulation sets.
     pub fn headed(&mut self, vote: &str, recognised: &str, head: u128) {
+        self.headed_for(vote, recognised, head, None);
+    }
+
+    /// The same for a term of these months.
+    pub fn headed_for(&mut self, vote: &str, recognised: &str, head: u128, months: Option<u16>) {
         self.elected(vote, head);
         self.elect(Actor::ElectionTeam, vote, election::Command::Report)
             .unwrap();
         self.elect(Actor::WardCommittee, vote, election::Command::Receive)
             .unwrap();
-        self.elect(Actor::WardCommittee, recognised, recognise(&[]))
-            .unwrap();
+        let recognise = election::Command::Recognise {
+            recognise: recognition(&[]),
+            months,
+        };
+        self.elect(Actor::WardCommittee, recognised, recognise).unwrap();
     }
 }
 

@@ -47,7 +47,8 @@ pub static ND_185_2026: Edition = Edition {
         )
         .entry(),
         deputy_recognition: clears(article(6).clause(3).point('c'), Reported),
-        deputy_term: clears(article(6).clause(3).point('c'), Reported),
+        // Of a participant's term nothing is said.
+        deputy_term: clears(article(6).clause(3).point('c'), Inferred),
         delegation_to: clears(article(4).clause(1), Inferred),
         task_competence: states(
             Roles::of(&[Role::Head]),
