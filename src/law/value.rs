@@ -279,6 +279,18 @@ pub struct Requirement {
     pub strength: Strength,
 }
 
+impl Text for Requirement {
+    /// `thống nhất với Trưởng ban công tác Mặt trận`, `xin ý kiến chi ủy chi bộ`.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let link = match (lang, self.strength) {
+            (Lang::Vi, Strength::Consultation) => "",
+            (Lang::Vi, Strength::Agreement) => "với ",
+            (Lang::En, _) => "of ",
+        };
+        write!(f, "{} {link}{}", self.strength.text(lang), self.of.text(lang))
+    }
+}
+
 /// The consents that an act needs: one or two, in either order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
@@ -325,14 +337,10 @@ impl Requirements {
 
 impl Text for Requirements {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let one = |r: Requirement, f: &mut fmt::Formatter<'_>| match lang {
-            Lang::Vi => write!(f, "{} {}", r.strength.text(lang), r.of.text(lang)),
-            Lang::En => write!(f, "{} of {}", r.strength.text(lang), r.of.text(lang)),
-        };
-        one(self.first, f)?;
+        self.first.write(lang, f)?;
         self.second.map_or(Ok(()), |second| {
             f.write_str(lang.pick(" và ", " and "))?;
-            one(second, f)
+            second.write(lang, f)
         })
     }
 }
