@@ -106,14 +106,17 @@ impl Explanation<'_> {
                 of,
                 ..
             } => {
-                alloc::format!("{} {}", of.text(lang), opinion.text(lang))
+                alloc::format!("{}{} {}", of.text(lang), lang.pick("", " is"), opinion.text(lang))
             }
             Evidence::Consent { got: None, .. } => lang.pick("chưa có ý kiến", "no answer").to_string(),
             Evidence::Residence { observed, .. } => observed.text(lang).to_string(),
             Evidence::Electorate { observed, .. } => observed.text(lang).to_string(),
             Evidence::Term { observed, .. } => observed.to_string(),
             Evidence::Power(power) => power.text(lang).to_string(),
-            Evidence::Rule(rule) => rule.id().to_string(),
+            Evidence::Rule(rule) => rule
+                .title(lang)
+                .unwrap_or_else(|| rule.sentence(lang))
+                .to_string(),
             Evidence::Permission(_) | Evidence::Plain => String::new(),
         }
     }
@@ -150,7 +153,7 @@ impl Explanation<'_> {
     /// The article, or what stands in its place; nothing for a rule of the record.
     fn write_ground(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lang = self.lang;
-        // An unaccepted irregularity and a missing procedure are told with the article of the rule they name.
+        // An unaccepted irregularity is told with the article of the rule it names.
         let rule = match (self.finding.rule, self.finding.evidence) {
             (Rule::NotAccepted, Evidence::Rule(rule)) => rule,
             (Rule::TooFewToElect, _) => Rule::Win,

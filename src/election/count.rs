@@ -60,7 +60,10 @@ pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
     }
     // The checks refuse a vote where no share is stated.
     let Some(win) = rules.win.stated() else {
-        return Outcome::NoWinner(Finding::plain(Rule::NotProvidedFor));
+        return Outcome::NoWinner(Finding {
+            rule: Rule::NotProvidedFor,
+            evidence: Evidence::Rule(Rule::Win),
+        });
     };
     let whole = whole(minutes, win.value);
     if win.value.denominator() == Denominator::WholeRoll && !win.value.reached(present, roll) {

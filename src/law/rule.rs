@@ -1,4 +1,4 @@
-//! The one table of rules: id, value, and its sentence in Vietnamese and English.
+//! The one table of rules: id, value, what it is about, and its sentence in Vietnamese and English.
 //!
 //! A rule of ground *law* is a slot: the regulation in force fills it and supplies the citation.
 //! A rule of ground *record* is arithmetic or order and needs no law. In the sentences `{o}` is
@@ -32,7 +32,7 @@ pub enum Ground {
 
 macro_rules! rules {
     (
-        law { $($(#[$doc:meta])* $slot:ident: $ty:ty => $rule:ident $id:literal $vi:literal $en:literal;)+ }
+        law { $($(#[$doc:meta])* $slot:ident: $ty:ty => $rule:ident $id:literal $title_vi:literal $title_en:literal $vi:literal $en:literal;)+ }
         reference { $($(#[$fdoc:meta])* $fslot:ident: $fty:ty => $fact:ident $fid:literal $fvi:literal $fen:literal;)+ }
         record { $($(#[$rdoc:meta])* $record:ident $rid:literal $rvi:literal $ren:literal;)+ }
     ) => {
@@ -70,8 +70,17 @@ macro_rules! rules {
                 }
             }
 
-            /// The sentence that says it was broken, with placeholders; of a reference, what it is
-            /// about.
+            /// What a rule of law is about, in a few words; a rule of the record has its sentence only.
+            #[must_use]
+            pub const fn title(self, lang: Lang) -> Option<&'static str> {
+                match self {
+                    $(Self::$rule => Some(lang.pick($title_vi, $title_en)),)+
+                    $(Self::$fact => Some(lang.pick($fvi, $fen)),)+
+                    _ => None,
+                }
+            }
+
+            /// The sentence that says it was broken, with placeholders; of a reference, what it is about.
             #[must_use]
             pub const fn sentence(self, lang: Lang) -> &'static str {
                 match self {
@@ -175,197 +184,245 @@ rules! {
         // Election.
         /// Who calls an election.
         call_competence: Roles => CallCompetence "election.call.competence"
+            "thẩm quyền quyết định tổ chức bầu" "who calls the election"
             "{o} không có thẩm quyền quyết định tổ chức bầu; thẩm quyền thuộc về: {r}"
             "{o} cannot call the election; competent: {r}";
         /// How long before the day the election is called.
         call_ahead: Span => CallAhead "election.call.ahead"
-            "ngày bầu chỉ được công bố trước {o}; phải trước ít nhất {r}"
+            "thời hạn công bố ngày bầu" "how long ahead the election is called"
+            "ngày bầu chỉ được công bố trước ngày bầu {o}; phải trước ít nhất {r}"
             "the election was called {o} before its day; at least {r} were required";
         /// Whether elections are called at all just now.
         calling: Permission => Calling "election.call.freeze"
+            "việc tạm dừng tổ chức bầu" "a suspension of elections"
             "địa phương đang tạm dừng tổ chức bầu (công văn không đình chỉ được luật; cuộc bầu được ghi nhận là sai sót)"
             "elections are suspended here (a letter cannot suspend the law; the call is recorded as irregular)";
         /// Among whom an election is held.
         electorate: Electorates => Electorate "election.electorate"
+            "thành phần cử tri" "who votes"
             "cuộc bầu không thể do {o} bỏ phiếu; chỉ: {r}"
             "the election cannot be held among {o}; allowed: {r}";
         /// Who presents the candidates.
         candidates_competence: Roles => CandidatesCompetence "election.candidates.competence"
+            "thẩm quyền giới thiệu người ứng cử" "who presents the candidates"
             "{o} không có thẩm quyền giới thiệu người ứng cử; thẩm quyền thuộc về: {r}"
             "{o} cannot present candidates; competent: {r}";
         /// How long before the day the candidates are settled.
         candidates_ahead: Span => CandidatesAhead "election.candidates.ahead"
+            "thời hạn lập danh sách người ứng cử" "how long ahead the candidates are settled"
             "danh sách người ứng cử chỉ có trước ngày bầu {o}; phải trước ít nhất {r}"
             "the candidates were settled {o} before the day; at least {r} were required";
         /// How many candidates there may be.
         candidates_number: Count => CandidatesNumber "election.candidates.number"
-            "giới thiệu {o} người ứng cử; quy định là {r}"
+            "số người ứng cử" "the number of candidates"
+            "giới thiệu {o} người ứng cử; quy định là {r} người"
             "{o} candidates were presented; the rule is {r}";
         /// Whose consent the list of candidates needs.
         candidates_consent: Requirements => CandidatesConsent "election.candidates.consent"
+            "sự thống nhất về danh sách người ứng cử" "the consent to the list of candidates"
             "danh sách người ứng cử chưa {r}: {o}"
-            "the list of candidates lacks {r}: {o}";
+            "the list of candidates lacks the {r}: {o}";
         /// How old a candidate is.
         candidate_age: Count => CandidateAge "candidate.age"
+            "tuổi của người ứng cử" "the age of a candidate"
             "người ứng cử {o} tuổi vào ngày bầu; quy định là {r} tuổi"
             "a candidate is {o} years old on the day; the rule is {r}";
         /// Where a candidate lives.
         candidate_residence: Residence => CandidateResidence "candidate.residence"
+            "nơi cư trú của người ứng cử" "the residence of a candidate"
             "người ứng cử {o}; quy định phải {r}"
             "a candidate is {o}; required: {r}";
         /// Whether residents may stand or nominate at the meeting.
         floor_nomination: Permission => FloorNomination "election.floor_nomination"
+            "việc tự ứng cử, đề cử tại cuộc họp" "standing or nominating at the meeting"
             "tự ứng cử, đề cử tại cuộc họp là {r}"
             "standing or nominating at the meeting is {r}";
         /// Who sets up the election team.
         team_competence: Roles => TeamCompetence "election.team.competence"
+            "thẩm quyền thành lập Tổ bầu cử" "who sets up the election team"
             "{o} không có thẩm quyền thành lập Tổ bầu cử; thẩm quyền thuộc về: {r}"
             "{o} cannot set up the election team; competent: {r}";
         /// How long before the day the team is set up.
         team_ahead: Span => TeamAhead "election.team.ahead"
+            "thời hạn thành lập Tổ bầu cử" "how long ahead the election team is set up"
             "Tổ bầu cử chỉ được thành lập trước ngày bầu {o}; phải trước ít nhất {r}"
             "the election team was set up {o} before the day; at least {r} were required";
         /// Whose consent the team needs.
         team_consent: Requirements => TeamConsent "election.team.consent"
+            "sự thống nhất về Tổ bầu cử" "the consent to the election team"
             "việc thành lập Tổ bầu cử chưa {r}: {o}"
-            "setting up the election team lacks {r}: {o}";
+            "setting up the election team lacks the {r}: {o}";
         /// Whether a candidate may sit in the team.
         team_candidates: Permission => TeamCandidates "election.team.candidates"
+            "việc người ứng cử làm thành viên Tổ bầu cử" "a candidate sitting in the election team"
             "người ứng cử làm thành viên Tổ bầu cử là {r}"
             "a candidate in the election team is {r}";
         /// Who posts the decisions.
         posting_competence: Roles => PostingCompetence "election.posting.competence"
+            "trách nhiệm niêm yết các quyết định" "who posts the decisions"
             "{o} không có trách nhiệm niêm yết các quyết định; trách nhiệm thuộc về: {r}"
             "posting the decisions is not for {o}; competent: {r}";
         /// How long before the day the decisions are posted.
         posting_ahead: Span => PostingAhead "election.posting.ahead"
-            "các quyết định được niêm yết trước ngày bầu {o}; phải trước ít nhất {r}"
+            "thời hạn niêm yết các quyết định" "how long ahead the decisions are posted"
+            "các quyết định chỉ được niêm yết trước ngày bầu {o}; phải trước ít nhất {r}"
             "the decisions were posted {o} before the day; at least {r} were required";
         /// Who convenes and chairs the meeting that elects.
         convening_competence: Roles => ConveningCompetence "election.convening.competence"
+            "thẩm quyền triệu tập, chủ trì cuộc họp bầu" "who convenes the meeting that elects"
             "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp bầu; thẩm quyền thuộc về: {r}"
             "{o} cannot convene the meeting that elects; competent: {r}";
         /// How long before the meeting it is notified.
         notice_ahead: Span => NoticeAhead "election.notice.ahead"
-            "cuộc họp được thông báo trước {o}; phải trước ít nhất {r}"
+            "thời hạn thông báo cuộc họp" "how long ahead the meeting is notified"
+            "cuộc họp chỉ được thông báo trước {o}; phải trước ít nhất {r}"
             "the meeting was notified {o} before; at least {r} were required";
         /// How many of those present choose the form of voting.
         form_choice: Threshold => FormChoice "election.form_choice"
+            "tỷ lệ chọn hình thức biểu quyết" "the share that chooses the form of voting"
             "hình thức biểu quyết được {o} trên {of} người dự họp ({p}) chọn; phải có ít nhất {n}"
             "the form of voting was chosen by {o} of the {of} present ({p}); at least {n} were needed";
         /// How many sit in the counting board of a secret ballot.
         counting_board: Count => CountingBoard "election.counting_board"
-            "Ban kiểm phiếu có {o} người; quy định là {r}"
+            "số người của Ban kiểm phiếu" "the size of the counting board"
+            "Ban kiểm phiếu có {o} người; quy định là {r} người"
             "the counting board had {o} members; the rule is {r}";
         /// How many household representatives witness the count.
         count_witnesses: Count => CountWitnesses "election.count_witnesses"
-            "{o} đại diện hộ gia đình chứng kiến việc kiểm phiếu; quy định là {r}"
-            "household representatives who witnessed the count: {o}; the rule is {r}";
+            "số đại diện hộ gia đình chứng kiến kiểm phiếu" "the witnesses of the count"
+            "có {o} đại diện hộ gia đình chứng kiến việc kiểm phiếu; quy định là {r} người"
+            "{o} household representatives witnessed the count; the rule is {r}";
         /// How many of the roll must attend.
         quorum: Threshold => Quorum "election.quorum"
+            "tỷ lệ người dự họp để cuộc bầu hợp lệ" "the quorum"
             "{o} trên {of} người trong danh sách dự họp, đạt {p}; phải có ít nhất {n}"
             "{o} of the {of} on the roll came, {p}; at least {n} were needed";
         /// How many votes elect.
         win: Threshold => Win "election.win"
+            "tỷ lệ phiếu để trúng cử" "the share that elects"
             "{o} phiếu trên tổng số {of} trong danh sách là {p}; phải trên 50 % của cả {of}, tức ít nhất {n}"
             "{o} of all {of} on the roll is {p}; more than 50 % of all {of}, so at least {n}, were needed";
         /// How soon the result is sent to the ward.
         report_within: Span => ReportWithin "election.report.within"
+            "thời hạn gửi kết quả" "how soon the result is sent"
             "kết quả được gửi ngày {o}; hạn chót là {r}"
             "the result was sent on {o}; the last day was {r}";
         /// Who orders a re-run.
         rerun_competence: Roles => RerunCompetence "election.rerun.competence"
+            "thẩm quyền quyết định bầu lại" "who orders a re-run"
             "{o} không có thẩm quyền quyết định bầu lại; thẩm quyền thuộc về: {r}"
             "{o} cannot order a re-run; competent: {r}";
         /// How soon after the failed vote the re-run is held.
         rerun_within: Span => RerunWithin "election.rerun.within"
+            "thời hạn bầu lại" "how soon the re-run is held"
             "ngày bầu lại là {o}; hạn chót là {r}"
             "the re-run is on {o}; the last day was {r}";
         /// Who annuls an unlawful vote.
         annulment_competence: Roles => AnnulmentCompetence "election.annulment.competence"
+            "thẩm quyền bãi bỏ kết quả" "who annuls the vote"
             "{o} không có thẩm quyền bãi bỏ kết quả; thẩm quyền thuộc về: {r}"
             "{o} cannot annul the vote; competent: {r}";
         // Recognition of the head.
         /// Who recognises the head.
         recognition_competence: Roles => RecognitionCompetence "recognition.competence"
+            "thẩm quyền công nhận" "who recognises the head"
             "{o} không có thẩm quyền công nhận; thẩm quyền thuộc về: {r}"
             "{o} cannot recognise; competent: {r}";
         /// How soon after receipt the ward recognises, orders a re-run or answers.
         recognition_within: Span => RecognitionWithin "recognition.within"
+            "thời hạn công nhận hoặc trả lời" "how soon the ward answers"
             "Ủy ban nhân dân trả lời ngày {o}; hạn chót là {r}"
             "the ward answered on {o}; the last day was {r}";
         /// How long a head's term is.
         term: Terms => Term "office.term"
+            "nhiệm kỳ" "the length of the term"
             "nhiệm kỳ {o} tháng; quy định là {r}"
             "a term of {o} months; the rule is {r}";
         /// From when the head acts.
         head_acts: HeadActs => HeadActs "office.head_acts"
+            "thời điểm Tổ trưởng bắt đầu hoạt động" "from when the head acts"
             "người trúng cử hành động khi chưa được công nhận; Tổ trưởng chỉ chính thức hoạt động {r}"
             "the elected head acts before being recognised; a head acts only {r}";
         // Deputy.
         /// How a group comes by a deputy.
         deputy_form: DeputyForm => DeputyForm "deputy.form"
+            "cách có cấp phó" "how a group comes by a deputy"
             "không lựa chọn cấp phó theo cách này: {r}"
             "no deputy is chosen this way: {r}";
         /// How many deputies there may be.
         deputy_number: Count => DeputyNumber "deputy.number"
+            "số cấp phó, người tham gia hoạt động" "the number of deputies or participants"
             "sẽ có {o} cấp phó; quy định là {r}"
             "there would be {o} deputies; the rule is {r}";
         /// From what size a group may have a deputy.
         deputy_size: AboveHouseholds => DeputySize "deputy.size"
+            "quy mô số hộ để có cấp phó" "the size from which a group may have a deputy"
             "tổ có {o} hộ; chỉ được có cấp phó khi có {r} hộ"
-            "the group has {o} households; a deputy is possible from {r}";
+            "the group has {o} households; to have a deputy it must have {r}";
         /// Who chooses the deputy.
         deputy_competence: Roles => DeputyCompetence "deputy.competence"
+            "thẩm quyền lựa chọn cấp phó, người tham gia hoạt động" "who chooses the deputy or participant"
             "{o} không có thẩm quyền lựa chọn; thẩm quyền thuộc về: {r}"
             "{o} cannot choose; competent: {r}";
         /// How old a deputy is.
         deputy_age: Count => DeputyAge "deputy.age"
+            "tuổi của cấp phó, người tham gia hoạt động" "the age of a deputy or participant"
             "người được chọn {o} tuổi; quy định là {r} tuổi"
             "the person chosen is {o} years old; the rule is {r}";
         /// Where a deputy lives.
         deputy_residence: Residence => DeputyResidence "deputy.residence"
+            "nơi cư trú của cấp phó, người tham gia hoạt động" "the residence of a deputy or participant"
             "người được chọn {o}; quy định phải {r}"
             "the person chosen is {o}; required: {r}";
         /// Whose consent the choice needs, in which strength.
         deputy_consent: Requirements => DeputyConsent "deputy.consent"
+            "ý kiến bắt buộc về người được chọn" "the consents to the choice"
             "việc lựa chọn chưa {r}: {o}"
-            "the choice lacks {r}: {o}";
+            "the choice lacks the {r}: {o}";
         /// Who recognises the deputy.
         deputy_recognition: Roles => DeputyRecognition "deputy.recognition.competence"
+            "thẩm quyền công nhận cấp phó, người tham gia hoạt động" "who recognises the deputy or participant"
             "{o} không có thẩm quyền công nhận cấp phó; thẩm quyền thuộc về: {r}"
             "{o} cannot recognise a deputy; competent: {r}";
         /// How soon after receipt the ward answers on a deputy.
         deputy_recognition_within: Span => DeputyRecognitionWithin "deputy.recognition.within"
+            "thời hạn công nhận cấp phó" "how soon the ward answers on a deputy"
             "Ủy ban nhân dân trả lời về cấp phó ngày {o}; hạn chót là {r}"
             "the ward answered on the deputy on {o}; the last day was {r}";
         /// Whose term the deputy's follows.
         deputy_term: DeputyTerm => DeputyTerm "deputy.term"
+            "nhiệm kỳ của cấp phó, người tham gia hoạt động" "the term of a deputy or participant"
             "nhiệm kỳ cấp phó {r}; không thể bắt đầu ngày {o}"
             "the deputy's term {r}; it cannot start on {o}";
         // Delegation and tasks.
         /// Who delegates.
         delegation_competence: Roles => DelegationCompetence "delegation.competence"
+            "thẩm quyền ủy quyền công việc của Tổ trưởng" "who delegates the head's work"
             "{o} không thể ủy quyền công việc của Tổ trưởng; chỉ: {r}"
             "{o} cannot delegate the head's work; only: {r}";
         /// To whom the head delegates.
         delegation_to: Roles => DelegationTo "delegation.to"
+            "người nhận ủy quyền" "to whom the head delegates"
             "không thể ủy quyền cho {o}; chỉ: {r}"
             "nothing can be delegated to {o}; only: {r}";
         /// What cannot be delegated.
         not_delegable: Powers => NotDelegable "delegation.not_delegable"
+            "việc không được ủy quyền" "what cannot be delegated"
             "không được ủy quyền việc: {o}"
             "this cannot be delegated: {o}";
         /// What bounds the time of a delegation.
         delegation_bound: DelegationBound => DelegationBound "delegation.bound"
-            "ủy quyền cho ngày {o} không nằm {r}"
+            "giới hạn thời gian của ủy quyền" "what bounds the time of a delegation"
+            "thời hạn ủy quyền {o} vượt ngoài {r}"
             "a delegation reaching {o} is not {r}";
         /// Who assigns tasks.
         task_competence: Roles => TaskCompetence "task.competence"
+            "thẩm quyền phân công nhiệm vụ" "who assigns tasks"
             "{o} không có thẩm quyền phân công; thẩm quyền thuộc về: {r}"
             "{o} cannot assign tasks; competent: {r}";
         /// To whom tasks are assigned.
         task_to: Roles => TaskTo "task.to"
+            "người được phân công nhiệm vụ" "to whom tasks are assigned"
             "không thể phân công cho {o}; chỉ: {r}"
             "no task can be assigned to {o}; only: {r}";
     }
@@ -484,8 +541,8 @@ rules! {
             "the rulebook has no regulation for this place on {o}";
         /// No text read provides for this.
         NotProvidedFor "record.not_provided_for"
-            "văn bản đã đọc không quy định việc này"
-            "no text read provides for this";
+            "văn bản đã đọc không quy định việc này: {o}"
+            "no text read provides for this: {o}";
         /// The cited legal basis is not known.
         BasisUnknown "basis.unknown"
             "không có văn bản nào mang số hiệu được viện dẫn"
@@ -553,7 +610,7 @@ rules! {
             "there is no candidate";
         /// Votes are counted for someone who does not stand, or not for one who does.
         NotACandidate "election.not_a_candidate"
-            "kết quả kiểm phiếu không khớp danh sách người ứng cử"
+            "số phiếu ghi trong biên bản không khớp danh sách người ứng cử"
             "the votes are not those of the candidates";
         /// More came than are on the roll.
         PresentAboveRoll "minutes.present_above_roll"
@@ -573,7 +630,7 @@ rules! {
             "valid and invalid ballots are {o}, ballots returned {r}";
         /// More votes than ballots or hands.
         VotesAboveBallots "minutes.votes_above_ballots"
-            "các ứng cử viên được {o} phiếu, nhiều hơn {r} phiếu hợp lệ (mỗi phiếu bầu một người)"
+            "những người ứng cử được tổng cộng {o} phiếu, nhiều hơn {r} phiếu hợp lệ (mỗi phiếu bầu một người)"
             "{o} votes were counted, more than the {r} valid ballots (one choice each)";
         /// The minutes declare what the count does not support.
         DeclaredOtherwise "minutes.declared_otherwise"
@@ -654,7 +711,7 @@ rules! {
             "it has not been proposed to the ward";
         /// The deputy would be recognised before the head.
         DeputyBeforeHead "deputy.before_head"
-            "cấp phó không thể được công nhận trước khi Tổ trưởng lựa chọn người đó được công nhận"
+            "chưa thể công nhận cấp phó: Tổ trưởng lựa chọn người đó chưa được công nhận"
             "a deputy cannot be recognised before the head who chose is";
         // Delegation.
         /// A delegation is in force.

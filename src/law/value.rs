@@ -371,6 +371,18 @@ pub struct Requirement {
     pub strength: Strength,
 }
 
+impl Text for Requirement {
+    /// `thống nhất với Trưởng ban công tác Mặt trận`, `xin ý kiến chi ủy chi bộ`.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let link = match (lang, self.strength) {
+            (Lang::Vi, Strength::Consultation) => "",
+            (Lang::Vi, Strength::Agreement) => "với ",
+            (Lang::En, _) => "of ",
+        };
+        write!(f, "{} {link}{}", self.strength.text(lang), self.of.text(lang))
+    }
+}
+
 /// The consents that an act needs: one or two, in either order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
@@ -412,18 +424,6 @@ impl Requirements {
     #[must_use]
     pub fn strength_of(self, role: Role) -> Option<Strength> {
         self.iter().find(|r| r.of == role).map(|r| r.strength)
-    }
-}
-
-impl Text for Requirement {
-    /// In the words of the law: `thống nhất với ...`, `xin ý kiến ...`.
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let with = match (lang, self.strength) {
-            (Lang::Vi, Strength::Agreement) => " với",
-            (Lang::Vi, Strength::Consultation) => "",
-            (Lang::En, _) => " of",
-        };
-        write!(f, "{}{with} {}", self.strength.text(lang), self.of.text(lang))
     }
 }
 

@@ -123,7 +123,7 @@ vocabulary! {
     /// From when the head acts.
     pub enum HeadActs {
         /// Từ khi được công nhận.
-        FromRecognition = "từ quyết định công nhận" / "from recognition",
+        FromRecognition = "từ khi có quyết định công nhận" / "from recognition",
     }
 }
 

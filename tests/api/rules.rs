@@ -479,11 +479,11 @@ fn produce(rule: Rule) -> Verdict {
                 term: LocalTerm::ToDanPho,
                 households: 100,
             });
-            world.act(WARD, "2007-01-01", register).unwrap();
-            world.election(WARD, "2007-06-01", call("2007-07-01"))
+            world.act(WARD, "2004-01-01", register).unwrap();
+            world.election(WARD, "2004-06-01", call("2004-07-01"))
         }
         Rule::NotProvidedFor => {
-            let mut world = World::new(1);
+            let mut world = World::new(2);
             world.headed(OLD, "2014-06-10", 1);
             world.deputy(HEAD, "2014-07-01", Depute::Open(candidate(2)))
         }

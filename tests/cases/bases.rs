@@ -51,7 +51,8 @@ fn c2_a_basis_dated_after_the_act_is_refused() {
             },
             amended_by: None,
         },
-        rank: Rank::Circular,
+        // Not a regulation of groups beside 16/2019, which could not be: some other text.
+        rank: Rank::Letter,
         territory: Territory::Province(Province::HA_NOI),
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day("2022-10-02")),
