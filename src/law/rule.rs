@@ -302,6 +302,11 @@ rules! {
             "tỷ lệ phiếu để trúng cử" "the share that elects"
             "{o} phiếu trên tổng số {of} trong danh sách là {p}; phải trên 50 % của cả {of}, tức ít nhất {n}"
             "{o} of all {of} on the roll is {p}; more than 50 % of all {of}, so at least {n}, were needed";
+        /// Whether households may be asked by ballot after too few came to the vote.
+        household_ballots: Permission => HouseholdBallots "election.household_ballots"
+            "việc phát phiếu lấy ý kiến hộ gia đình để bầu" "household ballots in an election"
+            "phát phiếu lấy ý kiến hộ gia đình để bầu là {r}"
+            "household ballots in an election are {r}";
         /// How soon the result is sent to the ward.
         report_within: Span => ReportWithin "election.report.within"
             "thời hạn gửi kết quả" "how soon the result is sent"
@@ -620,6 +625,10 @@ rules! {
         IssuedAbovePresent "minutes.issued_above_present"
             "phát ra {o} phiếu, nhiều hơn {r} người dự họp"
             "{o} ballots were issued, more than the {r} present";
+        /// More household ballots out than households.
+        IssuedAboveRoll "minutes.issued_above_roll"
+            "phát ra {o} phiếu, nhiều hơn {r} hộ trong danh sách"
+            "{o} ballots were issued, more than the {r} households on the roll";
         /// More ballots back than out.
         ReturnedAboveIssued "minutes.returned_above_issued"
             "thu về {o} phiếu, nhiều hơn {r} phiếu phát ra"
@@ -640,6 +649,26 @@ rules! {
         TooFewToElect "election.too_few_to_elect"
             "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} phiếu cần để trúng cử"
             "only {o} of the {of} on the roll came ({p}), fewer than the {n} votes needed to win";
+        /// Household ballots are open only when those who came could not have elected.
+        BallotsNotOpen "election.ballots_not_open"
+            "chỉ phát phiếu lấy ý kiến hộ gia đình, một lần, khi số người dự họp không đủ để bầu được"
+            "household ballots are handed out, once, only when those who came could not have elected";
+        /// Household ballots are collected until a day.
+        BallotsWithoutEnd "election.ballots_without_end"
+            "phát phiếu lấy ý kiến phải có thời hạn thu phiếu"
+            "household ballots need a last day of collection";
+        /// A meeting was counted as household ballots, or the other way round.
+        OtherForm "election.other_form"
+            "hình thức trong biên bản không phải hình thức đang được tiến hành (cuộc họp hoặc phát phiếu)"
+            "the minutes are of the other form: a meeting, or household ballots";
+        /// The corrected roll changes the result.
+        RollChangesResult "election.roll_changes_result"
+            "danh sách đúng là {o} người, không phải {r}; kết quả thay đổi"
+            "the roll is {o}, not {r}, and that changes the result";
+        /// The years on the decision are not those of the term it gives.
+        TermLabel "office.term_label"
+            "tên nhiệm kỳ theo năm không khớp: nhiệm kỳ chạy từ {o} đến hết {r}"
+            "the years that name the term do not fit: it runs from {o} to {r}";
         /// The result was reported already.
         AlreadyReported "election.already_reported"
             "kết quả đã được gửi Ủy ban nhân dân"
