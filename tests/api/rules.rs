@@ -8,8 +8,8 @@ use to_dan_pho::election::{AgreeCandidates, Annul, Call, Command as Elect, Minut
 use to_dan_pho::group::{Command, Register};
 use to_dan_pho::law::{
     Certainty, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer, Opinion, Period,
-    Permission, Power, Powers, Provision, Province, Rank, Residence, Role, Rule, Rulebook, Source, Span, Territory,
-    UnitKind, UnitKinds, article,
+    Permission, Power, Powers, Province, Provision, Rank, Residence, Role, Rule, Rulebook, Source, Span,
+    Territory, UnitKind, UnitKinds, article,
 };
 use to_dan_pho::people::Candidate;
 use to_dan_pho::place::LocalTerm;
@@ -18,8 +18,8 @@ use to_dan_pho::text::{Lang, Text};
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, agree, ballot, call, candidate, day, hold, number, person, recognise, recognition,
-    rerun, team, ward,
+    FRONT_HEAD, WARD_CHAIR, World, agree, ballot, call, candidate, day, hold, number, person, recognise,
+    recognition, rerun, team, ward,
 };
 
 /// A vote under the joint resolution of 2008, and one under the decree of 2023.
@@ -74,14 +74,18 @@ fn headed() -> World {
 /// What is done to a person whom the head put forward on 1/8/2022.
 fn opened() -> World {
     let mut world = headed();
-    world.depute(HEAD, "2022-08-01", Depute::Open(candidate(2))).unwrap();
+    world
+        .depute(HEAD, "2022-08-01", Depute::Open(candidate(2)))
+        .unwrap();
     world
 }
 
 fn chosen() -> World {
     let mut world = opened();
     for by in [Actor::PartyCellCommittee, FRONT_HEAD] {
-        world.depute(by, "2022-08-02", Depute::Consent(Opinion::For)).unwrap();
+        world
+            .depute(by, "2022-08-02", Depute::Consent(Opinion::For))
+            .unwrap();
     }
     world.depute(HEAD, "2022-08-03", Depute::Choose).unwrap();
     world
@@ -96,7 +100,9 @@ fn proposed() -> World {
 fn deputied() -> World {
     let mut world = proposed();
     world.depute(WARD, "2022-08-05", Depute::Receive).unwrap();
-    world.depute(WARD, "2022-08-08", Depute::Recognise(recognition(&[]))).unwrap();
+    world
+        .depute(WARD, "2022-08-08", Depute::Recognise(recognition(&[])))
+        .unwrap();
     world
 }
 
@@ -118,7 +124,9 @@ fn september() -> Period {
 
 fn delegated() -> World {
     let mut world = deputied();
-    world.delegate(HEAD, "2022-08-15", grant(meetings(), september())).unwrap();
+    world
+        .delegate(HEAD, "2022-08-15", grant(meetings(), september()))
+        .unwrap();
     world
 }
 
@@ -352,8 +360,12 @@ fn produce(rule: Rule) -> Verdict {
                 ..Entries::NONE
             });
             world.headed_for("2020-06-21", "2020-06-25", 1, Some(30));
-            world.depute(HEAD, "2020-07-01", Depute::Open(candidate(2))).unwrap();
-            world.depute(FRONT_HEAD, "2020-07-01", Depute::Consent(Opinion::For)).unwrap();
+            world
+                .depute(HEAD, "2020-07-01", Depute::Open(candidate(2)))
+                .unwrap();
+            world
+                .depute(FRONT_HEAD, "2020-07-01", Depute::Consent(Opinion::For))
+                .unwrap();
             world.depute(HEAD, "2020-07-01", Depute::Choose).unwrap();
             world.depute(HEAD, "2020-07-01", Depute::Propose).unwrap();
             world.depute(WARD, "2020-07-01", Depute::Receive).unwrap();
@@ -367,20 +379,28 @@ fn produce(rule: Rule) -> Verdict {
             world.deputy(WARD, "2022-08-08", Depute::Recognise(after))
         }
         // Delegation and tasks.
-        Rule::DelegationCompetence => deputied().authority(DEPUTY, "2022-08-15", grant(meetings(), september())),
+        Rule::DelegationCompetence => {
+            deputied().authority(DEPUTY, "2022-08-15", grant(meetings(), september()))
+        }
         Rule::DelegationTo => headed().authority(HEAD, "2022-08-15", grant(meetings(), september())),
         Rule::NotDelegable => {
             // Delegated under the decree, in Hà Nội, where a deputy may have it.
             let mut world = World::new(1);
             world.headed("2023-09-17", "2023-09-20", 1);
-            world.depute(HEAD, "2023-09-21", Depute::Open(candidate(2))).unwrap();
+            world
+                .depute(HEAD, "2023-09-21", Depute::Open(candidate(2)))
+                .unwrap();
             for by in [Actor::PartyCellCommittee, FRONT_HEAD] {
-                world.depute(by, "2023-09-21", Depute::Consent(Opinion::For)).unwrap();
+                world
+                    .depute(by, "2023-09-21", Depute::Consent(Opinion::For))
+                    .unwrap();
             }
             world.depute(HEAD, "2023-09-21", Depute::Choose).unwrap();
             world.depute(HEAD, "2023-09-21", Depute::Propose).unwrap();
             world.depute(WARD, "2023-09-21", Depute::Receive).unwrap();
-            world.depute(WARD, "2023-09-22", Depute::Recognise(recognition(&[]))).unwrap();
+            world
+                .depute(WARD, "2023-09-22", Depute::Recognise(recognition(&[])))
+                .unwrap();
             let signing = Scope::Named(Powers::of(&[Power::SignBallots]));
             world.authority(
                 HEAD,
@@ -481,7 +501,9 @@ fn produce(rule: Rule) -> Verdict {
         Rule::NobodyElected | Rule::SpoiledStands => {
             let votes = if rule == Rule::NobodyElected { 110 } else { 301 };
             let mut world = prepared(NEW);
-            world.elect(TEAM, NEW, hold(310, 300, &[(1, votes)], None)).unwrap();
+            world
+                .elect(TEAM, NEW, hold(310, 300, &[(1, votes)], None))
+                .unwrap();
             world.elect(TEAM, NEW, Elect::Report).unwrap();
             world.elect(WARD, NEW, Elect::Receive).unwrap();
             world.election(WARD, NEW, recognise(&[]))
@@ -489,11 +511,15 @@ fn produce(rule: Rule) -> Verdict {
         Rule::NotAccepted => {
             let mut world = World::new(1);
             world.elect(WARD_CHAIR, "2024-11-20", call(NEW)).unwrap();
-            world.elect(FRONT_HEAD, "2024-11-21", agree(&[1], "2024-11-21")).unwrap();
+            world
+                .elect(FRONT_HEAD, "2024-11-21", agree(&[1], "2024-11-21"))
+                .unwrap();
             world.elect(WARD_CHAIR, "2024-11-21", team("2024-11-21")).unwrap();
             world.elect(WARD_CHAIR, "2024-11-21", Elect::Post).unwrap();
             world.elect(TEAM, "2024-11-21", Elect::Notify).unwrap();
-            world.elect(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1))).unwrap();
+            world
+                .elect(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1)))
+                .unwrap();
             world.elect(TEAM, NEW, Elect::Report).unwrap();
             world.elect(WARD, NEW, Elect::Receive).unwrap();
             world.election(WARD, NEW, recognise(&[]))
@@ -510,19 +536,27 @@ fn produce(rule: Rule) -> Verdict {
         Rule::NoSelection => headed().deputy(HEAD, "2022-08-02", Depute::Choose),
         Rule::HeadAsDeputy => headed().deputy(HEAD, "2022-08-02", Depute::Open(candidate(1))),
         Rule::DeputyAlready => deputied().deputy(HEAD, "2022-09-01", Depute::Open(candidate(2))),
-        Rule::ConsentToSelf => {
-            opened().deputy(Actor::FrontHead(person(1)), "2022-08-02", Depute::Consent(Opinion::For))
+        Rule::ConsentToSelf => opened().deputy(
+            Actor::FrontHead(person(1)),
+            "2022-08-02",
+            Depute::Consent(Opinion::For),
+        ),
+        Rule::ConsentNotAsked => {
+            opened().deputy(Actor::WardFront, "2022-08-02", Depute::Consent(Opinion::For))
         }
-        Rule::ConsentNotAsked => opened().deputy(Actor::WardFront, "2022-08-02", Depute::Consent(Opinion::For)),
         Rule::AlreadyChosen => chosen().deputy(HEAD, "2022-08-04", Depute::Choose),
         Rule::NotChosen => opened().deputy(HEAD, "2022-08-04", Depute::Propose),
         Rule::AlreadyProposed => proposed().deputy(HEAD, "2022-08-05", Depute::Propose),
         Rule::NotProposed => chosen().deputy(WARD, "2022-08-05", Depute::Receive),
         Rule::DeputyBeforeHead => {
             let mut world = elected("2022-07-17");
-            world.depute(HEAD, "2022-07-17", Depute::Open(candidate(2))).unwrap();
+            world
+                .depute(HEAD, "2022-07-17", Depute::Open(candidate(2)))
+                .unwrap();
             for by in [Actor::PartyCellCommittee, FRONT_HEAD] {
-                world.depute(by, "2022-07-17", Depute::Consent(Opinion::For)).unwrap();
+                world
+                    .depute(by, "2022-07-17", Depute::Consent(Opinion::For))
+                    .unwrap();
             }
             world.depute(HEAD, "2022-07-17", Depute::Choose).unwrap();
             world.depute(HEAD, "2022-07-17", Depute::Propose).unwrap();
@@ -532,10 +566,14 @@ fn produce(rule: Rule) -> Verdict {
         // Delegation, of the record.
         Rule::DelegationOpen => delegated().authority(HEAD, "2022-09-02", grant(meetings(), september())),
         Rule::NoDelegation => deputied().authority(HEAD, "2022-09-02", Delegate::Revoke),
-        Rule::OutsideScope => delegated().authority(DEPUTY, "2022-09-02", Delegate::Exercise(Power::Represent)),
-        Rule::EmptyDelegation => {
-            deputied().authority(HEAD, "2022-08-15", grant(Scope::Named(Powers::EMPTY), september()))
+        Rule::OutsideScope => {
+            delegated().authority(DEPUTY, "2022-09-02", Delegate::Exercise(Power::Represent))
         }
+        Rule::EmptyDelegation => deputied().authority(
+            HEAD,
+            "2022-08-15",
+            grant(Scope::Named(Powers::EMPTY), september()),
+        ),
     }
 }
 
@@ -551,7 +589,9 @@ fn every_rule_is_produced_and_explained() {
         for lang in [Lang::Vi, Lang::En] {
             let said = match &verdict.regulation {
                 Some(regulation) => finding.explain(regulation, lang).to_string(),
-                None => Refusal::of_record(rule, finding.evidence).explain(&book, lang).to_string(),
+                None => Refusal::of_record(rule, finding.evidence)
+                    .explain(&book, lang)
+                    .to_string(),
             };
             assert!(!said.is_empty(), "{rule:?}");
             assert!(!said.contains(['{', '}']), "{rule:?}: {said}");
@@ -567,7 +607,10 @@ fn every_rule_is_produced_and_explained() {
                         let cited = format!("({}", citation.text(lang));
                         assert!(said.contains(&cited), "{rule:?}: {said}");
                     }
-                    None => assert!(said.contains(lang.pick("giả định", "assumed")), "{rule:?}: {said}"),
+                    None => assert!(
+                        said.contains(lang.pick("giả định", "assumed")),
+                        "{rule:?}: {said}"
+                    ),
                 }
             }
         }
