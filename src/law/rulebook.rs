@@ -27,6 +27,8 @@ pub struct Rulebook {
     editions: Vec<Edition>,
     // Sorted by pin: by territory, kind and first day.
     regulations: Vec<Regulation>,
+    // Those that came from elsewhere; they outlive a new composition.
+    archive: Vec<Regulation>,
     calendar: Calendar,
 }
 
@@ -65,6 +67,7 @@ impl Rulebook {
         let mut book = Self {
             editions: builtin::EDITIONS.iter().map(|e| **e).collect(),
             regulations: Vec::new(),
+            archive: Vec::new(),
             calendar: Calendar::official(),
         };
         book.compose();
@@ -80,7 +83,8 @@ impl Rulebook {
     /// The rulebook with one more edition, a province's own regulation say.
     ///
     /// # Errors
-    /// When the same instrument is there for some of those days.
+    /// When the same instrument is there for some of those days, or when the texts together would
+    /// give other content under the pin of a regulation from an archive.
     pub fn with_edition(mut self, edition: Edition) -> Result<Self, RulebookError> {
         if let Source::Text { instrument, .. } = edition.source {
             let clash = self.editions.iter().any(|e| {
@@ -97,7 +101,8 @@ impl Rulebook {
         }
         self.editions.push(edition);
         self.compose();
-        Ok(self)
+        let archive = core::mem::take(&mut self.archive);
+        archive.into_iter().try_fold(self, Self::with_regulation)
     }
 
     /// The rulebook with a regulation from an archive, kept beside a log that was made elsewhere.
@@ -109,13 +114,14 @@ impl Rulebook {
             .regulations
             .binary_search_by_key(&regulation.pin(), Regulation::pin)
         {
-            Ok(at) if self.regulations.get(at) == Some(&regulation) => Ok(self),
-            Ok(_) => Err(RulebookError::OtherContent(regulation.pin())),
-            Err(at) => {
-                self.regulations.insert(at, regulation);
-                Ok(self)
-            }
+            Ok(at) if self.regulations.get(at) == Some(&regulation) => {}
+            Ok(_) => return Err(RulebookError::OtherContent(regulation.pin())),
+            Err(at) => self.regulations.insert(at, regulation.clone()),
         }
+        if !self.archive.contains(&regulation) {
+            self.archive.push(regulation);
+        }
+        Ok(self)
     }
 
     /// The regulation of a place and kind of group on a day; none before the first text.
