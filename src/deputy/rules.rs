@@ -1,8 +1,10 @@
 //! The checks of a choice, a line a condition, in the order of the procedure.
 
+use chrono::NaiveDate;
+
 use crate::act::{Checks, Evidence, Run};
-use crate::law::{Count, DeputyForm, Rule};
-use crate::office::Facts;
+use crate::law::{Count, DeputyForm, Period, Rule};
+use crate::office::{Facts, Tenure};
 use crate::people::Candidate;
 
 use super::command::{Command, Kind};
@@ -22,7 +24,7 @@ pub(super) fn check<R: Run>(
         (Command::Choose, Some(s)) => {
             c.consented(&rules.deputy_consent, s.consents())?;
             if rules.deputy_recognition.stated().is_none() {
-                room_for_one_more(c, facts)?;
+                room_for_one_more(c, facts, c.on)?;
             }
             Ok(())
         }
@@ -36,7 +38,7 @@ pub(super) fn check<R: Run>(
             {
                 c.breach(p.breach, Rule::DeputyTerm, Evidence::On(from))?;
             }
-            room_for_one_more(c, facts)?;
+            room_for_one_more(c, facts, from)?;
             c.recognisable(recognise, s.irregular)?;
             c.answered(&rules.deputy_recognition_within, s.receipt)
         }
@@ -158,7 +160,7 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate, facts: &Facts<'_
         Rule::DeputyAlready,
         Evidence::Plain,
     )?;
-    room_for_one_more(c, facts)?;
+    room_for_one_more(c, facts, on)?;
     if let Some(p) = c.stated(&rules.deputy_size) {
         let above = p.value.of(facts.kind);
         if facts.households <= above {
@@ -169,10 +171,15 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate, facts: &Facts<'_
     c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, on)
 }
 
-/// With one more the number of deputies stays within the rule.
-fn room_for_one_more<R: Run>(c: &mut Checks<'_, R>, facts: &Facts<'_>) -> Result<(), R::Stop> {
-    let on = c.on;
-    let serving = facts.deputies.iter().filter(|t| t.period.contains(on)).count();
-    let with_one = u32::try_from(serving).unwrap_or(u32::MAX).saturating_add(1);
+/// With one more from a day on, the number of deputies stays within the rule. Who is to begin later
+/// counts as well.
+fn room_for_one_more<R: Run>(
+    c: &mut Checks<'_, R>,
+    facts: &Facts<'_>,
+    from: NaiveDate,
+) -> Result<(), R::Stop> {
+    let beside = |t: &&Tenure| t.period.overlaps(Period::since(from));
+    let others = facts.deputies.iter().filter(beside).count();
+    let with_one = u32::try_from(others).unwrap_or(u32::MAX).saturating_add(1);
     c.count(&c.law.regulation.deputy_number, with_one)
 }

@@ -286,6 +286,23 @@ fn from_2019_at_most_one_deputy() {
     );
 }
 
+/// Reference: khoản 2 Điều 4 TT 04/2012 as of 14/2018 (S): at most one, on any day to come too.
+#[test]
+fn from_2019_no_two_deputies_begin_on_one_later_day() {
+    let mut world = in_2022();
+    proposed(&mut world, "2022-09-01", 2, AGREED);
+    let mut later = recognition(&[]);
+    later.from = Some(day("2022-10-01"));
+    world
+        .depute(WARD, "2022-09-02", Depute::Recognise(later))
+        .unwrap();
+    opening(&mut world, "2022-09-05", candidate(3)).refused(
+        Rule::DeputyNumber,
+        Evidence::count(2, Count::at_most(1)),
+        AS_OF_2019.at("4(2)"),
+    );
+}
+
 /// Reference: khoản 2 Điều 4 TT 04/2012 as of 14/2018 (S): in agreement with the Front's head.
 #[test]
 fn from_2019_the_front_head_must_agree() {
