@@ -1,6 +1,7 @@
 //! The calendar against its own table, read a second way.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
@@ -9,7 +10,7 @@ use to_dan_pho::law::{Calendar, CalendarError, Due, Span};
 use crate::support::day;
 
 /// Each listed day and whether it works.
-fn listed() -> BTreeMap<NaiveDate, bool> {
+static LISTED: LazyLock<BTreeMap<NaiveDate, bool>> = LazyLock::new(|| {
     include_str!("../../src/law/holidays.csv")
         .lines()
         .skip(1)
@@ -25,7 +26,7 @@ fn listed() -> BTreeMap<NaiveDate, bool> {
             (date, works)
         })
         .collect()
-}
+});
 
 fn days(from: &str, to: &str) -> impl Iterator<Item = NaiveDate> {
     let last = day(to);
@@ -38,10 +39,10 @@ fn weekend(date: NaiveDate) -> bool {
 
 #[test]
 fn every_day_of_the_known_years_is_as_the_table_says() {
-    let (calendar, listed) = (Calendar::official(), listed());
-    assert_eq!(listed.len(), 285);
+    let calendar = Calendar::official();
+    assert_eq!(LISTED.len(), 285);
     for date in days("2008-01-01", "2027-12-31") {
-        let expected = listed.get(&date).copied().unwrap_or(!weekend(date));
+        let expected = LISTED.get(&date).copied().unwrap_or(!weekend(date));
         // A holiday that falls on a weekend stays free.
         assert_eq!(calendar.is_working(date), Some(expected), "{date}");
     }
@@ -109,8 +110,7 @@ proptest! {
     fn working_days_are_counted_one_by_one(offset in 0u64..6900, n in 0u16..60) {
         let calendar = Calendar::official();
         let start = day("2008-06-01") + chrono::Days::new(offset);
-        let listed = listed();
-        let works = |d: &NaiveDate| listed.get(d).copied().unwrap_or(!weekend(*d));
+        let works = |d: &NaiveDate| LISTED.get(d).copied().unwrap_or(!weekend(*d));
         let after = start.iter_days().skip(1).filter(works).nth(usize::from(n).saturating_sub(1));
         let expected = if n == 0 { start } else { after.unwrap() };
         prop_assert_eq!(Span::WorkingDays(n).after(start, &calendar), Due::By(expected));

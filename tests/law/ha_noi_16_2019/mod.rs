@@ -102,6 +102,12 @@ fn its_share_to_win_is_overridden_by_the_law() {
         share(155, 310, 156),
         law.at("21(1)"),
     );
+    // Had it said otherwise, it would stand as a note.
+    let book = Rulebook::builtin();
+    for on in ["2022-07-17", GAP] {
+        let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(on)).unwrap();
+        assert_eq!(rules.win.notes(), []);
+    }
 }
 
 /// Reference: QĐ 16/2019 (I, as the national line): a re-run within 15 days.

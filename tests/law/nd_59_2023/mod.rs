@@ -7,8 +7,8 @@ use to_dan_pho::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::election::{Ballots, Command as Elect, Minutes, Outcome, VotingForm};
 use to_dan_pho::law::{
-    Count, Due, Opinion, Period, Permission, Power, Powers, Province, Role, Rule, Rulebook, Strength,
-    UnitKind,
+    Certainty, Count, Due, Opinion, Period, Permission, Power, Powers, Province, Role, Rule, Rulebook,
+    Strength, UnitKind,
 };
 
 use crate::roads::{
@@ -375,6 +375,18 @@ fn the_decree_repeats_the_five_working_days_of_the_law() {
             crate::support::verdict::dates("2024-12-17", "2024-12-16"),
             LAW.at("21(2)"),
         );
+    // Had the decree said otherwise, it would stand as a note; so does what the crate assumed.
+    let book = Rulebook::builtin();
+    let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(VOTE)).unwrap();
+    assert_eq!(rules.report_within.notes(), []);
+    assert_eq!(rules.recognition_within.notes(), []);
+    let assumed: Vec<_> = rules
+        .recognition_competence
+        .notes()
+        .iter()
+        .map(|n| n.provision.certainty)
+        .collect();
+    assert_eq!(assumed, [Certainty::Assumed]);
 }
 
 /// Reference: Điều 8 NĐ 59/2023 (R): "chính thức hoạt động khi có quyết định công nhận".
