@@ -222,7 +222,7 @@ fn choosing_in_2018() -> World {
         revision: 1,
         entries: Entries {
             deputy_form: Entry::States(Provision {
-                value: DeputyForm::Participants,
+                value: DeputyForm::Chosen,
                 article: article(5),
                 certainty: Certainty::Read,
                 breach: Breach::Refuse,
