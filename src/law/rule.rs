@@ -155,7 +155,7 @@ rules! {
         /// How long before the day the election is called.
         call_ahead: Span => CallAhead "election.call.ahead"
             "thời hạn công bố ngày bầu" "how long ahead the election is called"
-            "ngày bầu chỉ được công bố trước ngày bầu {o}; phải trước ít nhất {r}"
+            "cuộc bầu chỉ được công bố trước ngày bầu {o}; phải trước ít nhất {r}"
             "the election was called {o} before its day; at least {r} were required";
         /// Among whom an election is held.
         electorate: Electorates => Electorate "election.electorate"
@@ -251,7 +251,7 @@ rules! {
         count_witnesses: Count => CountWitnesses "election.count_witnesses"
             "số đại diện hộ gia đình chứng kiến kiểm phiếu" "the witnesses of the count"
             "có {o} đại diện hộ gia đình chứng kiến việc kiểm phiếu; quy định là {r} người"
-            "{o} household representatives witnessed the count; the rule is {r}";
+            "household representatives who witnessed the count: {o}; the rule is {r}";
         /// How many of the roll must attend.
         quorum: Threshold => Quorum "election.quorum"
             "tỷ lệ người dự họp để cuộc bầu hợp lệ" "the quorum"
