@@ -195,8 +195,8 @@ rules! {
         /// Whether residents may stand or nominate at the meeting.
         floor_nomination: Permission => FloorNomination "election.floor_nomination"
             "việc tự ứng cử, đề cử tại cuộc họp" "standing or nominating at the meeting"
-            "tự ứng cử, đề cử tại cuộc họp là {r}"
-            "standing or nominating at the meeting is {r}";
+            "người dân {r} tự ứng cử, đề cử tại cuộc họp"
+            "residents are {r} to stand or nominate at the meeting";
         /// Who sets up the election team.
         team_competence: Roles => TeamCompetence "election.team.competence"
             "thẩm quyền thành lập Tổ bầu cử" "who sets up the election team"
@@ -215,8 +215,8 @@ rules! {
         /// Whether a candidate may sit in the team.
         team_candidates: Permission => TeamCandidates "election.team.candidates"
             "việc người ứng cử làm thành viên Tổ bầu cử" "a candidate sitting in the election team"
-            "người ứng cử làm thành viên Tổ bầu cử là {r}"
-            "a candidate in the election team is {r}";
+            "người ứng cử {r} làm thành viên Tổ bầu cử"
+            "a candidate is {r} to sit in the election team";
         /// Who posts the decisions.
         posting_competence: Roles => PostingCompetence "election.posting.competence"
             "trách nhiệm niêm yết các quyết định" "who posts the decisions"

@@ -152,7 +152,7 @@ impl Page<'_> {
             for note in &story.notes {
                 let (order, kind) = self.kind(note);
                 *counts.entry((order, kind)).or_default() += 1;
-                let first = format!("  {:>6}  {kind:<14}  ", self.short(note.on));
+                let first = format!("  {:>6}  {kind:<15}  ", self.short(note.on));
                 body += &wrap(&first, &self.note(story, note));
             }
             body += &wrap("  ->  ", &capital(&self.ending(story)));
@@ -165,7 +165,20 @@ impl Page<'_> {
             "TỪ CHỐI, SAI SÓT VÀ VIỆC KHÔNG THÀNH",
             "REFUSALS, IRREGULARITIES, AND WHAT CAME TO NOTHING",
         );
-        self.section(vi, en) + &wrap("", &format!("{}.", counts.join("; "))) + &body
+        let no_article = [
+            "Dòng không ghi điều luật dựa vào chính hồ sơ: phép tính, trình tự, chức vụ.",
+            "What cites no article rests on the record itself: arithmetic, order, who holds a post.",
+        ];
+        self.section(vi, en)
+            + &wrap(
+                "",
+                &format!(
+                    "{}. {}",
+                    counts.join("; "),
+                    self.pick(no_article[0], no_article[1])
+                ),
+            )
+            + &body
     }
 
     /// What kind of thing it is, and its place among the kinds.

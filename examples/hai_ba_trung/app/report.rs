@@ -233,7 +233,7 @@ impl Page<'_> {
             heading(["Ngày", "bầu"], ["Vote", "held"], Right),
             heading(["Có mặt trên", "danh sách"], ["Present", "of roll"], Right),
             heading(["Phiếu cao", "nhất"], ["Most", "votes"], Right),
-            heading(["Trên", "danh sách"], ["Of the", "roll"], Right),
+            heading(["Tỷ lệ trên", "danh sách"], ["Of the", "roll"], Right),
             heading(["", "Kết quả"], ["", "Outcome"], Left),
         ];
         if !self.pass.deputies {

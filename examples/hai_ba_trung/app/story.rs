@@ -279,5 +279,5 @@ impl<'a> Story<'a> {
 
 /// An id whose digits tell pass, ward, group and person: easy to read in a log.
 fn digits(year: i32, ward: u32, group: u32, person: u32) -> u128 {
-    u128::from_str_radix(&format!("{year}{ward:05}{group:03}{person:02}"), 16).unwrap()
+    u128::from_str_radix(&format!("{year}{:016}{ward:05}{group:04}{person:03}", 0), 16).unwrap()
 }
