@@ -25,7 +25,8 @@ pub struct Consent {
 }
 
 impl<R: Run> Checks<'_, R> {
-    /// Every consent required was given, in its strength, no later than the act.
+    /// Every consent required was given, in its strength, no later than the act; the last answer by
+    /// then counts.
     ///
     /// An opinion against does not stop where only consultation is asked; a refused agreement does.
     #[inline]
@@ -35,7 +36,8 @@ impl<R: Run> Checks<'_, R> {
         for need in p.value.iter() {
             let got = given
                 .iter()
-                .find(|c| c.of == need.of && c.on <= by)
+                .filter(|c| c.of == need.of && c.on <= by)
+                .max_by_key(|c| c.on)
                 .map(|c| c.opinion);
             let enough = match need.strength {
                 Strength::Consultation => got.is_some(),

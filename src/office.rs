@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::act::{Actor, Checks, Evidence, Run};
-use crate::law::{Period, Rule, UnitKind};
+use crate::law::{DeputyTerm, Period, Regulation, Rule, UnitKind};
 use crate::text::vocabulary;
 
 vocabulary! {
@@ -17,6 +17,15 @@ vocabulary! {
         /// Người tham gia hoạt động.
         Participant = "người tham gia hoạt động" / "participant",
     }
+}
+
+/// Whether a deputy's term follows the head's, and if so, when the head's ends.
+pub(crate) fn deputy_end(rules: &Regulation, head: Option<Tenure>) -> Option<NaiveDate> {
+    let follows = rules
+        .deputy_term
+        .stated()
+        .is_some_and(|p| p.value == DeputyTerm::FollowsHead);
+    head.and_then(|head| head.period.until()).filter(|_| follows)
 }
 
 /// Thời gian giữ chức: a person in an office for a time. Whether it has ended is asked for a date.
@@ -39,6 +48,8 @@ pub struct Tenure {
 /// who uses a room alone fills them in.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts<'a> {
+    /// Which office an election that is called now would fill.
+    pub filling: Office,
     /// The kind of group.
     pub kind: UnitKind,
     /// How many households the group has.
@@ -75,7 +86,8 @@ impl Facts<'_> {
             Actor::Participant(id) => in_office(id, Office::Participant),
             Actor::FrontHead(id) => self.front_head.is_none_or(|holder| holder == id),
             Actor::PartyCellSecretary(id) => self.cell_secretary.is_none_or(|holder| holder == id),
-            Actor::WardCouncil
+            Actor::ProvinceCouncil
+            | Actor::WardCouncil
             | Actor::WardCommittee
             | Actor::WardChair(_)
             | Actor::WardFront
@@ -88,6 +100,27 @@ impl Facts<'_> {
 }
 
 impl<R: Run> Checks<'_, R> {
+    /// From a day on the person is no deputy yet, and with one more their number stays within the
+    /// rule. Those whose tenure is still to begin count too.
+    pub(crate) fn place_for_deputy(
+        &mut self,
+        person: PersonId,
+        from: NaiveDate,
+        facts: &Facts<'_>,
+    ) -> Result<(), R::Stop> {
+        let after = Period::since(from);
+        let serving = || facts.deputies.iter().filter(|t| t.period.overlaps(after));
+        self.that(
+            serving().all(|t| t.person != person),
+            Rule::DeputyAlready,
+            Evidence::Plain,
+        )?;
+        let with_one = u32::try_from(serving().count())
+            .unwrap_or(u32::MAX)
+            .saturating_add(1);
+        self.count(&self.law.regulation.deputy_number, with_one)
+    }
+
     /// The actor holds the post it acts in.
     #[inline]
     pub(crate) fn holder(&mut self, facts: &Facts<'_>) -> Result<bool, R::Stop> {

@@ -40,7 +40,10 @@ pub trait Text {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 
     /// The text, to be displayed.
-    fn text(&self, lang: Lang) -> In<'_, Self> {
+    fn text(&self, lang: Lang) -> In<'_, Self>
+    where
+        Self: Sized,
+    {
         In { of: self, lang }
     }
 }
@@ -172,7 +175,14 @@ macro_rules! word_set {
 
             /// The words, in their order.
             pub fn iter(self) -> impl Iterator<Item = $word> {
-                <$word>::ALL.iter().copied().filter(move |w| self.contains(*w))
+                let mut left = self.0;
+                core::iter::from_fn(move || {
+                    // The lowest bit left is the next word's place in the vocabulary; with none
+                    // left it is past the end.
+                    let place = usize::try_from(left.trailing_zeros()).ok()?;
+                    left &= left.wrapping_sub(1);
+                    <$word>::ALL.get(place).copied()
+                })
             }
         }
 

@@ -102,7 +102,9 @@ fn the_script_shows_what_it_promises() {
                         half_of_those_present += u32::from(best > minutes.present / 2);
                         seen.insert(f.rule);
                     }
-                    Outcome::Inquorate(f) | Outcome::Spoiled(f) => _ = seen.insert(f.rule),
+                    Outcome::Inquorate(f) | Outcome::Spoiled(f) | Outcome::Withdrawn(f) => {
+                        _ = seen.insert(f.rule)
+                    }
                 }
             }
             Event::Election(election::Event::Recognised { .. }) => heads += 1,

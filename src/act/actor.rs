@@ -14,6 +14,8 @@ use crate::law::Role;
     serde(rename_all = "snake_case")
 )]
 pub enum Actor {
+    /// Hội đồng nhân dân tỉnh.
+    ProvinceCouncil,
     /// Hội đồng nhân dân phường.
     WardCouncil,
     /// Ủy ban nhân dân phường.
@@ -48,6 +50,7 @@ impl Actor {
     #[must_use]
     pub const fn role(&self) -> Role {
         match self {
+            Self::ProvinceCouncil => Role::ProvinceCouncil,
             Self::WardCouncil => Role::WardCouncil,
             Self::WardCommittee => Role::WardCommittee,
             Self::WardChair(_) => Role::WardChair,
@@ -75,7 +78,8 @@ impl Actor {
             | Self::Deputy(id)
             | Self::Participant(id)
             | Self::Resident(id) => Some(*id),
-            Self::WardCouncil
+            Self::ProvinceCouncil
+            | Self::WardCouncil
             | Self::WardCommittee
             | Self::WardFront
             | Self::PartyCellCommittee

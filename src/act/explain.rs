@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::act::{Evidence, Finding, Refusal};
-use crate::law::{Certainty, Count, Ground, Percent, Regulation, Requirement, Rule, Rulebook};
+use crate::law::{Count, Ground, Percent, Regulation, Requirement, Rule, Rulebook};
 use crate::text::{Lang, Text};
 
 /// Giải thích: a finding as a sentence with its numbers and its article, in one language.
@@ -159,21 +159,25 @@ impl Explanation<'_> {
             (Rule::TooFewToElect, _) => Rule::Win,
             (rule, _) => rule,
         };
+        // A basis that does not hold is answered with the one that does.
+        if matches!(
+            rule,
+            Rule::BasisUnknown | Rule::BasisNotYetIssued | Rule::BasisNotInForce
+        ) {
+            return match self.regulation.and_then(|r| r.citation(Rule::CallCompetence)) {
+                Some(citation) => {
+                    let then = lang.pick("khi đó áp dụng", "in force then:");
+                    write!(f, " ({then} {})", citation.instrument.text(lang))
+                }
+                None => Ok(()),
+            };
+        }
         if rule.ground() == Ground::Record {
             return Ok(());
         }
-        let Some(head) = self.regulation.and_then(|r| r.provision(rule)) else {
-            return Ok(());
-        };
-        match head.citation {
-            Some(citation) => write!(f, " ({}", citation.text(lang))?,
-            None => write!(f, " (")?,
+        match self.regulation.and_then(|r| r.provision(rule)) {
+            Some(head) => head.write(lang, f),
+            None => Ok(()),
         }
-        match (head.citation, head.certainty) {
-            (Some(_), Certainty::Read) => {}
-            (Some(_), certainty) => write!(f, "; {}", certainty.text(lang))?,
-            (None, certainty) => write!(f, "{}", certainty.text(lang))?,
-        }
-        f.write_str(")")
     }
 }

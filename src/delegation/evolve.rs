@@ -17,6 +17,7 @@ pub fn evolve(state: &mut Option<Authority>, event: &Event, stamp: Stamp<'_>) {
         } => {
             authority.delegation = stamp.by.person().map(|head| Delegation {
                 regulation: *regulation,
+                granted: stamp.on,
                 head,
                 to: grant.to,
                 covers: *covers,

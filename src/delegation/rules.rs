@@ -50,7 +50,9 @@ pub(super) fn gate<R: Run>(
             c.provided(&rules.delegation_to).map(|_| ())
         }
         Kind::Revoke => {
-            c.some(standing(c, state, facts), Rule::NoDelegation)?;
+            if let Some(delegation) = c.some(standing(c, state, facts), Rule::NoDelegation)? {
+                c.not_before(delegation.granted)?;
+            }
             c.competent(&rules.delegation_competence)
         }
         Kind::Exercise => match c.by {

@@ -20,6 +20,8 @@ pub struct Authority {
 pub struct Delegation {
     /// The regulation it was granted under.
     pub regulation: Pin,
+    /// The day of the grant.
+    pub granted: NaiveDate,
     /// By whom.
     pub head: PersonId,
     /// To whom.
@@ -52,14 +54,23 @@ impl Delegation {
         self.period.contains(on) && self.stands(on, facts)
     }
 
-    /// Whether it holds or is still to begin.
+    /// Whether it holds or is still to begin. The tenures are those of the day of the grant: a
+    /// delegation that lapsed does not come back when the same two serve again.
     #[must_use]
     pub fn stands(&self, on: NaiveDate, facts: &Facts<'_>) -> bool {
         self.period.until().is_none_or(|until| on < until)
             && facts
                 .head
-                .is_some_and(|head| head.person == self.head && head.period.contains(on))
-            && facts.deputy(self.to, on).is_some()
+                .is_some_and(|head| head.person == self.head && self.within(head.period, on))
+            && facts
+                .deputy(self.to, on)
+                .is_some_and(|deputy| self.within(deputy.period, on))
+    }
+
+    /// Whether a tenure holds both the day of the grant and this day.
+    #[must_use]
+    pub fn within(&self, tenure: Period, on: NaiveDate) -> bool {
+        tenure.contains(self.granted) && tenure.contains(on)
     }
 
     /// Whether it covers a power.

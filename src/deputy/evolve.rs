@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 
 use crate::Few;
 use crate::act::Stamp;
+use crate::consent::Consent;
 use crate::recognition::Receipt;
 
 use super::event::Event;
@@ -46,7 +47,9 @@ impl Selection {
         match event {
             Event::Opened { .. } => {}
             Event::Consented(consent) => {
-                let others = self.consents.iter().filter(|c| c.of != consent.of).copied();
+                // Which answer counts depends on the day of the choice, so those of other days stay.
+                let same = |c: &&Consent| (c.of, c.on) == (consent.of, consent.on);
+                let others = self.consents.iter().filter(|c| !same(c)).copied();
                 self.consents = others.chain([*consent]).collect();
             }
             Event::Chosen { in_office } => {

@@ -24,7 +24,10 @@ pub(super) fn check<R: Run>(
             // Without a recognition the choice itself gives the office, and its term.
             if c.stated(&rules.deputy_recognition).is_none() {
                 c.stated(&rules.deputy_term);
-                room_for_one_more(c, facts)?;
+                let chooser = facts.head.is_some_and(|head| head.person == s.head);
+                c.that(chooser, Rule::DeputyBeforeHead, Evidence::Plain)?;
+                let on = c.on;
+                c.place_for_deputy(s.candidate, on, facts)?;
             }
             Ok(())
         }
@@ -38,7 +41,7 @@ pub(super) fn check<R: Run>(
             {
                 c.breach(p.breach, Rule::DeputyTerm, Evidence::On(from))?;
             }
-            room_for_one_more(c, facts)?;
+            c.place_for_deputy(s.candidate, from, facts)?;
             c.recognisable(recognise, s.irregular)?;
             c.answered(&rules.deputy_recognition_within, s.receipt)
         }
@@ -57,7 +60,7 @@ pub(super) fn gate<R: Run>(
 ) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     if kind == Kind::Open {
-        let open = state.is_some_and(|s| s.end.is_none());
+        let open = state.is_some_and(|s| s.stands(facts));
         c.that(!open, Rule::SelectionOpen, Evidence::Plain)?;
         chooses(c, facts)?;
         return c.competent(&rules.deputy_competence);
@@ -155,12 +158,11 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate, facts: &Facts<'_
         Rule::HeadAsDeputy,
         Evidence::Plain,
     )?;
-    c.that(
-        facts.deputy(candidate.person, on).is_none(),
-        Rule::DeputyAlready,
-        Evidence::Plain,
-    )?;
-    room_for_one_more(c, facts)?;
+    // A head-elect puts somebody forward for the term to come, in which the present deputies, whose
+    // term follows the present head's, no longer serve. It is looked at again when the office begins.
+    if facts.head_elect.is_none() || by.person() != facts.head_elect {
+        c.place_for_deputy(candidate.person, on, facts)?;
+    }
     if let Some(p) = c.stated(&rules.deputy_size) {
         let above = p.value.of(facts.kind);
         if facts.households <= above {
@@ -169,12 +171,4 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate, facts: &Facts<'_
         }
     }
     c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, on)
-}
-
-/// With one more the number of deputies stays within the rule.
-fn room_for_one_more<R: Run>(c: &mut Checks<'_, R>, facts: &Facts<'_>) -> Result<(), R::Stop> {
-    let on = c.on;
-    let serving = facts.deputies.iter().filter(|t| t.period.contains(on)).count();
-    let with_one = u32::try_from(serving).unwrap_or(u32::MAX).saturating_add(1);
-    c.count(&c.law.regulation.deputy_number, with_one)
 }

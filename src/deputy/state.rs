@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::consent::Consent;
 use crate::law::{Pin, RuleSet};
-use crate::office::Tenure;
+use crate::office::{Facts, Tenure};
 use crate::recognition::{Reasons, Receipt};
 use crate::{Few, PersonId};
 
@@ -45,6 +45,14 @@ impl Selection {
     #[must_use]
     pub const fn head(&self) -> PersonId {
         self.head
+    }
+
+    /// Whether it goes on: not ended, and the one who put the person forward is head or elected
+    /// head. A selection lapses with its head, so that the next one can open another.
+    #[must_use]
+    pub fn stands(&self, facts: &Facts<'_>) -> bool {
+        let in_office = facts.head.is_some_and(|head| head.person == self.head);
+        self.end.is_none() && (in_office || facts.head_elect == Some(self.head))
     }
 
     /// Who is put forward.

@@ -7,6 +7,7 @@ use crate::act::Stamp;
 use crate::law::{Due, RuleSet};
 use crate::recognition::Receipt;
 
+use super::count::{Outcome, Reckoning};
 use super::event::Event;
 use super::rules::LEAD_TIMES;
 use super::state::{Election, End, Held, Team};
@@ -14,18 +15,26 @@ use super::state::{Election, End, Held, Team};
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
 pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>) {
-    if let Event::Called { call, regulation } = event {
+    if let Event::Called {
+        call,
+        office,
+        regulation,
+    } = event
+    {
         *state = Some(Box::new(Election {
             regulation: *regulation,
+            office: *office,
             round: 1,
             called: stamp.on,
             day: call.day,
             candidates: Few::EMPTY,
             candidates_on: None,
+            settled: None,
             team: None,
             posted: None,
             notified: None,
             rerun_due: Due::NotRegulated,
+            ballots: None,
             held: None,
             reported: None,
             receipt: None,
@@ -51,8 +60,12 @@ impl Election {
             Event::CandidatesAgreed(list) => {
                 self.candidates = list.candidates.iter().map(|c| c.person).collect();
                 self.candidates_on = Some(on);
+                self.settled = Some(on);
             }
-            Event::Nominated(candidate) => self.candidates.push(candidate.person),
+            Event::Nominated(candidate) => {
+                self.candidates.push(candidate.person);
+                self.settled = self.settled.max(Some(on));
+            }
             Event::TeamSetUp(team) => {
                 self.team = Some(Team {
                     on,
@@ -62,11 +75,25 @@ impl Election {
             }
             Event::Posted => self.posted = Some(on),
             Event::Notified => self.notified = Some(on),
+            Event::Postponed(postpone) => self.day = postpone.day,
+            Event::Withdrew(person) => {
+                self.candidates = self.candidates.iter().filter(|p| *p != person).copied().collect();
+                if let Some(held) = &mut self.held {
+                    held.outcome = Outcome::Withdrawn(*person);
+                }
+            }
+            Event::BallotsOpened(ballots) => {
+                self.ballots = Some(ballots.window);
+                // The votes of the meeting to which too few came are not added to the ballots.
+                self.held = None;
+                self.reported = None;
+                self.receipt = None;
+            }
             Event::Held {
+                minutes,
                 outcome,
                 report_due,
                 rerun_due,
-                ..
             } => {
                 self.irregular = self.irregular.without(LEAD_TIMES);
                 self.irregular = stamp
@@ -76,19 +103,27 @@ impl Election {
                 self.held = Some(Held {
                     on,
                     outcome: *outcome,
+                    reckoning: Reckoning::of(minutes),
                     report_due: *report_due,
                     rerun_due: *rerun_due,
                 });
             }
+            Event::RollCorrected { roll, outcome } => {
+                if let Some(held) = &mut self.held {
+                    held.reckoning.roll = *roll;
+                    held.outcome = *outcome;
+                }
+            }
             Event::Reported => self.reported = Some(on),
             Event::Received(due) => self.receipt = Some(Receipt { on, due: *due }),
-            Event::Recognised { head, .. } => self.end = Some(End::Recognised(*head)),
+            Event::Recognised { tenure, .. } => self.end = Some(End::Recognised(*tenure)),
             Event::RerunOrdered { rerun, due } => {
                 self.round = self.round.saturating_add(1);
                 self.called = on;
                 self.day = rerun.day;
                 self.rerun_due = *due;
                 self.notified = None;
+                self.ballots = None;
                 self.held = None;
                 self.reported = None;
                 self.receipt = None;

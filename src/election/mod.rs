@@ -12,16 +12,17 @@ mod rules;
 mod state;
 
 pub use command::{
-    AgreeCandidates, Annul, Ballots, Call, Command, Kind, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+    AgreeCandidates, Annul, Ballots, Call, Command, InvalidBallots, Kind, Minutes, Obstacle, OpenBallots,
+    OrderRerun, Postpone, SetUpTeam, Tally, TermLabel, VotingForm,
 };
-pub use count::Outcome;
+pub use count::{Outcome, Reckoning};
 pub use event::Event;
 pub use evolve::evolve;
 pub use state::{Election, End, Held, Team};
 
 use crate::act::{Act, Checks, Done, Finding, Findings, Judge, Law, Refusal, Survey};
 use crate::law::{Due, Period, Rule};
-use crate::office::{Facts, Office, Tenure};
+use crate::office::{Facts, Office, Tenure, deputy_end};
 
 /// Judges an act: one event, or why it cannot be.
 ///
@@ -34,16 +35,29 @@ pub fn decide(
     law: Law<'_>,
     facts: &Facts<'_>,
 ) -> Result<Done<Event>, Refusal> {
+    decide_part(state, act, law, facts, |event| event)
+}
+
+/// The same, with the event as part of something larger, which is built where it goes: events are
+/// big to move.
+#[inline]
+pub(crate) fn decide_part<E>(
+    state: Option<&Election>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+    part: impl FnOnce(Event) -> E,
+) -> Result<Done<E>, Refusal> {
     let mut c = Checks::<Judge>::new(law, act.by, act.on);
-    match rules::check(&mut c, state, act.what, facts).and_then(|()| judge(state, act, law)) {
-        Ok(what) => Ok(Done {
-            by: act.by,
-            on: act.on,
-            what,
-            irregular: c.run.irregular,
-        }),
-        Err(finding) => Err(finding.under(law.regulation.pin())),
+    if let Err(finding) = rules::check(&mut c, state, act.what, facts) {
+        return Err(finding.under(law.regulation.pin()));
     }
+    judge(state, act, law, facts, |what| Done {
+        by: act.by,
+        on: act.on,
+        what: part(what),
+        irregular: c.run.irregular,
+    })
 }
 
 /// All that is missing before an act, all that would be irregular in it, and the rules of which no
@@ -71,11 +85,19 @@ pub fn open(
 
 /// The event of an act that passed the checks: its content, and whatever needs law to be known.
 #[inline]
-fn judge(state: Option<&Election>, act: &Act<&Command>, law: Law<'_>) -> Result<Event, Finding> {
+fn judge<D>(
+    state: Option<&Election>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+    done: impl FnOnce(Event) -> D,
+) -> Result<D, Refusal> {
     let rules = law.regulation;
-    Ok(match act.what {
+    let refused = |rule| Finding::plain(rule).under(rules.pin());
+    let event = match act.what {
         Command::Call(call) => Event::Called {
             call: *call,
+            office: facts.filling,
             regulation: rules.pin(),
         },
         Command::AgreeCandidates(candidates) => Event::CandidatesAgreed(candidates.clone()),
@@ -89,21 +111,39 @@ fn judge(state: Option<&Election>, act: &Act<&Command>, law: Law<'_>) -> Result<
             report_due: law.due(&rules.report_within, act.on),
             minutes: minutes.clone(),
         },
+        Command::Postpone(postpone) => Event::Postponed(*postpone),
+        Command::Withdraw => Event::Withdrew(act.by.person().ok_or_else(|| refused(Rule::NotACandidate))?),
+        Command::OpenBallots(ballots) => Event::BallotsOpened(*ballots),
+        Command::CorrectRoll(roll) => {
+            let held = state
+                .and_then(Election::held)
+                .ok_or_else(|| refused(Rule::NotHeld))?;
+            Event::RollCorrected {
+                roll: *roll,
+                outcome: rules::corrected(held, *roll, law.regulation),
+            }
+        }
         Command::Report => Event::Reported,
         Command::Receive => Event::Received(law.receipt(&rules.recognition_within, act.on).due),
-        Command::Recognise { recognise, months } => {
-            let person = state
-                .and_then(Election::winner)
-                .ok_or(Finding::plain(Rule::NobodyElected))?;
+        Command::Recognise {
+            recognise,
+            months,
+            label,
+        } => {
+            let elected = state.and_then(|e| e.winner().map(|person| (e.office(), person)));
+            let (office, person) = elected.ok_or_else(|| refused(Rule::NobodyElected))?;
             let months = months
                 .or_else(|| rules.term.stated().and_then(|p| p.value.single()))
-                .ok_or(Finding::plain(Rule::TermNotStated))?;
-            let period = Period::term(recognise.from.unwrap_or(act.on), months);
+                .ok_or_else(|| refused(Rule::TermNotStated))?;
+            let term = Period::term(recognise.from.unwrap_or(act.on), months);
+            let end = deputy_end(rules, facts.head).filter(|_| office == Office::Deputy);
+            let period = end.map_or(term, |end| term.ending(end));
             Event::Recognised {
                 recognise: *recognise,
                 months,
-                head: Tenure {
-                    office: Office::Head,
+                label: *label,
+                tenure: Tenure {
+                    office,
                     person,
                     period,
                 },
@@ -117,5 +157,6 @@ fn judge(state: Option<&Election>, act: &Act<&Command>, law: Law<'_>) -> Result<
         },
         Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
         Command::Annul(annul) => Event::Annulled(*annul),
-    })
+    };
+    Ok(done(event))
 }

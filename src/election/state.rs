@@ -2,27 +2,31 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Due, Electorate, Pin, RuleSet};
-use crate::office::Tenure;
+use crate::law::{Due, Electorate, Period, Pin, RuleSet};
+use crate::office::{Office, Tenure};
 use crate::recognition::{Reasons, Receipt};
 use crate::{Few, PersonId};
 
 use super::command::Annul;
-use super::count::Outcome;
+use super::count::{Outcome, Reckoning};
 
-/// Cuộc bầu Tổ trưởng: an election, from the call on.
+/// Cuộc bầu: an election of a head, or of a deputy where deputies are elected, from the call on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Election {
     pub(super) regulation: Pin,
+    pub(super) office: Office,
     pub(super) round: u8,
     pub(super) called: NaiveDate,
     pub(super) day: NaiveDate,
     pub(super) candidates: Few<PersonId, 3>,
     pub(super) candidates_on: Option<NaiveDate>,
+    // The last day on which the list changed, by the Front or from the floor.
+    pub(super) settled: Option<NaiveDate>,
     pub(super) team: Option<Team>,
     pub(super) posted: Option<NaiveDate>,
     pub(super) notified: Option<NaiveDate>,
     pub(super) rerun_due: Due,
+    pub(super) ballots: Option<Period>,
     pub(super) held: Option<Held>,
     pub(super) reported: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
@@ -48,6 +52,8 @@ pub struct Held {
     pub on: NaiveDate,
     /// What came of it.
     pub outcome: Outcome,
+    /// The numbers it came of.
+    pub reckoning: Reckoning,
     /// The last day to send it to the ward.
     pub report_due: Due,
     /// The last day of a re-run.
@@ -57,7 +63,7 @@ pub struct Held {
 /// How an election ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
-    /// With a head.
+    /// With the winner in office.
     Recognised(Tenure),
     /// With the ward's reasons.
     Answered(Reasons),
@@ -70,6 +76,12 @@ impl Election {
     #[must_use]
     pub const fn regulation(&self) -> Pin {
         self.regulation
+    }
+
+    /// The office it fills.
+    #[must_use]
+    pub const fn office(&self) -> Office {
+        self.office
     }
 
     /// Which round it is in, from 1.
@@ -100,6 +112,12 @@ impl Election {
     #[must_use]
     pub const fn held(&self) -> Option<&Held> {
         self.held.as_ref()
+    }
+
+    /// The days of the household ballots, once opened.
+    #[must_use]
+    pub const fn ballots(&self) -> Option<Period> {
+        self.ballots
     }
 
     /// Who was elected in this round, recognised or not.

@@ -22,6 +22,8 @@ pub enum Command {
     RecordOfficer(Officer),
     /// An act of an election.
     Election(election::Command),
+    /// An act of the election of a deputy, where deputies are elected.
+    DeputyElection(election::Command),
     /// An act of the choice of a deputy.
     Deputy(deputy::Command),
     /// An act on the head's authority.

@@ -23,6 +23,8 @@ pub enum Event {
     OfficerRecorded(Officer),
     /// Something happened in its election.
     Election(election::Event),
+    /// Something happened in its election of a deputy.
+    DeputyElection(election::Event),
     /// Something happened in its choice of a deputy.
     Deputy(deputy::Event),
     /// Something happened with the head's authority.
@@ -45,6 +47,7 @@ impl Event {
             Self::HouseholdsCounted(households) => Command::CountHouseholds(*households),
             Self::OfficerRecorded(officer) => Command::RecordOfficer(*officer),
             Self::Election(event) => Command::Election(event.command()),
+            Self::DeputyElection(event) => Command::DeputyElection(event.command()),
             Self::Deputy(event) => Command::Deputy(event.command()),
             Self::Delegation(event) => Command::Delegation(event.command()),
             Self::UnlawfulRecorded { command, .. } => Command::Unlawful(command.clone()),

@@ -2,8 +2,11 @@
 
 use alloc::boxed::Box;
 
+use chrono::NaiveDate;
+
 use crate::act::{Done, Stamp};
-use crate::office::Tenure;
+use crate::law::Period;
+use crate::office::{Office, Tenure};
 use crate::{Few, PersonId, delegation, deputy, election};
 
 use super::command::{Officer, Post, Register};
@@ -40,10 +43,11 @@ fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
         front_head: None,
         cell_secretary: None,
         head: None,
-        outgoing: None,
+        outgoing: Few::EMPTY,
         deputies: Few::EMPTY,
         authority: None,
         election: None,
+        deputy_election: None,
         selection: None,
         events: 1,
     }
@@ -58,23 +62,22 @@ impl ResidentialGroup {
             Event::Election(event) => {
                 election::evolve(&mut self.election, event, stamp);
                 self.election = self.election.take().filter(|e| e.end().is_none());
-                if let election::Event::Recognised { head, .. } = event {
-                    self.take_office(*head);
+                if let election::Event::Recognised { tenure, .. } = event {
+                    self.take_office(*tenure, stamp.on);
+                }
+            }
+            Event::DeputyElection(event) => {
+                election::evolve(&mut self.deputy_election, event, stamp);
+                self.deputy_election = self.deputy_election.take().filter(|e| e.end().is_none());
+                if let election::Event::Recognised { tenure, .. } = event {
+                    self.add_deputy(*tenure, stamp);
                 }
             }
             Event::Deputy(event) => {
                 deputy::evolve(&mut self.selection, event, stamp);
                 self.selection = self.selection.take().filter(|s| s.end().is_none());
                 if let Some(tenure) = event.tenure() {
-                    // Who has left by then is kept by the history.
-                    let serving = |t: &&Tenure| t.period.until().is_none_or(|until| stamp.on < until);
-                    self.deputies = self
-                        .deputies
-                        .iter()
-                        .filter(serving)
-                        .copied()
-                        .chain([tenure])
-                        .collect();
+                    self.add_deputy(tenure, stamp);
                 }
             }
             Event::Delegation(event) => delegation::evolve(&mut self.authority, event, stamp),
@@ -88,17 +91,36 @@ impl ResidentialGroup {
         }
     }
 
-    /// A new head: the one before leaves that day, and with the one before go the deputies whose
-    /// term follows the head's.
-    fn take_office(&mut self, head: Tenure) {
+    /// A deputy more; who has left by then is kept by the history.
+    fn add_deputy(&mut self, tenure: Tenure, stamp: Stamp<'_>) {
+        let serving = |t: &&Tenure| t.period.until().is_none_or(|until| stamp.on < until);
+        self.deputies = self
+            .deputies
+            .iter()
+            .filter(serving)
+            .copied()
+            .chain([tenure])
+            .collect();
+    }
+
+    /// A new head: the ones before leave that day.
+    fn take_office(&mut self, head: Tenure, on: NaiveDate) {
         let first_day = head.period.from();
         let leave = |t: Tenure| Tenure {
             period: t.period.ending(first_day),
             ..t
         };
-        self.outgoing = self.head.map(leave);
+        let serving = |t: &Tenure| t.period.overlaps(Period::since(on));
+        let earlier = self.outgoing.iter().copied().map(leave).filter(serving);
+        self.outgoing = earlier.chain(self.head.map(leave)).collect();
         self.head = Some(head);
-        let follows = |t: Tenure| if t.period.until().is_some() { leave(t) } else { t };
+        let follows = |t: Tenure| if goes_with(t, head) { leave(t) } else { t };
         self.deputies = self.deputies.iter().copied().map(follows).collect();
     }
+}
+
+/// Whether a tenure ends when a new head begins: the head's before, the deputies' whose term
+/// follows the head's, and that of whoever becomes head.
+pub(super) fn goes_with(tenure: Tenure, head: Tenure) -> bool {
+    tenure.office == Office::Head || tenure.period.until().is_some() || tenure.person == head.person
 }

@@ -11,6 +11,7 @@ use crate::office::{Office, Tenure};
 use crate::{deputy, election};
 
 use super::event::Event;
+use super::evolve::goes_with;
 use super::state::{Acting, ResidentialGroup};
 
 /// Lịch sử: every tenure and delegation of a group, for questions about any day.
@@ -37,13 +38,12 @@ impl History {
 
     fn take(&mut self, event: &Event, group: Option<&ResidentialGroup>) {
         match event {
-            Event::Election(election::Event::Recognised { head, .. }) => {
-                let first_day = head.period.from();
-                let leaving = self.tenures.iter_mut().filter(|t| {
-                    t.period.until().is_some_and(|until| first_day < until) && t.period.from() < first_day
-                });
+            Event::DeputyElection(election::Event::Recognised { tenure, .. }) => self.tenures.push(*tenure),
+            Event::Election(election::Event::Recognised { tenure, .. }) => {
+                let first_day = tenure.period.from();
+                let leaving = self.tenures.iter_mut().filter(|t| goes_with(**t, *tenure));
                 leaving.for_each(|t| t.period = t.period.ending(first_day));
-                self.tenures.push(*head);
+                self.tenures.push(*tenure);
             }
             Event::Deputy(event) => self.tenures.extend(deputy::Event::tenure(event)),
             Event::Delegation(delegation::Event::Granted { .. }) => {
@@ -86,8 +86,10 @@ impl History {
             until: t.period.until(),
         });
         let delegated = self.delegations.iter().filter_map(move |d| {
-            let deputy = self.deputies_on(on).find(|t| t.person == d.to)?;
-            let head = head.filter(|h| h.person == d.head)?;
+            let deputy = self
+                .deputies_on(on)
+                .find(|t| t.person == d.to && d.within(t.period, on))?;
+            let head = head.filter(|h| h.person == d.head && d.within(h.period, on))?;
             let ends = [d.period, deputy.period, head.period]
                 .into_iter()
                 .filter_map(|p| p.until());

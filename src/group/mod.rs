@@ -12,14 +12,16 @@ mod envelope;
 mod event;
 mod evolve;
 mod history;
+mod questions;
 mod state;
 mod verify;
 
 pub use command::{Command, Officer, Post, Register};
-pub use decide::{Question, decide, missing, open};
+pub use decide::decide;
 pub use envelope::{Envelope, SCHEMA};
 pub use event::Event;
 pub use evolve::{evolve, replay};
 pub use history::History;
+pub use questions::{Question, missing, open};
 pub use state::{Acting, ResidentialGroup};
 pub use verify::{Fault, VerifyError, verify};

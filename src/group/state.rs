@@ -8,7 +8,7 @@ use crate::delegation::{Authority, Capacity};
 use crate::deputy::Selection;
 use crate::election::Election;
 use crate::law::{Power, UnitKind};
-use crate::office::{Facts, Tenure};
+use crate::office::{Facts, Office, Tenure};
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::{Few, PersonId};
 
@@ -26,11 +26,13 @@ pub struct ResidentialGroup {
     pub(super) front_head: Option<PersonId>,
     pub(super) cell_secretary: Option<PersonId>,
     pub(super) head: Option<Tenure>,
-    // The head before, until the new one's first day.
-    pub(super) outgoing: Option<Tenure>,
+    // The head before, until the new one's first day; more only where heads were recognised before
+    // the one before them had begun.
+    pub(super) outgoing: Few<Tenure, 1>,
     pub(super) deputies: Few<Tenure, 1>,
     pub(super) authority: Option<Authority>,
     pub(super) election: Option<Box<Election>>,
+    pub(super) deputy_election: Option<Box<Election>>,
     pub(super) selection: Option<Box<Selection>>,
     pub(super) events: u64,
 }
@@ -92,6 +94,12 @@ impl ResidentialGroup {
         self.election.as_deref()
     }
 
+    /// The election of a deputy under way.
+    #[must_use]
+    pub fn deputy_election(&self) -> Option<&Election> {
+        self.deputy_election.as_deref()
+    }
+
     /// The choice of a deputy under way.
     #[must_use]
     pub fn selection(&self) -> Option<&Selection> {
@@ -108,10 +116,10 @@ impl ResidentialGroup {
     #[inline]
     #[must_use]
     pub fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
-        [self.head, self.outgoing]
-            .into_iter()
-            .flatten()
-            .find(|t| t.period.contains(on))
+        let in_office = |t: &Tenure| t.period.contains(on);
+        self.head
+            .filter(in_office)
+            .or_else(|| self.outgoing.iter().copied().find(in_office))
     }
 
     /// The deputies and participants in office on a day.
@@ -154,6 +162,7 @@ impl ResidentialGroup {
     #[inline]
     pub(super) fn facts(&self, on: NaiveDate) -> Facts<'_> {
         Facts {
+            filling: Office::Head,
             kind: self.kind(),
             households: self.households,
             head: self.head_on(on),

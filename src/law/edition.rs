@@ -33,6 +33,8 @@ pub enum Source {
         /// The instrument that amends it, whose effect the edition describes.
         amended_by: Option<Instrument>,
     },
+    /// What a province is reported to do, by a source that names no text.
+    Practice,
     /// No text: what the crate assumes so that the question can be answered at all.
     Assumption,
 }
@@ -50,7 +52,7 @@ impl Source {
                 amended_by: *amended_by,
                 article,
             }),
-            Self::Assumption => None,
+            Self::Practice | Self::Assumption => None,
         }
     }
 }
@@ -86,6 +88,19 @@ impl Edition {
         (self.territory == Territory::National || self.territory == territory)
             && self.kinds.contains(kind)
             && self.in_force.contains(on)
+    }
+
+    /// Whether the two cannot both be in force: the same text twice, or two regulations of one
+    /// province and rank, neither of which amends the other.
+    pub(crate) fn excludes(&self, other: &Self) -> bool {
+        let base = |e: &Self| {
+            matches!(e.source, Source::Text { amended_by: None, .. }) && e.territory != Territory::National
+        };
+        self.territory == other.territory
+            && self.in_force.overlaps(other.in_force)
+            && self.kinds.iter().any(|kind| other.kinds.contains(kind))
+            && (self.source == other.source && self.source != Source::Practice
+                || base(self) && base(other) && self.rank == other.rank)
     }
 
     /// Rank first, then date: what is greater prevails.

@@ -31,6 +31,13 @@ impl Province {
     /// Thành phố Hà Nội.
     pub const HA_NOI: Self = Self(1);
 
+    /// Thành phố Hồ Chí Minh.
+    pub const HO_CHI_MINH: Self = Self(79);
+
+    pub(crate) const fn literal(code: u8) -> Self {
+        Self(code)
+    }
+
     /// The province of a code.
     ///
     /// # Errors
@@ -67,6 +74,15 @@ impl Text for Province {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             1 => f.write_str(lang.pick("thành phố Hà Nội", "Hà Nội")),
+            4 => f.write_str(lang.pick("tỉnh Cao Bằng", "Cao Bằng")),
+            8 => f.write_str(lang.pick("tỉnh Tuyên Quang", "Tuyên Quang")),
+            22 => f.write_str(lang.pick("tỉnh Quảng Ninh", "Quảng Ninh")),
+            26 => f.write_str(lang.pick("tỉnh Vĩnh Phúc", "Vĩnh Phúc")),
+            30 => f.write_str(lang.pick("tỉnh Hải Dương", "Hải Dương")),
+            35 => f.write_str(lang.pick("tỉnh Hà Nam", "Hà Nam")),
+            37 => f.write_str(lang.pick("tỉnh Ninh Bình", "Ninh Bình")),
+            48 => f.write_str(lang.pick("thành phố Đà Nẵng", "Đà Nẵng")),
+            75 => f.write_str(lang.pick("tỉnh Đồng Nai", "Đồng Nai")),
             79 => f.write_str(lang.pick("Thành phố Hồ Chí Minh", "Hồ Chí Minh City")),
             code => write!(f, "{} {code:02}", lang.pick("tỉnh mã", "province")),
         }
@@ -102,6 +118,8 @@ vocabulary! {
     pub enum Rank {
         /// What the crate assumes where no text was read.
         Assumption = "giả định của thư viện" / "assumption of this library",
+        /// Công văn: a letter, which suspends no law.
+        Letter = "công văn" / "official letter",
         /// Thông tư, and the provincial regulation beside it.
         Circular = "thông tư, quyết định của tỉnh" / "circular or provincial decision",
         /// Nghị định, nghị quyết liên tịch.

@@ -9,6 +9,7 @@ mod number;
 mod period;
 mod regulation;
 mod rule;
+mod rule_set;
 mod rulebook;
 mod slot;
 mod span;
@@ -21,13 +22,17 @@ pub use edition::{Edition, Source, Territory};
 pub use instrument::{Article, Citation, Instrument, Issuer, Province, ProvinceError, Rank, article};
 pub use number::{DocumentNumber, NumberError, NumberFlaw};
 pub use period::{Period, PeriodError};
-pub use regulation::{Pin, Regulation, ValueText};
-pub use rule::{Entries, Ground, Rule, RuleSet, Slots, UnknownRule};
+pub use regulation::{Account, Change, Pin, Regulation, ValueText};
+pub use rule::{Entries, Ground, Rule, Slots, UnknownRule};
+pub use rule_set::RuleSet;
 pub use rulebook::{BasisFlaw, Rulebook, RulebookError};
 pub use slot::{Breach, Certainty, Entry, Provision, ProvisionHead, Reading, Slot, Sourced};
 pub use span::{Due, Span};
 pub use threshold::{Comparator, Denominator, Percent, Threshold, ThresholdError};
-pub use value::{AboveHouseholds, Count, CountError, Requirement, Requirements, Terms, TermsError};
+pub use value::{
+    AboveHouseholds, AllowanceFund, Count, CountError, Households, ProvisionalTime, Requirement,
+    Requirements, Terms, TermsError,
+};
 pub use words::{
     DelegationBound, DeputyForm, DeputyTerm, Electorate, Electorates, HeadActs, Opinion, Permission, Power,
     Powers, Residence, Role, Roles, Strength, UnitKind, UnitKinds,

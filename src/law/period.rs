@@ -167,3 +167,13 @@ impl Period {
         }
     }
 }
+
+impl core::fmt::Display for Period {
+    /// `[2022-07-15, 2025-01-16)`, or `[2022-07-15, ...)`.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self.until {
+            Some(until) => write!(f, "[{}, {until})", self.from),
+            None => write!(f, "[{}, ...)", self.from),
+        }
+    }
+}

@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Deref;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::law::edition::{Source, Territory};
 use crate::law::slot::ProvisionHead;
-use crate::law::{Citation, Period, Rule, Slots, UnitKind};
+use crate::law::{Certainty, Citation, Ground, Period, Rule, Slots, UnitKind};
 use crate::text::{Lang, Text};
 
 /// Ghim: which regulation a process was opened under, written into the event that opens it.
@@ -29,6 +29,26 @@ pub struct Pin {
     pub since: NaiveDate,
     /// The revision of the data.
     pub revision: u16,
+}
+
+impl Pin {
+    /// The pin as one word, in the order of pins.
+    #[inline]
+    pub(super) fn key(self) -> u64 {
+        let territory = match self.territory {
+            Territory::National => 0,
+            Territory::Province(province) => province.code(),
+        };
+        let kind = match self.kind {
+            UnitKind::Thon => 0,
+            UnitKind::ToDanPho => 1,
+        };
+        // Days before the common era stay in front.
+        let day = self.since.num_days_from_ce().wrapping_sub(i32::MIN);
+        let [a, b, c, d] = day.to_be_bytes();
+        let [e, f] = self.revision.to_be_bytes();
+        u64::from_be_bytes([territory, kind, a, b, c, d, e, f])
+    }
 }
 
 impl fmt::Display for Pin {
@@ -72,6 +92,13 @@ impl Regulation {
         }
     }
 
+    pub(crate) fn revised(self, revision: u16) -> Self {
+        Self {
+            pin: Pin { revision, ..self.pin },
+            ..self
+        }
+    }
+
     /// Its pin.
     #[must_use]
     pub const fn pin(&self) -> Pin {
@@ -111,12 +138,105 @@ impl Regulation {
         }
     }
 
+    /// What is stated for a rule, with article and certainty, and the text set aside, if there is
+    /// one: "until a new head is elected (clause 3, Article 9, ...); set aside: at most 6 months (...)".
+    #[must_use]
+    pub const fn account(&self, rule: Rule) -> Account<'_> {
+        Account {
+            regulation: self,
+            rule,
+        }
+    }
+
+    /// The rules of which no text in force speaks.
+    pub fn unspecified(&self) -> impl Iterator<Item = Rule> + '_ {
+        of_law().filter(|&rule| self.provision(rule).is_none())
+    }
+
+    /// The rules that stand on less than a report: inferred or assumed.
+    pub fn unsure(&self) -> impl Iterator<Item = (Rule, ProvisionHead)> + '_ {
+        let unsure =
+            |head: &ProvisionHead| matches!(head.certainty, Certainty::Inferred | Certainty::Assumed);
+        of_law().filter_map(move |rule| Some((rule, self.provision(rule).filter(unsure)?)))
+    }
+
     /// The rules of law for which the two state different values.
-    pub fn changes<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = Rule> + 'a {
-        Rule::ALL
-            .iter()
-            .copied()
-            .filter(|&rule| !self.slots.same_value(&other.slots, rule))
+    pub fn changes<'a>(&'a self, after: &'a Self) -> impl Iterator<Item = Change<'a>> + 'a {
+        of_law()
+            .filter(|&rule| !self.slots.same_value(&after.slots, rule))
+            .map(|rule| Change {
+                rule,
+                before: self,
+                after,
+            })
+    }
+
+    /// Whether it says the same, on the word of the same texts.
+    pub(crate) fn says_as(&self, other: &Self) -> bool {
+        self.sources == other.sources && self.slots == other.slots
+    }
+}
+
+fn of_law() -> impl Iterator<Item = Rule> {
+    Rule::ALL
+        .iter()
+        .copied()
+        .filter(|rule| rule.ground() != Ground::Record)
+}
+
+/// What a regulation says on a rule, as text: value, article, certainty, and the text set aside.
+#[derive(Clone, Copy, Debug)]
+pub struct Account<'a> {
+    regulation: &'a Regulation,
+    rule: Rule,
+}
+
+impl Text for Account<'_> {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { regulation, rule } = *self;
+        write!(f, "{}", regulation.value(rule).text(lang))?;
+        if let Some(head) = regulation.provision(rule) {
+            head.write(lang, f)?;
+        }
+        let Some(note) = regulation.slots.note(rule) else {
+            return Ok(());
+        };
+        let kind = if note.disputed {
+            lang.pick("; văn bản khác cùng hiệu lực: ", "; disputed by: ")
+        } else {
+            lang.pick("; văn bản không được áp dụng: ", "; set aside: ")
+        };
+        f.write_str(kind)?;
+        note.value.write(lang, f)?;
+        let source = regulation.sources.get(usize::from(note.source));
+        match source.and_then(|source| source.citation(note.article)) {
+            Some(citation) => write!(f, " ({})", citation.text(lang)),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A rule that two regulations state differently.
+#[derive(Clone, Copy, Debug)]
+pub struct Change<'a> {
+    /// The rule.
+    pub rule: Rule,
+    /// The regulation before.
+    pub before: &'a Regulation,
+    /// The regulation after.
+    pub after: &'a Regulation,
+}
+
+impl Text for Change<'_> {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (before, after) = (self.before.value(self.rule), self.after.value(self.rule));
+        write!(
+            f,
+            "{}: {} -> {}",
+            self.rule.id(),
+            before.text(lang),
+            after.text(lang)
+        )
     }
 }
 

@@ -11,18 +11,21 @@ use core::str::FromStr;
 use alloc::string::String;
 
 use crate::law::edition::Source;
-use crate::law::slot::ProvisionHead;
+use crate::law::slot::{Note, ProvisionHead};
 use crate::law::{
-    AboveHouseholds, Count, DelegationBound, DeputyForm, DeputyTerm, Electorates, Entry, HeadActs,
-    Permission, Powers, Requirements, Residence, Roles, Slot, Span, Terms, Threshold,
+    AboveHouseholds, AllowanceFund, Article, Certainty, Count, DelegationBound, DeputyForm, DeputyTerm,
+    Electorates, Entry, HeadActs, Households, Permission, Powers, ProvisionalTime, Requirements, Residence,
+    Roles, Slot, Span, Terms, Threshold,
 };
-use crate::text::{Lang, Text, word_set};
+use crate::text::{Lang, Text};
 
 /// Căn cứ của quy tắc: what a rule rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ground {
     /// The law: the regulation supplies the citation.
     Law,
+    /// The law too, but of what no procedure here judges: it can be asked for, and not be broken.
+    Reference,
     /// Arithmetic, order or identity within the record itself: no citation.
     Record,
 }
@@ -30,6 +33,7 @@ pub enum Ground {
 macro_rules! rules {
     (
         law { $($(#[$doc:meta])* $slot:ident: $ty:ty => $rule:ident $id:literal $title_vi:literal $title_en:literal $vi:literal $en:literal;)+ }
+        reference { $($(#[$fdoc:meta])* $fslot:ident: $fty:ty => $fact:ident $fid:literal $fvi:literal $fen:literal;)+ }
         record { $($(#[$rdoc:meta])* $record:ident $rid:literal $rvi:literal $ren:literal;)+ }
     ) => {
         /// Quy tắc: a rule that an act can break.
@@ -38,18 +42,20 @@ macro_rules! rules {
         #[repr(u8)]
         pub enum Rule {
             $($(#[$doc])* $rule,)+
+            $($(#[$fdoc])* $fact,)+
             $($(#[$rdoc])* $record,)+
         }
 
         impl Rule {
             /// Every rule, those of law first.
-            pub const ALL: &'static [Self] = &[$(Self::$rule,)+ $(Self::$record,)+];
+            pub const ALL: &'static [Self] = &[$(Self::$rule,)+ $(Self::$fact,)+ $(Self::$record,)+];
 
             /// The rule's stable id.
             #[must_use]
             pub const fn id(self) -> &'static str {
                 match self {
                     $(Self::$rule => $id,)+
+                    $(Self::$fact => $fid,)+
                     $(Self::$record => $rid,)+
                 }
             }
@@ -59,6 +65,7 @@ macro_rules! rules {
             pub const fn ground(self) -> Ground {
                 match self {
                     $(Self::$rule)|+ => Ground::Law,
+                    $(Self::$fact)|+ => Ground::Reference,
                     $(Self::$record)|+ => Ground::Record,
                 }
             }
@@ -68,15 +75,17 @@ macro_rules! rules {
             pub const fn title(self, lang: Lang) -> Option<&'static str> {
                 match self {
                     $(Self::$rule => Some(lang.pick($title_vi, $title_en)),)+
+                    $(Self::$fact => Some(lang.pick($fvi, $fen)),)+
                     _ => None,
                 }
             }
 
-            /// The sentence that says it was broken, with placeholders.
+            /// The sentence that says it was broken, with placeholders; of a reference, what it is about.
             #[must_use]
             pub const fn sentence(self, lang: Lang) -> &'static str {
                 match self {
                     $(Self::$rule => lang.pick($vi, $en),)+
+                    $(Self::$fact => lang.pick($fvi, $fen),)+
                     $(Self::$record => lang.pick($rvi, $ren),)+
                 }
             }
@@ -87,11 +96,19 @@ macro_rules! rules {
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
         pub struct Entries {
             $($(#[$doc])* #[cfg_attr(feature = "serde", serde(default = "absent"))] pub $slot: Entry<$ty>,)+
+            $($(#[$fdoc])* #[cfg_attr(feature = "serde", serde(default = "absent"))] pub $fslot: Entry<$fty>,)+
         }
 
         impl Entries {
             /// An edition that says nothing.
-            pub const NONE: Self = Self { $($slot: Entry::Absent,)+ };
+            pub const NONE: Self = Self { $($slot: Entry::Absent,)+ $($fslot: Entry::Absent,)+ };
+
+            /// Every rule it speaks of, stated or cleared: where, and how sure that is.
+            pub fn provisions(&self) -> impl Iterator<Item = (Rule, Article, Certainty)> {
+                [$((Rule::$rule, self.$slot.place()),)+ $((Rule::$fact, self.$fslot.place()),)+]
+                    .into_iter()
+                    .filter_map(|(rule, place)| place.map(|(article, certainty)| (rule, article, certainty)))
+            }
         }
 
         /// What a regulation says, slot by slot.
@@ -99,6 +116,7 @@ macro_rules! rules {
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
         pub struct Slots {
             $($(#[$doc])* pub $slot: Slot<$ty>,)+
+            $($(#[$fdoc])* pub $fslot: Slot<$fty>,)+
         }
 
         impl Slots {
@@ -106,6 +124,7 @@ macro_rules! rules {
             pub(crate) fn lay<W: Copy + PartialEq>(editions: &[(&Entries, u8, W)]) -> Self {
                 Self {
                     $($slot: Slot::lay(Rule::$rule, editions.iter().map(|(e, source, weight)| (e.$slot, *source, *weight))),)+
+                    $($fslot: Slot::lay(Rule::$fact, editions.iter().map(|(e, source, weight)| (e.$fslot, *source, *weight))),)+
                 }
             }
 
@@ -113,6 +132,7 @@ macro_rules! rules {
             pub(crate) fn head(&self, rule: Rule, sources: &[Source]) -> Option<ProvisionHead> {
                 match rule {
                     $(Rule::$rule => self.$slot.head(sources),)+
+                    $(Rule::$fact => self.$fslot.head(sources),)+
                     _ => None,
                 }
             }
@@ -120,10 +140,8 @@ macro_rules! rules {
             /// Writes the value applied to a rule of law, or that there is none.
             pub(crate) fn write_value(&self, rule: Rule, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match rule {
-                    $(Rule::$rule => match self.$slot.stated() {
-                        Some(provision) => provision.value.write(lang, f),
-                        None => f.write_str(lang.pick("không quy định", "not regulated")),
-                    },)+
+                    $(Rule::$rule => value(&self.$slot, lang, f),)+
+                    $(Rule::$fact => value(&self.$fslot, lang, f),)+
                     _ => Ok(()),
                 }
             }
@@ -131,12 +149,29 @@ macro_rules! rules {
             /// Whether the two state the same value for a rule.
             pub(crate) fn same_value(&self, other: &Self, rule: Rule) -> bool {
                 match rule {
-                    $(Rule::$rule => self.$slot.stated().map(|p| p.value) == other.$slot.stated().map(|p| p.value),)+
+                    $(Rule::$rule => self.$slot.says_as(&other.$slot),)+
+                    $(Rule::$fact => self.$fslot.says_as(&other.$fslot),)+
                     _ => true,
+                }
+            }
+
+            /// Writes the text that is set aside for a rule, if there is one: overridden or disputed.
+            pub(crate) fn note(&self, rule: Rule) -> Option<Note<'_>> {
+                match rule {
+                    $(Rule::$rule => self.$slot.note(),)+
+                    $(Rule::$fact => self.$fslot.note(),)+
+                    _ => None,
                 }
             }
         }
     };
+}
+
+fn value<T: Text>(slot: &Slot<T>, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match slot.stated() {
+        Some(provision) => provision.value.write(lang, f),
+        None => f.write_str(lang.pick("không quy định", "not regulated")),
+    }
 }
 
 #[cfg(feature = "serde")]
@@ -157,10 +192,15 @@ rules! {
             "thời hạn công bố ngày bầu" "how long ahead the election is called"
             "cuộc bầu chỉ được công bố trước ngày bầu {o}; phải trước ít nhất {r}"
             "the election was called {o} before its day; at least {r} were required";
+        /// Whether elections are called at all just now.
+        calling: Permission => Calling "election.call.freeze"
+            "việc tạm dừng tổ chức bầu" "a suspension of elections"
+            "địa phương đang tạm dừng tổ chức bầu (công văn không đình chỉ được luật; cuộc bầu được ghi nhận là sai sót)"
+            "elections are suspended here (a letter cannot suspend the law; the call is recorded as irregular)";
         /// Among whom an election is held.
         electorate: Electorates => Electorate "election.electorate"
             "thành phần cử tri" "who votes"
-            "cuộc bầu không thể lấy {o} làm cử tri; chỉ: {r}"
+            "cuộc bầu không thể do {o} bỏ phiếu; chỉ: {r}"
             "the election cannot be held among {o}; allowed: {r}";
         /// Who presents the candidates.
         candidates_competence: Roles => CandidatesCompetence "election.candidates.competence"
@@ -262,6 +302,11 @@ rules! {
             "tỷ lệ phiếu để trúng cử" "the share that elects"
             "{o} phiếu trên tổng số {of} trong danh sách là {p}; phải trên 50 % của cả {of}, tức ít nhất {n}"
             "{o} of all {of} on the roll is {p}; more than 50 % of all {of}, so at least {n}, were needed";
+        /// Whether households may be asked by ballot after too few came to the vote.
+        household_ballots: Permission => HouseholdBallots "election.household_ballots"
+            "việc phát phiếu lấy ý kiến hộ gia đình để bầu" "household ballots in an election"
+            "{r} phát phiếu lấy ý kiến hộ gia đình để bầu"
+            "household ballots in an election are {r}";
         /// How soon the result is sent to the ward.
         report_within: Span => ReportWithin "election.report.within"
             "thời hạn gửi kết quả" "how soon the result is sent"
@@ -386,6 +431,113 @@ rules! {
             "không thể phân công cho {o}; chỉ: {r}"
             "no task can be assigned to {o}; only: {r}";
     }
+    reference {
+        /// Copies of the count minutes.
+        minutes_copies: Count => MinutesCopies "election.minutes.copies"
+            "số bản biên bản kiểm phiếu" "copies of the count minutes";
+        /// From when the elected head is in office.
+        office_from: HeadActs => OfficeFrom "office.from"
+            "bắt đầu giữ chức" "start of the office";
+        /// By how much the ward may shorten or extend a term.
+        term_change: Span => TermChange "office.term_change"
+            "mức rút ngắn, kéo dài nhiệm kỳ" "how far a term may be shortened or extended";
+        /// Who shortens or extends a term.
+        term_change_competence: Roles => TermChangeCompetence "office.term_change.competence"
+            "thẩm quyền rút ngắn, kéo dài nhiệm kỳ" "who shortens or extends a term";
+        /// How long a provisional head may serve.
+        provisional_time: ProvisionalTime => ProvisionalTime "provisional.time"
+            "thời gian của Tổ trưởng lâm thời" "time of a provisional head";
+        /// Who appoints a provisional head.
+        provisional_competence: Roles => ProvisionalCompetence "provisional.competence"
+            "thẩm quyền cử Tổ trưởng lâm thời" "who appoints a provisional head";
+        /// Whose consent that needs.
+        provisional_consent: Requirements => ProvisionalConsent "provisional.consent"
+            "ý kiến cần có khi cử Tổ trưởng lâm thời" "consent to a provisional head";
+        /// How soon after a leaving is recognised the ward decides to hold an election.
+        election_after_leaving: Span => ElectionAfterLeaving "dismissal.election_within"
+            "thời hạn quyết định bầu người mới" "time to decide on a new election";
+        /// How many households open a removal by petition.
+        petition: Threshold => Petition "dismissal.petition"
+            "tỷ lệ hộ kiến nghị cho thôi làm" "share of a petition to let go";
+        /// How many must attend the meeting that lets a head go.
+        leaving_quorum: Threshold => LeavingQuorum "dismissal.quorum"
+            "tỷ lệ dự họp cho thôi làm" "quorum to let go";
+        /// How many votes let a head go.
+        leaving_share: Threshold => LeavingShare "dismissal.share"
+            "tỷ lệ biểu quyết cho thôi làm" "share to let go";
+        /// How soon the ward answers on a leaving.
+        leaving_recognition_within: Span => LeavingRecognitionWithin "dismissal.recognition.within"
+            "thời hạn công nhận cho thôi làm" "time to recognise a leaving";
+        /// The fewest households of a new group.
+        size_minimum: Households => SizeMinimum "group.size_minimum"
+            "quy mô tối thiểu khi thành lập" "fewest households of a new group";
+        /// Below how many households a group must be merged.
+        merge_below: Households => MergeBelow "group.merge_below"
+            "quy mô phải sáp nhập" "households below which a group is merged";
+        /// How many agree to creating or merging groups.
+        reorganisation_consent: Threshold => ReorganisationConsent "reorganisation.consent"
+            "tỷ lệ đồng ý thành lập, sáp nhập" "share agreeing to create or merge";
+        /// How long opinions are taken.
+        reorganisation_opinions: Span => ReorganisationOpinions "reorganisation.opinions"
+            "thời gian lấy ý kiến" "time opinions are taken";
+        /// How soon the commune completes the file.
+        dossier_commune: Span => DossierCommune "reorganisation.dossier.commune"
+            "thời hạn của cấp xã" "time of the commune";
+        /// How soon the district passes it on.
+        dossier_district: Span => DossierDistrict "reorganisation.dossier.district"
+            "thời hạn của cấp huyện" "time of the district";
+        /// How soon the provincial department appraises it, or the whole takes.
+        dossier_province: Span => DossierProvince "reorganisation.dossier.province"
+            "thời hạn của cấp tỉnh" "time of the province";
+        /// Who decides on groups.
+        reorganisation_competence: Roles => ReorganisationCompetence "reorganisation.competence"
+            "thẩm quyền quyết định về thôn, tổ dân phố" "who decides on groups";
+        /// The share for contributions and funds.
+        contributions_share: Threshold => ContributionsShare "meeting.contributions.share"
+            "tỷ lệ thông qua đóng góp, thu chi" "share for contributions and funds";
+        /// The share for the covenant.
+        covenant_share: Threshold => CovenantShare "meeting.covenant.share"
+            "tỷ lệ thông qua hương ước, quy ước" "share for the covenant";
+        /// How many households must be represented when the covenant is decided.
+        covenant_quorum: Threshold => CovenantQuorum "meeting.covenant.quorum"
+            "tỷ lệ hộ dự họp về hương ước, quy ước" "quorum for the covenant";
+        /// How many choose that a matter be voted online.
+        online_choice: Threshold => OnlineChoice "meeting.online.choice"
+            "tỷ lệ chọn biểu quyết trực tuyến" "share choosing an online vote";
+        /// How many households an initiative of citizens needs.
+        initiative: Threshold => Initiative "meeting.initiative"
+            "tỷ lệ hộ đồng thuận với sáng kiến" "share consenting to an initiative";
+        /// How long a consent to an initiative is valid.
+        initiative_valid: Span => InitiativeValid "meeting.initiative.valid"
+            "thời hạn giá trị của ý kiến đồng thuận" "validity of a consent to an initiative";
+        /// From how many households a group may meet by clusters.
+        cluster_from: Count => ClusterFrom "meeting.cluster_from"
+            "số hộ để họp theo cụm" "households to meet by clusters";
+        /// How many households a cluster has.
+        cluster_size: Count => ClusterSize "meeting.cluster_size"
+            "số hộ của một cụm" "households of a cluster";
+        /// How many sit in the team that hands out household ballots.
+        ballot_team: Count => BallotTeam "meeting.ballots.team"
+            "số thành viên Tổ phát phiếu" "members of the ballot team";
+        /// How long before they are handed out household ballots are announced.
+        ballot_notice: Span => BallotNotice "meeting.ballots.notice"
+            "thời gian công khai trước khi phát phiếu" "notice before household ballots";
+        /// How soon the plan of household ballots is sent to the ward.
+        ballot_plan: Span => BallotPlan "meeting.ballots.plan"
+            "thời hạn gửi kế hoạch phát phiếu" "time to send the plan of household ballots";
+        /// How long before the yearly conference it is notified.
+        conference_notice: Span => ConferenceNotice "conference.notice"
+            "thời gian thông báo hội nghị định kỳ" "notice of the yearly conference";
+        /// How often the head reports to the residents.
+        report_every: Span => ReportEvery "conference.report_every"
+            "định kỳ báo cáo của Tổ trưởng" "how often the head reports";
+        /// How much of the term must be left for a by-election to the inspection board.
+        inspection_by_election: Span => InspectionByElection "inspection.by_election"
+            "thời gian còn lại để bầu bổ sung Ban Thanh tra nhân dân" "time left for a by-election to the inspection board";
+        /// The allowance fund of a group.
+        allowance_fund: AllowanceFund => AllowanceFund "allowance.fund"
+            "quỹ phụ cấp khoán" "lump allowance fund";
+    }
     record {
         // The act and its place in the record.
         /// The regulation of this pin, date or place is not in the rulebook.
@@ -473,6 +625,10 @@ rules! {
         IssuedAbovePresent "minutes.issued_above_present"
             "phát ra {o} phiếu, nhiều hơn {r} người dự họp"
             "{o} ballots were issued, more than the {r} present";
+        /// More household ballots out than households.
+        IssuedAboveRoll "minutes.issued_above_roll"
+            "phát ra {o} phiếu, nhiều hơn {r} hộ trong danh sách"
+            "{o} ballots were issued, more than the {r} households on the roll";
         /// More ballots back than out.
         ReturnedAboveIssued "minutes.returned_above_issued"
             "thu về {o} phiếu, nhiều hơn {r} phiếu phát ra"
@@ -493,6 +649,26 @@ rules! {
         TooFewToElect "election.too_few_to_elect"
             "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} phiếu cần để trúng cử"
             "only {o} of the {of} on the roll came ({p}), fewer than the {n} votes needed to win";
+        /// Household ballots are open only when those who came could not have elected.
+        BallotsNotOpen "election.ballots_not_open"
+            "chỉ phát phiếu lấy ý kiến hộ gia đình, một lần, khi số người dự họp không đủ để bầu được"
+            "household ballots are handed out, once, only when those who came could not have elected";
+        /// Household ballots are collected until a day.
+        BallotsWithoutEnd "election.ballots_without_end"
+            "phát phiếu lấy ý kiến phải có thời hạn thu phiếu"
+            "household ballots need a last day of collection";
+        /// A meeting was counted as household ballots, or the other way round.
+        OtherForm "election.other_form"
+            "hình thức trong biên bản không phải hình thức đang được tiến hành (cuộc họp hoặc phát phiếu)"
+            "the minutes are of the other form: a meeting, or household ballots";
+        /// The corrected roll changes the result.
+        RollChangesResult "election.roll_changes_result"
+            "danh sách đúng là {o} người, không phải {r}; kết quả thay đổi"
+            "the roll is {o}, not {r}, and that changes the result";
+        /// The years on the decision are not those of the term it gives.
+        TermLabel "office.term_label"
+            "tên nhiệm kỳ theo năm không khớp: nhiệm kỳ chạy từ {o} đến hết {r}"
+            "the years that name the term do not fit: it runs from {o} to {r}";
         /// The result was reported already.
         AlreadyReported "election.already_reported"
             "kết quả đã được gửi Ủy ban nhân dân"
@@ -584,11 +760,6 @@ rules! {
             "ủy quyền không có ngày hoặc không có việc nào"
             "the delegation is for no day or for no power";
     }
-}
-
-word_set! {
-    /// A set of rules, such as the irregularities that a recognition accepts.
-    pub struct RuleSet(u128) of Rule;
 }
 
 impl Text for Rule {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::law::edition::{Edition, Source, Territory};
 use crate::law::{
-    Calendar, DocumentNumber, Instrument, Period, Pin, Province, Regulation, Slots, UnitKind, builtin,
+    Calendar, Change, DocumentNumber, Instrument, Period, Pin, Province, Regulation, Slots, UnitKind, builtin,
 };
 
 /// Bộ quy tắc: every regulation known, and the calendar.
@@ -27,6 +27,8 @@ pub struct Rulebook {
     editions: Vec<Edition>,
     // Sorted by pin: by territory, kind and first day.
     regulations: Vec<Regulation>,
+    // Their pins' keys, so that a search reads words and not regulations.
+    keys: Vec<u64>,
     calendar: Calendar,
 }
 
@@ -34,13 +36,14 @@ pub struct Rulebook {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RulebookError {
-    /// The same text in the same place is in the rulebook for some of these days.
-    #[error("edition of {number} from {from}: overlaps an edition of the same instrument there")]
+    /// The same text, or another regulation of the same province and rank, is there for some of
+    /// these days.
+    #[error("edition in_force {in_force}: overlaps the edition of the same place in force {with}")]
     Overlap {
-        /// The instrument's number.
-        number: DocumentNumber,
-        /// The first day of the new edition.
-        from: NaiveDate,
+        /// When the new edition is in force.
+        in_force: Period,
+        /// When the one in its way is.
+        with: Period,
     },
     /// A regulation of this pin is in the rulebook with other content.
     #[error("regulation {0}: the rulebook has other content under this pin")]
@@ -65,6 +68,7 @@ impl Rulebook {
         let mut book = Self {
             editions: builtin::EDITIONS.iter().map(|e| **e).collect(),
             regulations: Vec::new(),
+            keys: Vec::new(),
             calendar: Calendar::official(),
         };
         book.compose();
@@ -77,27 +81,24 @@ impl Rulebook {
         Self { calendar, ..self }
     }
 
-    /// The rulebook with one more edition, a province's own regulation say.
+    /// The rulebook with one more edition, a province's own regulation say. What was pinned before
+    /// stays as it was.
     ///
     /// # Errors
-    /// When the same instrument is there for some of those days.
+    /// When the same text is there for some of those days, or, for a regulation of a province that
+    /// amends no other, another such regulation of the same rank.
     pub fn with_edition(mut self, edition: Edition) -> Result<Self, RulebookError> {
-        if let Source::Text { instrument, .. } = edition.source {
-            let clash = self.editions.iter().any(|e| {
-                e.source == edition.source
-                    && e.territory == edition.territory
-                    && e.in_force.overlaps(edition.in_force)
-            });
-            if clash {
-                return Err(RulebookError::Overlap {
-                    number: instrument.number,
-                    from: edition.in_force.from(),
-                });
+        match self.editions.iter().find(|old| old.excludes(&edition)) {
+            Some(old) => Err(RulebookError::Overlap {
+                with: old.in_force,
+                in_force: edition.in_force,
+            }),
+            None => {
+                self.editions.push(edition);
+                self.compose();
+                Ok(self)
             }
         }
-        self.editions.push(edition);
-        self.compose();
-        Ok(self)
     }
 
     /// The rulebook with a regulation from an archive, kept beside a log that was made elsewhere.
@@ -105,14 +106,11 @@ impl Rulebook {
     /// # Errors
     /// When there is other content under its pin.
     pub fn with_regulation(mut self, regulation: Regulation) -> Result<Self, RulebookError> {
-        match self
-            .regulations
-            .binary_search_by_key(&regulation.pin(), Regulation::pin)
-        {
+        match self.keys.binary_search(&regulation.pin().key()) {
             Ok(at) if self.regulations.get(at) == Some(&regulation) => Ok(self),
             Ok(_) => Err(RulebookError::OtherContent(regulation.pin())),
             Err(at) => {
-                self.regulations.insert(at, regulation);
+                self.insert(at, regulation);
                 Ok(self)
             }
         }
@@ -121,29 +119,43 @@ impl Rulebook {
     /// The regulation of a place and kind of group on a day; none before the first text.
     #[must_use]
     pub fn at(&self, province: Province, kind: UnitKind, on: NaiveDate) -> Option<&Regulation> {
-        let own = Territory::Province(province);
-        let territory = if self.editions.iter().any(|e| e.territory == own) {
-            own
-        } else {
-            Territory::National
-        };
+        self.find(Territory::Province(province), kind, on)
+            .or_else(|| self.find(Territory::National, kind, on))
+    }
+
+    fn find(&self, territory: Territory, kind: UnitKind, on: NaiveDate) -> Option<&Regulation> {
         let last = Pin {
             territory,
             kind,
             since: on,
             revision: u16::MAX,
         };
-        let after = self.regulations.partition_point(|r| r.pin() <= last);
+        let after = self.keys.partition_point(|key| *key <= last.key());
         let found = self.regulations.get(after.checked_sub(1)?)?;
         let pin = found.pin();
         (pin.territory == territory && pin.kind == kind && found.in_force().contains(on)).then_some(found)
+    }
+
+    /// What changed in a place between two days, rule by rule; nothing where one of the days has no
+    /// regulation.
+    pub fn changes(
+        &self,
+        province: Province,
+        kind: UnitKind,
+        before: NaiveDate,
+        after: NaiveDate,
+    ) -> impl Iterator<Item = Change<'_>> {
+        let both = self
+            .at(province, kind, before)
+            .zip(self.at(province, kind, after));
+        both.into_iter().flat_map(|(before, after)| before.changes(after))
     }
 
     /// The regulation of a pin.
     #[inline]
     #[must_use]
     pub fn get(&self, pin: Pin) -> Option<&Regulation> {
-        let at = self.regulations.binary_search_by(|r| r.pin().cmp(&pin)).ok()?;
+        let at = self.keys.binary_search(&pin.key()).ok()?;
         self.regulations.get(at)
     }
 
@@ -210,7 +222,7 @@ impl Rulebook {
                     amended_by: None,
                 } => (Some(instrument), None),
                 Source::Text { amended_by, .. } => (None, amended_by),
-                Source::Assumption => (None, None),
+                Source::Practice | Source::Assumption => (None, None),
             };
             base.into_iter().chain(amending).map(|i| (i, e.in_force))
         })
@@ -224,7 +236,7 @@ impl Rulebook {
         territories.sort_unstable();
         territories.dedup();
         let mut regulations = Vec::new();
-        for territory in territories {
+        for &territory in &territories {
             for &kind in UnitKind::ALL {
                 let mut days: Vec<_> = self
                     .editions
@@ -245,7 +257,38 @@ impl Rulebook {
                 }
             }
         }
-        self.regulations = regulations;
+        for new in regulations {
+            self.enter(new);
+        }
+    }
+
+    /// A regulation once in the book stays under its pin: one that says otherwise at the same place
+    /// and day gets the next revision.
+    fn enter(&mut self, new: Regulation) {
+        let start = (new.pin().territory, new.pin().kind, new.pin().since);
+        let same_start = |r: &&Regulation| (r.pin().territory, r.pin().kind, r.pin().since) == start;
+        if self
+            .regulations
+            .iter()
+            .filter(same_start)
+            .any(|old| old.says_as(&new))
+        {
+            return;
+        }
+        let last = self
+            .regulations
+            .iter()
+            .filter(same_start)
+            .map(|r| r.pin().revision)
+            .max();
+        let revision = last.map_or(new.pin().revision, |last| last.saturating_add(1));
+        let new = new.revised(revision);
+        self.insert(self.keys.partition_point(|key| *key < new.pin().key()), new);
+    }
+
+    fn insert(&mut self, at: usize, new: Regulation) {
+        self.keys.insert(at, new.pin().key());
+        self.regulations.insert(at, new);
     }
 
     fn compose_one(

@@ -1,10 +1,11 @@
 //! What a regulation says on one point, and on whose word.
 
 use alloc::vec::Vec;
+use core::fmt;
 
 use crate::law::edition::Source;
 use crate::law::{Article, Citation, Rule};
-use crate::text::vocabulary;
+use crate::text::{Lang, Text, vocabulary};
 
 vocabulary! {
     /// Mức độ chắc chắn: how sure it is that the law says so.
@@ -70,6 +71,18 @@ pub enum Entry<T> {
         /// How sure that is.
         certainty: Certainty,
     },
+}
+
+impl<T> Entry<T> {
+    /// Where the edition speaks of it, and how sure that is.
+    #[must_use]
+    pub const fn place(&self) -> Option<(Article, Certainty)> {
+        match self {
+            Self::Absent => None,
+            Self::States(provision) => Some((provision.article, provision.certainty)),
+            Self::Clears { article, certainty } => Some((*article, *certainty)),
+        }
+    }
 }
 
 /// A provision that a breach [refuses](Breach::Refuse).
@@ -184,6 +197,13 @@ impl<T: Copy + PartialEq> Slot<T> {
     }
 }
 
+impl<T: PartialEq> Slot<T> {
+    /// Whether both state the same value, or neither states any.
+    pub(crate) fn says_as(&self, other: &Self) -> bool {
+        self.stated().map(|p| &p.value) == other.stated().map(|p| &p.value)
+    }
+}
+
 impl<T> Slot<T> {
     /// The rule of this slot.
     #[must_use]
@@ -215,6 +235,20 @@ impl<T> Slot<T> {
         &self.notes
     }
 
+    /// The first text set aside: overridden, or the one of a dispute not applied.
+    pub(crate) fn note(&self) -> Option<Note<'_>>
+    where
+        T: Text,
+    {
+        let Sourced { provision, source } = self.notes.first()?;
+        Some(Note {
+            value: &provision.value,
+            article: provision.article,
+            source: *source,
+            disputed: self.disputed,
+        })
+    }
+
     pub(crate) fn head(&self, sources: &[Source]) -> Option<ProvisionHead> {
         let Sourced { provision, source } = self.applied.as_ref()?;
         Some(ProvisionHead {
@@ -227,6 +261,14 @@ impl<T> Slot<T> {
     }
 }
 
+/// A text set aside, seen without its type.
+pub(crate) struct Note<'a> {
+    pub(crate) value: &'a dyn Text,
+    pub(crate) article: Article,
+    pub(crate) source: u8,
+    pub(crate) disputed: bool,
+}
+
 /// What can be said of a provision without its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ProvisionHead {
@@ -236,4 +278,15 @@ pub struct ProvisionHead {
     pub certainty: Certainty,
     /// What a breach does.
     pub breach: Breach,
+}
+
+impl Text for ProvisionHead {
+    /// The article and, where it was not read, how sure it is, in brackets after a space.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.citation, self.certainty) {
+            (Some(citation), Certainty::Read) => write!(f, " ({})", citation.text(lang)),
+            (Some(citation), certainty) => write!(f, " ({}; {})", citation.text(lang), certainty.text(lang)),
+            (None, certainty) => write!(f, " ({})", certainty.text(lang)),
+        }
+    }
 }

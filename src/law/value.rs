@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::law::{Role, Strength, UnitKind};
+use crate::law::{Role, Span, Strength, UnitKind};
 use crate::text::{Lang, Text};
 
 /// Số lượng: how many there may be, both ends included.
@@ -223,6 +223,98 @@ impl Text for Terms {
     }
 }
 
+/// Số hộ: a household count by kind of group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Households {
+    /// Of a thôn.
+    pub thon: u32,
+    /// Of a tổ dân phố.
+    pub to_dan_pho: u32,
+}
+
+impl Text for Households {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match lang {
+            Lang::Vi => write!(f, "thôn {} hộ, tổ dân phố {} hộ", self.thon, self.to_dan_pho),
+            Lang::En => write!(
+                f,
+                "{} households of a thôn, {} of a tổ dân phố",
+                self.thon, self.to_dan_pho
+            ),
+        }
+    }
+}
+
+/// Thời gian của Tổ trưởng lâm thời: until when a provisional head serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum ProvisionalTime {
+    /// Until a head is elected, without a fixed end.
+    UntilElected,
+    /// No longer than this.
+    AtMost(Span),
+}
+
+impl Text for ProvisionalTime {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UntilElected => f.write_str(lang.pick(
+                "cho đến khi bầu được Tổ trưởng mới",
+                "until a new head is elected",
+            )),
+            Self::AtMost(span) => write!(f, "{} {}", lang.pick("không quá", "at most"), span.text(lang)),
+        }
+    }
+}
+
+/// Quỹ phụ cấp khoán: the monthly fund of a group, in tenths of the base salary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct AllowanceFund {
+    /// Of an ordinary group.
+    pub tenths: u16,
+    /// Of a large group, or one that is hard to run.
+    pub tenths_large: u16,
+    /// From how many households a group is large.
+    pub large_from: Households,
+}
+
+impl Text for AllowanceFund {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let times = |tenths: u16, f: &mut fmt::Formatter<'_>| {
+            write!(
+                f,
+                "{}{}{}",
+                tenths.wrapping_div(10),
+                lang.pick(",", "."),
+                tenths.wrapping_rem(10)
+            )
+        };
+        times(self.tenths, f)?;
+        f.write_str(lang.pick(" lần lương cơ sở; ", " times the base salary; "))?;
+        times(self.tenths_large, f)?;
+        write!(
+            f,
+            " {} {}",
+            lang.pick("lần từ", "times from"),
+            self.large_from.text(lang)
+        )
+    }
+}
+
 /// Quy mô số hộ: the household count above which something is possible, by kind of group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
@@ -339,8 +431,7 @@ impl Text for Requirements {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.first.write(lang, f)?;
         self.second.map_or(Ok(()), |second| {
-            f.write_str(lang.pick(" và ", " and "))?;
-            second.write(lang, f)
+            write!(f, "{}{}", lang.pick(" và ", " and "), second.text(lang))
         })
     }
 }

@@ -5,6 +5,8 @@ use crate::text::{vocabulary, word_set};
 vocabulary! {
     /// Vai: a body or a post that acts.
     pub enum Role {
+        /// Hội đồng nhân dân tỉnh: decided on groups until 30/6/2025.
+        ProvinceCouncil = "Hội đồng nhân dân cấp tỉnh" / "the provincial People's Council",
         /// Hội đồng nhân dân phường: reorganises groups since 1/7/2025.
         WardCouncil = "Hội đồng nhân dân cấp xã" / "the ward People's Council",
         /// Ủy ban nhân dân phường: recognises.
@@ -36,7 +38,7 @@ vocabulary! {
 
 word_set! {
     /// A set of roles: who is competent.
-    pub struct Roles(u16) of Role;
+    pub struct Roles(u32) of Role;
 }
 
 vocabulary! {
@@ -58,7 +60,7 @@ vocabulary! {
     /// Cử tri: who votes.
     pub enum Electorate {
         /// Toàn thể cử tri.
-        AllVoters = "cử tri" / "voters",
+        AllVoters = "toàn thể cử tri" / "all voters",
         /// Cử tri đại diện hộ gia đình.
         HouseholdRepresentatives = "đại diện hộ gia đình" / "household representatives",
     }

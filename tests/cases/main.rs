@@ -1,8 +1,18 @@
-//! Real cases: each a test, with its reference.
+//! Real cases: each a test, with its reference. The facts are from public sources, paraphrased;
+//! where a source leaves out a day or a place, a plausible one of its regime stands in.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 #[path = "../support/mod.rs"]
 mod support;
 
+mod bases;
+mod deputies;
 mod elections;
+mod spoiled;
+mod standards;

@@ -6,8 +6,11 @@
     clippy::unwrap_used,
     clippy::unreachable,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "tests; each target uses a part of this"
 )]
+
+pub mod verdict;
 
 use chrono::NaiveDate;
 use to_dan_pho::act::{Act, Actor, Done, Refusal};
@@ -182,7 +185,7 @@ impl World {
     }
 
     /// The whole road to a deputy under Hà Nội's rules, all on one day.
-    pub fn deputy(&mut self, on: &str, head: u128, deputy: u128) {
+    pub fn with_deputy(&mut self, on: &str, head: u128, deputy: u128) {
         let head = Actor::Head(person(head));
         self.depute(head, on, deputy::Command::Open(candidate(deputy)))
             .unwrap();
@@ -206,15 +209,24 @@ impl World {
         .unwrap();
     }
 
-    /// The whole road to a head recognised ten days after the vote.
+    /// The whole road to a head recognised on a day, for the term the regulation sets.
     pub fn headed(&mut self, vote: &str, recognised: &str, head: u128) {
+        self.headed_for(vote, recognised, head, None);
+    }
+
+    /// The same for a term of these months.
+    pub fn headed_for(&mut self, vote: &str, recognised: &str, head: u128, months: Option<u16>) {
         self.elected(vote, head);
         self.elect(Actor::ElectionTeam, vote, election::Command::Report)
             .unwrap();
         self.elect(Actor::WardCommittee, vote, election::Command::Receive)
             .unwrap();
-        self.elect(Actor::WardCommittee, recognised, recognise(&[]))
-            .unwrap();
+        let recognise = election::Command::Recognise {
+            recognise: recognition(&[]),
+            months,
+            label: None,
+        };
+        self.elect(Actor::WardCommittee, recognised, recognise).unwrap();
     }
 }
 
@@ -287,6 +299,7 @@ pub fn ballot(
         returned,
         valid,
         invalid,
+        kinds: None,
         board: 3,
         witnesses: 2,
     };
@@ -301,6 +314,7 @@ pub fn recognise(accepts: &[to_dan_pho::law::Rule]) -> election::Command {
     election::Command::Recognise {
         recognise: recognition(accepts),
         months: None,
+        label: None,
     }
 }
 
@@ -318,5 +332,42 @@ pub fn rerun(vote: &str) -> election::Command {
     election::Command::OrderRerun(OrderRerun {
         day: day(vote),
         decision: number("20/QĐ-UBND"),
+    })
+}
+
+/// Household ballots from two days after a day, for five days.
+pub fn open_ballots(on: &str) -> election::Command {
+    let ahead = |days| day(on).checked_add_days(chrono::Days::new(days)).unwrap();
+    election::Command::OpenBallots(election::OpenBallots {
+        team: 3,
+        announced: day(on),
+        plan_sent: day(on),
+        window: to_dan_pho::law::Period::new(ahead(2), ahead(7)).unwrap(),
+    })
+}
+
+/// The count of household ballots, all of those that came back valid.
+pub fn by_ballots(
+    roll: u32,
+    issued: u32,
+    votes: &[(u128, u32)],
+    declared: Option<u128>,
+) -> election::Command {
+    let returned = votes.iter().map(|(_, n)| n).sum();
+    let election::Command::Hold(minutes) = hold(roll, returned, votes, declared) else {
+        unreachable!()
+    };
+    let ballots = Ballots {
+        issued,
+        returned,
+        valid: returned,
+        invalid: 0,
+        kinds: None,
+        board: 3,
+        witnesses: 2,
+    };
+    election::Command::Hold(Minutes {
+        form: VotingForm::HouseholdBallots(ballots),
+        ..minutes
     })
 }

@@ -34,8 +34,10 @@ impl<'a> Facts<'a> {
                     facts.votes.push((done.on, minutes, *outcome));
                 }
                 Event::Election(election::Event::Received(due)) => facts.received = Some((done.on, *due)),
-                Event::Election(election::Event::Recognised { head, recognise, .. }) => {
-                    facts.recognised = Some((done.on, *head));
+                Event::Election(election::Event::Recognised {
+                    tenure, recognise, ..
+                }) => {
+                    facts.recognised = Some((done.on, *tenure));
                     facts.accepts = recognise.accepts;
                 }
                 Event::Election(election::Event::AnsweredWithReasons(reasons)) => {

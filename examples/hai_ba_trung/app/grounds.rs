@@ -107,6 +107,14 @@ fn read_by(event: &Event) -> &'static [Rule] {
                 Rule::TeamConsent,
                 Rule::Electorate,
             ],
+            E::Postponed(_) => &[Rule::CallCompetence],
+            E::BallotsOpened(_) => &[
+                Rule::HouseholdBallots,
+                Rule::BallotTeam,
+                Rule::BallotNotice,
+                Rule::BallotPlan,
+            ],
+            E::Withdrew(_) | E::RollCorrected { .. } => &[],
             E::Posted => &[Rule::PostingCompetence],
             E::Notified => &[Rule::ConveningCompetence],
             E::Held { .. } => &[

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use to_dan_pho::act::Actor;
 use to_dan_pho::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::deputy;
-use to_dan_pho::election::{Annul, Ballots, Command, Minutes, VotingForm};
+use to_dan_pho::election::{Annul, Ballots, Command, Minutes, OpenBallots, VotingForm};
 use to_dan_pho::group;
 use to_dan_pho::law::{Opinion, Period, Power, Province, Rule, Rulebook, UnitKind};
 use to_dan_pho::recognition::{Reason, Reasons};
@@ -102,6 +102,7 @@ fn tell(story: &mut Story<'_>) {
         ("Bạch Mai", "4") => delegates_to_a_participant(story),
         ("Bạch Mai", "8") => nominated_at_the_meeting(story),
         ("Bạch Mai", "14") => sent_late(story),
+        ("Bạch Mai", "17") => household_ballots(story),
         ("Bạch Mai", "19") => board_of_two(story),
         ("Bạch Mai", "22") => annulled(story),
         ("Bạch Mai", "27") => form_not_chosen(story),
@@ -256,6 +257,37 @@ fn too_few_to_elect(story: &mut Story<'_>) {
     // The 31st and the two days after it are days off.
     second_round(story, after(received, 6), on(9, 13), 1);
     participants_from(story, 1, on(9, 21));
+}
+
+/// Too few came to the meeting, so each household was asked by ballot; the votes of the meeting are not
+/// added.
+fn household_ballots(story: &mut Story<'_>) {
+    let Dates { call, vote, .. } = dates(story.row);
+    called(story, call, vote);
+    story.prepared(vote, IN_TIME, 1);
+    let roll = story.row.households;
+    let present = roll * 44 / 100;
+    story.held(vote, story.hands(present, &[present - 9]));
+    let opened = after(vote, 1);
+    let ballots = OpenBallots {
+        team: 3,
+        announced: after(opened, 1),
+        plan_sent: opened,
+        window: Period::new(after(opened, 4), after(opened, 7)).unwrap(),
+    };
+    story.elect(Actor::ElectionTeam, opened, Command::OpenBallots(ballots));
+    let returned = roll * 71 / 100;
+    let mut minutes = story.ballot((returned, returned, returned - 11), &[returned - 60]);
+    if let VotingForm::SecretBallot(ballots) = minutes.form {
+        minutes.form = VotingForm::HouseholdBallots(Ballots {
+            issued: roll,
+            ..ballots
+        });
+    }
+    story.held(after(opened, 6), minutes);
+    story.sent(on(9, 3), on(9, 3));
+    story.recognised(on(9, 8), &[]);
+    participants(story);
 }
 
 /// Both must agree: the secretary does not, so another is put forward.

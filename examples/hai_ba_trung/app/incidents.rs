@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use to_dan_pho::act::Actor;
-use to_dan_pho::election::{self, Outcome};
+use to_dan_pho::election::{self, Outcome, VotingForm};
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Due, Percent, Rule};
 use to_dan_pho::text::{Lang, Text};
@@ -43,12 +43,15 @@ impl Page<'_> {
             let last = head.period.until().and_then(|until| until.pred_opt());
             let (on, last) = (self.day(on), last.map_or("-".to_owned(), |last| self.day(last)));
             let again = match facts.votes.last() {
-                Some((vote, ..)) if facts.votes.len() > 1 => {
-                    format!(
-                        "{} {}; ",
-                        self.pick("bầu lại ngày", "voted again on"),
-                        self.day(*vote)
-                    )
+                Some((vote, minutes, _)) if facts.votes.len() > 1 => {
+                    let (vi, en) = match minutes.form {
+                        VotingForm::HouseholdBallots(_) => (
+                            "lấy phiếu từng hộ, xong ngày",
+                            "households asked by ballot, until",
+                        ),
+                        _ => ("bầu lại ngày", "voted again on"),
+                    };
+                    format!("{} {}; ", self.pick(vi, en), self.day(*vote))
                 }
                 _ => String::new(),
             };
@@ -303,7 +306,9 @@ impl Page<'_> {
 
     fn did(&self, command: &Command) -> String {
         match command {
-            Command::Election(command) => command.kind().text(self.lang).to_string(),
+            Command::Election(command) | Command::DeputyElection(command) => {
+                command.kind().text(self.lang).to_string()
+            }
             Command::Deputy(command) => command.kind().text(self.lang).to_string(),
             Command::Delegation(command) => command.kind().text(self.lang).to_string(),
             Command::Unlawful(command) => self.did(command),

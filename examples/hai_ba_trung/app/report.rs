@@ -119,14 +119,16 @@ impl Page<'_> {
         for source in rules.sources() {
             text += &wrap("  - ", &self.source(source));
         }
-        let of = |certainty| {
-            let sure = Rule::ALL.iter().filter_map(|rule| rules.provision(*rule));
-            sure.filter(|head| head.certainty == certainty).count()
-        };
-        let law = Rule::ALL
+        let judged: Vec<Rule> = Rule::ALL
             .iter()
+            .copied()
             .filter(|rule| rule.ground() == Ground::Law)
-            .count();
+            .collect();
+        let law = judged.len();
+        let of = |certainty| {
+            let stated = judged.iter().filter_map(|rule| rules.provision(*rule));
+            stated.filter(|head| head.certainty == certainty).count()
+        };
         let sure = [
             Certainty::Read,
             Certainty::Reported,
@@ -168,6 +170,9 @@ impl Page<'_> {
                 });
                 format!("{}{amended}", instrument.text(self.lang))
             }
+            Source::Practice => self
+                .pick("thực tế được báo chí nêu", "practice that the press reports")
+                .to_owned(),
             Source::Assumption => {
                 let vi = "giả định của thư viện, chỉ dùng khi không có văn bản nào";
                 self.pick(
@@ -404,7 +409,7 @@ impl Page<'_> {
         let text = match self.lang {
             Lang::Vi => format!(
                 "Cộng: {groups} tổ, {households} hộ. Lần bầu cuối có {present} người dự, bằng {came} danh sách. Có Tổ \
-                 trưởng: {heads}/{groups} ({first_round} sau một lần bầu, {later} sau bầu lại). {rest}"
+                 trưởng: {heads}/{groups} ({first_round} sau một lần bầu, {later} sau lần bầu tiếp theo). {rest}"
             ),
             Lang::En => format!(
                 "Total: {groups} groups, {households} households. At the last vote {present} came, {came} of the \

@@ -131,6 +131,7 @@ impl Story<'_> {
         Command::Recognise {
             recognise: self.recognition(accepts),
             months: None,
+            label: None,
         }
     }
 
@@ -199,6 +200,7 @@ impl Story<'_> {
             returned,
             valid,
             invalid: returned - valid,
+            kinds: None,
             board: 3,
             witnesses: 2,
         };

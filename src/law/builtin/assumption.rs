@@ -15,7 +15,7 @@ pub static ASSUMPTION: Edition = Edition {
     rank: Rank::Assumption,
     territory: Territory::National,
     kinds: BOTH,
-    in_force: Period::since(day(2008, 4, 17)),
+    in_force: Period::since(day(2005, 5, 12)),
     revision: 1,
     entries: Entries {
         convening_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),

@@ -6,8 +6,8 @@
 use crate::law::slot::states;
 use crate::law::{
     AboveHouseholds, Article, Certainty::Inferred, Certainty::Read, Certainty::Reported, Count, DeputyForm,
-    Edition, Electorate, Electorates, Entries, Instrument, Issuer, Period, Province, Rank, Requirements,
-    Role, Roles, Span, Strength, Terms, Territory, Threshold, article,
+    Edition, Electorate, Electorates, Entries, HeadActs, Households, Instrument, Issuer, Period, Province,
+    Rank, Requirements, Role, Roles, Span, Strength, Terms, Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -75,6 +75,25 @@ pub static HA_NOI_16_2019: Edition = Edition {
         delegation_to: states(Roles::of(&[Role::Deputy]), article(16), Read).entry(),
         task_competence: states(Roles::of(&[Role::Head]), article(16), Read).entry(),
         task_to: states(Roles::of(&[Role::Deputy]), article(16), Read).entry(),
+        office_from: states(HeadActs::FromRecognition, article(15).clause(2), Inferred).entry(),
+        size_minimum: states(
+            Households {
+                thon: 300,
+                to_dan_pho: 450,
+            },
+            Article::WHOLE,
+            Inferred,
+        )
+        .entry(),
+        merge_below: states(
+            Households {
+                thon: 150,
+                to_dan_pho: 225,
+            },
+            Article::WHOLE,
+            Reported,
+        )
+        .entry(),
         ..Entries::NONE
     },
 };

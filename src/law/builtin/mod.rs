@@ -9,38 +9,89 @@ use chrono::NaiveDate;
 use crate::law::{DocumentNumber, Edition, Instrument, Issuer, Period, Source, UnitKind, UnitKinds};
 
 mod assumption;
+mod cao_bang;
+mod da_nang_108_2017;
+mod dong_nai;
+mod ha_nam;
 mod ha_noi_08_2020;
 mod ha_noi_16_2019;
+mod ha_noi_50_2013;
+mod hai_duong;
 mod luat_10_2022;
+mod luat_72_2025;
 mod nd_185_2026;
+mod nd_33_2023;
 mod nd_59_2023;
+mod nd_61_2023;
+mod ninh_binh_36_2019;
 mod nqlt_09_2008;
+mod quang_ninh;
+mod tp_hcm_24_2017;
+mod tp_hcm_40_2024;
 mod tt_04_2012;
+mod tt_05_2022;
 mod tt_09_2017;
 mod tt_14_2018;
+mod ttlt_01_2005;
+mod tuyen_quang;
+mod vinh_phuc;
 
 pub use assumption::ASSUMPTION;
+pub use cao_bang::CAO_BANG;
+pub use da_nang_108_2017::DA_NANG_108_2017;
+pub use dong_nai::DONG_NAI;
+pub use ha_nam::HA_NAM;
 pub use ha_noi_08_2020::HA_NOI_08_2020;
 pub use ha_noi_16_2019::HA_NOI_16_2019;
+pub use ha_noi_50_2013::HA_NOI_50_2013;
+pub use hai_duong::HAI_DUONG;
 pub use luat_10_2022::LUAT_10_2022;
+pub use luat_72_2025::LUAT_72_2025;
+pub use nd_33_2023::ND_33_2023;
 pub use nd_59_2023::ND_59_2023;
+pub use nd_61_2023::ND_61_2023;
 pub use nd_185_2026::ND_185_2026;
+pub use ninh_binh_36_2019::NINH_BINH_36_2019;
 pub use nqlt_09_2008::NQLT_09_2008;
+pub use quang_ninh::QUANG_NINH;
+pub use tp_hcm_24_2017::TP_HCM_24_2017;
+pub use tp_hcm_40_2024::TP_HCM_40_2024;
 pub use tt_04_2012::TT_04_2012;
+pub use tt_05_2022::TT_05_2022;
 pub use tt_09_2017::TT_09_2017;
 pub use tt_14_2018::TT_14_2018;
+pub use ttlt_01_2005::TTLT_01_2005;
+pub use tuyen_quang::TUYEN_QUANG;
+pub use vinh_phuc::VINH_PHUC;
 
 /// Every edition built in.
 pub static EDITIONS: &[&Edition] = &[
     &ASSUMPTION,
+    &TTLT_01_2005,
     &NQLT_09_2008,
     &TT_04_2012,
     &TT_09_2017,
     &TT_14_2018,
+    &TT_05_2022,
+    &HA_NOI_50_2013,
     &HA_NOI_16_2019,
     &HA_NOI_08_2020,
+    &TP_HCM_24_2017,
+    &TP_HCM_40_2024,
+    &DA_NANG_108_2017,
+    &CAO_BANG,
+    &QUANG_NINH,
+    &HAI_DUONG,
+    &VINH_PHUC,
+    &TUYEN_QUANG,
+    &HA_NAM,
+    &NINH_BINH_36_2019,
+    &DONG_NAI,
     &LUAT_10_2022,
+    &LUAT_72_2025,
+    &ND_33_2023,
     &ND_59_2023,
+    &ND_61_2023,
     &ND_185_2026,
 ];
 

@@ -6,8 +6,9 @@
 
 use crate::law::slot::{clears, states};
 use crate::law::{
-    Certainty::Inferred, Certainty::Reported, Count, DeputyForm, Edition, Entries, Issuer, Period, Rank,
-    Requirements, Residence, Role, Roles, Strength, Terms, Territory, article,
+    Article, Certainty::Inferred, Certainty::Reported, Count, DeputyForm, Edition, Entries, Households,
+    Issuer, Period, ProvisionalTime, Rank, Requirements, Residence, Role, Roles, Span, Strength, Terms,
+    Territory, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -46,7 +47,8 @@ pub static ND_185_2026: Edition = Edition {
         )
         .entry(),
         deputy_recognition: clears(article(6).clause(3).point('c'), Reported),
-        deputy_term: clears(article(6).clause(3).point('c'), Reported),
+        // Of a participant's term nothing is said.
+        deputy_term: clears(article(6).clause(3).point('c'), Inferred),
         delegation_to: clears(article(4).clause(1), Inferred),
         task_competence: states(
             Roles::of(&[Role::Head]),
@@ -60,6 +62,31 @@ pub static ND_185_2026: Edition = Edition {
             Reported,
         )
         .entry(),
+        term_change: states(Span::Months(6), article(4).clause(3), Reported).entry(),
+        term_change_competence: states(Roles::of(&[Role::WardCommittee]), article(4).clause(3), Reported)
+            .entry(),
+        provisional_time: states(
+            ProvisionalTime::AtMost(Span::Months(6)),
+            article(4).clause(2),
+            Reported,
+        )
+        .entry(),
+        provisional_competence: states(Roles::of(&[Role::WardCommittee]), article(4).clause(2), Reported)
+            .entry(),
+        // Neither repeated nor repealed: whether the Front agrees is open.
+        provisional_consent: clears(article(4).clause(2), Inferred),
+        size_minimum: states(
+            Households {
+                thon: 150,
+                to_dan_pho: 300,
+            },
+            Article::WHOLE,
+            Reported,
+        )
+        .entry(),
+        reorganisation_competence: states(Roles::of(&[Role::WardCouncil]), article(9).clause(1), Reported)
+            .entry(),
+        report_every: states(Span::Months(12), article(6).clause(1).point('e'), Reported).entry(),
         ..Entries::NONE
     },
 };

@@ -3,7 +3,8 @@
 use crate::law::slot::{clears, states};
 use crate::law::{
     Certainty::Inferred, Certainty::Read, Count, Denominator, Edition, Entries, HeadActs, Issuer, Period,
-    Permission, Power, Powers, Rank, Requirements, Role, Roles, Span, Territory, Threshold, article,
+    Permission, Power, Powers, ProvisionalTime, Rank, Requirements, Role, Roles, Span, Territory, Threshold,
+    article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -91,6 +92,7 @@ pub static ND_59_2023: Edition = Edition {
         report_within: states(Span::WorkingDays(5), article(3).clause(5).point('d'), Read)
             .or_irregular()
             .entry(),
+        household_ballots: states(Permission::Allowed, article(4).clause(1).point('b'), Read).entry(),
         rerun_competence: states(
             Roles::of(&[Role::WardCommittee]),
             article(3).clause(5).point('d'),
@@ -118,6 +120,28 @@ pub static ND_59_2023: Edition = Edition {
             Inferred,
         )
         .entry(),
+        minutes_copies: states(Count::at_least(3), article(3).clause(5).point('c'), Read).entry(),
+        office_from: states(HeadActs::FromRecognition, article(8), Read).entry(),
+        provisional_time: states(ProvisionalTime::UntilElected, article(9).clause(3), Read).entry(),
+        provisional_competence: states(Roles::of(&[Role::WardCommittee]), article(9).clause(3), Read).entry(),
+        provisional_consent: states(
+            Requirements::agreement(Role::WardFront),
+            article(9).clause(3),
+            Read,
+        )
+        .entry(),
+        election_after_leaving: states(Span::Days(60), article(9).clause(3), Read).entry(),
+        petition: states(Threshold::AT_LEAST_HALF, article(9).clause(1).point('b'), Read).entry(),
+        leaving_recognition_within: states(Span::WorkingDays(5), article(9).clause(3), Read)
+            .or_irregular()
+            .entry(),
+        online_choice: states(Threshold::MORE_THAN_HALF, article(5).clause(2).point('c'), Read).entry(),
+        ballot_plan: states(Span::Days(2), article(4).clause(2), Read)
+            .or_irregular()
+            .entry(),
+        conference_notice: states(Span::Days(5), article(11).clause(1).point('c'), Read)
+            .or_irregular()
+            .entry(),
         ..Entries::NONE
     },
 };

@@ -2,8 +2,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty, Count, DeputyForm, DeputyTerm, Edition, Entries, Issuer, Permission, Rank,
-    Requirements, Role, Roles, Terms, Territory, article,
+    Article, Certainty, Count, DeputyForm, DeputyTerm, Edition, Entries, Issuer, Permission, ProvisionalTime,
+    Rank, Requirements, Role, Roles, Span, Terms, Territory, article,
 };
 
 use super::tt_04_2012::CIRCULAR;
@@ -45,6 +45,15 @@ pub static TT_14_2018: Edition = Edition {
         )
         .entry(),
         deputy_term: states(DeputyTerm::FollowsHead, article(12), Certainty::Reported).entry(),
+        provisional_time: states(
+            ProvisionalTime::AtMost(Span::Months(6)),
+            article(12),
+            Certainty::Reported,
+        )
+        .entry(),
+        provisional_competence: states(Roles::of(&[Role::WardChair]), article(12), Certainty::Reported)
+            .entry(),
+        report_every: states(Span::Months(6), article(10), Certainty::Reported).entry(),
         ..Entries::NONE
     },
 };

@@ -1,0 +1,172 @@
+//! The law beside the floor, in one run, command by command: `cargo bench --bench ratio`.
+//!
+//! Samples of the two alternate, and each figure is the least of them, so that what else the machine
+//! does falls on neither. With `-- count TERM STEP law|floor TIMES` it walks one command that many
+//! times for `valgrind --tool=callgrind` to count: see benches/instructions.sh.
+
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::float_arithmetic,
+    clippy::indexing_slicing,
+    clippy::missing_errors_doc,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a bench: it reads the clock and stops at the first surprise"
+)]
+
+mod shared;
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use allocation_counter::measure;
+use shared::floor::Floor;
+use shared::road::{Road, Step};
+use to_dan_pho::act::{Act, Done, Refusal};
+use to_dan_pho::group::{self, Command, Event, ResidentialGroup};
+use to_dan_pho::law::Rulebook;
+use to_dan_pho::{Few, PersonId, delegation, deputy, election};
+
+/// One command through the law.
+#[inline(never)]
+fn by_law(group: &mut Option<ResidentialGroup>, act: &Act<Command>, book: &Rulebook) {
+    match group::decide(group.as_ref(), black_box(act), black_box(book)) {
+        Ok(done) => {
+            group::evolve(group, black_box(&done));
+        }
+        Err(refusal) => panic!("{refusal:?}"),
+    }
+}
+
+/// One command through the floor.
+#[inline(never)]
+fn by_floor(group: &mut Option<ResidentialGroup>, act: &Act<Command>, book: &Rulebook, floor: Floor) {
+    match floor(group.as_ref(), black_box(act), black_box(book.calendar())) {
+        Ok(done) => {
+            group::evolve(group, black_box(&done));
+        }
+        Err(refusal) => panic!("{refusal:?}"),
+    }
+}
+
+/// Nanoseconds for each of a batch, the batch made outside the clock.
+fn time(before: &Option<ResidentialGroup>, mut run: impl FnMut(&mut Option<ResidentialGroup>)) -> f64 {
+    const BATCH: usize = 64;
+    let mut groups: Vec<_> = (0..BATCH).map(|_| before.clone()).collect();
+    let start = Instant::now();
+    for group in &mut groups {
+        run(group);
+    }
+    start.elapsed().as_nanos() as f64 / BATCH as f64
+}
+
+/// The least of many alternating samples of each.
+fn pair(mut floor: impl FnMut() -> f64, mut law: impl FnMut() -> f64) -> (f64, f64) {
+    (0..4000).fold((f64::MAX, f64::MAX), |(f, l), _| (f.min(floor()), l.min(law())))
+}
+
+fn table(road: &Road, book: &Rulebook) {
+    println!("\n{}\n", road.name);
+    println!("| command | floor ns | law ns | ratio | allocations floor | law |");
+    println!("|---|---:|---:|---:|---:|---:|");
+    let row = |name: &str, (floor, law): (f64, f64), (af, al): (u64, u64)| {
+        println!(
+            "| {name} | {floor:.1} | {law:.1} | {:.2} | {af} | {al} |",
+            law / floor
+        );
+    };
+    for Step {
+        name, act, before, ..
+    } in &road.steps
+    {
+        let times = pair(
+            || time(before, |g| by_floor(g, act, book, road.floor)),
+            || time(before, |g| by_law(g, act, book)),
+        );
+        let (mut a, mut b) = (before.clone(), before.clone());
+        let floor = measure(|| by_floor(&mut a, act, book, road.floor)).count_total;
+        let law = measure(|| by_law(&mut b, act, book)).count_total;
+        row(name, times, (floor, law));
+    }
+    let walk_law = || {
+        let mut group = None;
+        road.steps.iter().for_each(|s| by_law(&mut group, &s.act, book));
+        black_box(group);
+    };
+    let walk_floor = || {
+        let mut group = None;
+        road.steps
+            .iter()
+            .for_each(|s| by_floor(&mut group, &s.act, book, road.floor));
+        black_box(group);
+    };
+    let times = pair(|| time(&None, |_| walk_floor()), || time(&None, |_| walk_law()));
+    let counts = (measure(walk_floor).count_total, measure(walk_law).count_total);
+    row("**the whole term**", times, counts);
+}
+
+fn sizes() {
+    println!("\n| type | bytes |\n|---|---:|");
+    for (name, size) in [
+        ("ResidentialGroup", size_of::<ResidentialGroup>()),
+        ("Done<group::Event>", size_of::<Done<Event>>()),
+        ("group::Event", size_of::<Event>()),
+        ("election::Event", size_of::<election::Event>()),
+        ("deputy::Event", size_of::<deputy::Event>()),
+        ("delegation::Event", size_of::<delegation::Event>()),
+        ("group::Command", size_of::<Command>()),
+        ("election::Command", size_of::<election::Command>()),
+        ("election::Minutes", size_of::<election::Minutes>()),
+        ("election::SetUpTeam", size_of::<election::SetUpTeam>()),
+        (
+            "election::AgreeCandidates",
+            size_of::<election::AgreeCandidates>(),
+        ),
+        ("Few<PersonId, 5>", size_of::<Few<PersonId, 5>>()),
+        ("Election", size_of::<election::Election>()),
+        ("Selection", size_of::<deputy::Selection>()),
+        ("Refusal", size_of::<Refusal>()),
+        (
+            "Result<Done<group::Event>, Refusal>",
+            size_of::<Result<Done<Event>, Refusal>>(),
+        ),
+        ("Regulation", size_of::<to_dan_pho::law::Regulation>()),
+    ] {
+        println!("| {name} | {size} |");
+    }
+}
+
+fn main() {
+    let book = Rulebook::builtin();
+    let roads = Road::all(&book);
+    let args: Vec<String> = std::env::args().skip(1).filter(|a| a != "--bench").collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["steps"] => {
+            for road in &roads {
+                road.steps
+                    .iter()
+                    .for_each(|s| println!("{}\t{}", road.name, s.name));
+            }
+        }
+        ["count", term, step, side, times] => {
+            let road = roads.iter().find(|r| r.name == term).expect("a term");
+            let step = road.step(step);
+            for _ in 0..times.parse().expect("a number") {
+                let mut group = step.before.clone();
+                match side {
+                    "law" => by_law(&mut group, &step.act, &book),
+                    _ => by_floor(&mut group, &step.act, &book, road.floor),
+                }
+            }
+        }
+        _ => {
+            roads.iter().for_each(|road| table(road, &book));
+            sizes();
+        }
+    }
+}

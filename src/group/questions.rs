@@ -1,0 +1,126 @@
+//! The questions before an act: what stands against it, and is it open at all.
+
+use crate::act::{Act, Findings, Refusal};
+use crate::election::Election;
+use crate::law::Rulebook;
+use crate::office::{Facts, Office};
+use crate::{delegation, deputy, election};
+
+use super::command::Command;
+use super::decide::{basis, decide, known};
+use super::state::ResidentialGroup;
+
+/// All that is missing before an act, all that would be irregular in it, and the rules of which no
+/// text speaks. Nothing unmet means that [`decide`](super::decide) accepts.
+#[must_use]
+pub fn missing(group: Option<&ResidentialGroup>, act: &Act<Command>, book: &Rulebook) -> Findings {
+    surveyed(group, act, book).unwrap_or_else(|refusal| Findings {
+        unmet: alloc::vec![refusal.finding()],
+        ..Findings::default()
+    })
+}
+
+fn surveyed(
+    group: Option<&ResidentialGroup>,
+    act: &Act<Command>,
+    book: &Rulebook,
+) -> Result<Findings, Refusal> {
+    match &act.what {
+        Command::Election(command) => elect(known(group, act.on)?, Office::Head, act, command, book),
+        Command::DeputyElection(command) => elect(known(group, act.on)?, Office::Deputy, act, command, book),
+        Command::Deputy(command) => {
+            let group = known(group, act.on)?;
+            let law = group.law(book, group.selection_pin(command.kind(), act.on), act.on)?;
+            Ok(deputy::missing(
+                group.selection(),
+                &act.about(command),
+                law,
+                &group.facts(act.on),
+            ))
+        }
+        Command::Delegation(command) => {
+            let group = known(group, act.on)?;
+            let facts = group.facts(act.on);
+            let law = group.law(book, group.delegation_pin(command.kind(), act.on, &facts), act.on)?;
+            Ok(delegation::missing(
+                group.authority(),
+                &act.about(command),
+                law,
+                &facts,
+            ))
+        }
+        Command::Register(_)
+        | Command::CountHouseholds(_)
+        | Command::RecordOfficer(_)
+        | Command::Unlawful(_) => decide(group, act, book).map(|_| Findings::default()),
+    }
+}
+
+fn elect(
+    group: &ResidentialGroup,
+    office: Office,
+    act: &Act<Command>,
+    command: &election::Command,
+    book: &Rulebook,
+) -> Result<Findings, Refusal> {
+    let state = group.election_of(office);
+    let law = group.law(book, state.map(Election::regulation), act.on)?;
+    let facts = Facts {
+        filling: office,
+        ..group.facts(act.on)
+    };
+    let mut found = election::missing(state, &act.about(command), law, &facts);
+    found.unmet.extend(
+        basis(group, command, act.on, book)
+            .err()
+            .map(|refusal| refusal.finding()),
+    );
+    Ok(found)
+}
+
+/// A kind of act, asked about before its content is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// An act of the election of the head.
+    Election(election::Kind),
+    /// An act of the election of a deputy.
+    DeputyElection(election::Kind),
+    /// An act of the choice of a deputy.
+    Deputy(deputy::Kind),
+    /// An act on the head's authority.
+    Delegation(delegation::Kind),
+}
+
+/// Whether a kind of act is open to an actor on a day, whatever it says: stage, post and competence.
+///
+/// # Errors
+/// The first rule not met.
+pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebook) -> Result<(), Refusal> {
+    let group = known(group, act.on)?;
+    let facts = group.facts(act.on);
+    let electing = |office, kind| {
+        let state = group.election_of(office);
+        let law = group.law(book, state.map(Election::regulation), act.on)?;
+        election::open(
+            state,
+            &act.about(kind),
+            law,
+            &Facts {
+                filling: office,
+                ..facts
+            },
+        )
+    };
+    match act.what {
+        Question::Election(kind) => electing(Office::Head, kind),
+        Question::DeputyElection(kind) => electing(Office::Deputy, kind),
+        Question::Deputy(kind) => {
+            let law = group.law(book, group.selection_pin(kind, act.on), act.on)?;
+            deputy::open(group.selection(), &act.about(kind), law, &facts)
+        }
+        Question::Delegation(kind) => {
+            let law = group.law(book, group.delegation_pin(kind, act.on, &facts), act.on)?;
+            delegation::open(group.authority(), &act.about(kind), law, &facts)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Nghị quyết 108 of Đà Nẵng's council, 2017: always one head and one deputy. That the deputy was elected
+//! with the head is what the wards reported that year.
+
+use crate::law::slot::states;
+use crate::law::{
+    Article, Certainty::Reported, Count, DeputyForm, Edition, Electorate, Electorates, Entries, Issuer,
+    Period, Province, Rank, Terms, Territory,
+};
+
+use super::{BOTH, day, instrument, text};
+
+/// Đà Nẵng, NQ 108/NQ-HĐND.
+pub static DA_NANG_108_2017: Edition = Edition {
+    source: text(instrument(
+        "108/NQ-HĐND",
+        Issuer::ProvinceCouncil(Province::literal(48)),
+        day(2017, 7, 7),
+    )),
+    rank: Rank::Circular,
+    territory: Territory::Province(Province::literal(48)),
+    kinds: BOTH,
+    in_force: Period::since(day(2017, 7, 7)),
+    revision: 1,
+    entries: Entries {
+        electorate: states(
+            Electorates::of(&[Electorate::HouseholdRepresentatives]),
+            Article::WHOLE,
+            Reported,
+        )
+        .entry(),
+        term: states(Terms::fixed(30), Article::WHOLE, Reported).entry(),
+        deputy_form: states(DeputyForm::Elected, Article::WHOLE, Reported).entry(),
+        deputy_number: states(Count::between(1, 1), Article::WHOLE, Reported).entry(),
+        ..Entries::NONE
+    },
+};

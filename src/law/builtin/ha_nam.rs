@@ -1,0 +1,21 @@
+//! Hà Nam: the time of files to create groups, from its page of procedures. No text seen.
+
+use crate::law::slot::states;
+use crate::law::{Article, Certainty::Reported, Edition, Entries, Province, Rank, Source, Span, Territory};
+
+use super::{BOTH, between, day};
+
+/// Hà Nam, as reported.
+pub static HA_NAM: Edition = Edition {
+    source: Source::Practice,
+    rank: Rank::Circular,
+    territory: Territory::Province(Province::literal(35)),
+    kinds: BOTH,
+    in_force: between(day(2019, 1, 20), day(2025, 7, 1)),
+    revision: 1,
+    entries: Entries {
+        dossier_district: states(Span::WorkingDays(7), Article::WHOLE, Reported).entry(),
+        dossier_province: states(Span::WorkingDays(9), Article::WHOLE, Reported).entry(),
+        ..Entries::NONE
+    },
+};

@@ -1,0 +1,27 @@
+//! Quyết định 36/2019 of Ninh Bình. Not read; the thirty working days in all are from its page of
+//! procedures. In force from its date (the day of effect was not seen).
+
+use crate::law::slot::states;
+use crate::law::{
+    Article, Certainty::Reported, Edition, Entries, Issuer, Period, Province, Rank, Span, Territory,
+};
+
+use super::{BOTH, day, instrument, text};
+
+/// Ninh Bình, QĐ 36/2019/QĐ-UBND.
+pub static NINH_BINH_36_2019: Edition = Edition {
+    source: text(instrument(
+        "36/2019/QĐ-UBND",
+        Issuer::ProvinceCommittee(Province::literal(37)),
+        day(2019, 10, 10),
+    )),
+    rank: Rank::Circular,
+    territory: Territory::Province(Province::literal(37)),
+    kinds: BOTH,
+    in_force: Period::since(day(2019, 10, 10)),
+    revision: 1,
+    entries: Entries {
+        dossier_province: states(Span::WorkingDays(30), Article::WHOLE, Reported).entry(),
+        ..Entries::NONE
+    },
+};

@@ -1,0 +1,29 @@
+//! Quảng Ninh: household representatives elect on one day for 2022 to 2025. No text seen.
+
+use crate::law::slot::states;
+use crate::law::{
+    Article, Certainty::Reported, Edition, Electorate, Electorates, Entries, Period, Province, Rank, Source,
+    Terms, Territory,
+};
+
+use super::{BOTH, day};
+
+/// Quảng Ninh, as reported.
+pub static QUANG_NINH: Edition = Edition {
+    source: Source::Practice,
+    rank: Rank::Circular,
+    territory: Territory::Province(Province::literal(22)),
+    kinds: BOTH,
+    in_force: Period::since(day(2022, 6, 5)),
+    revision: 1,
+    entries: Entries {
+        electorate: states(
+            Electorates::of(&[Electorate::HouseholdRepresentatives]),
+            Article::WHOLE,
+            Reported,
+        )
+        .entry(),
+        term: states(Terms::fixed(30), Article::WHOLE, Reported).entry(),
+        ..Entries::NONE
+    },
+};

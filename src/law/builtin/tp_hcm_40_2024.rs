@@ -1,0 +1,37 @@
+//! Quyết định 40/2024 of Thành phố Hồ Chí Minh. Not read; its sizes, and that a deputy hangs on a
+//! decision of the ward, are reported.
+
+use crate::law::slot::states;
+use crate::law::{
+    Article, Certainty::Reported, Edition, Entries, Households, Issuer, Period, Province, Rank, Role, Roles,
+    Territory,
+};
+
+use super::{BOTH, day, instrument, text};
+
+/// TP.HCM, QĐ 40/2024/QĐ-UBND.
+pub static TP_HCM_40_2024: Edition = Edition {
+    source: text(instrument(
+        "40/2024/QĐ-UBND",
+        Issuer::ProvinceCommittee(Province::HO_CHI_MINH),
+        day(2024, 7, 19),
+    )),
+    rank: Rank::Circular,
+    territory: Territory::Province(Province::HO_CHI_MINH),
+    kinds: BOTH,
+    in_force: Period::since(day(2024, 7, 29)),
+    revision: 1,
+    entries: Entries {
+        size_minimum: states(
+            Households {
+                thon: 350,
+                to_dan_pho: 500,
+            },
+            Article::WHOLE,
+            Reported,
+        )
+        .entry(),
+        deputy_recognition: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Reported).entry(),
+        ..Entries::NONE
+    },
+};

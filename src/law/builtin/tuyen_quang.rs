@@ -1,0 +1,23 @@
+//! Tuyên Quang: no deputies; of the posts with an allowance the decree of 2019 leaves three. From an answer
+//! to voters; the day it holds from was not seen, and is taken as the start of 2020.
+
+use crate::law::slot::states;
+use crate::law::{
+    Article, Certainty::Reported, DeputyForm, Edition, Entries, Period, Province, Rank, Source, Territory,
+};
+
+use super::{BOTH, day};
+
+/// Tuyên Quang, as reported.
+pub static TUYEN_QUANG: Edition = Edition {
+    source: Source::Practice,
+    rank: Rank::Circular,
+    territory: Territory::Province(Province::literal(8)),
+    kinds: BOTH,
+    in_force: Period::since(day(2020, 1, 1)),
+    revision: 1,
+    entries: Entries {
+        deputy_form: states(DeputyForm::None, Article::WHOLE, Reported).entry(),
+        ..Entries::NONE
+    },
+};

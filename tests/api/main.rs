@@ -1,0 +1,24 @@
+//! The crate's own contract: its rules, its values, its texts.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    reason = "tests"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+//calendar
+//citations
+//deadlines
+//names
+//numbers
+//periods
+//rulebook
+mod rules;
+//thresholds
+//traits

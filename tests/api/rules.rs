@@ -1,0 +1,755 @@
+//! The rule table: every rule is produced by a scenario, and reads well in both languages.
+
+use to_dan_pho::act::{Actor, Evidence, Refusal};
+use to_dan_pho::consent::Consent;
+use to_dan_pho::delegation::{Command as Delegate, Grant, Scope, Task};
+use to_dan_pho::deputy::Command as Depute;
+use to_dan_pho::election::{
+    AgreeCandidates, Annul, Call, Command as Elect, Minutes, OpenBallots, SetUpTeam, TermLabel,
+};
+use to_dan_pho::group::{Command, Register};
+use to_dan_pho::law::{
+    Certainty, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer, Opinion, Period,
+    Permission, Power, Powers, Province, Provision, Rank, Residence, Role, Rule, Rulebook, Source, Span,
+    Territory, UnitKind, UnitKinds, article,
+};
+use to_dan_pho::people::Candidate;
+use to_dan_pho::place::LocalTerm;
+use to_dan_pho::recognition::{Reason, Reasons};
+use to_dan_pho::text::{Lang, Text};
+
+use crate::support::verdict::{Verdict, before, standing};
+use crate::support::{
+    FRONT_HEAD, WARD_CHAIR, World, agree, ballot, by_ballots, call, candidate, day, hold, number,
+    open_ballots, person, recognise, recognition, rerun, team, ward,
+};
+
+/// A vote under the joint resolution of 2008, and one under the decree of 2023.
+const OLD: &str = "2014-06-01";
+const NEW: &str = "2024-12-08";
+const TEAM: Actor = Actor::ElectionTeam;
+const WARD: Actor = Actor::WardCommittee;
+const HEAD: Actor = Actor::Head(person(1));
+const DEPUTY: Actor = Actor::Deputy(person(2));
+
+/// Hà Nội's group, called to vote.
+fn called(vote: &str) -> World {
+    let mut world = World::new(1);
+    let on = before(vote, 25);
+    let caller = world.caller(&on);
+    world.elect(caller, &on, call(vote)).unwrap();
+    world
+}
+
+/// Everything done in time up to the day of the vote.
+fn prepared(vote: &str) -> World {
+    let mut world = World::new(1);
+    world.prepare(vote, &[1]);
+    world
+}
+
+fn elected(vote: &str) -> World {
+    let mut world = World::new(1);
+    world.elected(vote, 1);
+    world
+}
+
+/// A meeting to which a hundred of 310 came.
+fn too_few(vote: &str) -> World {
+    let mut world = prepared(vote);
+    world
+        .elect(TEAM, vote, hold(310, 100, &[(1, 100)], None))
+        .unwrap();
+    world
+}
+
+fn reported(vote: &str) -> World {
+    let mut world = elected(vote);
+    world.elect(TEAM, vote, Elect::Report).unwrap();
+    world
+}
+
+fn received(vote: &str) -> World {
+    let mut world = reported(vote);
+    world.elect(WARD, vote, Elect::Receive).unwrap();
+    world
+}
+
+/// A head of Hà Nội in office from 25/7/2022.
+fn headed() -> World {
+    let mut world = World::new(1);
+    world.headed("2022-07-17", "2022-07-25", 1);
+    world
+}
+
+/// What is done to a person whom the head put forward on 1/8/2022.
+fn opened() -> World {
+    let mut world = headed();
+    world
+        .depute(HEAD, "2022-08-01", Depute::Open(candidate(2)))
+        .unwrap();
+    world
+}
+
+fn chosen() -> World {
+    let mut world = opened();
+    for by in [Actor::PartyCellCommittee, FRONT_HEAD] {
+        world
+            .depute(by, "2022-08-02", Depute::Consent(Opinion::For))
+            .unwrap();
+    }
+    world.depute(HEAD, "2022-08-03", Depute::Choose).unwrap();
+    world
+}
+
+fn proposed() -> World {
+    let mut world = chosen();
+    world.depute(HEAD, "2022-08-04", Depute::Propose).unwrap();
+    world
+}
+
+fn deputied() -> World {
+    let mut world = proposed();
+    world.depute(WARD, "2022-08-05", Depute::Receive).unwrap();
+    world
+        .depute(WARD, "2022-08-08", Depute::Recognise(recognition(&[])))
+        .unwrap();
+    world
+}
+
+fn grant(scope: Scope, period: Period) -> Delegate {
+    Delegate::Grant(Grant {
+        to: person(2),
+        scope,
+        period,
+    })
+}
+
+fn meetings() -> Scope {
+    Scope::Named(Powers::of(&[Power::ChairMeetings]))
+}
+
+fn september() -> Period {
+    Period::new(day("2022-09-01"), day("2022-10-01")).unwrap()
+}
+
+fn delegated() -> World {
+    let mut world = deputied();
+    world
+        .delegate(HEAD, "2022-08-15", grant(meetings(), september()))
+        .unwrap();
+    world
+}
+
+/// A province whose own regulation of 2020 says these things.
+fn province(entries: Entries) -> World {
+    let code = Province::new(36).unwrap();
+    let edition = Edition {
+        source: Source::Text {
+            instrument: Instrument {
+                number: number("07/2020/QĐ-UBND"),
+                issuer: Issuer::ProvinceCommittee(code),
+                issued: day("2019-12-20"),
+            },
+            amended_by: None,
+        },
+        rank: Rank::Circular,
+        territory: Territory::Province(code),
+        kinds: UnitKinds::of(UnitKind::ALL),
+        in_force: Period::since(day("2020-01-01")),
+        revision: 1,
+        entries,
+    };
+    let mut world = World::new(36);
+    world.book = Rulebook::builtin().with_edition(edition).unwrap();
+    world
+}
+
+fn entry<T>(value: T) -> Entry<T> {
+    Entry::States(Provision {
+        value,
+        article: article(9).clause(2),
+        certainty: Certainty::Read,
+        breach: to_dan_pho::law::Breach::Refuse,
+        breach_certainty: Certainty::Read,
+    })
+}
+
+/// A call that cites a basis.
+fn citing(basis: &str) -> Elect {
+    Elect::Call(Call {
+        day: day("2022-06-12"),
+        decision: number("217/KH-UBND"),
+        basis: Some(number(basis)),
+    })
+}
+
+/// The list of candidates of a vote, changed.
+fn list(candidates: &[Candidate], consent: Option<Opinion>, on: &str) -> Elect {
+    Elect::AgreeCandidates(AgreeCandidates {
+        candidates: candidates.iter().copied().collect(),
+        consent: consent.map(|opinion| Consent {
+            of: Role::PartyCellCommittee,
+            on: day(on),
+            opinion,
+        }),
+    })
+}
+
+/// A list presented in time by the head of the Front committee.
+fn listed(vote: &str, candidates: &[Candidate]) -> Verdict {
+    let on = before(vote, 20);
+    called(vote).election(FRONT_HEAD, &on, list(candidates, Some(Opinion::For), &on))
+}
+
+/// The team of a vote, changed.
+fn team_of(members: &[u128], electorate: Electorate, consent: bool, on: &str) -> Elect {
+    let Elect::SetUpTeam(team) = team(on) else {
+        panic!("team is a team")
+    };
+    Elect::SetUpTeam(SetUpTeam {
+        members: members.iter().copied().map(person).collect(),
+        electorate,
+        consent: team.consent.filter(|_| consent),
+        ..team
+    })
+}
+
+fn set_up(world: &mut World, members: &[u128], electorate: Electorate, consent: bool) -> Verdict {
+    let on = before(NEW, 15);
+    world.election(WARD_CHAIR, &on, team_of(members, electorate, consent, &on))
+}
+
+/// A vote prepared in time, then held with these minutes.
+fn held(vote: &str, minutes: Elect) -> Verdict {
+    prepared(vote).election(TEAM, vote, minutes)
+}
+
+/// A show of hands whose minutes are changed.
+fn changed(change: impl FnOnce(&mut Minutes)) -> Elect {
+    let Elect::Hold(mut minutes) = hold(310, 300, &[(1, 290)], Some(1)) else {
+        panic!("hold is minutes")
+    };
+    change(&mut minutes);
+    Elect::Hold(minutes)
+}
+
+fn annul() -> Elect {
+    Elect::Annul(Annul {
+        decision: number("31/QĐ-UBND"),
+        reasons: Reasons::of(&[Reason::Procedure]),
+    })
+}
+
+fn recognise_for(months: Option<u16>) -> Elect {
+    Elect::Recognise {
+        recognise: recognition(&[]),
+        months,
+        label: None,
+    }
+}
+
+/// Something this rule must come of. Exhaustive: a new rule needs a scenario before it compiles.
+#[expect(clippy::too_many_lines, reason = "one arm a rule")]
+fn produce(rule: Rule) -> Verdict {
+    match rule {
+        Rule::MinutesCopies
+        | Rule::OfficeFrom
+        | Rule::TermChange
+        | Rule::TermChangeCompetence
+        | Rule::ProvisionalTime
+        | Rule::ProvisionalCompetence
+        | Rule::ProvisionalConsent
+        | Rule::ElectionAfterLeaving
+        | Rule::Petition
+        | Rule::LeavingQuorum
+        | Rule::LeavingShare
+        | Rule::LeavingRecognitionWithin
+        | Rule::SizeMinimum
+        | Rule::MergeBelow
+        | Rule::ReorganisationConsent
+        | Rule::ReorganisationOpinions
+        | Rule::DossierCommune
+        | Rule::DossierDistrict
+        | Rule::DossierProvince
+        | Rule::ReorganisationCompetence
+        | Rule::ContributionsShare
+        | Rule::CovenantShare
+        | Rule::CovenantQuorum
+        | Rule::OnlineChoice
+        | Rule::Initiative
+        | Rule::InitiativeValid
+        | Rule::ClusterFrom
+        | Rule::ClusterSize
+        | Rule::BallotTeam
+        | Rule::BallotNotice
+        | Rule::BallotPlan
+        | Rule::ConferenceNotice
+        | Rule::ReportEvery
+        | Rule::InspectionByElection
+        | Rule::AllowanceFund => {
+            panic!("{rule:?} is a reference: no procedure judges by it")
+        }
+        // Election.
+        Rule::HouseholdBallots => {
+            let vote = "2020-06-21";
+            let mut world = province(Entries {
+                household_ballots: entry(Permission::NotAllowed),
+                ..Entries::NONE
+            });
+            world.prepare(vote, &[1]);
+            world
+                .elect(TEAM, vote, hold(310, 100, &[(1, 100)], None))
+                .unwrap();
+            world.election(FRONT_HEAD, vote, open_ballots(vote))
+        }
+        Rule::BallotsNotOpen => elected(NEW).election(FRONT_HEAD, NEW, open_ballots(NEW)),
+        Rule::BallotsWithoutEnd => {
+            let Elect::OpenBallots(ballots) = open_ballots(NEW) else {
+                panic!()
+            };
+            let window = Period::since(ballots.window.from());
+            too_few(NEW).election(
+                FRONT_HEAD,
+                NEW,
+                Elect::OpenBallots(OpenBallots { window, ..ballots }),
+            )
+        }
+        Rule::OtherForm => prepared(NEW).election(TEAM, NEW, by_ballots(310, 310, &[(1, 200)], Some(1))),
+        Rule::IssuedAboveRoll => {
+            let mut world = too_few(NEW);
+            world.elect(FRONT_HEAD, NEW, open_ballots(NEW)).unwrap();
+            world.election(TEAM, "2024-12-20", by_ballots(310, 311, &[(1, 200)], Some(1)))
+        }
+        Rule::RollChangesResult => {
+            let mut world = prepared(NEW);
+            world
+                .elect(TEAM, NEW, hold(310, 300, &[(1, 160)], Some(1)))
+                .unwrap();
+            world.election(TEAM, NEW, Elect::CorrectRoll(330))
+        }
+        Rule::TermLabel => {
+            let mut world = received(NEW);
+            let label = Some(TermLabel { from: 2024, to: 2030 });
+            let recognise = Elect::Recognise {
+                recognise: recognition(&[]),
+                months: None,
+                label,
+            };
+            world.election(WARD, NEW, recognise)
+        }
+        Rule::Calling => {
+            let mut world = World::new(75);
+            world.election(WARD_CHAIR, "2026-02-01", call("2026-03-01"))
+        }
+        Rule::CallCompetence => World::new(1).election(Actor::WardFront, "2024-11-01", call(NEW)),
+        Rule::CallAhead => World::new(1).election(WARD_CHAIR, "2024-11-20", call(NEW)),
+        Rule::Electorate => set_up(&mut called(NEW), &[801, 802], Electorate::AllVoters, true),
+        Rule::CandidatesCompetence => called(NEW).election(WARD, "2024-11-15", agree(&[1], "2024-11-15")),
+        Rule::CandidatesAhead => called(NEW).election(FRONT_HEAD, "2024-11-28", agree(&[1], "2024-11-28")),
+        Rule::CandidatesNumber => listed(OLD, &[candidate(1), candidate(2), candidate(3)]),
+        Rule::CandidatesConsent => {
+            let against = list(&[candidate(1)], Some(Opinion::Against), "2024-11-15");
+            called(NEW).election(FRONT_HEAD, "2024-11-15", against)
+        }
+        Rule::CandidateAge => listed(OLD, &[standing(1, day("1993-06-02"), Residence::GroupRegistered)]),
+        Rule::CandidateResidence => listed(OLD, &[standing(1, day("1980-01-01"), Residence::Commune)]),
+        Rule::FloorNomination => {
+            let mut world = province(Entries {
+                floor_nomination: entry(Permission::NotAllowed),
+                ..Entries::NONE
+            });
+            world.prepare("2020-06-21", &[1]);
+            world.election(
+                Actor::Resident(person(4)),
+                "2020-06-21",
+                Elect::Nominate(candidate(4)),
+            )
+        }
+        Rule::TeamCompetence => {
+            let on = before(NEW, 15);
+            called(NEW).election(WARD, &on, team(&on))
+        }
+        Rule::TeamAhead => {
+            let on = before(NEW, 9);
+            called(NEW).election(WARD_CHAIR, &on, team(&on))
+        }
+        Rule::TeamConsent => set_up(
+            &mut called(NEW),
+            &[801, 802],
+            Electorate::HouseholdRepresentatives,
+            false,
+        ),
+        Rule::TeamCandidates => {
+            let mut world = called(NEW);
+            let on = before(NEW, 20);
+            world.elect(FRONT_HEAD, &on, agree(&[1], &on)).unwrap();
+            set_up(&mut world, &[1, 802], Electorate::HouseholdRepresentatives, true)
+        }
+        Rule::PostingCompetence => called(NEW).election(TEAM, &before(NEW, 10), Elect::Post),
+        Rule::PostingAhead | Rule::NoticeAhead => {
+            let mut world = called(NEW);
+            let on = before(NEW, 20);
+            world.elect(FRONT_HEAD, &on, agree(&[1], &on)).unwrap();
+            world.elect(WARD_CHAIR, &on, team(&on)).unwrap();
+            world.elect(WARD_CHAIR, &before(NEW, 6), Elect::Post).unwrap();
+            world.elect(TEAM, &before(NEW, 1), Elect::Notify).unwrap();
+            world.election(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1)))
+        }
+        Rule::ConveningCompetence => {
+            prepared(NEW).election(WARD_CHAIR, NEW, hold(310, 300, &[(1, 290)], Some(1)))
+        }
+        Rule::FormChoice => held(NEW, changed(|m| m.form_for = Some(150))),
+        Rule::CountingBoard | Rule::CountWitnesses => {
+            let Elect::Hold(mut minutes) = ballot(310, 300, (300, 300, 295, 5), &[(1, 290)], Some(1)) else {
+                panic!("ballot is minutes")
+            };
+            if let to_dan_pho::election::VotingForm::SecretBallot(ballots) = &mut minutes.form {
+                (ballots.board, ballots.witnesses) = (2, 1);
+            }
+            held(NEW, Elect::Hold(minutes))
+        }
+        Rule::Quorum => held(OLD, hold(310, 155, &[(1, 155)], None)),
+        Rule::Win => held(NEW, hold(310, 216, &[(1, 110)], None)),
+        Rule::ReportWithin => elected(NEW).election(TEAM, "2024-12-16", Elect::Report),
+        Rule::RerunCompetence => {
+            let mut world = prepared(OLD);
+            world.elect(TEAM, OLD, hold(310, 216, &[(1, 110)], None)).unwrap();
+            world.election(WARD, "2014-06-02", rerun("2014-06-08"))
+        }
+        Rule::RerunWithin => {
+            let mut world = prepared(OLD);
+            world.elect(TEAM, OLD, hold(310, 216, &[(1, 110)], None)).unwrap();
+            world.election(WARD_CHAIR, "2014-06-02", rerun("2014-06-17"))
+        }
+        Rule::AnnulmentCompetence => elected(NEW).election(WARD_CHAIR, "2024-12-10", annul()),
+        // Recognition of the head.
+        Rule::RecognitionCompetence => reported(NEW).election(Actor::WardFront, "2024-12-09", Elect::Receive),
+        Rule::RecognitionWithin => received(NEW).election(WARD, "2024-12-14", recognise(&[])),
+        Rule::Term => received(NEW).election(WARD, "2024-12-10", recognise_for(Some(31))),
+        Rule::HeadActs => elected(NEW).deputy(HEAD, NEW, Depute::Open(candidate(2))),
+        // Deputy.
+        Rule::DeputyForm => {
+            let mut world = province(Entries {
+                deputy_form: entry(DeputyForm::Elected),
+                ..Entries::NONE
+            });
+            world.headed_for("2020-06-21", "2020-06-25", 1, Some(30));
+            world.deputy(HEAD, "2020-07-01", Depute::Open(candidate(2)))
+        }
+        Rule::DeputyNumber => deputied().deputy(HEAD, "2022-09-01", Depute::Open(candidate(3))),
+        Rule::DeputySize => {
+            let mut world = World::of(1, LocalTerm::ToDanPho, 600);
+            world.headed("2019-11-03", "2019-11-10", 1);
+            world.deputy(HEAD, "2019-12-01", Depute::Open(candidate(2)))
+        }
+        Rule::DeputyCompetence => headed().deputy(WARD, "2022-08-01", Depute::Open(candidate(2))),
+        Rule::DeputyAge => {
+            let young = standing(2, day("2001-08-02"), Residence::GroupRegistered);
+            headed().deputy(HEAD, "2022-08-01", Depute::Open(young))
+        }
+        Rule::DeputyResidence => {
+            let elsewhere = standing(2, day("1980-01-01"), Residence::Elsewhere);
+            headed().deputy(HEAD, "2022-08-01", Depute::Open(elsewhere))
+        }
+        Rule::DeputyConsent => opened().deputy(HEAD, "2022-08-03", Depute::Choose),
+        Rule::DeputyRecognition => proposed().deputy(Actor::WardFront, "2022-08-05", Depute::Receive),
+        Rule::DeputyRecognitionWithin => {
+            let mut world = province(Entries {
+                deputy_recognition_within: entry(Span::WorkingDays(5)),
+                ..Entries::NONE
+            });
+            world.headed_for("2020-06-21", "2020-06-25", 1, Some(30));
+            world
+                .depute(HEAD, "2020-07-01", Depute::Open(candidate(2)))
+                .unwrap();
+            world
+                .depute(FRONT_HEAD, "2020-07-01", Depute::Consent(Opinion::For))
+                .unwrap();
+            world.depute(HEAD, "2020-07-01", Depute::Choose).unwrap();
+            world.depute(HEAD, "2020-07-01", Depute::Propose).unwrap();
+            world.depute(WARD, "2020-07-01", Depute::Receive).unwrap();
+            world.deputy(WARD, "2020-07-09", Depute::Recognise(recognition(&[])))
+        }
+        Rule::DeputyTerm => {
+            let mut world = proposed();
+            world.depute(WARD, "2022-08-05", Depute::Receive).unwrap();
+            let mut after = recognition(&[]);
+            after.from = Some(day("2025-01-26"));
+            world.deputy(WARD, "2022-08-08", Depute::Recognise(after))
+        }
+        // Delegation and tasks.
+        Rule::DelegationCompetence => {
+            deputied().authority(DEPUTY, "2022-08-15", grant(meetings(), september()))
+        }
+        Rule::DelegationTo => headed().authority(HEAD, "2022-08-15", grant(meetings(), september())),
+        Rule::NotDelegable => {
+            // Delegated under the decree, in Hà Nội, where a deputy may have it.
+            let mut world = World::new(1);
+            world.headed("2023-09-17", "2023-09-20", 1);
+            world
+                .depute(HEAD, "2023-09-21", Depute::Open(candidate(2)))
+                .unwrap();
+            for by in [Actor::PartyCellCommittee, FRONT_HEAD] {
+                world
+                    .depute(by, "2023-09-21", Depute::Consent(Opinion::For))
+                    .unwrap();
+            }
+            world.depute(HEAD, "2023-09-21", Depute::Choose).unwrap();
+            world.depute(HEAD, "2023-09-21", Depute::Propose).unwrap();
+            world.depute(WARD, "2023-09-21", Depute::Receive).unwrap();
+            world
+                .depute(WARD, "2023-09-22", Depute::Recognise(recognition(&[])))
+                .unwrap();
+            let signing = Scope::Named(Powers::of(&[Power::SignBallots]));
+            world.authority(
+                HEAD,
+                "2023-10-01",
+                grant(signing, Period::since(day("2023-10-01"))),
+            )
+        }
+        Rule::DelegationBound => {
+            let beyond = Period::new(day("2022-09-01"), day("2030-01-01")).unwrap();
+            deputied().authority(HEAD, "2022-08-15", grant(meetings(), beyond))
+        }
+        Rule::TaskCompetence | Rule::TaskTo => {
+            let task = |to| {
+                Delegate::AssignTask(Task {
+                    to: person(to),
+                    work: Power::Mediate,
+                })
+            };
+            let mut world = deputied();
+            if rule == Rule::TaskCompetence {
+                world.authority(DEPUTY, "2022-09-01", task(2))
+            } else {
+                world.authority(HEAD, "2022-09-01", task(3))
+            }
+        }
+        // The record.
+        Rule::UnknownRegulation => {
+            let mut world = World {
+                group: None,
+                ..World::new(1)
+            };
+            let register = Command::Register(Register {
+                ward: ward(1),
+                name: "1".parse().unwrap(),
+                term: LocalTerm::ToDanPho,
+                households: 100,
+            });
+            world.act(WARD, "2004-01-01", register).unwrap();
+            world.election(WARD, "2004-06-01", call("2004-07-01"))
+        }
+        Rule::NotProvidedFor => {
+            let mut world = World::new(2);
+            world.headed(OLD, "2014-06-10", 1);
+            world.deputy(HEAD, "2014-07-01", Depute::Open(candidate(2)))
+        }
+        Rule::BasisUnknown => World::new(1).election(WARD, "2022-04-12", citing("16/2022/QĐ-UBND")),
+        Rule::BasisNotYetIssued => World::new(1).election(WARD, "2022-04-12", citing("59/2023/NĐ-CP")),
+        Rule::BasisNotInForce => World::new(1).election(WARD, "2022-04-12", citing("09/2017/TT-BNV")),
+        Rule::GroupUnknown => {
+            let mut world = World {
+                group: None,
+                ..World::new(1)
+            };
+            world.election(WARD, "2024-11-01", call(NEW))
+        }
+        Rule::GroupExists => {
+            let register = Command::Register(Register {
+                ward: ward(1),
+                name: "1".parse().unwrap(),
+                term: LocalTerm::ToDanPho,
+                households: 100,
+            });
+            World::new(1).judge(WARD, "2024-11-01", register)
+        }
+        Rule::TooEarly => called(NEW).election(WARD_CHAIR, "2024-11-01", team("2024-11-01")),
+        Rule::TooLate => World::new(1).election(WARD_CHAIR, "2024-12-09", call(NEW)),
+        Rule::NotTheHolder => {
+            headed().deputy(Actor::Head(person(7)), "2022-08-01", Depute::Open(candidate(2)))
+        }
+        Rule::NotUnlawful => {
+            let lawful = Command::Unlawful(Box::new(Command::Election(call(NEW))));
+            World::new(1).judge(WARD_CHAIR, "2024-11-01", lawful)
+        }
+        // Election, of the record.
+        Rule::ElectionOpen => called(NEW).election(WARD_CHAIR, "2024-11-14", call(NEW)),
+        Rule::NoElection => World::new(1).election(WARD_CHAIR, "2024-11-14", Elect::Post),
+        Rule::AlreadyHeld => elected(NEW).election(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1))),
+        Rule::NotHeld => prepared(NEW).election(TEAM, NEW, Elect::Report),
+        Rule::CandidateTwice => listed(NEW, &[candidate(1), candidate(1)]),
+        Rule::NoTeam => called(NEW).election(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1))),
+        Rule::NoCandidates => {
+            let mut world = called(NEW);
+            let on = before(NEW, 15);
+            world.elect(WARD_CHAIR, &on, team(&on)).unwrap();
+            world.election(TEAM, NEW, hold(310, 300, &[], None))
+        }
+        Rule::NotACandidate => held(NEW, hold(310, 300, &[(5, 290)], Some(5))),
+        Rule::PresentAboveRoll => held(NEW, hold(310, 311, &[(1, 290)], None)),
+        Rule::IssuedAbovePresent => held(NEW, ballot(310, 300, (301, 300, 300, 0), &[(1, 290)], None)),
+        Rule::ReturnedAboveIssued => held(NEW, ballot(310, 300, (300, 301, 301, 0), &[(1, 290)], None)),
+        Rule::BallotsUnbalanced => held(NEW, ballot(310, 300, (300, 300, 290, 9), &[(1, 290)], None)),
+        Rule::VotesAboveBallots => held(NEW, ballot(310, 300, (300, 300, 280, 20), &[(1, 281)], None)),
+        Rule::DeclaredOtherwise => held(NEW, hold(310, 216, &[(1, 110)], Some(1))),
+        Rule::TooFewToElect => held(NEW, hold(310, 155, &[(1, 155)], None)),
+        Rule::AlreadyReported => reported(NEW).election(TEAM, NEW, Elect::Report),
+        Rule::NotReceived => reported(NEW).election(WARD, "2024-12-09", recognise(&[])),
+        Rule::AlreadyReceived => received(NEW).election(WARD, "2024-12-09", Elect::Receive),
+        Rule::NobodyElected | Rule::SpoiledStands => {
+            let votes = if rule == Rule::NobodyElected { 110 } else { 301 };
+            let mut world = prepared(NEW);
+            world
+                .elect(TEAM, NEW, hold(310, 300, &[(1, votes)], None))
+                .unwrap();
+            world.elect(TEAM, NEW, Elect::Report).unwrap();
+            world.elect(WARD, NEW, Elect::Receive).unwrap();
+            world.election(WARD, NEW, recognise(&[]))
+        }
+        Rule::NotAccepted => {
+            let mut world = World::new(1);
+            world.elect(WARD_CHAIR, "2024-11-20", call(NEW)).unwrap();
+            world
+                .elect(FRONT_HEAD, "2024-11-21", agree(&[1], "2024-11-21"))
+                .unwrap();
+            world.elect(WARD_CHAIR, "2024-11-21", team("2024-11-21")).unwrap();
+            world.elect(WARD_CHAIR, "2024-11-21", Elect::Post).unwrap();
+            world.elect(TEAM, "2024-11-21", Elect::Notify).unwrap();
+            world
+                .elect(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1)))
+                .unwrap();
+            world.elect(TEAM, NEW, Elect::Report).unwrap();
+            world.elect(WARD, NEW, Elect::Receive).unwrap();
+            world.election(WARD, NEW, recognise(&[]))
+        }
+        Rule::TermNotStated => {
+            let mut world = World::new(36);
+            world.elected("2022-08-14", 1);
+            world.elect(TEAM, "2022-08-14", Elect::Report).unwrap();
+            world.elect(WARD, "2022-08-14", Elect::Receive).unwrap();
+            world.election(WARD, "2022-08-16", recognise_for(None))
+        }
+        // Deputy, of the record.
+        Rule::SelectionOpen => opened().deputy(HEAD, "2022-08-02", Depute::Open(candidate(3))),
+        Rule::NoSelection => headed().deputy(HEAD, "2022-08-02", Depute::Choose),
+        Rule::HeadAsDeputy => headed().deputy(HEAD, "2022-08-02", Depute::Open(candidate(1))),
+        Rule::DeputyAlready => deputied().deputy(HEAD, "2022-09-01", Depute::Open(candidate(2))),
+        Rule::ConsentToSelf => opened().deputy(
+            Actor::FrontHead(person(1)),
+            "2022-08-02",
+            Depute::Consent(Opinion::For),
+        ),
+        Rule::ConsentNotAsked => {
+            opened().deputy(Actor::WardFront, "2022-08-02", Depute::Consent(Opinion::For))
+        }
+        Rule::AlreadyChosen => chosen().deputy(HEAD, "2022-08-04", Depute::Choose),
+        Rule::NotChosen => opened().deputy(HEAD, "2022-08-04", Depute::Propose),
+        Rule::AlreadyProposed => proposed().deputy(HEAD, "2022-08-05", Depute::Propose),
+        Rule::NotProposed => chosen().deputy(WARD, "2022-08-05", Depute::Receive),
+        Rule::DeputyBeforeHead => {
+            let mut world = elected("2022-07-17");
+            world
+                .depute(HEAD, "2022-07-17", Depute::Open(candidate(2)))
+                .unwrap();
+            for by in [Actor::PartyCellCommittee, FRONT_HEAD] {
+                world
+                    .depute(by, "2022-07-17", Depute::Consent(Opinion::For))
+                    .unwrap();
+            }
+            world.depute(HEAD, "2022-07-17", Depute::Choose).unwrap();
+            world.depute(HEAD, "2022-07-17", Depute::Propose).unwrap();
+            world.depute(WARD, "2022-07-17", Depute::Receive).unwrap();
+            world.deputy(WARD, "2022-07-18", Depute::Recognise(recognition(&[])))
+        }
+        // Delegation, of the record.
+        Rule::DelegationOpen => delegated().authority(HEAD, "2022-09-02", grant(meetings(), september())),
+        Rule::NoDelegation => deputied().authority(HEAD, "2022-09-02", Delegate::Revoke),
+        Rule::OutsideScope => {
+            delegated().authority(DEPUTY, "2022-09-02", Delegate::Exercise(Power::Represent))
+        }
+        Rule::EmptyDelegation => deputied().authority(
+            HEAD,
+            "2022-08-15",
+            grant(Scope::Named(Powers::EMPTY), september()),
+        ),
+    }
+}
+
+/// A rule that no act can break is no rule.
+#[test]
+fn every_rule_is_produced_and_explained() {
+    for &rule in Rule::ALL {
+        if rule.ground() == Ground::Reference {
+            continue;
+        }
+        let verdict = produce(rule);
+        let Some(finding) = verdict.finding(rule) else {
+            panic!("{rule:?} was not produced: {verdict:?}")
+        };
+        let book = Rulebook::builtin();
+        for lang in [Lang::Vi, Lang::En] {
+            let said = match &verdict.regulation {
+                Some(regulation) => finding.explain(regulation, lang).to_string(),
+                None => Refusal::of_record(rule, finding.evidence)
+                    .explain(&book, lang)
+                    .to_string(),
+            };
+            assert!(!said.is_empty(), "{rule:?}");
+            assert!(!said.contains(['{', '}']), "{rule:?}: {said}");
+            // A placeholder that came out empty leaves one of these.
+            for hole in ["  ", " ,", " ;", ": (", "()", " : "] {
+                assert!(!said.contains(hole), "{rule:?}: {said:?}");
+            }
+            assert!(!said.trim_end().ends_with(':'), "{rule:?}: {said:?}");
+            if rule.ground() == Ground::Law {
+                let head = verdict.regulation.as_ref().unwrap().provision(rule).unwrap();
+                match head.citation {
+                    Some(citation) => {
+                        let cited = format!("({}", citation.text(lang));
+                        assert!(said.contains(&cited), "{rule:?}: {said}");
+                    }
+                    None => assert!(
+                        said.contains(&head.certainty.text(lang).to_string()),
+                        "{rule:?}: {said}"
+                    ),
+                }
+            }
+        }
+    }
+}
+
+/// The two languages say different things in the same words only for ids.
+#[test]
+fn ids_are_distinct_and_parse() {
+    let mut ids: Vec<_> = Rule::ALL.iter().map(|rule| rule.id()).collect();
+    for (rule, id) in Rule::ALL.iter().zip(&ids) {
+        assert_eq!(id.parse(), Ok(*rule));
+        assert_ne!(rule.sentence(Lang::Vi), rule.sentence(Lang::En));
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), Rule::ALL.len());
+    assert_eq!("election.win ".parse::<Rule>().unwrap_err().0, "election.win ");
+}
+
+/// A set of rules must have a bit for each.
+#[test]
+fn a_set_holds_every_rule() {
+    let all: to_dan_pho::law::RuleSet = Rule::ALL.iter().copied().collect();
+    assert_eq!(all.iter().collect::<Vec<_>>(), Rule::ALL);
+}
+
+/// What `missing` lists for the last act of a refused scenario starts with the refusal.
+#[test]
+fn a_refusal_leaves_the_group_as_it_was() {
+    let mut world = delegated();
+    let (group, log) = (world.group.clone(), world.log.len());
+    let refused = world.authority(DEPUTY, "2022-09-02", Delegate::Exercise(Power::Represent));
+    assert_eq!(
+        refused.refused.unwrap().evidence,
+        Evidence::Power(Power::Represent)
+    );
+    assert_eq!((&world.group, world.log.len()), (&group, log));
+}
