@@ -304,6 +304,7 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
                 ..recognition(accepts)
             },
             months,
+            label: None,
         })
     };
     add(
@@ -821,7 +822,7 @@ impl Walk<'_> {
             panic!()
         };
         let recognised = log[..gives].iter().any(|d| {
-            matches!(&d.what, Event::Election(election::Event::Recognised { head, .. })
+            matches!(&d.what, Event::Election(election::Event::Recognised { tenure: head, .. })
                 if head.person == chooser && head.period.from() <= tenure.period.from())
         });
         assert!(recognised, "a deputy before the head: {log:#?}");
@@ -838,7 +839,7 @@ fn elected(log: &[&Done<Event>], tenure: Tenure) {
     let gives = log
         .iter()
         .position(|d| {
-            matches!(&d.what, Event::Election(election::Event::Recognised { head, .. }) if begins(*head, tenure))
+            matches!(&d.what, Event::Election(election::Event::Recognised { tenure: head, .. }) if begins(*head, tenure))
         })
         .unwrap_or_else(|| panic!("an office without an event that gives it: {tenure:?}"));
     let minutes = log[..gives]
