@@ -102,9 +102,8 @@ fn the_script_shows_what_it_promises() {
                         half_of_those_present += u32::from(best > minutes.present / 2);
                         seen.insert(f.rule);
                     }
-                    Outcome::Inquorate(f) | Outcome::Spoiled(f) | Outcome::Withdrawn(f) => {
-                        _ = seen.insert(f.rule)
-                    }
+                    Outcome::Inquorate(f) | Outcome::Spoiled(f) => _ = seen.insert(f.rule),
+                    Outcome::Withdrawn(_) => panic!("nobody withdraws in the script"),
                 }
             }
             Event::Election(election::Event::Recognised { .. }) => heads += 1,
