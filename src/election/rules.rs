@@ -327,6 +327,8 @@ fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Resul
     if by_ballots {
         return declared(c, minutes);
     }
+    // The outcome of a meeting asks for the quorum; that none is stated is noted here.
+    c.stated(&rules.quorum);
     // In a re-run the candidates and the team stand, and no text says that their lead times run
     // again; under the older line fifteen days leave no room for it. So they are not asked for.
     if e.round == 1 {

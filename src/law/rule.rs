@@ -190,7 +190,7 @@ rules! {
         /// How long before the day the election is called.
         call_ahead: Span => CallAhead "election.call.ahead"
             "thời hạn công bố ngày bầu" "how long ahead the election is called"
-            "ngày bầu chỉ được công bố trước ngày bầu {o}; phải trước ít nhất {r}"
+            "cuộc bầu chỉ được công bố trước ngày bầu {o}; phải trước ít nhất {r}"
             "the election was called {o} before its day; at least {r} were required";
         /// Whether elections are called at all just now.
         calling: Permission => Calling "election.call.freeze"
@@ -235,8 +235,8 @@ rules! {
         /// Whether residents may stand or nominate at the meeting.
         floor_nomination: Permission => FloorNomination "election.floor_nomination"
             "việc tự ứng cử, đề cử tại cuộc họp" "standing or nominating at the meeting"
-            "tự ứng cử, đề cử tại cuộc họp là {r}"
-            "standing or nominating at the meeting is {r}";
+            "người dân {r} tự ứng cử, đề cử tại cuộc họp"
+            "residents are {r} to stand or nominate at the meeting";
         /// Who sets up the election team.
         team_competence: Roles => TeamCompetence "election.team.competence"
             "thẩm quyền thành lập Tổ bầu cử" "who sets up the election team"
@@ -255,8 +255,8 @@ rules! {
         /// Whether a candidate may sit in the team.
         team_candidates: Permission => TeamCandidates "election.team.candidates"
             "việc người ứng cử làm thành viên Tổ bầu cử" "a candidate sitting in the election team"
-            "người ứng cử làm thành viên Tổ bầu cử là {r}"
-            "a candidate in the election team is {r}";
+            "người ứng cử {r} làm thành viên Tổ bầu cử"
+            "a candidate is {r} to sit in the election team";
         /// Who posts the decisions.
         posting_competence: Roles => PostingCompetence "election.posting.competence"
             "trách nhiệm niêm yết các quyết định" "who posts the decisions"
@@ -291,7 +291,7 @@ rules! {
         count_witnesses: Count => CountWitnesses "election.count_witnesses"
             "số đại diện hộ gia đình chứng kiến kiểm phiếu" "the witnesses of the count"
             "có {o} đại diện hộ gia đình chứng kiến việc kiểm phiếu; quy định là {r} người"
-            "{o} household representatives witnessed the count; the rule is {r}";
+            "household representatives who witnessed the count: {o}; the rule is {r}";
         /// How many of the roll must attend.
         quorum: Threshold => Quorum "election.quorum"
             "tỷ lệ người dự họp để cuộc bầu hợp lệ" "the quorum"
@@ -305,7 +305,7 @@ rules! {
         /// Whether households may be asked by ballot after too few came to the vote.
         household_ballots: Permission => HouseholdBallots "election.household_ballots"
             "việc phát phiếu lấy ý kiến hộ gia đình để bầu" "household ballots in an election"
-            "phát phiếu lấy ý kiến hộ gia đình để bầu là {r}"
+            "{r} phát phiếu lấy ý kiến hộ gia đình để bầu"
             "household ballots in an election are {r}";
         /// How soon the result is sent to the ward.
         report_within: Span => ReportWithin "election.report.within"
