@@ -41,18 +41,26 @@ pub fn all() -> Vec<Log> {
 /// A lawful term in Hà Nội in 2022: head, deputy, delegation.
 fn term() -> Log {
     let mut w = World::new(1);
-    for (post, holder) in [(Post::FrontHead, FRONT_HEAD), (Post::PartyCellSecretary, CELL_SECRETARY)] {
+    for (post, holder) in [
+        (Post::FrontHead, FRONT_HEAD),
+        (Post::PartyCellSecretary, CELL_SECRETARY),
+    ] {
         let officer = Officer {
             post,
             person: holder.person(),
         };
-        w.act(Actor::WardCommittee, "2022-06-01", Command::RecordOfficer(officer))
-            .unwrap();
+        w.act(
+            Actor::WardCommittee,
+            "2022-06-01",
+            Command::RecordOfficer(officer),
+        )
+        .unwrap();
     }
     w.act(Actor::WardCommittee, "2022-06-01", Command::CountHouseholds(512))
         .unwrap();
     w.headed("2022-07-17", "2022-07-27", 1);
-    w.depute(HEAD, "2022-08-01", deputy::Command::Open(candidate(2))).unwrap();
+    w.depute(HEAD, "2022-08-01", deputy::Command::Open(candidate(2)))
+        .unwrap();
     w.depute(
         Actor::PartyCellCommittee,
         "2022-08-02",
@@ -71,8 +79,12 @@ fn term() -> Log {
         deputy::Command::Recognise(recognition(&[])),
     )
     .unwrap();
-    w.delegate(HEAD, "2022-09-01", grant(Scope::Running, Period::since(day("2022-09-01"))))
-        .unwrap();
+    w.delegate(
+        HEAD,
+        "2022-09-01",
+        grant(Scope::Running, Period::since(day("2022-09-01"))),
+    )
+    .unwrap();
     let task = Task {
         to: person(2),
         work: Power::Coordinate,
@@ -80,8 +92,10 @@ fn term() -> Log {
     w.delegate(HEAD, "2022-09-02", delegation::Command::AssignTask(task))
         .unwrap();
     let mediate = delegation::Command::Exercise(Power::Mediate);
-    w.delegate(Actor::Deputy(person(2)), "2022-09-10", mediate).unwrap();
-    w.delegate(HEAD, "2022-09-15", delegation::Command::Revoke).unwrap();
+    w.delegate(Actor::Deputy(person(2)), "2022-09-10", mediate)
+        .unwrap();
+    w.delegate(HEAD, "2022-09-15", delegation::Command::Revoke)
+        .unwrap();
     w.delegate(HEAD, "2022-09-16", mediate).unwrap();
     let named = Scope::Named(Powers::of(&[Power::Mediate, Power::ChairMeetings]));
     let october = Period::new(day("2022-10-01"), day("2022-11-01")).unwrap();
@@ -112,9 +126,11 @@ fn irregular() -> Log {
         }),
     )
     .unwrap();
-    w.elect(FRONT_HEAD, "2024-11-25", agree(&[1], "2024-11-25")).unwrap();
+    w.elect(FRONT_HEAD, "2024-11-25", agree(&[1], "2024-11-25"))
+        .unwrap();
     w.elect(WARD_CHAIR, "2024-12-01", team("2024-12-01")).unwrap();
-    w.elect(WARD_CHAIR, "2024-12-03", election::Command::Post).unwrap();
+    w.elect(WARD_CHAIR, "2024-12-03", election::Command::Post)
+        .unwrap();
     w.elect(team_, "2024-12-07", election::Command::Notify).unwrap();
     w.elect(
         Actor::Resident(person(3)),
@@ -125,13 +141,21 @@ fn irregular() -> Log {
     let spoiled = ballot(310, 300, (300, 301, 300, 1), &[(1, 200), (3, 100)], Some(1));
     w.elect(team_, "2024-12-08", spoiled).unwrap();
     for (on, vote, count) in [
-        ("2024-12-09", "2024-12-15", hold(310, 150, &[(1, 100), (3, 50)], None)),
+        (
+            "2024-12-09",
+            "2024-12-15",
+            hold(310, 150, &[(1, 100), (3, 50)], None),
+        ),
         (
             "2024-12-16",
             "2024-12-22",
             ballot(310, 300, (300, 299, 290, 9), &[(1, 150), (3, 140)], None),
         ),
-        ("2024-12-23", "2024-12-29", hold(310, 300, &[(1, 200), (3, 100)], None)),
+        (
+            "2024-12-23",
+            "2024-12-29",
+            hold(310, 300, &[(1, 200), (3, 100)], None),
+        ),
     ] {
         w.elect(Actor::WardCommittee, on, rerun(vote)).unwrap();
         w.elect(team_, vote, count).unwrap();
@@ -156,7 +180,8 @@ fn endings() -> Log {
     let mut w = World::new(1);
     let reasons = Reasons::of(&[Reason::Procedure, Reason::File]);
     w.elected("2024-03-10", 1);
-    w.depute(HEAD, "2024-03-10", deputy::Command::Open(candidate(2))).unwrap();
+    w.depute(HEAD, "2024-03-10", deputy::Command::Open(candidate(2)))
+        .unwrap();
     w.elect(
         Actor::WardCommittee,
         "2024-03-12",
@@ -177,7 +202,8 @@ fn endings() -> Log {
     .unwrap();
     w.headed("2024-07-14", "2024-07-19", 1);
     w.depute(HEAD, "2024-07-20", deputy::Command::Abandon).unwrap();
-    w.depute(HEAD, "2024-07-21", deputy::Command::Open(candidate(3))).unwrap();
+    w.depute(HEAD, "2024-07-21", deputy::Command::Open(candidate(3)))
+        .unwrap();
     w.depute(
         Actor::PartyCellCommittee,
         "2024-07-22",
@@ -199,7 +225,9 @@ fn endings() -> Log {
     w.act(
         Actor::WardChair(person(9001)),
         "2024-08-01",
-        Command::Unlawful(Box::new(Command::Deputy(deputy::Command::Recognise(recognition(&[]))))),
+        Command::Unlawful(Box::new(Command::Deputy(deputy::Command::Recognise(
+            recognition(&[]),
+        )))),
     )
     .unwrap();
     log("endings", w)
@@ -209,7 +237,8 @@ fn endings() -> Log {
 fn participants() -> Log {
     let mut w = World::new(1);
     w.headed("2026-08-02", "2026-08-06", 1);
-    w.depute(HEAD, "2026-08-10", deputy::Command::Open(candidate(2))).unwrap();
+    w.depute(HEAD, "2026-08-10", deputy::Command::Open(candidate(2)))
+        .unwrap();
     for by in [CELL_SECRETARY, FRONT_HEAD] {
         w.depute(by, "2026-08-11", deputy::Command::Consent(Opinion::For))
             .unwrap();
@@ -259,10 +288,8 @@ pub fn refusals() -> Vec<Refusal> {
         };
         all.extend(group::decide(w.group.as_ref(), &act, &w.book).err());
     }
-    w.depute(HEAD, "2024-08-01", deputy::Command::Open(candidate(2))).unwrap();
-    all.push(
-        w.depute(HEAD, "2024-08-01", deputy::Command::Choose)
-            .unwrap_err(),
-    );
+    w.depute(HEAD, "2024-08-01", deputy::Command::Open(candidate(2)))
+        .unwrap();
+    all.push(w.depute(HEAD, "2024-08-01", deputy::Command::Choose).unwrap_err());
     all
 }

@@ -26,7 +26,10 @@ fn every_regulation_comes_back_and_is_known_again() {
         assert_eq!(back, *regulation);
         assert_eq!(serde_json::to_string(&back).unwrap(), text);
         let bytes = postcard::to_allocvec(regulation).unwrap();
-        assert_eq!(postcard::from_bytes::<Regulation>(&bytes).as_ref(), Ok(regulation));
+        assert_eq!(
+            postcard::from_bytes::<Regulation>(&bytes).as_ref(),
+            Ok(regulation)
+        );
         assert!(Rulebook::builtin().with_regulation(back).is_ok());
         // The same pin with other content is told apart.
         let forged = text.replacen("\"households\"", "\"elsewhere\"", 1);
