@@ -99,10 +99,12 @@ const fn whole(minutes: &Minutes, threshold: Threshold) -> u32 {
 /// and nobody has more than one vote.
 fn flaw(minutes: &Minutes) -> Option<Finding> {
     let above = |rule, observed: u64, bound: u32| {
-        let observed = u32::try_from(observed).unwrap_or(u32::MAX);
-        (observed > bound).then_some(Finding {
+        (observed > bound.into()).then_some(Finding {
             rule,
-            evidence: Evidence::Above { observed, bound },
+            evidence: Evidence::Above {
+                observed: u32::try_from(observed).unwrap_or(u32::MAX),
+                bound,
+            },
         })
     };
     let votes = minutes
