@@ -43,6 +43,10 @@ pub struct Recognise {
     /// The irregularities it names and accepts.
     pub accepts: RuleSet,
     /// The first day in office, where the decision sets a later one than its own.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, deserialize_with = "crate::wire::optional_date")
+    )]
     pub from: Option<NaiveDate>,
 }
 

@@ -26,6 +26,7 @@ pub struct Pin {
     /// The kind of group.
     pub kind: UnitKind,
     /// The first day on which these texts stood together.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub since: NaiveDate,
     /// The revision of the data.
     pub revision: u16,

@@ -56,7 +56,7 @@ pub struct Provision<T> {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Entry<T> {
     /// It does not speak of it: lower and older texts stand.

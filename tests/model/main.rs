@@ -11,6 +11,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[allow(
+    dead_code,
+    reason = "shared with tests/wire; this target does without the refusals"
+)]
+#[path = "../wire/logs.rs"]
+mod logs;
+
 mod edges;
 mod naive;
 mod verify;
