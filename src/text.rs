@@ -172,7 +172,14 @@ macro_rules! word_set {
 
             /// The words, in their order.
             pub fn iter(self) -> impl Iterator<Item = $word> {
-                <$word>::ALL.iter().copied().filter(move |w| self.contains(*w))
+                let mut left = self.0;
+                core::iter::from_fn(move || {
+                    // The lowest bit left is the next word's place in the vocabulary; with none
+                    // left it is past the end.
+                    let place = usize::try_from(left.trailing_zeros()).ok()?;
+                    left &= left.wrapping_sub(1);
+                    <$word>::ALL.get(place).copied()
+                })
             }
         }
 
