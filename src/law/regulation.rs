@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Deref;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::law::edition::{Source, Territory};
 use crate::law::slot::ProvisionHead;
@@ -29,6 +29,26 @@ pub struct Pin {
     pub since: NaiveDate,
     /// The revision of the data.
     pub revision: u16,
+}
+
+impl Pin {
+    /// The pin as one word, in the order of pins.
+    #[inline]
+    pub(super) fn key(self) -> u64 {
+        let territory = match self.territory {
+            Territory::National => 0,
+            Territory::Province(province) => province.code(),
+        };
+        let kind = match self.kind {
+            UnitKind::Thon => 0,
+            UnitKind::ToDanPho => 1,
+        };
+        // Days before the common era stay in front.
+        let day = self.since.num_days_from_ce().wrapping_sub(i32::MIN);
+        let [a, b, c, d] = day.to_be_bytes();
+        let [e, f] = self.revision.to_be_bytes();
+        u64::from_be_bytes([territory, kind, a, b, c, d, e, f])
+    }
 }
 
 impl fmt::Display for Pin {

@@ -25,8 +25,12 @@ use crate::law::{
 #[derive(Clone, Debug)]
 pub struct Rulebook {
     editions: Vec<Edition>,
+    // Those that have texts of their own, sorted.
+    territories: Vec<Territory>,
     // Sorted by pin: by territory, kind and first day.
     regulations: Vec<Regulation>,
+    // Their pins' keys, so that a search reads words and not regulations.
+    keys: Vec<u64>,
     calendar: Calendar,
 }
 
@@ -64,7 +68,9 @@ impl Rulebook {
     pub fn builtin() -> Self {
         let mut book = Self {
             editions: builtin::EDITIONS.iter().map(|e| **e).collect(),
+            territories: Vec::new(),
             regulations: Vec::new(),
+            keys: Vec::new(),
             calendar: Calendar::official(),
         };
         book.compose();
@@ -105,13 +111,12 @@ impl Rulebook {
     /// # Errors
     /// When there is other content under its pin.
     pub fn with_regulation(mut self, regulation: Regulation) -> Result<Self, RulebookError> {
-        match self
-            .regulations
-            .binary_search_by_key(&regulation.pin(), Regulation::pin)
-        {
+        let key = regulation.pin().key();
+        match self.keys.binary_search(&key) {
             Ok(at) if self.regulations.get(at) == Some(&regulation) => Ok(self),
             Ok(_) => Err(RulebookError::OtherContent(regulation.pin())),
             Err(at) => {
+                self.keys.insert(at, key);
                 self.regulations.insert(at, regulation);
                 Ok(self)
             }
@@ -122,7 +127,7 @@ impl Rulebook {
     #[must_use]
     pub fn at(&self, province: Province, kind: UnitKind, on: NaiveDate) -> Option<&Regulation> {
         let own = Territory::Province(province);
-        let territory = if self.editions.iter().any(|e| e.territory == own) {
+        let territory = if self.territories.contains(&own) {
             own
         } else {
             Territory::National
@@ -133,7 +138,7 @@ impl Rulebook {
             since: on,
             revision: u16::MAX,
         };
-        let after = self.regulations.partition_point(|r| r.pin() <= last);
+        let after = self.keys.partition_point(|key| *key <= last.key());
         let found = self.regulations.get(after.checked_sub(1)?)?;
         let pin = found.pin();
         (pin.territory == territory && pin.kind == kind && found.in_force().contains(on)).then_some(found)
@@ -143,7 +148,7 @@ impl Rulebook {
     #[inline]
     #[must_use]
     pub fn get(&self, pin: Pin) -> Option<&Regulation> {
-        let at = self.regulations.binary_search_by(|r| r.pin().cmp(&pin)).ok()?;
+        let at = self.keys.binary_search(&pin.key()).ok()?;
         self.regulations.get(at)
     }
 
@@ -224,7 +229,7 @@ impl Rulebook {
         territories.sort_unstable();
         territories.dedup();
         let mut regulations = Vec::new();
-        for territory in territories {
+        for &territory in &territories {
             for &kind in UnitKind::ALL {
                 let mut days: Vec<_> = self
                     .editions
@@ -245,7 +250,9 @@ impl Rulebook {
                 }
             }
         }
+        self.keys = regulations.iter().map(|r| r.pin().key()).collect();
         self.regulations = regulations;
+        self.territories = territories;
     }
 
     fn compose_one(
