@@ -108,10 +108,10 @@ impl ResidentialGroup {
     #[inline]
     #[must_use]
     pub fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
-        [self.head, self.outgoing]
-            .into_iter()
-            .flatten()
-            .find(|t| t.period.contains(on))
+        let in_office = |t: &Tenure| t.period.contains(on);
+        self.head
+            .filter(in_office)
+            .or_else(|| self.outgoing.filter(in_office))
     }
 
     /// The deputies and participants in office on a day.
