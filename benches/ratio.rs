@@ -75,9 +75,15 @@ fn table(road: &Road, book: &Rulebook) {
     println!("| command | floor ns | law ns | ratio | allocations floor | law |");
     println!("|---|---:|---:|---:|---:|---:|");
     let row = |name: &str, (floor, law): (f64, f64), (af, al): (u64, u64)| {
-        println!("| {name} | {floor:.1} | {law:.1} | {:.2} | {af} | {al} |", law / floor);
+        println!(
+            "| {name} | {floor:.1} | {law:.1} | {:.2} | {af} | {al} |",
+            law / floor
+        );
     };
-    for Step { name, act, before, .. } in &road.steps {
+    for Step {
+        name, act, before, ..
+    } in &road.steps
+    {
         let times = pair(
             || time(before, |g| by_floor(g, act, book, road.floor)),
             || time(before, |g| by_law(g, act, book)),
@@ -117,12 +123,18 @@ fn sizes() {
         ("election::Command", size_of::<election::Command>()),
         ("election::Minutes", size_of::<election::Minutes>()),
         ("election::SetUpTeam", size_of::<election::SetUpTeam>()),
-        ("election::AgreeCandidates", size_of::<election::AgreeCandidates>()),
+        (
+            "election::AgreeCandidates",
+            size_of::<election::AgreeCandidates>(),
+        ),
         ("Few<PersonId, 5>", size_of::<Few<PersonId, 5>>()),
         ("Election", size_of::<election::Election>()),
         ("Selection", size_of::<deputy::Selection>()),
         ("Refusal", size_of::<Refusal>()),
-        ("Result<Done<group::Event>, Refusal>", size_of::<Result<Done<Event>, Refusal>>()),
+        (
+            "Result<Done<group::Event>, Refusal>",
+            size_of::<Result<Done<Event>, Refusal>>(),
+        ),
         ("Regulation", size_of::<to_dan_pho::law::Regulation>()),
     ] {
         println!("| {name} | {size} |");
@@ -136,7 +148,9 @@ fn main() {
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["steps"] => {
             for road in &roads {
-                road.steps.iter().for_each(|s| println!("{}\t{}", road.name, s.name));
+                road.steps
+                    .iter()
+                    .for_each(|s| println!("{}\t{}", road.name, s.name));
             }
         }
         ["count", term, step, side, times] => {

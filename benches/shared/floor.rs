@@ -13,9 +13,7 @@ use to_dan_pho::delegation::{self, Authority, Capacity, Scope};
 use to_dan_pho::deputy::{self, Selection};
 use to_dan_pho::election::{self, Election, Minutes, Outcome};
 use to_dan_pho::group::{Command, Event, ResidentialGroup};
-use to_dan_pho::law::{
-    Calendar, Due, Period, Pin, Power, Powers, Province, Rule, Span, Territory, UnitKind,
-};
+use to_dan_pho::law::{Calendar, Due, Period, Pin, Power, Powers, Province, Rule, Span, Territory, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
 
 /// A judge of acts without law.
@@ -184,7 +182,10 @@ fn elect<R: Regime>(
 /// Every vote is for a candidate, and every candidate has a count.
 fn on_the_list(minutes: &Minutes, e: &Election) -> bool {
     minutes.votes.len() == e.candidates().len()
-        && minutes.votes.iter().all(|t| e.candidates().contains(&t.candidate))
+        && minutes
+            .votes
+            .iter()
+            .all(|t| e.candidates().contains(&t.candidate))
 }
 
 /// More than half of the roll.
@@ -240,7 +241,9 @@ fn depute<R: Regime>(
             head()?;
             E::Proposed
         }
-        C::Receive if s.chosen().is_some() && s.receipt().is_none() => E::Received(R::answer_due(on, calendar)),
+        C::Receive if s.chosen().is_some() && s.receipt().is_none() => {
+            E::Received(R::answer_due(on, calendar))
+        }
         C::Recognise(recognise) if s.receipt().is_some_and(|r| r.on <= on) => {
             let Some(head) = group.head_on(on) else {
                 return no(Rule::DeputyBeforeHead);

@@ -9,8 +9,8 @@ use to_dan_pho::{deputy, election};
 
 use super::floor::{self, Floor};
 use super::support::{
-    CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, agree, call, candidate, day, hold, person, recognise, recognition,
-    team, ward,
+    CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, agree, call, candidate, day, hold, person, recognise,
+    recognition, team, ward,
 };
 
 const HEAD: Actor = Actor::Head(person(1));
@@ -39,19 +39,48 @@ impl Road {
 
     /// Hà Nội, 2022: a deputy through consultation and agreement, then delegation.
     pub fn ha_noi_2022(book: &Rulebook) -> Self {
-        let mut acts = elected(Actor::WardCommittee, "2022-08-14", ["2022-07-20", "2022-07-28", "2022-08-02"]);
+        let mut acts = elected(
+            Actor::WardCommittee,
+            "2022-08-14",
+            ["2022-07-20", "2022-07-28", "2022-08-02"],
+        );
         acts.extend([
-            ("deputy: open", HEAD, "2022-09-01", depute(deputy::Command::Open(candidate(2)))),
+            (
+                "deputy: open",
+                HEAD,
+                "2022-09-01",
+                depute(deputy::Command::Open(candidate(2))),
+            ),
             (
                 "deputy: cell consulted",
                 Actor::PartyCellCommittee,
                 "2022-09-02",
                 depute(deputy::Command::Consent(Opinion::For)),
             ),
-            ("deputy: Front head agrees", FRONT_HEAD, "2022-09-03", depute(deputy::Command::Consent(Opinion::For))),
-            ("deputy: choose", HEAD, "2022-09-05", depute(deputy::Command::Choose)),
-            ("deputy: propose", HEAD, "2022-09-05", depute(deputy::Command::Propose)),
-            ("deputy: receive", Actor::WardCommittee, "2022-09-06", depute(deputy::Command::Receive)),
+            (
+                "deputy: Front head agrees",
+                FRONT_HEAD,
+                "2022-09-03",
+                depute(deputy::Command::Consent(Opinion::For)),
+            ),
+            (
+                "deputy: choose",
+                HEAD,
+                "2022-09-05",
+                depute(deputy::Command::Choose),
+            ),
+            (
+                "deputy: propose",
+                HEAD,
+                "2022-09-05",
+                depute(deputy::Command::Propose),
+            ),
+            (
+                "deputy: receive",
+                Actor::WardCommittee,
+                "2022-09-06",
+                depute(deputy::Command::Receive),
+            ),
             (
                 "deputy: recognise",
                 Actor::WardCommittee,
@@ -74,23 +103,45 @@ impl Road {
                 "2022-10-01",
                 delegate(delegation::Command::Exercise(Power::ChairMeetings)),
             ),
-            ("head exercises", HEAD, "2022-10-02", delegate(delegation::Command::Exercise(Power::SignBallots))),
+            (
+                "head exercises",
+                HEAD,
+                "2022-10-02",
+                delegate(delegation::Command::Exercise(Power::SignBallots)),
+            ),
             (
                 "assign task",
                 HEAD,
                 "2022-10-03",
-                delegate(delegation::Command::AssignTask(Task { to: person(2), work: Power::Mediate })),
+                delegate(delegation::Command::AssignTask(Task {
+                    to: person(2),
+                    work: Power::Mediate,
+                })),
             ),
-            ("revoke", HEAD, "2022-11-01", delegate(delegation::Command::Revoke)),
+            (
+                "revoke",
+                HEAD,
+                "2022-11-01",
+                delegate(delegation::Command::Revoke),
+            ),
         ]);
         Self::walk("Hà Nội 2022", floor::decide::<floor::HaNoi2022>, acts, book)
     }
 
     /// Any province, August 2026: participants, whom the choice itself puts in office.
     pub fn national_2026(book: &Rulebook) -> Self {
-        let mut acts = elected(WARD_CHAIR, "2026-08-30", ["2026-08-06", "2026-08-13", "2026-08-18"]);
+        let mut acts = elected(
+            WARD_CHAIR,
+            "2026-08-30",
+            ["2026-08-06", "2026-08-13", "2026-08-18"],
+        );
         acts.extend([
-            ("participant: open", HEAD, "2026-09-14", depute(deputy::Command::Open(candidate(2)))),
+            (
+                "participant: open",
+                HEAD,
+                "2026-09-14",
+                depute(deputy::Command::Open(candidate(2))),
+            ),
             (
                 "participant: cell secretary agrees",
                 CELL_SECRETARY,
@@ -103,13 +154,26 @@ impl Road {
                 "2026-09-16",
                 depute(deputy::Command::Consent(Opinion::For)),
             ),
-            ("participant: choose", HEAD, "2026-09-18", depute(deputy::Command::Choose)),
-            ("head exercises", HEAD, "2026-10-02", delegate(delegation::Command::Exercise(Power::SignBallots))),
+            (
+                "participant: choose",
+                HEAD,
+                "2026-09-18",
+                depute(deputy::Command::Choose),
+            ),
+            (
+                "head exercises",
+                HEAD,
+                "2026-10-02",
+                delegate(delegation::Command::Exercise(Power::SignBallots)),
+            ),
             (
                 "assign task",
                 HEAD,
                 "2026-10-03",
-                delegate(delegation::Command::AssignTask(Task { to: person(2), work: Power::Mediate })),
+                delegate(delegation::Command::AssignTask(Task {
+                    to: person(2),
+                    work: Power::Mediate,
+                })),
             ),
         ]);
         Self::walk("2026", floor::decide::<floor::National2026>, acts, book)
@@ -120,14 +184,23 @@ impl Road {
         let mut steps = Vec::new();
         for (name, by, on, what) in acts {
             let before = group.clone();
-            let act = Act { by, on: day(on), what };
+            let act = Act {
+                by,
+                on: day(on),
+                what,
+            };
             let done = group::decide(group.as_ref(), &act, book)
                 .unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"));
             let same = floor(group.as_ref(), &act, book.calendar());
             assert_eq!(same.as_ref(), Ok(&done), "{name}: the floor gives another event");
             assert!(done.irregular.is_empty(), "{name}: {:?}", done.irregular);
             group::evolve(&mut group, &done);
-            steps.push(Step { name, act, before, done });
+            steps.push(Step {
+                name,
+                act,
+                before,
+                done,
+            });
         }
         Self { name, floor, steps }
     }
@@ -147,7 +220,12 @@ type Named = (&'static str, Actor, &'static str, Command);
 
 /// From the register to a head recognised eight days after the vote.
 fn elected(caller: Actor, vote: &'static str, [called, agreed, set_up]: [&'static str; 3]) -> Vec<Named> {
-    let ahead = |days| vote.replace(&vote[8..], &format!("{:02}", vote[8..].parse::<u8>().unwrap() - days));
+    let ahead = |days| {
+        vote.replace(
+            &vote[8..],
+            &format!("{:02}", vote[8..].parse::<u8>().unwrap() - days),
+        )
+    };
     let [posted, notified]: [&'static str; 2] = [ahead(10).leak(), ahead(5).leak()];
     let (received, recognised) = match vote {
         "2022-08-14" => ("2022-08-16", "2022-08-22"),
@@ -159,24 +237,72 @@ fn elected(caller: Actor, vote: &'static str, [called, agreed, set_up]: [&'stati
         term: LocalTerm::ToDanPho,
         households: 310,
     };
-    let front_head = Officer { post: Post::FrontHead, person: FRONT_HEAD.person() };
+    let front_head = Officer {
+        post: Post::FrontHead,
+        person: FRONT_HEAD.person(),
+    };
     vec![
-        ("register", Actor::WardCommittee, "2008-05-01", Command::Register(register)),
-        ("record the Front head", Actor::WardFront, "2020-01-01", Command::RecordOfficer(front_head)),
+        (
+            "register",
+            Actor::WardCommittee,
+            "2008-05-01",
+            Command::Register(register),
+        ),
+        (
+            "record the Front head",
+            Actor::WardFront,
+            "2020-01-01",
+            Command::RecordOfficer(front_head),
+        ),
         ("call", caller, called, Command::Election(call(vote))),
-        ("candidates", FRONT_HEAD, agreed, Command::Election(agree(&[1, 3], agreed))),
+        (
+            "candidates",
+            FRONT_HEAD,
+            agreed,
+            Command::Election(agree(&[1, 3], agreed)),
+        ),
         ("team", WARD_CHAIR, set_up, Command::Election(team(set_up))),
-        ("post", WARD_CHAIR, posted, Command::Election(election::Command::Post)),
-        ("notify", Actor::ElectionTeam, notified, Command::Election(election::Command::Notify)),
+        (
+            "post",
+            WARD_CHAIR,
+            posted,
+            Command::Election(election::Command::Post),
+        ),
+        (
+            "notify",
+            Actor::ElectionTeam,
+            notified,
+            Command::Election(election::Command::Notify),
+        ),
         (
             "hold",
             Actor::ElectionTeam,
             vote,
-            Command::Election(hold(310, 300, &[(1, 200), (3, 90)], Some(person(1).uuid().as_u128()))),
+            Command::Election(hold(
+                310,
+                300,
+                &[(1, 200), (3, 90)],
+                Some(person(1).uuid().as_u128()),
+            )),
         ),
-        ("report", Actor::ElectionTeam, received, Command::Election(election::Command::Report)),
-        ("receive", Actor::WardCommittee, received, Command::Election(election::Command::Receive)),
-        ("recognise", Actor::WardCommittee, recognised, Command::Election(recognise(&[]))),
+        (
+            "report",
+            Actor::ElectionTeam,
+            received,
+            Command::Election(election::Command::Report),
+        ),
+        (
+            "receive",
+            Actor::WardCommittee,
+            received,
+            Command::Election(election::Command::Receive),
+        ),
+        (
+            "recognise",
+            Actor::WardCommittee,
+            recognised,
+            Command::Election(recognise(&[])),
+        ),
     ]
 }
 

@@ -74,17 +74,6 @@ pub struct Done<E> {
 }
 
 impl<E> Done<E> {
-    /// The same with what happened seen as part of something larger.
-    #[inline]
-    pub(crate) fn map<F>(self, wrap: impl FnOnce(E) -> F) -> Done<F> {
-        Done {
-            by: self.by,
-            on: self.on,
-            what: wrap(self.what),
-            irregular: self.irregular,
-        }
-    }
-
     /// The circumstances, without what happened.
     #[inline]
     #[must_use]

@@ -35,16 +35,29 @@ pub fn decide(
     law: Law<'_>,
     facts: &Facts<'_>,
 ) -> Result<Done<Event>, Refusal> {
+    decide_part(state, act, law, facts, |event| event)
+}
+
+/// The same, with the event as part of something larger, which is built where it goes: events are
+/// big to move.
+#[inline]
+pub(crate) fn decide_part<E>(
+    state: Option<&Authority>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+    part: impl FnOnce(Event) -> E,
+) -> Result<Done<E>, Refusal> {
     let mut c = Checks::<Judge>::new(law, act.by, act.on);
-    match rules::check(&mut c, state, act.what, facts) {
-        Ok(()) => Ok(Done {
-            by: act.by,
-            on: act.on,
-            what: judge(act, law),
-            irregular: c.run.irregular,
-        }),
-        Err(finding) => Err(finding.under(law.regulation.pin())),
+    if let Err(finding) = rules::check(&mut c, state, act.what, facts) {
+        return Err(finding.under(law.regulation.pin()));
     }
+    Ok(Done {
+        by: act.by,
+        on: act.on,
+        what: part(judge(act, law)),
+        irregular: c.run.irregular,
+    })
 }
 
 /// All that is missing before an act, all that would be irregular in it, and the rules of which no

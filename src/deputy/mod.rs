@@ -35,16 +35,29 @@ pub fn decide(
     law: Law<'_>,
     facts: &Facts<'_>,
 ) -> Result<Done<Event>, Refusal> {
+    decide_part(state, act, law, facts, |event| event)
+}
+
+/// The same, with the event as part of something larger, which is built where it goes: events are
+/// big to move.
+#[inline]
+pub(crate) fn decide_part<E>(
+    state: Option<&Selection>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+    part: impl FnOnce(Event) -> E,
+) -> Result<Done<E>, Refusal> {
     let mut c = Checks::<Judge>::new(law, act.by, act.on);
-    match rules::check(&mut c, state, act.what, facts).and_then(|()| judge(state, act, law, facts)) {
-        Ok(what) => Ok(Done {
-            by: act.by,
-            on: act.on,
-            what,
-            irregular: c.run.irregular,
-        }),
-        Err(finding) => Err(finding.under(law.regulation.pin())),
+    if let Err(finding) = rules::check(&mut c, state, act.what, facts) {
+        return Err(finding.under(law.regulation.pin()));
     }
+    judge(state, act, law, facts, |what| Done {
+        by: act.by,
+        on: act.on,
+        what: part(what),
+        irregular: c.run.irregular,
+    })
 }
 
 /// All that is missing before an act, all that would be irregular in it, and the rules of which no
@@ -72,17 +85,19 @@ pub fn open(
 
 /// The event of an act that passed the checks.
 #[inline]
-fn judge(
+fn judge<D>(
     state: Option<&Selection>,
     act: &Act<&Command>,
     law: Law<'_>,
     facts: &Facts<'_>,
-) -> Result<Event, Finding> {
+    done: impl FnOnce(Event) -> D,
+) -> Result<D, Refusal> {
     let rules = law.regulation;
-    Ok(match act.what {
+    let refused = |rule| Finding::plain(rule).under(rules.pin());
+    let event = match act.what {
         Command::Open(candidate) => Event::Opened {
             candidate: *candidate,
-            head: act.by.person().ok_or(Finding::plain(Rule::NotTheHolder))?,
+            head: act.by.person().ok_or_else(|| refused(Rule::NotTheHolder))?,
             regulation: rules.pin(),
         },
         Command::Consent(opinion) => Event::Consented(Consent {
@@ -101,7 +116,7 @@ fn judge(
         Command::Propose => Event::Proposed,
         Command::Receive => Event::Received(law.receipt(&rules.deputy_recognition_within, act.on).due),
         Command::Recognise(recognise) => {
-            let selection = state.ok_or(Finding::plain(Rule::NoSelection))?;
+            let selection = state.ok_or_else(|| refused(Rule::NoSelection))?;
             let from = recognise.from.unwrap_or(act.on);
             Event::Recognised {
                 recognise: *recognise,
@@ -110,7 +125,8 @@ fn judge(
         }
         Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
         Command::Abandon => Event::Abandoned,
-    })
+    };
+    Ok(done(event))
 }
 
 /// The tenure of the person chosen: it ends with the head's where the regulation says so.

@@ -34,16 +34,29 @@ pub fn decide(
     law: Law<'_>,
     facts: &Facts<'_>,
 ) -> Result<Done<Event>, Refusal> {
+    decide_part(state, act, law, facts, |event| event)
+}
+
+/// The same, with the event as part of something larger, which is built where it goes: events are
+/// big to move.
+#[inline]
+pub(crate) fn decide_part<E>(
+    state: Option<&Election>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+    part: impl FnOnce(Event) -> E,
+) -> Result<Done<E>, Refusal> {
     let mut c = Checks::<Judge>::new(law, act.by, act.on);
-    match rules::check(&mut c, state, act.what, facts).and_then(|()| judge(state, act, law)) {
-        Ok(what) => Ok(Done {
-            by: act.by,
-            on: act.on,
-            what,
-            irregular: c.run.irregular,
-        }),
-        Err(finding) => Err(finding.under(law.regulation.pin())),
+    if let Err(finding) = rules::check(&mut c, state, act.what, facts) {
+        return Err(finding.under(law.regulation.pin()));
     }
+    judge(state, act, law, |what| Done {
+        by: act.by,
+        on: act.on,
+        what: part(what),
+        irregular: c.run.irregular,
+    })
 }
 
 /// All that is missing before an act, all that would be irregular in it, and the rules of which no
@@ -71,9 +84,15 @@ pub fn open(
 
 /// The event of an act that passed the checks: its content, and whatever needs law to be known.
 #[inline]
-fn judge(state: Option<&Election>, act: &Act<&Command>, law: Law<'_>) -> Result<Event, Finding> {
+fn judge<D>(
+    state: Option<&Election>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    done: impl FnOnce(Event) -> D,
+) -> Result<D, Refusal> {
     let rules = law.regulation;
-    Ok(match act.what {
+    let refused = |rule| Finding::plain(rule).under(rules.pin());
+    let event = match act.what {
         Command::Call(call) => Event::Called {
             call: *call,
             regulation: rules.pin(),
@@ -94,10 +113,10 @@ fn judge(state: Option<&Election>, act: &Act<&Command>, law: Law<'_>) -> Result<
         Command::Recognise { recognise, months } => {
             let person = state
                 .and_then(Election::winner)
-                .ok_or(Finding::plain(Rule::NobodyElected))?;
+                .ok_or_else(|| refused(Rule::NobodyElected))?;
             let months = months
                 .or_else(|| rules.term.stated().and_then(|p| p.value.single()))
-                .ok_or(Finding::plain(Rule::TermNotStated))?;
+                .ok_or_else(|| refused(Rule::TermNotStated))?;
             let period = Period::term(recognise.from.unwrap_or(act.on), months);
             Event::Recognised {
                 recognise: *recognise,
@@ -117,5 +136,6 @@ fn judge(state: Option<&Election>, act: &Act<&Command>, law: Law<'_>) -> Result<
         },
         Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
         Command::Annul(annul) => Event::Annulled(*annul),
-    })
+    };
+    Ok(done(event))
 }

@@ -47,20 +47,29 @@ pub fn decide(
             let law = law(book, group.election_pin(), group, act.on)?;
             basis(book, group, command, act.on, law.regulation)?;
             let facts = group.facts(act.on);
-            election::decide(group.election(), &act.about(command), law, &facts)
-                .map(|done| done.map(Event::Election))
+            election::decide_part(
+                group.election(),
+                &act.about(command),
+                law,
+                &facts,
+                Event::Election,
+            )
         }
         Command::Deputy(command) => {
             let law = law(book, group.selection_pin(), group, act.on)?;
             let facts = group.facts(act.on);
-            deputy::decide(group.selection(), &act.about(command), law, &facts)
-                .map(|done| done.map(Event::Deputy))
+            deputy::decide_part(group.selection(), &act.about(command), law, &facts, Event::Deputy)
         }
         Command::Delegation(command) => {
             let law = law(book, group.delegation_pin(command.kind(), act.on), group, act.on)?;
             let facts = group.facts(act.on);
-            delegation::decide(group.authority(), &act.about(command), law, &facts)
-                .map(|done| done.map(Event::Delegation))
+            delegation::decide_part(
+                group.authority(),
+                &act.about(command),
+                law,
+                &facts,
+                Event::Delegation,
+            )
         }
         Command::Unlawful(command) => unlawful(group, act, command, book),
     }
