@@ -1,6 +1,6 @@
 //! The people room: what is asked of a candidate.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::act::{Checks, Evidence, Run};
@@ -31,9 +31,7 @@ impl Candidate {
     /// years (INTERPRETATION).
     #[must_use]
     pub fn age(&self, on: NaiveDate) -> u32 {
-        let years = on.year().saturating_sub(self.born.year());
-        let had_birthday = (on.month(), on.day()) >= (self.born.month(), self.born.day());
-        u32::try_from(years.saturating_sub(i32::from(!had_birthday))).unwrap_or(0)
+        on.years_since(self.born).unwrap_or(0)
     }
 }
 

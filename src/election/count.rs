@@ -49,7 +49,7 @@ impl Outcome {
 /// The first of: they cannot be true; too few came; somebody reaches the share; nobody does. Where
 /// no quorum is stated, too few came when not even all of them together could have elected.
 pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
-    if let Some(flaw) = flaw(minutes) {
+    if let Err(flaw) = possible(minutes) {
         return Outcome::Spoiled(flaw);
     }
     let Minutes { roll, present, .. } = *minutes;
@@ -58,8 +58,6 @@ pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
     {
         return Outcome::Inquorate(share(Rule::Quorum, present, roll, quorum.value));
     }
-    let best = minutes.votes.iter().max_by_key(|t| t.votes);
-    let votes = best.map_or(0, |t| t.votes);
     // The checks refuse a vote where no share is stated.
     let Some(win) = rules.win.stated() else {
         return Outcome::NoWinner(Finding::plain(Rule::NotProvidedFor));
@@ -68,8 +66,11 @@ pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
     if win.value.denominator() == Denominator::WholeRoll && !win.value.reached(present, roll) {
         return Outcome::Inquorate(share(Rule::TooFewToElect, present, roll, win.value));
     }
+    let counts = minutes.votes.as_slice();
+    let best = counts.iter().max_by_key(|t| t.votes);
+    let votes = best.map_or(0, |t| t.votes);
     // INTERPRETATION: two with the same highest count elect nobody; no text read breaks a tie.
-    let tied = minutes.votes.iter().filter(|t| t.votes == votes).count() > 1;
+    let tied = counts.iter().filter(|t| t.votes == votes).count() > 1;
     match best {
         Some(best) if win.value.reached(votes, whole) && !tied => Outcome::Elected(best.candidate),
         _ => Outcome::NoWinner(share(Rule::Win, votes, whole, win.value)),
@@ -95,39 +96,43 @@ const fn whole(minutes: &Minutes, threshold: Threshold) -> u32 {
     }
 }
 
-/// The first thing in minutes that cannot be. Ballots balance: issued >= returned = valid + invalid,
-/// and nobody has more than one vote.
-fn flaw(minutes: &Minutes) -> Option<Finding> {
-    let above = |rule, observed: u64, bound: u32| {
-        let observed = u32::try_from(observed).unwrap_or(u32::MAX);
-        (observed > bound).then_some(Finding {
-            rule,
-            evidence: Evidence::Above { observed, bound },
-        })
+/// Minutes that can be: ballots balance (issued >= returned = valid + invalid), and nobody has more
+/// than one vote. Otherwise the first thing in them that cannot be.
+fn possible(minutes: &Minutes) -> Result<(), Finding> {
+    let present = minutes.present;
+    at_most(Rule::PresentAboveRoll, present.into(), minutes.roll)?;
+    let ballots = match minutes.form {
+        VotingForm::ShowOfHands => present,
+        VotingForm::SecretBallot(b) => {
+            at_most(Rule::IssuedAbovePresent, b.issued.into(), present)?;
+            at_most(Rule::ReturnedAboveIssued, b.returned.into(), b.issued)?;
+            let counted = u64::from(b.valid).saturating_add(b.invalid.into());
+            if counted != u64::from(b.returned) {
+                return Err(above(Rule::BallotsUnbalanced, counted, b.returned));
+            }
+            b.valid
+        }
     };
     let votes = minutes
         .votes
         .iter()
         .fold(0u64, |sum, t| sum.saturating_add(t.votes.into()));
-    let present = above(Rule::PresentAboveRoll, minutes.present.into(), minutes.roll);
-    match minutes.form {
-        VotingForm::ShowOfHands => present.or_else(|| above(Rule::VotesAboveBallots, votes, minutes.present)),
-        VotingForm::SecretBallot(b) => {
-            let counted = u64::from(b.valid).saturating_add(b.invalid.into());
-            let balanced = counted == u64::from(b.returned);
-            let observed = u32::try_from(counted).unwrap_or(u32::MAX);
-            let unbalanced = Finding {
-                rule: Rule::BallotsUnbalanced,
-                evidence: Evidence::Above {
-                    observed,
-                    bound: b.returned,
-                },
-            };
-            present
-                .or_else(|| above(Rule::IssuedAbovePresent, b.issued.into(), minutes.present))
-                .or_else(|| above(Rule::ReturnedAboveIssued, b.returned.into(), b.issued))
-                .or_else(|| (!balanced).then_some(unbalanced))
-                .or_else(|| above(Rule::VotesAboveBallots, votes, b.valid))
-        }
+    at_most(Rule::VotesAboveBallots, votes, ballots)
+}
+
+fn at_most(rule: Rule, observed: u64, bound: u32) -> Result<(), Finding> {
+    if observed <= bound.into() {
+        Ok(())
+    } else {
+        Err(above(rule, observed, bound))
+    }
+}
+
+#[cold]
+fn above(rule: Rule, observed: u64, bound: u32) -> Finding {
+    let observed = u32::try_from(observed).unwrap_or(u32::MAX);
+    Finding {
+        rule,
+        evidence: Evidence::Above { observed, bound },
     }
 }
