@@ -132,11 +132,11 @@ fn called<R: Run>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Stop> {
 
 fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidates) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
-    let count = u32::try_from(list.candidates.len()).unwrap_or(u32::MAX);
+    let standing = list.candidates.as_slice();
+    let count = u32::try_from(standing.len()).unwrap_or(u32::MAX);
     c.count(&rules.candidates_number, count)?;
-    for (at, candidate) in list.candidates.iter().enumerate() {
-        let twice = list
-            .candidates
+    for (at, candidate) in standing.iter().enumerate() {
+        let twice = standing
             .iter()
             .take(at)
             .any(|other| other.person == candidate.person);
@@ -174,7 +174,8 @@ fn not_in_team<R: Run>(c: &mut Checks<'_, R>, e: &Election, person: crate::Perso
 fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     c.that(!team.members.is_empty(), Rule::NoTeam, Evidence::Plain)?;
-    if team.members.iter().any(|member| e.candidates().contains(member)) {
+    let standing = e.candidates();
+    if team.members.iter().any(|member| standing.contains(member)) {
         c.allowed(&rules.team_candidates)?;
     }
     if let Some(p) = c.stated(&rules.electorate)

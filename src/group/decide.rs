@@ -61,8 +61,9 @@ pub fn decide(
             deputy::decide_part(group.selection(), &act.about(command), law, &facts, Event::Deputy)
         }
         Command::Delegation(command) => {
-            let law = law(book, group.delegation_pin(command.kind(), act.on), group, act.on)?;
             let facts = group.facts(act.on);
+            let pin = group.delegation_pin(command.kind(), act.on, &facts);
+            let law = law(book, pin, group, act.on)?;
             delegation::decide_part(
                 group.authority(),
                 &act.about(command),
@@ -103,12 +104,14 @@ pub fn missing(group: Option<&ResidentialGroup>, act: &Act<Command>, book: &Rule
                 ))
             }
             Command::Delegation(command) => {
-                let law = law(book, group.delegation_pin(command.kind(), act.on), group, act.on)?;
+                let facts = group.facts(act.on);
+                let pin = group.delegation_pin(command.kind(), act.on, &facts);
+                let law = law(book, pin, group, act.on)?;
                 Ok(delegation::missing(
                     group.authority(),
                     &act.about(command),
                     law,
-                    &group.facts(act.on),
+                    &facts,
                 ))
             }
             _ => Ok(Findings::default()),
@@ -157,7 +160,7 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
             deputy::open(group.selection(), &act.about(kind), law, facts)
         }
         Question::Delegation(kind) => {
-            let law = law(book, group.delegation_pin(kind, act.on), group, act.on)?;
+            let law = law(book, group.delegation_pin(kind, act.on, facts), group, act.on)?;
             delegation::open(group.authority(), &act.about(kind), law, facts)
         }
     }
@@ -270,13 +273,13 @@ impl ResidentialGroup {
 
     /// A delegation is judged by the regulation it was granted under; a new one, a task, and what
     /// the head does in person by that of the day.
-    fn delegation_pin(&self, kind: delegation::Kind, on: NaiveDate) -> Option<Pin> {
-        let standing = self
-            .authority()
-            .and_then(Authority::delegation)
-            .filter(|d| d.stands(on, &self.facts(on)));
+    fn delegation_pin(&self, kind: delegation::Kind, on: NaiveDate, facts: &Facts<'_>) -> Option<Pin> {
         match kind {
-            delegation::Kind::Revoke | delegation::Kind::Exercise => standing.map(|d| d.regulation),
+            delegation::Kind::Revoke | delegation::Kind::Exercise => self
+                .authority()
+                .and_then(Authority::delegation)
+                .filter(|d| d.stands(on, facts))
+                .map(|d| d.regulation),
             delegation::Kind::Grant | delegation::Kind::AssignTask => None,
         }
     }
