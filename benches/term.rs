@@ -9,6 +9,7 @@
     clippy::missing_errors_doc,
     clippy::panic,
     clippy::string_slice,
+    clippy::unreachable,
     clippy::unwrap_used,
     missing_docs,
     reason = "a bench: it stops at the first surprise"
@@ -173,7 +174,7 @@ fn refused(kind: &str) -> (Option<ResidentialGroup>, Act<Command>) {
             "deputy exercises",
             Actor::Deputy(person(2)),
             "2022-10-01",
-            Command::Delegation(delegation::Command::Exercise(Power::Mediate)),
+            Command::Delegation(delegation::Command::Exercise(Power::Represent)),
         ),
         _ => unreachable!("{kind}"),
     };
