@@ -95,27 +95,32 @@ pub fn decide<R: Regime>(
     act: &Act<Command>,
     calendar: &Calendar,
 ) -> Result<Done<Event>, Refusal> {
-    let what = match (&act.what, group) {
-        (Command::Register(register), None) => Event::Registered(register.clone()),
-        (Command::Register(_), Some(_)) => return no(Rule::GroupExists),
-        (_, None) => return no(Rule::GroupUnknown),
-        (Command::RecordOfficer(officer), Some(_)) => Event::OfficerRecorded(*officer),
-        (Command::CountHouseholds(households), Some(_)) => Event::HouseholdsCounted(*households),
-        (Command::Election(command), Some(group)) => {
-            Event::Election(elect::<R>(group.election(), act, command, calendar)?)
-        }
-        (Command::Deputy(command), Some(group)) => Event::Deputy(depute::<R>(group, act, command, calendar)?),
-        (Command::Delegation(command), Some(group)) => Event::Delegation(delegate::<R>(group, act, command)?),
-        (Command::Unlawful(_), Some(_)) => return no(Rule::NotUnlawful),
-    };
-    Ok(Done {
+    let done = |what| Done {
         by: act.by,
         on: act.on,
         what,
         irregular: Irregularities::NONE,
-    })
+    };
+    match (&act.what, group) {
+        (Command::Register(register), None) => Ok(done(Event::Registered(register.clone()))),
+        (Command::Register(_), Some(_)) => no(Rule::GroupExists),
+        (_, None) => no(Rule::GroupUnknown),
+        (Command::RecordOfficer(officer), Some(_)) => Ok(done(Event::OfficerRecorded(*officer))),
+        (Command::CountHouseholds(households), Some(_)) => Ok(done(Event::HouseholdsCounted(*households))),
+        (Command::Election(command), Some(group)) => {
+            elect::<R>(group.election(), act, command, calendar).map(|e| done(Event::Election(e)))
+        }
+        (Command::Deputy(command), Some(group)) => {
+            depute::<R>(group, act, command, calendar).map(|e| done(Event::Deputy(e)))
+        }
+        (Command::Delegation(command), Some(group)) => {
+            delegate::<R>(group, act, command).map(|e| done(Event::Delegation(e)))
+        }
+        (Command::Unlawful(_), Some(_)) => no(Rule::NotUnlawful),
+    }
 }
 
+#[inline]
 fn elect<R: Regime>(
     state: Option<&Election>,
     act: &Act<Command>,
@@ -196,6 +201,7 @@ fn count(minutes: &Minutes) -> Outcome {
     Outcome::Elected(best.candidate)
 }
 
+#[inline]
 fn depute<R: Regime>(
     group: &ResidentialGroup,
     act: &Act<Command>,
@@ -257,6 +263,7 @@ fn depute<R: Regime>(
     })
 }
 
+#[inline]
 fn delegate<R: Regime>(
     group: &ResidentialGroup,
     act: &Act<Command>,
