@@ -308,6 +308,8 @@ fn elected_deputy() -> Log {
     w.headed("2017-09-10", "2017-09-15", 1);
     let called = Command::DeputyElection(call("2017-10-15"));
     w.act(Actor::WardCommittee, "2017-09-20", called).unwrap();
+    w.delegate(HEAD, "2017-09-21", delegation::Command::Exercise(Power::Mediate))
+        .unwrap();
     log("elected_deputy", w)
 }
 
