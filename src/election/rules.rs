@@ -169,8 +169,9 @@ pub(super) fn gate<R: Run>(
         }
         Kind::CorrectRoll => Ok(()),
         Kind::AgreeCandidates => c.competent(&rules.candidates_competence),
+        // At the meeting, so not before its day: until then candidates go through the Front and the cell.
         Kind::Nominate => {
-            c.not_before(e.called)?;
+            c.not_before(e.day)?;
             c.allowed(&rules.floor_nomination)
         }
         Kind::SetUpTeam => {
