@@ -50,11 +50,13 @@ pub(super) fn check<R: Run>(
             c.answered(&c.law.regulation.recognition_within, e.receipt)
         }
         (Command::OrderRerun(rerun), Some(e)) => ordered(c, e, rerun),
-        (Command::AnswerWithReasons(_), Some(e)) => {
+        (Command::AnswerWithReasons(reasons), Some(e)) => {
             not_spoiled(c, e)?;
+            c.reasoned(*reasons)?;
             c.answered(&c.law.regulation.recognition_within, e.receipt)
         }
-        (Command::Post | Command::Notify | Command::Receive | Command::Annul(_), Some(_)) => Ok(()),
+        (Command::Annul(annul), Some(_)) => c.reasoned(annul.reasons).map(|_| ()),
+        (Command::Post | Command::Notify | Command::Receive, Some(_)) => Ok(()),
     }
 }
 
