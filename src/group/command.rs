@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::text::vocabulary;
-use crate::{PersonId, delegation, deputy, election};
+use crate::{PersonId, delegation, deputy, dismissal, election, vacancy};
 
 /// A command to a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,10 @@ pub enum Command {
     Deputy(deputy::Command),
     /// An act on the head's authority.
     Delegation(delegation::Command),
+    /// An act of letting the head go.
+    Dismissal(dismissal::Command),
+    /// An act about a vacant office, or one that falls vacant.
+    Vacancy(vacancy::Command),
     /// Việc làm trái luật: a body did this all the same. It is recorded and gives no mandate.
     Unlawful(Box<Command>),
 }
