@@ -1,6 +1,6 @@
 //! The checks of a leaving, a line a condition, in the order of the procedure.
 
-use crate::act::{Checks, Evidence, Finding, Run};
+use crate::act::{Actor, Checks, Evidence, Finding, Run};
 use crate::law::{Role, Rule};
 use crate::office::Facts;
 
@@ -25,7 +25,7 @@ pub(super) fn check<R: Run>(
         (Command::Propose(proposal), _) => proposed(c, proposal),
         (_, None) => Ok(()),
         (Command::Convene(convene), Some(s)) => {
-            if front_head_too(s, facts) {
+            if front_head_too(c, s, facts) {
                 c.consented(&rules.leaving_convening_consent, convene.consent.as_slice())?;
             }
             Ok(())
@@ -167,15 +167,15 @@ fn opens<R: Run>(
     }
 }
 
-/// Whether the head is the head of the Front committee too.
-fn front_head_too(s: &Dismissal, facts: &Facts<'_>) -> bool {
-    facts.front_head == Some(s.head)
+/// Whether the head is the head of the Front committee too: by the record, or by how they act now.
+fn front_head_too<R>(c: &Checks<'_, R>, s: &Dismissal, facts: &Facts<'_>) -> bool {
+    facts.front_head == Some(s.head) || c.by == Actor::FrontHead(s.head)
 }
 
 /// The head of the Front committee convenes and chairs, unless that is the head.
 fn convener<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal, facts: &Facts<'_>) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
-    if front_head_too(s, facts) {
+    if front_head_too(c, s, facts) {
         c.competent(&rules.leaving_convening_front)
     } else {
         c.competent(&rules.leaving_convening)

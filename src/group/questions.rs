@@ -151,6 +151,9 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
             let law = group.law(book, group.dismissal_pin(kind, &facts), act.on)?;
             dismissal::open(group.dismissal(), &act.about(kind), law, &facts)
         }
-        Question::Vacancy(kind) => vacancy::open(&act.about(kind), group.law(book, None, act.on)?, &facts),
+        Question::Vacancy(kind) => {
+            let law = group.law(book, None, act.on)?;
+            vacancy::open(group.vacancy(), &act.about(kind), law, &facts)
+        }
     }
 }

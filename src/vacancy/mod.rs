@@ -74,9 +74,14 @@ pub fn missing(state: Option<&Vacancy>, act: &Act<&Command>, law: Law<'_>, facts
 ///
 /// # Errors
 /// The first rule not met.
-pub fn open(act: &Act<Kind>, law: Law<'_>, facts: &Facts<'_>) -> Result<(), Refusal> {
+pub fn open(
+    state: Option<&Vacancy>,
+    act: &Act<Kind>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+) -> Result<(), Refusal> {
     let mut c = Checks::<Judge>::new(law, act.by, act.on);
-    rules::gate(&mut c, act.what, facts).map_err(|finding| finding.under(law.regulation.pin()))
+    rules::gate(&mut c, state, act.what, facts).map_err(|finding| finding.under(law.regulation.pin()))
 }
 
 /// The event of an act that passed the checks: its content, and whatever needs law to be known.

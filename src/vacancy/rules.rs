@@ -17,7 +17,7 @@ pub(super) fn check<R: Run>(
     command: &Command,
     facts: &Facts<'_>,
 ) -> Result<(), R::Stop> {
-    gate(c, command.kind(), facts)?;
+    gate(c, state, command.kind(), facts)?;
     match command {
         Command::Appoint(appointment) => appointed(c, state, appointment),
         Command::EndTenure(end) => in_office(c, end.office, end.person, facts),
@@ -26,7 +26,12 @@ pub(super) fn check<R: Run>(
 }
 
 /// Whether a kind of act is open now, to this actor.
-pub(super) fn gate<R: Run>(c: &mut Checks<'_, R>, kind: Kind, facts: &Facts<'_>) -> Result<(), R::Stop> {
+pub(super) fn gate<R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Vacancy>,
+    kind: Kind,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     match kind {
         Kind::Appoint => {
@@ -35,7 +40,8 @@ pub(super) fn gate<R: Run>(c: &mut Checks<'_, R>, kind: Kind, facts: &Facts<'_>)
             if c.provided(&rules.provisional_competence)?.is_some() {
                 c.competent(&rules.provisional_competence)?;
             }
-            Ok(())
+            let on = c.on;
+            in_time(c, state, on)
         }
         // INTERPRETATION: death, moving away and a lost standard end an office by themselves. No
         // text read of any line says so, nor who establishes it.
@@ -65,15 +71,23 @@ fn appointed<R: Run>(
         c.not_after(last)?;
     }
     c.consented(&rules.provisional_consent, appointment.consent.as_slice())?;
-    if let Some(p) = c.stated(&rules.provisional_time)
-        && let Some(cap) = cap(c.law, first(state, on))
-    {
-        let last = appointment.last_day.unwrap_or(on).max(on);
-        if cap <= last {
-            c.breach(p.breach, Rule::ProvisionalTime, Evidence::On(last))?;
-        }
+    // On a day past the time nobody can be appointed at all, whatever the last day.
+    let past = cap(c.law, first(state, on)).is_some_and(|cap| cap <= on);
+    match appointment.last_day {
+        Some(last) if !past => in_time(c, state, last),
+        _ => Ok(()),
     }
-    Ok(())
+}
+
+/// A provisional head would serve on a day, which the time of this vacancy still holds.
+fn in_time<R: Run>(c: &mut Checks<'_, R>, state: Option<&Vacancy>, day: NaiveDate) -> Result<(), R::Stop> {
+    let cap = cap(c.law, first(state, c.on));
+    match c.stated(&c.law.regulation.provisional_time) {
+        Some(p) if cap.is_some_and(|cap| cap <= day) => {
+            c.breach(p.breach, Rule::ProvisionalTime, Evidence::On(day))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn in_office<R: Run>(

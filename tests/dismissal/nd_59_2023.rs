@@ -196,6 +196,16 @@ fn nobody_proposes_when_the_head_is_front_head_too() {
     }
 }
 
+/// So too where the post was recorded nowhere and the head acts in it.
+#[test]
+fn nobody_chairs_the_meeting_about_themselves() {
+    let mut world = in_office();
+    world.leave(HEAD, "2023-10-02", resign()).unwrap();
+    world
+        .leaving(Actor::FrontHead(person(1)), "2023-10-05", convene())
+        .refused_as(Rule::LeavingConveningFront);
+}
+
 /// Reference: Điều 3(3), by way of Điều 9(2) NĐ 59/2023: two days of notice.
 #[test]
 fn the_meeting_is_notified_two_days_before() {

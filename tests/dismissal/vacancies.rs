@@ -146,6 +146,13 @@ fn a_provisional_head_of_2026_serves_six_months_at_most() {
         Evidence::On(day("2027-01-04")),
         decree.at("4(2)"),
     );
+    let open = Act {
+        by: WARD,
+        on: day("2027-01-04"),
+        what: group::Question::Vacancy(to_dan_pho::vacancy::Kind::Appoint),
+    };
+    let closed = group::open(next.group.as_ref(), &open, &next.book).unwrap_err();
+    assert_eq!(closed.rule, Rule::ProvisionalTime);
     one_at_most(&next);
     verified(&next);
 }
@@ -270,6 +277,13 @@ fn a_provisional_head_runs_the_group_and_chooses_no_deputy() {
     world
         .authority(HEAD, "2023-11-01", exercise)
         .refused_as(Rule::NotTheHolder);
+    let task = delegation::Command::AssignTask(delegation::Task {
+        to: person(9),
+        work: Power::Mediate,
+    });
+    world
+        .authority(PROVISIONAL, "2023-11-01", task)
+        .refused_as(Rule::NotProvidedFor);
     let choice = world.deputy(PROVISIONAL, "2023-11-01", deputy::Command::Open(candidate(9)));
     assert_eq!(
         choice.refused,
