@@ -3,10 +3,10 @@
 use to_dan_pho::act::{Act, Actor, Evidence, Finding};
 use to_dan_pho::delegation::{self, Capacity, Grant, Scope};
 use to_dan_pho::group::{self, History};
-use to_dan_pho::law::{Period, Power, Role, Roles, Rule};
+use to_dan_pho::law::{Due, Period, Power, Role, Roles, Rule};
 use to_dan_pho::office::Office;
 use to_dan_pho::vacancy::{Appointment, Command, EndGround, EndTenure, Suspension};
-use to_dan_pho::{GroupId, deputy};
+use to_dan_pho::{GroupId, deputy, dismissal};
 
 use crate::support::verdict::{Named, by};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, appoint, candidate, day, number, person, resign};
@@ -62,6 +62,60 @@ fn verified(world: &World) {
     let json = serde_json::to_string(&log).unwrap();
     let read: Vec<group::Envelope> = serde_json::from_str(&json).unwrap();
     assert_eq!(read, log);
+}
+
+/// What an event computed from the law cannot be changed in a log: the end of the office, the days
+/// the ward has, the time of a provisional head.
+#[test]
+fn a_changed_log_is_found() {
+    let mut world = left();
+    world
+        .vacate(WARD, "2023-10-20", appoint(5, "2023-10-20"))
+        .unwrap();
+    let id = GroupId::from_u128(1);
+    let changed = |change: fn(&mut group::Event) -> bool| {
+        let mut log: Vec<_> = (1..)
+            .zip(&world.log)
+            .map(|(seq, done)| group::Envelope::new(id, seq, done.clone()))
+            .collect();
+        assert!(log.iter_mut().any(|entry| change(&mut entry.event.what)));
+        group::verify(id, &log, &world.book).unwrap_err().fault
+    };
+    let fault = changed(|event| match event {
+        group::Event::Dismissal(dismissal::Event::Recognised { tenure, .. }) => {
+            *tenure = tenure.until(tenure.period.from());
+            true
+        }
+        _ => false,
+    });
+    assert_eq!(fault, group::Fault::OtherEvent);
+    let fault = changed(|event| match event {
+        group::Event::Dismissal(dismissal::Event::Recognised { election_due, .. }) => {
+            *election_due = Due::NotRegulated;
+            true
+        }
+        _ => false,
+    });
+    assert_eq!(fault, group::Fault::OtherEvent);
+    let fault = changed(|event| match event {
+        group::Event::Dismissal(dismissal::Event::Met { minutes, .. }) => {
+            minutes.in_favour = 155;
+            true
+        }
+        _ => false,
+    });
+    assert_eq!(fault, group::Fault::OtherEvent);
+    let fault = changed(|event| match event {
+        group::Event::Vacancy(to_dan_pho::vacancy::Event::Appointed { appointment, .. }) => {
+            appointment.consent = None;
+            true
+        }
+        _ => false,
+    });
+    assert!(matches!(
+        fault,
+        group::Fault::Refused(refusal) if refusal.rule == Rule::ProvisionalConsent
+    ));
 }
 
 /// Reference: Điều 9(3) đoạn 4 NĐ 59/2023: the ward committee, with the ward Front's agreement, until

@@ -85,8 +85,10 @@ pub fn stage(group: &ResidentialGroup) -> &'static str {
     }
 }
 
-#[derive(Default)]
 struct Walk {
+    first_day: &'static str,
+    // Whether the regulation sets a time to decide on an election.
+    owed: bool,
     edges: BTreeSet<(String, String, String)>,
     refused: BTreeMap<&'static str, usize>,
     steps: usize,
@@ -94,8 +96,21 @@ struct Walk {
 }
 
 impl Walk {
+    fn through(mut world: World, first_day: &'static str, owed: bool) -> Self {
+        let mut walk = Self {
+            first_day,
+            owed,
+            edges: BTreeSet::new(),
+            refused: BTreeMap::new(),
+            steps: 0,
+            seen: BTreeSet::new(),
+        };
+        walk.from(&mut world, 0);
+        walk
+    }
+
     fn from(&mut self, world: &mut World, depth: u64) {
-        let on = day("2023-10-02")
+        let on = day(self.first_day)
             .checked_add_days(Days::new(3 * depth))
             .unwrap()
             .to_string();
@@ -177,7 +192,8 @@ impl Walk {
         if let Event::Dismissal(event) = event
             && event.left().is_some()
         {
-            assert!(group.owed().any(|owed| owed.rule == Rule::ElectionAfterLeaving));
+            let owed = group.owed().any(|owed| owed.rule == Rule::ElectionAfterLeaving);
+            assert_eq!(owed, self.owed);
         }
         // The event rebuilds its command, and nothing is lost in a replay.
         assert_eq!(group::replay(&world.log).as_ref(), Some(group));
@@ -209,9 +225,7 @@ fn drawn() -> BTreeSet<(String, String, String)> {
 
 #[test]
 fn everything_the_room_can_do() {
-    let mut world = crate::in_office();
-    let mut walk = Walk::default();
-    walk.from(&mut world, 0);
+    let walk = Walk::through(crate::in_office(), "2023-10-02", true);
     assert!(walk.steps > 10_000, "{}", walk.steps);
     // Every stage was left on every road: the picture of the README is what was walked.
     assert_eq!(walk.edges, drawn());
@@ -238,4 +252,26 @@ fn everything_the_room_can_do() {
     ] {
         assert!(walk.refused.contains_key(rule.id()), "{rule:?}");
     }
+}
+
+/// The same under the decree of 2026, whose provisional head needs no consent and has a time.
+#[test]
+fn the_same_road_in_2026() {
+    let mut world = World::new(1);
+    world.headed("2026-08-30", "2026-09-03", 1);
+    let walk = Walk::through(world, "2026-10-01", true);
+    assert_eq!(walk.edges, drawn());
+}
+
+/// Under the older line the ward has no decision of its own, and nothing is owed by a date.
+#[test]
+fn the_older_line_ends_with_the_meeting() {
+    let mut world = World::new(1);
+    world.headed("2020-07-12", "2020-07-20", 1);
+    let walk = Walk::through(world, "2020-10-05", false);
+    let own = |edge: &(String, String, String)| edge.2 == "let_go" || edge.2 == "keep";
+    let expected: BTreeSet<_> = drawn().into_iter().filter(|edge| !own(edge)).collect();
+    // A share that was not read cannot be out of reach: a meeting of five of ten decides.
+    assert_eq!(walk.edges, expected);
+    assert!(walk.refused.contains_key(Rule::NotProvidedFor.id()));
 }
