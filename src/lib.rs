@@ -7,6 +7,7 @@ pub mod act;
 pub mod consent;
 pub mod delegation;
 pub mod deputy;
+pub mod dismissal;
 pub mod election;
 pub mod group;
 pub mod law;
@@ -15,6 +16,7 @@ pub mod people;
 pub mod place;
 pub mod recognition;
 pub mod text;
+pub mod vacancy;
 
 mod few;
 mod id;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::act::{Actor, Checks, Evidence, Run};
-use crate::law::{DeputyTerm, Period, Regulation, Rule, UnitKind};
+use crate::law::{DeputyTerm, Due, Period, Regulation, Rule, UnitKind};
 use crate::text::vocabulary;
 
 vocabulary! {
@@ -16,6 +16,8 @@ vocabulary! {
         Deputy = "Tổ phó (Phó Trưởng thôn)" / "deputy",
         /// Người tham gia hoạt động.
         Participant = "người tham gia hoạt động" / "participant",
+        /// Tổ trưởng, Trưởng thôn lâm thời: runs the group while there is no head.
+        ProvisionalHead = "Tổ trưởng (Trưởng thôn) lâm thời" / "provisional head",
     }
 }
 
@@ -44,6 +46,26 @@ pub struct Tenure {
     pub period: Period,
 }
 
+impl Tenure {
+    /// The tenure cut short: it ends no later than the day before `until`.
+    #[must_use]
+    pub fn until(self, until: NaiveDate) -> Self {
+        Self {
+            period: self.period.ending(until),
+            ..self
+        }
+    }
+}
+
+/// Whether a deputy serves on from the head before, who left early.
+///
+/// INTERPRETATION: no text read says what becomes of a deputy whose head leaves before the end of
+/// the term. The deputy stays until the new head's own choice is recognised.
+pub(crate) fn held_over(deputy: Tenure, head: Option<Tenure>) -> bool {
+    let follows_head = deputy.period.until().is_some();
+    follows_head && head.is_some_and(|head| deputy.period.from() < head.period.from())
+}
+
 /// Dữ kiện: the office values a procedure needs and does not hold itself. The group supplies them;
 /// who uses a room alone fills them in.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +78,11 @@ pub struct Facts<'a> {
     pub households: u32,
     /// The head in office on the day of the act.
     pub head: Option<Tenure>,
+    /// The provisional head in office on the day of the act, while there is no head.
+    pub provisional: Option<Tenure>,
+    /// Until when the ward must decide to elect a new head after one was let go; not regulated while
+    /// it owes no such decision.
+    pub election_due: Due,
     /// Who is elected head and not yet recognised.
     pub head_elect: Option<PersonId>,
     /// The deputies and participants in office on the day of the act or later.
@@ -82,6 +109,7 @@ impl Facts<'_> {
         let in_office = |id, office| self.deputy(id, on).is_some_and(|t| t.office == office);
         match actor {
             Actor::Head(id) => self.head.is_some_and(|t| t.person == id),
+            Actor::ProvisionalHead(id) => self.provisional.is_some_and(|t| t.person == id),
             Actor::Deputy(id) => in_office(id, Office::Deputy),
             Actor::Participant(id) => in_office(id, Office::Participant),
             Actor::FrontHead(id) => self.front_head.is_none_or(|holder| holder == id),
@@ -91,6 +119,7 @@ impl Facts<'_> {
             | Actor::WardCommittee
             | Actor::WardChair(_)
             | Actor::WardFront
+            | Actor::WardFrontChair(_)
             | Actor::PartyCellCommittee
             | Actor::FrontCommittee
             | Actor::ElectionTeam
@@ -109,7 +138,9 @@ impl<R: Run> Checks<'_, R> {
         facts: &Facts<'_>,
     ) -> Result<(), R::Stop> {
         let after = Period::since(from);
-        let serving = || facts.deputies.iter().filter(|t| t.period.overlaps(after));
+        // Whom this choice replaces takes no place from it.
+        let stays = |t: &&Tenure| t.period.overlaps(after) && !held_over(**t, facts.head);
+        let serving = || facts.deputies.iter().filter(stays);
         self.that(
             serving().all(|t| t.person != person),
             Rule::DeputyAlready,

@@ -42,7 +42,8 @@ pub struct Recognise {
     pub decision: DocumentNumber,
     /// The irregularities it names and accepts.
     pub accepts: RuleSet,
-    /// The first day in office, where the decision sets a later one than its own.
+    /// The first day in office, or out of it for a head who leaves, where the decision sets a later one
+    /// than its own.
     #[cfg_attr(
         feature = "serde",
         serde(default, deserialize_with = "crate::wire::optional_date")

@@ -42,6 +42,10 @@ pub enum Actor {
     Participant(PersonId),
     /// Người dân.
     Resident(PersonId),
+    /// Tổ trưởng, Trưởng thôn lâm thời.
+    ProvisionalHead(PersonId),
+    /// Chủ tịch Ủy ban Mặt trận Tổ quốc phường.
+    WardFrontChair(PersonId),
 }
 
 impl Actor {
@@ -64,6 +68,8 @@ impl Actor {
             Self::Deputy(_) => Role::Deputy,
             Self::Participant(_) => Role::Participant,
             Self::Resident(_) => Role::Resident,
+            Self::ProvisionalHead(_) => Role::ProvisionalHead,
+            Self::WardFrontChair(_) => Role::WardFrontChair,
         }
     }
 
@@ -77,7 +83,9 @@ impl Actor {
             | Self::Head(id)
             | Self::Deputy(id)
             | Self::Participant(id)
-            | Self::Resident(id) => Some(*id),
+            | Self::Resident(id)
+            | Self::ProvisionalHead(id)
+            | Self::WardFrontChair(id) => Some(*id),
             Self::ProvinceCouncil
             | Self::WardCouncil
             | Self::WardCommittee

@@ -10,7 +10,7 @@ use core::convert::Infallible;
 use chrono::NaiveDate;
 
 use crate::act::{Actor, Evidence, Finding, Findings, Irregularities, Law};
-use crate::law::{Breach, Count, Due, Permission, Provision, Roles, Rule, Slot, Span, Threshold};
+use crate::law::{Breach, Count, Due, Permission, Provision, Role, Roles, Rule, Slot, Span, Threshold};
 
 /// How a run of the checks takes what it finds.
 pub(crate) trait Run {
@@ -194,6 +194,18 @@ impl<R: Run> Checks<'_, R> {
     pub(crate) fn competent(&mut self, slot: &Slot<Roles>) -> Result<(), R::Stop> {
         let role = self.by.role();
         match self.stated(slot) {
+            // A provisional head runs the group until a head is elected. Whether what a text gives
+            // to the head is among that, no text read says.
+            Some(p)
+                if role == Role::ProvisionalHead
+                    && p.value.contains(Role::Head)
+                    && !p.value.contains(role) =>
+            {
+                self.run.unmet(Finding {
+                    rule: Rule::NotProvidedFor,
+                    evidence: Evidence::Rule(slot.rule()),
+                })
+            }
             Some(p) if !p.value.contains(role) => self.breach(
                 p.breach,
                 slot.rule(),

@@ -162,6 +162,7 @@ impl Explanation<'_> {
         let rule = match (self.finding.rule, self.finding.evidence) {
             (Rule::NotAccepted, Evidence::Rule(rule)) => rule,
             (Rule::TooFewToElect, _) => Rule::Win,
+            (Rule::TooFewToLetGo, _) => Rule::LeavingShare,
             (rule, _) => rule,
         };
         // A basis that does not hold is answered with the one that does.

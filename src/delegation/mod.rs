@@ -97,7 +97,7 @@ fn judge(act: &Act<&Command>, law: Law<'_>) -> Event {
         Command::Exercise(power) => Event::Exercised {
             power: *power,
             capacity: match act.by {
-                Actor::Head(_) => Capacity::Own,
+                Actor::Head(_) | Actor::ProvisionalHead(_) => Capacity::Own,
                 _ => Capacity::ForTheHead,
             },
         },

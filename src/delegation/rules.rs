@@ -20,7 +20,7 @@ pub(super) fn check<R: Run>(
         Command::Grant(grant) => granted(c, grant, facts),
         Command::Revoke => Ok(()),
         Command::Exercise(power) => match (c.by, in_force(c, state, facts)) {
-            (Actor::Head(_), _) | (_, None) => Ok(()),
+            (Actor::Head(_) | Actor::ProvisionalHead(_), _) | (_, None) => Ok(()),
             (_, Some(delegation)) => c
                 .that(
                     delegation.covers(*power),
@@ -56,7 +56,7 @@ pub(super) fn gate<R: Run>(
             c.competent(&rules.delegation_competence)
         }
         Kind::Exercise => match c.by {
-            Actor::Head(_) => Ok(()),
+            Actor::Head(_) | Actor::ProvisionalHead(_) => Ok(()),
             _ if !held => Ok(()),
             by => {
                 let theirs = in_force(c, state, facts).filter(|d| Some(d.to) == by.person());
@@ -131,7 +131,7 @@ fn given_to<R: Run>(
     let role = match facts.deputy(to, c.on).map(|t| t.office) {
         Some(Office::Deputy) => Role::Deputy,
         Some(Office::Participant) => Role::Participant,
-        Some(Office::Head) | None => Role::Resident,
+        Some(Office::Head | Office::ProvisionalHead) | None => Role::Resident,
     };
     match slot.stated() {
         Some(p) if !p.value.contains(role) => c.breach(

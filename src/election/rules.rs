@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use crate::act::{Checks, Evidence, Finding, Run};
-use crate::law::{DeputyForm, Period, Regulation, Rule, RuleSet};
+use crate::law::{DeputyForm, Due, Period, Regulation, Rule, RuleSet};
 use crate::office::{Facts, Office};
 use crate::people::Candidate;
 use crate::recognition::Recognise;
@@ -220,6 +220,9 @@ fn called<R: Run>(c: &mut Checks<'_, R>, call: &Call, facts: &Facts<'_>) -> Resu
     let on = c.on;
     c.not_after(call.day)?;
     c.allowed(&c.law.regulation.calling)?;
+    if facts.filling == Office::Head && facts.election_due != Due::NotRegulated {
+        c.within(&c.law.regulation.election_after_leaving, facts.election_due, on)?;
+    }
     c.ahead(&c.law.regulation.call_ahead, Some(on), call.day)
 }
 
@@ -246,7 +249,9 @@ fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidate
 fn standards<R: Run>(c: &mut Checks<'_, R>, e: &Election, candidate: &Candidate) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     match e.office {
-        Office::Head => c.standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day),
+        Office::Head | Office::ProvisionalHead => {
+            c.standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day)
+        }
         Office::Deputy | Office::Participant => {
             c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, e.day)
         }

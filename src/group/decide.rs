@@ -7,10 +7,11 @@ use chrono::NaiveDate;
 use crate::act::{Act, Done, Evidence, Irregularities, Law, Refusal};
 use crate::delegation::Authority;
 use crate::deputy::Selection;
+use crate::dismissal::Dismissal;
 use crate::election::Election;
 use crate::law::{BasisFlaw, Pin, Rule, Rulebook};
 use crate::office::{Facts, Office};
-use crate::{delegation, deputy, election};
+use crate::{delegation, deputy, dismissal, election, vacancy};
 
 use super::command::Command;
 use super::event::Event;
@@ -63,6 +64,27 @@ pub fn decide(
                 law,
                 &facts,
                 Event::Delegation,
+            )
+        }
+        Command::Dismissal(command) => {
+            let facts = group.facts(act.on);
+            let law = group.law(book, group.dismissal_pin(command.kind(), &facts), act.on)?;
+            dismissal::decide_part(
+                group.dismissal(),
+                &act.about(command),
+                law,
+                &facts,
+                Event::Dismissal,
+            )
+        }
+        Command::Vacancy(command) => {
+            let law = group.law(book, None, act.on)?;
+            vacancy::decide_part(
+                group.vacancy(),
+                &act.about(command),
+                law,
+                &group.facts(act.on),
+                Event::Vacancy,
             )
         }
         Command::Unlawful(command) => unlawful(group, act, command, book),
@@ -194,7 +216,7 @@ impl ResidentialGroup {
     #[inline]
     pub(super) fn election_of(&self, office: Office) -> Option<&Election> {
         match office {
-            Office::Head => self.election(),
+            Office::Head | Office::ProvisionalHead => self.election(),
             Office::Deputy | Office::Participant => self.deputy_election(),
         }
     }
@@ -204,6 +226,14 @@ impl ResidentialGroup {
         self.selection()
             .filter(|s| kind != deputy::Kind::Open || s.stands(&self.facts(on)))
             .map(Selection::regulation)
+    }
+
+    /// A letter or a proposal joins what stands, and otherwise opens a new process.
+    pub(super) fn dismissal_pin(&self, kind: dismissal::Kind, facts: &Facts<'_>) -> Option<Pin> {
+        let opens = matches!(kind, dismissal::Kind::Resign | dismissal::Kind::Propose);
+        self.dismissal()
+            .filter(|d| !opens || d.stands(facts))
+            .map(Dismissal::regulation)
     }
 
     /// What is done under a standing delegation is judged by the regulation it was granted under; a

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::act::Refusal;
-use crate::{delegation, deputy, election};
+use crate::{delegation, deputy, dismissal, election, vacancy};
 
 use super::command::{Command, Officer, Register};
 
@@ -29,6 +29,10 @@ pub enum Event {
     Deputy(deputy::Event),
     /// Something happened with the head's authority.
     Delegation(delegation::Event),
+    /// Something happened in letting the head go.
+    Dismissal(dismissal::Event),
+    /// Something happened to an office outside the procedures.
+    Vacancy(vacancy::Event),
     /// A body acted against the law; no mandate follows.
     UnlawfulRecorded {
         /// What it did.
@@ -50,6 +54,8 @@ impl Event {
             Self::DeputyElection(event) => Command::DeputyElection(event.command()),
             Self::Deputy(event) => Command::Deputy(event.command()),
             Self::Delegation(event) => Command::Delegation(event.command()),
+            Self::Dismissal(event) => Command::Dismissal(event.command()),
+            Self::Vacancy(event) => Command::Vacancy(event.command()),
             Self::UnlawfulRecorded { command, .. } => Command::Unlawful(command.clone()),
         }
     }

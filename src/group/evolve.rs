@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 
 use crate::act::{Done, Stamp};
 use crate::law::Period;
-use crate::office::{Office, Tenure};
-use crate::{Few, PersonId, delegation, deputy, election};
+use crate::office::{Office, Tenure, held_over};
+use crate::vacancy::Vacancy;
+use crate::{Few, PersonId, delegation, deputy, dismissal, election, vacancy};
 
 use super::command::{Officer, Post, Register};
 use super::event::Event;
@@ -49,6 +50,8 @@ fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
         election: None,
         deputy_election: None,
         selection: None,
+        dismissal: None,
+        vacancy: None,
         events: 1,
     }
 }
@@ -62,6 +65,9 @@ impl ResidentialGroup {
             Event::Election(event) => {
                 election::evolve(&mut self.election, event, stamp);
                 self.election = self.election.take().filter(|e| e.end().is_none());
+                if let (election::Event::Called { .. }, Some(vacancy)) = (event, &mut self.vacancy) {
+                    vacancy.election_called();
+                }
                 if let election::Event::Recognised { tenure, .. } = event {
                     self.take_office(*tenure, stamp.on);
                 }
@@ -80,6 +86,26 @@ impl ResidentialGroup {
                     self.add_deputy(tenure, stamp);
                 }
             }
+            Event::Dismissal(event) => {
+                dismissal::evolve(&mut self.dismissal, event, stamp);
+                self.dismissal = self.dismissal.take().filter(|d| d.end().is_none());
+                if let Some((tenure, election_due)) = event.left() {
+                    self.end(tenure);
+                    let mut vacancy = Vacancy::of_head_left(election_due);
+                    if self.election.is_some() {
+                        vacancy.election_called();
+                    }
+                    self.vacancy = Some(Box::new(vacancy));
+                    self.await_next_head(stamp.on);
+                }
+            }
+            Event::Vacancy(event) => {
+                vacancy::evolve(&mut self.vacancy, event, stamp);
+                if let vacancy::Event::Ended { tenure, .. } = event {
+                    self.end(*tenure);
+                }
+                self.await_next_head(stamp.on);
+            }
             Event::Delegation(event) => delegation::evolve(&mut self.authority, event, stamp),
         }
     }
@@ -94,33 +120,73 @@ impl ResidentialGroup {
     /// A deputy more; who has left by then is kept by the history.
     fn add_deputy(&mut self, tenure: Tenure, stamp: Stamp<'_>) {
         let serving = |t: &&Tenure| t.period.until().is_none_or(|until| stamp.on < until);
+        let replaced = |t: Tenure| match held_over(t, self.head) {
+            true => t.until(tenure.period.from()),
+            false => t,
+        };
         self.deputies = self
             .deputies
             .iter()
             .filter(serving)
             .copied()
+            .map(replaced)
             .chain([tenure])
             .collect();
+    }
+
+    /// Where a head is recognised and still to begin, the vacancy is filled from that day on.
+    fn await_next_head(&mut self, on: NaiveDate) {
+        let begins = |t: &Tenure| Some(t.period.from()).filter(|day| on < *day);
+        if let Some(first_day) = self.outgoing.iter().chain(&self.head).filter_map(begins).min() {
+            self.fill_vacancy(first_day, on);
+        }
+    }
+
+    fn fill_vacancy(&mut self, first_day: NaiveDate, on: NaiveDate) {
+        let left = self.vacancy.take().and_then(|v| v.filled(first_day, on));
+        self.vacancy = left.map(Box::new);
+    }
+
+    /// An office ended earlier than its tenure said.
+    fn end(&mut self, ended: Tenure) {
+        let same = |t: &Tenure| {
+            (t.office, t.person, t.period.from()) == (ended.office, ended.person, ended.period.from())
+        };
+        let cut = |t: Tenure| if same(&t) { ended } else { t };
+        self.head = self.head.map(cut);
+        self.outgoing = self.outgoing.iter().copied().map(cut).collect();
+        self.deputies = self.deputies.iter().copied().map(cut).collect();
     }
 
     /// A new head: the ones before leave that day.
     fn take_office(&mut self, head: Tenure, on: NaiveDate) {
         let first_day = head.period.from();
-        let leave = |t: Tenure| Tenure {
-            period: t.period.ending(first_day),
-            ..t
-        };
+        let leave = |t: Tenure| t.until(first_day);
+        let left_early = self.vacancy.as_ref().is_some_and(|v| v.head_left());
+        self.fill_vacancy(first_day, on);
         let serving = |t: &Tenure| t.period.overlaps(Period::since(on));
         let earlier = self.outgoing.iter().copied().map(leave).filter(serving);
         self.outgoing = earlier.chain(self.head.map(leave)).collect();
         self.head = Some(head);
-        let follows = |t: Tenure| if goes_with(t, head) { leave(t) } else { t };
+        let follows = |t: Tenure| {
+            if goes_with(t, head, left_early) {
+                leave(t)
+            } else {
+                t
+            }
+        };
         self.deputies = self.deputies.iter().copied().map(follows).collect();
     }
 }
 
-/// Whether a tenure ends when a new head begins: the head's before, the deputies' whose term
-/// follows the head's, and that of whoever becomes head.
-pub(super) fn goes_with(tenure: Tenure, head: Tenure) -> bool {
-    tenure.office == Office::Head || tenure.period.until().is_some() || tenure.person == head.person
+/// Whether a tenure ends when a new head begins: the head's before and a provisional head's, that of
+/// whoever becomes head, and the deputies' whose term follows the head's. Where the head before left
+/// early the deputies stay: see [`held_over`].
+pub(super) fn goes_with(tenure: Tenure, head: Tenure, left_early: bool) -> bool {
+    match tenure.office {
+        Office::Head | Office::ProvisionalHead => true,
+        Office::Deputy | Office::Participant => {
+            tenure.person == head.person || (tenure.period.until().is_some() && !left_early)
+        }
+    }
 }

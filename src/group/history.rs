@@ -7,8 +7,9 @@ use chrono::NaiveDate;
 use crate::act::Done;
 use crate::delegation::{self, Capacity, Delegation};
 use crate::law::Power;
-use crate::office::{Office, Tenure};
-use crate::{deputy, election};
+use crate::office::{Office, Tenure, held_over};
+use crate::vacancy::Vacancy;
+use crate::{deputy, election, vacancy};
 
 use super::event::Event;
 use super::evolve::goes_with;
@@ -21,6 +22,8 @@ use super::state::{Acting, ResidentialGroup};
 pub struct History {
     tenures: Vec<Tenure>,
     delegations: Vec<Delegation>,
+    // Whether the last head left before the term was over.
+    left_early: bool,
 }
 
 impl History {
@@ -32,20 +35,54 @@ impl History {
         for done in log {
             super::evolve(&mut group, done);
             history.take(&done.what, group.as_ref());
+            history.left_early = group
+                .as_ref()
+                .and_then(ResidentialGroup::vacancy)
+                .is_some_and(Vacancy::head_left);
         }
         history
     }
 
     fn take(&mut self, event: &Event, group: Option<&ResidentialGroup>) {
         match event {
-            Event::DeputyElection(election::Event::Recognised { tenure, .. }) => self.tenures.push(*tenure),
+            Event::DeputyElection(election::Event::Recognised { tenure, .. }) => self.deputy_begins(*tenure),
             Event::Election(election::Event::Recognised { tenure, .. }) => {
                 let first_day = tenure.period.from();
-                let leaving = self.tenures.iter_mut().filter(|t| goes_with(**t, *tenure));
-                leaving.for_each(|t| t.period = t.period.ending(first_day));
+                let left_early = self.left_early;
+                let leaving = self
+                    .tenures
+                    .iter_mut()
+                    .filter(|t| goes_with(**t, *tenure, left_early));
+                leaving.for_each(|t| *t = t.until(first_day));
                 self.tenures.push(*tenure);
             }
-            Event::Deputy(event) => self.tenures.extend(deputy::Event::tenure(event)),
+            Event::Deputy(event) => {
+                if let Some(tenure) = deputy::Event::tenure(event) {
+                    self.deputy_begins(tenure);
+                }
+            }
+            Event::Dismissal(event) => {
+                if let Some((tenure, _)) = event.left() {
+                    self.ends(tenure);
+                }
+            }
+            Event::Vacancy(vacancy::Event::Ended { tenure, .. }) => self.ends(*tenure),
+            Event::Vacancy(vacancy::Event::Appointed { tenure, .. }) => {
+                let first_day = tenure.period.from();
+                let before = self
+                    .tenures
+                    .iter_mut()
+                    .filter(|t| t.office == Office::ProvisionalHead);
+                before.for_each(|t| *t = t.until(first_day));
+                // A head who was recognised already, and is still to begin, ends it that day.
+                let next = self
+                    .tenures
+                    .iter()
+                    .filter(|t| t.office == Office::Head && first_day < t.period.from());
+                let until = next.map(|t| t.period.from()).min();
+                self.tenures
+                    .push(until.map_or(*tenure, |until| tenure.until(until)));
+            }
             Event::Delegation(delegation::Event::Granted { .. }) => {
                 self.delegations
                     .extend(group.and_then(|g| g.authority()).and_then(|a| a.delegation()));
@@ -60,6 +97,26 @@ impl History {
         }
     }
 
+    /// A deputy begins, in the place of those who served on from the head before.
+    fn deputy_begins(&mut self, tenure: Tenure) {
+        let first_day = tenure.period.from();
+        let head = self.head_on(first_day);
+        let deputies = self
+            .tenures
+            .iter_mut()
+            .filter(|t| matches!(t.office, Office::Deputy | Office::Participant));
+        let replaced = deputies.filter(|t| held_over(**t, head));
+        replaced.for_each(|t| *t = t.until(first_day));
+        self.tenures.push(tenure);
+    }
+
+    /// An office ended earlier than its tenure said.
+    fn ends(&mut self, ended: Tenure) {
+        let key = |t: &Tenure| (t.office, t.person, t.period.from());
+        let same = self.tenures.iter_mut().filter(|t| key(t) == key(&ended));
+        same.for_each(|t| *t = ended);
+    }
+
     /// Every tenure, in the order of recognition, each ended by what followed it.
     #[must_use]
     pub fn tenures(&self) -> &[Tenure] {
@@ -72,15 +129,22 @@ impl History {
         self.in_office(on).find(|t| t.office == Office::Head)
     }
 
+    /// Who was provisional head on a day.
+    #[must_use]
+    pub fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
+        self.in_office(on).find(|t| t.office == Office::ProvisionalHead)
+    }
+
     /// The deputies and participants in office on a day.
     pub fn deputies_on(&self, on: NaiveDate) -> impl Iterator<Item = Tenure> + '_ {
-        self.in_office(on).filter(|t| t.office != Office::Head)
+        self.in_office(on)
+            .filter(|t| matches!(t.office, Office::Deputy | Office::Participant))
     }
 
     /// Who might use a power of the head on a day, and in what capacity.
     pub fn may_act(&self, power: Power, on: NaiveDate) -> impl Iterator<Item = Acting> + '_ {
         let head = self.head_on(on);
-        let own = head.map(|t| Acting {
+        let own = head.or_else(|| self.provisional_on(on)).map(|t| Acting {
             person: t.person,
             capacity: Capacity::Own,
             until: t.period.until(),

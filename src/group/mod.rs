@@ -23,5 +23,5 @@ pub use event::Event;
 pub use evolve::{evolve, replay};
 pub use history::History;
 pub use questions::{Question, missing, open};
-pub use state::{Acting, ResidentialGroup};
+pub use state::{Acting, Owed, ResidentialGroup};
 pub use verify::{Fault, VerifyError, verify};

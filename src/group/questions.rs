@@ -4,7 +4,7 @@ use crate::act::{Act, Findings, Refusal};
 use crate::election::Election;
 use crate::law::Rulebook;
 use crate::office::{Facts, Office};
-use crate::{delegation, deputy, election};
+use crate::{delegation, deputy, dismissal, election, vacancy};
 
 use super::command::Command;
 use super::decide::{basis, decide, known};
@@ -49,6 +49,27 @@ fn surveyed(
                 &facts,
             ))
         }
+        Command::Dismissal(command) => {
+            let group = known(group, act.on)?;
+            let facts = group.facts(act.on);
+            let law = group.law(book, group.dismissal_pin(command.kind(), &facts), act.on)?;
+            Ok(dismissal::missing(
+                group.dismissal(),
+                &act.about(command),
+                law,
+                &facts,
+            ))
+        }
+        Command::Vacancy(command) => {
+            let group = known(group, act.on)?;
+            let law = group.law(book, None, act.on)?;
+            Ok(vacancy::missing(
+                group.vacancy(),
+                &act.about(command),
+                law,
+                &group.facts(act.on),
+            ))
+        }
         Command::Register(_)
         | Command::CountHouseholds(_)
         | Command::RecordOfficer(_)
@@ -89,6 +110,10 @@ pub enum Question {
     Deputy(deputy::Kind),
     /// An act on the head's authority.
     Delegation(delegation::Kind),
+    /// An act of letting the head go.
+    Dismissal(dismissal::Kind),
+    /// An act about a vacant office, or one that falls vacant.
+    Vacancy(vacancy::Kind),
 }
 
 /// Whether a kind of act is open to an actor on a day, whatever it says: stage, post and competence.
@@ -121,6 +146,14 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
         Question::Delegation(kind) => {
             let law = group.law(book, group.delegation_pin(kind, act.on, &facts), act.on)?;
             delegation::open(group.authority(), &act.about(kind), law, &facts)
+        }
+        Question::Dismissal(kind) => {
+            let law = group.law(book, group.dismissal_pin(kind, &facts), act.on)?;
+            dismissal::open(group.dismissal(), &act.about(kind), law, &facts)
+        }
+        Question::Vacancy(kind) => {
+            let law = group.law(book, None, act.on)?;
+            vacancy::open(group.vacancy(), &act.about(kind), law, &facts)
         }
     }
 }

@@ -6,10 +6,12 @@ use chrono::NaiveDate;
 
 use crate::delegation::{Authority, Capacity};
 use crate::deputy::Selection;
+use crate::dismissal::Dismissal;
 use crate::election::Election;
-use crate::law::{Power, UnitKind};
+use crate::law::{Due, Power, Rule, UnitKind};
 use crate::office::{Facts, Office, Tenure};
 use crate::place::{LocalTerm, PlaceName, Ward};
+use crate::vacancy::Vacancy;
 use crate::{Few, PersonId};
 
 /// Tổ dân phố, thôn: a residential group.
@@ -34,11 +36,15 @@ pub struct ResidentialGroup {
     pub(super) election: Option<Box<Election>>,
     pub(super) deputy_election: Option<Box<Election>>,
     pub(super) selection: Option<Box<Selection>>,
+    pub(super) dismissal: Option<Box<Dismissal>>,
+    pub(super) vacancy: Option<Box<Vacancy>>,
     pub(super) events: u64,
 }
 
-// With its heap: a ward, and two names of the greatest length.
-const _: () = assert!(size_of::<ResidentialGroup>() + size_of::<Ward>() + 2 * PlaceName::MAX <= 512);
+// With its heap: a ward, and two names of the greatest length; without a head, the vacancy too.
+const IN_OFFICE: usize = size_of::<ResidentialGroup>() + size_of::<Ward>() + 2 * PlaceName::MAX;
+const _: () = assert!(IN_OFFICE <= 512);
+const _: () = assert!(IN_OFFICE + size_of::<Vacancy>() <= 544);
 
 /// Who may act for the head, and in what capacity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +55,24 @@ pub struct Acting {
     pub capacity: Capacity,
     /// The first day on which this ends, as far as is known now.
     pub until: Option<NaiveDate>,
+}
+
+/// Việc Ủy ban nhân dân phải làm: what the ward owes a group without a head, and until when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Owed {
+    /// By which rule: [`ElectionAfterLeaving`](Rule::ElectionAfterLeaving), a decision to elect a new
+    /// head; [`ProvisionalTime`](Rule::ProvisionalTime), a head in the place of the provisional one.
+    pub rule: Rule,
+    /// The last day.
+    pub due: Due,
+}
+
+impl Owed {
+    /// Whether it is past due on a day.
+    #[must_use]
+    pub fn overdue(self, on: NaiveDate) -> bool {
+        self.due.is_past(on)
+    }
 }
 
 impl ResidentialGroup {
@@ -106,6 +130,32 @@ impl ResidentialGroup {
         self.selection.as_deref()
     }
 
+    /// The leaving of the head under way.
+    #[must_use]
+    pub fn dismissal(&self) -> Option<&Dismissal> {
+        self.dismissal.as_deref()
+    }
+
+    /// The vacancy of the head's office: recorded by whoever left it or fills it for the time being.
+    #[must_use]
+    pub fn vacancy(&self) -> Option<&Vacancy> {
+        self.vacancy.as_deref()
+    }
+
+    /// What the ward owes the group while there is no head.
+    pub fn owed(&self) -> impl Iterator<Item = Owed> {
+        let due = |rule, due: fn(&Vacancy) -> Due| Owed {
+            rule,
+            due: self.vacancy().map_or(Due::NotRegulated, due),
+        };
+        [
+            due(Rule::ElectionAfterLeaving, Vacancy::election_due),
+            due(Rule::ProvisionalTime, Vacancy::head_due),
+        ]
+        .into_iter()
+        .filter(|owed| owed.due != Due::NotRegulated)
+    }
+
     /// The delegation and the tasks.
     #[must_use]
     pub const fn authority(&self) -> Option<&Authority> {
@@ -122,6 +172,14 @@ impl ResidentialGroup {
             .or_else(|| self.outgoing.iter().copied().find(in_office))
     }
 
+    /// Who is provisional head on a day; never on a day on which there is a head.
+    #[must_use]
+    pub fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
+        self.vacancy()
+            .and_then(|vacancy| vacancy.provisional_on(on))
+            .filter(|_| self.head_on(on).is_none())
+    }
+
     /// The deputies and participants in office on a day.
     pub fn deputies_on(&self, on: NaiveDate) -> impl Iterator<Item = Tenure> + '_ {
         self.deputies
@@ -130,13 +188,17 @@ impl ResidentialGroup {
             .filter(move |t| t.period.contains(on))
     }
 
-    /// Who may use a power of the head on a day: the head, and whoever has it delegated.
+    /// Who may use a power of the head on a day: the head or provisional head, and whoever has it
+    /// delegated.
     pub fn may_act(&self, power: Power, on: NaiveDate) -> impl Iterator<Item = Acting> + '_ {
-        let head = self.head_on(on).map(|t| Acting {
-            person: t.person,
-            capacity: Capacity::Own,
-            until: t.period.until(),
-        });
+        let head = self
+            .head_on(on)
+            .or_else(|| self.provisional_on(on))
+            .map(|t| Acting {
+                person: t.person,
+                capacity: Capacity::Own,
+                until: t.period.until(),
+            });
         let facts = self.facts(on);
         let delegated = self
             .authority
@@ -166,6 +228,8 @@ impl ResidentialGroup {
             kind: self.kind(),
             households: self.households,
             head: self.head_on(on),
+            provisional: self.provisional_on(on),
+            election_due: self.vacancy().map_or(Due::NotRegulated, Vacancy::election_due),
             head_elect: self.election.as_ref().and_then(|e| e.winner()),
             deputies: self.deputies.as_slice(),
             front_head: self.front_head,

@@ -15,8 +15,8 @@ use crate::law::edition::Source;
 use crate::law::slot::{Note, ProvisionHead, Sourced};
 use crate::law::{
     AboveHouseholds, AllowanceFund, Article, Certainty, Count, DelegationBound, DeputyForm, DeputyTerm,
-    Electorates, Entry, HeadActs, Households, Permission, Powers, ProvisionalTime, Requirements, Residence,
-    Roles, Slot, Span, Terms, Threshold,
+    Electorates, Entry, HeadActs, Households, Permission, Powers, ProvisionalTime, RemovalGrounds,
+    Requirements, Residence, Roles, Slot, Span, Terms, Threshold,
 };
 use crate::text::{Lang, Text};
 
@@ -440,6 +440,103 @@ rules! {
             "người được phân công nhiệm vụ" "to whom tasks are assigned"
             "không thể phân công cho {o}; chỉ: {r}"
             "no task can be assigned to {o}; only: {r}";
+        // Leaving office.
+        /// Who asks to leave by a letter.
+        resignation_competence: Roles => ResignationCompetence "dismissal.resignation.competence"
+            "người có đơn xin thôi làm" "who asks to leave by a letter"
+            "{o} không phải là người xin thôi làm Tổ trưởng; chỉ: {r}"
+            "{o} cannot ask to leave the head's office; only: {r}";
+        /// Who proposes to let the head go.
+        removal_competence: Roles => RemovalCompetence "dismissal.removal.competence"
+            "thẩm quyền đề nghị cho thôi làm" "who proposes to let the head go"
+            "{o} không có thẩm quyền đề nghị cho Tổ trưởng thôi làm; thẩm quyền thuộc về: {r}"
+            "{o} cannot propose to let the head go; competent: {r}";
+        /// On which grounds.
+        removal_grounds: RemovalGrounds => RemovalGrounds "dismissal.removal.grounds"
+            "căn cứ đề nghị cho thôi làm" "the grounds to let the head go"
+            "đề nghị cho thôi làm nêu căn cứ ngoài quy định; chỉ: {r}"
+            "the proposal rests on a ground outside those of the regulation; only: {r}";
+        /// How many households a petition to let the head go needs.
+        petition: Threshold => Petition "dismissal.petition"
+            "tỷ lệ hộ kiến nghị cho thôi làm" "the share of a petition to let the head go"
+            "{o} trên tổng số {of} hộ kiến nghị cho thôi làm, đạt {p}; phải có ít nhất {n}"
+            "{o} of all {of} households petitioned, {p}; at least {n} were needed";
+        /// Who convenes and chairs the meeting that lets a head go.
+        leaving_convening: Roles => LeavingConvening "dismissal.convening.competence"
+            "thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm" "who convenes the meeting that lets a head go"
+            "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm; thẩm quyền thuộc về: {r}"
+            "{o} cannot convene the meeting that lets a head go; competent: {r}";
+        /// Who does so when the head is the head of the Front committee too.
+        leaving_convening_front: Roles => LeavingConveningFront "dismissal.convening.front_head"
+            "thẩm quyền triệu tập khi Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận" "who convenes when the head is the head of the Front committee too"
+            "Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận nên {o} không triệu tập, chủ trì cuộc họp; thẩm quyền thuộc về: {r}"
+            "the head is the head of the Front committee too, so {o} cannot convene the meeting; competent: {r}";
+        /// Whose consent that needs.
+        leaving_convening_consent: Requirements => LeavingConveningConsent "dismissal.convening.consent"
+            "sự thống nhất về việc triệu tập cuộc họp cho thôi làm" "the consent to convening the meeting"
+            "việc triệu tập cuộc họp cho thôi làm chưa {r}: {o}"
+            "convening the meeting lacks the {r}: {o}";
+        /// How many must attend the meeting that lets a head go.
+        leaving_quorum: Threshold => LeavingQuorum "dismissal.quorum"
+            "tỷ lệ dự họp cho thôi làm" "the quorum to let a head go"
+            "{o} trên {of} người trong danh sách dự họp cho thôi làm, đạt {p}; phải có ít nhất {n}"
+            "{o} of the {of} on the roll came to the meeting, {p}; at least {n} were needed";
+        /// How many votes let a head go.
+        leaving_share: Threshold => LeavingShare "dismissal.share"
+            "tỷ lệ biểu quyết cho thôi làm" "the share that lets a head go"
+            "{o} người đồng ý trên tổng số {of} trong danh sách là {p}; phải có ít nhất {n} trên cả {of}"
+            "{o} in favour of all {of} on the roll is {p}; at least {n} of all {of} were needed";
+        /// Who decides when the meeting did not agree.
+        leaving_undecided: Roles => LeavingUndecided "dismissal.undecided.competence"
+            "thẩm quyền quyết định khi cuộc họp không thống nhất" "who decides when the meeting did not agree"
+            "{o} không có thẩm quyền quyết định khi cuộc họp không thống nhất; thẩm quyền thuộc về: {r}"
+            "{o} cannot decide when the meeting did not agree; competent: {r}";
+        /// Whose consent that needs.
+        leaving_undecided_consent: Requirements => LeavingUndecidedConsent "dismissal.undecided.consent"
+            "sự thống nhất khi cuộc họp không thống nhất" "the consent to a decision without the meeting's agreement"
+            "quyết định khi cuộc họp không thống nhất chưa {r}: {o}"
+            "the decision without the meeting's agreement lacks the {r}: {o}";
+        /// Who recognises that the head leaves.
+        leaving_recognition: Roles => LeavingRecognition "dismissal.recognition.competence"
+            "thẩm quyền công nhận cho thôi làm" "who recognises that the head leaves"
+            "{o} không có thẩm quyền công nhận cho thôi làm; thẩm quyền thuộc về: {r}"
+            "{o} cannot recognise that the head leaves; competent: {r}";
+        /// How soon the ward answers on a leaving.
+        leaving_recognition_within: Span => LeavingRecognitionWithin "dismissal.recognition.within"
+            "thời hạn công nhận cho thôi làm" "how soon the ward answers on a leaving"
+            "Ủy ban nhân dân trả lời về việc cho thôi làm ngày {o}; hạn chót là {r}"
+            "the ward answered on the leaving on {o}; the last day was {r}";
+        /// How soon after a leaving is recognised the ward decides to hold an election.
+        election_after_leaving: Span => ElectionAfterLeaving "dismissal.election_within"
+            "thời hạn quyết định bầu người mới" "how soon the ward decides to elect a new head"
+            "việc bầu Tổ trưởng mới được quyết định ngày {o}; hạn chót là {r}"
+            "the election of a new head was decided on {o}; the last day was {r}";
+        // A vacant office.
+        /// Who appoints a provisional head.
+        provisional_competence: Roles => ProvisionalCompetence "provisional.competence"
+            "thẩm quyền cử Tổ trưởng lâm thời" "who appoints a provisional head"
+            "{o} không có thẩm quyền cử Tổ trưởng lâm thời; thẩm quyền thuộc về: {r}"
+            "{o} cannot appoint a provisional head; competent: {r}";
+        /// Whose consent that needs.
+        provisional_consent: Requirements => ProvisionalConsent "provisional.consent"
+            "sự thống nhất về việc cử Tổ trưởng lâm thời" "the consent to a provisional head"
+            "việc cử Tổ trưởng lâm thời chưa {r}: {o}"
+            "appointing a provisional head lacks the {r}: {o}";
+        /// How long a provisional head may serve.
+        provisional_time: ProvisionalTime => ProvisionalTime "provisional.time"
+            "thời gian của Tổ trưởng lâm thời" "how long a provisional head serves"
+            "Tổ trưởng lâm thời sẽ giữ chức đến hết ngày {o}; quy định là {r}"
+            "the provisional head would serve to the end of {o}; the rule is {r}";
+        /// Who establishes that an office has ended without a procedure, as by a death.
+        tenure_end_competence: Roles => TenureEndCompetence "office.end.competence"
+            "thẩm quyền xác nhận chức vụ chấm dứt không qua thủ tục" "who establishes that an office ended without a procedure"
+            "{o} không có thẩm quyền xác nhận chức vụ chấm dứt; thẩm quyền thuộc về: {r}"
+            "{o} cannot establish that the office ended; competent: {r}";
+        /// Who suspends the holder of an office.
+        suspension_competence: Roles => SuspensionCompetence "office.suspension.competence"
+            "thẩm quyền đình chỉ người giữ chức vụ" "who suspends the holder of an office"
+            "{o} không có thẩm quyền đình chỉ; thẩm quyền thuộc về: {r}"
+            "{o} cannot suspend; competent: {r}";
     }
     reference {
         /// Copies of the count minutes.
@@ -454,30 +551,6 @@ rules! {
         /// Who shortens or extends a term.
         term_change_competence: Roles => TermChangeCompetence "office.term_change.competence"
             "thẩm quyền rút ngắn, kéo dài nhiệm kỳ" "who shortens or extends a term";
-        /// How long a provisional head may serve.
-        provisional_time: ProvisionalTime => ProvisionalTime "provisional.time"
-            "thời gian của Tổ trưởng lâm thời" "time of a provisional head";
-        /// Who appoints a provisional head.
-        provisional_competence: Roles => ProvisionalCompetence "provisional.competence"
-            "thẩm quyền cử Tổ trưởng lâm thời" "who appoints a provisional head";
-        /// Whose consent that needs.
-        provisional_consent: Requirements => ProvisionalConsent "provisional.consent"
-            "ý kiến cần có khi cử Tổ trưởng lâm thời" "consent to a provisional head";
-        /// How soon after a leaving is recognised the ward decides to hold an election.
-        election_after_leaving: Span => ElectionAfterLeaving "dismissal.election_within"
-            "thời hạn quyết định bầu người mới" "time to decide on a new election";
-        /// How many households open a removal by petition.
-        petition: Threshold => Petition "dismissal.petition"
-            "tỷ lệ hộ kiến nghị cho thôi làm" "share of a petition to let go";
-        /// How many must attend the meeting that lets a head go.
-        leaving_quorum: Threshold => LeavingQuorum "dismissal.quorum"
-            "tỷ lệ dự họp cho thôi làm" "quorum to let go";
-        /// How many votes let a head go.
-        leaving_share: Threshold => LeavingShare "dismissal.share"
-            "tỷ lệ biểu quyết cho thôi làm" "share to let go";
-        /// How soon the ward answers on a leaving.
-        leaving_recognition_within: Span => LeavingRecognitionWithin "dismissal.recognition.within"
-            "thời hạn công nhận cho thôi làm" "time to recognise a leaving";
         /// The fewest households of a new group.
         size_minimum: Households => SizeMinimum "group.size_minimum"
             "quy mô tối thiểu khi thành lập" "fewest households of a new group";
@@ -773,6 +846,72 @@ rules! {
         EmptyDelegation "delegation.empty"
             "ủy quyền không có ngày hoặc không có việc nào"
             "the delegation is for no day or for no power";
+        // Leaving office.
+        /// There is no head to let go.
+        NoHead "dismissal.no_head"
+            "không có Tổ trưởng đương nhiệm để cho thôi làm"
+            "there is no head in office who could leave";
+        /// No leaving is under way.
+        NoDismissal "dismissal.none"
+            "không có việc cho thôi làm nào đang tiến hành"
+            "no leaving is under way";
+        /// The head whom it is about is head no more.
+        HeadGone "dismissal.head_gone"
+            "người được xem xét cho thôi làm không còn là Tổ trưởng"
+            "the head whom it is about is head no more";
+        /// The letter or the proposal is there already, or not there to be taken back.
+        AlreadyOpened "dismissal.already_opened"
+            "đã có đơn hoặc đề nghị này"
+            "this letter or proposal is there already";
+        /// Nothing of this actor's is there to be taken back.
+        NothingToWithdraw "dismissal.nothing_to_withdraw"
+            "không có đơn hoặc đề nghị nào của {o} để rút"
+            "there is no letter or proposal of {o} to take back";
+        /// The proposal names no ground.
+        NoGround "dismissal.no_ground"
+            "đề nghị cho thôi làm không nêu căn cứ nào"
+            "the proposal names no ground";
+        /// More signed than there are.
+        SignedAboveAll "dismissal.signed_above_all"
+            "{o} hộ kiến nghị, nhiều hơn tổng số {r} hộ"
+            "{o} households petitioned, more than all {r}";
+        /// The meeting was not convened.
+        NotConvened "dismissal.not_convened"
+            "cuộc họp cho thôi làm chưa được triệu tập"
+            "the meeting that lets the head go was not convened";
+        /// The meeting has decided.
+        MeetingDecided "dismissal.meeting_decided"
+            "cuộc họp cho thôi làm đã biểu quyết"
+            "the meeting has decided already";
+        /// No meeting was held.
+        NotMet "dismissal.not_met"
+            "chưa tổ chức cuộc họp cho thôi làm"
+            "no meeting has been held yet";
+        /// More in favour than came.
+        VotesAbovePresent "minutes.votes_above_present"
+            "{o} người đồng ý, nhiều hơn {r} người dự họp"
+            "{o} were in favour, more than the {r} present";
+        /// Fewer came than votes are needed, and no quorum is stated.
+        TooFewToLetGo "dismissal.too_few"
+            "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} người cần để cho thôi làm"
+            "only {o} of the {of} on the roll came ({p}), fewer than the {n} needed to let the head go";
+        /// The meeting came to nothing and is to be held again.
+        MeetingAgain "dismissal.meeting_again"
+            "biên bản không thể đúng hoặc không đủ người dự họp; phải họp lại"
+            "the minutes cannot be true or too few came; the meeting is to be held again";
+        /// The meeting agreed, so there is nothing else to decide.
+        MeetingAgreed "dismissal.meeting_agreed"
+            "cuộc họp đã thống nhất cho thôi làm; chỉ còn việc công nhận hoặc trả lời"
+            "the meeting agreed; what is left is to recognise it or to answer";
+        /// The meeting did not agree.
+        MeetingNotAgreed "dismissal.meeting_not_agreed"
+            "cuộc họp không thống nhất cho thôi làm; không có kết quả để công nhận"
+            "the meeting did not agree to let the head go; there is nothing to recognise";
+        // A vacant office.
+        /// A head is in office, so none is missing.
+        HeadInOffice "provisional.head_in_office"
+            "đang có Tổ trưởng; chỉ cử lâm thời khi khuyết Tổ trưởng"
+            "a head is in office; a provisional head is for a vacancy";
     }
 }
 

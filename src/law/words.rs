@@ -33,6 +33,11 @@ vocabulary! {
         Participant = "người tham gia hoạt động" / "a participant in the group's work",
         /// Công dân, đại diện hộ gia đình.
         Resident = "người dân" / "a resident",
+        /// Tổ trưởng lâm thời.
+        ProvisionalHead = "Tổ trưởng (Trưởng thôn) lâm thời" / "the provisional head",
+        /// Chủ tịch Ủy ban Mặt trận Tổ quốc phường: the person, where the text does not name the
+        /// committee.
+        WardFrontChair = "Chủ tịch Ủy ban Mặt trận Tổ quốc cấp xã" / "the chair of the ward Front committee",
     }
 }
 
@@ -184,4 +189,30 @@ vocabulary! {
         /// Không đồng ý.
         Against = "không đồng ý" / "against",
     }
+}
+
+vocabulary! {
+    /// Căn cứ cho thôi làm: why the head of the Front committee proposes to let a head go. The
+    /// petition, the last of the text's grounds, is counted and stands apart.
+    pub enum RemovalGround {
+        /// Không còn được nhân dân tín nhiệm.
+        TrustLost = "không còn được nhân dân tín nhiệm" / "has lost the people's trust",
+        /// Không hoàn thành nhiệm vụ.
+        TasksNotDone = "không hoàn thành nhiệm vụ" / "has not done the tasks",
+        /// Vi phạm quyền làm chủ của nhân dân.
+        MasteryViolated = "vi phạm quyền làm chủ của nhân dân" / "has violated the people's right of mastery",
+        /// Tham nhũng.
+        Corruption = "tham nhũng" / "corruption",
+        /// Lãng phí.
+        Waste = "lãng phí" / "waste",
+        /// Không phục tùng sự chỉ đạo điều hành của Ủy ban nhân dân, các quy định của cấp trên.
+        Disobedience = "không phục tùng chỉ đạo của Ủy ban nhân dân, quy định của cấp trên" / "disobeys the ward or higher rules",
+        /// Vi phạm pháp luật chưa đến mức độ bị truy cứu trách nhiệm hình sự.
+        LawBroken = "vi phạm pháp luật chưa đến mức truy cứu hình sự" / "has broken the law, below a crime",
+    }
+}
+
+word_set! {
+    /// A set of grounds to let a head go.
+    pub struct RemovalGrounds(u8) of RemovalGround;
 }

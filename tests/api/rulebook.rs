@@ -264,6 +264,8 @@ fn what_changes_between_two_days() {
             Rule::DeputyTerm,
             Rule::DelegationTo,
             Rule::TaskTo,
+            Rule::ProvisionalConsent,
+            Rule::ProvisionalTime,
         ]
     );
     // Only what the two texts say matters, so it is the same both ways.

@@ -4,24 +4,28 @@ use to_dan_pho::act::{Actor, Evidence, Refusal};
 use to_dan_pho::consent::Consent;
 use to_dan_pho::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::deputy::Command as Depute;
+use to_dan_pho::dismissal::{Command as Leave, LetGo, Proposal};
 use to_dan_pho::election::{
     AgreeCandidates, Annul, Call, Command as Elect, Minutes, OpenBallots, SetUpTeam, TermLabel,
 };
-use to_dan_pho::group::{Command, Register};
+use to_dan_pho::group::{Command, Officer, Post, Register};
 use to_dan_pho::law::{
     Certainty, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer, Opinion, Period,
-    Permission, Power, Powers, Province, Provision, Rank, Residence, Role, Rule, Rulebook, Source, Span,
-    Territory, UnitKind, UnitKinds, article,
+    Permission, Power, Powers, Province, Provision, Rank, RemovalGround, RemovalGrounds, Residence, Role,
+    Roles, Rule, Rulebook, Source, Span, Territory, UnitKind, UnitKinds, article,
 };
+use to_dan_pho::office::Office;
 use to_dan_pho::people::Candidate;
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::recognition::{Reason, Reasons};
 use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::vacancy::{Appointment, Command as Vacate, EndGround, EndTenure, Suspension};
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, agree, ballot, by_ballots, call, candidate, day, hold, number,
-    open_ballots, person, recognise, recognition, rerun, team, ward,
+    FRONT_HEAD, WARD_CHAIR, World, agree, appoint, ballot, by_ballots, call, candidate, convene, day, hold,
+    let_go, meet, number, open_ballots, person, petition, propose, recognise, recognition, rerun, resign,
+    team, ward,
 };
 
 /// A vote under the joint resolution of 2008, and one under the decree of 2023.
@@ -141,6 +145,59 @@ fn delegated() -> World {
     world
 }
 
+/// A head of Hà Nội in office under the decree of 2023, from 20/9/2023.
+fn in_office() -> World {
+    let mut world = World::new(1);
+    world.headed("2023-09-17", "2023-09-20", 1);
+    world
+}
+
+fn proposed_to_leave() -> World {
+    let mut world = in_office();
+    world.leave(FRONT_HEAD, "2023-10-02", propose()).unwrap();
+    world
+}
+
+fn convened() -> World {
+    let mut world = proposed_to_leave();
+    world.leave(FRONT_HEAD, "2023-10-05", convene()).unwrap();
+    world
+}
+
+fn agreed() -> World {
+    let mut world = convened();
+    world
+        .leave(FRONT_HEAD, "2023-10-12", meet(310, 300, 156))
+        .unwrap();
+    world
+}
+
+fn not_agreed() -> World {
+    let mut world = convened();
+    world
+        .leave(FRONT_HEAD, "2023-10-12", meet(310, 300, 155))
+        .unwrap();
+    world
+}
+
+/// Let go on 18/10/2023: an election is to be decided on by 17/12/2023, a Sunday, so by the Monday.
+fn left() -> World {
+    let mut world = agreed();
+    world.leave(WARD, "2023-10-16", Leave::Receive).unwrap();
+    world
+        .leave(WARD, "2023-10-18", Leave::Recognise(recognition(&[])))
+        .unwrap();
+    world
+}
+
+fn moved_away(n: u128) -> Vacate {
+    Vacate::EndTenure(EndTenure {
+        office: Office::Head,
+        person: person(n),
+        ground: EndGround::MovedAway,
+    })
+}
+
 /// A province whose own regulation of 2020 says these things.
 fn province(entries: Entries) -> World {
     let code = Province::new(36).unwrap();
@@ -257,14 +314,6 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::OfficeFrom
         | Rule::TermChange
         | Rule::TermChangeCompetence
-        | Rule::ProvisionalTime
-        | Rule::ProvisionalCompetence
-        | Rule::ProvisionalConsent
-        | Rule::ElectionAfterLeaving
-        | Rule::Petition
-        | Rule::LeavingQuorum
-        | Rule::LeavingShare
-        | Rule::LeavingRecognitionWithin
         | Rule::SizeMinimum
         | Rule::MergeBelow
         | Rule::ReorganisationConsent
@@ -527,6 +576,95 @@ fn produce(rule: Rule) -> Verdict {
                 world.authority(HEAD, "2022-09-01", task(3))
             }
         }
+        // Leaving office.
+        Rule::ResignationCompetence => in_office().leaving(FRONT_HEAD, "2023-10-02", resign()),
+        Rule::RemovalCompetence => in_office().leaving(WARD_CHAIR, "2023-10-02", propose()),
+        Rule::RemovalGrounds => {
+            let mut world = province(Entries {
+                removal_grounds: entry(RemovalGrounds::of(&[RemovalGround::Waste])),
+                ..Entries::NONE
+            });
+            // Above the reported resolution and below the Law, which states no grounds.
+            world.headed_for("2023-07-16", "2023-07-17", 1, Some(30));
+            world.leaving(FRONT_HEAD, "2023-07-20", propose())
+        }
+        Rule::Petition => in_office().leaving(FRONT_HEAD, "2023-10-02", petition(154, 310)),
+        Rule::LeavingConvening => proposed_to_leave().leaving(WARD_CHAIR, "2023-10-05", convene()),
+        Rule::LeavingConveningFront | Rule::LeavingConveningConsent => {
+            let mut world = in_office();
+            let officer = Command::RecordOfficer(Officer {
+                post: Post::FrontHead,
+                person: Some(person(1)),
+            });
+            world.act(WARD, "2023-09-25", officer).unwrap();
+            world.leave(HEAD, "2023-10-02", resign()).unwrap();
+            let by = if rule == Rule::LeavingConveningFront {
+                Actor::FrontHead(person(1))
+            } else {
+                WARD_CHAIR
+            };
+            world.leaving(by, "2023-10-05", convene())
+        }
+        Rule::LeavingQuorum => {
+            let mut world = World::new(79);
+            world.headed_for("2022-07-17", "2022-07-20", 1, Some(30));
+            world.leave(HEAD, "2022-10-02", resign()).unwrap();
+            world.leave(FRONT_HEAD, "2022-10-05", convene()).unwrap();
+            world.leaving(FRONT_HEAD, "2022-10-12", meet(310, 155, 155))
+        }
+        Rule::LeavingShare => convened().leaving(FRONT_HEAD, "2023-10-12", meet(310, 300, 155)),
+        Rule::LeavingUndecided => not_agreed().leaving(WARD_CHAIR, "2023-10-20", let_go("2023-10-20")),
+        Rule::LeavingUndecidedConsent => {
+            let alone = Leave::LetGo(LetGo {
+                recognise: recognition(&[]),
+                consent: None,
+            });
+            not_agreed().leaving(WARD, "2023-10-20", alone)
+        }
+        Rule::LeavingRecognition => agreed().leaving(WARD_CHAIR, "2023-10-16", Leave::Receive),
+        Rule::LeavingRecognitionWithin => {
+            let mut world = agreed();
+            world.leave(WARD, "2023-10-16", Leave::Receive).unwrap();
+            world.leaving(WARD, "2023-10-24", Leave::Recognise(recognition(&[])))
+        }
+        Rule::ElectionAfterLeaving => left().election(WARD_CHAIR, "2023-12-19", call("2024-01-14")),
+        Rule::ProvisionalCompetence => left().vacating(WARD_CHAIR, "2023-10-20", appoint(5, "2023-10-20")),
+        Rule::ProvisionalConsent => {
+            let alone = Vacate::Appoint(Appointment {
+                person: person(5),
+                decision: number("45/QĐ-UBND"),
+                last_day: None,
+                consent: None,
+            });
+            left().vacating(WARD, "2023-10-20", alone)
+        }
+        Rule::ProvisionalTime => {
+            let long = Vacate::Appoint(Appointment {
+                person: person(5),
+                decision: number("45/QĐ-UBND"),
+                last_day: Some(day("2027-01-02")),
+                consent: None,
+            });
+            World::new(1).vacating(WARD, "2026-07-01", long)
+        }
+        Rule::TenureEndCompetence | Rule::SuspensionCompetence => {
+            let mut world = province(Entries {
+                tenure_end_competence: entry(Roles::of(&[Role::WardCommittee])),
+                suspension_competence: entry(Roles::of(&[Role::WardCommittee])),
+                ..Entries::NONE
+            });
+            world.headed_for("2020-06-21", "2020-06-25", 1, Some(30));
+            let what = if rule == Rule::TenureEndCompetence {
+                moved_away(1)
+            } else {
+                Vacate::Suspend(Suspension {
+                    office: Office::Head,
+                    person: person(1),
+                    decision: number("46/QĐ-UBND"),
+                })
+            };
+            world.vacating(WARD_CHAIR, "2020-07-01", what)
+        }
         // The record.
         Rule::UnknownRegulation => {
             let mut world = World {
@@ -675,6 +813,44 @@ fn produce(rule: Rule) -> Verdict {
             "2022-08-15",
             grant(Scope::Named(Powers::EMPTY), september()),
         ),
+        // Leaving office, of the record.
+        Rule::NoHead => World::new(1).leaving(FRONT_HEAD, "2023-10-02", propose()),
+        Rule::NoDismissal => in_office().leaving(FRONT_HEAD, "2023-10-02", convene()),
+        Rule::HeadGone => {
+            let mut world = convened();
+            world.vacate(WARD, "2023-10-06", moved_away(1)).unwrap();
+            world.leaving(FRONT_HEAD, "2023-10-12", meet(310, 300, 200))
+        }
+        Rule::AlreadyOpened => proposed_to_leave().leaving(FRONT_HEAD, "2023-10-03", propose()),
+        Rule::NothingToWithdraw => proposed_to_leave().leaving(HEAD, "2023-10-03", Leave::Withdraw),
+        Rule::NoGround => in_office().leaving(
+            FRONT_HEAD,
+            "2023-10-02",
+            Leave::Propose(Proposal {
+                grounds: RemovalGrounds::EMPTY,
+                petition: None,
+            }),
+        ),
+        Rule::SignedAboveAll => in_office().leaving(FRONT_HEAD, "2023-10-02", petition(311, 310)),
+        Rule::NotConvened => proposed_to_leave().leaving(FRONT_HEAD, "2023-10-12", meet(310, 300, 200)),
+        Rule::MeetingDecided => agreed().leaving(FRONT_HEAD, "2023-10-13", meet(310, 300, 200)),
+        Rule::NotMet => convened().leaving(WARD, "2023-10-12", Leave::Receive),
+        Rule::VotesAbovePresent => convened().leaving(FRONT_HEAD, "2023-10-12", meet(310, 300, 301)),
+        Rule::TooFewToLetGo => convened().leaving(FRONT_HEAD, "2023-10-12", meet(310, 155, 155)),
+        Rule::MeetingAgain => {
+            let mut world = convened();
+            world
+                .leave(FRONT_HEAD, "2023-10-12", meet(310, 155, 155))
+                .unwrap();
+            world.leaving(WARD, "2023-10-16", let_go("2023-10-16"))
+        }
+        Rule::MeetingAgreed => agreed().leaving(WARD, "2023-10-16", let_go("2023-10-16")),
+        Rule::MeetingNotAgreed => {
+            let mut world = not_agreed();
+            world.leave(WARD, "2023-10-16", Leave::Receive).unwrap();
+            world.leaving(WARD, "2023-10-17", Leave::Recognise(recognition(&[])))
+        }
+        Rule::HeadInOffice => in_office().vacating(WARD, "2023-10-02", appoint(5, "2023-10-02")),
     }
 }
 

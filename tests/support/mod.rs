@@ -19,11 +19,14 @@ use to_dan_pho::election::{
     self, AgreeCandidates, Ballots, Call, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
 };
 use to_dan_pho::group::{self, Command, Event, Register, ResidentialGroup};
-use to_dan_pho::law::{DocumentNumber, Electorate, Opinion, Province, Residence, Role, RuleSet, Rulebook};
+use to_dan_pho::law::{
+    DocumentNumber, Electorate, Opinion, Province, RemovalGround, RemovalGrounds, Residence, Role, RuleSet,
+    Rulebook,
+};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::recognition::Recognise;
-use to_dan_pho::{PersonId, delegation, deputy};
+use to_dan_pho::{PersonId, delegation, deputy, dismissal, vacancy};
 
 /// A day, from `2022-07-15`.
 pub fn day(text: &str) -> NaiveDate {
@@ -133,6 +136,16 @@ impl World {
         what: delegation::Command,
     ) -> Result<&Done<Event>, Refusal> {
         self.act(by, on, Command::Delegation(what))
+    }
+
+    /// Does an act of letting the head go.
+    pub fn leave(&mut self, by: Actor, on: &str, what: dismissal::Command) -> Result<&Done<Event>, Refusal> {
+        self.act(by, on, Command::Dismissal(what))
+    }
+
+    /// Does an act about a vacant office.
+    pub fn vacate(&mut self, by: Actor, on: &str, what: vacancy::Command) -> Result<&Done<Event>, Refusal> {
+        self.act(by, on, Command::Vacancy(what))
     }
 
     /// The group.
@@ -325,6 +338,72 @@ pub fn recognition(accepts: &[to_dan_pho::law::Rule]) -> Recognise {
         accepts: accepts.iter().copied().collect::<RuleSet>(),
         from: None,
     }
+}
+
+/// A letter of the head, for reasons of health.
+pub fn resign() -> dismissal::Command {
+    dismissal::Command::Resign(dismissal::Letter {
+        ground: dismissal::ResignationGround::Health,
+        from: None,
+    })
+}
+
+/// A proposal to let the head go: the people's trust is lost.
+pub fn propose() -> dismissal::Command {
+    dismissal::Command::Propose(dismissal::Proposal {
+        grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
+        petition: None,
+    })
+}
+
+/// A proposal on a petition alone.
+pub fn petition(signed: u32, of: u32) -> dismissal::Command {
+    dismissal::Command::Propose(dismissal::Proposal {
+        grounds: RemovalGrounds::EMPTY,
+        petition: Some(dismissal::Petition { signed, of }),
+    })
+}
+
+/// Convening the meeting, which needs nobody's agreement.
+pub fn convene() -> dismissal::Command {
+    dismissal::Command::Convene(dismissal::Convene { consent: None })
+}
+
+/// A meeting on letting the head go, declared as it was counted.
+pub fn meet(roll: u32, present: u32, in_favour: u32) -> dismissal::Command {
+    dismissal::Command::Meet(dismissal::Minutes {
+        roll,
+        present,
+        in_favour,
+        declared: in_favour > roll / 2,
+    })
+}
+
+/// The ward's decision to let the head go, with the ward Front's agreement of that day.
+pub fn let_go(on: &str) -> dismissal::Command {
+    dismissal::Command::LetGo(dismissal::LetGo {
+        recognise: recognition(&[]),
+        consent: agreement(Role::WardFront, on),
+    })
+}
+
+/// The appointment of a provisional head, with the ward Front's agreement of that day.
+pub fn appoint(n: u128, on: &str) -> vacancy::Command {
+    vacancy::Command::Appoint(vacancy::Appointment {
+        person: person(n),
+        decision: number("45/QĐ-UBND"),
+        last_day: None,
+        consent: agreement(Role::WardFront, on),
+    })
+}
+
+/// An agreement given on a day.
+pub fn agreement(of: Role, on: &str) -> Option<Consent> {
+    Some(Consent {
+        of,
+        on: day(on),
+        opinion: Opinion::For,
+    })
 }
 
 /// A re-run on a day.

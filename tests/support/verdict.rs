@@ -6,7 +6,7 @@ use to_dan_pho::election::{self, Outcome};
 use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Due, Regulation, Rule, Span};
 use to_dan_pho::text::Lang;
-use to_dan_pho::{act, delegation, deputy};
+use to_dan_pho::{act, delegation, deputy, dismissal, vacancy};
 
 use super::{World, day};
 
@@ -52,6 +52,8 @@ pub struct Verdict {
     pub irregular: Vec<Finding>,
     /// What was counted, where votes were.
     pub outcome: Option<Outcome>,
+    /// What came of a meeting on letting the head go.
+    pub meeting: Option<dismissal::Outcome>,
     /// The due date the act set: of the ward's answer, or of a re-run.
     pub due: Option<Due>,
     /// The regulation it was judged by, where there is one.
@@ -64,6 +66,7 @@ impl World {
         let pin = self.group.as_ref().and_then(|group| match &what {
             Command::Election(_) => group.election().map(election::Election::regulation),
             Command::Deputy(_) => group.selection().map(deputy::Selection::regulation),
+            Command::Dismissal(_) => group.dismissal().map(dismissal::Dismissal::regulation),
             _ => None,
         });
         let regulation = match (pin, &self.group) {
@@ -75,6 +78,7 @@ impl World {
             refused: None,
             irregular: Vec::new(),
             outcome: None,
+            meeting: None,
             due: None,
             regulation: regulation.cloned(),
         };
@@ -88,7 +92,11 @@ impl World {
                         verdict.outcome = Some(*outcome);
                         verdict.due = Some(*rerun_due);
                     }
-                    Event::Election(election::Event::Received(due))
+                    Event::Dismissal(dismissal::Event::Met { outcome, .. }) => {
+                        verdict.meeting = Some(*outcome);
+                    }
+                    Event::Dismissal(dismissal::Event::Received(due))
+                    | Event::Election(election::Event::Received(due))
                     | Event::Deputy(deputy::Event::Received(due)) => verdict.due = Some(*due),
                     _ => {}
                 }
@@ -113,6 +121,16 @@ impl World {
         self.judge(by, on, Command::Delegation(what))
     }
 
+    /// [`judge`](Self::judge) of an act of letting the head go.
+    pub fn leaving(&mut self, by: Actor, on: &str, what: dismissal::Command) -> Verdict {
+        self.judge(by, on, Command::Dismissal(what))
+    }
+
+    /// [`judge`](Self::judge) of an act about a vacant office.
+    pub fn vacating(&mut self, by: Actor, on: &str, what: vacancy::Command) -> Verdict {
+        self.judge(by, on, Command::Vacancy(what))
+    }
+
     /// The rules of which no text speaks when this is done.
     pub fn unregulated(&self, by: Actor, on: &str, what: Command) -> Vec<Rule> {
         let act = act::Act {
@@ -132,6 +150,7 @@ impl Verdict {
             .into_iter()
             .chain(self.irregular.iter().copied())
             .chain(reason)
+            .chain(self.meeting.and_then(dismissal::Outcome::reason))
             .find(|f| f.rule == rule)
     }
 

@@ -52,6 +52,12 @@ pub static ASSUMPTION: Edition = Edition {
             Assumed,
         )
         .entry(),
+        leaving_recognition: states(
+            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
         delegation_competence: states(Roles::of(&[Role::Head]), Article::WHOLE, Assumed).entry(),
         delegation_bound: states(DelegationBound::BothTenures, Article::WHOLE, Assumed).entry(),
         ..Entries::NONE

@@ -38,6 +38,10 @@ pub static LUAT_10_2022: Edition = Edition {
             .entry(),
         annulment_competence: states(Roles::of(&[Role::WardCommittee]), article(22).clause(2), Read).entry(),
         leaving_share: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
+        leaving_recognition: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read).entry(),
+        leaving_recognition_within: states(Span::WorkingDays(5), article(21).clause(2), Read)
+            .or_irregular()
+            .entry(),
         contributions_share: states(Threshold::TWO_THIRDS, article(21).clause(1), Read).entry(),
         covenant_share: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
         initiative: states(Threshold::TENTH, article(16).clause(3), Read).entry(),

@@ -3,8 +3,8 @@
 use crate::law::slot::{clears, states};
 use crate::law::{
     Certainty::Inferred, Certainty::Read, Count, Denominator, Edition, Entries, HeadActs, Issuer, Period,
-    Permission, Power, Powers, ProvisionalTime, Rank, Requirements, Role, Roles, Span, Territory, Threshold,
-    article,
+    Permission, Power, Powers, ProvisionalTime, Rank, RemovalGround, RemovalGrounds, Requirements, Role,
+    Roles, Span, Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -130,8 +130,52 @@ pub static ND_59_2023: Edition = Edition {
             Read,
         )
         .entry(),
-        election_after_leaving: states(Span::Days(60), article(9).clause(3), Read).entry(),
+        resignation_competence: states(Roles::of(&[Role::Head]), article(9).clause(1).point('a'), Read)
+            .entry(),
+        removal_competence: states(
+            Roles::of(&[Role::FrontHead]),
+            article(9).clause(1).point('b'),
+            Read,
+        )
+        .entry(),
+        removal_grounds: states(
+            RemovalGrounds::of(RemovalGround::ALL),
+            article(9).clause(1).point('b'),
+            Read,
+        )
+        .entry(),
         petition: states(Threshold::AT_LEAST_HALF, article(9).clause(1).point('b'), Read).entry(),
+        leaving_convening: states(
+            Roles::of(&[Role::FrontHead]),
+            article(3).clause(1).point('c'),
+            Read,
+        )
+        .entry(),
+        leaving_convening_front: states(
+            Roles::of(&[Role::WardChair]),
+            article(3).clause(1).point('c'),
+            Read,
+        )
+        .entry(),
+        leaving_convening_consent: states(
+            Requirements::agreement(Role::WardFrontChair),
+            article(3).clause(1).point('c'),
+            Read,
+        )
+        .entry(),
+        // As in an election: the meeting is regulated whole, by reference to clause 5, Article 3.
+        leaving_quorum: clears(article(9).clause(2), Read),
+        leaving_undecided: states(Roles::of(&[Role::WardCommittee]), article(9).clause(3), Read).entry(),
+        leaving_undecided_consent: states(
+            Requirements::agreement(Role::WardFront),
+            article(9).clause(3),
+            Read,
+        )
+        .entry(),
+        leaving_recognition: states(Roles::of(&[Role::WardCommittee]), article(9).clause(3), Read).entry(),
+        election_after_leaving: states(Span::Days(60), article(9).clause(3), Read)
+            .or_irregular()
+            .entry(),
         leaving_recognition_within: states(Span::WorkingDays(5), article(9).clause(3), Read)
             .or_irregular()
             .entry(),

@@ -1,13 +1,13 @@
 //! Nghị quyết liên tịch 09/2008: how heads are elected under the Ordinance of 2007.
 //!
-//! Not read in full; its articles 6 and 8 are known from sites that quote them. In force from its
+//! Not read in full; its articles 6, 8 and 10 are known from sites that quote them. In force from its
 //! date (the day of effect was not seen); it fell with the Ordinance on 1/7/2023 (clause 2,
 //! Article 90, Law 10/2022/QH15).
 
 use crate::law::slot::states;
 use crate::law::{
     Article, Certainty::Reported, Count, Edition, Electorate, Electorates, Entries, Issuer, Rank,
-    Requirements, Role, Roles, Span, Territory, Threshold, article,
+    RemovalGround, RemovalGrounds, Requirements, Role, Roles, Span, Territory, Threshold, article,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -56,6 +56,12 @@ pub static NQLT_09_2008: Edition = Edition {
         rerun_within: states(Span::Days(15), Article::WHOLE, Reported)
             .or_irregular()
             .entry(),
+        // Relief on one's own letter, recall on a proposal. Who proposes a recall, a petition and the
+        // share of the vote were not read.
+        resignation_competence: states(Roles::of(&[Role::Head]), article(10).clause(1), Reported).entry(),
+        // "Lost trust, failed duty, breaches": each of the later decree's grounds is one of these.
+        removal_grounds: states(RemovalGrounds::of(RemovalGround::ALL), Article::WHOLE, Reported).entry(),
+        leaving_convening: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Reported).entry(),
         contributions_share: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
         cluster_from: states(Count::at_least(201), Article::WHOLE, Reported).entry(),
         cluster_size: states(Count::between(50, 150), Article::WHOLE, Reported).entry(),

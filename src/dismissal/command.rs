@@ -1,0 +1,203 @@
+//! What can be done to let a head go.
+
+use chrono::NaiveDate;
+
+use crate::consent::Consent;
+use crate::law::{DocumentNumber, RemovalGrounds};
+use crate::recognition::{Reasons, Recognise};
+use crate::text::vocabulary;
+
+/// A command to a leaving.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Command {
+    /// Đơn xin thôi làm: the head's own letter to the chair of the ward committee.
+    Resign(Letter),
+    /// Đề nghị cho thôi làm: the head of the Front committee proposes it to the chair.
+    Propose(Proposal),
+    /// Rút đơn, rút đề nghị: the one who acts takes back what was theirs.
+    Withdraw,
+    /// Triệu tập cuộc họp, and notify it.
+    Convene(Convene),
+    /// Họp: the residents' meeting votes.
+    Meet(Minutes),
+    /// Gửi kết quả đến Ủy ban nhân dân.
+    Report,
+    /// Ủy ban nhân dân nhận được kết quả.
+    Receive,
+    /// Công nhận kết quả cho thôi làm. Its `from` is the first day out of office.
+    Recognise(Recognise),
+    /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+    AnswerWithReasons(Reasons),
+    /// The meeting did not agree, and the ward lets the head go.
+    LetGo(LetGo),
+    /// The meeting did not agree, and the ward keeps the head.
+    Keep(Keep),
+}
+
+vocabulary! {
+    /// A kind of command, without what it says.
+    pub enum Kind {
+        /// See [`Command::Resign`].
+        Resign = "nộp đơn xin thôi làm" / "ask to leave by letter",
+        /// See [`Command::Propose`].
+        Propose = "đề nghị cho thôi làm" / "propose to let the head go",
+        /// See [`Command::Withdraw`].
+        Withdraw = "rút đơn hoặc đề nghị" / "take back the letter or proposal",
+        /// See [`Command::Convene`].
+        Convene = "triệu tập cuộc họp" / "convene the meeting",
+        /// See [`Command::Meet`].
+        Meet = "tổ chức cuộc họp" / "hold the meeting",
+        /// See [`Command::Report`].
+        Report = "gửi kết quả" / "send the result",
+        /// See [`Command::Receive`].
+        Receive = "nhận kết quả" / "receive the result",
+        /// See [`Command::Recognise`].
+        Recognise = "công nhận cho thôi làm" / "recognise the leaving",
+        /// See [`Command::AnswerWithReasons`].
+        AnswerWithReasons = "trả lời, nêu lý do" / "answer with reasons",
+        /// See [`Command::LetGo`].
+        LetGo = "quyết định cho thôi làm" / "decide to let the head go",
+        /// See [`Command::Keep`].
+        Keep = "quyết định không cho thôi làm" / "decide to keep the head",
+    }
+}
+
+impl Command {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Resign(_) => Kind::Resign,
+            Self::Propose(_) => Kind::Propose,
+            Self::Withdraw => Kind::Withdraw,
+            Self::Convene(_) => Kind::Convene,
+            Self::Meet(_) => Kind::Meet,
+            Self::Report => Kind::Report,
+            Self::Receive => Kind::Receive,
+            Self::Recognise(_) => Kind::Recognise,
+            Self::AnswerWithReasons(_) => Kind::AnswerWithReasons,
+            Self::LetGo(_) => Kind::LetGo,
+            Self::Keep(_) => Kind::Keep,
+        }
+    }
+}
+
+vocabulary! {
+    /// Lý do xin thôi làm.
+    ///
+    /// # Law
+    /// Point a, clause 1, Article 9, Decree 59/2023/NĐ-CP: every reason of one's own is enough.
+    pub enum ResignationGround {
+        /// Vì lý do sức khỏe.
+        Health = "lý do sức khỏe" / "health",
+        /// Do hoàn cảnh gia đình.
+        Family = "hoàn cảnh gia đình" / "family",
+        /// Lý do khác theo nguyện vọng cá nhân.
+        Personal = "lý do khác theo nguyện vọng cá nhân" / "another reason of one's own",
+    }
+}
+
+/// Đơn xin thôi làm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Letter {
+    /// Why.
+    pub ground: ResignationGround,
+    /// The first day out of office, where the letter asks for a later one than the recognition's.
+    pub from: Option<NaiveDate>,
+}
+
+/// Đề nghị cho thôi làm: on grounds of the text, on a petition, or on both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Proposal {
+    /// The grounds.
+    pub grounds: RemovalGrounds,
+    /// The petition, if it is one of them.
+    pub petition: Option<Petition>,
+}
+
+/// Kiến nghị của các hộ gia đình: a ground of the proposal, never a path of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Petition {
+    /// How many households or household representatives petitioned.
+    pub signed: u32,
+    /// Of how many in the group.
+    pub of: u32,
+}
+
+/// Triệu tập cuộc họp.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Convene {
+    /// The agreement it needs when the head is the head of the Front committee too.
+    pub consent: Option<Consent>,
+}
+
+/// Biên bản cuộc họp: the count. How it was voted, by hand or on paper, is not recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Minutes {
+    /// All household representatives of the group.
+    pub roll: u32,
+    /// How many came.
+    pub present: u32,
+    /// How many were in favour of letting the head go.
+    pub in_favour: u32,
+    /// Whether the minutes declare that the meeting agreed.
+    pub declared: bool,
+}
+
+/// Quyết định cho thôi làm of the ward, where the meeting did not agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct LetGo {
+    /// The decision; its `from` is the first day out of office.
+    pub recognise: Recognise,
+    /// The agreement it needs.
+    pub consent: Option<Consent>,
+}
+
+/// Quyết định không cho thôi làm of the ward, where the meeting did not agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Keep {
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+    /// The agreement it needs.
+    pub consent: Option<Consent>,
+}

@@ -1,0 +1,111 @@
+//! What the meeting's count comes to.
+
+use crate::act::{Evidence, Finding};
+use crate::law::{Denominator, Regulation, Rule, Threshold};
+
+use super::command::Minutes;
+
+/// Kết quả: what came of the meeting, with the numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Outcome {
+    /// Thống nhất cho thôi làm. Ends nothing until recognised.
+    Agreed,
+    /// Không thống nhất: the ward decides.
+    NotAgreed(Finding),
+    /// Too few came: the meeting is held again.
+    Inquorate(Finding),
+    /// The minutes cannot be true: the meeting is held again.
+    Spoiled(Finding),
+}
+
+impl Outcome {
+    /// Whether the meeting decided, one way or the other.
+    #[must_use]
+    pub const fn decided(self) -> bool {
+        matches!(self, Self::Agreed | Self::NotAgreed(_))
+    }
+
+    /// Why the head was not let go.
+    #[must_use]
+    pub const fn reason(self) -> Option<Finding> {
+        match self {
+            Self::Agreed => None,
+            Self::NotAgreed(finding) | Self::Inquorate(finding) | Self::Spoiled(finding) => Some(finding),
+        }
+    }
+}
+
+/// What minutes come to under a regulation: the first of spoiled, too few, not enough, agreed. Where
+/// no share is stated, what they declare is all there is.
+///
+/// INTERPRETATION: a meeting to which too few came has not "failed to agree" (clause 3, Article 9,
+/// Decree 59/2023/NĐ-CP), so it does not open the ward's own decision.
+pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
+    if let Err(flaw) = possible(minutes) {
+        return Outcome::Spoiled(flaw);
+    }
+    let Minutes {
+        roll,
+        present,
+        in_favour,
+        declared,
+    } = *minutes;
+    if let Some(quorum) = rules.leaving_quorum.stated()
+        && !quorum.value.reached(present, roll)
+    {
+        return Outcome::Inquorate(share(Rule::LeavingQuorum, present, roll, quorum.value));
+    }
+    let Some(p) = rules.leaving_share.stated() else {
+        let unstated = Finding {
+            rule: Rule::NotProvidedFor,
+            evidence: Evidence::Rule(Rule::LeavingShare),
+        };
+        return if declared {
+            Outcome::Agreed
+        } else {
+            Outcome::NotAgreed(unstated)
+        };
+    };
+    let of_all = p.value.denominator() == Denominator::WholeRoll;
+    if of_all && !p.value.reached(present, roll) {
+        return Outcome::Inquorate(share(Rule::TooFewToLetGo, present, roll, p.value));
+    }
+    let whole = if of_all { roll } else { present };
+    if p.value.reached(in_favour, whole) {
+        Outcome::Agreed
+    } else {
+        Outcome::NotAgreed(share(Rule::LeavingShare, in_favour, whole, p.value))
+    }
+}
+
+fn share(rule: Rule, votes: u32, of: u32, threshold: Threshold) -> Finding {
+    Finding {
+        rule,
+        evidence: Evidence::Share {
+            votes,
+            of,
+            needed: threshold.needed(of),
+        },
+    }
+}
+
+/// Minutes that can be; otherwise the first thing in them that cannot.
+fn possible(minutes: &Minutes) -> Result<(), Finding> {
+    at_most(Rule::PresentAboveRoll, minutes.present, minutes.roll)?;
+    at_most(Rule::VotesAbovePresent, minutes.in_favour, minutes.present)
+}
+
+const fn at_most(rule: Rule, observed: u32, bound: u32) -> Result<(), Finding> {
+    if observed <= bound {
+        return Ok(());
+    }
+    Err(Finding {
+        rule,
+        evidence: Evidence::Above { observed, bound },
+    })
+}

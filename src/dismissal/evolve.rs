@@ -1,0 +1,92 @@
+//! How an event changes a leaving. Knows no law and cannot fail.
+
+use alloc::boxed::Box;
+
+use crate::act::Stamp;
+use crate::law::{Role, Rule, RuleSet};
+use crate::recognition::Receipt;
+
+use super::event::{Event, Opening};
+use super::state::{Dismissal, End, Met};
+
+/// What is measured afresh when the meeting is held again.
+const OF_THE_MEETING: RuleSet = RuleSet::of(&[Rule::NoticeAhead, Rule::DeclaredOtherwise]);
+
+/// Applies an event in place. The state is boxed, so that a group without one stays small.
+#[inline]
+pub fn evolve(state: &mut Option<Box<Dismissal>>, event: &Event, stamp: Stamp<'_>) {
+    if let Event::Opened {
+        opening,
+        head,
+        regulation,
+    } = event
+    {
+        let mut dismissal = Dismissal {
+            regulation: *regulation,
+            opened: stamp.on,
+            head: *head,
+            letter: None,
+            proposal: None,
+            convened: None,
+            met: None,
+            reported: None,
+            receipt: None,
+            irregular: stamp.irregular.rules(),
+            end: None,
+        };
+        dismissal.join(opening, stamp.by.role());
+        *state = Some(Box::new(dismissal));
+    } else if let Some(dismissal) = state {
+        dismissal.apply(event, stamp);
+    }
+}
+
+impl Dismissal {
+    const fn join(&mut self, opening: &Opening, by: Role) {
+        match opening {
+            Opening::Letter(letter) => self.letter = Some(*letter),
+            Opening::Proposal(proposal) => self.proposal = Some((*proposal, by)),
+        }
+    }
+
+    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+        let on = stamp.on;
+        if let Event::Met { .. } = event {
+            self.irregular = self.irregular.without(OF_THE_MEETING);
+        }
+        self.irregular = stamp
+            .irregular
+            .iter()
+            .fold(self.irregular, |set, f| set.with(f.rule));
+        match event {
+            Event::Opened { .. } => {}
+            Event::Joined(opening) => self.join(opening, stamp.by.role()),
+            Event::Withdrawn => {
+                match stamp.by.role() {
+                    Role::Head => self.letter = None,
+                    _ => self.proposal = None,
+                }
+                if self.letter.is_none() && self.proposal.is_none() {
+                    self.end = Some(End::Withdrawn);
+                }
+            }
+            Event::Convened(_) => self.convened = Some(on),
+            Event::Met {
+                outcome, report_due, ..
+            } => {
+                self.met = Some(Met {
+                    on,
+                    outcome: *outcome,
+                    report_due: *report_due,
+                });
+            }
+            Event::Reported => self.reported = Some(on),
+            Event::Received(due) => self.receipt = Some(Receipt { on, due: *due }),
+            Event::Recognised { tenure, .. } | Event::LetGo { tenure, .. } => {
+                self.end = Some(End::Left(*tenure));
+            }
+            Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::Kept(_) => self.end = Some(End::Kept),
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! The checks of a leaving, a line a condition, in the order of the procedure.
+
+use crate::act::{Actor, Checks, Evidence, Finding, Run};
+use crate::law::{Role, Rule};
+use crate::office::Facts;
+
+use super::command::{Command, Kind, Minutes, Proposal};
+use super::count::{Outcome, outcome};
+use super::state::Dismissal;
+
+/// Stage and competence, then what the command says.
+pub(super) fn check<R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Dismissal>,
+    command: &Command,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    gate(c, state, command.kind(), facts)?;
+    let rules = c.law.regulation;
+    match (command, state.filter(|s| s.end.is_none())) {
+        (Command::Resign(letter), _) => match letter.from {
+            Some(from) => c.not_after(from).map(|_| ()),
+            None => Ok(()),
+        },
+        (Command::Propose(proposal), _) => proposed(c, proposal),
+        (_, None) => Ok(()),
+        (Command::Convene(convene), Some(s)) => {
+            if front_head_too(c, s, facts) {
+                c.consented(&rules.leaving_convening_consent, convene.consent.as_slice())?;
+            }
+            Ok(())
+        }
+        (Command::Meet(minutes), Some(s)) => met(c, s, minutes),
+        (Command::Report, Some(s)) => match &s.met {
+            Some(met) => c.within(&rules.report_within, met.report_due, c.on),
+            None => Ok(()),
+        },
+        (Command::Recognise(recognise), Some(s)) => {
+            agreed(c, s)?;
+            c.recognisable(recognise, s.irregular)?;
+            c.answered(&rules.leaving_recognition_within, s.receipt)
+        }
+        (Command::AnswerWithReasons(_), Some(s)) => {
+            agreed(c, s)?;
+            c.answered(&rules.leaving_recognition_within, s.receipt)
+        }
+        (Command::LetGo(let_go), Some(s)) => {
+            undecided(c, s)?;
+            c.consented(&rules.leaving_undecided_consent, let_go.consent.as_slice())?;
+            c.recognisable(&let_go.recognise, s.irregular)
+        }
+        (Command::Keep(keep), Some(s)) => {
+            undecided(c, s)?;
+            c.consented(&rules.leaving_undecided_consent, keep.consent.as_slice())
+        }
+        (Command::Withdraw | Command::Receive, Some(_)) => Ok(()),
+    }
+}
+
+/// Whether a kind of act is open now, to this actor.
+pub(super) fn gate<R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Dismissal>,
+    kind: Kind,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    if matches!(kind, Kind::Resign | Kind::Propose) {
+        return opens(c, state.filter(|s| s.stands(facts)), kind, facts);
+    }
+    let Some(s) = c.some(state.filter(|s| s.end.is_none()), Rule::NoDismissal)? else {
+        return Ok(());
+    };
+    if !c.that(s.stands(facts), Rule::HeadGone, Evidence::Plain)? {
+        return Ok(());
+    }
+    c.holder(facts)?;
+    c.not_before(s.opened)?;
+    match kind {
+        Kind::Resign | Kind::Propose => Ok(()),
+        Kind::Withdraw => {
+            not_decided(c, s)?;
+            // INTERPRETATION: no text read forbids to take back what nobody has decided on yet.
+            let role = c.by.role();
+            let letter = role == Role::Head && s.letter.is_some();
+            let proposal = s.proposal.is_some_and(|(_, by)| by == role);
+            c.that(letter || proposal, Rule::NothingToWithdraw, Evidence::Role(role))
+                .map(|_| ())
+        }
+        Kind::Convene => {
+            not_decided(c, s)?;
+            convener(c, s, facts)
+        }
+        Kind::Meet => {
+            not_decided(c, s)?;
+            if let Some(day) = c.some(s.convened, Rule::NotConvened)? {
+                c.not_before(day)?;
+            }
+            convener(c, s, facts)
+        }
+        Kind::Report => {
+            held(c, s)?;
+            c.that(s.reported.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
+            if let Some(receipt) = s.receipt {
+                c.not_after(receipt.on)?;
+            }
+            convener(c, s, facts)
+        }
+        Kind::Receive => {
+            held(c, s)?;
+            c.that(s.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
+            if let Some(reported) = s.reported {
+                c.not_before(reported)?;
+            }
+            c.competent(&rules.leaving_recognition)
+        }
+        Kind::Recognise | Kind::AnswerWithReasons => {
+            held(c, s)?;
+            c.answerable(&rules.leaving_recognition, s.receipt)
+        }
+        Kind::LetGo | Kind::Keep => {
+            held(c, s)?;
+            if c.provided(&rules.leaving_undecided)?.is_some() {
+                c.competent(&rules.leaving_undecided)?;
+            }
+            Ok(())
+        }
+    }
+}
+
+/// A letter or a proposal, alone or beside the other one.
+fn opens<R: Run>(
+    c: &mut Checks<'_, R>,
+    standing: Option<&Dismissal>,
+    kind: Kind,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    let Some(head) = c.some(facts.head, Rule::NoHead)? else {
+        return Ok(());
+    };
+    c.holder(facts)?;
+    if let Some(s) = standing {
+        let there = match kind {
+            Kind::Resign => s.letter.is_some(),
+            _ => s.proposal.is_some(),
+        };
+        c.that(!there, Rule::AlreadyOpened, Evidence::Plain)?;
+        c.not_before(s.opened)?;
+        not_decided(c, s)?;
+    }
+    if kind == Kind::Resign {
+        return c.competent(&rules.resignation_competence);
+    }
+    // Who proposes when the head would have to propose it about themselves, the text does not say.
+    let about_self = facts.front_head == Some(head.person) || c.by.person() == Some(head.person);
+    match c.stated(&rules.removal_competence) {
+        Some(_) if about_self => c
+            .that(
+                false,
+                Rule::NotProvidedFor,
+                Evidence::Rule(Rule::RemovalCompetence),
+            )
+            .map(|_| ()),
+        Some(_) => c.competent(&rules.removal_competence),
+        None => Ok(()),
+    }
+}
+
+/// Whether the head is the head of the Front committee too: by the record, or by how they act now.
+fn front_head_too<R>(c: &Checks<'_, R>, s: &Dismissal, facts: &Facts<'_>) -> bool {
+    facts.front_head == Some(s.head) || c.by == Actor::FrontHead(s.head)
+}
+
+/// The head of the Front committee convenes and chairs, unless that is the head.
+fn convener<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    if front_head_too(c, s, facts) {
+        c.competent(&rules.leaving_convening_front)
+    } else {
+        c.competent(&rules.leaving_convening)
+    }
+}
+
+fn not_decided<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+    let decided = s.met.is_some_and(|met| met.outcome.decided());
+    c.that(!decided, Rule::MeetingDecided, Evidence::Plain)
+        .map(|_| ())
+}
+
+/// A meeting was held, no later than the act, and came to something.
+fn held<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+    if let Some(met) = c.some(s.met, Rule::NotMet)? {
+        c.not_before(met.on)?;
+        c.that(met.outcome.decided(), Rule::MeetingAgain, Evidence::Plain)?;
+    }
+    Ok(())
+}
+
+fn proposed<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    let none = proposal.grounds.is_empty() && proposal.petition.is_none();
+    c.that(!none, Rule::NoGround, Evidence::Plain)?;
+    if let Some(p) = c.stated(&rules.removal_grounds)
+        && !proposal.grounds.without(p.value).is_empty()
+    {
+        c.breach(p.breach, Rule::RemovalGrounds, Evidence::Plain)?;
+    }
+    let Some(petition) = proposal.petition else {
+        return Ok(());
+    };
+    let above = Evidence::Above {
+        observed: petition.signed,
+        bound: petition.of,
+    };
+    if c.that(petition.signed <= petition.of, Rule::SignedAboveAll, above)? {
+        c.share(&rules.petition, petition.signed, petition.of)?;
+    }
+    Ok(())
+}
+
+fn met<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal, minutes: &Minutes) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    let day = c.on;
+    c.ahead(&rules.notice_ahead, s.convened, day)?;
+    c.stated(&rules.leaving_quorum);
+    c.stated(&rules.leaving_share);
+    let agreed = outcome(minutes, rules) == Outcome::Agreed;
+    if minutes.declared != agreed {
+        c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
+    }
+    Ok(())
+}
+
+fn agreed<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+    let refused = matches!(s.met, Some(met) if matches!(met.outcome, Outcome::NotAgreed(_)));
+    c.that(!refused, Rule::MeetingNotAgreed, Evidence::Plain)
+        .map(|_| ())
+}
+
+fn undecided<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+    let agreed = matches!(s.met, Some(met) if met.outcome == Outcome::Agreed);
+    c.that(!agreed, Rule::MeetingAgreed, Evidence::Plain).map(|_| ())
+}

@@ -1,0 +1,112 @@
+//! What can be done about an office outside the procedures that fill and end it.
+
+use chrono::NaiveDate;
+
+use crate::PersonId;
+use crate::consent::Consent;
+use crate::law::DocumentNumber;
+use crate::office::Office;
+use crate::text::vocabulary;
+
+/// A command about a vacant office, or one that falls vacant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Command {
+    /// Cử Tổ trưởng lâm thời.
+    Appoint(Appointment),
+    /// Ghi nhận chức vụ chấm dứt không qua thủ tục.
+    EndTenure(EndTenure),
+    /// Ghi nhận việc đình chỉ. It leaves the office filled.
+    Suspend(Suspension),
+}
+
+vocabulary! {
+    /// A kind of command, without what it says.
+    pub enum Kind {
+        /// See [`Command::Appoint`].
+        Appoint = "cử Tổ trưởng lâm thời" / "appoint a provisional head",
+        /// See [`Command::EndTenure`].
+        EndTenure = "ghi nhận chức vụ chấm dứt" / "record the end of an office",
+        /// See [`Command::Suspend`].
+        Suspend = "ghi nhận việc đình chỉ" / "record a suspension",
+    }
+}
+
+impl Command {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Appoint(_) => Kind::Appoint,
+            Self::EndTenure(_) => Kind::EndTenure,
+            Self::Suspend(_) => Kind::Suspend,
+        }
+    }
+}
+
+/// Quyết định cử Tổ trưởng lâm thời: in office from its own day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Appointment {
+    /// Who.
+    pub person: PersonId,
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+    /// The last day in office, where the decision sets one.
+    pub last_day: Option<NaiveDate>,
+    /// The agreement it needs.
+    pub consent: Option<Consent>,
+}
+
+vocabulary! {
+    /// Lý do chức vụ chấm dứt: what ends an office by itself. Coded, so that nothing is said of a
+    /// person.
+    pub enum EndGround {
+        /// Chết.
+        Death = "chết" / "death",
+        /// Chuyển nơi cư trú.
+        MovedAway = "chuyển nơi cư trú" / "moved away",
+        /// Không còn đủ tiêu chuẩn.
+        StandardLost = "không còn đủ tiêu chuẩn" / "a standard is met no more",
+    }
+}
+
+/// The end of an office without a procedure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct EndTenure {
+    /// Which office. Another office of the same person is not touched.
+    pub office: Office,
+    /// Whose.
+    pub person: PersonId,
+    /// Why.
+    pub ground: EndGround,
+}
+
+/// Đình chỉ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Suspension {
+    /// Which office.
+    pub office: Office,
+    /// Who is suspended.
+    pub person: PersonId,
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+}

@@ -1,0 +1,48 @@
+//! What happened to an office outside the procedures that fill and end it.
+
+use crate::law::{Due, Pin};
+use crate::office::Tenure;
+
+use super::command::{Appointment, Command, EndTenure, Suspension};
+
+/// An event of a vacancy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Event {
+    /// A provisional head was appointed.
+    Appointed {
+        /// The decision.
+        appointment: Appointment,
+        /// The tenure it gives; a head's first day ends it earlier.
+        tenure: Tenure,
+        /// By when there must be a head.
+        head_due: Due,
+        /// The regulation it was judged by.
+        regulation: Pin,
+    },
+    /// An office ended.
+    Ended {
+        /// Which, and why.
+        end: EndTenure,
+        /// The tenure, with the end it gets.
+        tenure: Tenure,
+    },
+    /// The holder was suspended. The office stays filled.
+    Suspended(Suspension),
+}
+
+impl Event {
+    /// The command that led to it, for judging it again.
+    #[must_use]
+    pub const fn command(&self) -> Command {
+        match self {
+            Self::Appointed { appointment, .. } => Command::Appoint(*appointment),
+            Self::Ended { end, .. } => Command::EndTenure(*end),
+            Self::Suspended(suspension) => Command::Suspend(*suspension),
+        }
+    }
+}

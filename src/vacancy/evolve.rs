@@ -1,0 +1,40 @@
+//! How an event changes a vacancy. Knows no law and cannot fail.
+
+use alloc::boxed::Box;
+
+use crate::act::Stamp;
+use crate::law::{Due, Period};
+use crate::office::Office;
+
+use super::event::Event;
+use super::state::Vacancy;
+
+/// Applies an event in place. The state is boxed, so that a group with a head stays small.
+#[inline]
+pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Stamp<'_>) {
+    let on = stamp.on;
+    match event {
+        Event::Appointed { tenure, head_due, .. } => {
+            let vacancy = state.get_or_insert_default();
+            // Whoever served until now is replaced.
+            vacancy.provisional = vacancy
+                .provisional
+                .iter()
+                .map(|t| t.until(on))
+                .filter(|t| t.period.overlaps(Period::since(on)))
+                .chain([*tenure])
+                .collect();
+            vacancy.first = vacancy.first.or(Some(tenure.period.from()));
+            vacancy.head_due = *head_due;
+        }
+        Event::Ended { tenure, .. } => match (tenure.office, state.as_mut()) {
+            // No text sets a time to elect a new head then.
+            (Office::Head, _) => *state = Some(Box::new(Vacancy::of_head_left(Due::NotRegulated))),
+            (Office::ProvisionalHead, Some(vacancy)) => {
+                vacancy.provisional = vacancy.provisional.iter().map(|t| t.until(on)).collect();
+            }
+            (Office::ProvisionalHead | Office::Deputy | Office::Participant, _) => {}
+        },
+        Event::Suspended(_) => {}
+    }
+}

@@ -1,0 +1,128 @@
+//! The vacancy room: who runs a group without a head, and how an office ends outside the procedures.
+//!
+//! A provisional head is appointed while there is no head (a new group, a head who left, votes that
+//! failed) and serves until the first day of a head, or as long as the regulation allows. That an
+//! office ended by itself (a death, moving away, a lost standard) is recorded; so is a suspension,
+//! which no text read provides for and which leaves the office filled.
+//!
+//! # Law
+//! Clause 3, Article 9, Decree 59/2023/NĐ-CP; Article 12, Circular 04/2012/TT-BNV; clause 2, Article
+//! 4, Decree 185/2026/NĐ-CP.
+
+mod command;
+mod event;
+mod evolve;
+mod rules;
+mod state;
+
+pub use command::{Appointment, Command, EndGround, EndTenure, Kind, Suspension};
+pub use event::Event;
+pub use evolve::evolve;
+pub use state::Vacancy;
+
+use crate::act::{Act, Checks, Done, Evidence, Finding, Findings, Judge, Law, Refusal, Survey};
+use crate::law::{Due, Period, Role, Rule};
+use crate::office::{Facts, Office, Tenure};
+
+/// Judges an act: one event, or why it cannot be.
+///
+/// # Errors
+/// The first rule not met. Nothing was changed.
+#[inline]
+pub fn decide(
+    state: Option<&Vacancy>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+) -> Result<Done<Event>, Refusal> {
+    decide_part(state, act, law, facts, |event| event)
+}
+
+/// The same, with the event as part of something larger, which is built where it goes: events are
+/// big to move.
+#[inline]
+pub(crate) fn decide_part<E>(
+    state: Option<&Vacancy>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+    part: impl FnOnce(Event) -> E,
+) -> Result<Done<E>, Refusal> {
+    let mut c = Checks::<Judge>::new(law, act.by, act.on);
+    if let Err(finding) = rules::check(&mut c, state, act.what, facts) {
+        return Err(finding.under(law.regulation.pin()));
+    }
+    let event = judge(state, act, law, facts)?;
+    Ok(Done {
+        by: act.by,
+        on: act.on,
+        what: part(event),
+        irregular: c.run.irregularities(),
+    })
+}
+
+/// All that is missing before an act, all that would be irregular in it, and the rules of which no
+/// text speaks.
+#[must_use]
+pub fn missing(state: Option<&Vacancy>, act: &Act<&Command>, law: Law<'_>, facts: &Facts<'_>) -> Findings {
+    let mut c = Checks::<Survey>::new(law, act.by, act.on);
+    let Ok(()) = rules::check(&mut c, state, act.what, facts);
+    c.run.0
+}
+
+/// Whether a kind of act is open to an actor on a day, whatever it says.
+///
+/// # Errors
+/// The first rule not met.
+pub fn open(
+    state: Option<&Vacancy>,
+    act: &Act<Kind>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+) -> Result<(), Refusal> {
+    let mut c = Checks::<Judge>::new(law, act.by, act.on);
+    rules::gate(&mut c, state, act.what, facts).map_err(|finding| finding.under(law.regulation.pin()))
+}
+
+/// The event of an act that passed the checks: its content, and whatever needs law to be known.
+#[inline]
+fn judge(
+    state: Option<&Vacancy>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+) -> Result<Event, Refusal> {
+    Ok(match act.what {
+        Command::Appoint(appointment) => {
+            let cap = rules::cap(law, rules::first(state, act.on));
+            let stated = appointment.last_day.and_then(|last| last.succ_opt());
+            let period = Period::since(act.on);
+            Event::Appointed {
+                appointment: *appointment,
+                tenure: Tenure {
+                    office: Office::ProvisionalHead,
+                    person: appointment.person,
+                    period: stated.or(cap).map_or(period, |until| period.ending(until)),
+                },
+                head_due: cap
+                    .and_then(|until| until.pred_opt())
+                    .map_or(Due::NotRegulated, Due::By),
+                regulation: law.regulation.pin(),
+            }
+        }
+        Command::EndTenure(end) => {
+            let tenure = rules::tenure(facts, end.office, end.person, act.on);
+            let nobody = Finding {
+                rule: Rule::NotTheHolder,
+                evidence: Evidence::Role(Role::Head),
+            };
+            Event::Ended {
+                end: *end,
+                tenure: tenure
+                    .map(|t| t.until(act.on))
+                    .ok_or_else(|| nobody.under(law.regulation.pin()))?,
+            }
+        }
+        Command::Suspend(suspension) => Event::Suspended(*suspension),
+    })
+}

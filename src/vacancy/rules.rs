@@ -1,0 +1,145 @@
+//! The checks of a vacancy, a line a condition, in the order of the procedure.
+
+use chrono::{Days, NaiveDate};
+
+use crate::PersonId;
+use crate::act::{Checks, Evidence, Finding, Law, Run};
+use crate::law::{Due, Period, ProvisionalTime, Role, Rule, Span};
+use crate::office::{Facts, Office, Tenure};
+
+use super::command::{Appointment, Command, Kind};
+use super::state::Vacancy;
+
+/// Stage and competence, then what the command says.
+pub(super) fn check<R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Vacancy>,
+    command: &Command,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    gate(c, state, command.kind(), facts)?;
+    match command {
+        Command::Appoint(appointment) => appointed(c, state, appointment),
+        Command::EndTenure(end) => in_office(c, end.office, end.person, facts),
+        Command::Suspend(suspension) => in_office(c, suspension.office, suspension.person, facts),
+    }
+}
+
+/// Whether a kind of act is open now, to this actor.
+pub(super) fn gate<R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Vacancy>,
+    kind: Kind,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    match kind {
+        Kind::Appoint => {
+            c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
+            c.holder(facts)?;
+            if c.provided(&rules.provisional_competence)?.is_some() {
+                c.competent(&rules.provisional_competence)?;
+            }
+            let on = c.on;
+            in_time(c, state, on)
+        }
+        // INTERPRETATION: death, moving away and a lost standard end an office by themselves. No
+        // text read of any line says so, nor who establishes it.
+        Kind::EndTenure => c.competent(&rules.tenure_end_competence),
+        Kind::Suspend => {
+            if c.stated(&rules.suspension_competence).is_some() {
+                return c.competent(&rules.suspension_competence);
+            }
+            // It was done all the same, on no basis that was read.
+            c.run.irregular(Finding {
+                rule: Rule::NotProvidedFor,
+                evidence: Evidence::Rule(Rule::SuspensionCompetence),
+            });
+            Ok(())
+        }
+    }
+}
+
+fn appointed<R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Vacancy>,
+    appointment: &Appointment,
+) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    let on = c.on;
+    if let Some(last) = appointment.last_day {
+        c.not_after(last)?;
+    }
+    c.consented(&rules.provisional_consent, appointment.consent.as_slice())?;
+    // On a day past the time nobody can be appointed at all, whatever the last day.
+    let past = cap(c.law, first(state, on)).is_some_and(|cap| cap <= on);
+    match appointment.last_day {
+        Some(last) if !past => in_time(c, state, last),
+        _ => Ok(()),
+    }
+}
+
+/// A provisional head would serve on a day, which the time of this vacancy still holds.
+fn in_time<R: Run>(c: &mut Checks<'_, R>, state: Option<&Vacancy>, day: NaiveDate) -> Result<(), R::Stop> {
+    let cap = cap(c.law, first(state, c.on));
+    match c.stated(&c.law.regulation.provisional_time) {
+        Some(p) if cap.is_some_and(|cap| cap <= day) => {
+            c.breach(p.breach, Rule::ProvisionalTime, Evidence::On(day))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn in_office<R: Run>(
+    c: &mut Checks<'_, R>,
+    office: Office,
+    person: PersonId,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    let holds = tenure(facts, office, person, c.on).is_some();
+    c.that(holds, Rule::NotTheHolder, Evidence::Role(role(office)))
+        .map(|_| ())
+}
+
+const fn role(office: Office) -> Role {
+    match office {
+        Office::Head => Role::Head,
+        Office::Deputy => Role::Deputy,
+        Office::Participant => Role::Participant,
+        Office::ProvisionalHead => Role::ProvisionalHead,
+    }
+}
+
+/// The tenure of a person in an office on a day.
+pub(super) fn tenure(facts: &Facts<'_>, office: Office, person: PersonId, on: NaiveDate) -> Option<Tenure> {
+    let held = match office {
+        Office::Head => facts.head,
+        Office::ProvisionalHead => facts.provisional,
+        Office::Deputy | Office::Participant => facts.deputy(person, on),
+    };
+    held.filter(|t| t.person == person && t.office == office)
+}
+
+/// The first day of the first provisional head of the vacancy.
+///
+/// INTERPRETATION: who is appointed after another in the same vacancy does not get the whole time
+/// again.
+pub(super) fn first(state: Option<&Vacancy>, on: NaiveDate) -> NaiveDate {
+    state.and_then(|vacancy| vacancy.first).unwrap_or(on)
+}
+
+/// The first day on which a provisional head serves no more, where a text sets an end. It is the end
+/// of an office, as of a term, and does not move to a working day.
+pub(super) fn cap(law: Law<'_>, first: NaiveDate) -> Option<NaiveDate> {
+    match law.regulation.provisional_time.stated()?.value {
+        ProvisionalTime::UntilElected => None,
+        ProvisionalTime::AtMost(Span::Months(months)) => Period::term(first, months).until(),
+        ProvisionalTime::AtMost(Span::Days(days)) => first
+            .checked_add_days(Days::new(u64::from(days)))
+            .and_then(|last| last.succ_opt()),
+        ProvisionalTime::AtMost(span @ Span::WorkingDays(_)) => match span.after(first, law.calendar) {
+            Due::By(last) => last.succ_opt(),
+            Due::Unknown | Due::NotRegulated => None,
+        },
+    }
+}

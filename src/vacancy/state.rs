@@ -1,0 +1,82 @@
+//! The state of a vacant head's office.
+
+use chrono::NaiveDate;
+
+use crate::Few;
+use crate::law::{Due, Period};
+use crate::office::Tenure;
+
+/// Khuyết Tổ trưởng: who runs the group meanwhile, and what the ward owes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vacancy {
+    pub(super) provisional: Few<Tenure, 1>,
+    // The first day of the first provisional head of this vacancy, from which the time runs.
+    pub(super) first: Option<NaiveDate>,
+    pub(super) head_due: Due,
+    pub(super) election_due: Due,
+    pub(super) head_left: bool,
+}
+
+impl Default for Vacancy {
+    fn default() -> Self {
+        Self {
+            provisional: Few::EMPTY,
+            first: None,
+            head_due: Due::NotRegulated,
+            election_due: Due::NotRegulated,
+            head_left: false,
+        }
+    }
+}
+
+impl Vacancy {
+    /// The provisional head in office on a day.
+    #[must_use]
+    pub fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
+        self.provisional.iter().copied().find(|t| t.period.contains(on))
+    }
+
+    /// Until when there must be a head, by the time a provisional head may serve.
+    #[must_use]
+    pub const fn head_due(&self) -> Due {
+        self.head_due
+    }
+
+    /// Until when the ward must decide that a new head is elected; not regulated where it owes no
+    /// such decision, or no more.
+    #[must_use]
+    pub const fn election_due(&self) -> Due {
+        self.election_due
+    }
+
+    /// Whether a head left before the term was over.
+    #[must_use]
+    pub const fn head_left(&self) -> bool {
+        self.head_left
+    }
+
+    /// A head left early, and so much time is there to decide on an election.
+    pub(crate) fn of_head_left(election_due: Due) -> Self {
+        Self {
+            election_due,
+            head_left: true,
+            ..Self::default()
+        }
+    }
+
+    /// An election was decided on.
+    pub(crate) const fn election_called(&mut self) {
+        self.election_due = Due::NotRegulated;
+    }
+
+    /// A head was recognised and begins on a day. What is left of the vacancy after `on`.
+    pub(crate) fn filled(self, first_day: NaiveDate, on: NaiveDate) -> Option<Self> {
+        let serving = |t: &Tenure| t.period.overlaps(Period::since(on));
+        let until_then = self.provisional.iter().map(|t| t.until(first_day));
+        let provisional: Few<Tenure, 1> = until_then.filter(serving).collect();
+        (!provisional.is_empty()).then(|| Self {
+            provisional,
+            ..Self::default()
+        })
+    }
+}
