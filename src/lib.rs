@@ -4,12 +4,14 @@
 extern crate alloc;
 
 pub mod act;
+pub mod conference;
 pub mod consent;
 pub mod delegation;
 pub mod deputy;
 pub mod election;
 pub mod group;
 pub mod law;
+pub mod meeting;
 pub mod office;
 pub mod people;
 pub mod place;
@@ -20,4 +22,4 @@ mod few;
 mod id;
 
 pub use few::Few;
-pub use id::{GroupId, PersonId};
+pub use id::{GroupId, MatterId, PersonId};

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::text::vocabulary;
-use crate::{PersonId, delegation, deputy, election};
+use crate::{MatterId, PersonId, conference, delegation, deputy, election, meeting};
 
 /// A command to a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,15 @@ pub enum Command {
     Deputy(deputy::Command),
     /// An act on the head's authority.
     Delegation(delegation::Command),
+    /// An act on a matter put to the residents.
+    Meeting {
+        /// Which matter, by the caller's id.
+        matter: MatterId,
+        /// The act.
+        act: meeting::Command,
+    },
+    /// An act of the yearly conference.
+    Conference(conference::Command),
     /// Việc làm trái luật: a body did this all the same. It is recorded and gives no mandate.
     Unlawful(Box<Command>),
 }

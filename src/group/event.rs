@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::act::Refusal;
-use crate::{delegation, deputy, election};
+use crate::{MatterId, conference, delegation, deputy, election, meeting};
 
 use super::command::{Command, Officer, Register};
 
@@ -29,6 +29,15 @@ pub enum Event {
     Deputy(deputy::Event),
     /// Something happened with the head's authority.
     Delegation(delegation::Event),
+    /// Something happened with a matter put to the residents.
+    Meeting {
+        /// Which matter.
+        matter: MatterId,
+        /// What happened.
+        event: meeting::Event,
+    },
+    /// Something happened about the yearly conference.
+    Conference(conference::Event),
     /// A body acted against the law; no mandate follows.
     UnlawfulRecorded {
         /// What it did.
@@ -50,6 +59,11 @@ impl Event {
             Self::DeputyElection(event) => Command::DeputyElection(event.command()),
             Self::Deputy(event) => Command::Deputy(event.command()),
             Self::Delegation(event) => Command::Delegation(event.command()),
+            Self::Meeting { matter, event } => Command::Meeting {
+                matter: *matter,
+                act: event.command(),
+            },
+            Self::Conference(event) => Command::Conference(event.command()),
             Self::UnlawfulRecorded { command, .. } => Command::Unlawful(command.clone()),
         }
     }

@@ -19,6 +19,7 @@ mod support;
 //numbers
 //periods
 //rulebook
+mod residents;
 mod rules;
 //thresholds
 //traits

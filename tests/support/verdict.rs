@@ -6,7 +6,7 @@ use to_dan_pho::election::{self, Outcome};
 use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Due, Regulation, Rule, Span};
 use to_dan_pho::text::Lang;
-use to_dan_pho::{act, delegation, deputy};
+use to_dan_pho::{act, conference, delegation, deputy, meeting};
 
 use super::{World, day};
 
@@ -52,6 +52,8 @@ pub struct Verdict {
     pub irregular: Vec<Finding>,
     /// What was counted, where votes were.
     pub outcome: Option<Outcome>,
+    /// What the residents' vote came to, where they voted on a matter.
+    pub decided: Option<meeting::Outcome>,
     /// The due date the act set: of the ward's answer, or of a re-run.
     pub due: Option<Due>,
     /// The regulation it was judged by, where there is one.
@@ -64,6 +66,10 @@ impl World {
         let pin = self.group.as_ref().and_then(|group| match &what {
             Command::Election(_) => group.election().map(election::Election::regulation),
             Command::Deputy(_) => group.selection().map(deputy::Selection::regulation),
+            Command::Meeting { matter, .. } => group.matter(*matter).map(meeting::Decision::regulation),
+            Command::Conference(what) if !matches!(what, conference::Command::Plan(_)) => {
+                group.conference().map(conference::Conference::regulation)
+            }
             _ => None,
         });
         let regulation = match (pin, &self.group) {
@@ -75,6 +81,7 @@ impl World {
             refused: None,
             irregular: Vec::new(),
             outcome: None,
+            decided: None,
             due: None,
             regulation: regulation.cloned(),
         };
@@ -89,7 +96,13 @@ impl World {
                         verdict.due = Some(*rerun_due);
                     }
                     Event::Election(election::Event::Received(due))
-                    | Event::Deputy(deputy::Event::Received(due)) => verdict.due = Some(*due),
+                    | Event::Deputy(deputy::Event::Received(due))
+                    | Event::Conference(conference::Event::Held { next: due, .. })
+                    | Event::Meeting {
+                        event: meeting::Event::Received(due),
+                        ..
+                    } => verdict.due = Some(*due),
+                    Event::Meeting { event, .. } => verdict.decided = event.outcome(),
                     _ => {}
                 }
             }
@@ -128,6 +141,7 @@ impl Verdict {
     /// What was found of a rule: as refusal, irregularity, or reason of the outcome.
     pub fn finding(&self, rule: Rule) -> Option<Finding> {
         let reason = self.outcome.and_then(Outcome::reason);
+        let reason = reason.or_else(|| self.decided.and_then(meeting::Outcome::reason));
         self.refused
             .into_iter()
             .chain(self.irregular.iter().copied())

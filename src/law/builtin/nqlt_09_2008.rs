@@ -57,8 +57,11 @@ pub static NQLT_09_2008: Edition = Edition {
             .or_irregular()
             .entry(),
         contributions_share: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
+        meeting_quorum: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
         cluster_from: states(Count::at_least(201), Article::WHOLE, Reported).entry(),
-        cluster_size: states(Count::between(50, 150), Article::WHOLE, Reported).entry(),
+        cluster_size: states(Count::between(50, 150), Article::WHOLE, Reported)
+            .or_irregular()
+            .entry(),
         ..Entries::NONE
     },
 };
