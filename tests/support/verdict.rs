@@ -201,6 +201,12 @@ impl Verdict {
         self.cites(Finding { rule, evidence }, article);
     }
 
+    /// What came of a vote is explained with this article.
+    #[track_caller]
+    pub fn cited(&self, finding: Finding, article: [String; 2]) {
+        self.cites(finding, article);
+    }
+
     /// The explanation opens its ground with this article, in both languages.
     #[track_caller]
     fn cites(&self, finding: Finding, article: [String; 2]) {
