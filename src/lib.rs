@@ -8,6 +8,7 @@ pub mod conference;
 pub mod consent;
 pub mod delegation;
 pub mod deputy;
+pub mod duty;
 pub mod election;
 pub mod group;
 pub mod law;

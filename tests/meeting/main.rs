@@ -3,6 +3,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::unreachable,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     reason = "tests"
@@ -15,11 +16,13 @@ mod ballots;
 mod clusters;
 mod conference;
 mod decision;
+mod duties;
 mod log;
 mod older_line;
 mod online;
 mod proposal;
 mod shares;
+mod story;
 mod vote;
 
 use crate::support::verdict::Named;
