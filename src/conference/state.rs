@@ -28,6 +28,12 @@ impl Conference {
         self.planned
     }
 
+    /// The day the households were notified.
+    #[must_use]
+    pub const fn notified(&self) -> Option<NaiveDate> {
+        self.notified
+    }
+
     /// The day it was held.
     #[must_use]
     pub const fn held(&self) -> Option<NaiveDate> {

@@ -189,6 +189,10 @@ pub(super) fn gate<R: Run>(
         }
         Kind::SetEffect => {
             c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
+            // What is the group's own takes effect when passed or when recognised, and no other way.
+            let commune = d.scope == MatterScope::Commune;
+            let no_such_road = Evidence::Rule(Rule::EffectCommune);
+            c.that(commune, Rule::NotProvidedFor, no_such_road)?;
             c.competent(&rules.effect_commune)
         }
         Kind::AskForChange | Kind::Annul => c.competent(&rules.annulment_competence),

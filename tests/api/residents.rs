@@ -392,7 +392,11 @@ pub fn produce(rule: Rule) -> Verdict {
             if rule == Rule::InForceAlready {
                 sent(Matter::Other).matter(WARD, "2024-03-12", effect)
             } else {
-                sent(Matter::Covenant).matter(WARD_CHAIR, "2024-03-12", effect)
+                let mut world = residents();
+                let wide = commune(Matter::Funds, Some(Role::WardFront));
+                world.step(WARD_CHAIR, OPEN, Do::Open(wide)).unwrap();
+                world.step(HEAD, MET, meet(300, 300, 300, 0)).unwrap();
+                world.matter(WARD_CHAIR, "2024-03-12", effect)
             }
         }
         Rule::CovenantRecognition => {

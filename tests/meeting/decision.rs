@@ -258,6 +258,12 @@ fn the_ward_committee_sets_the_effect_commune_wide() {
     world
         .matter(WARD, "2024-04-01", effect("2024-03-09"))
         .refused_as(Rule::TooEarly);
+    // A covenant of the group's own takes effect by recognition and no other way.
+    let refused = sent(Matter::Covenant)
+        .matter(WARD, "2024-04-01", effect("2024-05-01"))
+        .refused
+        .unwrap();
+    assert_eq!(refused.rule, Rule::NotProvidedFor);
     world.matter(WARD, "2024-04-01", effect("2024-05-01")).lawful();
     let d = world.group().matter(MATTER).unwrap();
     assert!(d.in_force(day("2024-05-01")) && !d.in_force(day("2024-04-30")));

@@ -20,6 +20,7 @@ mod duties;
 mod log;
 mod older_line;
 mod online;
+mod pictures;
 mod proposal;
 mod shares;
 mod story;

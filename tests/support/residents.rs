@@ -151,7 +151,7 @@ pub fn returned(roll: u32, returned: u32, agreed: u32) -> BallotReturn {
         valid: returned,
         invalid: 0,
         agreed,
-        against: returned - agreed,
+        against: returned.saturating_sub(agreed),
         witnesses: 2,
         declared: true,
     }
@@ -173,7 +173,7 @@ pub fn clicked(roll: u32, took_part: u32, agreed: u32) -> OnlineReturn {
         roll,
         took_part,
         agreed,
-        against: took_part - agreed,
+        against: took_part.saturating_sub(agreed),
         declared: true,
     }
 }
