@@ -405,3 +405,73 @@ fn first_the_vote_then_the_text() {
         .matter(HEAD, "2024-03-20", Do::Abandon)
         .refused_as(Rule::MatterDecided);
 }
+
+/// Reference: no text. What was irregular in a meeting that decided nothing is nothing to accept.
+#[test]
+fn a_failed_meeting_leaves_nothing_to_accept() {
+    let mut world = residents();
+    world.put(Matter::Covenant);
+    let mut said = crate::support::residents::minutes(300, 100, 100, 0);
+    said.declared = false;
+    // Never notified: irregular, and nobody came.
+    let verdict = world.matter(HEAD, "2024-03-05", Do::Hold(said));
+    assert!(verdict.irregular.iter().any(|f| f.rule == Rule::NoticeAhead));
+    world
+        .step(
+            HEAD,
+            "2024-03-06",
+            crate::support::residents::notice(Some("2024-03-06")),
+        )
+        .unwrap();
+    world.matter(HEAD, MET, meet(300, 300, 300, 0)).lawful();
+    world.step(HEAD, MET, Do::Write(written())).unwrap();
+    world.step(HEAD, "2024-03-11", Do::Send).unwrap();
+    world.step(WARD, "2024-03-12", Do::Receive).unwrap();
+    world
+        .matter(WARD, "2024-03-14", Do::Recognise(recognition(&[])))
+        .lawful();
+}
+
+/// Reference: clause 2, Article 21 and clause 3, Article 22, Law 10/2022: commune-wide, the old decision
+/// stands until the day the ward sets for the new one.
+#[test]
+fn the_old_decision_stands_until_the_new_one_has_effect() {
+    let mut world = residents();
+    let wide = |changes| Proposal {
+        scope: MatterScope::Commune,
+        consent: Some(consent(Role::WardFront, "2024-03-01")),
+        changes,
+        ..proposal(Matter::Funds)
+    };
+    let effect = |from| {
+        Do::SetEffect(Effect {
+            decision: number("40/QĐ-UBND"),
+            from: day(from),
+        })
+    };
+    let replace = Change {
+        decision: MATTER,
+        way: Way::Replace,
+    };
+    let road = [
+        (MATTER, WARD_CHAIR, "2024-03-01", Do::Open(wide(None))),
+        (MATTER, HEAD, MET, meet(300, 300, 200, 100)),
+        (MATTER, WARD, "2024-03-20", effect("2024-04-01")),
+        (
+            matter(200),
+            WARD_CHAIR,
+            "2024-04-02",
+            Do::Open(wide(Some(replace))),
+        ),
+        (matter(200), HEAD, "2024-04-10", meet(300, 300, 200, 100)),
+        (matter(200), WARD, "2024-04-20", effect("2024-06-01")),
+    ];
+    for (matter, by, on, act) in road {
+        world.act(by, on, Command::Meeting { matter, act }).unwrap();
+    }
+    let group = world.group();
+    for (on, old) in [("2024-05-31", true), ("2024-06-01", false)] {
+        assert_eq!(group.matter(MATTER).unwrap().in_force(day(on)), old);
+        assert_eq!(group.matter(matter(200)).unwrap().in_force(day(on)), !old);
+    }
+}

@@ -231,6 +231,30 @@ fn a_convener_stands_in_for_a_vacant_head() {
         .lawful();
 }
 
+/// Reference: the same: a convener gives way to the head who is elected meanwhile.
+#[test]
+fn a_convener_gives_way_to_a_new_head() {
+    let mut world = World::new(1);
+    let signed = initiative(&[("2024-02-01", 50)], None);
+    world.matter(RESIDENT, ON, Do::Open(signed)).lawful();
+    let front = Convener {
+        role: Role::FrontCommittee,
+        person: None,
+    };
+    world.matter(WARD_CHAIR, ON, Do::Designate(front)).lawful();
+    world.headed("2024-04-07", "2024-04-10", 1);
+    let at = |on| {
+        Do::Notify(to_dan_pho::meeting::Notice {
+            day: day(on),
+            documents: None,
+        })
+    };
+    world
+        .matter(Actor::FrontCommittee, "2024-04-11", at("2024-04-20"))
+        .refused_as(Rule::MeetingConvening);
+    world.matter(HEAD, "2024-04-11", at("2024-04-20")).lawful();
+}
+
 /// Reference: the same: only while the post is vacant.
 #[test]
 fn no_convener_beside_a_head() {
