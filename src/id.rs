@@ -76,3 +76,7 @@ id! {
     /// A person, known to the caller. The crate never holds a name.
     PersonId
 }
+id! {
+    /// A matter put to the residents of a group, from proposal to the end of the decision.
+    MatterId
+}

@@ -4,13 +4,16 @@
 extern crate alloc;
 
 pub mod act;
+pub mod conference;
 pub mod consent;
 pub mod delegation;
 pub mod deputy;
 pub mod dismissal;
+pub mod duty;
 pub mod election;
 pub mod group;
 pub mod law;
+pub mod meeting;
 pub mod office;
 pub mod people;
 pub mod place;
@@ -24,4 +27,4 @@ mod id;
 mod wire;
 
 pub use few::Few;
-pub use id::{GroupId, PersonId};
+pub use id::{GroupId, MatterId, PersonId};

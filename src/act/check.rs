@@ -227,23 +227,25 @@ impl<R: Run> Checks<'_, R> {
         day: NaiveDate,
     ) -> Result<(), R::Stop> {
         let Some(p) = self.stated(slot) else { return Ok(()) };
-        let in_time = match (p.value.before(day, self.law.calendar), done) {
+        match self.lead(p.value, done, day) {
+            Some(evidence) => self.breach(p.breach, slot.rule(), evidence),
+            None => Ok(()),
+        }
+    }
+
+    /// What is wrong with a lead time, if something is.
+    #[inline]
+    pub(crate) fn lead(&self, required: Span, done: Option<NaiveDate>, day: NaiveDate) -> Option<Evidence> {
+        let in_time = match (required.before(day, self.law.calendar), done) {
             (Due::By(last), Some(done)) => done <= last,
             (_, None) => false,
             (Due::Unknown | Due::NotRegulated, Some(_)) => true,
         };
-        if in_time {
-            return Ok(());
-        }
         let days = |done: NaiveDate| u16::try_from(day.signed_duration_since(done).num_days()).unwrap_or(0);
-        self.breach(
-            p.breach,
-            slot.rule(),
-            Evidence::Ahead {
-                observed: done.map(days),
-                required: p.value,
-            },
-        )
+        (!in_time).then(|| Evidence::Ahead {
+            observed: done.map(days),
+            required,
+        })
     }
 
     /// The act is not past a due date that was set when its clock started.

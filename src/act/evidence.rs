@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::law::{
-    Count, Due, Electorate, Electorates, Opinion, Permission, Power, Residence, Role, Roles, Rule, Span,
-    Strength, Terms,
+    Content, Count, Due, Electorate, Electorates, Matter, Matters, Opinion, Permission, Power, Report,
+    Residence, Role, Roles, Rule, Span, Strength, Terms,
 };
 
 /// Số liệu: what was observed and what the rule required, in the rule's own unit.
@@ -103,6 +103,17 @@ pub enum Evidence {
     Permission(Permission),
     /// A power of the head.
     Power(Power),
+    /// A matter for the residents that is not among those of the rule, or is.
+    Matter {
+        /// The matter.
+        observed: Matter,
+        /// Those of the rule.
+        of: Matters,
+    },
+    /// What a written decision lacks.
+    Content(Content),
+    /// A report that was not heard.
+    Report(Report),
     /// Another rule.
     Rule(Rule),
 }

@@ -114,6 +114,9 @@ impl Explanation<'_> {
             Evidence::Electorate { observed, .. } => observed.text(lang).to_string(),
             Evidence::Term { observed, .. } => observed.to_string(),
             Evidence::Power(power) => power.text(lang).to_string(),
+            Evidence::Matter { observed, .. } => observed.text(lang).to_string(),
+            Evidence::Content(content) => content.text(lang).to_string(),
+            Evidence::Report(report) => report.text(lang).to_string(),
             Evidence::Rule(rule) => rule
                 .title(lang)
                 .unwrap_or_else(|| rule.sentence(lang))
@@ -141,9 +144,12 @@ impl Explanation<'_> {
             Evidence::Electorate { allowed, .. } => allowed.text(lang).to_string(),
             Evidence::Term { allowed, .. } => allowed.text(lang).to_string(),
             Evidence::Permission(permission) => permission.text(lang).to_string(),
+            Evidence::Matter { of, .. } => of.text(lang).to_string(),
             Evidence::On(_)
             | Evidence::Role(_)
             | Evidence::Power(_)
+            | Evidence::Content(_)
+            | Evidence::Report(_)
             | Evidence::Rule(_)
             | Evidence::Plain => self.value(),
         }
@@ -163,6 +169,7 @@ impl Explanation<'_> {
             (Rule::NotAccepted, Evidence::Rule(rule)) => rule,
             (Rule::TooFewToElect, _) => Rule::Win,
             (Rule::TooFewToLetGo, _) => Rule::LeavingShare,
+            (Rule::TooFewToPass, _) => Rule::BallotsAfter,
             (rule, _) => rule,
         };
         // A basis that does not hold is answered with the one that does.

@@ -5,7 +5,7 @@ use core::fmt;
 
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::text::{Lang, Text, vocabulary};
-use crate::{PersonId, delegation, deputy, dismissal, election, vacancy};
+use crate::{MatterId, PersonId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 /// A command to a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,15 @@ pub enum Command {
     Dismissal(dismissal::Command),
     /// An act about a vacant office, or one that falls vacant.
     Vacancy(vacancy::Command),
+    /// An act on a matter put to the residents.
+    Meeting {
+        /// Which matter, by the caller's id.
+        matter: MatterId,
+        /// The act.
+        act: meeting::Command,
+    },
+    /// An act of the yearly conference.
+    Conference(conference::Command),
     /// Việc làm trái luật: a body did this all the same. It is recorded and gives no mandate.
     Unlawful(Box<Command>),
 }
@@ -49,6 +58,8 @@ impl Text for Command {
             Self::Delegation(command) => command.kind().write(lang, f),
             Self::Dismissal(command) => command.kind().write(lang, f),
             Self::Vacancy(command) => command.kind().write(lang, f),
+            Self::Meeting { act, .. } => act.kind().write(lang, f),
+            Self::Conference(command) => command.kind().write(lang, f),
             Self::Unlawful(command) => command.write(lang, f),
         }
     }

@@ -4,14 +4,14 @@ use alloc::boxed::Box;
 
 use chrono::NaiveDate;
 
-use crate::act::{Act, Done, Evidence, Irregularities, Law, Refusal};
+use crate::act::{Act, Done, Evidence, Finding, Irregularities, Law, Refusal};
 use crate::delegation::Authority;
 use crate::deputy::Selection;
 use crate::dismissal::Dismissal;
 use crate::election::Election;
 use crate::law::{BasisFlaw, Pin, Rule, Rulebook};
 use crate::office::{Facts, Office};
-use crate::{delegation, deputy, dismissal, election, vacancy};
+use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use super::command::Command;
 use super::event::Event;
@@ -87,8 +87,55 @@ pub fn decide(
                 Event::Vacancy,
             )
         }
+        Command::Meeting { matter, act: command } => {
+            let (state, law) = group.matter_law(*matter, act.on, book)?;
+            let part = |event| Event::Meeting {
+                matter: *matter,
+                event,
+            };
+            let facts = group.facts(act.on);
+            let done = meeting::decide_part(state, &act.about(command), law, &facts, part)?;
+            changes(group, command, act.on, law)?;
+            Ok(done)
+        }
+        Command::Conference(command) => {
+            let law = group.law(book, group.conference_pin(command.kind()), act.on)?;
+            let facts = group.facts(act.on);
+            conference::decide_part(
+                group.conference(),
+                &act.about(command),
+                law,
+                &facts,
+                Event::Conference,
+            )
+        }
         Command::Unlawful(command) => unlawful(group, act, command, book),
     }
+}
+
+/// A decision that another is to change must be in force, and of the same matter and scope.
+pub(super) fn changes(
+    group: &ResidentialGroup,
+    command: &meeting::Command,
+    on: NaiveDate,
+    law: Law<'_>,
+) -> Result<(), Refusal> {
+    let meeting::Command::Open(meeting::Proposal {
+        changes: Some(change),
+        matter,
+        scope,
+        ..
+    }) = command
+    else {
+        return Ok(());
+    };
+    let stands = group
+        .matter(change.decision)
+        .is_some_and(|d| d.in_force(on) && d.matter() == *matter && d.scope() == *scope);
+    if stands {
+        return Ok(());
+    }
+    Err(Finding::plain(Rule::NothingToAmend).under(law.regulation.pin()))
 }
 
 #[inline]
@@ -210,6 +257,25 @@ impl ResidentialGroup {
                 regulation: pin,
             }),
         }
+    }
+
+    /// A matter, and the law it is judged by.
+    pub(super) fn matter_law<'b>(
+        &self,
+        matter: MatterId,
+        on: NaiveDate,
+        book: &'b Rulebook,
+    ) -> Result<(Option<&meeting::Decision>, Law<'b>), Refusal> {
+        let state = self.matter(matter);
+        let law = self.law(book, state.map(meeting::Decision::regulation), on)?;
+        Ok((state, law))
+    }
+
+    /// A conference is judged by the regulation it was planned under; a new one by that of the day.
+    pub(super) fn conference_pin(&self, kind: conference::Kind) -> Option<Pin> {
+        self.conference()
+            .filter(|_| kind != conference::Kind::Plan)
+            .map(conference::Conference::regulation)
     }
 
     /// The election under way that fills an office.

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::act::Refusal;
-use crate::{delegation, deputy, dismissal, election, vacancy};
+use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use super::command::{Command, Officer, Register};
 
@@ -33,6 +33,15 @@ pub enum Event {
     Dismissal(dismissal::Event),
     /// Something happened to an office outside the procedures.
     Vacancy(vacancy::Event),
+    /// Something happened with a matter put to the residents.
+    Meeting {
+        /// Which matter.
+        matter: MatterId,
+        /// What happened.
+        event: meeting::Event,
+    },
+    /// Something happened about the yearly conference.
+    Conference(conference::Event),
     /// A body acted against the law; no mandate follows.
     UnlawfulRecorded {
         /// What it did.
@@ -56,6 +65,11 @@ impl Event {
             Self::Delegation(event) => Command::Delegation(event.command()),
             Self::Dismissal(event) => Command::Dismissal(event.command()),
             Self::Vacancy(event) => Command::Vacancy(event.command()),
+            Self::Meeting { matter, event } => Command::Meeting {
+                matter: *matter,
+                act: event.command(),
+            },
+            Self::Conference(event) => Command::Conference(event.command()),
             Self::UnlawfulRecorded { command, .. } => Command::Unlawful(command.clone()),
         }
     }

@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 
 use crate::act::{Done, Stamp};
 use crate::law::Period;
+use crate::meeting::Way;
 use crate::office::{Office, Tenure, held_over};
 use crate::vacancy::Vacancy;
-use crate::{Few, PersonId, delegation, deputy, dismissal, election, vacancy};
+use crate::{Few, MatterId, PersonId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use super::command::{Officer, Post, Register};
 use super::event::Event;
@@ -51,6 +52,7 @@ fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
         deputy_election: None,
         selection: None,
         dismissal: None,
+        residents: None,
         vacancy: None,
         events: 1,
     }
@@ -107,7 +109,31 @@ impl ResidentialGroup {
                 self.await_next_head(stamp.on);
             }
             Event::Delegation(event) => delegation::evolve(&mut self.authority, event, stamp),
+            Event::Meeting { matter, event } => self.residents_decide(*matter, event, stamp),
+            Event::Conference(event) => {
+                let residents = self.residents.get_or_insert_default();
+                conference::evolve(&mut residents.conference, event, stamp);
+            }
         }
+    }
+
+    /// A matter goes on; what has ended, or been replaced by now, is dropped.
+    fn residents_decide(&mut self, matter: MatterId, event: &meeting::Event, stamp: Stamp<'_>) {
+        let matters = &mut self.residents.get_or_insert_default().matters;
+        let mut state = matters.remove(&matter);
+        let before = state.as_ref().and_then(|d| d.effect());
+        meeting::evolve(&mut state, event, stamp);
+        let Some(decision) = state.filter(|d| d.end().is_none()) else {
+            return;
+        };
+        if let (None, Some(effect), Some(change)) = (before, decision.effect(), decision.changes())
+            && change.way != Way::Amend
+            && let Some(old) = matters.get_mut(&change.decision)
+        {
+            old.supersede(effect);
+            matters.retain(|_, d| d.superseded().is_none_or(|day| stamp.on < day));
+        }
+        matters.insert(matter, decision);
     }
 
     const fn post_mut(&mut self, officer: &Officer) -> &mut Option<PersonId> {

@@ -4,10 +4,10 @@ use crate::act::{Act, Findings, Refusal};
 use crate::election::Election;
 use crate::law::Rulebook;
 use crate::office::{Facts, Office};
-use crate::{delegation, deputy, dismissal, election, vacancy};
+use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use super::command::Command;
-use super::decide::{basis, decide, known};
+use super::decide::{basis, changes, decide, known};
 use super::state::ResidentialGroup;
 
 /// All that is missing before an act, all that would be irregular in it, and the rules of which no
@@ -70,6 +70,24 @@ fn surveyed(
                 &group.facts(act.on),
             ))
         }
+        Command::Meeting { matter, act: command } => {
+            let group = known(group, act.on)?;
+            let (state, law) = group.matter_law(*matter, act.on, book)?;
+            let mut found = meeting::missing(state, &act.about(command), law, &group.facts(act.on));
+            let refusal = changes(group, command, act.on, law).err();
+            found.unmet.extend(refusal.map(|refusal| refusal.finding()));
+            Ok(found)
+        }
+        Command::Conference(command) => {
+            let group = known(group, act.on)?;
+            let law = group.law(book, group.conference_pin(command.kind()), act.on)?;
+            Ok(conference::missing(
+                group.conference(),
+                &act.about(command),
+                law,
+                &group.facts(act.on),
+            ))
+        }
         Command::Register(_)
         | Command::CountHouseholds(_)
         | Command::RecordOfficer(_)
@@ -114,6 +132,15 @@ pub enum Question {
     Dismissal(dismissal::Kind),
     /// An act about a vacant office, or one that falls vacant.
     Vacancy(vacancy::Kind),
+    /// An act on a matter put to the residents.
+    Meeting {
+        /// Which matter.
+        matter: MatterId,
+        /// The kind of act.
+        kind: meeting::Kind,
+    },
+    /// An act of the yearly conference.
+    Conference(conference::Kind),
 }
 
 /// Whether a kind of act is open to an actor on a day, whatever it says: stage, post and competence.
@@ -154,6 +181,14 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
         Question::Vacancy(kind) => {
             let law = group.law(book, None, act.on)?;
             vacancy::open(group.vacancy(), &act.about(kind), law, &facts)
+        }
+        Question::Meeting { matter, kind } => {
+            let (state, law) = group.matter_law(matter, act.on, book)?;
+            meeting::open(state, &act.about(kind), law, &facts)
+        }
+        Question::Conference(kind) => {
+            let law = group.law(book, group.conference_pin(kind), act.on)?;
+            conference::open(group.conference(), &act.about(kind), law, &facts)
         }
     }
 }

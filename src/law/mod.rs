@@ -30,10 +30,11 @@ pub use slot::{Breach, Certainty, Entry, Provision, ProvisionHead, Reading, Slot
 pub use span::{Due, Span};
 pub use threshold::{Comparator, Denominator, Percent, Threshold, ThresholdError};
 pub use value::{
-    AboveHouseholds, AllowanceFund, Count, CountError, Households, ProvisionalTime, Requirement,
-    Requirements, Terms, TermsError,
+    AboveHouseholds, AllowanceFund, Count, CountError, DocumentsAhead, Households, ProvisionalTime,
+    Requirement, Requirements, Terms, TermsError,
 };
 pub use words::{
-    DelegationBound, DeputyForm, DeputyTerm, Electorate, Electorates, HeadActs, Opinion, Permission, Power,
-    Powers, RemovalGround, RemovalGrounds, Residence, Role, Roles, Strength, UnitKind, UnitKinds,
+    Content, Contents, DelegationBound, DeputyForm, DeputyTerm, Electorate, Electorates, HeadActs, Matter,
+    MatterScope, Matters, Opinion, Permission, Power, Powers, RemovalGround, RemovalGrounds, Report, Reports,
+    Residence, Role, Roles, Strength, UnitKind, UnitKinds,
 };

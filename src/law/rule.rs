@@ -14,9 +14,10 @@ use alloc::string::String;
 use crate::law::edition::Source;
 use crate::law::slot::{Note, ProvisionHead, Sourced};
 use crate::law::{
-    AboveHouseholds, AllowanceFund, Article, Certainty, Count, DelegationBound, DeputyForm, DeputyTerm,
-    Electorates, Entry, HeadActs, Households, Permission, Powers, ProvisionalTime, RemovalGrounds,
-    Requirements, Residence, Roles, Slot, Span, Terms, Threshold,
+    AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, DeputyForm,
+    DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, MatterScope, Matters, Permission,
+    Powers, ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles, Slot, Span, Terms,
+    Threshold,
 };
 use crate::text::{Lang, Text};
 
@@ -537,6 +538,302 @@ rules! {
             "thẩm quyền đình chỉ người giữ chức vụ" "who suspends the holder of an office"
             "{o} không có thẩm quyền đình chỉ; thẩm quyền thuộc về: {r}"
             "{o} cannot suspend; competent: {r}";
+        // The residents' decisions.
+        /// Which matters the residents decide at a meeting that the head convenes.
+        meeting_matters: Matters => MeetingMatters "meeting.matters"
+            "những việc bàn và quyết định tại cuộc họp do Tổ trưởng triệu tập" "the matters decided at a meeting the head convenes"
+            "việc {o} không quyết định theo cách này (có trình tự riêng); chỉ: {r}"
+            "{o}: not decided this way, it has a road of its own; only: {r}";
+        /// Which matters can be decided commune-wide.
+        commune_matters: Matters => CommuneMatters "meeting.commune.matters"
+            "những việc quyết định trong phạm vi cấp xã" "the matters decided commune-wide"
+            "việc {o} không quyết định trong phạm vi cấp xã; chỉ: {r}"
+            "{o}: not decided commune-wide; only: {r}";
+        /// Who proposes a matter of the group's own.
+        propose_group: Roles => ProposeGroup "meeting.propose.group"
+            "thẩm quyền đề xuất việc của thôn, tổ dân phố" "who proposes a matter of the group's own"
+            "{o} không đề xuất được việc của thôn, tổ dân phố; thẩm quyền thuộc về: {r}"
+            "{o} cannot propose a matter of the group's own; competent: {r}";
+        /// Whose consent that proposal needs.
+        propose_group_consent: Requirements => ProposeGroupConsent "meeting.propose.group.consent"
+            "sự thống nhất về việc được đề xuất" "the consent to a proposal"
+            "việc đề xuất chưa {r}: {o}"
+            "the proposal lacks the {r}: {o}";
+        /// Who proposes a commune-wide matter.
+        propose_commune: Roles => ProposeCommune "meeting.propose.commune"
+            "thẩm quyền đề xuất việc trong phạm vi cấp xã" "who proposes a commune-wide matter"
+            "{o} không đề xuất được việc trong phạm vi cấp xã; thẩm quyền thuộc về: {r}"
+            "{o} cannot propose a commune-wide matter; competent: {r}";
+        /// Whose consent that proposal needs.
+        propose_commune_consent: Requirements => ProposeCommuneConsent "meeting.propose.commune.consent"
+            "sự thống nhất về việc trong phạm vi cấp xã" "the consent to a commune-wide proposal"
+            "việc đề xuất trong phạm vi cấp xã chưa {r}: {o}"
+            "the commune-wide proposal lacks the {r}: {o}";
+        /// How many households an initiative of citizens needs.
+        initiative: Threshold => Initiative "meeting.initiative"
+            "tỷ lệ hộ đồng thuận với sáng kiến" "share consenting to an initiative"
+            "sáng kiến được {o} trên {of} hộ đồng thuận ({p}); phải có ít nhất {n} hộ"
+            "the initiative has the consent of {o} of the {of} households ({p}); at least {n} were needed";
+        /// How long a consent to an initiative is valid.
+        initiative_valid: Span => InitiativeValid "meeting.initiative.valid"
+            "thời hạn giá trị của ý kiến đồng thuận" "validity of a consent to an initiative"
+            "chỉ còn {o} trên {of} hộ ({p}) có ý kiến đồng thuận còn giá trị; phải có ít nhất {n} hộ"
+            "the consents of only {o} of the {of} households ({p}) are still valid; at least {n} were needed";
+        /// Whose consent lets an initiative of fewer households through.
+        initiative_below: Requirements => InitiativeBelow "meeting.initiative.below"
+            "sự tán thành đối với sáng kiến chưa đủ tỷ lệ" "the consent to an initiative of too few households"
+            "sáng kiến chưa đủ tỷ lệ hộ đồng thuận chưa {r}: {o}"
+            "the initiative of too few households lacks the {r}: {o}";
+        /// Who convenes and chairs the meeting.
+        meeting_convening: Roles => MeetingConvening "meeting.convening.competence"
+            "thẩm quyền triệu tập, chủ trì cuộc họp của cộng đồng dân cư" "who convenes the residents' meeting"
+            "{o} không triệu tập, chủ trì được cuộc họp của cộng đồng dân cư; thẩm quyền thuộc về: {r}"
+            "{o} cannot convene the residents' meeting; competent: {r}";
+        /// Who designates a convener while the post of head is vacant.
+        convener_competence: Roles => ConvenerCompetence "meeting.convener.competence"
+            "thẩm quyền chỉ định triệu tập viên" "who designates a convener"
+            "{o} không chỉ định được triệu tập viên; thẩm quyền thuộc về: {r}"
+            "{o} cannot designate a convener; competent: {r}";
+        /// Who can be designated.
+        convener_who: Roles => ConvenerWho "meeting.convener.who"
+            "người được chỉ định triệu tập" "who is designated convener"
+            "không thể chỉ định {o} triệu tập cuộc họp; chỉ: {r}"
+            "{o} cannot be designated convener; only: {r}";
+        /// How long before the meeting its documents reach the households, and of which matters.
+        documents_ahead: DocumentsAhead => DocumentsAhead "meeting.documents.ahead"
+            "thời hạn gửi tài liệu đến hộ gia đình" "how long ahead the documents are sent"
+            "tài liệu chỉ được gửi trước cuộc họp {o}; phải trước ít nhất {r}"
+            "the documents were sent {o} before the meeting; at least {r} were required";
+        /// How many of those present choose the secretary.
+        secretary_choice: Threshold => SecretaryChoice "meeting.secretary"
+            "tỷ lệ cử thư ký cuộc họp" "the share that chooses the secretary"
+            "thư ký được {o} trên {of} người dự họp ({p}) chọn; phải có ít nhất {n}"
+            "the secretary was chosen by {o} of the {of} present ({p}); at least {n} were needed";
+        /// How many of those present choose the counting board.
+        board_choice: Threshold => BoardChoice "meeting.board_choice"
+            "tỷ lệ chọn Ban kiểm phiếu" "the share that chooses the counting board"
+            "Ban kiểm phiếu được {o} trên {of} người dự họp ({p}) chọn; phải có ít nhất {n}"
+            "the counting board was chosen by {o} of the {of} present ({p}); at least {n} were needed";
+        /// The share for contributions and funds.
+        contributions_share: Threshold => ContributionsShare "meeting.contributions.share"
+            "tỷ lệ thông qua đóng góp, thu chi" "share for contributions and funds"
+            "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
+            "{o} of all {of} household representatives agreed ({p}); at least {n} were needed";
+        /// The share for the covenant.
+        covenant_share: Threshold => CovenantShare "meeting.covenant.share"
+            "tỷ lệ thông qua hương ước, quy ước" "share for the covenant"
+            "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
+            "{o} of all {of} household representatives agreed ({p}); at least {n} were needed";
+        /// The share for the boards and for other matters.
+        other_share: Threshold => OtherShare "meeting.other.share"
+            "tỷ lệ thông qua các việc khác" "share for other matters"
+            "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
+            "{o} of all {of} household representatives agreed ({p}); at least {n} were needed";
+        /// The share of the groups for a commune-wide matter.
+        commune_share: Threshold => CommuneShare "meeting.commune.share"
+            "tỷ lệ thôn, tổ dân phố tán thành trong phạm vi cấp xã" "share of the groups commune-wide"
+            "{o} trên tổng số {of} thôn, tổ dân phố tán thành ({p}); phải có ít nhất {n}"
+            "{o} of all {of} groups agreed ({p}); at least {n} were needed";
+        /// How many households must be represented when the covenant is decided.
+        covenant_quorum: Threshold => CovenantQuorum "meeting.covenant.quorum"
+            "tỷ lệ hộ dự họp về hương ước, quy ước" "quorum for the covenant"
+            "{o} trên {of} hộ có đại diện dự họp, đạt {p}; phải có ít nhất {n}"
+            "{o} of the {of} households were represented, {p}; at least {n} were needed";
+        /// How many households must be represented at other meetings.
+        meeting_quorum: Threshold => MeetingQuorum "meeting.quorum"
+            "tỷ lệ hộ dự họp" "quorum of a meeting"
+            "{o} trên {of} hộ có đại diện dự họp, đạt {p}; phải có ít nhất {n}"
+            "{o} of the {of} households were represented, {p}; at least {n} were needed";
+        /// Which matters are decided at a meeting only.
+        meeting_only: Matters => MeetingOnly "meeting.form.meeting_only"
+            "những việc phải quyết định tại cuộc họp" "the matters decided at a meeting only"
+            "việc {o} phải được quyết định tại cuộc họp"
+            "{o}: to be decided at a meeting";
+        /// For matters of which scope the ward chair chooses household ballots.
+        ballots_ward: MatterScope => BallotsWard "meeting.ballots.ward"
+            "phạm vi của việc mà Chủ tịch Ủy ban nhân dân chọn phát phiếu" "the scope in which the ward chair chooses household ballots"
+            "Chủ tịch Ủy ban nhân dân chỉ chọn hình thức phát phiếu đối với việc {r}"
+            "the ward chair chooses household ballots only for matters that are {r}";
+        /// Which matters go to household ballots when too few came.
+        ballots_after: Matters => BallotsAfter "meeting.ballots.after_meeting"
+            "những việc phát phiếu lấy ý kiến sau cuộc họp không đủ người" "the matters that go to household ballots when too few came"
+            "cuộc họp có {o} trên {of} đại diện hộ gia đình ({p}), đủ để có thể đạt {n}; không phát phiếu vì thiếu người"
+            "{o} of the {of} came to the meeting ({p}), enough to reach {n}; household ballots do not open for want of people";
+        /// Which matters the head may put to household ballots.
+        ballots_choice: Matters => BallotsChoice "meeting.ballots.choice"
+            "những việc Tổ trưởng được chọn phát phiếu" "the matters the head may put to household ballots"
+            "việc {o} không do Tổ trưởng chọn phát phiếu; chỉ: {r}"
+            "{o}: not for the head to put to household ballots; only: {r}";
+        /// Whose consent that choice needs.
+        ballots_choice_consent: Requirements => BallotsChoiceConsent "meeting.ballots.choice.consent"
+            "sự thống nhất về việc phát phiếu" "the consent to household ballots"
+            "việc chọn phát phiếu chưa {r}: {o}"
+            "choosing household ballots lacks the {r}: {o}";
+        /// Who organises household ballots.
+        ballot_competence: Roles => BallotCompetence "meeting.ballots.competence"
+            "thẩm quyền tổ chức phát phiếu" "who organises household ballots"
+            "{o} không tổ chức được việc phát phiếu; thẩm quyền thuộc về: {r}"
+            "{o} cannot organise household ballots; competent: {r}";
+        /// How many sit in the team that hands out household ballots.
+        ballot_team: Count => BallotTeam "meeting.ballots.team"
+            "số thành viên Tổ phát phiếu" "members of the ballot team"
+            "Tổ phát phiếu có {o} người; quy định là {r} người"
+            "the ballot team has {o} members; the rule is {r}";
+        /// Who leads that team.
+        ballot_leader: Roles => BallotLeader "meeting.ballots.leader"
+            "Tổ trưởng Tổ phát phiếu" "who leads the ballot team"
+            "Tổ phát phiếu do {o} làm Tổ trưởng; phải là đại diện {r}"
+            "the ballot team is led by {o}; it is led by a representative of {r}";
+        /// How soon the plan of household ballots is sent to the ward.
+        ballot_plan: Span => BallotPlan "meeting.ballots.plan"
+            "thời hạn gửi kế hoạch phát phiếu" "time to send the plan of household ballots"
+            "kế hoạch phát phiếu được gửi ngày {o}; hạn chót là {r}"
+            "the plan of household ballots was sent on {o}; the last day was {r}";
+        /// How long before they are handed out household ballots are announced.
+        ballot_notice: Span => BallotNotice "meeting.ballots.notice"
+            "thời gian công khai trước khi phát phiếu" "notice before household ballots"
+            "việc phát phiếu chỉ được công khai trước {o}; phải trước ít nhất {r}"
+            "household ballots were announced {o} before; at least {r} were required";
+        /// How many households witness their count.
+        ballot_witnesses: Count => BallotWitnesses "meeting.ballots.witnesses"
+            "số hộ chứng kiến kiểm phiếu lấy ý kiến" "the witnesses of the count of household ballots"
+            "có {o} đại diện hộ gia đình chứng kiến kiểm phiếu lấy ý kiến; quy định là {r}"
+            "{o} households witnessed the count of household ballots; the rule is {r}";
+        /// Which matters can be voted on online.
+        online_matters: Matters => OnlineMatters "meeting.online.matters"
+            "những việc được biểu quyết trực tuyến" "the matters voted on online"
+            "việc {o} không được biểu quyết trực tuyến; chỉ: {r}"
+            "{o}: not voted on online; only: {r}";
+        /// Whose consent an online vote needs.
+        online_consent: Requirements => OnlineConsent "meeting.online.consent"
+            "sự thống nhất về việc biểu quyết trực tuyến" "the consent to an online vote"
+            "việc biểu quyết trực tuyến chưa {r}: {o}"
+            "the online vote lacks the {r}: {o}";
+        /// How long before an online vote is prepared the ward and the ward Front are told.
+        online_report: Span => OnlineReport "meeting.online.report"
+            "việc báo cáo trước khi biểu quyết trực tuyến" "the report before an online vote"
+            "chưa báo cáo Ủy ban nhân dân, Mặt trận cấp xã trước khi biểu quyết trực tuyến"
+            "the ward and the ward Front were not told before the online vote";
+        /// How many sit in the online team.
+        online_team: Count => OnlineTeam "meeting.online.team"
+            "số thành viên Tổ lấy ý kiến biểu quyết trực tuyến" "members of the online team"
+            "Tổ lấy ý kiến trực tuyến có {o} người; quy định là {r} người"
+            "the online team has {o} members; the rule is {r}";
+        /// Who leads that team.
+        online_leader: Roles => OnlineLeader "meeting.online.leader"
+            "Tổ trưởng Tổ lấy ý kiến biểu quyết trực tuyến" "who leads the online team"
+            "Tổ lấy ý kiến trực tuyến do {o} làm Tổ trưởng; phải là đại diện {r}"
+            "the online team is led by {o}; it is led by a representative of {r}";
+        /// How many choose that a matter be voted online.
+        online_choice: Threshold => OnlineChoice "meeting.online.choice"
+            "tỷ lệ chọn biểu quyết trực tuyến" "share choosing an online vote"
+            "{o} trên tổng số {of} đại diện hộ gia đình ({p}) chọn biểu quyết trực tuyến; phải có ít nhất {n}"
+            "{o} of all {of} household representatives ({p}) chose an online vote; at least {n} were needed";
+        /// From how many households a group may meet by clusters.
+        cluster_from: Count => ClusterFrom "meeting.cluster_from"
+            "số hộ để họp theo cụm" "households to meet by clusters"
+            "tổ có {o} hộ, sống tập trung; chỉ họp theo cụm khi có {r} hộ"
+            "the group has {o} households and lives close together; it meets by clusters with {r}";
+        /// How many households a cluster has.
+        cluster_size: Count => ClusterSize "meeting.cluster_size"
+            "số hộ của một cụm" "households of a cluster"
+            "một cụm có {o} hộ; quy định là {r} hộ"
+            "a cluster has {o} households; the rule is {r}";
+        /// Who decides the plan to meet by clusters.
+        cluster_competence: Roles => ClusterCompetence "meeting.clusters.competence"
+            "thẩm quyền quyết định phương án họp theo cụm" "who decides the plan of cluster meetings"
+            "{o} không quyết định được phương án họp theo cụm; thẩm quyền thuộc về: {r}"
+            "{o} cannot decide the plan of cluster meetings; competent: {r}";
+        /// Whose consent that plan needs.
+        cluster_consent: Requirements => ClusterConsent "meeting.clusters.consent"
+            "sự thống nhất về phương án họp theo cụm" "the consent to the plan of cluster meetings"
+            "phương án họp theo cụm chưa {r}: {o}"
+            "the plan of cluster meetings lacks the {r}: {o}";
+        /// Who chairs the meeting of a cluster.
+        cluster_chair: Roles => ClusterChair "meeting.clusters.chair"
+            "người chủ trì cuộc họp của cụm" "who chairs the meeting of a cluster"
+            "{o} không chủ trì được cuộc họp của cụm; chỉ: {r}"
+            "{o} cannot chair the meeting of a cluster; only: {r}";
+        /// Whether a resident of elsewhere may chair it.
+        cluster_outsider: Permission => ClusterOutsider "meeting.clusters.outsider"
+            "việc người không cư trú tại cụm chủ trì cuộc họp của cụm" "a resident of elsewhere chairing the meeting of a cluster"
+            "giao người dân không cư trú tại cụm chủ trì cuộc họp của cụm là {r}"
+            "giving the chair of a cluster to a resident of elsewhere is {r}";
+        /// What the written decision must contain.
+        decision_contents: Contents => DecisionContents "meeting.decision.contents"
+            "nội dung chủ yếu của quyết định" "what the written decision contains"
+            "văn bản quyết định thiếu: {o}"
+            "the written decision lacks: {o}";
+        /// How many household representatives sign it.
+        decision_signatures: Count => DecisionSignatures "meeting.decision.signatures"
+            "số đại diện hộ gia đình ký quyết định" "the households that sign the decision"
+            "quyết định có chữ ký của {o} đại diện hộ gia đình; quy định là {r}"
+            "the decision is signed by {o} household representatives; the rule is {r}";
+        /// Whose consent the form of the text needs.
+        decision_form_consent: Requirements => DecisionFormConsent "meeting.decision.form.consent"
+            "sự thống nhất về hình thức văn bản" "the consent to the form of the text"
+            "việc chọn hình thức văn bản chưa {r}: {o}"
+            "the form of the text lacks the {r}: {o}";
+        /// Which matters take effect when passed, without recognition.
+        effect_on_adoption: Matters => EffectOnAdoption "meeting.effect.on_adoption"
+            "những việc có hiệu lực khi được thông qua" "the matters that take effect when passed"
+            "quyết định về {o} có hiệu lực từ khi được thông qua, không phải công nhận"
+            "a decision on {o} takes effect when passed and is not recognised";
+        /// Who decides when a commune-wide decision takes effect.
+        effect_commune: Roles => EffectCommune "meeting.effect.commune"
+            "thẩm quyền quyết định thời điểm có hiệu lực trong phạm vi cấp xã" "who decides when a commune-wide decision takes effect"
+            "{o} không quyết định được thời điểm có hiệu lực; thẩm quyền thuộc về: {r}"
+            "{o} cannot decide when it takes effect; competent: {r}";
+        /// Who recognises the covenant.
+        covenant_recognition: Roles => CovenantRecognition "meeting.recognition.covenant"
+            "thẩm quyền công nhận hương ước, quy ước" "who recognises the covenant"
+            "{o} không công nhận được hương ước, quy ước; thẩm quyền thuộc về: {r}"
+            "{o} cannot recognise the covenant; competent: {r}";
+        /// Who recognises the members of the boards.
+        boards_recognition: Roles => BoardsRecognition "meeting.recognition.boards"
+            "thẩm quyền công nhận thành viên các Ban" "who recognises the members of the boards"
+            "{o} không công nhận được thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư; thẩm quyền thuộc về: {r}"
+            "{o} cannot recognise the members of the boards; competent: {r}";
+        /// How soon after receipt a decision is recognised or answered.
+        decision_recognition_within: Span => DecisionRecognitionWithin "meeting.recognition.within"
+            "thời hạn công nhận quyết định của cộng đồng dân cư" "how soon a decision is recognised"
+            "cơ quan có thẩm quyền trả lời về quyết định ngày {o}; hạn chót là {r}"
+            "the decision was answered on {o}; the last day was {r}";
+        /// Whether the ward may ask for a change where the content is unlawful.
+        change_of_content: Permission => ChangeOfContent "meeting.change_of_content"
+            "việc đề nghị sửa đổi quyết định có nội dung trái pháp luật" "asking for a change of unlawful content"
+            "đề nghị sửa đổi quyết định có nội dung trái pháp luật là {r}; quyết định đó phải bị bãi bỏ"
+            "asking for a change of unlawful content is {r}; such a decision is annulled";
+        /// Who convenes and chairs the yearly conference.
+        conference_competence: Roles => ConferenceCompetence "conference.competence"
+            "thẩm quyền triệu tập, chủ trì hội nghị định kỳ" "who convenes the conference"
+            "{o} không triệu tập, chủ trì được hội nghị định kỳ; thẩm quyền thuộc về: {r}"
+            "{o} cannot convene the conference; competent: {r}";
+        /// Whose consent the plan of the conference needs.
+        conference_consent: Requirements => ConferenceConsent "conference.consent"
+            "sự thống nhất về kế hoạch hội nghị định kỳ" "the consent to the plan of the conference"
+            "kế hoạch hội nghị định kỳ chưa {r}: {o}"
+            "the plan of the conference lacks the {r}: {o}";
+        /// The consent of the inspection board to it.
+        conference_board_consent: Requirements => ConferenceBoardConsent "conference.consent.inspection_board"
+            "sự thống nhất của Ban Thanh tra nhân dân về kế hoạch hội nghị" "the consent of the inspection board to the plan"
+            "kế hoạch hội nghị định kỳ chưa báo cáo Ban Thanh tra nhân dân và chưa {r}: {o}"
+            "the plan of the conference put to the inspection board lacks the {r}: {o}";
+        /// How long before the yearly conference it is notified.
+        conference_notice: Span => ConferenceNotice "conference.notice"
+            "thời gian thông báo hội nghị định kỳ" "notice of the yearly conference"
+            "hội nghị chỉ được thông báo đến hộ gia đình trước {o}; phải trước ít nhất {r}"
+            "the households were notified {o} before the conference; at least {r} were required";
+        /// Which reports are heard at the conference.
+        conference_reports: Reports => ConferenceReports "conference.reports"
+            "các báo cáo tại hội nghị định kỳ" "the reports heard at the conference"
+            "hội nghị chưa nghe: {o}"
+            "the conference did not hear: {o}";
+        /// How often the head reports to the residents in conference.
+        report_every: Span => ReportEvery "conference.report_every"
+            "định kỳ hội nghị, báo cáo của Tổ trưởng" "how often the head reports"
+            "hội nghị được tổ chức ngày {o}; hạn chót là {r}"
+            "the conference was held on {o}; the last day was {r}";
     }
     reference {
         /// Copies of the count minutes.
@@ -575,45 +872,6 @@ rules! {
         /// Who decides on groups.
         reorganisation_competence: Roles => ReorganisationCompetence "reorganisation.competence"
             "thẩm quyền quyết định về thôn, tổ dân phố" "who decides on groups";
-        /// The share for contributions and funds.
-        contributions_share: Threshold => ContributionsShare "meeting.contributions.share"
-            "tỷ lệ thông qua đóng góp, thu chi" "share for contributions and funds";
-        /// The share for the covenant.
-        covenant_share: Threshold => CovenantShare "meeting.covenant.share"
-            "tỷ lệ thông qua hương ước, quy ước" "share for the covenant";
-        /// How many households must be represented when the covenant is decided.
-        covenant_quorum: Threshold => CovenantQuorum "meeting.covenant.quorum"
-            "tỷ lệ hộ dự họp về hương ước, quy ước" "quorum for the covenant";
-        /// How many choose that a matter be voted online.
-        online_choice: Threshold => OnlineChoice "meeting.online.choice"
-            "tỷ lệ chọn biểu quyết trực tuyến" "share choosing an online vote";
-        /// How many households an initiative of citizens needs.
-        initiative: Threshold => Initiative "meeting.initiative"
-            "tỷ lệ hộ đồng thuận với sáng kiến" "share consenting to an initiative";
-        /// How long a consent to an initiative is valid.
-        initiative_valid: Span => InitiativeValid "meeting.initiative.valid"
-            "thời hạn giá trị của ý kiến đồng thuận" "validity of a consent to an initiative";
-        /// From how many households a group may meet by clusters.
-        cluster_from: Count => ClusterFrom "meeting.cluster_from"
-            "số hộ để họp theo cụm" "households to meet by clusters";
-        /// How many households a cluster has.
-        cluster_size: Count => ClusterSize "meeting.cluster_size"
-            "số hộ của một cụm" "households of a cluster";
-        /// How many sit in the team that hands out household ballots.
-        ballot_team: Count => BallotTeam "meeting.ballots.team"
-            "số thành viên Tổ phát phiếu" "members of the ballot team";
-        /// How long before they are handed out household ballots are announced.
-        ballot_notice: Span => BallotNotice "meeting.ballots.notice"
-            "thời gian công khai trước khi phát phiếu" "notice before household ballots";
-        /// How soon the plan of household ballots is sent to the ward.
-        ballot_plan: Span => BallotPlan "meeting.ballots.plan"
-            "thời hạn gửi kế hoạch phát phiếu" "time to send the plan of household ballots";
-        /// How long before the yearly conference it is notified.
-        conference_notice: Span => ConferenceNotice "conference.notice"
-            "thời gian thông báo hội nghị định kỳ" "notice of the yearly conference";
-        /// How often the head reports to the residents.
-        report_every: Span => ReportEvery "conference.report_every"
-            "định kỳ báo cáo của Tổ trưởng" "how often the head reports";
         /// How much of the term must be left for a by-election to the inspection board.
         inspection_by_election: Span => InspectionByElection "inspection.by_election"
             "thời gian còn lại để bầu bổ sung Ban Thanh tra nhân dân" "time left for a by-election to the inspection board";
@@ -909,9 +1167,82 @@ rules! {
             "the meeting did not agree to let the head go; there is nothing to recognise";
         // A vacant office.
         /// A head is in office, so none is missing.
-        HeadInOffice "provisional.head_in_office"
-            "đang có Tổ trưởng; chỉ cử lâm thời khi khuyết Tổ trưởng"
-            "a head is in office; a provisional head is for a vacancy";
+        HeadInOffice "office.head_in_office"
+            "đang có Tổ trưởng; việc này chỉ làm khi khuyết Tổ trưởng"
+            "a head is in office; this is only for a vacancy";
+        // The residents' decisions.
+        /// A matter of this id is on the table or decided already.
+        MatterOpen "meeting.open"
+            "việc mang mã này đã được đưa ra"
+            "a matter of this id is on the table already";
+        /// No such matter is on the table.
+        NoMatter "meeting.none"
+            "không có việc nào mang mã này đang được bàn hoặc còn hiệu lực"
+            "no matter of this id is on the table or in force";
+        /// The residents have passed it.
+        MatterDecided "meeting.decided"
+            "cộng đồng dân cư đã thông qua việc này"
+            "the residents have passed it already";
+        /// No meeting has been held on it.
+        MeetingNotHeld "meeting.not_held"
+            "chưa tổ chức cuộc họp nào về việc này"
+            "no meeting has been held on it";
+        /// The residents have not passed it.
+        MatterNotDecided "meeting.not_decided"
+            "cộng đồng dân cư chưa thông qua việc này"
+            "the residents have not passed it";
+        /// The amended decision is not in force, or is about something else.
+        NothingToAmend "meeting.nothing_to_amend"
+            "quyết định được sửa đổi, thay thế không còn hiệu lực hoặc thuộc việc khác"
+            "the decision to be changed is not in force, or is about something else";
+        /// The clusters do not add up to the whole.
+        PartsNotTheWhole "meeting.parts_not_the_whole"
+            "kết quả các cụm không khớp với kết quả chung hoặc phương án họp theo cụm"
+            "the clusters do not add up to the whole, or are not those of the plan";
+        /// Too few came to pass it, even if all had agreed.
+        TooFewToPass "meeting.too_few_to_pass"
+            "chỉ {o} trên {of} đại diện hộ gia đình dự họp ({p}), dù tất cả tán thành cũng không đạt {n}"
+            "only {o} of the {of} household representatives came ({p}); even all of them together were not the {n} needed";
+        /// More opinions than people, or ballots.
+        OpinionsAboveBallots "minutes.opinions_above_ballots"
+            "có {o} ý kiến tán thành và không tán thành, nhiều hơn {r} người hoặc phiếu hợp lệ"
+            "{o} answers for and against were counted, more than the {r} people or valid ballots";
+        /// More household ballots than households.
+        BallotsAboveHouseholds "minutes.ballots_above_households"
+            "phát ra {o} phiếu lấy ý kiến, nhiều hơn {r} hộ (mỗi hộ một phiếu)"
+            "{o} household ballots were issued, more than the {r} households (one each)";
+        /// No household ballots are planned, or not announced.
+        NoBallots "meeting.no_ballots"
+            "chưa có kế hoạch phát phiếu hoặc chưa công khai"
+            "household ballots are not planned, or not announced";
+        /// No online vote is prepared, or it was not chosen.
+        NoOnlineVote "meeting.no_online"
+            "chưa chuẩn bị hoặc chưa chọn biểu quyết trực tuyến"
+            "no online vote is prepared, or it was not chosen";
+        /// The decision has not been written.
+        NotWritten "meeting.not_written"
+            "quyết định chưa được lập thành văn bản"
+            "the decision has not been written";
+        /// The decision has been written.
+        AlreadyWritten "meeting.already_written"
+            "quyết định đã được lập thành văn bản"
+            "the decision has been written already";
+        /// It is in force already.
+        InForceAlready "meeting.in_force"
+            "quyết định đã có hiệu lực hoặc đã được công nhận"
+            "it is in force already";
+        /// A conference is being prepared.
+        ConferenceOpen "conference.open"
+            "đang chuẩn bị một hội nghị định kỳ"
+            "a conference is being prepared";
+        /// No conference is planned.
+        NoConference "conference.none"
+            "chưa có kế hoạch hội nghị định kỳ"
+            "no conference is planned";
+        /// The conference has not been held.
+        ConferenceNotHeld "conference.not_held"
+            "hội nghị định kỳ chưa được tổ chức"
+            "the conference has not been held";
     }
 }
 

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::law::{Role, Span, Strength, UnitKind};
+use crate::law::{Matters, Role, Span, Strength, UnitKind};
 use crate::text::{Lang, Text};
 
 /// Số lượng: how many there may be, both ends included.
@@ -433,5 +433,25 @@ impl Text for Requirements {
         self.second.map_or(Ok(()), |second| {
             write!(f, "{}{}", lang.pick(" và ", " and "), second.text(lang))
         })
+    }
+}
+
+/// Thời hạn gửi tài liệu: how long before a meeting its documents are sent, and for which matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct DocumentsAhead {
+    /// Of these matters.
+    pub matters: Matters,
+    /// So long before.
+    pub ahead: Span,
+}
+
+impl Text for DocumentsAhead {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.ahead.text(lang), self.matters.text(lang))
     }
 }

@@ -31,6 +31,8 @@ vocabulary! {
         Deputy = "Tổ phó (Phó Trưởng thôn)" / "the deputy head",
         /// Người tham gia hoạt động ở thôn, tổ dân phố.
         Participant = "người tham gia hoạt động" / "a participant in the group's work",
+        /// Ban Thanh tra nhân dân của phường.
+        InspectionBoard = "Ban Thanh tra nhân dân" / "the People's Inspection Board",
         /// Công dân, đại diện hộ gia đình.
         Resident = "người dân" / "a resident",
         /// Tổ trưởng lâm thời.
@@ -215,4 +217,87 @@ vocabulary! {
 word_set! {
     /// A set of grounds to let a head go.
     pub struct RemovalGrounds(u8) of RemovalGround;
+}
+
+vocabulary! {
+    /// Nội dung Nhân dân bàn và quyết định: what residents decide.
+    ///
+    /// # Law
+    /// The six clauses of Article 15, Law 10/2022/QH15, in their order.
+    pub enum Matter {
+        /// Chủ trương và mức đóng góp xây dựng công trình.
+        Contributions = "đóng góp xây dựng công trình" / "contributions to works",
+        /// Thu, chi, quản lý các khoản đóng góp, kinh phí, tài sản.
+        Funds = "thu, chi, quản lý quỹ, tài sản" / "collecting and spending funds",
+        /// Hương ước, quy ước.
+        Covenant = "hương ước, quy ước" / "the covenant",
+        /// Bầu, cho thôi làm Tổ trưởng, Trưởng thôn.
+        Head = "bầu, cho thôi làm Tổ trưởng (Trưởng thôn)" / "electing or letting go the head",
+        /// Bầu, cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng.
+        Boards = "bầu, cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng" / "electing or letting go members of the inspection and investment boards",
+        /// Các công việc tự quản khác.
+        Other = "công việc tự quản khác" / "another self-governing matter",
+    }
+}
+
+word_set! {
+    /// A set of matters.
+    pub struct Matters(u8) of Matter;
+}
+
+vocabulary! {
+    /// Phạm vi thực hiện: where a decision is carried out.
+    pub enum MatterScope {
+        /// Trong thôn, tổ dân phố.
+        Group = "có phạm vi thực hiện trong thôn, tổ dân phố" / "the group's own",
+        /// Trong địa bàn cấp xã.
+        Commune = "có phạm vi thực hiện trong địa bàn cấp xã" / "commune-wide",
+    }
+}
+
+vocabulary! {
+    /// Nội dung chủ yếu của quyết định: what a written decision of the residents contains.
+    ///
+    /// # Law
+    /// Points a to g, clause 2, Article 20, Law 10/2022/QH15.
+    pub enum Content {
+        /// Thời gian bàn và quyết định.
+        Time = "thời gian bàn và quyết định" / "the time",
+        /// Tổng số hộ, số có mặt, số vắng.
+        Households = "tổng số hộ, số đại diện có mặt, số hộ vắng" / "the households: all, present and absent",
+        /// Nội dung bàn.
+        Discussed = "nội dung bàn" / "the matter discussed",
+        /// Hình thức quyết định.
+        Form = "hình thức quyết định" / "the form of deciding",
+        /// Kết quả biểu quyết.
+        Result = "kết quả biểu quyết" / "the result of the vote",
+        /// Nội dung quyết định.
+        Decided = "nội dung quyết định" / "the decision itself",
+        /// Chữ ký của Tổ trưởng.
+        HeadSignature = "chữ ký của Tổ trưởng (Trưởng thôn)" / "the head's signature",
+        /// Chữ ký của Trưởng ban công tác Mặt trận.
+        FrontSignature = "chữ ký của Trưởng ban công tác Mặt trận" / "the Front head's signature",
+    }
+}
+
+word_set! {
+    /// What a written decision contains.
+    pub struct Contents(u8) of Content;
+}
+
+vocabulary! {
+    /// Báo cáo tại hội nghị định kỳ: the reports to the conference.
+    pub enum Report {
+        /// Of the head.
+        Head = "báo cáo của Tổ trưởng (Trưởng thôn)" / "the head's report",
+        /// Of the Front committee.
+        FrontCommittee = "báo cáo của Ban công tác Mặt trận" / "the Front committee's report",
+        /// Of the member of the inspection board elected here.
+        InspectionBoard = "báo cáo của thành viên Ban Thanh tra nhân dân" / "the inspection board member's report",
+    }
+}
+
+word_set! {
+    /// A set of reports.
+    pub struct Reports(u8) of Report;
 }

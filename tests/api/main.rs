@@ -19,6 +19,14 @@ mod names;
 mod numbers;
 mod periods;
 mod rulebook;
+//calendar
+//citations
+//deadlines
+//names
+//numbers
+//periods
+//rulebook
+mod residents;
 mod rules;
 mod thresholds;
 mod traits;

@@ -322,19 +322,6 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::DossierDistrict
         | Rule::DossierProvince
         | Rule::ReorganisationCompetence
-        | Rule::ContributionsShare
-        | Rule::CovenantShare
-        | Rule::CovenantQuorum
-        | Rule::OnlineChoice
-        | Rule::Initiative
-        | Rule::InitiativeValid
-        | Rule::ClusterFrom
-        | Rule::ClusterSize
-        | Rule::BallotTeam
-        | Rule::BallotNotice
-        | Rule::BallotPlan
-        | Rule::ConferenceNotice
-        | Rule::ReportEvery
         | Rule::InspectionByElection
         | Rule::AllowanceFund => {
             panic!("{rule:?} is a reference: no procedure judges by it")
@@ -851,6 +838,84 @@ fn produce(rule: Rule) -> Verdict {
             world.leaving(WARD, "2023-10-17", Leave::Recognise(recognition(&[])))
         }
         Rule::HeadInOffice => in_office().vacating(WARD, "2023-10-02", appoint(5, "2023-10-02")),
+        // The residents' decisions, of law and of the record.
+        Rule::MeetingMatters
+        | Rule::CommuneMatters
+        | Rule::ProposeGroup
+        | Rule::ProposeGroupConsent
+        | Rule::ProposeCommune
+        | Rule::ProposeCommuneConsent
+        | Rule::Initiative
+        | Rule::InitiativeValid
+        | Rule::InitiativeBelow
+        | Rule::MeetingConvening
+        | Rule::ConvenerCompetence
+        | Rule::ConvenerWho
+        | Rule::DocumentsAhead
+        | Rule::SecretaryChoice
+        | Rule::BoardChoice
+        | Rule::ContributionsShare
+        | Rule::CovenantShare
+        | Rule::OtherShare
+        | Rule::CommuneShare
+        | Rule::CovenantQuorum
+        | Rule::MeetingQuorum
+        | Rule::MeetingOnly
+        | Rule::BallotsWard
+        | Rule::BallotsAfter
+        | Rule::BallotsChoice
+        | Rule::BallotsChoiceConsent
+        | Rule::BallotCompetence
+        | Rule::BallotTeam
+        | Rule::BallotLeader
+        | Rule::BallotPlan
+        | Rule::BallotNotice
+        | Rule::BallotWitnesses
+        | Rule::OnlineMatters
+        | Rule::OnlineConsent
+        | Rule::OnlineReport
+        | Rule::OnlineTeam
+        | Rule::OnlineLeader
+        | Rule::OnlineChoice
+        | Rule::ClusterFrom
+        | Rule::ClusterSize
+        | Rule::ClusterCompetence
+        | Rule::ClusterConsent
+        | Rule::ClusterChair
+        | Rule::ClusterOutsider
+        | Rule::DecisionContents
+        | Rule::DecisionSignatures
+        | Rule::DecisionFormConsent
+        | Rule::EffectOnAdoption
+        | Rule::EffectCommune
+        | Rule::CovenantRecognition
+        | Rule::BoardsRecognition
+        | Rule::DecisionRecognitionWithin
+        | Rule::ChangeOfContent
+        | Rule::ConferenceCompetence
+        | Rule::ConferenceConsent
+        | Rule::ConferenceBoardConsent
+        | Rule::ConferenceNotice
+        | Rule::ConferenceReports
+        | Rule::ReportEvery
+        | Rule::MatterOpen
+        | Rule::NoMatter
+        | Rule::MatterDecided
+        | Rule::MeetingNotHeld
+        | Rule::MatterNotDecided
+        | Rule::NothingToAmend
+        | Rule::PartsNotTheWhole
+        | Rule::TooFewToPass
+        | Rule::OpinionsAboveBallots
+        | Rule::BallotsAboveHouseholds
+        | Rule::NoBallots
+        | Rule::NoOnlineVote
+        | Rule::NotWritten
+        | Rule::AlreadyWritten
+        | Rule::InForceAlready
+        | Rule::ConferenceOpen
+        | Rule::NoConference
+        | Rule::ConferenceNotHeld => super::residents::produce(rule),
     }
 }
 

@@ -326,12 +326,14 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
                 },
             }),
         )),
-        // Logs of a leaving are forged in tests/dismissal.
+        // Logs of a leaving are forged in tests/dismissal, those of matters in tests/meeting.
         Event::Registered(_)
         | Event::HouseholdsCounted(_)
         | Event::OfficerRecorded(_)
         | Event::Dismissal(_)
-        | Event::Vacancy(_) => {}
+        | Event::Vacancy(_)
+        | Event::Meeting { .. }
+        | Event::Conference(_) => {}
     }
     // Irregularities hidden, and invented.
     let invented = vec![Finding::plain(Rule::PostingAhead)];

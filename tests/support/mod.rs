@@ -10,6 +10,7 @@
     reason = "tests; each target uses a part of this"
 )]
 
+pub mod residents;
 pub mod verdict;
 
 use chrono::NaiveDate;

@@ -6,7 +6,7 @@ use to_dan_pho::election::{self, Outcome};
 use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Due, Regulation, Rule, Span};
 use to_dan_pho::text::Lang;
-use to_dan_pho::{act, delegation, deputy, dismissal, vacancy};
+use to_dan_pho::{act, conference, delegation, deputy, dismissal, meeting, vacancy};
 
 use super::{World, day};
 
@@ -54,6 +54,8 @@ pub struct Verdict {
     pub outcome: Option<Outcome>,
     /// What came of a meeting on letting the head go.
     pub meeting: Option<dismissal::Outcome>,
+    /// What the residents' vote came to, where they voted on a matter.
+    pub decided: Option<meeting::Outcome>,
     /// The due date the act set: of the ward's answer, or of a re-run.
     pub due: Option<Due>,
     /// The regulation it was judged by, where there is one.
@@ -67,6 +69,10 @@ impl World {
             Command::Election(_) => group.election().map(election::Election::regulation),
             Command::Deputy(_) => group.selection().map(deputy::Selection::regulation),
             Command::Dismissal(_) => group.dismissal().map(dismissal::Dismissal::regulation),
+            Command::Meeting { matter, .. } => group.matter(*matter).map(meeting::Decision::regulation),
+            Command::Conference(what) if !matches!(what, conference::Command::Plan(_)) => {
+                group.conference().map(conference::Conference::regulation)
+            }
             _ => None,
         });
         let regulation = match (pin, &self.group) {
@@ -78,6 +84,7 @@ impl World {
             refused: None,
             irregular: Vec::new(),
             outcome: None,
+            decided: None,
             meeting: None,
             due: None,
             regulation: regulation.cloned(),
@@ -97,7 +104,13 @@ impl World {
                     }
                     Event::Dismissal(dismissal::Event::Received(due))
                     | Event::Election(election::Event::Received(due))
-                    | Event::Deputy(deputy::Event::Received(due)) => verdict.due = Some(*due),
+                    | Event::Deputy(deputy::Event::Received(due))
+                    | Event::Conference(conference::Event::Held { next: due, .. })
+                    | Event::Meeting {
+                        event: meeting::Event::Received(due),
+                        ..
+                    } => verdict.due = Some(*due),
+                    Event::Meeting { event, .. } => verdict.decided = event.outcome(),
                     _ => {}
                 }
             }
@@ -146,6 +159,7 @@ impl Verdict {
     /// What was found of a rule: as refusal, irregularity, or reason of the outcome.
     pub fn finding(&self, rule: Rule) -> Option<Finding> {
         let reason = self.outcome.and_then(Outcome::reason);
+        let reason = reason.or_else(|| self.decided.and_then(meeting::Outcome::reason));
         self.refused
             .into_iter()
             .chain(self.irregular.iter().copied())
@@ -204,6 +218,12 @@ impl Verdict {
     ) {
         assert_eq!(self.outcome, Some(outcome(Finding { rule, evidence })));
         self.cites(Finding { rule, evidence }, article);
+    }
+
+    /// What came of a vote is explained with this article.
+    #[track_caller]
+    pub fn cited(&self, finding: Finding, article: [String; 2]) {
+        self.cites(finding, article);
     }
 
     /// The explanation opens its ground with this article, in both languages.

@@ -119,10 +119,20 @@ impl Page<'_> {
         for source in rules.sources() {
             text += &wrap("  - ", &self.source(source));
         }
+        // The rules of the procedures told here; leaving office and the residents' decisions are others.
+        const TOLD: [&str; 6] = [
+            "election.",
+            "candidate.",
+            "recognition.",
+            "office.",
+            "deputy.",
+            "delegation.",
+        ];
+        let told = |rule: &Rule| TOLD.iter().any(|room| rule.id().starts_with(room));
         let judged: Vec<Rule> = Rule::ALL
             .iter()
             .copied()
-            .filter(|rule| rule.ground() == Ground::Law)
+            .filter(|rule| rule.ground() == Ground::Law && told(rule))
             .collect();
         let law = judged.len();
         let of = |certainty| {

@@ -2,8 +2,9 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Certainty::Read, Count, Edition, Electorate, Electorates, Entries, Issuer, Period, Rank, Role, Roles,
-    Span, Territory, Threshold, article,
+    Certainty::Read, Content, Contents, Count, Edition, Electorate, Electorates, Entries, Issuer, Matter,
+    MatterScope, Matters, Period, Permission, Rank, Report, Reports, Requirements, Role, Roles, Span,
+    Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -53,7 +54,118 @@ pub static LUAT_10_2022: Edition = Edition {
         ballot_notice: states(Span::Days(2), article(19).clause(2), Read)
             .or_irregular()
             .entry(),
-        report_every: states(Span::Months(12), article(33).clause(1), Read).entry(),
+        meeting_matters: states(
+            Matters::of(&[
+                Matter::Contributions,
+                Matter::Funds,
+                Matter::Covenant,
+                Matter::Boards,
+                Matter::Other,
+            ]),
+            article(18).clause(1),
+            Read,
+        )
+        .entry(),
+        commune_matters: states(
+            Matters::of(&[Matter::Contributions, Matter::Funds]),
+            article(21).clause(1),
+            Read,
+        )
+        .entry(),
+        propose_group: states(Roles::of(&[Role::Head]), article(16).clause(2), Read).entry(),
+        propose_group_consent: states(
+            Requirements::agreement(Role::FrontHead),
+            article(16).clause(2),
+            Read,
+        )
+        .entry(),
+        // The text names the chair of the ward Front committee.
+        propose_commune: states(Roles::of(&[Role::WardChair]), article(16).clause(1), Read).entry(),
+        propose_commune_consent: states(
+            Requirements::agreement(Role::WardFront),
+            article(16).clause(1),
+            Read,
+        )
+        .entry(),
+        initiative_below: states(
+            Requirements::agreement(Role::FrontCommittee),
+            article(16).clause(3),
+            Read,
+        )
+        .entry(),
+        meeting_convening: states(Roles::of(&[Role::Head]), article(18).clause(1), Read).entry(),
+        convener_competence: states(Roles::of(&[Role::WardChair]), article(18).clause(1), Read).entry(),
+        convener_who: states(
+            Roles::of(&[Role::FrontCommittee, Role::Resident]),
+            article(18).clause(1),
+            Read,
+        )
+        .entry(),
+        other_share: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
+        commune_share: states(Threshold::TWO_THIRDS, article(21).clause(1), Read).entry(),
+        meeting_only: states(
+            Matters::of(&[Matter::Covenant, Matter::Head, Matter::Boards]),
+            article(17).clause(2),
+            Read,
+        )
+        .entry(),
+        ballots_ward: states(MatterScope::Commune, article(19).clause(1).point('a'), Read).entry(),
+        ballots_after: states(Matters::of(Matter::ALL), article(19).clause(1).point('b'), Read).entry(),
+        // Which matters these "other cases" are the Law leaves to the decree: point c, clause 1, Article
+        // 4, Decree 59/2023/NĐ-CP.
+        ballots_choice_consent: states(
+            Requirements::agreement(Role::FrontCommittee),
+            article(19).clause(1).point('c'),
+            Read,
+        )
+        .entry(),
+        ballot_competence: states(Roles::of(&[Role::Head]), article(19).clause(2), Read).entry(),
+        online_matters: states(Matters::of(&[Matter::Other]), article(17).clause(2), Read).entry(),
+        online_consent: states(
+            Requirements::agreement(Role::FrontCommittee),
+            article(17).clause(2),
+            Read,
+        )
+        .entry(),
+        cluster_chair: states(
+            Roles::of(&[Role::FrontCommittee, Role::Head, Role::Resident]),
+            article(18).clause(3),
+            Read,
+        )
+        .entry(),
+        cluster_outsider: states(Permission::NotAllowed, article(18).clause(3), Read).entry(),
+        decision_contents: states(Contents::of(Content::ALL), article(20).clause(2), Read)
+            .or_irregular()
+            .entry(),
+        decision_signatures: states(Count::at_least(2), article(20).clause(2).point('g'), Read)
+            .or_irregular()
+            .entry(),
+        decision_form_consent: states(
+            Requirements::agreement(Role::FrontHead),
+            article(20).clause(1),
+            Read,
+        )
+        .entry(),
+        effect_on_adoption: states(
+            Matters::of(&[Matter::Contributions, Matter::Funds, Matter::Other]),
+            article(21).clause(2),
+            Read,
+        )
+        .entry(),
+        effect_commune: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read).entry(),
+        covenant_recognition: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read).entry(),
+        boards_recognition: states(Roles::of(&[Role::WardFront]), article(21).clause(2), Read).entry(),
+        decision_recognition_within: states(Span::WorkingDays(5), article(21).clause(2), Read)
+            .or_irregular()
+            .entry(),
+        change_of_content: states(Permission::NotAllowed, article(22).clause(2), Read).entry(),
+        conference_competence: states(Roles::of(&[Role::Head]), article(33).clause(2), Read).entry(),
+        conference_reports: states(Reports::of(Report::ALL), article(33).clause(3), Read)
+            .or_irregular()
+            .entry(),
+        report_every: states(Span::Months(12), article(33).clause(1), Read)
+            .or_irregular()
+            .entry(),
         inspection_by_election: states(Span::Months(6), article(36).clause(2), Read).entry(),
         reorganisation_opinions: states(Span::Days(20), article(28).clause(2), Read).entry(),
         ..Entries::NONE

@@ -86,7 +86,9 @@ pub static ND_185_2026: Edition = Edition {
         .entry(),
         reorganisation_competence: states(Roles::of(&[Role::WardCouncil]), article(9).clause(1), Reported)
             .entry(),
-        report_every: states(Span::Months(12), article(6).clause(1).point('e'), Reported).entry(),
+        report_every: states(Span::Months(12), article(6).clause(1).point('e'), Reported)
+            .or_irregular()
+            .entry(),
         ..Entries::NONE
     },
 };

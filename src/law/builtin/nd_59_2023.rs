@@ -2,9 +2,9 @@
 
 use crate::law::slot::{clears, states};
 use crate::law::{
-    Certainty::Inferred, Certainty::Read, Count, Denominator, Edition, Entries, HeadActs, Issuer, Period,
-    Permission, Power, Powers, ProvisionalTime, Rank, RemovalGround, RemovalGrounds, Requirements, Role,
-    Roles, Span, Territory, Threshold, article,
+    Certainty::Inferred, Certainty::Read, Count, Denominator, DocumentsAhead, Edition, Entries, HeadActs,
+    Issuer, Matter, MatterScope, Matters, Period, Permission, Power, Powers, ProvisionalTime, Rank,
+    RemovalGround, RemovalGrounds, Requirements, Role, Roles, Span, Strength, Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -180,6 +180,131 @@ pub static ND_59_2023: Edition = Edition {
             .or_irregular()
             .entry(),
         online_choice: states(Threshold::MORE_THAN_HALF, article(5).clause(2).point('c'), Read).entry(),
+        meeting_matters: states(
+            Matters::of(&[
+                Matter::Contributions,
+                Matter::Funds,
+                Matter::Covenant,
+                Matter::Boards,
+                Matter::Other,
+            ]),
+            article(3).clause(1).point('a'),
+            Read,
+        )
+        .entry(),
+        meeting_convening: states(Roles::of(&[Role::Head]), article(3).clause(1).point('a'), Read).entry(),
+        convener_competence: states(
+            Roles::of(&[Role::WardChair]),
+            article(3).clause(1).point('d'),
+            Read,
+        )
+        .entry(),
+        convener_who: states(
+            Roles::of(&[Role::FrontCommittee, Role::Resident]),
+            article(3).clause(1).point('d'),
+            Read,
+        )
+        .entry(),
+        documents_ahead: states(
+            DocumentsAhead {
+                matters: Matters::of(&[Matter::Contributions, Matter::Funds, Matter::Covenant]),
+                ahead: Span::Days(2),
+            },
+            article(3).clause(4),
+            Read,
+        )
+        .or_irregular()
+        .entry(),
+        secretary_choice: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Present),
+            article(3).clause(5).point('a'),
+            Read,
+        )
+        .or_irregular()
+        .entry(),
+        board_choice: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Present),
+            article(3).clause(5).point('c'),
+            Read,
+        )
+        .or_irregular()
+        .entry(),
+        ballots_ward: states(MatterScope::Commune, article(4).clause(1).point('a'), Read).entry(),
+        ballots_after: states(Matters::of(Matter::ALL), article(4).clause(1).point('b'), Read).entry(),
+        ballots_choice: states(
+            Matters::of(&[Matter::Other]),
+            article(4).clause(1).point('c'),
+            Read,
+        )
+        .entry(),
+        ballots_choice_consent: states(
+            Requirements::agreement(Role::FrontCommittee),
+            article(4).clause(1).point('c'),
+            Read,
+        )
+        .entry(),
+        ballot_competence: states(Roles::of(&[Role::Head]), article(4).clause(2), Read).entry(),
+        ballot_team: states(Count::between(3, 5), article(4).clause(3), Read)
+            .or_irregular()
+            .entry(),
+        ballot_leader: states(Roles::of(&[Role::FrontCommittee]), article(4).clause(3), Read)
+            .or_irregular()
+            .entry(),
+        ballot_notice: states(Span::Days(2), article(4).clause(4), Read)
+            .or_irregular()
+            .entry(),
+        ballot_witnesses: states(Count::at_least(2), article(4).clause(6).point('a'), Read)
+            .or_irregular()
+            .entry(),
+        online_consent: states(
+            Requirements::agreement(Role::FrontCommittee),
+            article(5).clause(1).point('a'),
+            Read,
+        )
+        .entry(),
+        online_report: states(Span::Days(0), article(5).clause(2).point('a'), Read)
+            .or_irregular()
+            .entry(),
+        online_team: states(Count::between(3, 5), article(5).clause(2).point('b'), Read)
+            .or_irregular()
+            .entry(),
+        online_leader: states(
+            Roles::of(&[Role::FrontCommittee]),
+            article(5).clause(2).point('b'),
+            Read,
+        )
+        .or_irregular()
+        .entry(),
+        cluster_competence: states(Roles::of(&[Role::WardCommittee]), article(3).clause(6), Read).entry(),
+        cluster_consent: states(
+            Requirements::agreement(Role::FrontCommittee),
+            article(3).clause(6),
+            Read,
+        )
+        .entry(),
+        cluster_chair: states(
+            Roles::of(&[Role::FrontCommittee, Role::Head, Role::Resident]),
+            article(3).clause(1).point('đ'),
+            Read,
+        )
+        .entry(),
+        cluster_outsider: states(Permission::NotAllowed, article(3).clause(1).point('đ'), Read).entry(),
+        conference_competence: states(Roles::of(&[Role::Head]), article(11).clause(1).point('a'), Read)
+            .entry(),
+        conference_consent: states(
+            Requirements::agreement(Role::WardCommittee).and(Role::WardFront, Strength::Agreement),
+            article(10).clause(4),
+            Read,
+        )
+        .or_irregular()
+        .entry(),
+        conference_board_consent: states(
+            Requirements::agreement(Role::InspectionBoard),
+            article(10).clause(4),
+            Read,
+        )
+        .or_irregular()
+        .entry(),
         ballot_plan: states(Span::Days(2), article(4).clause(2), Read)
             .or_irregular()
             .entry(),

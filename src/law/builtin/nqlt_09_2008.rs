@@ -63,8 +63,11 @@ pub static NQLT_09_2008: Edition = Edition {
         removal_grounds: states(RemovalGrounds::of(RemovalGround::ALL), Article::WHOLE, Reported).entry(),
         leaving_convening: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Reported).entry(),
         contributions_share: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
+        meeting_quorum: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
         cluster_from: states(Count::at_least(201), Article::WHOLE, Reported).entry(),
-        cluster_size: states(Count::between(50, 150), Article::WHOLE, Reported).entry(),
+        cluster_size: states(Count::between(50, 150), Article::WHOLE, Reported)
+            .or_irregular()
+            .entry(),
         ..Entries::NONE
     },
 };

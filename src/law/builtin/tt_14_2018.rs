@@ -53,7 +53,9 @@ pub static TT_14_2018: Edition = Edition {
         .entry(),
         provisional_competence: states(Roles::of(&[Role::WardChair]), article(12), Certainty::Reported)
             .entry(),
-        report_every: states(Span::Months(6), article(10), Certainty::Reported).entry(),
+        report_every: states(Span::Months(6), article(10), Certainty::Reported)
+            .or_irregular()
+            .entry(),
         ..Entries::NONE
     },
 };

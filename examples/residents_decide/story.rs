@@ -1,0 +1,652 @@
+//! The year, told in one language. Persons are numbers; the group is made up.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    reason = "a story whose every step is known to be possible or refused"
+)]
+
+use std::fmt::Write;
+
+use chrono::NaiveDate;
+use to_dan_pho::act::{Act, Actor, Finding};
+use to_dan_pho::conference::{self, Hearing};
+use to_dan_pho::consent::Consent;
+use to_dan_pho::election::{self, AgreeCandidates, Call, SetUpTeam, Tally};
+use to_dan_pho::group::{self, Command, Event, Register, ResidentialGroup};
+use to_dan_pho::law::{
+    Content, Contents, Electorate, Matter, MatterScope, Opinion, Province, Regulation, Report, Reports,
+    Residence, Role, RuleSet, Rulebook,
+};
+use to_dan_pho::meeting::{
+    self, BallotPlan, BallotReturn, Consenting, Ground, Minutes, Notice, OnlineChoice, OnlinePlan,
+    OnlineReturn, Outcome, Proposal, TextForm, VotingForm, Window, Written,
+};
+use to_dan_pho::people::Candidate;
+use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+use to_dan_pho::recognition::Recognise;
+use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{MatterId, PersonId};
+
+const HOUSEHOLDS: u32 = 300;
+const HEAD: Actor = Actor::Head(PersonId::from_u128(1));
+const FRONT_HEAD: Actor = Actor::FrontHead(PersonId::from_u128(2));
+const CHAIR: Actor = Actor::WardChair(PersonId::from_u128(3));
+const RESIDENT: Actor = Actor::Resident(PersonId::from_u128(4));
+const WARD: Actor = Actor::WardCommittee;
+
+const DRAIN: MatterId = MatterId::from_u128(1);
+const COVENANT: MatterId = MatterId::from_u128(2);
+const HOURS: MatterId = MatterId::from_u128(3);
+const GARDEN: MatterId = MatterId::from_u128(4);
+
+/// The whole year.
+#[must_use]
+pub fn tell(lang: Lang) -> String {
+    let mut year = Year::begin(lang);
+    drain(&mut year);
+    covenant(&mut year);
+    hours(&mut year);
+    garden(&mut year);
+    conference(&mut year);
+    year.end()
+}
+
+/// A contribution that fails for want of people and is decided by household ballots.
+fn drain(year: &mut Year) {
+    year.chapter("1. Đóng góp làm cống thoát nước", "1. A contribution to a drain");
+    let by = |consent| meeting::Command::Open(proposal(Matter::Contributions, consent));
+    year.step(
+        HEAD,
+        "2024-03-01",
+        DRAIN,
+        by(None),
+        "Tổ trưởng đề xuất một mình",
+        "the head proposes alone",
+    );
+    let agreed = Some(consent(Role::FrontHead, "2024-03-02"));
+    year.step(
+        HEAD,
+        "2024-03-02",
+        DRAIN,
+        by(agreed),
+        "Tổ trưởng đề xuất sau khi thống nhất với Trưởng ban công tác Mặt trận",
+        "the head proposes, the Front head agreeing",
+    );
+    year.step(
+        HEAD,
+        "2024-03-06",
+        DRAIN,
+        notice("2024-03-10", Some("2024-03-06")),
+        "gửi thông báo và tài liệu đến từng hộ",
+        "notice and documents go to every household",
+    );
+    year.step(
+        HEAD,
+        "2024-03-10",
+        DRAIN,
+        meet(199, 199, false),
+        "họp: 199 hộ có mặt, cả 199 tán thành",
+        "the meeting: 199 households come, all 199 agree",
+    );
+    let plan = |ground| {
+        meeting::Command::PlanBallots(BallotPlan {
+            ground,
+            team: 5,
+            leader: Role::FrontCommittee,
+        })
+    };
+    let chosen = Ground::HeadsChoice(Some(consent(Role::FrontCommittee, "2024-03-11")));
+    year.step(
+        HEAD,
+        "2024-03-11",
+        DRAIN,
+        plan(chosen),
+        "Tổ trưởng tự chọn phát phiếu",
+        "the head chooses household ballots",
+    );
+    year.step(
+        HEAD,
+        "2024-03-12",
+        DRAIN,
+        plan(Ground::AfterMeeting),
+        "phát phiếu vì cuộc họp không đủ người",
+        "household ballots, because too few came",
+    );
+    year.step(
+        HEAD,
+        "2024-03-13",
+        DRAIN,
+        meeting::Command::SendBallotPlan,
+        "gửi kế hoạch đến cấp xã",
+        "the plan goes to the ward",
+    );
+    let window = Window {
+        from: day("2024-03-20"),
+        last: day("2024-03-25"),
+    };
+    year.step(
+        HEAD,
+        "2024-03-14",
+        DRAIN,
+        meeting::Command::AnnounceBallots(window),
+        "công khai: phát phiếu ngày 20, thu đến hết ngày 25",
+        "announced: ballots from the 20th to the 25th",
+    );
+    let count = BallotReturn {
+        roll: HOUSEHOLDS,
+        issued: HOUSEHOLDS,
+        returned: 262,
+        valid: 258,
+        invalid: 4,
+        agreed: 231,
+        against: 27,
+        witnesses: 2,
+        declared: true,
+    };
+    year.step(
+        HEAD,
+        "2024-03-26",
+        DRAIN,
+        meeting::Command::CountBallots(count),
+        "kiểm phiếu: thu về 262, tán thành 231 (phiếu của cuộc họp không cộng vào)",
+        "the count: 262 back, 231 agree (votes of the meeting are not added)",
+    );
+    written(year, DRAIN, "2024-03-26", "2024-03-27");
+}
+
+/// A covenant, recognised by the ward.
+fn covenant(year: &mut Year) {
+    year.chapter("2. Quy ước", "2. The covenant");
+    let agreed = Some(consent(Role::FrontHead, "2024-05-02"));
+    year.step(
+        HEAD,
+        "2024-05-02",
+        COVENANT,
+        meeting::Command::Open(proposal(Matter::Covenant, agreed)),
+        "đề xuất quy ước",
+        "a covenant is proposed",
+    );
+    year.step(
+        HEAD,
+        "2024-05-15",
+        COVENANT,
+        notice("2024-05-19", Some("2024-05-18")),
+        "thông báo; tài liệu chỉ đến các hộ ngày 18",
+        "notice; the documents arrive on the 18th only",
+    );
+    year.step(
+        HEAD,
+        "2024-05-19",
+        COVENANT,
+        meet(190, 151, true),
+        "họp: 190 hộ có mặt, 151 tán thành",
+        "the meeting: 190 households come, 151 agree",
+    );
+    written(year, COVENANT, "2024-05-19", "2024-05-22");
+    year.step(
+        WARD,
+        "2024-05-22",
+        COVENANT,
+        meeting::Command::Receive,
+        "Ủy ban nhân dân nhận",
+        "the ward receives it",
+    );
+    let recognise = |accepts| {
+        meeting::Command::Recognise(Recognise {
+            decision: "88/QĐ-UBND".parse().unwrap(),
+            accepts,
+            from: None,
+        })
+    };
+    year.step(
+        WARD,
+        "2024-05-27",
+        COVENANT,
+        recognise(RuleSet::EMPTY),
+        "công nhận, không nói gì về tài liệu gửi muộn",
+        "recognised, without a word on the late documents",
+    );
+    year.step(
+        WARD,
+        "2024-05-28",
+        COVENANT,
+        recognise([to_dan_pho::law::Rule::DocumentsAhead].into_iter().collect()),
+        "công nhận, chấp nhận sai sót đó",
+        "recognised, accepting that",
+    );
+}
+
+/// A matter of the residents' own, voted on online.
+fn hours(year: &mut Year) {
+    year.chapter(
+        "3. Giờ mở cửa nhà sinh hoạt, biểu quyết trực tuyến",
+        "3. The hours of the community house, voted on online",
+    );
+    let agreed = Some(consent(Role::FrontHead, "2024-07-01"));
+    year.step(
+        HEAD,
+        "2024-07-01",
+        HOURS,
+        meeting::Command::Open(proposal(Matter::Other, agreed)),
+        "đề xuất giờ mở cửa",
+        "hours are proposed",
+    );
+    let plan = OnlinePlan {
+        consent: Some(consent(Role::FrontCommittee, "2024-07-02")),
+        told: Some(day("2024-07-03")),
+        team: 3,
+        leader: Role::FrontCommittee,
+    };
+    year.step(
+        HEAD,
+        "2024-07-04",
+        HOURS,
+        meeting::Command::PlanOnline(plan),
+        "thống nhất với Ban công tác Mặt trận, báo cáo cấp xã, thành lập Tổ lấy ý kiến",
+        "agreed with the Front committee, the ward is told, a team is set up",
+    );
+    for (on, chosen) in [("2024-07-08", 150), ("2024-07-10", 188)] {
+        let choice = OnlineChoice {
+            roll: HOUSEHOLDS,
+            chosen,
+        };
+        year.step(
+            HEAD,
+            on,
+            HOURS,
+            meeting::Command::ChooseOnline(choice),
+            &format!("{chosen} hộ chọn biểu quyết trực tuyến"),
+            &format!("{chosen} households choose to vote online"),
+        );
+    }
+    let count = OnlineReturn {
+        roll: HOUSEHOLDS,
+        took_part: 201,
+        agreed: 164,
+        against: 37,
+        declared: true,
+    };
+    year.step(
+        HEAD,
+        "2024-07-14",
+        HOURS,
+        meeting::Command::VoteOnline(count),
+        "biểu quyết: 201 hộ tham gia, 164 đồng ý",
+        "the vote: 201 households take part, 164 agree",
+    );
+    written(year, HOURS, "2024-07-15", "2024-07-16");
+}
+
+/// An initiative of citizens, some of whose consents have lapsed.
+fn garden(year: &mut Year) {
+    year.chapter(
+        "4. Sáng kiến của người dân: vườn hoa chung",
+        "4. An initiative of citizens: a common garden",
+    );
+    let initiative = |households: &[(&str, u32)]| {
+        meeting::Command::Open(Proposal {
+            households: households
+                .iter()
+                .map(|(on, households)| Consenting {
+                    on: day(on),
+                    households: *households,
+                })
+                .collect(),
+            ..proposal(Matter::Other, None)
+        })
+    };
+    let early: &[_] = &[("2024-05-20", 5), ("2024-08-10", 27)];
+    year.step(
+        RESIDENT,
+        "2024-09-03",
+        GARDEN,
+        initiative(early),
+        "sáng kiến có 32 hộ đồng thuận, 5 hộ từ ngày 20/5",
+        "an initiative with 32 consents, 5 of them of 20 May",
+    );
+    let later: &[_] = &[("2024-05-20", 5), ("2024-08-10", 27), ("2024-09-05", 3)];
+    year.step(
+        RESIDENT,
+        "2024-09-06",
+        GARDEN,
+        initiative(later),
+        "thêm 3 hộ đồng thuận",
+        "three households more",
+    );
+    year.step(
+        HEAD,
+        "2024-09-10",
+        GARDEN,
+        notice("2024-09-15", None),
+        "Tổ trưởng đưa ra cuộc họp, thông báo",
+        "the head puts it to a meeting and gives notice",
+    );
+    year.step(
+        HEAD,
+        "2024-09-15",
+        GARDEN,
+        meet(230, 140, false),
+        "họp: 230 hộ có mặt, 140 tán thành",
+        "the meeting: 230 households come, 140 agree",
+    );
+    year.step(
+        HEAD,
+        "2024-09-20",
+        GARDEN,
+        meeting::Command::Abandon,
+        "thôi không đưa ra nữa",
+        "the matter is let go",
+    );
+}
+
+fn conference(year: &mut Year) {
+    year.chapter("5. Hội nghị định kỳ", "5. The yearly conference");
+    let bodies = [Role::WardCommittee, Role::WardFront, Role::InspectionBoard];
+    let consents = bodies.into_iter().map(|of| consent(of, "2024-12-05")).collect();
+    year.confer(
+        "2024-12-05",
+        conference::Command::Plan(consents),
+        "kế hoạch được Ủy ban nhân dân, Mặt trận và Ban Thanh tra nhân dân thống nhất",
+        "the plan is agreed with the ward, the ward Front and the inspection board",
+    );
+    year.confer(
+        "2024-12-18",
+        conference::Command::Notify(day("2024-12-22")),
+        "gửi thông báo cho ngày 22",
+        "notice for the 22nd",
+    );
+    let hearing = Hearing {
+        roll: HOUSEHOLDS,
+        present: 210,
+        reports: Reports::of(Report::ALL),
+    };
+    year.confer(
+        "2024-12-22",
+        conference::Command::Hold(hearing),
+        "hội nghị nghe ba báo cáo",
+        "the conference hears three reports",
+    );
+    year.confer(
+        "2024-12-24",
+        conference::Command::Report,
+        "báo cáo kết quả bằng văn bản",
+        "the written report",
+    );
+}
+
+fn written(year: &mut Year, matter: MatterId, on: &str, sent: &str) {
+    let text = Written {
+        form: TextForm::Resolution,
+        consent: Some(consent(Role::FrontHead, on)),
+        contents: Contents::of(Content::ALL),
+        households: 2,
+    };
+    year.step(
+        HEAD,
+        on,
+        matter,
+        meeting::Command::Write(text),
+        "lập nghị quyết, hai đại diện hộ gia đình cùng ký",
+        "a resolution is drawn up, two households signing",
+    );
+    year.step(
+        HEAD,
+        sent,
+        matter,
+        meeting::Command::Send,
+        "gửi đến Ủy ban nhân dân và Mặt trận cấp xã",
+        "it goes to the ward and the ward Front",
+    );
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn consent(of: Role, on: &str) -> Consent {
+    Consent {
+        of,
+        on: day(on),
+        opinion: Opinion::For,
+    }
+}
+
+fn proposal(matter: Matter, consent: Option<Consent>) -> Proposal {
+    Proposal {
+        matter,
+        scope: MatterScope::Group,
+        changes: None,
+        consent,
+        households: Vec::new(),
+    }
+}
+
+fn notice(on: &str, documents: Option<&str>) -> meeting::Command {
+    meeting::Command::Notify(Notice {
+        day: day(on),
+        documents: documents.map(day),
+    })
+}
+
+/// A meeting that keeps to the procedure.
+fn meet(present: u32, agreed: u32, declared: bool) -> meeting::Command {
+    meeting::Command::Hold(Minutes {
+        roll: HOUSEHOLDS,
+        present,
+        secretary_for: Some(present),
+        form_for: Some(present),
+        form: VotingForm::ShowOfHands,
+        agreed,
+        against: present - agreed,
+        declared,
+        parts: Vec::new(),
+    })
+}
+
+/// The group, its rules and what is told of them.
+struct Year {
+    book: Rulebook,
+    group: Option<ResidentialGroup>,
+    lang: Lang,
+    told: String,
+}
+
+impl Year {
+    /// A group whose head has just been elected and recognised.
+    fn begin(lang: Lang) -> Self {
+        let mut year = Self {
+            book: Rulebook::builtin(),
+            group: None,
+            lang,
+            told: String::new(),
+        };
+        let ward = Ward {
+            province: Province::HA_NOI,
+            code: WardCode::new(256).unwrap(),
+            name: "Nguyễn Du".parse().unwrap(),
+            since: day("2020-01-01"),
+            by: "895/NQ-UBTVQH14".parse().unwrap(),
+        };
+        let register = Register {
+            ward,
+            name: "9".parse().unwrap(),
+            term: LocalTerm::ToDanPho,
+            households: HOUSEHOLDS,
+        };
+        year.quietly(WARD, "2020-01-01", Command::Register(register));
+        year.elect();
+        let title = lang.pick(
+            "Một năm của tổ dân phố 9: 300 hộ gia đình, Tổ trưởng được công nhận ngày 13/12/2023",
+            "A year of group 9: 300 households, a head recognised on 13 December 2023",
+        );
+        writeln!(year.told, "{title}").unwrap();
+        year
+    }
+
+    fn elect(&mut self) {
+        let head = PersonId::from_u128(1);
+        let call = Call {
+            day: day("2023-12-10"),
+            decision: "12/QĐ-UBND".parse().unwrap(),
+            basis: None,
+        };
+        let candidate = Candidate {
+            person: head,
+            born: day("1970-05-01"),
+            residence: Residence::GroupRegistered,
+        };
+        let candidates = AgreeCandidates {
+            candidates: [candidate].into_iter().collect(),
+            consent: Some(consent(Role::PartyCellCommittee, "2023-11-20")),
+        };
+        let team = SetUpTeam {
+            decision: "15/QĐ-UBND".parse().unwrap(),
+            members: (11..16).map(PersonId::from_u128).collect(),
+            electorate: Electorate::HouseholdRepresentatives,
+            consent: Some(consent(Role::WardFront, "2023-11-24")),
+        };
+        let minutes = election::Minutes {
+            roll: HOUSEHOLDS,
+            present: 280,
+            form: election::VotingForm::ShowOfHands,
+            form_for: Some(280),
+            votes: [Tally {
+                candidate: head,
+                votes: 270,
+            }]
+            .into_iter()
+            .collect(),
+            declared: Some(head),
+        };
+        let recognise = election::Command::Recognise {
+            recognise: Recognise {
+                decision: "30/QĐ-UBND".parse().unwrap(),
+                accepts: RuleSet::EMPTY,
+                from: None,
+            },
+            months: None,
+            label: None,
+        };
+        let team_acts = Actor::ElectionTeam;
+        let road = [
+            (CHAIR, "2023-11-15", election::Command::Call(call)),
+            (
+                FRONT_HEAD,
+                "2023-11-20",
+                election::Command::AgreeCandidates(candidates),
+            ),
+            (CHAIR, "2023-11-25", election::Command::SetUpTeam(team)),
+            (CHAIR, "2023-11-30", election::Command::Post),
+            (team_acts, "2023-12-05", election::Command::Notify),
+            (team_acts, "2023-12-10", election::Command::Hold(minutes)),
+            (team_acts, "2023-12-11", election::Command::Report),
+            (WARD, "2023-12-11", election::Command::Receive),
+            (WARD, "2023-12-13", recognise),
+        ];
+        for (by, on, what) in road {
+            self.quietly(by, on, Command::Election(what));
+        }
+    }
+
+    fn quietly(&mut self, by: Actor, on: &str, what: Command) {
+        let act = Act {
+            by,
+            on: day(on),
+            what,
+        };
+        let done = group::decide(self.group.as_ref(), &act, &self.book).unwrap();
+        assert!(done.irregular.is_empty());
+        group::evolve(&mut self.group, &done);
+    }
+
+    fn chapter(&mut self, vi: &str, en: &str) {
+        writeln!(self.told, "\n{}", self.lang.pick(vi, en)).unwrap();
+    }
+
+    fn step(&mut self, by: Actor, on: &str, matter: MatterId, act: meeting::Command, vi: &str, en: &str) {
+        let group = self.group.as_ref().unwrap();
+        let pin = group.matter(matter).map(meeting::Decision::regulation);
+        let at = self.book.at(Province::HA_NOI, group.kind(), day(on));
+        let rules = pin.map_or(at, |pin| self.book.get(pin)).unwrap().clone();
+        self.act(by, on, Command::Meeting { matter, act }, &rules, vi, en);
+    }
+
+    fn confer(&mut self, on: &str, what: conference::Command, vi: &str, en: &str) {
+        let kind = self.group.as_ref().unwrap().kind();
+        let rules = self.book.at(Province::HA_NOI, kind, day(on)).unwrap().clone();
+        self.act(HEAD, on, Command::Conference(what), &rules, vi, en);
+    }
+
+    fn act(&mut self, by: Actor, on: &str, what: Command, rules: &Regulation, vi: &str, en: &str) {
+        let lang = self.lang;
+        let act = Act {
+            by,
+            on: day(on),
+            what,
+        };
+        writeln!(self.told, "- {}: {}", act.on.text(lang), lang.pick(vi, en)).unwrap();
+        match group::decide(self.group.as_ref(), &act, &self.book) {
+            Ok(done) => {
+                for finding in done.irregular.iter() {
+                    self.say("sai sót", "irregular", *finding, rules);
+                }
+                if let Event::Meeting { event, .. } = &done.what
+                    && let Some(outcome) = event.outcome()
+                {
+                    self.outcome(outcome, rules);
+                }
+                group::evolve(&mut self.group, &done);
+            }
+            Err(refusal) => self.say("từ chối", "refused", refusal.finding(), rules),
+        }
+    }
+
+    fn outcome(&mut self, outcome: Outcome, rules: &Regulation) {
+        let (vi, en) = match outcome {
+            Outcome::Passed => {
+                let passed = self.lang.pick("được thông qua", "passed");
+                return writeln!(self.told, "    => {passed}").unwrap();
+            }
+            Outcome::NotPassed(_) => ("không thông qua", "not passed"),
+            Outcome::TooFew(_) => ("không đủ người", "too few came"),
+            Outcome::Spoiled(_) => ("biên bản không thể đúng", "the minutes cannot be true"),
+        };
+        if let Some(finding) = outcome.reason() {
+            self.say(vi, en, finding, rules);
+        }
+    }
+
+    fn say(&mut self, vi: &str, en: &str, finding: Finding, rules: &Regulation) {
+        let lang = self.lang;
+        let why = finding.explain(rules, lang);
+        writeln!(self.told, "    => {}: {why}", lang.pick(vi, en)).unwrap();
+    }
+
+    /// What stands at the end of the year.
+    fn end(mut self) -> String {
+        let (lang, last) = (self.lang, day("2024-12-31"));
+        self.chapter("Cuối năm còn hiệu lực", "In force at the end of the year");
+        let group = self.group.as_ref().unwrap();
+        for (_, decision) in group.matters().filter(|(_, d)| d.in_force(last)) {
+            let since = decision.effect().unwrap();
+            writeln!(
+                self.told,
+                "- {} {} {}",
+                decision.matter().text(lang),
+                lang.pick("từ", "since"),
+                since.text(lang)
+            )
+            .unwrap();
+        }
+        let due = group.conference().unwrap().due();
+        writeln!(
+            self.told,
+            "{} {}",
+            lang.pick("Hội nghị định kỳ tiếp theo: chậm nhất", "The next conference: by"),
+            due.text(lang)
+        )
+        .unwrap();
+        self.told
+    }
+}

@@ -1,0 +1,31 @@
+//! How an event changes the conference. Knows no law and cannot fail.
+
+use crate::act::Stamp;
+use crate::law::Due;
+
+use super::event::Event;
+use super::state::Conference;
+
+/// Applies an event in place.
+pub fn evolve(state: &mut Option<Conference>, event: &Event, stamp: Stamp<'_>) {
+    match (event, state.as_mut()) {
+        (Event::Planned { regulation, .. }, last) => {
+            let due = last.map_or(Due::NotRegulated, |last| last.due);
+            *state = Some(Conference {
+                regulation: *regulation,
+                planned: stamp.on,
+                notified: None,
+                held: None,
+                reported: None,
+                due,
+            });
+        }
+        (_, None) => {}
+        (Event::Notified(_), Some(conference)) => conference.notified = Some(stamp.on),
+        (Event::Held { next, .. }, Some(conference)) => {
+            conference.held = Some(stamp.on);
+            conference.due = *next;
+        }
+        (Event::Reported, Some(conference)) => conference.reported = Some(stamp.on),
+    }
+}

@@ -1,0 +1,61 @@
+//! The state of the yearly conference.
+
+use chrono::NaiveDate;
+
+use crate::law::{Due, Pin};
+
+/// Hội nghị định kỳ: the one being prepared, or the last one held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Conference {
+    pub(super) regulation: Pin,
+    pub(super) planned: NaiveDate,
+    pub(super) notified: Option<NaiveDate>,
+    pub(super) held: Option<NaiveDate>,
+    pub(super) reported: Option<NaiveDate>,
+    pub(super) due: Due,
+}
+
+impl Conference {
+    /// The regulation it was planned under.
+    #[must_use]
+    pub const fn regulation(&self) -> Pin {
+        self.regulation
+    }
+
+    /// The day of the plan.
+    #[must_use]
+    pub const fn planned(&self) -> NaiveDate {
+        self.planned
+    }
+
+    /// The day the households were notified.
+    #[must_use]
+    pub const fn notified(&self) -> Option<NaiveDate> {
+        self.notified
+    }
+
+    /// The day it was held.
+    #[must_use]
+    pub const fn held(&self) -> Option<NaiveDate> {
+        self.held
+    }
+
+    /// The day of the written report on it. No text read says by when it is due.
+    #[must_use]
+    pub const fn reported(&self) -> Option<NaiveDate> {
+        self.reported
+    }
+
+    /// The last day on which the head is to report to the residents in conference again. Of a first
+    /// conference it is not known.
+    #[must_use]
+    pub const fn due(&self) -> Due {
+        self.due
+    }
+
+    /// Whether a conference is owed on a day.
+    #[must_use]
+    pub fn overdue(&self, on: NaiveDate) -> bool {
+        self.due.is_past(on)
+    }
+}

@@ -1,0 +1,470 @@
+//! What can be done with a matter put to the residents.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::consent::Consent;
+use crate::law::{Contents, DocumentNumber, Matter, MatterScope, Role};
+use crate::recognition::{Reasons, Recognise};
+use crate::text::vocabulary;
+use crate::{MatterId, PersonId};
+
+/// A command to a matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Command {
+    /// Đề xuất: a matter is put forward.
+    Open(Proposal),
+    /// Chỉ định người triệu tập, while the post of head is vacant.
+    Designate(Convener),
+    /// Quyết định phương án họp theo cụm.
+    PlanClusters(Clusters),
+    /// Thông báo cuộc họp.
+    Notify(Notice),
+    /// Tổ chức cuộc họp: the meeting, as its minutes tell it.
+    Hold(Minutes),
+    /// Kế hoạch phát phiếu lấy ý kiến.
+    PlanBallots(BallotPlan),
+    /// Gửi kế hoạch phát phiếu đến cấp xã.
+    SendBallotPlan,
+    /// Công khai việc phát phiếu.
+    AnnounceBallots(Window),
+    /// Kiểm phiếu lấy ý kiến.
+    CountBallots(BallotReturn),
+    /// Chuẩn bị biểu quyết trực tuyến.
+    PlanOnline(OnlinePlan),
+    /// Chọn hình thức biểu quyết trực tuyến.
+    ChooseOnline(OnlineChoice),
+    /// Biểu quyết trực tuyến.
+    VoteOnline(OnlineReturn),
+    /// Lập văn bản quyết định.
+    Write(Written),
+    /// Gửi quyết định đến Ủy ban nhân dân và Mặt trận cấp xã.
+    Send,
+    /// Cơ quan công nhận nhận được quyết định.
+    Receive,
+    /// Công nhận.
+    Recognise(Recognise),
+    /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+    AnswerWithReasons(Reasons),
+    /// Quyết định thời điểm có hiệu lực trong phạm vi cấp xã.
+    SetEffect(Effect),
+    /// Đề nghị cộng đồng dân cư sửa đổi, bổ sung, thay thế.
+    AskForChange(Objection),
+    /// Bãi bỏ.
+    Annul(Objection),
+    /// Thôi không đưa ra nữa.
+    Abandon,
+}
+
+vocabulary! {
+    /// A kind of command, without what it says.
+    pub enum Kind {
+        /// See [`Command::Open`].
+        Open = "đề xuất" / "put a matter forward",
+        /// See [`Command::Designate`].
+        Designate = "chỉ định người triệu tập" / "designate a convener",
+        /// See [`Command::PlanClusters`].
+        PlanClusters = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
+        /// See [`Command::Notify`].
+        Notify = "thông báo cuộc họp" / "notify the meeting",
+        /// See [`Command::Hold`].
+        Hold = "tổ chức cuộc họp" / "hold the meeting",
+        /// See [`Command::PlanBallots`].
+        PlanBallots = "lập kế hoạch phát phiếu" / "plan household ballots",
+        /// See [`Command::SendBallotPlan`].
+        SendBallotPlan = "gửi kế hoạch phát phiếu" / "send the plan of household ballots",
+        /// See [`Command::AnnounceBallots`].
+        AnnounceBallots = "công khai việc phát phiếu" / "announce household ballots",
+        /// See [`Command::CountBallots`].
+        CountBallots = "kiểm phiếu lấy ý kiến" / "count household ballots",
+        /// See [`Command::PlanOnline`].
+        PlanOnline = "chuẩn bị biểu quyết trực tuyến" / "prepare an online vote",
+        /// See [`Command::ChooseOnline`].
+        ChooseOnline = "chọn biểu quyết trực tuyến" / "choose an online vote",
+        /// See [`Command::VoteOnline`].
+        VoteOnline = "biểu quyết trực tuyến" / "vote online",
+        /// See [`Command::Write`].
+        Write = "lập văn bản quyết định" / "write the decision",
+        /// See [`Command::Send`].
+        Send = "gửi quyết định" / "send the decision",
+        /// See [`Command::Receive`].
+        Receive = "nhận quyết định" / "receive the decision",
+        /// See [`Command::Recognise`].
+        Recognise = "công nhận quyết định" / "recognise the decision",
+        /// See [`Command::AnswerWithReasons`].
+        AnswerWithReasons = "trả lời, nêu lý do" / "answer with reasons",
+        /// See [`Command::SetEffect`].
+        SetEffect = "quyết định thời điểm có hiệu lực" / "decide when it takes effect",
+        /// See [`Command::AskForChange`].
+        AskForChange = "đề nghị sửa đổi" / "ask for a change",
+        /// See [`Command::Annul`].
+        Annul = "bãi bỏ" / "annul the decision",
+        /// See [`Command::Abandon`].
+        Abandon = "thôi đưa ra" / "let the matter go",
+    }
+}
+
+impl Command {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Open(_) => Kind::Open,
+            Self::Designate(_) => Kind::Designate,
+            Self::PlanClusters(_) => Kind::PlanClusters,
+            Self::Notify(_) => Kind::Notify,
+            Self::Hold(_) => Kind::Hold,
+            Self::PlanBallots(_) => Kind::PlanBallots,
+            Self::SendBallotPlan => Kind::SendBallotPlan,
+            Self::AnnounceBallots(_) => Kind::AnnounceBallots,
+            Self::CountBallots(_) => Kind::CountBallots,
+            Self::PlanOnline(_) => Kind::PlanOnline,
+            Self::ChooseOnline(_) => Kind::ChooseOnline,
+            Self::VoteOnline(_) => Kind::VoteOnline,
+            Self::Write(_) => Kind::Write,
+            Self::Send => Kind::Send,
+            Self::Receive => Kind::Receive,
+            Self::Recognise(_) => Kind::Recognise,
+            Self::AnswerWithReasons(_) => Kind::AnswerWithReasons,
+            Self::SetEffect(_) => Kind::SetEffect,
+            Self::AskForChange(_) => Kind::AskForChange,
+            Self::Annul(_) => Kind::Annul,
+            Self::Abandon => Kind::Abandon,
+        }
+    }
+}
+
+macro_rules! wire {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$fmeta:meta])* pub $field:ident: $ty:ty,)+ })+) => {
+        $(
+            $(#[$meta])*
+            #[cfg_attr(
+                feature = "serde",
+                derive(serde::Serialize, serde::Deserialize),
+                serde(deny_unknown_fields)
+            )]
+            pub struct $name { $($(#[$fmeta])* pub $field: $ty,)+ }
+        )+
+    };
+}
+
+wire! {
+    /// Đề xuất: what is put to the residents, by the one who acts: the head, the ward chair, or a
+    /// resident with an initiative.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Proposal {
+        /// Which of the six matters.
+        pub matter: Matter,
+        /// Where it is carried out.
+        pub scope: MatterScope,
+        /// The decision that this one is to change, if it is to.
+        pub changes: Option<Change>,
+        /// The consent to the proposal: of the Front head, of the ward Front or, of an initiative of
+        /// too few households, of the Front committee.
+        pub consent: Option<Consent>,
+        /// The households that consent to an initiative. The initiator answers for their list.
+        pub households: Vec<Consenting>,
+    }
+
+    /// So many households consented on a day. Which ones is not here.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Consenting {
+        /// The day on which they said so.
+        pub on: NaiveDate,
+        /// How many.
+        pub households: u32,
+    }
+
+    /// An earlier decision that a new one is to change, by the same road.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Change {
+        /// Which.
+        pub decision: MatterId,
+        /// What becomes of it.
+        pub way: Way,
+    }
+
+    /// Người triệu tập: who convenes while the post of head is vacant.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Convener {
+        /// A representative of the Front committee, or a respected resident.
+        pub role: Role,
+        /// The person, of a resident.
+        pub person: Option<PersonId>,
+    }
+
+    /// Phương án họp theo cụm.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Clusters {
+        /// Địa bàn dân cư sinh sống không tập trung: the households live far apart.
+        pub scattered: bool,
+        /// Each cluster.
+        pub clusters: Vec<Cluster>,
+        /// The Front committee's agreement.
+        pub consent: Option<Consent>,
+    }
+
+    /// Cụm dân cư.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Cluster {
+        /// How many households it has.
+        pub households: u32,
+        /// Who chairs its meeting: the head, or by the head's delegation a member of the Front
+        /// committee or a respected resident.
+        pub chair: Role,
+        /// Whether the one who chairs lives in this cluster.
+        pub lives_there: bool,
+    }
+
+    /// Thông báo cuộc họp.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Notice {
+        /// The day of the meeting; of the first one, by clusters.
+        pub day: NaiveDate,
+        /// The day on which the documents went to the households, if they did.
+        pub documents: Option<NaiveDate>,
+    }
+
+    /// Biên bản cuộc họp: numbers only.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Minutes {
+        /// Tổng số đại diện hộ gia đình: the whole, the denominator.
+        pub roll: u32,
+        /// Số đại diện hộ gia đình có mặt.
+        pub present: u32,
+        /// How many of those present chose the secretary; none where the minutes do not say.
+        pub secretary_for: Option<u32>,
+        /// How many of those present chose the form of voting.
+        pub form_for: Option<u32>,
+        /// How the vote was taken.
+        pub form: VotingForm,
+        /// Tán thành.
+        pub agreed: u32,
+        /// Không tán thành.
+        pub against: u32,
+        /// Whether the minutes declare it passed.
+        pub declared: bool,
+        /// The meetings by clusters, whose sum the rest is; none for one meeting.
+        pub parts: Vec<Part>,
+    }
+
+    /// Kết quả của một cụm.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Part {
+        /// The day of its meeting.
+        pub on: NaiveDate,
+        /// Its household representatives.
+        pub roll: u32,
+        /// Those who came.
+        pub present: u32,
+        /// Tán thành.
+        pub agreed: u32,
+        /// Không tán thành.
+        pub against: u32,
+    }
+
+    /// Phiếu kín: the ballots of a secret vote, and who counted them.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Ballots {
+        /// Phát ra.
+        pub issued: u32,
+        /// Thu về.
+        pub returned: u32,
+        /// Hợp lệ.
+        pub valid: u32,
+        /// Không hợp lệ.
+        pub invalid: u32,
+        /// How many sat in the counting board.
+        pub board: u8,
+        /// How many of those present chose the board.
+        pub board_for: Option<u32>,
+        /// How many household representatives witnessed the count.
+        pub witnesses: u8,
+    }
+
+    /// Kế hoạch và Tổ phát phiếu lấy ý kiến.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct BallotPlan {
+        /// Why the matter goes to household ballots.
+        pub ground: Ground,
+        /// How many sit in the team.
+        pub team: u8,
+        /// Of which body its leader is.
+        pub leader: Role,
+    }
+
+    /// Thời hạn lấy ý kiến.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Window {
+        /// The day the ballots are handed out.
+        pub from: NaiveDate,
+        /// The last day to give them back.
+        pub last: NaiveDate,
+    }
+
+    /// Kết quả phát phiếu lấy ý kiến. It stands alone: votes of a meeting are not added.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct BallotReturn {
+        /// Tổng số hộ gia đình.
+        pub roll: u32,
+        /// Phát ra, one a household.
+        pub issued: u32,
+        /// Thu về.
+        pub returned: u32,
+        /// Hợp lệ.
+        pub valid: u32,
+        /// Không hợp lệ.
+        pub invalid: u32,
+        /// Tán thành.
+        pub agreed: u32,
+        /// Không tán thành.
+        pub against: u32,
+        /// How many households witnessed the count.
+        pub witnesses: u8,
+        /// Whether the minutes declare it passed.
+        pub declared: bool,
+    }
+
+    /// Tổ lấy ý kiến biểu quyết trực tuyến, and what comes before it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct OnlinePlan {
+        /// The Front committee's agreement that neither a meeting nor ballots are needed.
+        pub consent: Option<Consent>,
+        /// The day the ward and the ward Front were told, if they were.
+        pub told: Option<NaiveDate>,
+        /// How many sit in the team.
+        pub team: u8,
+        /// Of which body its leader is.
+        pub leader: Role,
+    }
+
+    /// Kết quả chọn hình thức biểu quyết trực tuyến.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct OnlineChoice {
+        /// Tổng số đại diện hộ gia đình.
+        pub roll: u32,
+        /// How many chose to vote online.
+        pub chosen: u32,
+    }
+
+    /// Kết quả biểu quyết trực tuyến.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct OnlineReturn {
+        /// Tổng số đại diện hộ gia đình.
+        pub roll: u32,
+        /// How many took part.
+        pub took_part: u32,
+        /// Đồng ý.
+        pub agreed: u32,
+        /// Không đồng ý.
+        pub against: u32,
+        /// Whether the minutes declare it passed.
+        pub declared: bool,
+    }
+
+    /// Văn bản quyết định của cộng đồng dân cư.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Written {
+        /// The form of the text.
+        pub form: TextForm,
+        /// The Front head's agreement to that form.
+        pub consent: Option<Consent>,
+        /// What it contains.
+        pub contents: Contents,
+        /// How many household representatives signed it.
+        pub households: u8,
+    }
+
+    /// Thời điểm có hiệu lực of a commune-wide decision.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Effect {
+        /// Số quyết định.
+        pub decision: DocumentNumber,
+        /// The first day of its effect.
+        pub from: NaiveDate,
+    }
+
+    /// What the ward holds against a decision: an annulment, or a letter that asks for a change.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Objection {
+        /// Số quyết định, văn bản.
+        pub document: DocumentNumber,
+        /// What is wrong.
+        pub flaw: Flaw,
+    }
+}
+
+vocabulary! {
+    /// What a new decision does to an earlier one.
+    pub enum Way {
+        /// Sửa đổi, bổ sung: both stand.
+        Amend = "sửa đổi, bổ sung" / "amend",
+        /// Thay thế.
+        Replace = "thay thế" / "replace",
+        /// Bãi bỏ.
+        Repeal = "bãi bỏ" / "repeal",
+    }
+}
+
+vocabulary! {
+    /// Hình thức văn bản của quyết định.
+    pub enum TextForm {
+        /// Nghị quyết.
+        Resolution = "nghị quyết" / "resolution",
+        /// Biên bản cuộc họp.
+        Minutes = "biên bản cuộc họp" / "minutes",
+        /// Bản ghi nhớ.
+        Memorandum = "bản ghi nhớ" / "memorandum",
+        /// Bản thỏa thuận.
+        Agreement = "bản thỏa thuận" / "agreement",
+    }
+}
+
+vocabulary! {
+    /// What can be wrong with a decision of the residents.
+    ///
+    /// # Law
+    /// Points a and b, clause 1, Article 22, Law 10/2022/QH15.
+    pub enum Flaw {
+        /// Nội dung trái pháp luật, thuần phong, mỹ tục, đạo đức xã hội.
+        Content = "nội dung trái pháp luật" / "unlawful content",
+        /// Không tuân thủ trình tự, thủ tục.
+        Procedure = "không tuân thủ trình tự, thủ tục" / "faulty procedure",
+    }
+}
+
+/// Trường hợp phát phiếu: why a matter goes to household ballots.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Ground {
+    /// The ward chair chose it, by this decision.
+    WardChoice(DocumentNumber),
+    /// Those who came to the meeting could not have reached the share.
+    AfterMeeting,
+    /// The head chose it, with this agreement.
+    HeadsChoice(Option<Consent>),
+}
+
+/// Hình thức biểu quyết: how the vote of a meeting was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum VotingForm {
+    /// Giơ tay.
+    ShowOfHands,
+    /// Bỏ phiếu kín.
+    SecretBallot(Ballots),
+}

@@ -1,0 +1,203 @@
+//! What a vote of the residents comes to.
+
+use crate::act::{Evidence, Finding};
+use crate::law::{Matter, Regulation, Rule, Slot, Threshold};
+
+use super::command::{BallotReturn, Minutes, OnlineReturn, Part, VotingForm};
+
+/// Kết quả: what came of a vote, with the numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Outcome {
+    /// Thông qua.
+    Passed,
+    /// Enough came, too few agreed.
+    NotPassed(Finding),
+    /// Too few came.
+    TooFew(Finding),
+    /// The minutes cannot be true.
+    Spoiled(Finding),
+}
+
+impl Outcome {
+    /// Whether the residents passed it.
+    #[must_use]
+    pub const fn passed(self) -> bool {
+        matches!(self, Self::Passed)
+    }
+
+    /// Why they did not.
+    #[must_use]
+    pub const fn reason(self) -> Option<Finding> {
+        match self {
+            Self::Passed => None,
+            Self::NotPassed(finding) | Self::TooFew(finding) | Self::Spoiled(finding) => Some(finding),
+        }
+    }
+}
+
+/// The share of all household representatives that passes a matter.
+pub(super) fn share(rules: &Regulation, matter: Matter) -> &Slot<Threshold> {
+    match matter {
+        Matter::Contributions | Matter::Funds => &rules.contributions_share,
+        Matter::Covenant => &rules.covenant_share,
+        Matter::Head => &rules.win,
+        Matter::Boards | Matter::Other => &rules.other_share,
+    }
+}
+
+fn quorum(rules: &Regulation, matter: Matter) -> &Slot<Threshold> {
+    match matter {
+        Matter::Covenant => &rules.covenant_quorum,
+        _ => &rules.meeting_quorum,
+    }
+}
+
+/// What a meeting comes to. The first of: its minutes cannot be true; fewer came than the quorum, or
+/// than the share needs even if all agree; enough agreed; too few did.
+pub(super) fn meeting(minutes: &Minutes, matter: Matter, rules: &Regulation) -> Outcome {
+    let Minutes { roll, present, .. } = *minutes;
+    if let Err(flaw) = possible(minutes) {
+        return Outcome::Spoiled(flaw);
+    }
+    let quorum = quorum(rules, matter);
+    if let Some(p) = quorum.stated()
+        && !p.value.reached(present, roll)
+    {
+        return Outcome::TooFew(found(quorum.rule(), present, roll, p.value));
+    }
+    let slot = share(rules, matter);
+    match slot.stated() {
+        Some(p) if !p.value.reached(present, roll) => {
+            Outcome::TooFew(found(Rule::TooFewToPass, present, roll, p.value))
+        }
+        _ => reached(slot, minutes.agreed, roll),
+    }
+}
+
+/// What household ballots come to, by themselves.
+pub(super) fn ballots(count: &BallotReturn, matter: Matter, rules: &Regulation) -> Outcome {
+    let flaw = at_most(Rule::BallotsAboveHouseholds, count.issued.into(), count.roll)
+        .and_then(|()| balance(count.issued, count.returned, count.valid, count.invalid))
+        .and_then(|()| opinions(count.agreed, count.against, count.valid));
+    match flaw {
+        Err(flaw) => Outcome::Spoiled(flaw),
+        Ok(()) => reached(share(rules, matter), count.agreed, count.roll),
+    }
+}
+
+/// What an online vote comes to.
+pub(super) fn online(count: &OnlineReturn, matter: Matter, rules: &Regulation) -> Outcome {
+    let flaw = at_most(Rule::PresentAboveRoll, count.took_part.into(), count.roll)
+        .and_then(|()| opinions(count.agreed, count.against, count.took_part));
+    match flaw {
+        Err(flaw) => Outcome::Spoiled(flaw),
+        Ok(()) => reached(share(rules, matter), count.agreed, count.roll),
+    }
+}
+
+/// Kết quả trong phạm vi cấp xã: what a commune-wide matter comes to, from what it came to in each
+/// of its groups. A group that has not voted counts in the whole and not among those that agree.
+///
+/// # Law
+/// At least two thirds of all groups: clause 1, Article 21, Law 10/2022/QH15. When it takes effect
+/// the ward committee decides (clause 2).
+#[must_use]
+pub fn commune_wide(groups: impl IntoIterator<Item = Option<Outcome>>, rules: &Regulation) -> Outcome {
+    let (agreed, all) = groups.into_iter().fold((0u32, 0u32), |(agreed, all), outcome| {
+        let one = u32::from(outcome.is_some_and(Outcome::passed));
+        (agreed.saturating_add(one), all.saturating_add(1))
+    });
+    reached(&rules.commune_share, agreed, all)
+}
+
+fn reached(slot: &Slot<Threshold>, agreed: u32, of: u32) -> Outcome {
+    match slot.stated() {
+        Some(p) if p.value.reached(agreed, of) => Outcome::Passed,
+        Some(p) => Outcome::NotPassed(found(slot.rule(), agreed, of, p.value)),
+        // The checks refuse a vote where no share is stated.
+        None => Outcome::NotPassed(Finding {
+            rule: Rule::NotProvidedFor,
+            evidence: Evidence::Rule(slot.rule()),
+        }),
+    }
+}
+
+fn found(rule: Rule, votes: u32, of: u32, threshold: Threshold) -> Finding {
+    let needed = threshold.needed(of);
+    Finding {
+        rule,
+        evidence: Evidence::Share { votes, of, needed },
+    }
+}
+
+/// Minutes that can be; otherwise the first thing in them that cannot.
+fn possible(minutes: &Minutes) -> Result<(), Finding> {
+    let present = minutes.present;
+    at_most(Rule::PresentAboveRoll, present.into(), minutes.roll)?;
+    if !minutes.parts.is_empty() && !adds_up(minutes) {
+        return Err(Finding::plain(Rule::PartsNotTheWhole));
+    }
+    let voting = match minutes.form {
+        VotingForm::ShowOfHands => present,
+        VotingForm::SecretBallot(b) => {
+            at_most(Rule::IssuedAbovePresent, b.issued.into(), present)?;
+            balance(b.issued, b.returned, b.valid, b.invalid)?;
+            b.valid
+        }
+    };
+    opinions(minutes.agreed, minutes.against, voting)?;
+    // A cluster can be out of balance while the sum is not.
+    minutes.parts.iter().try_for_each(|part| {
+        at_most(Rule::PresentAboveRoll, part.present.into(), part.roll)?;
+        opinions(part.agreed, part.against, part.present)
+    })
+}
+
+fn adds_up(minutes: &Minutes) -> bool {
+    let sum = |of: fn(&Part) -> u32| {
+        let parts = minutes.parts.iter();
+        parts.fold(0u64, |sum, part| sum.saturating_add(of(part).into()))
+    };
+    sum(|p| p.roll) == minutes.roll.into()
+        && sum(|p| p.present) == minutes.present.into()
+        && sum(|p| p.agreed) == minutes.agreed.into()
+        && sum(|p| p.against) == minutes.against.into()
+}
+
+/// Issued >= returned = valid + invalid.
+fn balance(issued: u32, returned: u32, valid: u32, invalid: u32) -> Result<(), Finding> {
+    at_most(Rule::ReturnedAboveIssued, returned.into(), issued)?;
+    let counted = u64::from(valid).saturating_add(invalid.into());
+    if counted == u64::from(returned) {
+        Ok(())
+    } else {
+        Err(above(Rule::BallotsUnbalanced, counted, returned))
+    }
+}
+
+fn opinions(agreed: u32, against: u32, voting: u32) -> Result<(), Finding> {
+    let both = u64::from(agreed).saturating_add(against.into());
+    at_most(Rule::OpinionsAboveBallots, both, voting)
+}
+
+fn at_most(rule: Rule, observed: u64, bound: u32) -> Result<(), Finding> {
+    if observed <= bound.into() {
+        Ok(())
+    } else {
+        Err(above(rule, observed, bound))
+    }
+}
+
+#[cold]
+fn above(rule: Rule, observed: u64, bound: u32) -> Finding {
+    let observed = u32::try_from(observed).unwrap_or(u32::MAX);
+    Finding {
+        rule,
+        evidence: Evidence::Above { observed, bound },
+    }
+}

@@ -1,0 +1,166 @@
+//! The meeting room: what the residents decide themselves, other than who leads them.
+//!
+//! opened (by the head, the ward chair or citizens) -> notified -> held: passed | not passed | too
+//! few came | spoiled. Household ballots and an online vote are other ways to decide, open only for
+//! the matters and in the cases the law names. Passed -> written -> sent -> in force at once, on
+//! recognition, or when the ward says so; changed by the same road, annulled by the ward.
+//!
+//! # Law
+//! Articles 15 to 22, Law 10/2022/QH15; Articles 3 to 5, Decree 59/2023/NĐ-CP; clause 1, Article 10,
+//! Decree 61/2023/NĐ-CP. Of the older line only shares and clusters are reported; what it says of
+//! covenants, ballots and initiatives was not read.
+
+mod command;
+mod count;
+mod event;
+mod evolve;
+mod rules;
+mod state;
+
+pub use command::{
+    BallotPlan, BallotReturn, Ballots, Change, Cluster, Clusters, Command, Consenting, Convener, Effect,
+    Flaw, Ground, Kind, Minutes, Notice, Objection, OnlineChoice, OnlinePlan, OnlineReturn, Part, Proposal,
+    TextForm, VotingForm, Way, Window, Written,
+};
+pub use count::{Outcome, commune_wide};
+pub use event::{Event, VoteResult};
+pub use evolve::evolve;
+pub use state::{BallotsOpen, Decision, End, Form, Online, Vote};
+
+use chrono::NaiveDate;
+
+use crate::act::{Act, Checks, Done, Findings, Judge, Law, Refusal, Survey};
+use crate::law::{Matter, MatterScope};
+use crate::office::Facts;
+
+/// Judges an act: one event, or why it cannot be.
+///
+/// # Errors
+/// The first rule not met. Nothing was changed.
+#[inline]
+pub fn decide(
+    state: Option<&Decision>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+) -> Result<Done<Event>, Refusal> {
+    decide_part(state, act, law, facts, |event| event)
+}
+
+/// The same, with the event as part of something larger, which is built where it goes: events are
+/// big to move.
+#[inline]
+pub(crate) fn decide_part<E>(
+    state: Option<&Decision>,
+    act: &Act<&Command>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+    part: impl FnOnce(Event) -> E,
+) -> Result<Done<E>, Refusal> {
+    let mut c = Checks::<Judge>::new(law, act.by, act.on);
+    if let Err(finding) = rules::check(&mut c, state, act.what, facts) {
+        return Err(finding.under(law.regulation.pin()));
+    }
+    Ok(Done {
+        by: act.by,
+        on: act.on,
+        what: part(judge(state, act, law)),
+        irregular: c.run.irregularities(),
+    })
+}
+
+/// All that is missing before an act, all that would be irregular in it, and the rules of which no
+/// text speaks.
+#[must_use]
+pub fn missing(state: Option<&Decision>, act: &Act<&Command>, law: Law<'_>, facts: &Facts<'_>) -> Findings {
+    let mut c = Checks::<Survey>::new(law, act.by, act.on);
+    let Ok(()) = rules::check(&mut c, state, act.what, facts);
+    c.run.0
+}
+
+/// Whether a kind of act is open to an actor on a day, whatever it says.
+///
+/// # Errors
+/// The first rule not met.
+pub fn open(
+    state: Option<&Decision>,
+    act: &Act<Kind>,
+    law: Law<'_>,
+    facts: &Facts<'_>,
+) -> Result<(), Refusal> {
+    let mut c = Checks::<Judge>::new(law, act.by, act.on);
+    rules::gate(&mut c, state, act.what, facts).map_err(|finding| finding.under(law.regulation.pin()))
+}
+
+/// The event of an act that passed the checks: its content, and whatever needs law to be known.
+fn judge(state: Option<&Decision>, act: &Act<&Command>, law: Law<'_>) -> Event {
+    let rules = law.regulation;
+    let matter = state.map_or(Matter::Other, Decision::matter);
+    match act.what {
+        Command::Open(proposal) => Event::Opened {
+            proposal: proposal.clone(),
+            regulation: rules.pin(),
+        },
+        Command::Designate(convener) => Event::Designated(*convener),
+        Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
+        Command::Notify(notice) => Event::Notified(*notice),
+        Command::Hold(minutes) => Event::Held {
+            result: result(state, count::meeting(minutes, matter, rules), act.on, act.on, law),
+            minutes: minutes.clone(),
+        },
+        Command::PlanBallots(plan) => Event::BallotsPlanned {
+            plan: *plan,
+            due: law.due(&rules.ballot_plan, act.on),
+        },
+        Command::SendBallotPlan => Event::BallotPlanSent,
+        Command::AnnounceBallots(window) => Event::BallotsAnnounced(*window),
+        Command::CountBallots(count) => {
+            // The time to send the decision runs from the end of the window, not from the count.
+            let window = state.and_then(Decision::ballots).and_then(|b| b.window);
+            let last = window.map_or(act.on, |window| window.last);
+            Event::BallotsCounted {
+                count: *count,
+                result: result(state, count::ballots(count, matter, rules), act.on, last, law),
+            }
+        }
+        Command::PlanOnline(plan) => Event::OnlinePlanned(*plan),
+        Command::ChooseOnline(choice) => Event::OnlineChosen(*choice),
+        Command::VoteOnline(count) => Event::VotedOnline {
+            count: *count,
+            result: result(state, count::online(count, matter, rules), act.on, act.on, law),
+        },
+        Command::Write(written) => Event::Written(*written),
+        Command::Send => Event::Sent,
+        Command::Receive => Event::Received(law.receipt(&rules.decision_recognition_within, act.on).due),
+        Command::Recognise(recognise) => Event::Recognised {
+            recognise: *recognise,
+            effect: recognise.from.unwrap_or(act.on),
+        },
+        Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
+        Command::SetEffect(effect) => Event::EffectSet(*effect),
+        Command::AskForChange(objection) => Event::ChangeAsked(*objection),
+        Command::Annul(objection) => Event::Annulled(*objection),
+        Command::Abandon => Event::Abandoned,
+    }
+}
+
+/// What a vote leads to. A matter of the group's own that needs no recognition has effect from the
+/// day it was passed.
+fn result(
+    state: Option<&Decision>,
+    outcome: Outcome,
+    on: NaiveDate,
+    closed: NaiveDate,
+    law: Law<'_>,
+) -> VoteResult {
+    let rules = law.regulation;
+    let at_once = |d: &Decision| {
+        let on_adoption = rules.effect_on_adoption.stated();
+        d.scope == MatterScope::Group && on_adoption.is_some_and(|p| p.value.contains(d.matter))
+    };
+    VoteResult {
+        outcome,
+        send_due: law.due(&rules.report_within, closed),
+        effect: (outcome.passed() && state.is_some_and(at_once)).then_some(on),
+    }
+}

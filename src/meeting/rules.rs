@@ -1,0 +1,523 @@
+//! The checks of a matter put to the residents, a line a condition, in the order of the procedure.
+
+use chrono::NaiveDate;
+
+use crate::act::{Actor, Checks, Evidence, Finding, Run};
+use crate::consent::Consent;
+use crate::law::{Matter, MatterScope, Matters, Requirements, Role, Roles, Rule, Slot};
+use crate::office::Facts;
+
+use super::command::{
+    BallotPlan, Clusters, Command, Convener, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, VotingForm,
+    Written,
+};
+use super::count::{self, Outcome, share};
+use super::state::{BallotsOpen, Decision, Form};
+
+/// Stage and competence, then what the command says.
+pub(super) fn check<R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Decision>,
+    command: &Command,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    gate(c, state, command.kind(), facts)?;
+    let rules = c.law.regulation;
+    let on = c.on;
+    let d = match (command, state.filter(|d| d.end.is_none())) {
+        (Command::Open(proposal), _) => return opened(c, proposal, facts),
+        (_, None) => return Ok(()),
+        (_, Some(d)) => d,
+    };
+    match command {
+        Command::Designate(convener) => designated(c, convener),
+        Command::PlanClusters(plan) => clusters(c, plan, facts),
+        Command::Notify(notice) => c.not_after(notice.day).map(|_| ()),
+        Command::Hold(minutes) => held(c, d, minutes),
+        Command::PlanBallots(plan) => ballots(c, d, plan),
+        Command::AnnounceBallots(window) => {
+            c.ahead(&rules.ballot_notice, Some(on), window.from)?;
+            let evidence = Evidence::Dates {
+                observed: window.last,
+                bound: window.from,
+            };
+            c.that(window.from <= window.last, Rule::TooEarly, evidence)
+                .map(|_| ())
+        }
+        Command::CountBallots(count) => {
+            c.provided(share(rules, d.matter))?;
+            if let Some(BallotsOpen { due, sent, .. }) = d.ballots {
+                c.within(&rules.ballot_plan, due, sent.unwrap_or(on))?;
+            }
+            c.count(&rules.ballot_witnesses, count.witnesses.into())?;
+            declared(c, count.declared, count::ballots(count, d.matter, rules));
+            Ok(())
+        }
+        Command::PlanOnline(plan) => online(c, d, plan),
+        Command::ChooseOnline(choice) => c.share(&rules.online_choice, choice.chosen, choice.roll),
+        Command::VoteOnline(count) => {
+            c.provided(share(rules, d.matter))?;
+            declared(c, count.declared, count::online(count, d.matter, rules));
+            Ok(())
+        }
+        Command::Write(written) => writing(c, written, facts),
+        Command::Send => match d.passed() {
+            Some(vote) => c.within(&rules.report_within, vote.send_due, on),
+            None => Ok(()),
+        },
+        Command::Recognise(recognise) => {
+            c.recognisable(recognise, d.irregular)?;
+            c.answered(&rules.decision_recognition_within, d.receipt)
+        }
+        Command::AnswerWithReasons(_) => c.answered(&rules.decision_recognition_within, d.receipt),
+        Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
+            c.allowed(&rules.change_of_content)
+        }
+        Command::SetEffect(effect) => match d.passed() {
+            // A decision has no effect before it was taken.
+            Some(vote) => {
+                let evidence = Evidence::Dates {
+                    observed: effect.from,
+                    bound: vote.on,
+                };
+                c.that(vote.on <= effect.from, Rule::TooEarly, evidence)
+                    .map(|_| ())
+            }
+            None => Ok(()),
+        },
+        Command::Open(_)
+        | Command::SendBallotPlan
+        | Command::Receive
+        | Command::AskForChange(_)
+        | Command::Annul(_)
+        | Command::Abandon => Ok(()),
+    }
+}
+
+/// Whether a kind of act is open now, to this actor.
+pub(super) fn gate<R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Decision>,
+    kind: Kind,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    if kind == Kind::Open {
+        c.that(state.is_none(), Rule::MatterOpen, Evidence::Plain)?;
+        return c.holder(facts).map(|_| ());
+    }
+    let Some(d) = c.some(state.filter(|d| d.end.is_none()), Rule::NoMatter)? else {
+        return Ok(());
+    };
+    c.not_before(d.opened)?;
+    c.holder(facts)?;
+    if before_the_vote(kind) {
+        c.that(d.passed().is_none(), Rule::MatterDecided, Evidence::Plain)?;
+    } else if let Some(vote) = c.some(d.passed(), Rule::MatterNotDecided)? {
+        c.not_before(vote.on)?;
+    }
+    match kind {
+        Kind::Open => Ok(()),
+        Kind::Designate => {
+            c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
+            c.competent(&rules.convener_competence)
+        }
+        Kind::PlanClusters => c.competent(&rules.cluster_competence),
+        Kind::Notify | Kind::Abandon => convenes(c, d, facts),
+        Kind::Hold => {
+            if let Some((notified, _)) = d.notice {
+                c.not_before(notified)?;
+            }
+            convenes(c, d, facts)
+        }
+        Kind::PlanBallots => {
+            c.provided(&rules.ballots_after)?;
+            c.competent(&rules.ballot_competence)
+        }
+        Kind::SendBallotPlan | Kind::AnnounceBallots => {
+            if let Some(ballots) = c.some(d.ballots, Rule::NoBallots)? {
+                c.not_before(ballots.planned)?;
+            }
+            c.competent(&rules.ballot_competence)
+        }
+        Kind::CountBallots => {
+            if let Some(window) = c.some(d.ballots.and_then(|b| b.window), Rule::NoBallots)? {
+                c.not_before(window.last)?;
+            }
+            c.competent(&rules.ballot_competence)
+        }
+        Kind::PlanOnline => {
+            c.provided(&rules.online_matters)?;
+            convenes(c, d, facts)
+        }
+        Kind::ChooseOnline => {
+            if let Some(online) = c.some(d.online, Rule::NoOnlineVote)? {
+                c.not_before(online.planned)?;
+            }
+            convenes(c, d, facts)
+        }
+        Kind::VoteOnline => {
+            if let Some(chosen) = c.some(d.online.and_then(|o| o.chosen), Rule::NoOnlineVote)? {
+                c.not_before(chosen)?;
+            }
+            convenes(c, d, facts)
+        }
+        Kind::Write => {
+            c.that(d.written.is_none(), Rule::AlreadyWritten, Evidence::Plain)?;
+            convenes(c, d, facts)
+        }
+        Kind::Send => {
+            if let Some(written) = c.some(d.written, Rule::NotWritten)? {
+                c.not_before(written)?;
+            }
+            c.that(d.sent.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
+            convenes(c, d, facts)
+        }
+        Kind::Receive => {
+            if let Some(day) = c.some(d.written, Rule::NotWritten)? {
+                c.not_before(d.sent.unwrap_or(day))?;
+            }
+            c.that(d.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
+            recognises(c, d)
+        }
+        Kind::Recognise | Kind::AnswerWithReasons => {
+            c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
+            if let Some(receipt) = c.some(d.receipt, Rule::NotReceived)? {
+                c.not_before(receipt.on)?;
+            }
+            recognises(c, d)
+        }
+        Kind::SetEffect => {
+            c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
+            // What is the group's own takes effect when passed or when recognised, and no other way.
+            let commune = d.scope == MatterScope::Commune;
+            let no_such_road = Evidence::Rule(Rule::EffectCommune);
+            c.that(commune, Rule::NotProvidedFor, no_such_road)?;
+            c.competent(&rules.effect_commune)
+        }
+        Kind::AskForChange | Kind::Annul => c.competent(&rules.annulment_competence),
+    }
+}
+
+const fn before_the_vote(kind: Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Write
+            | Kind::Send
+            | Kind::Receive
+            | Kind::Recognise
+            | Kind::AnswerWithReasons
+            | Kind::SetEffect
+            | Kind::AskForChange
+            | Kind::Annul
+    )
+}
+
+/// Convenes and chairs, and sees to what follows: the head or, while there is none, whoever was
+/// designated.
+fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    let designated = d
+        .convener
+        .is_some_and(|convener| convener.role == c.by.role() && convener.person == c.by.person());
+    if designated && facts.head.is_none() {
+        return Ok(());
+    }
+    c.competent(&c.law.regulation.meeting_convening)
+}
+
+/// Recognises a decision, where that is how it takes effect.
+fn recognises<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    match d.matter {
+        Matter::Covenant => c.competent(&rules.covenant_recognition),
+        Matter::Boards => c.competent(&rules.boards_recognition),
+        _ if d.scope == MatterScope::Commune => c.run.unmet(Finding {
+            rule: Rule::NotProvidedFor,
+            evidence: Evidence::Rule(Rule::EffectCommune),
+        }),
+        Matter::Contributions | Matter::Funds | Matter::Head | Matter::Other => {
+            let Some(p) = c.provided(&rules.effect_on_adoption)? else {
+                return Ok(());
+            };
+            let evidence = Evidence::Matter {
+                observed: d.matter,
+                of: p.value,
+            };
+            c.breach(p.breach, Rule::EffectOnAdoption, evidence)
+        }
+    }
+}
+
+fn opened<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    among(c, &rules.meeting_matters, proposal.matter)?;
+    // Without a share nothing could ever pass.
+    c.provided(share(rules, proposal.matter))?;
+    let commune = proposal.scope == MatterScope::Commune;
+    if commune {
+        c.provided(&rules.commune_matters)?;
+        among(c, &rules.commune_matters, proposal.matter)?;
+    }
+    match c.by {
+        Actor::Resident(_) => initiative(c, proposal, facts),
+        _ if commune => {
+            c.competent(&rules.propose_commune)?;
+            c.consented(&rules.propose_commune_consent, proposal.consent.as_slice())
+        }
+        _ => {
+            c.competent(&rules.propose_group)?;
+            agreed(
+                c,
+                &rules.propose_group_consent,
+                proposal.consent.as_slice(),
+                facts,
+            )
+        }
+    }
+}
+
+/// A tenth of the households, counting those whose consent still holds; or fewer, whom the Front
+/// committee lets through.
+fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    let Some(least) = c.provided(&rules.initiative)? else {
+        return Ok(());
+    };
+    let (on, calendar, of) = (c.on, c.law.calendar, facts.households);
+    let valid = c.stated(&rules.initiative_valid);
+    let holds =
+        |day: NaiveDate| day <= on && valid.is_none_or(|span| !span.value.after(day, calendar).is_past(on));
+    let sum = |still: &dyn Fn(NaiveDate) -> bool| {
+        let counted = proposal.households.iter().filter(|c| still(c.on));
+        counted.fold(0u32, |sum, c| sum.saturating_add(c.households))
+    };
+    let votes = sum(&holds);
+    if least.value.reached(votes, of) {
+        return Ok(());
+    }
+    if let (Some(consent), Some(_)) = (&proposal.consent, c.stated(&rules.initiative_below)) {
+        return c.consented(&rules.initiative_below, core::slice::from_ref(consent));
+    }
+    let stale = least.value.reached(sum(&|day| day <= on), of);
+    let rule = if stale {
+        Rule::InitiativeValid
+    } else {
+        Rule::Initiative
+    };
+    let needed = least.value.needed(of);
+    c.breach(least.breach, rule, Evidence::Share { votes, of, needed })
+}
+
+fn designated<R: Run>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), R::Stop> {
+    let role = convener.role;
+    who(c, &c.law.regulation.convener_who, role)?;
+    // A resident is a person; the Front committee is represented.
+    let named = (role == Role::Resident) == convener.person.is_some();
+    c.that(named, Rule::NotTheHolder, Evidence::Role(role))
+        .map(|_| ())
+}
+
+fn clusters<R: Run>(c: &mut Checks<'_, R>, plan: &Clusters, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    c.provided(&rules.cluster_from)?;
+    if !plan.scattered {
+        c.count(&rules.cluster_from, facts.households)?;
+    }
+    c.that(!plan.clusters.is_empty(), Rule::PartsNotTheWhole, Evidence::Plain)?;
+    c.consented(&rules.cluster_consent, plan.consent.as_slice())?;
+    for cluster in &plan.clusters {
+        c.count(&rules.cluster_size, cluster.households)?;
+        who(c, &rules.cluster_chair, cluster.chair)?;
+        if cluster.chair == Role::Resident && !cluster.lives_there {
+            c.allowed(&rules.cluster_outsider)?;
+        }
+    }
+    Ok(())
+}
+
+fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    c.provided(share(rules, d.matter))?;
+    let first = minutes
+        .parts
+        .iter()
+        .map(|part| part.on)
+        .fold(c.on, NaiveDate::min);
+    let last = minutes.parts.iter().map(|part| part.on).max();
+    if let Some(last) = last {
+        c.not_before(last)?;
+    }
+    let planned = d.clusters == minutes.parts.len();
+    c.that(planned, Rule::PartsNotTheWhole, Evidence::Plain)?;
+    c.ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
+    documents(c, d, first)?;
+    chosen(c, Rule::SecretaryChoice, minutes.secretary_for, minutes.present)?;
+    chosen(c, Rule::FormChoice, minutes.form_for, minutes.present)?;
+    if let VotingForm::SecretBallot(ballots) = minutes.form {
+        c.count(&rules.counting_board, ballots.board.into())?;
+        chosen(c, Rule::BoardChoice, ballots.board_for, minutes.present)?;
+        c.count(&rules.count_witnesses, ballots.witnesses.into())?;
+    }
+    declared(c, minutes.declared, count::meeting(minutes, d.matter, rules));
+    Ok(())
+}
+
+/// A procedural vote of those present; minutes that say nothing of it show none.
+fn chosen<R: Run>(
+    c: &mut Checks<'_, R>,
+    rule: Rule,
+    votes: Option<u32>,
+    present: u32,
+) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    let slot = match rule {
+        Rule::SecretaryChoice => &rules.secretary_choice,
+        Rule::BoardChoice => &rules.board_choice,
+        _ => &rules.form_choice,
+    };
+    c.share(slot, votes.unwrap_or(0), present)
+}
+
+fn documents<R: Run>(c: &mut Checks<'_, R>, d: &Decision, first: NaiveDate) -> Result<(), R::Stop> {
+    let Some(p) = c.stated(&c.law.regulation.documents_ahead) else {
+        return Ok(());
+    };
+    if !p.value.matters.contains(d.matter) {
+        return Ok(());
+    }
+    let sent = d.notice.and_then(|(_, notice)| notice.documents);
+    match c.lead(p.value.ahead, sent, first) {
+        Some(evidence) => c.breach(p.breach, Rule::DocumentsAhead, evidence),
+        None => Ok(()),
+    }
+}
+
+fn ballots<R: Run>(c: &mut Checks<'_, R>, d: &Decision, plan: &BallotPlan) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    match plan.ground {
+        Ground::WardChoice(_) => {
+            if let Some(p) = c.provided(&rules.ballots_ward)?
+                && d.scope != p.value
+            {
+                c.breach(p.breach, Rule::BallotsWard, Evidence::Plain)?;
+            }
+        }
+        Ground::HeadsChoice(consent) => {
+            not_meeting_only(c, d.matter)?;
+            among(c, &rules.ballots_choice, d.matter)?;
+            c.consented(&rules.ballots_choice_consent, consent.as_slice())?;
+        }
+        Ground::AfterMeeting => after_meeting(c, d)?,
+    }
+    c.count(&rules.ballot_team, plan.team.into())?;
+    who(c, &rules.ballot_leader, plan.leader)
+}
+
+/// Only where those who came could not have reached the share, even if all had agreed.
+fn after_meeting<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    among(c, &rules.ballots_after, d.matter)?;
+    let meeting = d.vote.filter(|vote| vote.form == Form::Meeting);
+    let Some(vote) = c.some(meeting, Rule::MeetingNotHeld)? else {
+        return Ok(());
+    };
+    if matches!(vote.outcome, Outcome::TooFew(_)) {
+        return Ok(());
+    }
+    if let (Some(p), Some(least)) = (rules.ballots_after.stated(), c.provided(share(rules, d.matter))?) {
+        let (votes, of) = (vote.took_part, vote.roll);
+        let needed = least.value.needed(of);
+        c.breach(
+            p.breach,
+            Rule::BallotsAfter,
+            Evidence::Share { votes, of, needed },
+        )?;
+    }
+    Ok(())
+}
+
+fn online<R: Run>(c: &mut Checks<'_, R>, d: &Decision, plan: &OnlinePlan) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    among(c, &rules.online_matters, d.matter)?;
+    c.consented(&rules.online_consent, plan.consent.as_slice())?;
+    let on = c.on;
+    c.ahead(&rules.online_report, plan.told, on)?;
+    c.count(&rules.online_team, plan.team.into())?;
+    who(c, &rules.online_leader, plan.leader)
+}
+
+fn writing<R: Run>(c: &mut Checks<'_, R>, written: &Written, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    agreed(c, &rules.decision_form_consent, written.consent.as_slice(), facts)?;
+    if let Some(p) = c.stated(&rules.decision_contents) {
+        for content in p.value.without(written.contents).iter() {
+            c.breach(p.breach, Rule::DecisionContents, Evidence::Content(content))?;
+        }
+    }
+    c.count(&rules.decision_signatures, written.households.into())
+}
+
+fn declared<R: Run>(c: &mut Checks<'_, R>, declared: bool, outcome: Outcome) {
+    if declared != outcome.passed() {
+        c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
+    }
+}
+
+/// The matter is one of those the rule names.
+fn among<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Matters>, matter: Matter) -> Result<(), R::Stop> {
+    match c.stated(slot) {
+        Some(p) if !p.value.contains(matter) => {
+            let evidence = Evidence::Matter {
+                observed: matter,
+                of: p.value,
+            };
+            c.breach(p.breach, slot.rule(), evidence)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn not_meeting_only<R: Run>(c: &mut Checks<'_, R>, matter: Matter) -> Result<(), R::Stop> {
+    match c.stated(&c.law.regulation.meeting_only) {
+        Some(p) if p.value.contains(matter) => {
+            let evidence = Evidence::Matter {
+                observed: matter,
+                of: p.value,
+            };
+            c.breach(p.breach, Rule::MeetingOnly, evidence)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Somebody other than the actor is of a body or post that the rule names.
+fn who<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, role: Role) -> Result<(), R::Stop> {
+    match c.stated(slot) {
+        Some(p) if !p.value.contains(role) => {
+            let allowed = p.value;
+            c.breach(p.breach, slot.rule(), Evidence::Actor { role, allowed })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The head acts with the Front head's agreement. Where one person holds both posts nobody agrees
+/// with themselves, and no text read says who agrees then.
+fn agreed<R: Run>(
+    c: &mut Checks<'_, R>,
+    slot: &Slot<Requirements>,
+    given: &[Consent],
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    let asks_front_head = slot
+        .stated()
+        .is_some_and(|p| p.value.strength_of(Role::FrontHead).is_some());
+    let both = facts.front_head.is_some() && facts.front_head == c.by.person();
+    if asks_front_head && both {
+        return c.run.unmet(Finding {
+            rule: Rule::NotProvidedFor,
+            evidence: Evidence::Rule(slot.rule()),
+        });
+    }
+    c.consented(slot, given)
+}

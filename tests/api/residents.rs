@@ -1,0 +1,451 @@
+//! The scenarios of the rules on what the residents decide.
+
+use to_dan_pho::act::Actor;
+use to_dan_pho::conference::Command as Confer;
+use to_dan_pho::law::{
+    Content, Contents, Matter, MatterScope, Opinion, Province, Report, Role, Rule, Rulebook, UnitKind,
+};
+use to_dan_pho::meeting::{
+    Ballots, Change, Cluster, Clusters, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes,
+    Objection, OnlineChoice, Part, Proposal, VotingForm, Way, commune_wide,
+};
+
+use crate::support::residents::{
+    HEAD, clicked, conference_plan, consent, hearing, matter, meet, minutes, notice, online, plan, proposal,
+    residents, returned, window, written,
+};
+use crate::support::verdict::Verdict;
+use crate::support::{WARD_CHAIR, World, day, number, person, recognition};
+
+const OPEN: &str = "2024-03-01";
+const MET: &str = "2024-03-10";
+const WARD: Actor = Actor::WardCommittee;
+const RESIDENT: Actor = Actor::Resident(person(50));
+
+fn put(on: Matter) -> World {
+    let mut world = residents();
+    world.put(on);
+    world
+}
+
+fn notified(on: Matter) -> World {
+    let mut world = residents();
+    world.notified(on);
+    world
+}
+
+fn passed(on: Matter) -> World {
+    let mut world = residents();
+    world.passed(on);
+    world
+}
+
+fn sent(on: Matter) -> World {
+    let mut world = residents();
+    world.sent(on);
+    world
+}
+
+fn open(by: Actor, proposal: Proposal) -> Verdict {
+    residents().matter(by, OPEN, Do::Open(proposal))
+}
+
+/// A proposal of a resident with so many consents of each day.
+fn initiative(households: &[(&str, u32)], opinion: Option<Opinion>) -> Proposal {
+    Proposal {
+        consent: opinion.map(|opinion| to_dan_pho::consent::Consent {
+            opinion,
+            ..consent(Role::FrontCommittee, OPEN)
+        }),
+        households: households
+            .iter()
+            .map(|(on, households)| Consenting {
+                on: day(on),
+                households: *households,
+            })
+            .collect(),
+        ..proposal(Matter::Other)
+    }
+}
+
+fn commune(matter: Matter, consent_of: Option<Role>) -> Proposal {
+    Proposal {
+        scope: MatterScope::Commune,
+        consent: consent_of.map(|of| consent(of, OPEN)),
+        ..proposal(matter)
+    }
+}
+
+fn held(on: Matter, change: impl FnOnce(&mut Minutes)) -> Verdict {
+    let mut said = minutes(300, 300, 300, 0);
+    change(&mut said);
+    notified(on).matter(HEAD, MET, Do::Hold(said))
+}
+
+fn secret(minutes: &mut Minutes, change: impl FnOnce(&mut Ballots)) {
+    let mut ballots = Ballots {
+        issued: 300,
+        returned: 300,
+        valid: 300,
+        invalid: 0,
+        board: 3,
+        board_for: Some(300),
+        witnesses: 2,
+    };
+    change(&mut ballots);
+    minutes.form = VotingForm::SecretBallot(ballots);
+}
+
+/// A meeting of the 10th on contributions to which too few came, then ballots from the 20th to the
+/// 25th.
+fn balloting() -> World {
+    let mut world = notified(Matter::Contributions);
+    world.step(HEAD, MET, meet(300, 199, 199, 0)).unwrap();
+    world
+        .step(HEAD, "2024-03-12", plan(Ground::AfterMeeting))
+        .unwrap();
+    world
+}
+
+fn announced() -> World {
+    let mut world = balloting();
+    world.step(HEAD, "2024-03-13", Do::SendBallotPlan).unwrap();
+    world
+        .step(HEAD, "2024-03-14", window("2024-03-20", "2024-03-25"))
+        .unwrap();
+    world
+}
+
+fn clusters(households: &[u32], chair: Role, lives_there: bool, agreed: bool) -> Do {
+    Do::PlanClusters(Clusters {
+        scattered: false,
+        clusters: households
+            .iter()
+            .map(|households| Cluster {
+                households: *households,
+                chair,
+                lives_there,
+            })
+            .collect(),
+        consent: agreed.then(|| consent(Role::FrontCommittee, OPEN)),
+    })
+}
+
+fn objection(flaw: Flaw) -> Objection {
+    Objection {
+        document: number("31/QĐ-UBND"),
+        flaw,
+    }
+}
+
+fn changes(of: u128, matter: Matter) -> Proposal {
+    Proposal {
+        changes: Some(Change {
+            decision: super::support::residents::matter(of),
+            way: Way::Replace,
+        }),
+        ..proposal(matter)
+    }
+}
+
+fn planned() -> World {
+    let mut world = residents();
+    assert_eq!(
+        world
+            .conference(HEAD, "2024-12-01", conference_plan("2024-12-01"))
+            .refused,
+        None
+    );
+    world
+}
+
+fn conferred() -> World {
+    let mut world = planned();
+    let day = day("2024-12-20");
+    assert_eq!(
+        world.conference(HEAD, "2024-12-10", Confer::Notify(day)).refused,
+        None
+    );
+    assert_eq!(
+        world.conference(HEAD, "2024-12-20", hearing(Report::ALL)).refused,
+        None
+    );
+    world
+}
+
+/// Something this rule must come of.
+#[expect(clippy::too_many_lines, reason = "one arm a rule")]
+pub fn produce(rule: Rule) -> Verdict {
+    match rule {
+        // Proposals.
+        Rule::MeetingMatters => open(HEAD, proposal(Matter::Head)),
+        Rule::CommuneMatters => open(WARD_CHAIR, commune(Matter::Covenant, Some(Role::WardFront))),
+        Rule::ProposeGroup => open(WARD_CHAIR, proposal(Matter::Other)),
+        Rule::ProposeGroupConsent => open(
+            HEAD,
+            Proposal {
+                consent: None,
+                ..proposal(Matter::Other)
+            },
+        ),
+        Rule::ProposeCommune => open(HEAD, commune(Matter::Funds, Some(Role::WardFront))),
+        Rule::ProposeCommuneConsent => open(WARD_CHAIR, commune(Matter::Funds, None)),
+        Rule::Initiative => open(RESIDENT, initiative(&[("2024-02-01", 49)], None)),
+        Rule::InitiativeValid => open(
+            RESIDENT,
+            initiative(&[("2023-11-01", 10), ("2024-02-01", 49)], None),
+        ),
+        Rule::InitiativeBelow => open(
+            RESIDENT,
+            initiative(&[("2024-02-01", 49)], Some(Opinion::Against)),
+        ),
+        Rule::NothingToAmend => open(HEAD, changes(7, Matter::Other)),
+        Rule::MatterOpen => put(Matter::Other).matter(HEAD, OPEN, Do::Open(proposal(Matter::Other))),
+        Rule::NoMatter => residents().matter(HEAD, MET, notice(None)),
+        // The meeting.
+        Rule::MeetingConvening => {
+            put(Matter::Other).matter(Actor::FrontCommittee, "2024-03-04", notice(None))
+        }
+        Rule::ConvenerCompetence | Rule::ConvenerWho => {
+            let convener = |role, person| Do::Designate(Convener { role, person });
+            let mut world = World::new(1);
+            world
+                .step(RESIDENT, OPEN, Do::Open(initiative(&[("2024-02-01", 50)], None)))
+                .unwrap();
+            if rule == Rule::ConvenerCompetence {
+                world.matter(WARD, OPEN, convener(Role::FrontCommittee, None))
+            } else {
+                world.matter(WARD_CHAIR, OPEN, convener(Role::Deputy, Some(person(2))))
+            }
+        }
+        Rule::HeadInOffice => put(Matter::Other).matter(
+            WARD_CHAIR,
+            OPEN,
+            Do::Designate(Convener {
+                role: Role::FrontCommittee,
+                person: None,
+            }),
+        ),
+        Rule::DocumentsAhead => {
+            let mut world = put(Matter::Covenant);
+            world
+                .step(HEAD, "2024-03-04", notice(Some("2024-03-09")))
+                .unwrap();
+            world.matter(HEAD, MET, meet(300, 300, 300, 0))
+        }
+        Rule::SecretaryChoice => held(Matter::Other, |m| m.secretary_for = Some(150)),
+        Rule::BoardChoice => held(Matter::Other, |m| secret(m, |b| b.board_for = Some(150))),
+        Rule::ContributionsShare => held(Matter::Contributions, |m| (m.agreed, m.declared) = (199, false)),
+        Rule::CovenantShare => held(Matter::Covenant, |m| (m.agreed, m.declared) = (150, false)),
+        Rule::OtherShare => held(Matter::Other, |m| (m.agreed, m.declared) = (150, false)),
+        Rule::CovenantQuorum => held(Matter::Covenant, |m| *m = minutes(300, 150, 150, 0)),
+        Rule::MeetingQuorum => {
+            let mut world = World::new(1);
+            world.headed("2020-06-14", "2020-06-20", 1);
+            world
+                .step(HEAD, "2020-07-01", Do::Open(proposal(Matter::Contributions)))
+                .unwrap();
+            world.matter(HEAD, "2020-07-10", meet(300, 150, 150, 0))
+        }
+        Rule::CommuneShare => {
+            let on = day(MET);
+            let book = Rulebook::builtin();
+            let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, on).unwrap();
+            let groups = [Some(to_dan_pho::meeting::Outcome::Passed), None];
+            let mut verdict = held(Matter::Other, |_| {});
+            verdict.decided = Some(commune_wide(groups, rules));
+            verdict
+        }
+        Rule::TooFewToPass => held(Matter::Contributions, |m| *m = minutes(300, 199, 199, 0)),
+        Rule::OpinionsAboveBallots => held(Matter::Other, |m| m.against = 1),
+        Rule::PartsNotTheWhole => {
+            let part = Part {
+                on: day(MET),
+                roll: 300,
+                present: 300,
+                agreed: 300,
+                against: 0,
+            };
+            held(Matter::Other, |m| m.parts = vec![part])
+        }
+        Rule::MatterDecided => passed(Matter::Other).matter(HEAD, MET, notice(None)),
+        Rule::MatterNotDecided => notified(Matter::Other).matter(HEAD, MET, Do::Write(written())),
+        // Household ballots.
+        Rule::MeetingOnly => put(Matter::Covenant).matter(
+            HEAD,
+            MET,
+            plan(Ground::HeadsChoice(Some(consent(Role::FrontCommittee, OPEN)))),
+        ),
+        Rule::BallotsChoice => put(Matter::Funds).matter(
+            HEAD,
+            MET,
+            plan(Ground::HeadsChoice(Some(consent(Role::FrontCommittee, OPEN)))),
+        ),
+        Rule::BallotsChoiceConsent => put(Matter::Other).matter(HEAD, MET, plan(Ground::HeadsChoice(None))),
+        Rule::BallotsWard => {
+            put(Matter::Funds).matter(HEAD, MET, plan(Ground::WardChoice(number("9/QĐ-UBND"))))
+        }
+        Rule::MeetingNotHeld => put(Matter::Funds).matter(HEAD, MET, plan(Ground::AfterMeeting)),
+        Rule::BallotsAfter => {
+            let mut world = notified(Matter::Contributions);
+            world.step(HEAD, MET, meet(300, 200, 150, 50)).unwrap();
+            world.matter(HEAD, "2024-03-12", plan(Ground::AfterMeeting))
+        }
+        Rule::BallotCompetence => {
+            let mut world = notified(Matter::Contributions);
+            world.step(HEAD, MET, meet(300, 199, 199, 0)).unwrap();
+            world.matter(Actor::FrontCommittee, "2024-03-12", plan(Ground::AfterMeeting))
+        }
+        Rule::BallotTeam | Rule::BallotLeader => {
+            let mut world = notified(Matter::Contributions);
+            world.step(HEAD, MET, meet(300, 199, 199, 0)).unwrap();
+            let Do::PlanBallots(mut plan) = plan(Ground::AfterMeeting) else {
+                panic!("a plan is a plan")
+            };
+            (plan.team, plan.leader) = (2, Role::Head);
+            world.matter(HEAD, "2024-03-12", Do::PlanBallots(plan))
+        }
+        Rule::BallotPlan => {
+            let mut world = balloting();
+            world
+                .step(HEAD, "2024-03-14", window("2024-03-20", "2024-03-25"))
+                .unwrap();
+            world.matter(HEAD, "2024-03-25", Do::CountBallots(returned(300, 200, 200)))
+        }
+        Rule::BallotNotice => balloting().matter(HEAD, "2024-03-19", window("2024-03-20", "2024-03-25")),
+        Rule::BallotWitnesses => {
+            let mut count = returned(300, 200, 200);
+            count.witnesses = 1;
+            announced().matter(HEAD, "2024-03-25", Do::CountBallots(count))
+        }
+        Rule::BallotsAboveHouseholds => {
+            let mut count = returned(300, 200, 200);
+            count.issued = 301;
+            announced().matter(HEAD, "2024-03-25", Do::CountBallots(count))
+        }
+        Rule::NoBallots => put(Matter::Funds).matter(HEAD, MET, Do::SendBallotPlan),
+        // Online.
+        Rule::OnlineMatters => put(Matter::Funds).matter(HEAD, MET, Do::PlanOnline(online(MET))),
+        Rule::OnlineConsent | Rule::OnlineReport | Rule::OnlineTeam | Rule::OnlineLeader => {
+            let mut plan = online(MET);
+            if rule == Rule::OnlineConsent {
+                plan.consent = None;
+            }
+            (plan.told, plan.team, plan.leader) = (None, 6, Role::Head);
+            put(Matter::Other).matter(HEAD, MET, Do::PlanOnline(plan))
+        }
+        Rule::OnlineChoice => {
+            let mut world = put(Matter::Other);
+            world.step(HEAD, MET, Do::PlanOnline(online(MET))).unwrap();
+            let choice = OnlineChoice {
+                roll: 300,
+                chosen: 150,
+            };
+            world.matter(HEAD, MET, Do::ChooseOnline(choice))
+        }
+        Rule::NoOnlineVote => put(Matter::Other).matter(HEAD, MET, Do::VoteOnline(clicked(300, 200, 160))),
+        // Clusters.
+        Rule::ClusterFrom => {
+            let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 199);
+            world.headed("2023-12-10", "2023-12-13", 1);
+            world.put(Matter::Other);
+            world.matter(WARD, OPEN, clusters(&[100, 99], Role::Head, true, true))
+        }
+        Rule::ClusterSize => {
+            let mut world = World::new(1);
+            world.headed("2020-06-14", "2020-06-20", 1);
+            world
+                .step(HEAD, "2020-07-01", Do::Open(proposal(Matter::Contributions)))
+                .unwrap();
+            world.matter(WARD, "2020-07-02", clusters(&[250, 250], Role::Head, true, true))
+        }
+        Rule::ClusterCompetence => {
+            put(Matter::Other).matter(HEAD, OPEN, clusters(&[250, 250], Role::Head, true, true))
+        }
+        Rule::ClusterConsent => {
+            put(Matter::Other).matter(WARD, OPEN, clusters(&[250, 250], Role::Head, true, false))
+        }
+        Rule::ClusterChair => {
+            put(Matter::Other).matter(WARD, OPEN, clusters(&[250, 250], Role::Deputy, true, true))
+        }
+        Rule::ClusterOutsider => {
+            put(Matter::Other).matter(WARD, OPEN, clusters(&[250, 250], Role::Resident, false, true))
+        }
+        // The written decision and its effect.
+        Rule::DecisionContents | Rule::DecisionSignatures | Rule::DecisionFormConsent => {
+            let mut text = written();
+            if rule == Rule::DecisionFormConsent {
+                text.consent = None;
+            }
+            text.contents = Contents::of(Content::ALL).without(Contents::of(&[Content::Households]));
+            text.households = 1;
+            passed(Matter::Other).matter(HEAD, MET, Do::Write(text))
+        }
+        Rule::NotWritten => passed(Matter::Other).matter(HEAD, MET, Do::Send),
+        Rule::AlreadyWritten => sent(Matter::Other).matter(HEAD, "2024-03-12", Do::Write(written())),
+        Rule::EffectOnAdoption => sent(Matter::Other).matter(WARD, "2024-03-12", Do::Receive),
+        Rule::InForceAlready | Rule::EffectCommune => {
+            let effect = Do::SetEffect(Effect {
+                decision: number("40/QĐ-UBND"),
+                from: day("2024-04-01"),
+            });
+            if rule == Rule::InForceAlready {
+                sent(Matter::Other).matter(WARD, "2024-03-12", effect)
+            } else {
+                let mut world = residents();
+                let wide = commune(Matter::Funds, Some(Role::WardFront));
+                world.step(WARD_CHAIR, OPEN, Do::Open(wide)).unwrap();
+                world.step(HEAD, MET, meet(300, 300, 300, 0)).unwrap();
+                world.matter(WARD_CHAIR, "2024-03-12", effect)
+            }
+        }
+        Rule::CovenantRecognition => {
+            sent(Matter::Covenant).matter(Actor::WardFront, "2024-03-12", Do::Receive)
+        }
+        Rule::BoardsRecognition => sent(Matter::Boards).matter(WARD, "2024-03-12", Do::Receive),
+        Rule::DecisionRecognitionWithin => {
+            let mut world = sent(Matter::Covenant);
+            world.step(WARD, "2024-03-12", Do::Receive).unwrap();
+            world.matter(WARD, "2024-03-20", Do::Recognise(recognition(&[])))
+        }
+        Rule::ChangeOfContent => {
+            sent(Matter::Other).matter(WARD, "2024-03-12", Do::AskForChange(objection(Flaw::Content)))
+        }
+        // The conference.
+        Rule::ConferenceCompetence => {
+            residents().conference(Actor::FrontCommittee, "2024-12-01", conference_plan("2024-12-01"))
+        }
+        Rule::ConferenceConsent | Rule::ConferenceBoardConsent => {
+            residents().conference(HEAD, "2024-12-01", Confer::Plan(Vec::new()))
+        }
+        Rule::ConferenceNotice | Rule::ConferenceReports => {
+            planned().conference(HEAD, "2024-12-20", hearing(&[Report::Head]))
+        }
+        Rule::ReportEvery => {
+            let mut world = conferred();
+            assert_eq!(
+                world
+                    .conference(HEAD, "2025-12-30", conference_plan("2025-12-30"))
+                    .refused,
+                None
+            );
+            world.conference(HEAD, "2026-01-05", hearing(Report::ALL))
+        }
+        Rule::ConferenceOpen => planned().conference(HEAD, "2024-12-02", conference_plan("2024-12-02")),
+        Rule::NoConference => conferred().conference(HEAD, "2024-12-21", hearing(Report::ALL)),
+        Rule::ConferenceNotHeld => planned().conference(HEAD, "2024-12-02", Confer::Report),
+        other => panic!("{other:?} has a scenario in rules.rs"),
+    }
+}
+
+/// The matter of these scenarios is not the only one a group can have open.
+#[test]
+fn a_group_has_several_matters_open() {
+    let mut world = put(Matter::Other);
+    let second = to_dan_pho::group::Command::Meeting {
+        matter: matter(101),
+        act: Do::Open(proposal(Matter::Covenant)),
+    };
+    world.act(HEAD, OPEN, second).unwrap();
+    assert_eq!(world.group().matters().count(), 2);
+}

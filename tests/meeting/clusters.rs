@@ -1,0 +1,193 @@
+//! Meetings by clusters, summed into one result.
+
+use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::law::{Matter, Permission, Role, Roles, Rule};
+use to_dan_pho::meeting::{Cluster, Clusters, Command as Do, Outcome, Part};
+use to_dan_pho::place::LocalTerm;
+
+use crate::support::residents::{HEAD, consent, minutes, notice, residents};
+use crate::support::verdict::{Verdict, ahead, share};
+use crate::support::{World, day};
+use crate::{DECREE, LAW};
+
+const ON: &str = "2024-03-02";
+const WARD: Actor = Actor::WardCommittee;
+
+fn cluster(chair: Role, lives_there: bool) -> Cluster {
+    Cluster {
+        households: 150,
+        chair,
+        lives_there,
+    }
+}
+
+fn two(scattered: bool) -> Clusters {
+    Clusters {
+        scattered,
+        clusters: vec![cluster(Role::Head, false), cluster(Role::Resident, true)],
+        consent: Some(consent(Role::FrontCommittee, ON)),
+    }
+}
+
+fn plan(by: Actor, change: impl FnOnce(&mut Clusters)) -> Verdict {
+    let mut world = residents();
+    world.put(Matter::Other);
+    let mut clusters = two(false);
+    change(&mut clusters);
+    world.matter(by, ON, Do::PlanClusters(clusters))
+}
+
+/// Reference: clause 3, Article 18, Law 10/2022: from 200 households, or where they live scattered.
+#[test]
+fn from_two_hundred_households_or_scattered() {
+    for (households, scattered, lawful) in [
+        (200, false, true),
+        (199, false, false),
+        (199, true, true),
+        (20, true, true),
+    ] {
+        let mut world = World::of(1, LocalTerm::ToDanPho, households);
+        world.headed("2023-12-10", "2023-12-13", 1);
+        world.put(Matter::Other);
+        let verdict = world.matter(WARD, ON, Do::PlanClusters(two(scattered)));
+        if lawful {
+            verdict.lawful();
+        } else {
+            let evidence = Evidence::Count {
+                observed: 199,
+                least: 200,
+                most: u32::MAX,
+            };
+            verdict.refused(Rule::ClusterFrom, evidence, LAW.at("18(3)"));
+        }
+    }
+}
+
+/// Reference: clause 6, Article 3, Decree 59/2023: the ward committee decides the plan after the head
+/// agreed it with the Front committee.
+#[test]
+fn the_ward_committee_decides_the_plan() {
+    plan(WARD, |_| {}).lawful();
+    plan(HEAD, |_| {}).refused(
+        Rule::ClusterCompetence,
+        Evidence::Actor {
+            role: Role::Head,
+            allowed: Roles::of(&[Role::WardCommittee]),
+        },
+        DECREE.at("3(6)"),
+    );
+    plan(WARD, |clusters| clusters.consent = None).refused_as(Rule::ClusterConsent);
+    plan(WARD, |clusters| clusters.clusters.clear()).refused_as(Rule::PartsNotTheWhole);
+}
+
+/// Reference: clause 3, Article 18, Law 10/2022; point đ, clause 1, Article 3, Decree 59/2023: by the
+/// head's delegation a member of the Front committee, or a respected resident of that cluster.
+#[test]
+fn each_cluster_has_its_chair() {
+    for (chair, lives_there) in [
+        (Role::Head, false),
+        (Role::FrontCommittee, false),
+        (Role::Resident, true),
+    ] {
+        plan(WARD, |c| c.clusters[0] = cluster(chair, lives_there)).lawful();
+    }
+    plan(WARD, |c| c.clusters[0] = cluster(Role::Deputy, true)).refused(
+        Rule::ClusterChair,
+        Evidence::Actor {
+            role: Role::Deputy,
+            allowed: Roles::of(&[Role::FrontCommittee, Role::Head, Role::Resident]),
+        },
+        LAW.at("18(3)"),
+    );
+    plan(WARD, |c| c.clusters[0] = cluster(Role::Resident, false)).refused(
+        Rule::ClusterOutsider,
+        Evidence::Permission(Permission::NotAllowed),
+        LAW.at("18(3)"),
+    );
+}
+
+fn part(on: &str, present: u32, agreed: u32) -> Part {
+    Part {
+        on: day(on),
+        roll: 150,
+        present,
+        agreed,
+        against: present - agreed,
+    }
+}
+
+fn held(parts: Vec<Part>, present: u32, agreed: u32) -> Verdict {
+    let mut world = residents();
+    world.put(Matter::Other);
+    world.step(WARD, ON, Do::PlanClusters(two(false))).unwrap();
+    world.step(HEAD, "2024-03-04", notice(None)).unwrap();
+    let mut said = minutes(300, present, agreed, present - agreed);
+    said.declared = agreed > 150;
+    said.parts = parts;
+    world.matter(HEAD, "2024-03-10", Do::Hold(said))
+}
+
+/// Reference: clause 3, Article 18, Law 10/2022: the clusters are summed into the one result of the
+/// group. A cluster against does not stop it.
+#[test]
+fn the_clusters_are_one_result() {
+    let parts = || vec![part("2024-03-09", 140, 131), part("2024-03-10", 100, 20)];
+    let verdict = held(parts(), 240, 151);
+    assert_eq!(verdict.decided, Some(Outcome::Passed));
+    verdict.lawful();
+    let parts = vec![part("2024-03-09", 140, 130), part("2024-03-10", 100, 20)];
+    assert_eq!(
+        held(parts, 240, 150).decided,
+        Some(Outcome::NotPassed(Finding {
+            rule: Rule::OtherShare,
+            evidence: share(150, 300, 151),
+        }))
+    );
+}
+
+/// Reference: no text; arithmetic. The parts are those of the plan and make the whole.
+#[test]
+fn the_parts_make_the_whole() {
+    let sum = held(
+        vec![part("2024-03-09", 140, 131), part("2024-03-10", 100, 20)],
+        240,
+        152,
+    );
+    assert_eq!(
+        sum.decided.and_then(Outcome::reason),
+        Some(Finding::plain(Rule::PartsNotTheWhole))
+    );
+    held(vec![part("2024-03-10", 140, 131)], 140, 131).refused_as(Rule::PartsNotTheWhole);
+    held(Vec::new(), 240, 151).refused_as(Rule::PartsNotTheWhole);
+    // The sum can be in order while a cluster is not.
+    let odd = vec![
+        Part {
+            present: 90,
+            agreed: 100,
+            against: 0,
+            ..part("2024-03-09", 90, 80)
+        },
+        part("2024-03-10", 150, 51),
+    ];
+    let mut world = residents();
+    world.put(Matter::Other);
+    world.step(WARD, ON, Do::PlanClusters(two(false))).unwrap();
+    let mut said = minutes(300, 240, 151, 99);
+    said.parts = odd;
+    (said.agreed, said.against) = (151, 99);
+    let verdict = world.matter(HEAD, "2024-03-10", Do::Hold(said));
+    assert_eq!(
+        verdict.decided.and_then(Outcome::reason).map(|f| f.rule),
+        Some(Rule::OpinionsAboveBallots)
+    );
+}
+
+/// Reference: clause 3, Article 3, Decree 59/2023: the notice is due before the first of the meetings;
+/// the result is drawn up after the last.
+#[test]
+fn notice_is_due_before_the_first_cluster() {
+    let parts = |first| vec![part(first, 140, 131), part("2024-03-10", 100, 20)];
+    held(parts("2024-03-06"), 240, 151).lawful();
+    held(parts("2024-03-05"), 240, 151).irregular(Rule::NoticeAhead, ahead(Some(1), 2), DECREE.at("3(3)"));
+    held(parts("2024-03-11"), 240, 151).refused_as(Rule::TooEarly);
+}

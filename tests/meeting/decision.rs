@@ -1,0 +1,477 @@
+//! The written decision, its effect, its change and its annulment.
+
+use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::group::Command;
+use to_dan_pho::law::{
+    Content, Contents, Matter, MatterScope, Matters, Permission, Role, Roles, Rule, Strength,
+};
+use to_dan_pho::meeting::{
+    Change, Command as Do, Effect, Flaw, Objection, Outcome, Proposal, TextForm, Way, Written, commune_wide,
+};
+use to_dan_pho::recognition::{Reason, Reasons};
+
+use crate::LAW;
+use crate::support::residents::{HEAD, MATTER, consent, matter, meet, proposal, residents, written};
+use crate::support::verdict::{Verdict, by, dates};
+use crate::support::{WARD_CHAIR, World, day, number, recognition};
+
+const MET: &str = "2024-03-10";
+const WARD: Actor = Actor::WardCommittee;
+
+fn passed(on: Matter) -> World {
+    let mut world = residents();
+    world.passed(on);
+    world
+}
+
+fn sent(on: Matter) -> World {
+    let mut world = residents();
+    world.sent(on);
+    world
+}
+
+fn write(change: impl FnOnce(&mut Written)) -> Verdict {
+    let mut text = written();
+    change(&mut text);
+    passed(Matter::Other).matter(HEAD, MET, Do::Write(text))
+}
+
+fn objection(flaw: Flaw) -> Objection {
+    Objection {
+        document: number("31/QĐ-UBND"),
+        flaw,
+    }
+}
+
+/// Reference: clause 2, Article 20, Law 10/2022: what the decision contains, points a to g.
+#[test]
+fn the_text_has_its_contents() {
+    write(|_| {}).lawful();
+    for &missing in Content::ALL {
+        let without = Contents::of(Content::ALL).without(Contents::of(&[missing]));
+        write(|text| text.contents = without).irregular(
+            Rule::DecisionContents,
+            Evidence::Content(missing),
+            LAW.at("20(2)"),
+        );
+    }
+    let all_missing = write(|text| text.contents = Contents::EMPTY);
+    assert_eq!(all_missing.irregular.len(), Content::ALL.len());
+}
+
+/// Reference: point g, clause 2, Article 20, Law 10/2022: signed by two household representatives.
+#[test]
+fn two_households_sign() {
+    write(|text| text.households = 3).lawful();
+    let evidence = Evidence::Count {
+        observed: 1,
+        least: 2,
+        most: u32::MAX,
+    };
+    write(|text| text.households = 1).irregular(Rule::DecisionSignatures, evidence, LAW.at("20(2)g"));
+}
+
+/// Reference: clause 1, Article 20, Law 10/2022: four forms, chosen by the head after agreeing with the
+/// Front head.
+#[test]
+fn the_head_chooses_the_form_with_the_front_head() {
+    for &form in TextForm::ALL {
+        write(|text| text.form = form).lawful();
+    }
+    write(|text| text.consent = None).refused(
+        Rule::DecisionFormConsent,
+        Evidence::Consent {
+            of: Role::FrontHead,
+            strength: Strength::Agreement,
+            got: None,
+        },
+        LAW.at("20(1)"),
+    );
+}
+
+/// Reference: clause 3, Article 20, Law 10/2022: sent within 5 working days of the meeting. Held on
+/// Sunday 10/3/2024: by Friday the 15th.
+#[test]
+fn sent_within_five_working_days() {
+    for (on, late) in [("2024-03-15", false), ("2024-03-16", true)] {
+        let mut world = passed(Matter::Other);
+        world.step(HEAD, MET, Do::Write(written())).unwrap();
+        let d = world.group().matter(MATTER).unwrap();
+        assert_eq!(d.sending_overdue(day(on)), late);
+        let verdict = world.matter(HEAD, on, Do::Send);
+        if late {
+            verdict.irregular(Rule::ReportWithin, dates(on, "2024-03-15"), LAW.at("20(3)"));
+        } else {
+            verdict.lawful();
+        }
+        assert!(
+            !world
+                .group()
+                .matter(MATTER)
+                .unwrap()
+                .sending_overdue(day("2024-06-01"))
+        );
+    }
+    passed(Matter::Other)
+        .matter(HEAD, MET, Do::Send)
+        .refused_as(Rule::NotWritten);
+}
+
+/// Reference: clause 2, Article 21, Law 10/2022: matters 1, 2 and 6 take effect when passed, 3 on the
+/// ward committee's recognition, 5 on the ward Front's.
+#[test]
+fn what_takes_effect_when() {
+    for at_once in [Matter::Contributions, Matter::Funds, Matter::Other] {
+        let mut world = sent(at_once);
+        let d = world.group().matter(MATTER).unwrap();
+        assert!(d.in_force(day(MET)) && !d.in_force(day("2024-03-09")));
+        world.matter(WARD, "2024-03-12", Do::Receive).refused(
+            Rule::EffectOnAdoption,
+            Evidence::Matter {
+                observed: at_once,
+                of: Matters::of(&[Matter::Contributions, Matter::Funds, Matter::Other]),
+            },
+            LAW.at("21(2)"),
+        );
+    }
+    for (recognised, who, other, rule) in [
+        (
+            Matter::Covenant,
+            WARD,
+            Actor::WardFront,
+            Rule::CovenantRecognition,
+        ),
+        (Matter::Boards, Actor::WardFront, WARD, Rule::BoardsRecognition),
+    ] {
+        let mut world = sent(recognised);
+        assert!(!world.group().matter(MATTER).unwrap().in_force(day("2024-12-31")));
+        world.matter(other, "2024-03-12", Do::Receive).refused(
+            rule,
+            Evidence::Actor {
+                role: other.role(),
+                allowed: Roles::of(&[who.role()]),
+            },
+            LAW.at("21(2)"),
+        );
+        world
+            .matter(who, "2024-03-12", Do::Recognise(recognition(&[])))
+            .refused_as(Rule::NotReceived);
+        world.matter(who, "2024-03-12", Do::Receive).lawful();
+        world
+            .matter(who, "2024-03-14", Do::Recognise(recognition(&[])))
+            .lawful();
+        let d = world.group().matter(MATTER).unwrap();
+        assert!(d.in_force(day("2024-03-14")) && !d.in_force(day("2024-03-13")));
+        world
+            .matter(who, "2024-03-14", Do::Recognise(recognition(&[])))
+            .refused_as(Rule::InForceAlready);
+    }
+}
+
+/// Reference: clause 2, Article 21, Law 10/2022, last paragraph: recognised within 5 working days of
+/// receipt, or answered in writing with reasons. Received on Tuesday 12/3/2024: by Tuesday the 19th.
+#[test]
+fn recognised_or_answered_within_five_working_days() {
+    for (on, late) in [("2024-03-19", false), ("2024-03-20", true)] {
+        let answers = [
+            Do::Recognise(recognition(&[])),
+            Do::AnswerWithReasons(Reasons::of(&[Reason::Procedure])),
+        ];
+        for answer in answers {
+            let mut world = sent(Matter::Covenant);
+            let received = world.matter(WARD, "2024-03-12", Do::Receive);
+            assert_eq!(received.due, Some(by("2024-03-19")));
+            let receipt = world.group().matter(MATTER).unwrap().receipt().unwrap();
+            assert_eq!(receipt.overdue(day(on)), late);
+            let ends = matches!(answer, Do::AnswerWithReasons(_));
+            let verdict = world.matter(WARD, on, answer);
+            if late {
+                verdict.irregular(
+                    Rule::DecisionRecognitionWithin,
+                    dates(on, "2024-03-19"),
+                    LAW.at("21(2)"),
+                );
+            } else {
+                verdict.lawful();
+            }
+            assert_eq!(world.group().matter(MATTER).is_none(), ends);
+        }
+    }
+}
+
+/// Reference: clause 2, Article 22, Law 10/2022 lets the ward annul or ask for a change where the
+/// procedure was not followed: a recognition names what it accepts.
+#[test]
+fn recognition_names_what_was_irregular() {
+    let mut world = residents();
+    world.put(Matter::Covenant);
+    world.step(HEAD, MET, meet(300, 300, 300, 0)).unwrap();
+    world.step(HEAD, MET, Do::Write(written())).unwrap();
+    world.step(HEAD, "2024-03-11", Do::Send).unwrap();
+    world.step(WARD, "2024-03-12", Do::Receive).unwrap();
+    let never_notified = [Rule::NoticeAhead, Rule::DocumentsAhead];
+    world
+        .matter(WARD, "2024-03-14", Do::Recognise(recognition(&[])))
+        .refused_as(Rule::NotAccepted);
+    world
+        .matter(WARD, "2024-03-14", Do::Recognise(recognition(&never_notified)))
+        .lawful();
+}
+
+/// Reference: clause 2, Article 21, Law 10/2022, paragraph 2: commune-wide, when the ward committee
+/// decides, on the sum of the groups.
+#[test]
+fn the_ward_committee_sets_the_effect_commune_wide() {
+    let mut world = residents();
+    let wide = Proposal {
+        scope: MatterScope::Commune,
+        consent: Some(consent(Role::WardFront, "2024-03-01")),
+        ..proposal(Matter::Other)
+    };
+    let wide = Proposal {
+        matter: Matter::Contributions,
+        ..wide
+    };
+    world.step(WARD_CHAIR, "2024-03-01", Do::Open(wide)).unwrap();
+    let verdict = world.matter(HEAD, MET, meet(300, 300, 200, 100));
+    assert_eq!(verdict.decided, Some(Outcome::Passed));
+    let rules = verdict.regulation.unwrap();
+    assert!(commune_wide([verdict.decided, Some(Outcome::Passed), None], &rules).passed());
+    // Passed here, and not in force.
+    assert_eq!(world.group().matter(MATTER).unwrap().effect(), None);
+    let effect = |from| {
+        Do::SetEffect(Effect {
+            decision: number("40/QĐ-UBND"),
+            from: day(from),
+        })
+    };
+    world
+        .matter(WARD_CHAIR, "2024-04-01", effect("2024-05-01"))
+        .refused(
+            Rule::EffectCommune,
+            Evidence::Actor {
+                role: Role::WardChair,
+                allowed: Roles::of(&[Role::WardCommittee]),
+            },
+            LAW.at("21(2)"),
+        );
+    world
+        .matter(WARD, "2024-04-01", effect("2024-03-09"))
+        .refused_as(Rule::TooEarly);
+    // A covenant of the group's own takes effect by recognition and no other way.
+    let refused = sent(Matter::Covenant)
+        .matter(WARD, "2024-04-01", effect("2024-05-01"))
+        .refused
+        .unwrap();
+    assert_eq!(refused.rule, Rule::NotProvidedFor);
+    world.matter(WARD, "2024-04-01", effect("2024-05-01")).lawful();
+    let d = world.group().matter(MATTER).unwrap();
+    assert!(d.in_force(day("2024-05-01")) && !d.in_force(day("2024-04-30")));
+}
+
+/// Reference: clauses 1 and 2, Article 22, Law 10/2022: unlawful content is annulled; where the
+/// procedure was not followed the ward annuls or asks for a change.
+#[test]
+fn unlawful_content_is_annulled_faulty_procedure_may_be_mended() {
+    for flaw in [Flaw::Content, Flaw::Procedure] {
+        let mut world = sent(Matter::Other);
+        world
+            .matter(WARD_CHAIR, "2024-03-20", Do::Annul(objection(flaw)))
+            .refused(
+                Rule::AnnulmentCompetence,
+                Evidence::Actor {
+                    role: Role::WardChair,
+                    allowed: Roles::of(&[Role::WardCommittee]),
+                },
+                LAW.at("22(2)"),
+            );
+        world
+            .matter(WARD, "2024-03-20", Do::Annul(objection(flaw)))
+            .lawful();
+        assert!(world.group().matter(MATTER).is_none());
+    }
+    let mut world = sent(Matter::Other);
+    world
+        .matter(WARD, "2024-03-20", Do::AskForChange(objection(Flaw::Content)))
+        .refused(
+            Rule::ChangeOfContent,
+            Evidence::Permission(Permission::NotAllowed),
+            LAW.at("22(2)"),
+        );
+    world
+        .matter(WARD, "2024-03-20", Do::AskForChange(objection(Flaw::Procedure)))
+        .lawful();
+    // Until the residents change it, it stands.
+    let d = world.group().matter(MATTER).unwrap();
+    assert!(d.in_force(day("2024-03-21")));
+    assert_eq!(d.change_asked(), Some(day("2024-03-20")));
+}
+
+/// What a second decision does to the first.
+fn changed(way: Way, of: Matter) -> (World, Verdict) {
+    let mut world = sent(Matter::Other);
+    let act = Do::Open(Proposal {
+        changes: Some(Change {
+            decision: MATTER,
+            way,
+        }),
+        ..proposal(of)
+    });
+    let matter = matter(200);
+    let verdict = world.judge(HEAD, "2024-04-01", Command::Meeting { matter, act });
+    (world, verdict)
+}
+
+/// Reference: clause 3, Article 22, Law 10/2022: the residents change their own decision by the same
+/// road, Articles 18 to 21.
+#[test]
+fn changed_by_the_same_road() {
+    for (way, first_stands) in [(Way::Amend, true), (Way::Replace, false), (Way::Repeal, false)] {
+        let (mut world, verdict) = changed(way, Matter::Other);
+        verdict.lawful();
+        let mut second = |by, on, act| {
+            world
+                .act(
+                    by,
+                    on,
+                    Command::Meeting {
+                        matter: matter(200),
+                        act,
+                    },
+                )
+                .unwrap();
+        };
+        // Half of all is not enough for the second either, and the first stands.
+        second(HEAD, "2024-04-10", {
+            let mut said = crate::support::residents::minutes(300, 300, 150, 150);
+            said.declared = false;
+            Do::Hold(said)
+        });
+        second(HEAD, "2024-04-20", meet(300, 300, 151, 149));
+        // Of the new decision too a text is written and sent.
+        second(HEAD, "2024-04-20", Do::Write(written()));
+        second(HEAD, "2024-04-22", Do::Send);
+        let group = world.group();
+        let first = group.matter(MATTER);
+        assert_eq!(first.is_some_and(|d| d.in_force(day("2024-04-20"))), first_stands);
+        assert!(group.matter(matter(200)).unwrap().in_force(day("2024-04-20")));
+    }
+}
+
+/// Reference: the same: what is changed is in force, and of the same matter.
+#[test]
+fn only_what_is_in_force_can_be_changed() {
+    let (_, verdict) = changed(Way::Replace, Matter::Boards);
+    verdict.refused_as(Rule::NothingToAmend);
+    let mut world = sent(Matter::Covenant);
+    let act = Do::Open(Proposal {
+        changes: Some(Change {
+            decision: MATTER,
+            way: Way::Amend,
+        }),
+        ..proposal(Matter::Covenant)
+    });
+    let matter = matter(200);
+    // Not recognised, so not in force.
+    world
+        .judge(HEAD, "2024-04-01", Command::Meeting { matter, act })
+        .refused_as(Rule::NothingToAmend);
+}
+
+/// Reference: no text. Nothing is written, sent or annulled that has not passed, nor voted on again
+/// that has.
+#[test]
+fn first_the_vote_then_the_text() {
+    let mut world = residents();
+    world.notified(Matter::Other);
+    for act in [
+        Do::Write(written()),
+        Do::Send,
+        Do::Receive,
+        Do::Annul(objection(Flaw::Content)),
+    ] {
+        let by = if matches!(act, Do::Write(_) | Do::Send) {
+            HEAD
+        } else {
+            WARD
+        };
+        world.matter(by, MET, act).refused_as(Rule::MatterNotDecided);
+    }
+    world.step(HEAD, MET, meet(300, 300, 300, 0)).unwrap();
+    world
+        .matter(HEAD, "2024-03-20", meet(300, 300, 0, 300))
+        .refused_as(Rule::MatterDecided);
+    world
+        .matter(HEAD, "2024-03-20", Do::Abandon)
+        .refused_as(Rule::MatterDecided);
+}
+
+/// Reference: no text. What was irregular in a meeting that decided nothing is nothing to accept.
+#[test]
+fn a_failed_meeting_leaves_nothing_to_accept() {
+    let mut world = residents();
+    world.put(Matter::Covenant);
+    let mut said = crate::support::residents::minutes(300, 100, 100, 0);
+    said.declared = false;
+    // Never notified: irregular, and nobody came.
+    let verdict = world.matter(HEAD, "2024-03-05", Do::Hold(said));
+    assert!(verdict.irregular.iter().any(|f| f.rule == Rule::NoticeAhead));
+    world
+        .step(
+            HEAD,
+            "2024-03-06",
+            crate::support::residents::notice(Some("2024-03-06")),
+        )
+        .unwrap();
+    world.matter(HEAD, MET, meet(300, 300, 300, 0)).lawful();
+    world.step(HEAD, MET, Do::Write(written())).unwrap();
+    world.step(HEAD, "2024-03-11", Do::Send).unwrap();
+    world.step(WARD, "2024-03-12", Do::Receive).unwrap();
+    world
+        .matter(WARD, "2024-03-14", Do::Recognise(recognition(&[])))
+        .lawful();
+}
+
+/// Reference: clause 2, Article 21 and clause 3, Article 22, Law 10/2022: commune-wide, the old decision
+/// stands until the day the ward sets for the new one.
+#[test]
+fn the_old_decision_stands_until_the_new_one_has_effect() {
+    let mut world = residents();
+    let wide = |changes| Proposal {
+        scope: MatterScope::Commune,
+        consent: Some(consent(Role::WardFront, "2024-03-01")),
+        changes,
+        ..proposal(Matter::Funds)
+    };
+    let effect = |from| {
+        Do::SetEffect(Effect {
+            decision: number("40/QĐ-UBND"),
+            from: day(from),
+        })
+    };
+    let replace = Change {
+        decision: MATTER,
+        way: Way::Replace,
+    };
+    let road = [
+        (MATTER, WARD_CHAIR, "2024-03-01", Do::Open(wide(None))),
+        (MATTER, HEAD, MET, meet(300, 300, 200, 100)),
+        (MATTER, WARD, "2024-03-20", effect("2024-04-01")),
+        (
+            matter(200),
+            WARD_CHAIR,
+            "2024-04-02",
+            Do::Open(wide(Some(replace))),
+        ),
+        (matter(200), HEAD, "2024-04-10", meet(300, 300, 200, 100)),
+        (matter(200), WARD, "2024-04-20", effect("2024-06-01")),
+    ];
+    for (matter, by, on, act) in road {
+        world.act(by, on, Command::Meeting { matter, act }).unwrap();
+    }
+    let group = world.group();
+    for (on, old) in [("2024-05-31", true), ("2024-06-01", false)] {
+        assert_eq!(group.matter(MATTER).unwrap().in_force(day(on)), old);
+        assert_eq!(group.matter(matter(200)).unwrap().in_force(day(on)), !old);
+    }
+}

@@ -1,0 +1,151 @@
+//! Duties, powers and relations, by regulation.
+
+use to_dan_pho::duty::{self, Kind, Stated};
+use to_dan_pho::law::{Certainty, Power, Province, Regulation, Role, Roles, Rulebook, Span, UnitKind};
+use to_dan_pho::text::{Lang, Text};
+
+use crate::support::day;
+
+fn under(book: &Rulebook, province: u8, on: &str) -> Regulation {
+    let province = Province::new(province).unwrap();
+    book.at(province, UnitKind::ToDanPho, day(on)).unwrap().clone()
+}
+
+fn of(kind: Kind, post: Role, rules: &Regulation) -> Vec<Stated> {
+    duty::of(post, rules).filter(|s| s.clause.kind == kind).collect()
+}
+
+/// Reference: Article 15, Decision 16/2019 of Hà Nội: managed, directed and run by the ward committee,
+/// led by the cell, working with the Front committee and the area police.
+#[test]
+fn who_manages_and_who_leads() {
+    let rules = under(&Rulebook::builtin(), 1, "2022-04-15");
+    let managed = of(Kind::Management, Role::Head, &rules);
+    assert_eq!(managed.len(), 1);
+    assert_eq!(managed[0].clause.with, Roles::of(&[Role::WardCommittee]));
+    let led = of(Kind::Leadership, Role::Head, &rules);
+    assert_eq!(led[0].clause.with, Roles::of(&[Role::PartyCellCommittee]));
+    assert_eq!(
+        led[0].text(Lang::En).to_string(),
+        "is led by the party cell (Article 15, Decision 16/2019/QĐ-UBND of Hà Nội)"
+    );
+    assert!(
+        of(Kind::Coordination, Role::Head, &rules)
+            .iter()
+            .any(|s| s.text(Lang::Vi).to_string().contains("cảnh sát khu vực"))
+    );
+    // Elsewhere no text read says so.
+    let rules = under(&Rulebook::builtin(), 36, "2022-04-15");
+    assert!(of(Kind::Leadership, Role::Head, &rules).is_empty());
+}
+
+/// Reference: Article 10, Circular 04/2012 as of 14/2018 (every six months); clause 1, Article 33, Law
+/// 10/2022 (once a year); point e, clause 1, Article 6, Decree 185/2026 (yearly).
+#[test]
+fn how_often_the_head_reports() {
+    let book = Rulebook::builtin();
+    for (on, months) in [
+        ("2023-06-30", 6),
+        ("2023-07-01", 12),
+        ("2024-03-01", 12),
+        ("2026-06-01", 12),
+    ] {
+        let rules = under(&book, 1, on);
+        let every: Vec<_> = duty::of(Role::Head, &rules)
+            .filter_map(|s| s.clause.every)
+            .collect();
+        assert!(!every.is_empty(), "{on}");
+        assert!(
+            every.iter().all(|e| *e == Span::Months(months)),
+            "{on}: {every:?}"
+        );
+    }
+}
+
+/// Reference: Article 6, Decree 185/2026: everything of it is reported, and of participants only.
+#[test]
+fn what_the_decree_of_2026_says() {
+    let rules = under(&Rulebook::builtin(), 36, "2026-06-01");
+    let head: Vec<_> = duty::of(Role::Head, &rules).collect();
+    let of_2026 = head.iter().filter(|s| {
+        s.citation()
+            .is_some_and(|c| c.text(Lang::En).to_string().ends_with("Decree 185/2026/NĐ-CP"))
+    });
+    let certainties: Vec<_> = of_2026.map(|s| s.clause.certainty).collect();
+    assert_eq!(certainties.len(), 19);
+    assert!(certainties.iter().all(|c| *c == Certainty::Reported));
+    assert!(!of(Kind::Duty, Role::Participant, &rules).is_empty());
+    // The circular has fallen, and with it the deputy's clause.
+    assert!(duty::of(Role::Deputy, &rules).next().is_none());
+    // In Hà Nội the decision stands, but the post is gone.
+    let rules_there = under(&Rulebook::builtin(), 1, "2026-06-01");
+    assert!(duty::of(Role::Deputy, &rules_there).next().is_none());
+    assert!(
+        duty::of(Role::Deputy, &under(&Rulebook::builtin(), 1, "2024-03-01"))
+            .next()
+            .is_some()
+    );
+    // Part-time under the new line too.
+    assert_eq!(of(Kind::Status, Role::Head, &rules).len(), 1);
+}
+
+/// Reference: point b, clause 5, Article 4, Decree 59/2023; point g, clause 2, Article 20 of the Law:
+/// the head signs in person; Article 16, Decision 16/2019 of Hà Nội: the rest may be delegated to the
+/// deputy or assigned.
+#[test]
+fn what_another_may_do() {
+    let book = Rulebook::builtin();
+    let rules = under(&book, 1, "2024-03-01");
+    let deputy = Some(Roles::of(&[Role::Deputy]));
+    let passing = duty::passing(Power::ChairMeetings, &rules);
+    assert_eq!(
+        (passing.kept, passing.delegated_to, passing.assigned_to),
+        (false, deputy, deputy)
+    );
+    for power in [
+        Power::SignBallots,
+        Power::SignDecision,
+        Power::PresentYearlyReport,
+    ] {
+        let passing = duty::passing(power, &rules);
+        assert_eq!(
+            (passing.kept, passing.delegated_to, passing.assigned_to),
+            (true, None, None)
+        );
+    }
+    let rules = under(&book, 36, "2026-06-01");
+    let passing = duty::passing(Power::Mediate, &rules);
+    assert_eq!(passing.delegated_to, None);
+    assert_eq!(passing.assigned_to, Some(Roles::of(&[Role::Participant])));
+}
+
+/// Reference: Decree 33/2023 (reported): three posts are paid from the fund, until 25/5/2026.
+#[test]
+fn three_posts_have_an_allowance() {
+    let book = Rulebook::builtin();
+    let paid = of(Kind::Allowance, Role::Head, &under(&book, 1, "2024-03-01"));
+    assert_eq!(
+        paid[0].clause.with.with(Role::Head),
+        Roles::of(&[Role::Head, Role::PartyCellSecretary, Role::FrontHead])
+    );
+    assert!(of(Kind::Allowance, Role::Head, &under(&book, 1, "2026-06-01")).is_empty());
+}
+
+/// Every sentence is there in both languages, with its article.
+#[test]
+fn every_clause_reads_in_both_languages() {
+    let book = Rulebook::builtin();
+    for on in ["2014-06-01", "2022-04-15", "2024-03-01", "2026-06-01"] {
+        for &post in Role::ALL {
+            let rules = under(&book, 1, on);
+            for stated in duty::of(post, &rules) {
+                let (vi, en) = (
+                    stated.text(Lang::Vi).to_string(),
+                    stated.text(Lang::En).to_string(),
+                );
+                assert!(vi.contains("Điều ") && en.contains("Article "), "{vi} / {en}");
+                assert_ne!(stated.clause.vi, stated.clause.en);
+            }
+        }
+    }
+}

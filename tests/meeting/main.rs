@@ -1,0 +1,36 @@
+//! What the residents decide: one test a provision, the values on both sides of every boundary.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "tests"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod ballots;
+mod clusters;
+mod conference;
+mod decision;
+mod duties;
+mod log;
+mod older_line;
+mod online;
+mod pictures;
+mod proposal;
+mod shares;
+mod story;
+mod vote;
+
+use crate::support::verdict::Named;
+
+/// The Law.
+pub const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
+/// Its decree on meetings.
+pub const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");
+/// The decree on covenants.
+pub const COVENANTS: Named = Named("Nghị định 61/2023/NĐ-CP", "Decree 61/2023/NĐ-CP");

@@ -1,0 +1,188 @@
+//! The same acts before the Law, and before its decree.
+
+use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::law::{Certainty, Matter, Rule};
+use to_dan_pho::meeting::{Cluster, Clusters, Command as Do, Ground, Notice, OnlinePlan, Outcome, Proposal};
+
+use crate::support::residents::{HEAD, meet, minutes, online, plan, proposal};
+use crate::support::verdict::{Named, Verdict, share};
+use crate::support::{World, day};
+
+const JOINT: Named = Named(
+    "Nghị quyết liên tịch 09/2008/NQLT-CP-UBTWMTTQVN",
+    "Joint Resolution 09/2008/NQLT-CP-UBTWMTTQVN",
+);
+
+/// A head of Hà Nội in office from 20/6/2020.
+fn old() -> World {
+    let mut world = World::new(1);
+    world.headed("2020-06-14", "2020-06-20", 1);
+    world
+}
+
+fn contributions(roll: u32, present: u32, agreed: u32) -> Verdict {
+    let mut world = old();
+    let open = Do::Open(Proposal {
+        consent: None,
+        ..proposal(Matter::Contributions)
+    });
+    // Who proposes was not read, so it is not checked.
+    world.matter(HEAD, "2020-07-01", open).lawful();
+    let mut said = minutes(roll, present, agreed, 0);
+    said.declared = agreed > roll / 2;
+    world.matter(HEAD, "2020-07-10", Do::Hold(said))
+}
+
+/// Reference: Joint Resolution 09/2008 (reported): meetings of more than half, contributions by more
+/// than half of all.
+#[test]
+fn contributions_pass_with_more_than_half() {
+    assert_eq!(contributions(300, 300, 151).decided, Some(Outcome::Passed));
+    let verdict = contributions(300, 300, 150);
+    let finding = Finding {
+        rule: Rule::ContributionsShare,
+        evidence: share(150, 300, 151),
+    };
+    assert_eq!(verdict.decided, Some(Outcome::NotPassed(finding)));
+    let head = verdict
+        .regulation
+        .as_ref()
+        .unwrap()
+        .provision(Rule::ContributionsShare);
+    assert_eq!(head.unwrap().certainty, Certainty::Reported);
+    let verdict = contributions(300, 150, 150);
+    let finding = Finding {
+        rule: Rule::MeetingQuorum,
+        evidence: share(150, 300, 151),
+    };
+    assert_eq!(verdict.decided, Some(Outcome::TooFew(finding)));
+    verdict.cited(finding, JOINT.whole());
+    assert_eq!(contributions(300, 151, 151).decided, Some(Outcome::Passed));
+}
+
+/// Reference: of the share for covenants, boards and other matters before 1/7/2023 no text was read.
+#[test]
+fn other_matters_are_not_provided_for() {
+    for (matter, share) in [
+        (Matter::Covenant, Rule::CovenantShare),
+        (Matter::Boards, Rule::OtherShare),
+        (Matter::Other, Rule::OtherShare),
+    ] {
+        let refused = old()
+            .matter(HEAD, "2020-07-01", Do::Open(proposal(matter)))
+            .refused
+            .unwrap();
+        assert_eq!(refused.rule, Rule::NotProvidedFor);
+        assert_eq!(refused.evidence, Evidence::Rule(share));
+    }
+}
+
+/// Reference: of ballots, online votes and initiatives before 1/7/2023 nothing was read.
+#[test]
+fn no_other_form_is_provided_for() {
+    let refused = |act| {
+        let mut world = old();
+        world
+            .step(HEAD, "2020-07-01", Do::Open(proposal(Matter::Contributions)))
+            .unwrap();
+        world.matter(HEAD, "2020-07-10", act).refused.unwrap()
+    };
+    for (act, rule) in [
+        (plan(Ground::AfterMeeting), Rule::BallotsAfter),
+        (
+            Do::PlanOnline(OnlinePlan {
+                ..online("2020-07-10")
+            }),
+            Rule::OnlineMatters,
+        ),
+    ] {
+        let finding = refused(act);
+        assert_eq!(finding.rule, Rule::NotProvidedFor);
+        assert_eq!(finding.evidence, Evidence::Rule(rule));
+    }
+    let by = Actor::Resident(crate::support::person(50));
+    let finding = old()
+        .matter(by, "2020-07-01", Do::Open(proposal(Matter::Contributions)))
+        .refused
+        .unwrap();
+    assert_eq!(finding.evidence, Evidence::Rule(Rule::Initiative));
+}
+
+/// Reference: Joint Resolution 09/2008 (reported): clusters above 200 households, of 50 to 150 each.
+#[test]
+fn clusters_of_fifty_to_a_hundred_and_fifty() {
+    let planned = |households: u32, clusters: &[u32]| {
+        let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, households);
+        world.headed("2020-06-14", "2020-06-20", 1);
+        world
+            .step(HEAD, "2020-07-01", Do::Open(proposal(Matter::Contributions)))
+            .unwrap();
+        let clusters = clusters
+            .iter()
+            .map(|households| Cluster {
+                households: *households,
+                chair: to_dan_pho::law::Role::Head,
+                lives_there: true,
+            })
+            .collect();
+        let plan = Do::PlanClusters(Clusters {
+            scattered: false,
+            clusters,
+            consent: None,
+        });
+        world.matter(Actor::WardCommittee, "2020-07-02", plan)
+    };
+    planned(300, &[150, 150]).lawful();
+    planned(201, &[50, 151]).irregular(
+        Rule::ClusterSize,
+        Evidence::Count {
+            observed: 151,
+            least: 50,
+            most: 150,
+        },
+        JOINT.whole(),
+    );
+    planned(200, &[50, 150]).refused_as(Rule::ClusterFrom);
+    planned(201, &[50, 51]).lawful();
+}
+
+/// Reference: Articles 15 to 22 of the Law alone, from 1/7/2023 to 14/8/2023: shares and household
+/// ballots, but no notice, team size or documents of the decree.
+#[test]
+fn six_weeks_under_the_law_alone() {
+    let mut world = World::new(1);
+    world.headed("2022-07-17", "2022-07-25", 1);
+    let open = Proposal {
+        consent: Some(crate::support::residents::consent(
+            to_dan_pho::law::Role::FrontHead,
+            "2023-07-03",
+        )),
+        ..proposal(Matter::Contributions)
+    };
+    world.matter(HEAD, "2023-07-03", Do::Open(open)).lawful();
+    let late = Notice {
+        day: day("2023-07-10"),
+        documents: None,
+    };
+    world.matter(HEAD, "2023-07-10", Do::Notify(late)).lawful();
+    let mut said = minutes(300, 199, 199, 0);
+    (said.declared, said.secretary_for) = (false, None);
+    world.matter(HEAD, "2023-07-10", Do::Hold(said)).lawful();
+    world
+        .matter(HEAD, "2023-07-12", plan(Ground::AfterMeeting))
+        .lawful();
+}
+
+/// Reference: a process keeps the regulation it was opened under.
+#[test]
+fn a_matter_keeps_its_regulation() {
+    let mut world = World::new(1);
+    world.headed("2022-07-17", "2022-07-25", 1);
+    world
+        .matter(HEAD, "2023-06-20", Do::Open(proposal(Matter::Contributions)))
+        .lawful();
+    // Half a month into the Law: still more than half, not two thirds.
+    let verdict = world.matter(HEAD, "2023-07-15", meet(300, 300, 151, 149));
+    assert_eq!(verdict.decided, Some(Outcome::Passed));
+    verdict.lawful();
+}

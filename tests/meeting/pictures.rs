@@ -1,0 +1,271 @@
+//! The pictures of the two machines in the README are those of the code, along the roads that are
+//! usual: where an act is open in more stages than drawn, the README shows the one it is for.
+
+use std::collections::BTreeSet;
+
+use to_dan_pho::act::Actor;
+use to_dan_pho::conference::{self, Command as Confer};
+use to_dan_pho::group::{self, Command, Event, ResidentialGroup};
+use to_dan_pho::law::{Matter, MatterScope, Report, Role};
+use to_dan_pho::meeting::{
+    Cluster, Clusters, Command as Do, Consenting, Convener, Effect, Event as Happened, Flaw, Ground,
+    Objection, OnlineChoice, Proposal,
+};
+use to_dan_pho::recognition::{Reason, Reasons};
+
+use crate::support::residents::{
+    HEAD, MATTER, clicked, conference_plan, consent, hearing, meet, minutes, notice, online, plan, proposal,
+    residents, returned, window, written,
+};
+use crate::support::{WARD_CHAIR, World, day, number, person, recognition};
+
+type Edges = BTreeSet<(String, String, String)>;
+
+const WARD: Actor = Actor::WardCommittee;
+
+/// The edges of the picture under a sentence of the README.
+fn drawn(sentence: &str) -> Edges {
+    let readme = include_str!("../../README.md");
+    let (_, rest) = readme.split_once(sentence).unwrap();
+    let picture = rest.split("```").nth(1).unwrap();
+    let edges = picture.lines().filter_map(|line| {
+        let (from, rest) = line.trim().split_once(" --> ")?;
+        let (to, command) = rest.split_once(": ")?;
+        Some((from.to_owned(), to.to_owned(), command.to_owned()))
+    });
+    edges.collect()
+}
+
+fn name(kind: impl serde::Serialize) -> String {
+    serde_json::to_value(kind).unwrap().as_str().unwrap().to_owned()
+}
+
+fn stage(group: &ResidentialGroup) -> &'static str {
+    match group.matter(MATTER) {
+        None => "[*]",
+        Some(d) if d.effect().is_some() => "in_force",
+        Some(d) if d.receipt().is_some() => "received",
+        Some(d) if d.sent().is_some() => "sent",
+        Some(d) if d.written().is_some() => "written",
+        Some(d) if d.passed().is_some() => "passed",
+        Some(_) => "opened",
+    }
+}
+
+const fn end(event: &Happened) -> Option<&'static str> {
+    match event {
+        Happened::AnsweredWithReasons(_) => Some("answered"),
+        Happened::Annulled(_) => Some("annulled"),
+        Happened::Abandoned => Some("abandoned"),
+        _ => None,
+    }
+}
+
+fn taken(worlds: &[World]) -> Edges {
+    let mut edges = Edges::new();
+    for world in worlds {
+        let mut state = None;
+        for done in &world.log {
+            let before = state.as_ref().map_or("[*]", stage);
+            group::evolve(&mut state, done);
+            if let Event::Meeting { event, .. } = &done.what {
+                let after = end(event).unwrap_or_else(|| stage(state.as_ref().unwrap()));
+                let command = name(event.command().kind());
+                edges.insert((before.to_owned(), after.to_owned(), command));
+            }
+        }
+    }
+    edges
+}
+
+fn along(mut world: World, road: Vec<(Actor, &str, Do)>) -> World {
+    for (by, on, act) in road {
+        world.step(by, on, act).unwrap();
+    }
+    world
+}
+
+fn failed(roll: u32, present: u32, agreed: u32) -> Do {
+    let mut said = minutes(roll, present, agreed, 0);
+    said.declared = false;
+    Do::Hold(said)
+}
+
+fn balloting(world: World, agreed: u32) -> World {
+    let mut count = returned(300, 300, agreed);
+    count.declared = agreed >= 200;
+    along(
+        world,
+        vec![
+            (HEAD, "2024-03-10", failed(300, 100, 100)),
+            (HEAD, "2024-03-12", plan(Ground::AfterMeeting)),
+            (HEAD, "2024-03-13", Do::SendBallotPlan),
+            (HEAD, "2024-03-14", window("2024-03-20", "2024-03-25")),
+            (HEAD, "2024-03-25", Do::CountBallots(count)),
+        ],
+    )
+}
+
+fn sent(matter: Matter) -> World {
+    let mut world = residents();
+    world.sent(matter);
+    world
+}
+
+fn objection() -> Objection {
+    Objection {
+        document: number("31/QĐ-UBND"),
+        flaw: Flaw::Procedure,
+    }
+}
+
+#[test]
+fn a_matter_is_as_drawn() {
+    let put = |matter| {
+        let mut world = residents();
+        world.notified(matter);
+        world
+    };
+    let voted = |agreed| {
+        let choice = OnlineChoice {
+            roll: 300,
+            chosen: 200,
+        };
+        let road = vec![
+            (HEAD, "2024-03-10", Do::PlanOnline(online("2024-03-10"))),
+            (HEAD, "2024-03-11", Do::ChooseOnline(choice)),
+            (HEAD, "2024-03-12", Do::VoteOnline(clicked(300, 300, agreed))),
+        ];
+        along(put(Matter::Other), road)
+    };
+    let received = || {
+        let mut world = sent(Matter::Covenant);
+        world.step(WARD, "2024-03-12", Do::Receive).unwrap();
+        world
+    };
+    let clusters = Do::PlanClusters(Clusters {
+        scattered: true,
+        clusters: vec![Cluster {
+            households: 100,
+            chair: Role::Head,
+            lives_there: true,
+        }],
+        consent: Some(consent(Role::FrontCommittee, "2024-03-01")),
+    });
+    let initiative = Proposal {
+        consent: None,
+        households: vec![Consenting {
+            on: day("2024-02-01"),
+            households: 50,
+        }],
+        ..proposal(Matter::Other)
+    };
+    let convener = Convener {
+        role: Role::FrontCommittee,
+        person: None,
+    };
+    let wide = Proposal {
+        scope: MatterScope::Commune,
+        consent: Some(consent(Role::WardFront, "2024-03-01")),
+        ..proposal(Matter::Funds)
+    };
+    let effect = Effect {
+        decision: number("40/QĐ-UBND"),
+        from: day("2024-05-01"),
+    };
+    let reasons = Reasons::of(&[Reason::Procedure]);
+    let worlds = [
+        balloting(put(Matter::Contributions), 199),
+        balloting(put(Matter::Contributions), 200),
+        balloting(put(Matter::Covenant), 200),
+        voted(150),
+        voted(151),
+        along(put(Matter::Other), vec![(WARD, "2024-03-05", clusters)]),
+        along(
+            World::new(1),
+            vec![
+                (Actor::Resident(person(50)), "2024-03-01", Do::Open(initiative)),
+                (WARD_CHAIR, "2024-03-01", Do::Designate(convener)),
+            ],
+        ),
+        along(put(Matter::Other), vec![(HEAD, "2024-03-05", Do::Abandon)]),
+        along(
+            residents(),
+            vec![
+                (WARD_CHAIR, "2024-03-01", Do::Open(wide)),
+                (HEAD, "2024-03-04", notice(Some("2024-03-04"))),
+                (HEAD, "2024-03-10", meet(300, 300, 300, 0)),
+                (HEAD, "2024-03-10", Do::Write(written())),
+                (HEAD, "2024-03-11", Do::Send),
+                (WARD, "2024-04-01", Do::SetEffect(effect)),
+            ],
+        ),
+        along(
+            sent(Matter::Other),
+            vec![
+                (WARD, "2024-04-01", Do::AskForChange(objection())),
+                (WARD, "2024-04-02", Do::Annul(objection())),
+            ],
+        ),
+        along(
+            sent(Matter::Covenant),
+            vec![(WARD, "2024-04-02", Do::Annul(objection()))],
+        ),
+        along(
+            received(),
+            vec![(WARD, "2024-03-14", Do::Recognise(recognition(&[])))],
+        ),
+        along(
+            received(),
+            vec![(WARD, "2024-03-14", Do::AnswerWithReasons(reasons))],
+        ),
+    ];
+    assert_eq!(taken(&worlds), drawn("A matter put to the residents."));
+}
+
+#[test]
+fn the_conference_is_as_drawn() {
+    let stage = |group: &ResidentialGroup| match group.conference() {
+        None => "[*]",
+        Some(c) if c.reported().is_some() => "reported",
+        Some(c) if c.held().is_some() => "held",
+        Some(c) if c.notified().is_some() => "notified",
+        Some(_) => "planned",
+    };
+    let mut edges = Edges::new();
+    let mut world = residents();
+    let year = |world: &mut World, year: i32, report: bool| {
+        let on = |rest: &str| format!("{year}-12-{rest}");
+        let mut road = vec![
+            (on("01"), conference_plan(&on("01"))),
+            (on("10"), Confer::Notify(day(&on("20")))),
+            (on("20"), hearing(Report::ALL)),
+        ];
+        if report {
+            road.push((on("21"), Confer::Report));
+        }
+        for (on, what) in road {
+            world.act(HEAD, &on, Command::Conference(what)).unwrap();
+        }
+    };
+    year(&mut world, 2024, true);
+    year(&mut world, 2025, false);
+    world
+        .act(
+            HEAD,
+            "2026-01-10",
+            Command::Conference(conference_plan("2026-01-10")),
+        )
+        .unwrap();
+    let mut state = None;
+    for done in &world.log {
+        let before = state.as_ref().map_or("[*]", stage);
+        group::evolve(&mut state, done);
+        if let Event::Conference(event) = &done.what {
+            let after = stage(state.as_ref().unwrap());
+            let kind: conference::Kind = event.command().kind();
+            edges.insert((before.to_owned(), after.to_owned(), name(kind)));
+        }
+    }
+    assert_eq!(edges, drawn("The yearly conference. Once held"));
+}

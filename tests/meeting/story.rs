@@ -1,0 +1,41 @@
+//! The example tells the same year as before. `UPDATE_GOLDEN=1` writes it anew.
+
+#[path = "../../examples/residents_decide/story.rs"]
+mod example;
+
+use to_dan_pho::text::Lang;
+
+fn golden(lang: Lang, name: &str) {
+    let path = format!(
+        "{}/tests/golden/residents_decide.{name}.txt",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let told = example::tell(lang);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, &told).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(told, expected, "{path}");
+}
+
+#[test]
+fn in_vietnamese() {
+    golden(Lang::Vi, "vi");
+}
+
+#[test]
+fn in_english() {
+    golden(Lang::En, "en");
+}
+
+/// What the year comes to, whatever the words: one decision by ballots, one recognised, one online.
+#[test]
+fn three_decisions_stand() {
+    let told = example::tell(Lang::En);
+    let (_, end) = told.split_once("In force at the end of the year\n").unwrap();
+    assert_eq!(
+        end,
+        "- contributions to works since 26 March 2024\n- the covenant since 28 May 2024\n\
+         - another self-governing matter since 14 July 2024\nThe next conference: by 31 December 2025\n"
+    );
+}
