@@ -277,6 +277,7 @@ impl Story {
         let recognise = Elect::Recognise {
             recognise: recognition(number),
             months: None,
+            label: None,
         };
         for (by, on, what) in [
             (CHAIR, ahead(27), call),

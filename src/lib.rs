@@ -20,6 +20,8 @@ pub mod vacancy;
 
 mod few;
 mod id;
+#[cfg(feature = "serde")]
+mod wire;
 
 pub use few::Few;
 pub use id::{GroupId, PersonId};

@@ -21,6 +21,7 @@ pub struct Candidate {
     /// Who.
     pub person: PersonId,
     /// The day of birth.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub born: NaiveDate,
     /// Where the person lives.
     pub residence: Residence,

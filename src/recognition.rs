@@ -44,6 +44,10 @@ pub struct Recognise {
     pub accepts: RuleSet,
     /// The first day in office, or out of it for a head who leaves, where the decision sets a later one
     /// than its own.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, deserialize_with = "crate::wire::optional_date")
+    )]
     pub from: Option<NaiveDate>,
 }
 

@@ -4,6 +4,7 @@
 //! [`Judge`] the first unmet condition ends the run; run by a [`Survey`] all of them are listed, and
 //! a check that depends on an unmet one is skipped because its verb said so.
 
+use alloc::vec::Vec;
 use core::convert::Infallible;
 
 use chrono::NaiveDate;
@@ -30,9 +31,24 @@ pub(crate) trait Run {
 }
 
 /// Runs to the first unmet condition, and keeps what is irregular.
+///
+/// The first irregularity is kept inline, since the act may still be refused and a refusal allocates
+/// nothing; under the built-in law no act has two before a refusal.
 #[derive(Debug, Default)]
 pub(crate) struct Judge {
-    pub(crate) irregular: Irregularities,
+    first: Option<Finding>,
+    more: Vec<Finding>,
+}
+
+impl Judge {
+    /// What was irregular in an act that is not refused.
+    #[inline]
+    pub(crate) fn irregularities(self) -> Irregularities {
+        match self.first {
+            None => Irregularities::NONE,
+            Some(first) => Irregularities::of(first, self.more),
+        }
+    }
 }
 
 impl Run for Judge {
@@ -45,7 +61,10 @@ impl Run for Judge {
 
     #[cold]
     fn irregular(&mut self, finding: Finding) {
-        self.irregular.push(finding);
+        match self.first {
+            None => self.first = Some(finding),
+            Some(_) => self.more.push(finding),
+        }
     }
 
     #[inline]

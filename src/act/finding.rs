@@ -102,8 +102,10 @@ impl Irregularities {
     /// None.
     pub const NONE: Self = Self(None);
 
-    pub(crate) fn push(&mut self, finding: Finding) {
-        self.0.get_or_insert_default().push(finding);
+    #[cold]
+    pub(crate) fn of(first: Finding, mut more: Vec<Finding>) -> Self {
+        more.insert(0, first);
+        Self(Some(Box::new(more)))
     }
 
     /// Each of them, in the order of the procedure.

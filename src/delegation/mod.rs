@@ -52,11 +52,12 @@ pub(crate) fn decide_part<E>(
     if let Err(finding) = rules::check(&mut c, state, act.what, facts) {
         return Err(finding.under(law.regulation.pin()));
     }
+    let irregular = c.run.irregularities();
     Ok(Done {
         by: act.by,
         on: act.on,
         what: part(judge(act, law)),
-        irregular: c.run.irregular,
+        irregular,
     })
 }
 

@@ -10,7 +10,7 @@ use crate::text::vocabulary;
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Command {
     /// Dự kiến người: the head puts a person forward.
@@ -35,11 +35,11 @@ vocabulary! {
     /// A kind of command, without what it says.
     pub enum Kind {
         /// See [`Command::Open`].
-        Open = "dự kiến cấp phó" / "put a person forward",
+        Open = "dự kiến người" / "put a person forward",
         /// See [`Command::Consent`].
         Consent = "cho ý kiến" / "answer the consultation",
         /// See [`Command::Choose`].
-        Choose = "lựa chọn cấp phó" / "choose the deputy",
+        Choose = "lựa chọn" / "choose",
         /// See [`Command::Propose`].
         Propose = "đề nghị công nhận" / "propose to the ward",
         /// See [`Command::Receive`].

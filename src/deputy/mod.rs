@@ -52,11 +52,12 @@ pub(crate) fn decide_part<E>(
     if let Err(finding) = rules::check(&mut c, state, act.what, facts) {
         return Err(finding.under(law.regulation.pin()));
     }
+    let irregular = c.run.irregularities();
     judge(state, act, law, facts, |what| Done {
         by: act.by,
         on: act.on,
         what: part(what),
-        irregular: c.run.irregular,
+        irregular,
     })
 }
 

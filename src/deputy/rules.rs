@@ -21,7 +21,9 @@ pub(super) fn check<R: Run>(
         (Command::Open(candidate), _) => opened(c, candidate, facts),
         (Command::Choose, Some(s)) => {
             c.consented(&rules.deputy_consent, s.consents())?;
-            if rules.deputy_recognition.stated().is_none() {
+            // Without a recognition the choice itself gives the office, and its term.
+            if c.stated(&rules.deputy_recognition).is_none() {
+                c.stated(&rules.deputy_term);
                 let chooser = facts.head.is_some_and(|head| head.person == s.head);
                 c.that(chooser, Rule::DeputyBeforeHead, Evidence::Plain)?;
                 let on = c.on;

@@ -66,7 +66,7 @@ pub(crate) fn decide_part<E>(
         by: act.by,
         on: act.on,
         what: part(event),
-        irregular: c.run.irregular,
+        irregular: c.run.irregularities(),
     })
 }
 

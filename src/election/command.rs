@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::consent::Consent;
-use crate::law::{DocumentNumber, Electorate};
+use crate::law::{DocumentNumber, Electorate, Period};
 use crate::people::Candidate;
 use crate::recognition::{Reasons, Recognise};
 use crate::text::vocabulary;
@@ -14,7 +14,7 @@ use crate::{Few, PersonId};
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Command {
     /// Quyết định tổ chức bầu.
@@ -29,8 +29,16 @@ pub enum Command {
     Post,
     /// Thông báo cuộc họp đến cử tri, hộ gia đình.
     Notify,
+    /// Hoãn ngày bầu: another day for the same round; no failure.
+    Postpone(Postpone),
+    /// Rút khỏi danh sách ứng cử, or give up the office one was elected to and is not recognised in.
+    Withdraw,
+    /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
+    OpenBallots(OpenBallots),
     /// Tiến hành bầu: the meeting, as its minutes tell it.
     Hold(Minutes),
+    /// Đính chính danh sách after the vote: the roll is found to be this long.
+    CorrectRoll(u32),
     /// Gửi kết quả đến Ủy ban nhân dân.
     Report,
     /// Ủy ban nhân dân nhận được kết quả.
@@ -41,6 +49,8 @@ pub enum Command {
         recognise: Recognise,
         /// The term in months, where the regulation sets no single one.
         months: Option<u16>,
+        /// The years by which the decision calls the term, if it does.
+        label: Option<TermLabel>,
     },
     /// Quyết định bầu lại.
     OrderRerun(OrderRerun),
@@ -65,8 +75,16 @@ vocabulary! {
         Post = "niêm yết các quyết định" / "post the decisions",
         /// See [`Command::Notify`].
         Notify = "thông báo cuộc họp" / "notify the meeting",
+        /// See [`Command::Postpone`].
+        Postpone = "hoãn ngày bầu" / "postpone the vote",
+        /// See [`Command::Withdraw`].
+        Withdraw = "rút khỏi danh sách ứng cử" / "withdraw",
+        /// See [`Command::OpenBallots`].
+        OpenBallots = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
         /// See [`Command::Hold`].
         Hold = "tiến hành bầu" / "hold the vote",
+        /// See [`Command::CorrectRoll`].
+        CorrectRoll = "đính chính danh sách" / "correct the roll",
         /// See [`Command::Report`].
         Report = "gửi kết quả" / "report the result",
         /// See [`Command::Receive`].
@@ -93,7 +111,11 @@ impl Command {
             Self::SetUpTeam(_) => Kind::SetUpTeam,
             Self::Post => Kind::Post,
             Self::Notify => Kind::Notify,
+            Self::Postpone(_) => Kind::Postpone,
+            Self::Withdraw => Kind::Withdraw,
+            Self::OpenBallots(_) => Kind::OpenBallots,
             Self::Hold(_) => Kind::Hold,
+            Self::CorrectRoll(_) => Kind::CorrectRoll,
             Self::Report => Kind::Report,
             Self::Receive => Kind::Receive,
             Self::Recognise { .. } => Kind::Recognise,
@@ -113,6 +135,7 @@ impl Command {
 )]
 pub struct Call {
     /// The day of the meeting that votes.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub day: NaiveDate,
     /// Số quyết định.
     pub decision: DocumentNumber,
@@ -179,13 +202,16 @@ pub struct Minutes {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum VotingForm {
     /// Giơ tay.
     ShowOfHands,
     /// Bỏ phiếu kín.
     SecretBallot(Ballots),
+    /// Phiếu lấy ý kiến hộ gia đình: no meeting; one ballot a household, and those that come back
+    /// are who took part.
+    HouseholdBallots(Ballots),
 }
 
 /// Phiếu: the ballots of a secret vote, and who counted them.
@@ -204,10 +230,50 @@ pub struct Ballots {
     pub valid: u32,
     /// Không hợp lệ, blank ones too. What makes a ballot invalid no text read says.
     pub invalid: u32,
+    /// The invalid ones by kind, where the minutes tell.
+    pub kinds: Option<InvalidBallots>,
     /// How many sat in the counting board.
     pub board: u8,
     /// How many household representatives witnessed the count.
     pub witnesses: u8,
+}
+
+/// Phiếu không hợp lệ, by kind.
+///
+/// # Law
+/// None: no text read says which ballot is invalid. These kinds are the practice, in which one votes
+/// by striking out the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct InvalidBallots {
+    /// Để trống.
+    pub blank: u32,
+    /// Gạch hết.
+    pub all_struck: u32,
+    /// Không gạch tên nào, with two candidates or more.
+    pub none_struck: u32,
+    /// Bầu quá số người.
+    pub over_marked: u32,
+    /// Không phải phiếu do Tổ bầu cử phát.
+    pub not_issued: u32,
+}
+
+impl InvalidBallots {
+    pub(super) fn sum(self) -> u64 {
+        [
+            self.blank,
+            self.all_struck,
+            self.none_struck,
+            self.over_marked,
+            self.not_issued,
+        ]
+        .into_iter()
+        .fold(0, |sum, n| sum.saturating_add(n.into()))
+    }
 }
 
 /// Số phiếu của một người ứng cử.
@@ -224,6 +290,64 @@ pub struct Tally {
     pub votes: u32,
 }
 
+vocabulary! {
+    /// Why a vote is put off.
+    pub enum Obstacle {
+        /// Dịch bệnh, thiên tai.
+        ForceMajeure = "bất khả kháng" / "force majeure",
+        /// Công tác chuẩn bị chưa xong.
+        Preparation = "công tác chuẩn bị chưa xong" / "unfinished preparation",
+    }
+}
+
+/// Quyết định hoãn: another day for the same round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Postpone {
+    /// The new day.
+    pub day: NaiveDate,
+    /// Why.
+    pub obstacle: Obstacle,
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+}
+
+/// Kế hoạch phát phiếu: household ballots, one a household.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct OpenBallots {
+    /// How many sit in the team that hands them out.
+    pub team: u8,
+    /// The day the matter, the time and the team were made public.
+    pub announced: NaiveDate,
+    /// The day the plan was sent to the ward and its Front.
+    pub plan_sent: NaiveDate,
+    /// The days in which ballots are handed out and collected.
+    pub window: Period,
+}
+
+/// The years by which a drive calls a term, such as 2025-2030. A label, never the length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct TermLabel {
+    /// The first year.
+    pub from: u16,
+    /// The last year.
+    pub to: u16,
+}
+
 /// Quyết định bầu lại: a new round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
@@ -233,6 +357,7 @@ pub struct Tally {
 )]
 pub struct OrderRerun {
     /// The day of the new round.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub day: NaiveDate,
     /// Số quyết định.
     pub decision: DocumentNumber,

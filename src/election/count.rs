@@ -11,7 +11,7 @@ use super::command::{Minutes, VotingForm};
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Outcome {
     /// Trúng cử. Gives nothing until recognised.
@@ -22,6 +22,8 @@ pub enum Outcome {
     Inquorate(Finding),
     /// The minutes cannot be true.
     Spoiled(Finding),
+    /// The winner withdrew before being recognised.
+    Withdrawn(PersonId),
 }
 
 impl Outcome {
@@ -30,7 +32,7 @@ impl Outcome {
     pub const fn winner(self) -> Option<PersonId> {
         match self {
             Self::Elected(person) => Some(person),
-            Self::NoWinner(_) | Self::Inquorate(_) | Self::Spoiled(_) => None,
+            Self::NoWinner(_) | Self::Inquorate(_) | Self::Spoiled(_) | Self::Withdrawn(_) => None,
         }
     }
 
@@ -38,45 +40,98 @@ impl Outcome {
     #[must_use]
     pub const fn reason(self) -> Option<Finding> {
         match self {
-            Self::Elected(_) => None,
+            Self::Elected(_) | Self::Withdrawn(_) => None,
             Self::NoWinner(finding) | Self::Inquorate(finding) | Self::Spoiled(finding) => Some(finding),
         }
     }
 }
 
-/// What minutes come to under a regulation.
-///
-/// The first of: they cannot be true; too few came; somebody reaches the share; nobody does. Where
-/// no quorum is stated, too few came when not even all of them together could have elected.
+/// Số liệu kiểm đếm: what decides a vote, once its minutes are found possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reckoning {
+    /// The whole roll.
+    pub roll: u32,
+    /// How many took part.
+    pub present: u32,
+    /// How many valid ballots, or hands, there were.
+    pub valid: u32,
+    /// The one with the most votes, if no other has as many.
+    pub first: Option<PersonId>,
+    /// The most votes anybody has.
+    pub votes: u32,
+    /// Whether household ballots were handed out.
+    pub household_ballots: bool,
+}
+
+impl Reckoning {
+    /// What minutes say. INTERPRETATION: two with the same highest count elect nobody; no text read
+    /// breaks a tie.
+    #[must_use]
+    pub fn of(minutes: &Minutes) -> Self {
+        let counts = minutes.votes.as_slice();
+        let best = counts.iter().max_by_key(|t| t.votes);
+        let votes = best.map_or(0, |t| t.votes);
+        let alone = counts.iter().filter(|t| t.votes == votes).count() == 1;
+        Self {
+            roll: minutes.roll,
+            present: minutes.present,
+            valid: match minutes.form {
+                VotingForm::ShowOfHands => minutes.present,
+                VotingForm::SecretBallot(ballots) | VotingForm::HouseholdBallots(ballots) => ballots.valid,
+            },
+            first: best.filter(|_| alone).map(|t| t.candidate),
+            votes,
+            household_ballots: matches!(minutes.form, VotingForm::HouseholdBallots(_)),
+        }
+    }
+
+    /// What it comes to under a regulation: too few came; somebody reaches the share; nobody does.
+    ///
+    /// Where no quorum is stated, too few came when not even all of them together could have
+    /// elected. Household ballots have no meeting and no quorum.
+    #[must_use]
+    pub fn outcome(self, rules: &Regulation) -> Outcome {
+        let Self {
+            roll, present, votes, ..
+        } = self;
+        if present > roll {
+            return Outcome::Spoiled(above(Rule::PresentAboveRoll, present.into(), roll));
+        }
+        // The checks refuse a vote where no share is stated.
+        let Some(win) = rules.win.stated() else {
+            let evidence = Evidence::Rule(Rule::Win);
+            return Outcome::NoWinner(Finding {
+                rule: Rule::NotProvidedFor,
+                evidence,
+            });
+        };
+        if !self.household_ballots {
+            if let Some(quorum) = rules.quorum.stated()
+                && !quorum.value.reached(present, roll)
+            {
+                return Outcome::Inquorate(share(Rule::Quorum, present, roll, quorum.value));
+            }
+            if win.value.denominator() == Denominator::WholeRoll && !win.value.reached(present, roll) {
+                return Outcome::Inquorate(share(Rule::TooFewToElect, present, roll, win.value));
+            }
+        }
+        let whole = match win.value.denominator() {
+            Denominator::WholeRoll => roll,
+            Denominator::Present => present,
+            Denominator::ValidBallots => self.valid,
+        };
+        match self.first {
+            Some(first) if win.value.reached(votes, whole) => Outcome::Elected(first),
+            _ => Outcome::NoWinner(share(Rule::Win, votes, whole, win.value)),
+        }
+    }
+}
+
+/// What minutes come to under a regulation; first of all, whether they can be true.
 pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
-    if let Err(flaw) = possible(minutes) {
-        return Outcome::Spoiled(flaw);
-    }
-    let Minutes { roll, present, .. } = *minutes;
-    if let Some(quorum) = rules.quorum.stated()
-        && !quorum.value.reached(present, roll)
-    {
-        return Outcome::Inquorate(share(Rule::Quorum, present, roll, quorum.value));
-    }
-    // The checks refuse a vote where no share is stated.
-    let Some(win) = rules.win.stated() else {
-        return Outcome::NoWinner(Finding {
-            rule: Rule::NotProvidedFor,
-            evidence: Evidence::Rule(Rule::Win),
-        });
-    };
-    let whole = whole(minutes, win.value);
-    if win.value.denominator() == Denominator::WholeRoll && !win.value.reached(present, roll) {
-        return Outcome::Inquorate(share(Rule::TooFewToElect, present, roll, win.value));
-    }
-    let counts = minutes.votes.as_slice();
-    let best = counts.iter().max_by_key(|t| t.votes);
-    let votes = best.map_or(0, |t| t.votes);
-    // INTERPRETATION: two with the same highest count elect nobody; no text read breaks a tie.
-    let tied = counts.iter().filter(|t| t.votes == votes).count() > 1;
-    match best {
-        Some(best) if win.value.reached(votes, whole) && !tied => Outcome::Elected(best.candidate),
-        _ => Outcome::NoWinner(share(Rule::Win, votes, whole, win.value)),
+    match possible(minutes) {
+        Ok(()) => Reckoning::of(minutes).outcome(rules),
+        Err(flaw) => Outcome::Spoiled(flaw),
     }
 }
 
@@ -91,14 +146,6 @@ fn share(rule: Rule, votes: u32, of: u32, threshold: Threshold) -> Finding {
     }
 }
 
-const fn whole(minutes: &Minutes, threshold: Threshold) -> u32 {
-    match (threshold.denominator(), minutes.form) {
-        (Denominator::WholeRoll, _) => minutes.roll,
-        (Denominator::ValidBallots, VotingForm::SecretBallot(ballots)) => ballots.valid,
-        (Denominator::Present | Denominator::ValidBallots, _) => minutes.present,
-    }
-}
-
 /// Minutes that can be: ballots balance (issued >= returned = valid + invalid), and nobody has more
 /// than one vote. Otherwise the first thing in them that cannot be.
 fn possible(minutes: &Minutes) -> Result<(), Finding> {
@@ -106,12 +153,24 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
     at_most(Rule::PresentAboveRoll, present.into(), minutes.roll)?;
     let ballots = match minutes.form {
         VotingForm::ShowOfHands => present,
-        VotingForm::SecretBallot(b) => {
-            at_most(Rule::IssuedAbovePresent, b.issued.into(), present)?;
+        VotingForm::SecretBallot(b) | VotingForm::HouseholdBallots(b) => {
+            // In a meeting whoever came gets a ballot; otherwise each household of the roll gets one,
+            // and those that come back are who took part.
+            match minutes.form {
+                VotingForm::HouseholdBallots(_) => {
+                    at_most(Rule::IssuedAboveRoll, b.issued.into(), minutes.roll)?;
+                }
+                _ => at_most(Rule::IssuedAbovePresent, b.issued.into(), present)?,
+            }
             at_most(Rule::ReturnedAboveIssued, b.returned.into(), b.issued)?;
             let counted = u64::from(b.valid).saturating_add(b.invalid.into());
             if counted != u64::from(b.returned) {
                 return Err(above(Rule::BallotsUnbalanced, counted, b.returned));
+            }
+            if let Some(kinds) = b.kinds
+                && kinds.sum() != u64::from(b.invalid)
+            {
+                return Err(above(Rule::BallotsUnbalanced, kinds.sum(), b.invalid));
             }
             b.valid
         }

@@ -1,11 +1,14 @@
 //! What happened in an election. Every event holds its command's content, and whatever needed law.
 
+use crate::PersonId;
 use crate::law::{Due, Pin};
 use crate::office::{Office, Tenure};
 use crate::people::Candidate;
 use crate::recognition::{Reasons, Recognise};
 
-use super::command::{AgreeCandidates, Annul, Call, Command, Minutes, OrderRerun, SetUpTeam};
+use super::command::{
+    AgreeCandidates, Annul, Call, Command, Minutes, OpenBallots, OrderRerun, Postpone, SetUpTeam, TermLabel,
+};
 use super::count::Outcome;
 
 /// An event of an election.
@@ -13,7 +16,7 @@ use super::count::Outcome;
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Event {
     /// The election was called, under this regulation from now on.
@@ -35,6 +38,12 @@ pub enum Event {
     Posted,
     /// The meeting was notified.
     Notified,
+    /// The vote was put off.
+    Postponed(Postpone),
+    /// A candidate, or the winner, withdrew.
+    Withdrew(PersonId),
+    /// Household ballots were opened.
+    BallotsOpened(OpenBallots),
     /// The vote was held.
     Held {
         /// What the minutes say.
@@ -46,6 +55,13 @@ pub enum Event {
         /// The last day of a re-run.
         rerun_due: Due,
     },
+    /// The roll was corrected after the vote.
+    RollCorrected {
+        /// How long it is.
+        roll: u32,
+        /// What the count comes to on it.
+        outcome: Outcome,
+    },
     /// The result was sent to the ward.
     Reported,
     /// The ward received it; the last day to answer.
@@ -56,6 +72,8 @@ pub enum Event {
         recognise: Recognise,
         /// The term in months.
         months: u16,
+        /// The years by which the decision calls the term.
+        label: Option<TermLabel>,
         /// The tenure it gives.
         tenure: Tenure,
     },
@@ -83,14 +101,22 @@ impl Event {
             Self::TeamSetUp(team) => Command::SetUpTeam(team.clone()),
             Self::Posted => Command::Post,
             Self::Notified => Command::Notify,
+            Self::Postponed(postpone) => Command::Postpone(*postpone),
+            Self::Withdrew(_) => Command::Withdraw,
+            Self::BallotsOpened(ballots) => Command::OpenBallots(*ballots),
+            Self::RollCorrected { roll, .. } => Command::CorrectRoll(*roll),
             Self::Held { minutes, .. } => Command::Hold(minutes.clone()),
             Self::Reported => Command::Report,
             Self::Received(_) => Command::Receive,
             Self::Recognised {
-                recognise, months, ..
+                recognise,
+                months,
+                label,
+                ..
             } => Command::Recognise {
                 recognise: *recognise,
                 months: Some(*months),
+                label: *label,
             },
             Self::RerunOrdered { rerun, .. } => Command::OrderRerun(*rerun),
             Self::AnsweredWithReasons(reasons) => Command::AnswerWithReasons(*reasons),

@@ -7,6 +7,7 @@ use crate::act::Stamp;
 use crate::law::{Due, RuleSet};
 use crate::recognition::Receipt;
 
+use super::count::{Outcome, Reckoning};
 use super::event::Event;
 use super::rules::LEAD_TIMES;
 use super::state::{Election, End, Held, Team};
@@ -33,6 +34,7 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>
             posted: None,
             notified: None,
             rerun_due: Due::NotRegulated,
+            ballots: None,
             held: None,
             reported: None,
             receipt: None,
@@ -73,11 +75,25 @@ impl Election {
             }
             Event::Posted => self.posted = Some(on),
             Event::Notified => self.notified = Some(on),
+            Event::Postponed(postpone) => self.day = postpone.day,
+            Event::Withdrew(person) => {
+                self.candidates = self.candidates.iter().filter(|p| *p != person).copied().collect();
+                if let Some(held) = &mut self.held {
+                    held.outcome = Outcome::Withdrawn(*person);
+                }
+            }
+            Event::BallotsOpened(ballots) => {
+                self.ballots = Some(ballots.window);
+                // The votes of the meeting to which too few came are not added to the ballots.
+                self.held = None;
+                self.reported = None;
+                self.receipt = None;
+            }
             Event::Held {
+                minutes,
                 outcome,
                 report_due,
                 rerun_due,
-                ..
             } => {
                 self.irregular = self.irregular.without(LEAD_TIMES);
                 self.irregular = stamp
@@ -87,9 +103,16 @@ impl Election {
                 self.held = Some(Held {
                     on,
                     outcome: *outcome,
+                    reckoning: Reckoning::of(minutes),
                     report_due: *report_due,
                     rerun_due: *rerun_due,
                 });
+            }
+            Event::RollCorrected { roll, outcome } => {
+                if let Some(held) = &mut self.held {
+                    held.reckoning.roll = *roll;
+                    held.outcome = *outcome;
+                }
             }
             Event::Reported => self.reported = Some(on),
             Event::Received(due) => self.receipt = Some(Receipt { on, due: *due }),
@@ -100,6 +123,7 @@ impl Election {
                 self.day = rerun.day;
                 self.rerun_due = *due;
                 self.notified = None;
+                self.ballots = None;
                 self.held = None;
                 self.reported = None;
                 self.receipt = None;

@@ -12,9 +12,10 @@ mod rules;
 mod state;
 
 pub use command::{
-    AgreeCandidates, Annul, Ballots, Call, Command, Kind, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+    AgreeCandidates, Annul, Ballots, Call, Command, InvalidBallots, Kind, Minutes, Obstacle, OpenBallots,
+    OrderRerun, Postpone, SetUpTeam, Tally, TermLabel, VotingForm,
 };
-pub use count::Outcome;
+pub use count::{Outcome, Reckoning};
 pub use event::Event;
 pub use evolve::evolve;
 pub use state::{Election, End, Held, Team};
@@ -51,11 +52,12 @@ pub(crate) fn decide_part<E>(
     if let Err(finding) = rules::check(&mut c, state, act.what, facts) {
         return Err(finding.under(law.regulation.pin()));
     }
+    let irregular = c.run.irregularities();
     judge(state, act, law, facts, |what| Done {
         by: act.by,
         on: act.on,
         what: part(what),
-        irregular: c.run.irregular,
+        irregular,
     })
 }
 
@@ -110,9 +112,25 @@ fn judge<D>(
             report_due: law.due(&rules.report_within, act.on),
             minutes: minutes.clone(),
         },
+        Command::Postpone(postpone) => Event::Postponed(*postpone),
+        Command::Withdraw => Event::Withdrew(act.by.person().ok_or_else(|| refused(Rule::NotACandidate))?),
+        Command::OpenBallots(ballots) => Event::BallotsOpened(*ballots),
+        Command::CorrectRoll(roll) => {
+            let held = state
+                .and_then(Election::held)
+                .ok_or_else(|| refused(Rule::NotHeld))?;
+            Event::RollCorrected {
+                roll: *roll,
+                outcome: rules::corrected(held, *roll, law.regulation),
+            }
+        }
         Command::Report => Event::Reported,
         Command::Receive => Event::Received(law.receipt(&rules.recognition_within, act.on).due),
-        Command::Recognise { recognise, months } => {
+        Command::Recognise {
+            recognise,
+            months,
+            label,
+        } => {
             let elected = state.and_then(|e| e.winner().map(|person| (e.office(), person)));
             let (office, person) = elected.ok_or_else(|| refused(Rule::NobodyElected))?;
             let months = months
@@ -124,6 +142,7 @@ fn judge<D>(
             Event::Recognised {
                 recognise: *recognise,
                 months,
+                label: *label,
                 tenure: Tenure {
                     office,
                     person,

@@ -1,12 +1,17 @@
 //! The checks of an election, a line a condition, in the order of the procedure.
 
+use chrono::Datelike;
+
 use crate::act::{Checks, Evidence, Finding, Run};
-use crate::law::{DeputyForm, Due, Rule, RuleSet};
+use crate::law::{DeputyForm, Due, Period, Regulation, Rule, RuleSet};
 use crate::office::{Facts, Office};
 use crate::people::Candidate;
+use crate::recognition::Recognise;
 
-use super::command::{AgreeCandidates, Call, Command, Kind, Minutes, OrderRerun, SetUpTeam, VotingForm};
-use super::count::{Outcome, outcome};
+use super::command::{
+    AgreeCandidates, Call, Command, Kind, Minutes, OpenBallots, OrderRerun, SetUpTeam, TermLabel, VotingForm,
+};
+use super::count::{Outcome, Reckoning, outcome};
 use super::state::{Election, Held};
 
 /// The lead times, all measured afresh to the day on which the vote is really held.
@@ -36,17 +41,40 @@ pub(super) fn check<R: Run>(
             standards(c, e, candidate)
         }
         (Command::SetUpTeam(team), Some(e)) => set_up(c, e, team),
+        (Command::Postpone(postpone), Some(_)) => c.not_after(postpone.day).map(|_| ()),
+        (Command::OpenBallots(ballots), Some(e)) => open_ballots(c, e, ballots),
         (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
+        (Command::CorrectRoll(roll), Some(Election { held: Some(held), .. })) => {
+            if corrected(held, *roll, c.law.regulation) != held.outcome {
+                let evidence = Evidence::Above {
+                    observed: *roll,
+                    bound: held.reckoning.roll,
+                };
+                c.run.irregular(Finding {
+                    rule: Rule::RollChangesResult,
+                    evidence,
+                });
+            }
+            Ok(())
+        }
         (Command::Report, Some(e)) => match &e.held {
             Some(held) => c.within(&c.law.regulation.report_within, held.report_due, c.on),
             None => Ok(()),
         },
-        (Command::Recognise { recognise, months }, Some(e)) => {
+        (
+            Command::Recognise {
+                recognise,
+                months,
+                label,
+            },
+            Some(e),
+        ) => {
             if not_spoiled(c, e)? && e.held.is_some() {
                 c.that(e.winner().is_some(), Rule::NobodyElected, Evidence::Plain)?;
             }
             c.recognisable(recognise, e.irregular)?;
             term(c, *months)?;
+            labelled(c, recognise, *months, *label);
             if let (Office::Deputy, Some(winner)) = (e.office, e.winner()) {
                 c.place_for_deputy(winner, recognise.from.unwrap_or(c.on), facts)?;
             }
@@ -57,7 +85,15 @@ pub(super) fn check<R: Run>(
             not_spoiled(c, e)?;
             c.answered(&c.law.regulation.recognition_within, e.receipt)
         }
-        (Command::Post | Command::Notify | Command::Receive | Command::Annul(_), Some(_)) => Ok(()),
+        (
+            Command::Post
+            | Command::Notify
+            | Command::Withdraw
+            | Command::CorrectRoll(_)
+            | Command::Receive
+            | Command::Annul(_),
+            Some(_),
+        ) => Ok(()),
     }
 }
 
@@ -81,18 +117,61 @@ pub(super) fn gate<R: Run>(
     c.holder(facts)?;
     let before_the_vote = matches!(
         kind,
-        Kind::AgreeCandidates | Kind::Nominate | Kind::SetUpTeam | Kind::Post | Kind::Notify | Kind::Hold
+        Kind::AgreeCandidates
+            | Kind::Nominate
+            | Kind::SetUpTeam
+            | Kind::Post
+            | Kind::Notify
+            | Kind::Postpone
+            | Kind::Hold
     );
     if before_the_vote {
-        c.that(e.held.is_none(), Rule::AlreadyHeld, Evidence::Plain)?;
-    } else if let Some(held) = c.some(e.held, Rule::NotHeld)? {
+        // Once household ballots are out, the meeting is over and nothing is prepared any more.
+        let over = e.held.is_some() || e.ballots.is_some() && kind != Kind::Hold;
+        c.that(!over, Rule::AlreadyHeld, Evidence::Plain)?;
+    } else if kind != Kind::Withdraw
+        && let Some(held) = c.some(e.held, Rule::NotHeld)?
+    {
         c.not_before(held.on)?;
     }
     match kind {
         Kind::Call => Ok(()),
-        Kind::AgreeCandidates => c.competent(&rules.candidates_competence),
-        Kind::Nominate => {
+        Kind::Postpone => {
             c.not_before(e.called)?;
+            c.competent(&rules.call_competence)
+        }
+        // A candidate before the vote; after it only the winner has something to give up.
+        Kind::Withdraw => {
+            c.not_before(e.held.map_or(e.called, |held| held.on))?;
+            let by = c.by.person();
+            let stands = match e.held {
+                None => by.is_some_and(|person| e.candidates().contains(&person)),
+                Some(held) => by.is_some() && by == held.outcome.winner(),
+            };
+            c.that(stands, Rule::NotACandidate, Evidence::Plain).map(|_| ())
+        }
+        // Who runs them in an election no text read says: the head may be a candidate, or missing.
+        Kind::OpenBallots => {
+            let too_few = matches!(
+                e.held,
+                Some(Held {
+                    outcome: Outcome::Inquorate(_),
+                    ..
+                })
+            );
+            if e.held.is_some() {
+                c.that(too_few, Rule::BallotsNotOpen, Evidence::Plain)?;
+            }
+            if c.provided(&rules.household_ballots)?.is_some() {
+                c.allowed(&rules.household_ballots)?;
+            }
+            Ok(())
+        }
+        Kind::CorrectRoll => Ok(()),
+        Kind::AgreeCandidates => c.competent(&rules.candidates_competence),
+        // At the meeting, so not before its day: until then candidates go through the Front and the cell.
+        Kind::Nominate => {
+            c.not_before(e.day)?;
             c.allowed(&rules.floor_nomination)
         }
         Kind::SetUpTeam => {
@@ -152,11 +231,11 @@ fn called<R: Run>(c: &mut Checks<'_, R>, call: &Call, facts: &Facts<'_>) -> Resu
 
 fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidates) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
-    let count = u32::try_from(list.candidates.len()).unwrap_or(u32::MAX);
+    let standing = list.candidates.as_slice();
+    let count = u32::try_from(standing.len()).unwrap_or(u32::MAX);
     c.count(&rules.candidates_number, count)?;
-    for (at, candidate) in list.candidates.iter().enumerate() {
-        let twice = list
-            .candidates
+    for (at, candidate) in standing.iter().enumerate() {
+        let twice = standing
             .iter()
             .take(at)
             .any(|other| other.person == candidate.person);
@@ -207,7 +286,8 @@ fn not_in_team<R: Run>(c: &mut Checks<'_, R>, e: &Election, person: crate::Perso
 fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     c.that(!team.members.is_empty(), Rule::NoTeam, Evidence::Plain)?;
-    if team.members.iter().any(|member| e.candidates().contains(member)) {
+    let standing = e.candidates();
+    if team.members.iter().any(|member| standing.contains(member)) {
         c.allowed(&rules.team_candidates)?;
     }
     if let Some(p) = c.stated(&rules.electorate)
@@ -237,6 +317,24 @@ fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Resul
         c.that(matching, Rule::NotACandidate, Evidence::Plain)?;
     }
     c.provided(&rules.win)?;
+    let by_ballots = matches!(minutes.form, VotingForm::HouseholdBallots(_));
+    c.that(
+        by_ballots == e.ballots.is_some(),
+        Rule::OtherForm,
+        Evidence::Plain,
+    )?;
+    if let Some(last) = e
+        .ballots
+        .and_then(|window| window.until())
+        .and_then(|until| until.pred_opt())
+    {
+        c.not_before(last)?;
+    }
+    if by_ballots {
+        return declared(c, minutes);
+    }
+    // The outcome of a meeting asks for the quorum; that none is stated is noted here.
+    c.stated(&rules.quorum);
     // In a re-run the candidates and the team stand, and no text says that their lead times run
     // again; under the older line fifteen days leave no room for it. So they are not asked for.
     if e.round == 1 {
@@ -255,10 +353,77 @@ fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Resul
         c.count(&rules.counting_board, ballots.board.into())?;
         c.count(&rules.count_witnesses, ballots.witnesses.into())?;
     }
-    if minutes.declared != outcome(minutes, rules).winner() {
+    declared(c, minutes)
+}
+
+fn declared<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::Stop> {
+    if minutes.declared != outcome(minutes, c.law.regulation).winner() {
         c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
     }
     Ok(())
+}
+
+/// What the count comes to on a roll of another length. A result that was given up stays so.
+pub(super) fn corrected(held: &Held, roll: u32, rules: &Regulation) -> Outcome {
+    match held.outcome {
+        Outcome::Withdrawn(_) | Outcome::Spoiled(_) => held.outcome,
+        Outcome::Elected(_) | Outcome::NoWinner(_) | Outcome::Inquorate(_) => Reckoning {
+            roll,
+            ..held.reckoning
+        }
+        .outcome(rules),
+    }
+}
+
+fn open_ballots<R: Run>(c: &mut Checks<'_, R>, e: &Election, ballots: &OpenBallots) -> Result<(), R::Stop> {
+    let rules = c.law.regulation;
+    let on = c.on;
+    c.that(e.ballots.is_none(), Rule::BallotsNotOpen, Evidence::Plain)?;
+    c.that(
+        ballots.window.until().is_some(),
+        Rule::BallotsWithoutEnd,
+        Evidence::Plain,
+    )?;
+    c.not_after(ballots.window.from())?;
+    c.count(&rules.ballot_team, ballots.team.into())?;
+    c.ahead(
+        &rules.ballot_notice,
+        Some(ballots.announced),
+        ballots.window.from(),
+    )?;
+    c.within(
+        &rules.ballot_plan,
+        c.law.due(&rules.ballot_plan, on),
+        ballots.plan_sent,
+    )
+}
+
+/// The years on a decision are a label; where they disagree with the term it gives, that is noted.
+fn labelled<R: Run>(
+    c: &mut Checks<'_, R>,
+    recognise: &Recognise,
+    months: Option<u16>,
+    label: Option<TermLabel>,
+) {
+    let months = months.or_else(|| c.law.regulation.term.stated().and_then(|p| p.value.single()));
+    if let (Some(label), Some(months)) = (label, months) {
+        let period = Period::term(recognise.from.unwrap_or(c.on), months);
+        let last = period
+            .until()
+            .and_then(|until| until.pred_opt())
+            .unwrap_or(period.from());
+        let years = (i32::from(label.from), i32::from(label.to));
+        if years != (period.from().year(), last.year()) {
+            let evidence = Evidence::Dates {
+                observed: period.from(),
+                bound: last,
+            };
+            c.run.irregular(Finding {
+                rule: Rule::TermLabel,
+                evidence,
+            });
+        }
+    }
 }
 
 /// Minutes that cannot be are no ground to recognise or to refuse anybody.

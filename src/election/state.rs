@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Due, Electorate, Pin, RuleSet};
+use crate::law::{Due, Electorate, Period, Pin, RuleSet};
 use crate::office::{Office, Tenure};
 use crate::recognition::{Reasons, Receipt};
 use crate::{Few, PersonId};
 
 use super::command::Annul;
-use super::count::Outcome;
+use super::count::{Outcome, Reckoning};
 
 /// Cuộc bầu: an election of a head, or of a deputy where deputies are elected, from the call on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,7 @@ pub struct Election {
     pub(super) posted: Option<NaiveDate>,
     pub(super) notified: Option<NaiveDate>,
     pub(super) rerun_due: Due,
+    pub(super) ballots: Option<Period>,
     pub(super) held: Option<Held>,
     pub(super) reported: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
@@ -51,6 +52,8 @@ pub struct Held {
     pub on: NaiveDate,
     /// What came of it.
     pub outcome: Outcome,
+    /// The numbers it came of.
+    pub reckoning: Reckoning,
     /// The last day to send it to the ward.
     pub report_due: Due,
     /// The last day of a re-run.
@@ -109,6 +112,12 @@ impl Election {
     #[must_use]
     pub const fn held(&self) -> Option<&Held> {
         self.held.as_ref()
+    }
+
+    /// The days of the household ballots, once opened.
+    #[must_use]
+    pub const fn ballots(&self) -> Option<Period> {
+        self.ballots
     }
 
     /// Who was elected in this round, recognised or not.

@@ -2,7 +2,8 @@
 //!
 //! A rule of ground *law* is a slot: the regulation in force fills it and supplies the citation.
 //! A rule of ground *record* is arithmetic or order and needs no law. In the sentences `{o}` is
-//! what was observed, `{r}` what was required, `{of}` the whole, `{n}` the least needed, `{p}` the
+//! what was observed, `{r}` what was required, `{of}` the whole, `{n}` the least needed, `{t}` the rule's
+//! own value, `{p}` the
 //! percentage.
 
 use core::fmt;
@@ -11,7 +12,7 @@ use core::str::FromStr;
 use alloc::string::String;
 
 use crate::law::edition::Source;
-use crate::law::slot::{Note, ProvisionHead};
+use crate::law::slot::{Note, ProvisionHead, Sourced};
 use crate::law::{
     AboveHouseholds, AllowanceFund, Article, Certainty, Count, DelegationBound, DeputyForm, DeputyTerm,
     Electorates, Entry, HeadActs, Households, Permission, Powers, ProvisionalTime, RemovalGrounds,
@@ -155,7 +156,16 @@ macro_rules! rules {
                 }
             }
 
-            /// Writes the text that is set aside for a rule, if there is one: overridden or disputed.
+            /// Where the field of a rule is regulated without it.
+            pub(crate) fn cleared(&self, rule: Rule) -> Option<&Sourced<()>> {
+                match rule {
+                    $(Rule::$rule => self.$slot.cleared(),)+
+                    $(Rule::$fact => self.$fslot.cleared(),)+
+                    _ => None,
+                }
+            }
+
+            /// The text that is set aside for a rule, if there is one: overridden or disputed.
             pub(crate) fn note(&self, rule: Rule) -> Option<Note<'_>> {
                 match rule {
                     $(Rule::$rule => self.$slot.note(),)+
@@ -190,7 +200,7 @@ rules! {
         /// How long before the day the election is called.
         call_ahead: Span => CallAhead "election.call.ahead"
             "thời hạn công bố ngày bầu" "how long ahead the election is called"
-            "ngày bầu chỉ được công bố trước ngày bầu {o}; phải trước ít nhất {r}"
+            "cuộc bầu chỉ được công bố trước ngày bầu {o}; phải trước ít nhất {r}"
             "the election was called {o} before its day; at least {r} were required";
         /// Whether elections are called at all just now.
         calling: Permission => Calling "election.call.freeze"
@@ -235,8 +245,8 @@ rules! {
         /// Whether residents may stand or nominate at the meeting.
         floor_nomination: Permission => FloorNomination "election.floor_nomination"
             "việc tự ứng cử, đề cử tại cuộc họp" "standing or nominating at the meeting"
-            "tự ứng cử, đề cử tại cuộc họp là {r}"
-            "standing or nominating at the meeting is {r}";
+            "người dân {r} tự ứng cử, đề cử tại cuộc họp"
+            "residents are {r} to stand or nominate at the meeting";
         /// Who sets up the election team.
         team_competence: Roles => TeamCompetence "election.team.competence"
             "thẩm quyền thành lập Tổ bầu cử" "who sets up the election team"
@@ -255,8 +265,8 @@ rules! {
         /// Whether a candidate may sit in the team.
         team_candidates: Permission => TeamCandidates "election.team.candidates"
             "việc người ứng cử làm thành viên Tổ bầu cử" "a candidate sitting in the election team"
-            "người ứng cử làm thành viên Tổ bầu cử là {r}"
-            "a candidate in the election team is {r}";
+            "người ứng cử {r} làm thành viên Tổ bầu cử"
+            "a candidate is {r} to sit in the election team";
         /// Who posts the decisions.
         posting_competence: Roles => PostingCompetence "election.posting.competence"
             "trách nhiệm niêm yết các quyết định" "who posts the decisions"
@@ -291,7 +301,7 @@ rules! {
         count_witnesses: Count => CountWitnesses "election.count_witnesses"
             "số đại diện hộ gia đình chứng kiến kiểm phiếu" "the witnesses of the count"
             "có {o} đại diện hộ gia đình chứng kiến việc kiểm phiếu; quy định là {r} người"
-            "{o} household representatives witnessed the count; the rule is {r}";
+            "household representatives who witnessed the count: {o}; the rule is {r}";
         /// How many of the roll must attend.
         quorum: Threshold => Quorum "election.quorum"
             "tỷ lệ người dự họp để cuộc bầu hợp lệ" "the quorum"
@@ -300,8 +310,13 @@ rules! {
         /// How many votes elect.
         win: Threshold => Win "election.win"
             "tỷ lệ phiếu để trúng cử" "the share that elects"
-            "{o} phiếu trên tổng số {of} trong danh sách là {p}; phải trên 50 % của cả {of}, tức ít nhất {n}"
-            "{o} of all {of} on the roll is {p}; more than 50 % of all {of}, so at least {n}, were needed";
+            "{o} phiếu trên {of} là {p}; phải {t}, tức ít nhất {n}"
+            "{o} of {of} is {p}; {t}, so at least {n}, were needed";
+        /// Whether households may be asked by ballot after too few came to the vote.
+        household_ballots: Permission => HouseholdBallots "election.household_ballots"
+            "việc phát phiếu lấy ý kiến hộ gia đình để bầu" "household ballots in an election"
+            "{r} phát phiếu lấy ý kiến hộ gia đình để bầu"
+            "household ballots in an election are {r}";
         /// How soon the result is sent to the ward.
         report_within: Span => ReportWithin "election.report.within"
             "thời hạn gửi kết quả" "how soon the result is sent"
@@ -693,6 +708,10 @@ rules! {
         IssuedAbovePresent "minutes.issued_above_present"
             "phát ra {o} phiếu, nhiều hơn {r} người dự họp"
             "{o} ballots were issued, more than the {r} present";
+        /// More household ballots out than households.
+        IssuedAboveRoll "minutes.issued_above_roll"
+            "phát ra {o} phiếu, nhiều hơn {r} hộ trong danh sách"
+            "{o} ballots were issued, more than the {r} households on the roll";
         /// More ballots back than out.
         ReturnedAboveIssued "minutes.returned_above_issued"
             "thu về {o} phiếu, nhiều hơn {r} phiếu phát ra"
@@ -713,6 +732,26 @@ rules! {
         TooFewToElect "election.too_few_to_elect"
             "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} phiếu cần để trúng cử"
             "only {o} of the {of} on the roll came ({p}), fewer than the {n} votes needed to win";
+        /// Household ballots are open only when those who came could not have elected.
+        BallotsNotOpen "election.ballots_not_open"
+            "chỉ phát phiếu lấy ý kiến hộ gia đình, một lần, khi số người dự họp không đủ để bầu được"
+            "household ballots are handed out, once, only when those who came could not have elected";
+        /// Household ballots are collected until a day.
+        BallotsWithoutEnd "election.ballots_without_end"
+            "phát phiếu lấy ý kiến phải có thời hạn thu phiếu"
+            "household ballots need a last day of collection";
+        /// A meeting was counted as household ballots, or the other way round.
+        OtherForm "election.other_form"
+            "hình thức trong biên bản không phải hình thức đang được tiến hành (cuộc họp hoặc phát phiếu)"
+            "the minutes are of the other form: a meeting, or household ballots";
+        /// The corrected roll changes the result.
+        RollChangesResult "election.roll_changes_result"
+            "danh sách đúng là {o} người, không phải {r}; kết quả thay đổi"
+            "the roll is {o}, not {r}, and that changes the result";
+        /// The years on the decision are not those of the term it gives.
+        TermLabel "office.term_label"
+            "tên nhiệm kỳ theo năm không khớp: nhiệm kỳ chạy từ {o} đến hết {r}"
+            "the years that name the term do not fit: it runs from {o} to {r}";
         /// The result was reported already.
         AlreadyReported "election.already_reported"
             "kết quả đã được gửi Ủy ban nhân dân"

@@ -417,7 +417,7 @@ impl Requirements {
 
     /// Each of them.
     pub fn iter(self) -> impl Iterator<Item = Requirement> {
-        core::iter::once(self.first).chain(self.second)
+        [Some(self.first), self.second].into_iter().flatten()
     }
 
     /// The strength in which this role's consent is needed, if it is.

@@ -1,42 +1,79 @@
-//! Which Latin letters compose with which marks (Unicode 16, canonical composition).
+//! Which Latin letters compose with which marks, and to what (Unicode 16, canonical composition).
 
-/// A combining mark and the letters it makes a composed form with.
-const COMPOSING: &[(char, &str)] = &[
-    ('\u{0300}', "AEINOUWYaeinouwyÂÊÔÜâêôüĂăĒēŌōƠơƯư"),
+/// A combining mark, the letters it makes a composed form with, and those forms in the same order.
+const COMPOSING: &[(char, &str, &str)] = &[
+    (
+        '\u{0300}',
+        "AEINOUWYaeinouwyÂÊÔÜâêôüĂăĒēŌōƠơƯư",
+        "ÀÈÌǸÒÙẀỲàèìǹòùẁỳẦỀỒǛầềồǜẰằḔḕṐṑỜờỪừ",
+    ),
     (
         '\u{0301}',
-        "ACEGIKLMNOPRSUWYZacegiklmnoprsuwyz¨ÂÅÆÇÊÏÔÕØÜâåæçêïôõøüĂăĒēŌōŨũƠơƯư",
+        "ACEGIKLMNOPRSUWYZacegiklmnoprsuwyzÂÅÆÇÊÏÔÕØÜâåæçêïôõøüĂăĒēŌōŨũƠơƯư",
+        "ÁĆÉǴÍḰĹḾŃÓṔŔŚÚẂÝŹáćéǵíḱĺḿńóṕŕśúẃýźẤǺǼḈẾḮỐṌǾǗấǻǽḉếḯốṍǿǘẮắḖḗṒṓṸṹỚớỨứ",
     ),
-    ('\u{0302}', "ACEGHIJOSUWYZaceghijosuwyzẠạẸẹỌọ"),
-    ('\u{0303}', "AEINOUVYaeinouvyÂÊÔâêôĂăƠơƯư"),
-    ('\u{0304}', "AEGIOUYaegiouyÄÆÕÖÜäæõöüǪǫȦȧȮȯḶḷṚṛ"),
-    ('\u{0306}', "AEGIOUaegiouȨȩẠạ"),
-    ('\u{0307}', "ABCDEFGHIMNOPRSTWXYZabcdefghmnoprstwxyzŚśŠšſṢṣ"),
-    ('\u{0308}', "AEHIOUWXYaehiotuwxyÕõŪū"),
-    ('\u{0309}', "AEIOUYaeiouyÂÊÔâêôĂăƠơƯư"),
-    ('\u{030a}', "AUauwy"),
-    ('\u{030b}', "OUou"),
-    ('\u{030c}', "ACDEGHIKLNORSTUZacdeghijklnorstuzÜüƷ"),
-    ('\u{030f}', "AEIORUaeioru"),
-    ('\u{0311}', "AEIORUaeioru"),
-    ('\u{031b}', "OUou"),
-    ('\u{0323}', "ABDEHIKLMNORSTUVWYZabdehiklmnorstuvwyzƠơƯư"),
-    ('\u{0324}', "Uu"),
-    ('\u{0325}', "Aa"),
-    ('\u{0326}', "STst"),
-    ('\u{0327}', "CDEGHKLNRSTcdeghklnrst"),
-    ('\u{0328}', "AEIOUaeiou"),
-    ('\u{032d}', "DELNTUdelntu"),
-    ('\u{032e}', "Hh"),
-    ('\u{0330}', "EIUeiu"),
-    ('\u{0331}', "BDKLNRTZbdhklnrtz"),
+    (
+        '\u{0302}',
+        "ACEGHIJOSUWYZaceghijosuwyzẠạẸẹỌọ",
+        "ÂĈÊĜĤÎĴÔŜÛŴŶẐâĉêĝĥîĵôŝûŵŷẑẬậỆệỘộ",
+    ),
+    (
+        '\u{0303}',
+        "AEINOUVYaeinouvyÂÊÔâêôĂăƠơƯư",
+        "ÃẼĨÑÕŨṼỸãẽĩñõũṽỹẪỄỖẫễỗẴẵỠỡỮữ",
+    ),
+    (
+        '\u{0304}',
+        "AEGIOUYaegiouyÄÆÕÖÜäæõöüǪǫȦȧȮȯḶḷṚṛ",
+        "ĀĒḠĪŌŪȲāēḡīōūȳǞǢȬȪǕǟǣȭȫǖǬǭǠǡȰȱḸḹṜṝ",
+    ),
+    ('\u{0306}', "AEGIOUaegiouȨȩẠạ", "ĂĔĞĬŎŬăĕğĭŏŭḜḝẶặ"),
+    (
+        '\u{0307}',
+        "ABCDEFGHIMNOPRSTWXYZabcdefghmnoprstwxyzŚśŠšſṢṣ",
+        "ȦḂĊḊĖḞĠḢİṀṄȮṖṘṠṪẆẊẎŻȧḃċḋėḟġḣṁṅȯṗṙṡṫẇẋẏżṤṥṦṧẛṨṩ",
+    ),
+    ('\u{0308}', "AEHIOUWXYaehiotuwxyÕõŪū", "ÄËḦÏÖÜẄẌŸäëḧïöẗüẅẍÿṎṏṺṻ"),
+    ('\u{0309}', "AEIOUYaeiouyÂÊÔâêôĂăƠơƯư", "ẢẺỈỎỦỶảẻỉỏủỷẨỂỔẩểổẲẳỞởỬử"),
+    ('\u{030a}', "AUauwy", "ÅŮåůẘẙ"),
+    ('\u{030b}', "OUou", "ŐŰőű"),
+    (
+        '\u{030c}',
+        "ACDEGHIKLNORSTUZacdeghijklnorstuzÜüƷ",
+        "ǍČĎĚǦȞǏǨĽŇǑŘŠŤǓŽǎčďěǧȟǐǰǩľňǒřšťǔžǙǚǮ",
+    ),
+    ('\u{030f}', "AEIORUaeioru", "ȀȄȈȌȐȔȁȅȉȍȑȕ"),
+    ('\u{0311}', "AEIORUaeioru", "ȂȆȊȎȒȖȃȇȋȏȓȗ"),
+    ('\u{031b}', "OUou", "ƠƯơư"),
+    (
+        '\u{0323}',
+        "ABDEHIKLMNORSTUVWYZabdehiklmnorstuvwyzƠơƯư",
+        "ẠḄḌẸḤỊḲḶṂṆỌṚṢṬỤṾẈỴẒạḅḍẹḥịḳḷṃṇọṛṣṭụṿẉỵẓỢợỰự",
+    ),
+    ('\u{0324}', "Uu", "Ṳṳ"),
+    ('\u{0325}', "Aa", "Ḁḁ"),
+    ('\u{0326}', "STst", "ȘȚșț"),
+    ('\u{0327}', "CDEGHKLNRSTcdeghklnrst", "ÇḐȨĢḨĶĻŅŖŞŢçḑȩģḩķļņŗşţ"),
+    ('\u{0328}', "AEIOUaeiou", "ĄĘĮǪŲąęįǫų"),
+    ('\u{032d}', "DELNTUdelntu", "ḒḘḼṊṰṶḓḙḽṋṱṷ"),
+    ('\u{032e}', "Hh", "Ḫḫ"),
+    ('\u{0330}', "EIUeiu", "ḚḬṴḛḭṵ"),
+    ('\u{0331}', "BDKLNRTZbdhklnrtz", "ḆḎḴḺṈṞṮẔḇḏẖḵḻṉṟṯẕ"),
 ];
 
 /// Whether letter and mark have a composed form.
 pub(super) fn composes(letter: char, mark: char) -> bool {
     COMPOSING
         .iter()
-        .any(|(m, letters)| *m == mark && letters.contains(letter))
+        .any(|(m, letters, _)| *m == mark && letters.contains(letter))
+}
+
+/// What a composed letter is made of, its last mark apart.
+pub(super) fn decompose(letter: char) -> Option<(char, char)> {
+    COMPOSING.iter().find_map(|(mark, letters, composed)| {
+        let mut pairs = letters.chars().zip(composed.chars());
+        pairs.find_map(|(from, to)| (to == letter).then_some((from, *mark)))
+    })
 }
 
 /// The canonical combining class of a mark of U+0300 to U+036F; 0 of anything else.

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use core::fmt;
 use core::str::FromStr;
 
-use super::compose::{class, composes};
+use super::compose::{class, composes, decompose};
 
 /// Tên: the name or number of a group or a ward, as its decision writes it.
 ///
@@ -102,8 +102,15 @@ fn check(text: &str) -> Result<(), NameFlaw> {
             (0, _) | (_, None) => return Err(NameFlaw::Character(c)),
             (own, _) if own < highest => return Err(NameFlaw::Order(c)),
             (own, Some(letter)) => {
-                // A mark of the same class in between keeps the two apart.
-                if own > highest && composes(letter, c) {
+                // The marks within the letter that belong behind this one do not keep it apart; one
+                // of the same class in between does.
+                let mut bare = letter;
+                while let Some((inner, mark)) = decompose(bare)
+                    && class(mark) > own
+                {
+                    bare = inner;
+                }
+                if own > highest && composes(bare, c) {
                     return Err(NameFlaw::NotComposed { letter, mark: c });
                 }
                 highest = own;

@@ -12,13 +12,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
-//calendar
-//citations
-//deadlines
-//names
-//numbers
-//periods
-//rulebook
+mod calendar;
+mod citations;
+mod deadlines;
+mod names;
+mod numbers;
+mod periods;
+mod rulebook;
 mod rules;
-//thresholds
-//traits
+mod thresholds;
+mod traits;

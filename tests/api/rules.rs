@@ -5,7 +5,9 @@ use to_dan_pho::consent::Consent;
 use to_dan_pho::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::dismissal::{Command as Leave, LetGo, Proposal};
-use to_dan_pho::election::{AgreeCandidates, Annul, Call, Command as Elect, Minutes, SetUpTeam};
+use to_dan_pho::election::{
+    AgreeCandidates, Annul, Call, Command as Elect, Minutes, OpenBallots, SetUpTeam, TermLabel,
+};
 use to_dan_pho::group::{Command, Officer, Post, Register};
 use to_dan_pho::law::{
     Certainty, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer, Opinion, Period,
@@ -21,8 +23,9 @@ use to_dan_pho::vacancy::{Appointment, Command as Vacate, EndGround, EndTenure, 
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, agree, appoint, ballot, call, candidate, convene, day, hold, let_go, meet,
-    number, person, petition, propose, recognise, recognition, rerun, resign, team, ward,
+    FRONT_HEAD, WARD_CHAIR, World, agree, appoint, ballot, by_ballots, call, candidate, convene, day, hold,
+    let_go, meet, number, open_ballots, person, petition, propose, recognise, recognition, rerun, resign,
+    team, ward,
 };
 
 /// A vote under the joint resolution of 2008, and one under the decree of 2023.
@@ -52,6 +55,15 @@ fn prepared(vote: &str) -> World {
 fn elected(vote: &str) -> World {
     let mut world = World::new(1);
     world.elected(vote, 1);
+    world
+}
+
+/// A meeting to which a hundred of 310 came.
+fn too_few(vote: &str) -> World {
+    let mut world = prepared(vote);
+    world
+        .elect(TEAM, vote, hold(310, 100, &[(1, 100)], None))
+        .unwrap();
     world
 }
 
@@ -290,6 +302,7 @@ fn recognise_for(months: Option<u16>) -> Elect {
     Elect::Recognise {
         recognise: recognition(&[]),
         months,
+        label: None,
     }
 }
 
@@ -327,6 +340,53 @@ fn produce(rule: Rule) -> Verdict {
             panic!("{rule:?} is a reference: no procedure judges by it")
         }
         // Election.
+        Rule::HouseholdBallots => {
+            let vote = "2020-06-21";
+            let mut world = province(Entries {
+                household_ballots: entry(Permission::NotAllowed),
+                ..Entries::NONE
+            });
+            world.prepare(vote, &[1]);
+            world
+                .elect(TEAM, vote, hold(310, 100, &[(1, 100)], None))
+                .unwrap();
+            world.election(FRONT_HEAD, vote, open_ballots(vote))
+        }
+        Rule::BallotsNotOpen => elected(NEW).election(FRONT_HEAD, NEW, open_ballots(NEW)),
+        Rule::BallotsWithoutEnd => {
+            let Elect::OpenBallots(ballots) = open_ballots(NEW) else {
+                panic!()
+            };
+            let window = Period::since(ballots.window.from());
+            too_few(NEW).election(
+                FRONT_HEAD,
+                NEW,
+                Elect::OpenBallots(OpenBallots { window, ..ballots }),
+            )
+        }
+        Rule::OtherForm => prepared(NEW).election(TEAM, NEW, by_ballots(310, 310, &[(1, 200)], Some(1))),
+        Rule::IssuedAboveRoll => {
+            let mut world = too_few(NEW);
+            world.elect(FRONT_HEAD, NEW, open_ballots(NEW)).unwrap();
+            world.election(TEAM, "2024-12-20", by_ballots(310, 311, &[(1, 200)], Some(1)))
+        }
+        Rule::RollChangesResult => {
+            let mut world = prepared(NEW);
+            world
+                .elect(TEAM, NEW, hold(310, 300, &[(1, 160)], Some(1)))
+                .unwrap();
+            world.election(TEAM, NEW, Elect::CorrectRoll(330))
+        }
+        Rule::TermLabel => {
+            let mut world = received(NEW);
+            let label = Some(TermLabel { from: 2024, to: 2030 });
+            let recognise = Elect::Recognise {
+                recognise: recognition(&[]),
+                months: None,
+                label,
+            };
+            world.election(WARD, NEW, recognise)
+        }
         Rule::Calling => {
             let mut world = World::new(75);
             world.election(WARD_CHAIR, "2026-02-01", call("2026-03-01"))

@@ -139,6 +139,7 @@ fn c1_a_deputy_does_not_begin_before_the_heads_first_day() {
             election::Command::Recognise {
                 recognise: later,
                 months: None,
+                label: None,
             },
         )
         .unwrap();

@@ -147,6 +147,7 @@ fn b4_a_provisional_head_after_failed_votes() {
     let recognise = election::Command::Recognise {
         recognise: recognition(&[]),
         months: Some(30),
+        label: None,
     };
     world.elect(WARD, "2025-01-22", recognise).unwrap();
     assert_eq!(world.group().provisional_on(day("2025-01-22")), None);

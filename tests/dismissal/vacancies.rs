@@ -289,6 +289,7 @@ fn a_head_still_to_begin_bounds_the_provisional_one() {
     let recognise = to_dan_pho::election::Command::Recognise {
         recognise: from,
         months: None,
+        label: None,
     };
     world.elect(WARD, "2024-01-10", recognise).unwrap();
     world

@@ -14,12 +14,12 @@ mod support;
 use std::collections::BTreeSet;
 
 use support::{
-    CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, World, agree, call, candidate, day, person, recognise, rerun,
-    team,
+    CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, World, agree, call, candidate, day, hold, number, person,
+    recognise, rerun, team,
 };
 use to_dan_pho::act::Actor;
 use to_dan_pho::delegation::{self, Grant, Scope};
-use to_dan_pho::election::{self, Annul};
+use to_dan_pho::election::{self, Annul, Ballots, Minutes, Obstacle, OpenBallots, Postpone, VotingForm};
 use to_dan_pho::group::{Event, ResidentialGroup};
 use to_dan_pho::law::{Opinion, Period, Power};
 use to_dan_pho::recognition::{Reason, Reasons};
@@ -76,6 +76,7 @@ fn taken(
 fn election_stage(group: &ResidentialGroup) -> &'static str {
     match group.election() {
         None => "[*]",
+        Some(e) if e.held().is_none() && e.ballots().is_some() => "balloting",
         Some(e) if e.held().is_none() => "called",
         Some(e) if e.receipt().is_some() => "received",
         Some(e) if e.reported().is_some() => "reported",
@@ -96,76 +97,129 @@ fn election_step(event: &Event) -> Option<(String, Option<&'static str>)> {
     Some((name(event.command().kind()), end))
 }
 
-#[test]
-fn the_election_is_as_drawn() {
+/// A vote on which 310 are listed: lawful, or with too few to elect anybody.
+fn voted(present: u32) -> World {
     let vote = "2024-06-02";
-    let held = || {
-        let mut world = World::new(1);
-        world.elected(vote, 1);
-        world
-    };
-    let reported = || {
-        let mut world = held();
-        world
-            .elect(Actor::ElectionTeam, "2024-06-03", election::Command::Report)
-            .unwrap();
-        world
-    };
-    let received = || {
-        let mut world = reported();
-        world
-            .elect(Actor::WardCommittee, "2024-06-04", election::Command::Receive)
-            .unwrap();
-        world
-    };
-    let makers: [&dyn Fn() -> World; 3] = [&held, &reported, &received];
-    let mut worlds = Vec::new();
-    for make in makers {
-        let mut world = make();
-        world
-            .elect(Actor::WardCommittee, "2024-06-05", rerun("2024-06-20"))
-            .unwrap();
-        worlds.push(world);
-        let mut world = make();
-        let annul = Annul {
-            decision: support::number("30/QĐ-UBND"),
-            reasons: Reasons::of(&[Reason::Procedure]),
-        };
-        world
-            .elect(
-                Actor::WardCommittee,
-                "2024-06-05",
-                election::Command::Annul(annul),
-            )
-            .unwrap();
-        worlds.push(world);
-    }
-    let mut world = held();
-    world
-        .elect(Actor::WardCommittee, "2024-06-04", election::Command::Receive)
-        .unwrap();
-    world
-        .elect(Actor::WardCommittee, "2024-06-05", recognise(&[]))
-        .unwrap();
-    worlds.push(world);
-    let mut world = received();
-    let answer = election::Command::AnswerWithReasons(Reasons::of(&[Reason::File]));
-    world.elect(Actor::WardCommittee, "2024-06-05", answer).unwrap();
-    worlds.push(world);
     let mut world = World::new(1);
-    world.elect(WARD_CHAIR, "2024-05-01", call(vote)).unwrap();
-    world
-        .elect(FRONT_HEAD, "2024-05-02", agree(&[1], "2024-05-02"))
-        .unwrap();
-    world.elect(WARD_CHAIR, "2024-05-03", team("2024-05-03")).unwrap();
+    world.prepare(vote, &[1, 2]);
+    let (votes, winner) = if present > 155 {
+        (160, Some(1))
+    } else {
+        (present, None)
+    };
     world
         .elect(
-            Actor::Resident(person(7)),
+            Actor::ElectionTeam,
             vote,
-            election::Command::Nominate(candidate(7)),
+            hold(310, present, &[(1, votes), (2, 0)], winner),
         )
         .unwrap();
-    worlds.push(world);
+    world
+}
+
+/// The same vote, taken so far along the road to the ward.
+fn along(present: u32, steps: usize) -> World {
+    let mut world = voted(present);
+    let road = [
+        (Actor::ElectionTeam, "2024-06-03", election::Command::Report),
+        (Actor::WardCommittee, "2024-06-04", election::Command::Receive),
+    ];
+    for (by, on, command) in road.into_iter().take(steps) {
+        world.elect(by, on, command).unwrap();
+    }
+    world
+}
+
+#[test]
+fn the_election_is_as_drawn() {
+    let on = "2024-06-05";
+    let first = Actor::Resident(person(1));
+    let mut worlds = Vec::new();
+    let mut done = |mut world: World, acts: &[(Actor, &str, election::Command)]| {
+        for (by, on, command) in acts {
+            world.elect(*by, on, command.clone()).unwrap();
+        }
+        worlds.push(world);
+    };
+    let annul = Annul {
+        decision: number("30/QĐ-UBND"),
+        reasons: Reasons::of(&[Reason::Procedure]),
+    };
+    let ballots = election::Command::OpenBallots(OpenBallots {
+        team: 3,
+        announced: day("2024-06-05"),
+        plan_sent: day("2024-06-05"),
+        window: Period::new(day("2024-06-08"), day("2024-06-12")).unwrap(),
+    });
+    let counted = Ballots {
+        issued: 310,
+        returned: 300,
+        valid: 300,
+        invalid: 0,
+        kinds: None,
+        board: 3,
+        witnesses: 2,
+    };
+    let election::Command::Hold(minutes) = hold(310, 300, &[(1, 290), (2, 10)], Some(1)) else {
+        panic!()
+    };
+    let count = election::Command::Hold(Minutes {
+        form: VotingForm::HouseholdBallots(counted),
+        ..minutes
+    });
+    for steps in 0..3 {
+        done(
+            along(300, steps),
+            &[(Actor::WardCommittee, on, rerun("2024-06-20"))],
+        );
+        done(
+            along(300, steps),
+            &[(Actor::WardCommittee, on, election::Command::Annul(annul))],
+        );
+        done(along(300, steps), &[(first, on, election::Command::Withdraw)]);
+        done(
+            along(300, steps),
+            &[(Actor::ElectionTeam, on, election::Command::CorrectRoll(311))],
+        );
+        done(
+            along(100, steps),
+            &[
+                (Actor::FrontCommittee, on, ballots.clone()),
+                (Actor::ElectionTeam, "2024-06-11", count.clone()),
+            ],
+        );
+    }
+    let withdraw = (first, "2024-06-06", election::Command::Withdraw);
+    done(along(100, 0), &[(Actor::WardFront, on, ballots), withdraw]);
+    done(
+        voted(300),
+        &[(Actor::WardCommittee, "2024-06-04", election::Command::Receive)],
+    );
+    done(along(300, 2), &[(Actor::WardCommittee, on, recognise(&[]))]);
+    let answer = election::Command::AnswerWithReasons(Reasons::of(&[Reason::File]));
+    done(along(300, 2), &[(Actor::WardCommittee, on, answer)]);
+    let postpone = election::Command::Postpone(Postpone {
+        day: day("2024-06-09"),
+        obstacle: Obstacle::ForceMajeure,
+        decision: number("13/QĐ-UBND"),
+    });
+    done(
+        World::new(1),
+        &[
+            (WARD_CHAIR, "2024-05-01", call("2024-06-02")),
+            (FRONT_HEAD, "2024-05-02", agree(&[1, 2], "2024-05-02")),
+            (WARD_CHAIR, "2024-05-03", team("2024-05-03")),
+            (WARD_CHAIR, "2024-05-04", election::Command::Post),
+            (Actor::ElectionTeam, "2024-05-05", election::Command::Notify),
+            (first, "2024-05-06", election::Command::Withdraw),
+            (WARD_CHAIR, "2024-06-01", postpone),
+            (
+                Actor::Resident(person(7)),
+                "2024-06-09",
+                election::Command::Nominate(candidate(7)),
+            ),
+        ],
+    );
     assert_eq!(taken(&worlds, election_stage, election_step), drawn(0));
 }
 

@@ -237,6 +237,7 @@ impl World {
         let recognise = election::Command::Recognise {
             recognise: recognition(&[]),
             months,
+            label: None,
         };
         self.elect(Actor::WardCommittee, recognised, recognise).unwrap();
     }
@@ -311,6 +312,7 @@ pub fn ballot(
         returned,
         valid,
         invalid,
+        kinds: None,
         board: 3,
         witnesses: 2,
     };
@@ -325,6 +327,7 @@ pub fn recognise(accepts: &[to_dan_pho::law::Rule]) -> election::Command {
     election::Command::Recognise {
         recognise: recognition(accepts),
         months: None,
+        label: None,
     }
 }
 
@@ -408,5 +411,42 @@ pub fn rerun(vote: &str) -> election::Command {
     election::Command::OrderRerun(OrderRerun {
         day: day(vote),
         decision: number("20/QĐ-UBND"),
+    })
+}
+
+/// Household ballots from two days after a day, for five days.
+pub fn open_ballots(on: &str) -> election::Command {
+    let ahead = |days| day(on).checked_add_days(chrono::Days::new(days)).unwrap();
+    election::Command::OpenBallots(election::OpenBallots {
+        team: 3,
+        announced: day(on),
+        plan_sent: day(on),
+        window: to_dan_pho::law::Period::new(ahead(2), ahead(7)).unwrap(),
+    })
+}
+
+/// The count of household ballots, all of those that came back valid.
+pub fn by_ballots(
+    roll: u32,
+    issued: u32,
+    votes: &[(u128, u32)],
+    declared: Option<u128>,
+) -> election::Command {
+    let returned = votes.iter().map(|(_, n)| n).sum();
+    let election::Command::Hold(minutes) = hold(roll, returned, votes, declared) else {
+        unreachable!()
+    };
+    let ballots = Ballots {
+        issued,
+        returned,
+        valid: returned,
+        invalid: 0,
+        kinds: None,
+        board: 3,
+        witnesses: 2,
+    };
+    election::Command::Hold(Minutes {
+        form: VotingForm::HouseholdBallots(ballots),
+        ..minutes
     })
 }

@@ -92,6 +92,7 @@ pub static ND_59_2023: Edition = Edition {
         report_within: states(Span::WorkingDays(5), article(3).clause(5).point('d'), Read)
             .or_irregular()
             .entry(),
+        household_ballots: states(Permission::Allowed, article(4).clause(1).point('b'), Read).entry(),
         rerun_competence: states(
             Roles::of(&[Role::WardCommittee]),
             article(3).clause(5).point('d'),

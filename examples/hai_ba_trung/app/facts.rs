@@ -1,0 +1,61 @@
+//! What the log of a group comes to.
+
+use chrono::NaiveDate;
+use to_dan_pho::delegation::{self, Grant};
+use to_dan_pho::deputy;
+use to_dan_pho::election::{self, Minutes, Outcome};
+use to_dan_pho::group::Event;
+use to_dan_pho::law::{Due, RuleSet};
+use to_dan_pho::office::Tenure;
+use to_dan_pho::recognition::Reasons;
+
+use super::story::Story;
+
+/// What the log of a group comes to.
+#[derive(Default)]
+pub struct Facts<'a> {
+    pub votes: Vec<(NaiveDate, &'a Minutes, Outcome)>,
+    pub received: Option<(NaiveDate, Due)>,
+    pub recognised: Option<(NaiveDate, Tenure)>,
+    pub accepts: RuleSet,
+    pub answered: Option<(NaiveDate, Reasons)>,
+    pub chosen: Vec<Tenure>,
+    pub grant: Option<&'a Grant>,
+    pub revoked: Option<NaiveDate>,
+    pub tasks: u32,
+}
+
+impl<'a> Facts<'a> {
+    pub fn of(story: &'a Story<'_>) -> Self {
+        let mut facts = Self::default();
+        for done in story.log.iter().map(|envelope| &envelope.event) {
+            match &done.what {
+                Event::Election(election::Event::Held { minutes, outcome, .. }) => {
+                    facts.votes.push((done.on, minutes, *outcome));
+                }
+                Event::Election(election::Event::Received(due)) => facts.received = Some((done.on, *due)),
+                Event::Election(election::Event::Recognised {
+                    tenure, recognise, ..
+                }) => {
+                    facts.recognised = Some((done.on, *tenure));
+                    facts.accepts = recognise.accepts;
+                }
+                Event::Election(election::Event::AnsweredWithReasons(reasons)) => {
+                    facts.answered = Some((done.on, *reasons));
+                }
+                Event::Deputy(event) => facts.chosen.extend(deputy::Event::tenure(event)),
+                Event::Delegation(delegation::Event::Granted { grant, .. }) => facts.grant = Some(grant),
+                Event::Delegation(delegation::Event::Revoked) => facts.revoked = Some(done.on),
+                Event::Delegation(delegation::Event::TaskAssigned { .. }) => facts.tasks += 1,
+                _ => {}
+            }
+        }
+        facts
+    }
+
+    /// The last vote, and the most votes in it.
+    pub fn last_vote(&self) -> Option<(NaiveDate, &'a Minutes, u32)> {
+        let (on, minutes, _) = self.votes.last()?;
+        Some((*on, minutes, minutes.votes.iter().map(|t| t.votes).max()?))
+    }
+}

@@ -1,0 +1,170 @@
+//! On what the pass rests where no text was read.
+
+use std::collections::BTreeMap;
+
+use to_dan_pho::election;
+use to_dan_pho::group::Event;
+use to_dan_pho::law::{Certainty, Rule};
+use to_dan_pho::text::Text;
+use to_dan_pho::{delegation, deputy};
+
+use super::report::Page;
+use super::table::wrap;
+
+impl Page<'_> {
+    /// What no text states, and what rests on an inference or an assumption.
+    pub(super) fn grounds(&self) -> String {
+        let mut unregulated: BTreeMap<Rule, u32> = BTreeMap::new();
+        let mut relied: BTreeMap<Rule, u32> = BTreeMap::new();
+        for story in &self.pass.stories {
+            for (rule, acts) in &story.unregulated {
+                *unregulated.entry(*rule).or_default() += acts;
+            }
+            for rule in story
+                .log
+                .iter()
+                .flat_map(|envelope| read_by(&envelope.event.what))
+            {
+                *relied.entry(*rule).or_default() += 1;
+            }
+        }
+        let mut text = self.section("KHÔNG VĂN BẢN NÀO ĐÃ ĐỌC QUY ĐỊNH", "STATED BY NO TEXT READ");
+        let (vi, en) = (
+            "Những điểm sau không được kiểm tra vì không có quy định; bên phải là số việc gặp điểm đó.",
+            "These points were not checked, for want of a rule; on the right, how many acts met them.",
+        );
+        text += &wrap("", self.pick(vi, en));
+        let rows: Vec<_> = unregulated
+            .iter()
+            .map(|(rule, acts)| vec![format!("  {}", self.title(*rule)), self.number(*acts)])
+            .collect();
+        text += &self.plain(&rows);
+        text += &self.section(
+            "DỰA VÀO SUY RA HOẶC GIẢ ĐỊNH",
+            "RESTING ON AN INFERENCE OR AN ASSUMPTION",
+        );
+        let (vi, en) = (
+            "Những điểm sau đã dùng, nhưng điều khoản chưa được đọc; bên phải là số việc dựa vào điểm đó.",
+            "These points were used, though their article was not read; on the right, how many acts rest on them.",
+        );
+        text += &wrap("", self.pick(vi, en));
+        let rows: Vec<_> = relied
+            .iter()
+            .filter_map(|(rule, acts)| {
+                let head = self.pass.rules.provision(*rule)?;
+                let unsure = matches!(head.certainty, Certainty::Inferred | Certainty::Assumed);
+                unsure.then(|| {
+                    let value = self.pass.rules.value(*rule).text(self.lang).to_string();
+                    let sure = head.certainty.text(self.lang).to_string();
+                    vec![
+                        format!("  {}: {value} ({sure})", self.title(*rule)),
+                        self.number(*acts),
+                    ]
+                })
+            })
+            .collect();
+        if rows.is_empty() {
+            text += self.pick("  không có\n", "  none\n");
+        }
+        text + &self.plain(&rows)
+    }
+
+    pub(super) fn title(&self, rule: Rule) -> &'static str {
+        rule.title(self.lang).unwrap_or_else(|| rule.sentence(self.lang))
+    }
+
+    /// Two columns without headings.
+    fn plain(&self, rows: &[Vec<String>]) -> String {
+        let width = rows.iter().map(|row| row[0].chars().count()).max().unwrap_or(0);
+        rows.iter()
+            .map(|row| format!("{:<width$}  {:>5}\n", row[0], row[1]))
+            .collect()
+    }
+}
+
+/// The rules of law that the checks of an event read.
+fn read_by(event: &Event) -> &'static [Rule] {
+    use election::Event as E;
+    match event {
+        Event::Election(event) => match event {
+            E::Called { .. } => &[Rule::CallCompetence, Rule::CallAhead],
+            E::CandidatesAgreed(_) => &[
+                Rule::CandidatesCompetence,
+                Rule::CandidatesAhead,
+                Rule::CandidatesNumber,
+                Rule::CandidatesConsent,
+                Rule::CandidateAge,
+                Rule::CandidateResidence,
+            ],
+            E::Nominated(_) => &[
+                Rule::FloorNomination,
+                Rule::CandidateAge,
+                Rule::CandidateResidence,
+            ],
+            E::TeamSetUp(_) => &[
+                Rule::TeamCompetence,
+                Rule::TeamAhead,
+                Rule::TeamConsent,
+                Rule::Electorate,
+            ],
+            E::Postponed(_) => &[Rule::CallCompetence],
+            E::BallotsOpened(_) => &[
+                Rule::HouseholdBallots,
+                Rule::BallotTeam,
+                Rule::BallotNotice,
+                Rule::BallotPlan,
+            ],
+            E::Withdrew(_) | E::RollCorrected { .. } => &[],
+            E::Posted => &[Rule::PostingCompetence],
+            E::Notified => &[Rule::ConveningCompetence],
+            E::Held { .. } => &[
+                Rule::ConveningCompetence,
+                Rule::PostingAhead,
+                Rule::NoticeAhead,
+                Rule::FormChoice,
+                Rule::Quorum,
+                Rule::Win,
+            ],
+            E::Reported => &[Rule::ConveningCompetence, Rule::ReportWithin],
+            E::Received(_) | E::AnsweredWithReasons(_) => {
+                &[Rule::RecognitionCompetence, Rule::RecognitionWithin]
+            }
+            E::Recognised { .. } => &[Rule::RecognitionCompetence, Rule::RecognitionWithin, Rule::Term],
+            E::RerunOrdered { .. } => &[Rule::RerunCompetence, Rule::RerunWithin],
+            E::Annulled(_) => &[Rule::AnnulmentCompetence],
+        },
+        Event::Deputy(event) => match event {
+            deputy::Event::Opened { .. } => &[
+                Rule::DeputyForm,
+                Rule::DeputyNumber,
+                Rule::DeputySize,
+                Rule::DeputyCompetence,
+                Rule::DeputyAge,
+                Rule::DeputyResidence,
+            ],
+            deputy::Event::Consented(_) => &[Rule::DeputyConsent],
+            deputy::Event::Chosen { .. } => &[Rule::DeputyCompetence, Rule::DeputyConsent],
+            deputy::Event::Proposed | deputy::Event::Abandoned => &[Rule::DeputyCompetence],
+            deputy::Event::Received(_) | deputy::Event::AnsweredWithReasons(_) => {
+                &[Rule::DeputyRecognition, Rule::DeputyRecognitionWithin]
+            }
+            deputy::Event::Recognised { .. } => &[
+                Rule::DeputyRecognition,
+                Rule::DeputyRecognitionWithin,
+                Rule::DeputyTerm,
+            ],
+        },
+        Event::Delegation(event) => match event {
+            delegation::Event::Granted { .. } => &[
+                Rule::DelegationCompetence,
+                Rule::DelegationTo,
+                Rule::NotDelegable,
+                Rule::DelegationBound,
+            ],
+            delegation::Event::Revoked => &[Rule::DelegationCompetence],
+            delegation::Event::TaskAssigned { .. } => &[Rule::TaskCompetence, Rule::TaskTo],
+            delegation::Event::Exercised { .. } => &[],
+        },
+        _ => &[],
+    }
+}

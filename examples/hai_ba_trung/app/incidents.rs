@@ -1,0 +1,325 @@
+//! What went wrong, and how it came out.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use to_dan_pho::act::Actor;
+use to_dan_pho::election::{self, Outcome, VotingForm};
+use to_dan_pho::group::Command;
+use to_dan_pho::law::{Due, Percent, Rule};
+use to_dan_pho::text::{Lang, Text};
+
+use super::facts::Facts;
+use super::report::Page;
+use super::story::{Note, Story, What};
+use super::table::{capital, wrap};
+
+impl Page<'_> {
+    fn place(&self, story: &Story<'_>) -> String {
+        match self.lang {
+            Lang::Vi => format!("Tổ dân phố {}, phường {}", story.row.name, story.row.ward_name()),
+            Lang::En => format!("Group {}, ward {}", story.row.name, story.row.ward_name()),
+        }
+    }
+
+    /// The groups that have no head on the day of the report, each with its reason.
+    pub(super) fn without_head(&self) -> String {
+        let mut text = self.section("CHƯA CÓ TỔ TRƯỞNG", "WITHOUT A HEAD");
+        let without = self
+            .pass
+            .stories
+            .iter()
+            .filter(|s| s.head_on(self.pass.as_of).is_none());
+        for story in without {
+            text += &wrap("  - ", &format!("{}: {}", self.place(story), self.ending(story)));
+        }
+        text
+    }
+
+    /// How it came out for a group.
+    fn ending(&self, story: &Story<'_>) -> String {
+        let facts = Facts::of(story);
+        if let Some((on, head)) = facts.recognised {
+            let last = head.period.until().and_then(|until| until.pred_opt());
+            let (on, last) = (self.day(on), last.map_or("-".to_owned(), |last| self.day(last)));
+            let again = match facts.votes.last() {
+                Some((vote, minutes, _)) if facts.votes.len() > 1 => {
+                    let (vi, en) = match minutes.form {
+                        VotingForm::HouseholdBallots(_) => (
+                            "lấy phiếu từng hộ, xong ngày",
+                            "households asked by ballot, until",
+                        ),
+                        _ => ("bầu lại ngày", "voted again on"),
+                    };
+                    format!("{} {}; ", self.pick(vi, en), self.day(*vote))
+                }
+                _ => String::new(),
+            };
+            let accepts: Vec<_> = facts.accepts.iter().map(|rule| self.title(rule)).collect();
+            let accepts = if accepts.is_empty() {
+                String::new()
+            } else {
+                let (vi, en) = (
+                    ", quyết định nêu và chấp nhận sai sót về",
+                    ", naming and accepting what was irregular in",
+                );
+                format!("{} {}", self.pick(vi, en), accepts.join(", "))
+            };
+            let head = match self.lang {
+                Lang::Vi => {
+                    format!("Tổ trưởng được công nhận ngày {on}, nhiệm kỳ đến hết ngày {last}{accepts}")
+                }
+                Lang::En => {
+                    format!("the head was recognised on {on}, for a term to the end of {last}{accepts}")
+                }
+            };
+            return format!("{again}{head}{}.", self.deputy(story, &facts));
+        }
+        if let Some((on, reasons)) = facts.answered {
+            let (on, reasons) = (self.day(on), reasons.text(self.lang).to_string());
+            return match self.lang {
+                Lang::Vi => format!(
+                    "ngày {on} Ủy ban nhân dân trả lời bằng văn bản, không công nhận, lý do: {reasons}."
+                ),
+                Lang::En => {
+                    format!("on {on} the ward answered in writing that it does not recognise: {reasons}.")
+                }
+            };
+        }
+        match self.receipt(story) {
+            Some(receipt) if receipt.overdue(self.pass.as_of) => self.owed(receipt.on, receipt.due) + ".",
+            _ => self
+                .pick("cuộc bầu chưa kết thúc.", "the election is not over.")
+                .to_owned(),
+        }
+    }
+
+    /// How the choice of a deputy or participant came out, where something is told of it.
+    fn deputy(&self, story: &Story<'_>, facts: &Facts<'_>) -> String {
+        if !story
+            .notes
+            .iter()
+            .any(|note| matches!(note.did, Command::Deputy(_) | Command::Delegation(_)))
+        {
+            return String::new();
+        }
+        match (facts.chosen.last(), self.pass.deputies) {
+            (Some(deputy), true) => {
+                let vi = "; Tổ phó được công nhận ngày";
+                format!(
+                    "{} {}",
+                    self.pick(vi, "; the deputy was recognised on"),
+                    self.day(deputy.period.from())
+                )
+            }
+            (Some(_), false) => {
+                let days: Vec<_> = facts.chosen.iter().map(|t| self.day(t.period.from())).collect();
+                let vi = "; người tham gia được chọn ngày";
+                format!(
+                    "{} {}",
+                    self.pick(vi, "; participants were chosen on"),
+                    days.join(", ")
+                )
+            }
+            (None, true) => self
+                .pick("; chưa có Tổ phó", "; there is no deputy yet")
+                .to_owned(),
+            (None, false) => self
+                .pick("; chưa có người tham gia", "; there is no participant yet")
+                .to_owned(),
+        }
+    }
+
+    /// That the ward has not answered.
+    fn owed(&self, received: NaiveDate, due: Due) -> String {
+        let (received, due) = (self.day(received), due.text(self.lang).to_string());
+        match self.lang {
+            Lang::Vi => format!(
+                "Ủy ban nhân dân nhận kết quả ngày {received}, hạn trả lời là hết ngày {due}, chưa trả lời; im lặng \
+                 không phải là công nhận"
+            ),
+            Lang::En => format!(
+                "the ward has had the result since {received} and was to answer by the end of {due}; it has not, and \
+                 silence is no consent"
+            ),
+        }
+    }
+
+    /// Every refusal and every irregularity, a group at a time.
+    pub(super) fn incidents(&self) -> String {
+        let stories = self.pass.stories.iter().filter(|story| !story.notes.is_empty());
+        let mut counts: BTreeMap<(u8, &str), u32> = BTreeMap::new();
+        let mut body = String::new();
+        for story in stories {
+            body += &format!("\n{}\n", self.place(story));
+            for note in &story.notes {
+                let (order, kind) = self.kind(note);
+                *counts.entry((order, kind)).or_default() += 1;
+                let first = format!("  {:>6}  {kind:<15}  ", self.short(note.on));
+                body += &wrap(&first, &self.note(story, note));
+            }
+            body += &wrap("  ->  ", &capital(&self.ending(story)));
+        }
+        let counts: Vec<String> = counts
+            .iter()
+            .map(|((_, kind), n)| format!("{kind}: {n}"))
+            .collect();
+        let (vi, en) = (
+            "TỪ CHỐI, SAI SÓT VÀ VIỆC KHÔNG THÀNH",
+            "REFUSALS, IRREGULARITIES, AND WHAT CAME TO NOTHING",
+        );
+        let no_article = [
+            "Dòng không ghi điều luật dựa vào chính hồ sơ: phép tính, trình tự, chức vụ.",
+            "What cites no article rests on the record itself: arithmetic, order, who holds a post.",
+        ];
+        self.section(vi, en)
+            + &wrap(
+                "",
+                &format!(
+                    "{}. {}",
+                    counts.join("; "),
+                    self.pick(no_article[0], no_article[1])
+                ),
+            )
+            + &body
+    }
+
+    /// What kind of thing it is, and its place among the kinds.
+    fn kind(&self, note: &Note) -> (u8, &'static str) {
+        let (order, vi, en) = match note.what {
+            What::Refused(_) => (0, "từ chối", "refused"),
+            What::Unlawful(_) => (1, "trái luật", "unlawful"),
+            What::Irregular(_) => (2, "sai sót", "irregular"),
+            What::Overdue(_) => (3, "quá hạn", "overdue"),
+            What::Nobody(Outcome::Inquorate(_), _) => (4, "không đủ người", "too few came"),
+            What::Nobody(Outcome::Spoiled(_), _) => (5, "biên bản sai", "bad minutes"),
+            What::Nobody(..) => (6, "không ai trúng", "nobody elected"),
+            What::Annulled(_) => (7, "bãi bỏ", "annulled"),
+            What::Answered(_) => (8, "không công nhận", "not recognised"),
+            What::AgainstOnly => (9, "không đồng ý", "against"),
+        };
+        (order, self.lang.pick(vi, en))
+    }
+
+    /// Who, what, and why, with the numbers and the article.
+    fn note(&self, story: &Story<'_>, note: &Note) -> String {
+        let who = match note.by {
+            Actor::Head(_) if note.elect => self
+                .pick(
+                    "người trúng cử, chưa được công nhận",
+                    "the head-elect, not yet recognised",
+                )
+                .to_owned(),
+            Actor::Head(_) => self.pick("Tổ trưởng", "the head").to_owned(),
+            Actor::Deputy(_) => self.pick("Tổ phó", "the deputy").to_owned(),
+            _ => note.by.role().text(self.lang).to_string(),
+        };
+        let why = match note.what {
+            What::Refused(refusal) => {
+                let why = refusal.explain(story.book, self.lang).to_string();
+                format!("{why}{}.", self.basis(story, note))
+            }
+            What::Unlawful(refusal) => {
+                let why = refusal.explain(story.book, self.lang).to_string() + ".";
+                let (vi, en) = (
+                    "Việc đã làm được ghi lại nhưng không có giá trị.",
+                    "It was done all the same; it is \
+                     recorded and gives nothing.",
+                );
+                format!("{why} {}", self.pick(vi, en))
+            }
+            What::Irregular(finding) | What::Nobody(_, finding) => {
+                format!(
+                    "{}.{}",
+                    finding.explain(self.pass.rules, self.lang),
+                    self.of_those_present(note)
+                )
+            }
+            What::AgainstOnly => {
+                let (vi, en) = (
+                    "không đồng ý; quy định chỉ đòi xin ý kiến, nên Tổ trưởng vẫn có thể lựa chọn",
+                    "against; only its opinion is to be asked, so the head may choose all the same",
+                );
+                format!("{}{}.", self.pick(vi, en), self.citation(Rule::DeputyConsent))
+            }
+            What::Annulled(reasons) | What::Answered(reasons) => {
+                let rule = match note.what {
+                    What::Annulled(_) => Rule::AnnulmentCompetence,
+                    _ => Rule::RecognitionWithin,
+                };
+                format!("{}{}.", reasons.text(self.lang), self.citation(rule))
+            }
+            What::Overdue(due) => {
+                let received = Facts::of(story).received.map_or(note.on, |(on, _)| on);
+                let cited = self.citation(Rule::RecognitionWithin);
+                return capital(&format!("{}{cited}.", self.owed(received, Due::By(due))));
+            }
+        };
+        format!("{} ({}): {why}", capital(&who), self.did(&note.did))
+    }
+
+    /// The legal basis cited in a call, where that is what was wrong, and which may be meant.
+    fn basis(&self, story: &Story<'_>, note: &Note) -> String {
+        let Command::Election(election::Command::Call(call)) = &note.did else {
+            return String::new();
+        };
+        let wrong = call
+            .basis
+            .filter(|n| story.book.basis(*n, story.row.ward.province, note.on).is_err());
+        let Some(number) = wrong else { return String::new() };
+        let cited = format!("{} {number}", self.pick("; viện dẫn", "; cited:"));
+        match story.book.suggest(number, story.row.ward.province, note.on) {
+            Some(meant) => {
+                let vi = ", có thể muốn nói";
+                format!(
+                    "{cited}{} {}",
+                    self.pick(vi, ", perhaps meant:"),
+                    meant.text(self.lang)
+                )
+            }
+            None => cited,
+        }
+    }
+
+    /// That more than half of those present, though not of the roll, were for one.
+    fn of_those_present(&self, note: &Note) -> String {
+        let (What::Nobody(Outcome::NoWinner(_), _), Command::Election(election::Command::Hold(minutes))) =
+            (&note.what, &note.did)
+        else {
+            return String::new();
+        };
+        let most = minutes.votes.iter().map(|t| t.votes).max().unwrap_or(0);
+        if most * 2 <= minutes.present {
+            return String::new();
+        }
+        let percent = Percent::of(most, minutes.present).text(self.lang).to_string();
+        let present = self.number(minutes.present);
+        match self.lang {
+            Lang::Vi => format!(
+                " Quá nửa số người dự họp ({percent} của {present}) đã bầu cho người này, nhưng tỷ lệ phải tính trên cả danh sách."
+            ),
+            Lang::En => format!(
+                " More than half of those present ({percent} of {present}) were for this person, but the share is of the whole roll."
+            ),
+        }
+    }
+
+    fn did(&self, command: &Command) -> String {
+        match command {
+            Command::Election(command) | Command::DeputyElection(command) => {
+                command.kind().text(self.lang).to_string()
+            }
+            Command::Deputy(command) => command.kind().text(self.lang).to_string(),
+            Command::Delegation(command) => command.kind().text(self.lang).to_string(),
+            Command::Dismissal(command) => command.kind().text(self.lang).to_string(),
+            Command::Vacancy(command) => command.kind().text(self.lang).to_string(),
+            Command::Unlawful(command) => self.did(command),
+            Command::Register(_) | Command::CountHouseholds(_) | Command::RecordOfficer(_) => String::new(),
+        }
+    }
+
+    fn citation(&self, rule: Rule) -> String {
+        let citation = self.pass.rules.citation(rule);
+        citation.map_or(String::new(), |c| format!(" ({})", c.text(self.lang)))
+    }
+}

@@ -1,0 +1,238 @@
+//! The steps of the normal road, each of which a script can change or leave out.
+
+use chrono::NaiveDate;
+use to_dan_pho::act::Actor;
+use to_dan_pho::consent::Consent;
+use to_dan_pho::election::{
+    AgreeCandidates, Ballots, Call, Command, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+};
+use to_dan_pho::law::{Electorate, Opinion, Residence, Role, Rule, RuleSet};
+use to_dan_pho::people::Candidate;
+use to_dan_pho::recognition::Recognise;
+use to_dan_pho::{PersonId, deputy, group};
+
+use super::story::{Story, after, before, day};
+
+/// How many days before the vote each thing is done.
+#[derive(Clone, Copy)]
+pub struct Ahead {
+    pub candidates: u64,
+    pub team: u64,
+    pub posting: u64,
+    pub notice: u64,
+}
+
+pub const IN_TIME: Ahead = Ahead {
+    candidates: 17,
+    team: 12,
+    posting: 9,
+    notice: 3,
+};
+
+/// Who answers whether the head may choose, how, and on which day.
+pub type Answer = (Actor, NaiveDate, Opinion);
+
+impl Story<'_> {
+    /// How many stand in the ordinary case.
+    pub fn standing(&self) -> u32 {
+        if self.row.at.is_multiple_of(3) { 2 } else { 1 }
+    }
+
+    /// Someone who meets every standard.
+    pub fn someone(&self, number: u32) -> Candidate {
+        let seed = self.row.at * 7 + number * 13;
+        Candidate {
+            person: self.person(number),
+            born: day(1956 + (seed % 33) as i32, 1 + seed % 12, 1 + seed % 28),
+            residence: Residence::GroupRegistered,
+        }
+    }
+
+    pub fn call(&mut self, vote: NaiveDate, basis: &str) -> Command {
+        Command::Call(Call {
+            day: vote,
+            decision: self.decision(),
+            basis: Some(basis.parse().unwrap()),
+        })
+    }
+
+    /// Persons 1 to `count` stand, and the cell's committee answers that day.
+    pub fn list(&self, on: NaiveDate, count: u32, opinion: Opinion) -> AgreeCandidates {
+        AgreeCandidates {
+            candidates: (1..=count).map(|n| self.someone(n)).collect(),
+            consent: Some(Consent {
+                of: Role::PartyCellCommittee,
+                on,
+                opinion,
+            }),
+        }
+    }
+
+    /// These sit in the team, household representatives vote, and the ward's Front agrees that day.
+    pub fn team(&mut self, on: NaiveDate, members: impl IntoIterator<Item = u32>) -> Command {
+        Command::SetUpTeam(SetUpTeam {
+            decision: self.decision(),
+            members: members.into_iter().map(|n| self.person(n)).collect(),
+            electorate: Electorate::HouseholdRepresentatives,
+            consent: Some(Consent {
+                of: Role::WardFront,
+                on,
+                opinion: Opinion::For,
+            }),
+        })
+    }
+
+    /// Candidates, team, posting and notice.
+    pub fn prepared(&mut self, vote: NaiveDate, ahead: Ahead, candidates: u32) {
+        let on = before(vote, ahead.candidates);
+        self.elect(
+            self.front_head(),
+            on,
+            Command::AgreeCandidates(self.list(on, candidates, Opinion::For)),
+        );
+        self.staffed(vote, ahead);
+    }
+
+    /// Team, posting and notice.
+    pub fn staffed(&mut self, vote: NaiveDate, ahead: Ahead) {
+        let on = self.working(before(vote, ahead.team));
+        let team = self.team(on, 31..36);
+        self.elect(self.chair(), on, team);
+        self.elect(
+            self.chair(),
+            self.working(before(vote, ahead.posting)),
+            Command::Post,
+        );
+        self.notified(before(vote, ahead.notice));
+    }
+
+    pub fn notified(&mut self, on: NaiveDate) {
+        self.elect(Actor::ElectionTeam, on, Command::Notify);
+    }
+
+    pub fn held(&mut self, on: NaiveDate, minutes: Minutes) {
+        self.elect(Actor::ElectionTeam, on, Command::Hold(minutes));
+    }
+
+    pub fn sent(&mut self, sent: NaiveDate, received: NaiveDate) {
+        self.elect(Actor::ElectionTeam, sent, Command::Report);
+        self.elect(Actor::WardCommittee, received, Command::Receive);
+    }
+
+    pub fn recognition(&mut self, accepts: &[Rule]) -> Recognise {
+        Recognise {
+            decision: self.decision(),
+            accepts: accepts.iter().copied().collect::<RuleSet>(),
+            from: None,
+        }
+    }
+
+    pub fn recognise(&mut self, accepts: &[Rule]) -> Command {
+        Command::Recognise {
+            recognise: self.recognition(accepts),
+            months: None,
+            label: None,
+        }
+    }
+
+    pub fn recognised(&mut self, on: NaiveDate, accepts: &[Rule]) {
+        let recognise = self.recognise(accepts);
+        self.elect(Actor::WardCommittee, on, recognise);
+    }
+
+    /// A recognition that is refused until, on this day, it names what was irregular.
+    pub fn recognised_at_second_try(&mut self, on: NaiveDate, accepts: &[Rule]) {
+        let silent = self.recognise(&[]);
+        let first = self.working(before(on, 1));
+        self.refused(
+            Actor::WardCommittee,
+            first,
+            group::Command::Election(silent),
+            Rule::NotAccepted,
+        );
+        self.recognised(on, accepts);
+    }
+
+    pub fn rerun_ordered(&mut self, by: Actor, on: NaiveDate, vote: NaiveDate) {
+        let decision = self.decision();
+        self.elect(by, on, Command::OrderRerun(OrderRerun { day: vote, decision }));
+    }
+
+    /// The minutes of an ordinary vote, from the group's real number of households: 66 to 94 of a
+    /// hundred come, and the first candidate passes half of the roll.
+    pub fn ordinary(&self, candidates: u32) -> Minutes {
+        let (roll, seed) = (self.row.households, self.row.at + self.year as u32 % 100);
+        let present = roll * (66 + seed * 7 % 29) / 100;
+        let first = (present * (76 + seed * 5 % 22) / 100).max(roll / 2 + 3 + seed * 11 % 40);
+        let second = (present - first) * (60 + seed * 3 % 35) / 100;
+        if seed % 4 != 1 {
+            return self.hands(present, &[first, second][..candidates as usize]);
+        }
+        let returned = present - seed % 3;
+        let valid = returned - seed % 7;
+        let first = first.min(valid);
+        let votes = [first, second.min(valid - first)];
+        self.ballot((present, returned, valid), &votes[..candidates as usize])
+    }
+
+    /// A show of hands, for persons 1, 2 and so on.
+    pub fn hands(&self, present: u32, votes: &[u32]) -> Minutes {
+        let roll = self.row.households;
+        let tally = |(n, votes): (u32, &u32)| Tally {
+            candidate: self.person(n),
+            votes: *votes,
+        };
+        let winner = (1..).zip(votes).find(|(_, v)| **v > roll / 2);
+        Minutes {
+            roll,
+            present,
+            form: VotingForm::ShowOfHands,
+            form_for: Some(present - self.row.at * 3 % 40),
+            votes: (1..).zip(votes).map(tally).collect(),
+            declared: winner.map(|(n, _)| self.person(n)),
+        }
+    }
+
+    /// A secret ballot: so many issued (to all who came), returned and valid.
+    pub fn ballot(&self, (issued, returned, valid): (u32, u32, u32), votes: &[u32]) -> Minutes {
+        let ballots = Ballots {
+            issued,
+            returned,
+            valid,
+            invalid: returned - valid,
+            kinds: None,
+            board: 3,
+            witnesses: 2,
+        };
+        Minutes {
+            form: VotingForm::SecretBallot(ballots),
+            ..self.hands(issued, votes)
+        }
+    }
+
+    /// The head puts someone forward and the answers come.
+    pub fn put_forward(&mut self, head: u32, whom: u32, on: NaiveDate, answers: &[Answer]) {
+        let candidate = self.someone(whom);
+        self.depute(self.head(head), on, deputy::Command::Open(candidate));
+        for (by, on, opinion) in answers {
+            self.depute(*by, *on, deputy::Command::Consent(*opinion));
+        }
+    }
+
+    /// Chosen, proposed and received on a day and the next.
+    pub fn chosen(&mut self, head: u32, on: NaiveDate) {
+        self.depute(self.head(head), on, deputy::Command::Choose);
+        self.depute(self.head(head), on, deputy::Command::Propose);
+        self.depute(Actor::WardCommittee, after(on, 1), deputy::Command::Receive);
+    }
+
+    pub fn deputy_recognised(&mut self, on: NaiveDate) {
+        let recognition = self.recognition(&[]);
+        self.depute(Actor::WardCommittee, on, deputy::Command::Recognise(recognition));
+    }
+
+    /// Who is head on a day, as the actor.
+    pub fn head_on(&self, on: NaiveDate) -> Option<PersonId> {
+        self.group().head_on(on).map(|t| t.person)
+    }
+}

@@ -1,0 +1,160 @@
+//! Names are composed, and nothing else is done to them.
+
+use proptest::prelude::*;
+use to_dan_pho::place::{NameFlaw, PlaceName};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+fn parses(text: &str) -> bool {
+    text.parse::<PlaceName>().is_ok()
+}
+
+fn flaw(text: &str) -> NameFlaw {
+    let error = text.parse::<PlaceName>().unwrap_err();
+    assert_eq!(error.text, text);
+    error.flaw
+}
+
+/// The Latin letters that names are written in.
+fn letters() -> impl Iterator<Item = char> {
+    [
+        'a'..='z',
+        'A'..='Z',
+        '\u{c0}'..='\u{24f}',
+        '\u{1e00}'..='\u{1eff}',
+    ]
+    .into_iter()
+    .flatten()
+    .filter(|c| c.is_alphabetic())
+}
+
+/// The combining marks, without the joiner, which is none.
+fn marks() -> impl Iterator<Item = char> {
+    ('\u{300}'..='\u{36f}').filter(|c| *c != '\u{34f}')
+}
+
+/// Exhaustive: every Latin letter with every mark.
+#[test]
+fn a_letter_and_a_mark_are_a_name_exactly_when_composed() {
+    let mut tried = 0;
+    for letter in letters() {
+        assert!(parses(&letter.to_string()), "{letter:?}");
+        for mark in marks() {
+            let text = String::from_iter([letter, mark]);
+            assert_eq!(parses(&text), is_nfc(&text), "{text:?}");
+            tried += 1;
+        }
+    }
+    // 706 letters by 111 marks.
+    assert_eq!(tried, 78_366);
+}
+
+/// Exhaustive: every vowel of Vietnamese with every two of its marks.
+#[test]
+fn vietnamese_vowels_with_two_marks() {
+    let vietnamese = [
+        '\u{300}', '\u{301}', '\u{302}', '\u{303}', '\u{306}', '\u{309}', '\u{31b}', '\u{323}',
+    ];
+    for letter in "aăâeêioôơuưyAĂÂEÊIOÔƠUƯYdđ".chars() {
+        for first in vietnamese {
+            for second in vietnamese {
+                let text = String::from_iter([letter, first, second]);
+                assert_eq!(parses(&text), is_nfc(&text), "{text:?}");
+            }
+        }
+    }
+}
+
+fn written() -> impl Strategy<Value = String> {
+    let letter = prop::sample::select(letters().collect::<Vec<_>>());
+    let mark = prop::sample::select(marks().collect::<Vec<_>>());
+    let syllable = (letter, prop::collection::vec(mark, 0..4))
+        .prop_map(|(letter, marks)| std::iter::once(letter).chain(marks).collect::<String>());
+    prop::collection::vec(syllable, 1..6).prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn a_text_is_a_name_exactly_when_composed(text in written()) {
+        prop_assume!(text.len() <= PlaceName::MAX);
+        prop_assert_eq!(parses(&text), is_nfc(&text), "{:?}", text);
+    }
+
+    /// What is refused for its form is accepted once composed.
+    #[test]
+    fn its_composed_form_is_a_name(text in written()) {
+        let composed: String = text.nfc().collect();
+        prop_assume!(composed.len() <= PlaceName::MAX);
+        let name: PlaceName = composed.parse().unwrap();
+        prop_assert_eq!(name.as_str(), composed);
+    }
+
+    #[test]
+    fn no_text_panics(text in ".{0,80}") {
+        if let Ok(name) = text.parse::<PlaceName>() {
+            prop_assert_eq!(name.as_str(), text.as_str());
+            prop_assert!(is_nfc(&text));
+        }
+    }
+}
+
+#[test]
+fn the_place_of_the_tone_makes_another_name() {
+    let (new, old) = ("Hoá", "Hóa");
+    let names: [PlaceName; 2] = [new.parse().unwrap(), old.parse().unwrap()];
+    assert_ne!(names[0], names[1]);
+    assert_eq!([names[0].as_str(), names[1].as_str()], [new, old]);
+    assert_eq!(names[0].to_string(), new);
+}
+
+#[test]
+fn the_error_says_what_to_write() {
+    assert_eq!(
+        flaw("Nguye\u{302}\u{303}n Du"),
+        NameFlaw::NotComposed {
+            letter: 'e',
+            mark: '\u{302}'
+        }
+    );
+    assert_eq!(
+        flaw("Nguyê\u{303}n Du"),
+        NameFlaw::NotComposed {
+            letter: 'ê',
+            mark: '\u{303}'
+        }
+    );
+    assert_eq!(flaw("x\u{301}\u{323}"), NameFlaw::Order('\u{323}'));
+    assert_eq!(flaw("\u{301}a"), NameFlaw::Character('\u{301}'));
+    assert_eq!(flaw("Du\u{340}"), NameFlaw::Character('\u{340}'));
+    assert_eq!(flaw("Tổ 1\n"), NameFlaw::Character('\n'));
+    assert_eq!(flaw("Tổ\u{a0}1"), NameFlaw::Character('\u{a0}'));
+    assert_eq!(flaw("Улица"), NameFlaw::Character('У'));
+    for text in [" 1", "1 ", "Tổ  1", " "] {
+        assert_eq!(flaw(text), NameFlaw::Space, "{text:?}");
+    }
+    assert_eq!(flaw(""), NameFlaw::Length);
+    assert_eq!(flaw(&"a".repeat(65)), NameFlaw::Length);
+    assert!(parses(&"a".repeat(64)));
+    let said = "Nguye\u{302}n".parse::<PlaceName>().unwrap_err().to_string();
+    assert!(said.contains("place name") && said.contains("NFC"), "{said}");
+}
+
+/// Reference: names of the source's districts and of real groups.
+#[test]
+fn real_names_are_names() {
+    for text in [
+        "Tổ dân phố 43",
+        "Nguyễn Du 1",
+        "Phúc Hải 2",
+        "Buôn Ea T'ling",
+        "Ea T’ling",
+        "Khu phố 5 (Bình Chánh)",
+        "TDP 8+9",
+        "Đa Phúc – Anh Dũng",
+        "số 1B1",
+        "Krông Pắc",
+    ] {
+        assert_eq!(parses(text), text != "TDP 8+9", "{text}");
+    }
+}

@@ -1,0 +1,482 @@
+//! Which rules stand where and when.
+
+use to_dan_pho::law::{
+    BasisFlaw, Breach, Certainty, Edition, Entries, Entry, Ground, Instrument, Issuer, Period, Province,
+    Provision, Rank, Reading, Rule, Rulebook, RulebookError, Source, Span, Territory, Threshold, UnitKind,
+    UnitKinds, article,
+};
+use to_dan_pho::text::{Lang, Text};
+
+use crate::support::{day, number};
+
+const TDP: UnitKind = UnitKind::ToDanPho;
+/// Cao Bằng, and a province without a text of its own.
+const ELSEWHERE: Province = match Province::new(2) {
+    Ok(province) => province,
+    Err(_) => Province::HA_NOI,
+};
+
+fn at(book: &Rulebook, province: Province, on: &str) -> String {
+    book.at(province, TDP, day(on))
+        .map_or_else(|| "none".into(), |rules| rules.pin().to_string())
+}
+
+/// A text of a province, in force from a day, that says this much.
+fn edition(province: Territory, rank: Rank, text: &str, from: &str, entries: Entries) -> Edition {
+    Edition {
+        source: Source::Text {
+            instrument: Instrument {
+                number: number(text),
+                issuer: match province {
+                    Territory::National => Issuer::Ministry,
+                    Territory::Province(code) => Issuer::ProvinceCommittee(code),
+                },
+                issued: day(from),
+            },
+            amended_by: None,
+        },
+        rank,
+        territory: province,
+        kinds: UnitKinds::of(UnitKind::ALL),
+        in_force: Period::since(day(from)),
+        revision: 1,
+        entries,
+    }
+}
+
+fn entry<T>(value: T) -> Entry<T> {
+    Entry::States(Provision {
+        value,
+        article: article(5),
+        certainty: Certainty::Read,
+        breach: Breach::Irregular,
+        breach_certainty: Certainty::Read,
+    })
+}
+
+fn thirty_days() -> Entries {
+    Entries {
+        call_ahead: entry(Span::Days(30)),
+        ..Entries::NONE
+    }
+}
+
+/// Reference: the days on which the built-in texts begin and end.
+#[test]
+fn the_regulation_is_picked_by_place_and_day() {
+    let book = Rulebook::builtin();
+    for (on, ha_noi, elsewhere) in [
+        ("2005-05-11", "none", "none"),
+        (
+            "2008-04-16",
+            "01/to_dan_pho/2005-05-12#1",
+            "vn/to_dan_pho/2005-05-12#1",
+        ),
+        (
+            "2008-04-17",
+            "01/to_dan_pho/2008-04-17#1",
+            "vn/to_dan_pho/2008-04-17#1",
+        ),
+        (
+            "2012-10-14",
+            "01/to_dan_pho/2008-04-17#1",
+            "vn/to_dan_pho/2008-04-17#1",
+        ),
+        (
+            "2012-10-15",
+            "01/to_dan_pho/2012-10-15#1",
+            "vn/to_dan_pho/2012-10-15#1",
+        ),
+        (
+            "2018-03-01",
+            "01/to_dan_pho/2018-03-01#1",
+            "vn/to_dan_pho/2018-03-01#1",
+        ),
+        (
+            "2019-01-20",
+            "01/to_dan_pho/2019-01-20#1",
+            "vn/to_dan_pho/2019-01-20#1",
+        ),
+        (
+            "2019-09-29",
+            "01/to_dan_pho/2019-09-29#1",
+            "vn/to_dan_pho/2019-01-20#1",
+        ),
+        (
+            "2020-04-27",
+            "01/to_dan_pho/2020-04-27#1",
+            "vn/to_dan_pho/2019-01-20#1",
+        ),
+        (
+            "2023-06-30",
+            "01/to_dan_pho/2022-05-23#1",
+            "vn/to_dan_pho/2022-05-23#1",
+        ),
+        (
+            "2023-07-01",
+            "01/to_dan_pho/2023-07-01#1",
+            "vn/to_dan_pho/2023-07-01#1",
+        ),
+        (
+            "2023-08-15",
+            "01/to_dan_pho/2023-08-15#1",
+            "vn/to_dan_pho/2023-08-15#1",
+        ),
+        (
+            "2026-05-26",
+            "01/to_dan_pho/2026-05-26#1",
+            "vn/to_dan_pho/2026-05-26#1",
+        ),
+        (
+            "2050-01-01",
+            "01/to_dan_pho/2026-05-26#1",
+            "vn/to_dan_pho/2026-05-26#1",
+        ),
+    ] {
+        assert_eq!(at(&book, Province::HA_NOI, on), ha_noi, "{on}");
+        assert_eq!(at(&book, ELSEWHERE, on), elsewhere, "{on}");
+    }
+}
+
+/// Each regulation stands from its first day to the day before the next, and is found by its pin.
+#[test]
+fn regulations_follow_each_other_without_gap_or_overlap() {
+    let book = Rulebook::builtin();
+    let mut found = 0;
+    for rules in book.regulations() {
+        let (pin, time) = (rules.pin(), rules.in_force());
+        let province = match pin.territory {
+            Territory::Province(province) => province,
+            Territory::National => ELSEWHERE,
+        };
+        assert_eq!(pin.since, time.from());
+        assert_eq!(book.get(pin), Some(rules));
+        let last = time.until().and_then(|until| until.pred_opt());
+        for on in [Some(time.from()), last].into_iter().flatten() {
+            assert_eq!(
+                book.at(province, pin.kind, on).map(|r| r.pin()),
+                Some(pin),
+                "{on}"
+            );
+        }
+        if let Some(until) = time.until() {
+            let next = book.at(province, pin.kind, until).unwrap();
+            assert_eq!(next.pin().since, until);
+        }
+        found += 1;
+    }
+    // A national text begins or ends on 12 days; Hà Nội has three days more, TP.HCM two, seven other
+    // provinces and Đồng Nai one each, Hà Nam none.
+    assert_eq!(found, 2 * (12 + 15 + 14 + 8 * 13 + 12));
+    let mut unknown = book.regulations()[0].pin();
+    unknown.revision = 9;
+    assert_eq!(book.get(unknown), None);
+}
+
+/// Reference: the number 16/2019/QĐ-UBND exists in every province, and this one is Hà Nội's.
+#[test]
+fn a_basis_of_another_province_is_unknown() {
+    let book = Rulebook::builtin();
+    let decision = number("16/2019/QĐ-UBND");
+    let basis = |province, on| book.basis(decision, province, day(on)).map(|i| i.issuer);
+    assert_eq!(
+        basis(Province::HA_NOI, "2022-04-12"),
+        Ok(Issuer::ProvinceCommittee(Province::HA_NOI))
+    );
+    assert_eq!(basis(ELSEWHERE, "2022-04-12"), Err(BasisFlaw::Unknown));
+    assert_eq!(book.suggest(decision, ELSEWHERE, day("2022-04-12")), None);
+    // Issued on 19/9/2019, in force ten days later.
+    assert_eq!(
+        basis(Province::HA_NOI, "2019-09-18"),
+        Err(BasisFlaw::NotYetIssued(day("2019-09-19")))
+    );
+    assert_eq!(basis(Province::HA_NOI, "2019-09-28"), Err(BasisFlaw::NotInForce));
+    assert!(basis(Province::HA_NOI, "2019-09-29").is_ok());
+    // National texts are a basis everywhere, while they stand; an amending text too.
+    for (text, on, holds) in [
+        ("09/2008/NQLT-CP-UBTWMTTQVN", "2023-06-30", true),
+        ("09/2008/NQLT-CP-UBTWMTTQVN", "2023-07-01", false),
+        ("14/2018/TT-BNV", "2022-04-12", true),
+        ("09/2017/TT-BNV", "2022-04-12", false),
+        ("59/2023/NĐ-CP", "2026-08-01", true),
+    ] {
+        assert_eq!(
+            book.basis(number(text), ELSEWHERE, day(on)).is_ok(),
+            holds,
+            "{text} {on}"
+        );
+    }
+}
+
+/// Two provinces may have a decision of the same number; each is its own.
+#[test]
+fn the_same_number_in_two_provinces_is_two_instruments() {
+    let own = Territory::Province(ELSEWHERE);
+    let book = Rulebook::builtin()
+        .with_edition(edition(
+            own,
+            Rank::Circular,
+            "16/2019/QĐ-UBND",
+            "2019-12-01",
+            Entries::NONE,
+        ))
+        .unwrap();
+    let issuer = |province| {
+        book.basis(number("16/2019/QĐ-UBND"), province, day("2022-04-12"))
+            .unwrap()
+            .issuer
+    };
+    assert_eq!(issuer(ELSEWHERE), Issuer::ProvinceCommittee(ELSEWHERE));
+    assert_eq!(
+        issuer(Province::HA_NOI),
+        Issuer::ProvinceCommittee(Province::HA_NOI)
+    );
+}
+
+/// Reference: what the decree of 2026 changed for a tổ dân phố of Hà Nội.
+#[test]
+fn what_changes_between_two_days() {
+    let book = Rulebook::builtin();
+    let rules = |on: &str| book.at(Province::HA_NOI, TDP, day(on)).unwrap();
+    let changed = |before: &str, after: &str| -> Vec<Rule> {
+        rules(before)
+            .changes(rules(after))
+            .map(|change| change.rule)
+            .collect()
+    };
+    assert_eq!(changed("2022-04-15", "2022-05-22"), []);
+    let judged = |rule: &Rule| rule.ground() == Ground::Law;
+    let new: Vec<_> = changed("2026-05-25", "2026-05-26")
+        .into_iter()
+        .filter(judged)
+        .collect();
+    assert_eq!(
+        new,
+        [
+            Rule::CandidateResidence,
+            Rule::Term,
+            Rule::DeputyForm,
+            Rule::DeputyNumber,
+            Rule::DeputyAge,
+            Rule::DeputyResidence,
+            Rule::DeputyConsent,
+            Rule::DeputyRecognition,
+            Rule::DeputyTerm,
+            Rule::DelegationTo,
+            Rule::TaskTo,
+            Rule::ProvisionalConsent,
+            Rule::ProvisionalTime,
+        ]
+    );
+    // Only what the two texts say matters, so it is the same both ways.
+    assert_eq!(
+        changed("2026-05-25", "2026-05-26"),
+        changed("2026-05-26", "2026-05-25")
+    );
+    let said = |on: &str| rules(on).value(Rule::DeputyNumber).text(Lang::En).to_string();
+    assert_eq!(
+        [said("2026-05-25"), said("2026-05-26")],
+        ["at most 1", "not regulated"]
+    );
+}
+
+#[test]
+fn a_province_of_its_own_stands_beside_the_national_line() {
+    let own = Territory::Province(ELSEWHERE);
+    let book = Rulebook::builtin()
+        .with_edition(edition(
+            own,
+            Rank::Circular,
+            "37/2023/QĐ-UBND",
+            "2023-07-10",
+            thirty_days(),
+        ))
+        .unwrap();
+    let days = |province, on: &str| {
+        let rules = book.at(province, TDP, day(on)).unwrap();
+        rules.value(Rule::CallAhead).text(Lang::En).to_string()
+    };
+    assert_eq!(days(ELSEWHERE, "2023-07-09"), "not regulated");
+    assert_eq!(days(ELSEWHERE, "2023-07-10"), "30 days");
+    assert_eq!(days(Province::new(8).unwrap(), "2023-07-10"), "not regulated");
+    // A decree outranks it; what it says stands as a note.
+    assert_eq!(days(ELSEWHERE, "2023-08-15"), "20 days");
+    let rules = book.at(ELSEWHERE, TDP, day("2023-08-15")).unwrap();
+    let notes: Vec<_> = rules
+        .call_ahead
+        .notes()
+        .iter()
+        .map(|n| n.provision.value)
+        .collect();
+    assert_eq!(notes, [Span::Days(30)]);
+    // The national pins are still there for logs made before.
+    assert!(book.get(Rulebook::builtin().regulations()[0].pin()).is_some());
+}
+
+/// Two texts of one rank and one day that disagree: one is applied, the other told.
+#[test]
+fn a_disagreement_that_nothing_settles_is_disputed() {
+    let own = Territory::Province(ELSEWHERE);
+    let book = Rulebook::builtin()
+        .with_edition(edition(
+            own,
+            Rank::Circular,
+            "37/2021/QĐ-UBND",
+            "2021-07-10",
+            Entries::NONE,
+        ))
+        .unwrap()
+        .with_edition(edition(
+            Territory::National,
+            Rank::Law,
+            "1/2021/NQ-HĐND",
+            "2021-07-10",
+            Entries {
+                win: entry(Threshold::TWO_THIRDS),
+                ..Entries::NONE
+            },
+        ))
+        .unwrap()
+        .with_edition(edition(
+            Territory::National,
+            Rank::Law,
+            "2/2021/NQ-HĐND",
+            "2021-07-10",
+            Entries {
+                win: entry(Threshold::AT_LEAST_HALF),
+                ..Entries::NONE
+            },
+        ))
+        .unwrap();
+    let rules = book.at(ELSEWHERE, TDP, day("2022-01-01")).unwrap();
+    let Reading::Disputed(applied, other) = rules.win.reading() else {
+        panic!("{:?}", rules.win)
+    };
+    assert_ne!(applied.provision.value, other.provision.value);
+    assert_eq!(rules.win.stated(), Some(&applied.provision));
+    let rules = book.at(ELSEWHERE, TDP, day("2021-07-09")).unwrap();
+    assert!(matches!(rules.win.reading(), Reading::Stated(_)));
+    assert_eq!(rules.notice_ahead.reading(), Reading::Unspecified);
+}
+
+#[test]
+fn the_same_text_twice_is_refused() {
+    let own = Territory::Province(ELSEWHERE);
+    let new = edition(
+        own,
+        Rank::Circular,
+        "37/2023/QĐ-UBND",
+        "2023-07-10",
+        thirty_days(),
+    );
+    let book = Rulebook::builtin().with_edition(new).unwrap();
+    let mut later = new;
+    later.in_force = Period::since(day("2024-01-01"));
+    let refused = book.clone().with_edition(later).unwrap_err();
+    assert_eq!(
+        refused,
+        RulebookError::Overlap {
+            in_force: later.in_force,
+            with: new.in_force
+        }
+    );
+    assert!(
+        refused.to_string().contains("in_force [2024-01-01, ...)"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn an_archived_regulation_joins_and_other_content_under_its_pin_is_refused() {
+    let own = Territory::Province(ELSEWHERE);
+    let theirs = |entries| {
+        Rulebook::builtin()
+            .with_edition(edition(
+                own,
+                Rank::Circular,
+                "37/2023/QĐ-UBND",
+                "2023-07-10",
+                entries,
+            ))
+            .unwrap()
+    };
+    let elsewhere = theirs(thirty_days());
+    let archived = elsewhere.at(ELSEWHERE, TDP, day("2023-07-20")).unwrap().clone();
+    let pin = archived.pin();
+    let book = Rulebook::builtin();
+    assert_eq!(book.get(pin), None);
+    let book = book.with_regulation(archived.clone()).unwrap();
+    assert_eq!(book.get(pin), Some(&archived));
+    // Again the same is nothing new; another content is refused.
+    let book = book.with_regulation(archived.clone()).unwrap();
+    assert_eq!(
+        book.regulations().len(),
+        Rulebook::builtin().regulations().len() + 1
+    );
+    let other = theirs(Entries::NONE)
+        .at(ELSEWHERE, TDP, day("2023-07-20"))
+        .unwrap()
+        .clone();
+    assert_eq!(other.pin(), pin);
+    assert_eq!(
+        book.with_regulation(other).unwrap_err(),
+        RulebookError::OtherContent(pin)
+    );
+}
+
+/// What an archive brought in is still there after an edition was added.
+#[test]
+fn an_archived_regulation_outlives_a_later_edition() {
+    let own = Territory::Province(ELSEWHERE);
+    let elsewhere = Rulebook::builtin()
+        .with_edition(edition(
+            own,
+            Rank::Circular,
+            "37/2023/QĐ-UBND",
+            "2023-07-10",
+            thirty_days(),
+        ))
+        .unwrap();
+    let archived = elsewhere.at(ELSEWHERE, TDP, day("2023-07-20")).unwrap().clone();
+    let other = Territory::Province(Province::new(8).unwrap());
+    let book = Rulebook::builtin()
+        .with_regulation(archived.clone())
+        .unwrap()
+        .with_edition(edition(
+            other,
+            Rank::Circular,
+            "1/2024/QĐ-UBND",
+            "2024-01-01",
+            thirty_days(),
+        ))
+        .unwrap();
+    assert_eq!(book.get(archived.pin()), Some(&archived));
+}
+
+/// A log's own regulation is kept as it was: what an edition changes gets the next revision.
+#[test]
+fn an_edition_does_not_change_an_archived_regulation() {
+    let national = Rulebook::builtin();
+    let archived = national.at(ELSEWHERE, TDP, day("2026-08-01")).unwrap().clone();
+    let (pin, kept) = (archived.pin(), archived.clone());
+    let book = national.with_regulation(archived).unwrap();
+    let notice = Entries {
+        posting_ahead: entry(Span::Days(9)),
+        ..Entries::NONE
+    };
+    let changed = edition(
+        Territory::National,
+        Rank::Decree,
+        "1/2026/TT-BNV",
+        "2026-01-01",
+        notice,
+    );
+    let book = book.with_edition(changed).unwrap();
+    assert_eq!(book.get(pin), Some(&kept));
+    let now = book.at(ELSEWHERE, TDP, day("2026-08-01")).unwrap();
+    assert_eq!(
+        (now.pin().since, now.pin().revision),
+        (pin.since, pin.revision + 1)
+    );
+    assert!(now.posting_ahead != kept.posting_ahead);
+}

@@ -1,0 +1,288 @@
+//! What every public type is: sendable, shareable, movable, safe across a panic; and how large.
+
+use std::collections::BTreeSet;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::path::Path;
+
+use to_dan_pho::{
+    Few, GroupId, PersonId, act, consent, delegation, deputy, dismissal, election, group, law, office,
+    people, place, recognition, text, vacancy,
+};
+
+fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + std::fmt::Debug>() -> String {
+    // `to_dan_pho::law::slot::Slot<u8>` to `Slot`.
+    let name = std::any::type_name::<T>();
+    let name = name.split('<').next().unwrap();
+    name.rsplit("::").next().unwrap().to_owned()
+}
+
+macro_rules! all {
+    ($($ty:ty,)+) => {
+        [$(plain::<$ty>(),)+].into_iter().collect::<BTreeSet<String>>()
+    };
+}
+
+#[expect(clippy::too_many_lines, reason = "one line a type")]
+fn every_type() -> BTreeSet<String> {
+    all![
+        Few<u8, 2>,
+        GroupId,
+        PersonId,
+        act::Act<group::Command>,
+        act::Actor,
+        act::Done<group::Event>,
+        act::Evidence,
+        act::Explanation<'static>,
+        act::Finding,
+        act::Findings,
+        act::Irregularities,
+        act::Law<'static>,
+        act::Refusal,
+        act::Stamp<'static>,
+        consent::Consent,
+        delegation::Authority,
+        delegation::Capacity,
+        delegation::Command,
+        delegation::Delegation,
+        delegation::Event,
+        delegation::Grant,
+        delegation::Kind,
+        delegation::Scope,
+        delegation::Task,
+        deputy::Command,
+        deputy::End,
+        deputy::Event,
+        deputy::Kind,
+        deputy::Selection,
+        dismissal::Command,
+        dismissal::Convene,
+        dismissal::Dismissal,
+        dismissal::End,
+        dismissal::Event,
+        dismissal::Keep,
+        dismissal::Kind,
+        dismissal::LetGo,
+        dismissal::Letter,
+        dismissal::Met,
+        dismissal::Minutes,
+        dismissal::Opening,
+        dismissal::Outcome,
+        dismissal::Petition,
+        dismissal::Proposal,
+        dismissal::ResignationGround,
+        group::Owed,
+        law::RemovalGround,
+        law::RemovalGrounds,
+        vacancy::Appointment,
+        vacancy::Command,
+        vacancy::EndGround,
+        vacancy::EndTenure,
+        vacancy::Event,
+        vacancy::Kind,
+        vacancy::Suspension,
+        vacancy::Vacancy,
+        election::AgreeCandidates,
+        election::Annul,
+        election::Ballots,
+        election::Call,
+        election::Command,
+        election::Election,
+        election::End,
+        election::Event,
+        election::Held,
+        election::Kind,
+        election::Minutes,
+        election::OrderRerun,
+        election::Outcome,
+        election::SetUpTeam,
+        election::Tally,
+        election::Team,
+        election::VotingForm,
+        group::Acting,
+        group::Command,
+        group::Envelope,
+        group::Event,
+        group::Fault,
+        group::History,
+        group::Officer,
+        group::Post,
+        group::Question,
+        group::Register,
+        group::ResidentialGroup,
+        group::VerifyError,
+        law::AboveHouseholds,
+        law::Account<'static>,
+        law::AllowanceFund,
+        law::Change<'static>,
+        law::Households,
+        law::ProvisionalTime,
+        election::InvalidBallots,
+        election::Obstacle,
+        election::OpenBallots,
+        election::Postpone,
+        election::Reckoning,
+        election::TermLabel,
+        law::Article,
+        law::BasisFlaw,
+        law::Breach,
+        law::Calendar,
+        law::CalendarError,
+        law::Certainty,
+        law::Citation,
+        law::Comparator,
+        law::Count,
+        law::CountError,
+        law::DelegationBound,
+        law::Denominator,
+        law::DeputyForm,
+        law::DeputyTerm,
+        law::DocumentNumber,
+        law::Due,
+        law::Edition,
+        law::Electorate,
+        law::Electorates,
+        law::Entries,
+        law::Entry<law::Span>,
+        law::Ground,
+        law::HeadActs,
+        law::Instrument,
+        law::Issuer,
+        law::NumberError,
+        law::NumberFlaw,
+        law::Opinion,
+        law::Percent,
+        law::Period,
+        law::PeriodError,
+        law::Permission,
+        law::Pin,
+        law::Power,
+        law::Powers,
+        law::Province,
+        law::ProvinceError,
+        law::Provision<law::Span>,
+        law::ProvisionHead,
+        law::Rank,
+        law::Reading<'static, law::Span>,
+        law::Regulation,
+        law::Requirement,
+        law::Requirements,
+        law::Residence,
+        law::Role,
+        law::Roles,
+        law::Rule,
+        law::RuleSet,
+        law::Rulebook,
+        law::RulebookError,
+        law::Slot<law::Span>,
+        law::Slots,
+        law::Source,
+        law::Sourced<law::Span>,
+        law::Span,
+        law::Strength,
+        law::Terms,
+        law::TermsError,
+        law::Territory,
+        law::Threshold,
+        law::ThresholdError,
+        law::UnitKind,
+        law::UnitKinds,
+        law::UnknownRule,
+        law::ValueText<'static>,
+        office::Facts<'static>,
+        office::Office,
+        office::Tenure,
+        people::Candidate,
+        place::LocalTerm,
+        place::NameError,
+        place::NameFlaw,
+        place::PlaceName,
+        place::Ward,
+        place::WardCode,
+        place::WardCodeError,
+        recognition::Reason,
+        recognition::Reasons,
+        recognition::Receipt,
+        recognition::Recognise,
+        text::In<'static, law::Rule>,
+        text::Lang,
+    ]
+}
+
+/// The names after `pub struct` and `pub enum` in a directory of sources.
+fn declared(dir: &Path, found: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            declared(&path, found);
+            continue;
+        }
+        if path.extension().is_none_or(|e| e != "rs") {
+            continue;
+        }
+        for line in std::fs::read_to_string(&path).unwrap().lines() {
+            let line = line.trim_start();
+            let rest = line
+                .strip_prefix("pub struct ")
+                .or_else(|| line.strip_prefix("pub enum "));
+            let name: String = rest
+                .unwrap_or_default()
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric())
+                .collect();
+            // In a macro's pattern the name is a `$name`.
+            if !name.is_empty() {
+                found.insert(name);
+            }
+        }
+    }
+}
+
+/// A type that this list forgets, or that is not plain, fails here or does not compile.
+#[test]
+fn every_public_type_is_plain() {
+    let mut declared_in_src = BTreeSet::new();
+    declared(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut declared_in_src,
+    );
+    declared_in_src.extend(["GroupId".into(), "PersonId".into()]);
+    let listed = every_type();
+    let forgotten: Vec<_> = declared_in_src.difference(&listed).collect();
+    assert!(forgotten.is_empty(), "{forgotten:?}");
+    let unknown: Vec<_> = listed.difference(&declared_in_src).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+}
+
+/// A refusal is small, copied and without heap.
+#[test]
+fn sizes() {
+    const fn copied<T: Copy>() {}
+    copied::<act::Refusal>();
+    copied::<act::Finding>();
+    assert!(size_of::<act::Refusal>() <= 32);
+    assert_eq!(size_of::<act::Irregularities>(), size_of::<usize>());
+    let group = size_of::<group::ResidentialGroup>();
+    assert!(group + size_of::<place::Ward>() + 2 * place::PlaceName::MAX <= 512);
+}
+
+/// Errors are errors, so that `?` takes them anywhere.
+#[test]
+fn errors_are_errors() {
+    const fn error<E: std::error::Error + Send + Sync + 'static>() {}
+    error::<act::Refusal>();
+    error::<group::VerifyError>();
+    error::<group::Fault>();
+    error::<law::CalendarError>();
+    error::<law::CountError>();
+    error::<law::NumberError>();
+    error::<law::NumberFlaw>();
+    error::<law::PeriodError>();
+    error::<law::ProvinceError>();
+    error::<law::RulebookError>();
+    error::<law::TermsError>();
+    error::<law::ThresholdError>();
+    error::<law::UnknownRule>();
+    error::<place::NameError>();
+    error::<place::NameFlaw>();
+    error::<place::WardCodeError>();
+}

@@ -1,0 +1,129 @@
+//! The examples print what their golden files hold. `UPDATE_GOLDEN=1 cargo test --test examples`
+//! writes the files anew; read the difference before keeping it.
+
+#![cfg(feature = "serde")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+#[path = "../examples/hai_ba_trung/app/mod.rs"]
+mod hai_ba_trung;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use to_dan_pho::GroupId;
+use to_dan_pho::election::{self, Outcome};
+use to_dan_pho::group::{self, Envelope, Event};
+use to_dan_pho::law::{Rule, Rulebook};
+use to_dan_pho::text::Lang;
+
+fn golden(name: &str, printed: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden")
+        .join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, printed).unwrap();
+        return;
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    if printed == kept {
+        return;
+    }
+    let (mut new, mut old) = (printed.lines(), kept.lines());
+    for number in 1.. {
+        let (new, old) = (new.next(), old.next());
+        if new != old || new.is_none() {
+            panic!(
+                "{name}, line {number}:\n  kept:    {}\n  printed: {}\nUPDATE_GOLDEN=1 writes the file anew",
+                old.unwrap_or("(the end)"),
+                new.unwrap_or("(the end)")
+            );
+        }
+    }
+}
+
+#[test]
+fn hai_ba_trung_in_vietnamese() {
+    golden("hai_ba_trung.vi.txt", &hai_ba_trung::report(Lang::Vi));
+}
+
+#[test]
+fn hai_ba_trung_in_english() {
+    golden("hai_ba_trung.en.txt", &hai_ba_trung::report(Lang::En));
+}
+
+#[test]
+fn hai_ba_trung_event_log() {
+    golden("hai_ba_trung.jsonl", &hai_ba_trung::log());
+}
+
+/// The log as another program would read it, a group at a time.
+fn logs() -> BTreeMap<GroupId, Vec<Envelope>> {
+    let mut logs: BTreeMap<_, Vec<Envelope>> = BTreeMap::new();
+    for line in hai_ba_trung::log().lines() {
+        let envelope: Envelope = serde_json::from_str(line).unwrap();
+        logs.entry(envelope.group).or_default().push(envelope);
+    }
+    logs
+}
+
+#[test]
+fn the_log_reads_back_and_is_lawful() {
+    let book = Rulebook::builtin();
+    let logs = logs();
+    assert_eq!(logs.len(), 2 * 76);
+    for (group, log) in &logs {
+        group::verify(*group, log, &book).unwrap();
+    }
+}
+
+/// The ways to fail that leave an event, looked for in the log and not in the text. Those that are
+/// refusals leave none: the script itself demands each of them, by its rule.
+#[test]
+fn the_script_shows_what_it_promises() {
+    let mut seen = BTreeSet::new();
+    let (mut heads, mut half_of_those_present) = (0, 0);
+    for done in logs().values().flatten().map(|envelope| &envelope.event) {
+        seen.extend(done.irregular.iter().map(|f| f.rule));
+        match &done.what {
+            Event::Election(election::Event::Held { minutes, outcome, .. }) => {
+                let best = minutes.votes.iter().map(|t| t.votes).max().unwrap();
+                match outcome {
+                    Outcome::Elected(_) => assert!(best > minutes.roll / 2),
+                    Outcome::NoWinner(f) => {
+                        assert!(best <= minutes.roll / 2);
+                        half_of_those_present += u32::from(best > minutes.present / 2);
+                        seen.insert(f.rule);
+                    }
+                    Outcome::Inquorate(f) | Outcome::Spoiled(f) => _ = seen.insert(f.rule),
+                    Outcome::Withdrawn(_) => panic!("nobody withdraws in the script"),
+                }
+            }
+            Event::Election(election::Event::Recognised { .. }) => heads += 1,
+            Event::UnlawfulRecorded { refusal, .. } => _ = seen.insert(refusal.rule),
+            _ => {}
+        }
+    }
+    for rule in [
+        Rule::Quorum,
+        Rule::TooFewToElect,
+        Rule::Win,
+        Rule::ReturnedAboveIssued,
+        Rule::VotesAboveBallots,
+        Rule::CallAhead,
+        Rule::RecognitionWithin,
+        Rule::RecognitionCompetence,
+    ] {
+        assert!(seen.contains(&rule), "{rule:?}");
+    }
+    assert!(half_of_those_present > 0);
+    // One in 2022 and two in 2026 end without a head, each told with its reason.
+    assert_eq!(heads, 2 * 76 - 3);
+}

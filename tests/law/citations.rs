@@ -1,0 +1,185 @@
+//! Every citation the built-in data uses stands in the copies of what was read, and is no surer
+//! there than here.
+
+use to_dan_pho::law::builtin::EDITIONS;
+use to_dan_pho::law::{Article, Certainty, Edition, Rule, Source};
+
+use crate::csv::{self, Provision};
+
+/// The regime of an edition and how its instrument is cited in the copies.
+fn cited_as(edition: &Edition) -> Option<(&'static str, &'static str)> {
+    let Source::Text {
+        instrument,
+        amended_by,
+    } = edition.source
+    else {
+        return None;
+    };
+    let number = amended_by.unwrap_or(instrument).number.to_string();
+    Some(match number.as_str() {
+        "09/2008/NQLT-CP-UBTWMTTQVN" => ("A", "NQLT"),
+        "04/2012/TT-BNV" => ("A0", "TT 04/2012"),
+        "09/2017/TT-BNV" => ("A1", "TT 09/2017"),
+        "14/2018/TT-BNV" => ("A2", "TT 14/2018"),
+        "16/2019/QĐ-UBND" => ("B", "HN 16/2019"),
+        "08/2020/QĐ-UBND" => ("B", "HN 08/2020"),
+        "10/2022/QH15" => ("C", "Luật 10/2022"),
+        "59/2023/NĐ-CP" => ("C", "NĐ 59/2023"),
+        "185/2026/NĐ-CP" => ("D", "NĐ 185/2026"),
+        other => panic!("{other}: no regime is known for this instrument"),
+    })
+}
+
+/// Every provision of the built-in texts: its edition's regime and short name, and what it states.
+fn stated() -> impl Iterator<Item = (&'static str, &'static str, Rule, Article, Certainty)> {
+    EDITIONS
+        .iter()
+        .filter_map(|edition| cited_as(edition).map(|cited| (cited, edition)))
+        .flat_map(|((regime, short), edition)| {
+            edition
+                .entries
+                .provisions()
+                .map(move |(rule, article, certainty)| (regime, short, rule, article, certainty))
+        })
+}
+
+fn short_form(short: &str, article: Article) -> String {
+    if article == Article::WHOLE {
+        short.to_owned()
+    } else {
+        format!("{short} {article}")
+    }
+}
+
+/// From what a provision says itself, the surest the data may be.
+fn surest(row: &Provision) -> Certainty {
+    // Of the decree of 2026 only a third-party copy was at hand, whatever letter stands there.
+    match (row.certainty.as_str(), row.regime.as_str()) {
+        ("R", "D") | ("S", _) => Certainty::Reported,
+        ("R", _) => Certainty::Read,
+        ("I", _) => Certainty::Inferred,
+        (other, _) => panic!("{}: certainty {other:?}", row.citation),
+    }
+}
+
+/// Reference: the table of section 3 and the citations of sections 2.x of the notes on the law.
+#[test]
+fn every_citation_is_backed_for_its_rule_and_no_surer_than_what_was_read() {
+    let backing = csv::provisions();
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for (regime, short, rule, article, certainty) in stated() {
+        count += 1;
+        let citation = short_form(short, article);
+        let row = backing.iter().find(|row| {
+            row.regime == regime && row.citation == citation && row.rules.iter().any(|id| id == rule.id())
+        });
+        match row {
+            None => wrong.push(format!("{rule:?}: no row cites {citation} ({regime})")),
+            Some(row) if certainty < surest(row) => {
+                wrong.push(format!(
+                    "{rule:?}: {certainty:?} of {citation}, read as {}",
+                    row.certainty
+                ));
+            }
+            Some(_) => {}
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(count > 90, "{count}");
+}
+
+#[test]
+fn every_backing_row_is_used_and_names_known_rules() {
+    let stated: Vec<_> = stated().collect();
+    for row in csv::provisions() {
+        assert!(!row.says.is_empty());
+        for id in &row.rules {
+            let rule: Rule = id.parse().unwrap();
+            let used = stated.iter().any(|(regime, short, r, article, _)| {
+                *r == rule && *regime == row.regime && short_form(short, *article) == row.citation
+            });
+            assert!(used, "{}: {id} rests on no such provision", row.citation);
+        }
+    }
+}
+
+/// A row that stands on the table must say what the table's cell says: the place and the letter.
+#[test]
+fn rows_of_the_table_carry_the_citation_and_the_letter() {
+    let table = csv::table();
+    assert_eq!(table.len(), 48);
+    let mut checked = 0;
+    for row in csv::provisions() {
+        let Some(number) = row.section.strip_prefix("3 #") else {
+            continue;
+        };
+        let cell = table
+            .iter()
+            .find(|t| t.number == number)
+            .unwrap_or_else(|| panic!("no row {number}"))
+            .of(&row.regime);
+        let place = row.citation.split(' ').nth(2).or_else(|| {
+            let (instrument, place) = row.citation.split_once(' ')?;
+            (instrument == "NQLT").then_some(place)
+        });
+        let place = place.unwrap_or_default();
+        // The table shortens: a bare "21(1)", "6(1)b", "art. 8" or, of row 29, "art. 11".
+        assert!(!cell.is_empty(), "row {number} says nothing of {}", row.citation);
+        assert!(
+            cell.contains(place),
+            "row {number}: {cell:?} does not name {place}"
+        );
+        let letters = match row.certainty.as_str() {
+            "R" => cell.ends_with(" R") || cell.contains(" R ") || cell.contains(" R;"),
+            "S" => cell.contains(" S"),
+            _ => cell.contains("(I)"),
+        };
+        assert!(letters, "row {number}: {cell:?} is not {}", row.certainty);
+        checked += 1;
+    }
+    assert!(checked > 30, "{checked}");
+}
+
+/// An instrument cited as a whole has a row of the table behind it, or is an inference.
+#[test]
+fn a_text_cited_as_a_whole_stands_in_the_table() {
+    let whole: Vec<_> = csv::provisions()
+        .into_iter()
+        .filter(|row| {
+            row.citation == "NQLT"
+                || row.citation.split(' ').count() == 2 && !row.citation.starts_with("NQLT")
+        })
+        .collect();
+    assert_eq!(whole.len(), 13);
+    for row in whole {
+        assert!(
+            row.section.starts_with("3 #") || row.certainty == "I",
+            "{}",
+            row.citation
+        );
+    }
+}
+
+/// Nothing from memory is in the data but as an assumption, which is no text.
+#[test]
+fn assumptions_are_assumed_and_cite_nothing() {
+    for edition in EDITIONS.iter().filter(|e| e.source == Source::Assumption) {
+        for (rule, article, certainty) in edition.entries.provisions() {
+            assert_eq!(certainty, Certainty::Assumed, "{rule:?}");
+            assert_eq!(article, Article::WHOLE, "{rule:?}");
+            assert_eq!(edition.source.citation(article), None);
+        }
+    }
+    assert!(stated().all(|(.., certainty)| certainty != Certainty::Assumed));
+}
+
+/// Reference: section 6, point 1: the copy of NĐ 185/2026 is a third party's.
+#[test]
+fn everything_from_the_decree_of_2026_is_at_most_reported() {
+    let mut from_the_decree = stated()
+        .filter(|(_, short, ..)| *short == "NĐ 185/2026")
+        .peekable();
+    assert!(from_the_decree.peek().is_some());
+    assert!(from_the_decree.all(|(.., certainty)| certainty >= Certainty::Reported));
+}

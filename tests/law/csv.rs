@@ -1,0 +1,85 @@
+//! The two copies of what was read: the table of deadlines and thresholds, and the citations that
+//! stand elsewhere in the notes.
+
+/// Rows of cells; a cell in quotes may hold commas.
+pub fn rows(text: &str) -> Vec<Vec<String>> {
+    text.lines().map(cells).collect()
+}
+
+fn cells(line: &str) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut quoted = false;
+    for c in line.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            ',' if !quoted => cells.push(String::new()),
+            c => cells.last_mut().unwrap().push(c),
+        }
+    }
+    cells
+}
+
+/// A row of `table.csv`: the cell of each regime.
+pub struct TableRow {
+    pub number: String,
+    cells: [String; 4],
+}
+
+impl TableRow {
+    /// What the row says of a regime (`A2`, `B`, ...).
+    pub fn of(&self, regime: &str) -> &str {
+        let at = "ABCD".find(&regime[..1]).unwrap();
+        &self.cells[at]
+    }
+}
+
+/// The table.
+pub fn table() -> Vec<TableRow> {
+    let mut rows = rows(include_str!("table.csv")).into_iter();
+    assert_eq!(rows.next().unwrap(), ["number", "rule", "a", "b", "c", "d", "p"]);
+    rows.map(|row| {
+        let [number, _, a, b, c, d, _] = row.try_into().unwrap();
+        TableRow {
+            number,
+            cells: [a, b, c, d],
+        }
+    })
+    .collect()
+}
+
+/// A row of `provisions.csv`.
+pub struct Provision {
+    /// Where in the notes; `3 #8` is row 8 of the table.
+    pub section: String,
+    /// The regime: A0 to A2, B, C or D.
+    pub regime: String,
+    /// Instrument and place, such as `NQLT 8(1)`; the instrument alone where no article is known.
+    pub citation: String,
+    /// R, S or I.
+    pub certainty: String,
+    /// In our own words.
+    pub says: String,
+    /// The ids of the rules that rest on it.
+    pub rules: Vec<String>,
+}
+
+/// The provisions.
+pub fn provisions() -> Vec<Provision> {
+    let mut rows = rows(include_str!("provisions.csv")).into_iter();
+    assert_eq!(
+        rows.next().unwrap(),
+        ["section", "regime", "citation", "certainty", "says", "rules"]
+    );
+    rows.map(|row| {
+        let [section, regime, citation, certainty, says, rules] = row.try_into().unwrap();
+        Provision {
+            section,
+            regime,
+            citation,
+            certainty,
+            says,
+            rules: rules.split(' ').map(Into::into).collect(),
+        }
+    })
+    .collect()
+}

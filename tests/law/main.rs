@@ -1,0 +1,29 @@
+//! What the instruments say, provision by provision, and what a count comes to under each of them.
+//!
+//! One module for each instrument; every test has a `Reference:` line with the article and, as the
+//! table says, R for read, S for reported, I for inferred. `outcomes.txt` beside them are tables
+//! that need no Rust: see `tables.rs` for how a line reads.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    reason = "tests"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod citations;
+mod csv;
+mod ha_noi_16_2019;
+mod luat_10_2022;
+mod nd_185_2026;
+mod nd_59_2023;
+mod nqlt_09_2008;
+mod roads;
+mod tables;
+mod tt_04_2012;

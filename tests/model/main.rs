@@ -1,0 +1,24 @@
+//! The machines as a whole: an exhaustive walk, a naive model of the law, whole logs.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "tests"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+#[allow(
+    dead_code,
+    reason = "shared with tests/wire; this target does without the refusals"
+)]
+#[path = "../wire/logs.rs"]
+mod logs;
+
+mod edges;
+mod naive;
+mod verify;
+mod walk;
