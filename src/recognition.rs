@@ -87,6 +87,11 @@ impl<R: Run> Checks<'_, R> {
         self.competent(competence)
     }
 
+    /// Reasons are given.
+    pub(crate) fn reasoned(&mut self, reasons: Reasons) -> Result<bool, R::Stop> {
+        self.that(!reasons.is_empty(), Rule::NoReasons, Evidence::Plain)
+    }
+
     /// The ward answers in time.
     pub(crate) fn answered(&mut self, within: &Slot<Span>, receipt: Option<Receipt>) -> Result<(), R::Stop> {
         let on = self.on;

@@ -116,11 +116,8 @@ pub fn decide<R: Regime>(
         (Command::Delegation(command), Some(group)) => {
             delegate::<R>(group, act, command).map(|e| done(Event::Delegation(e)))
         }
-        // The terms measured elect no deputy, let no head go and record nothing unlawful.
-        (
-            Command::DeputyElection(_) | Command::Dismissal(_) | Command::Vacancy(_) | Command::Unlawful(_),
-            Some(_),
-        ) => no(Rule::NotUnlawful),
+        // The terms measured have none of these.
+        (_, Some(_)) => no(Rule::NotUnlawful),
     }
 }
 

@@ -81,17 +81,14 @@ pub(super) fn check<R: Run>(
             c.answered(&c.law.regulation.recognition_within, e.receipt)
         }
         (Command::OrderRerun(rerun), Some(e)) => ordered(c, e, rerun),
-        (Command::AnswerWithReasons(_), Some(e)) => {
+        (Command::AnswerWithReasons(reasons), Some(e)) => {
             not_spoiled(c, e)?;
+            c.reasoned(*reasons)?;
             c.answered(&c.law.regulation.recognition_within, e.receipt)
         }
+        (Command::Annul(annul), Some(_)) => c.reasoned(annul.reasons).map(|_| ()),
         (
-            Command::Post
-            | Command::Notify
-            | Command::Withdraw
-            | Command::CorrectRoll(_)
-            | Command::Receive
-            | Command::Annul(_),
+            Command::Post | Command::Notify | Command::Withdraw | Command::CorrectRoll(_) | Command::Receive,
             Some(_),
         ) => Ok(()),
     }

@@ -1,9 +1,10 @@
 //! What can be done to a group.
 
 use alloc::boxed::Box;
+use core::fmt;
 
 use crate::place::{LocalTerm, PlaceName, Ward};
-use crate::text::vocabulary;
+use crate::text::{Lang, Text, vocabulary};
 use crate::{PersonId, delegation, deputy, dismissal, election, vacancy};
 
 /// A command to a group.
@@ -34,6 +35,23 @@ pub enum Command {
     Vacancy(vacancy::Command),
     /// Việc làm trái luật: a body did this all the same. It is recorded and gives no mandate.
     Unlawful(Box<Command>),
+}
+
+impl Text for Command {
+    /// What is done, in a few words.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Register(_) => f.write_str(lang.pick("ghi vào sổ", "register the group")),
+            Self::CountHouseholds(_) => f.write_str(lang.pick("cập nhật số hộ", "count the households")),
+            Self::RecordOfficer(_) => f.write_str(lang.pick("ghi nhận chức vụ", "record an officer")),
+            Self::Election(command) | Self::DeputyElection(command) => command.kind().write(lang, f),
+            Self::Deputy(command) => command.kind().write(lang, f),
+            Self::Delegation(command) => command.kind().write(lang, f),
+            Self::Dismissal(command) => command.kind().write(lang, f),
+            Self::Vacancy(command) => command.kind().write(lang, f),
+            Self::Unlawful(command) => command.write(lang, f),
+        }
+    }
 }
 
 /// Ghi vào sổ: a group as it stands.

@@ -768,6 +768,10 @@ rules! {
         NobodyElected "recognition.nobody_elected"
             "không có người trúng cử để công nhận"
             "nobody was elected who could be recognised";
+        /// An answer or an annulment gives no reason.
+        NoReasons "recognition.no_reasons"
+            "văn bản trả lời hoặc bãi bỏ chưa nêu lý do"
+            "the answer or annulment gives no reason";
         /// Recognition does not name an irregularity.
         NotAccepted "recognition.not_accepted"
             "quyết định công nhận chưa nêu và chấp nhận sai sót: {o}"

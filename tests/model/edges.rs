@@ -2,11 +2,11 @@
 
 use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::delegation::{self, Grant, Scope};
-use to_dan_pho::election::{self, Call};
+use to_dan_pho::election::{self, Annul, Call};
 use to_dan_pho::group::{self, Command, History};
 use to_dan_pho::law::{Opinion, Period, Power, Rule};
 use to_dan_pho::office::{Office, Tenure};
-use to_dan_pho::recognition::Recognise;
+use to_dan_pho::recognition::{Reasons, Recognise};
 use to_dan_pho::{PersonId, deputy};
 
 use crate::support::*;
@@ -18,10 +18,6 @@ const COMMITTEE: Actor = Actor::WardCommittee;
 /// A deputy chosen with both consents of Hà Nội 2019, all on one day.
 fn deputed(w: &mut World, by: Actor, who: u128, on: &str) {
     w.depute(by, on, deputy::Command::Open(candidate(who))).unwrap();
-    deputed_from_consents(w, by, on);
-}
-
-fn deputed_from_consents(w: &mut World, by: Actor, on: &str) {
     proposed(w, by, on);
     w.depute(COMMITTEE, on, deputy::Command::Recognise(recognition(&[])))
         .unwrap();
@@ -367,4 +363,33 @@ fn the_record_of_an_unlawful_act_is_no_act_itself() {
         .act(COMMITTEE, "2022-05-01", Command::Unlawful(Box::new(once)))
         .unwrap_err();
     assert_eq!(refusal.rule, Rule::NotUnlawful);
+}
+
+/// NĐ 59/2023, article 8: who neither recognises nor orders a re-run answers in writing, with reasons.
+#[test]
+fn an_answer_with_reasons_has_one() {
+    let mut w = World::new(1);
+    w.elected("2024-12-08", 1);
+    w.elect(COMMITTEE, "2024-12-09", election::Command::Receive)
+        .unwrap();
+    let annul = |reasons| {
+        election::Command::Annul(Annul {
+            decision: number("30/QĐ-UBND"),
+            reasons,
+        })
+    };
+    for silent in [
+        election::Command::AnswerWithReasons(Reasons::EMPTY),
+        annul(Reasons::EMPTY),
+    ] {
+        let refusal = w.elect(COMMITTEE, "2024-12-10", silent).unwrap_err();
+        assert_eq!(refusal.rule, Rule::NoReasons);
+    }
+    w.elect(COMMITTEE, "2024-12-10", recognise(&[])).unwrap();
+    w.depute(HEAD, "2024-12-11", deputy::Command::Open(candidate(2)))
+        .unwrap();
+    proposed(&mut w, HEAD, "2024-12-11");
+    let silent = deputy::Command::AnswerWithReasons(Reasons::EMPTY);
+    let refusal = w.depute(COMMITTEE, "2024-12-12", silent).unwrap_err();
+    assert_eq!(refusal.rule, Rule::NoReasons);
 }

@@ -5,13 +5,14 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
+    clippy::string_slice,
     reason = "tests"
 )]
 
 #[path = "../support/mod.rs"]
 mod support;
 
-#[allow(
+#[expect(
     dead_code,
     reason = "shared with tests/wire; this target does without the refusals"
 )]

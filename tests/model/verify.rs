@@ -326,9 +326,12 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
                 },
             }),
         )),
-        // Forged in the tests of leaving office.
-        Event::Dismissal(_) | Event::Vacancy(_) => {}
-        Event::Registered(_) | Event::HouseholdsCounted(_) | Event::OfficerRecorded(_) => {}
+        // Logs of a leaving are forged in tests/dismissal.
+        Event::Registered(_)
+        | Event::HouseholdsCounted(_)
+        | Event::OfficerRecorded(_)
+        | Event::Dismissal(_)
+        | Event::Vacancy(_) => {}
     }
     // Irregularities hidden, and invented.
     let invented = vec![Finding::plain(Rule::PostingAhead)];

@@ -255,7 +255,7 @@ impl Page<'_> {
                 return capital(&format!("{}{cited}.", self.owed(received, Due::By(due))));
             }
         };
-        format!("{} ({}): {why}", capital(&who), self.did(&note.did))
+        format!("{} ({}): {why}", capital(&who), note.did.text(self.lang))
     }
 
     /// The legal basis cited in a call, where that is what was wrong, and which may be meant.
@@ -301,20 +301,6 @@ impl Page<'_> {
             Lang::En => format!(
                 " More than half of those present ({percent} of {present}) were for this person, but the share is of the whole roll."
             ),
-        }
-    }
-
-    fn did(&self, command: &Command) -> String {
-        match command {
-            Command::Election(command) | Command::DeputyElection(command) => {
-                command.kind().text(self.lang).to_string()
-            }
-            Command::Deputy(command) => command.kind().text(self.lang).to_string(),
-            Command::Delegation(command) => command.kind().text(self.lang).to_string(),
-            Command::Dismissal(command) => command.kind().text(self.lang).to_string(),
-            Command::Vacancy(command) => command.kind().text(self.lang).to_string(),
-            Command::Unlawful(command) => self.did(command),
-            Command::Register(_) | Command::CountHouseholds(_) | Command::RecordOfficer(_) => String::new(),
         }
     }
 
