@@ -113,6 +113,10 @@ pub struct Letter {
     /// Why.
     pub ground: ResignationGround,
     /// The first day out of office, where the letter asks for a later one than the recognition's.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, deserialize_with = "crate::wire::optional_date")
+    )]
     pub from: Option<NaiveDate>,
 }
 

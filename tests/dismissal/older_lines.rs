@@ -1,13 +1,13 @@
 //! Relief and recall under the older line, the six weeks between the Law and its decree, and what a
 //! province adds.
 
-use to_dan_pho::act::{Evidence, Finding};
+use to_dan_pho::act::{Actor, Evidence, Finding};
 use to_dan_pho::dismissal::{Command, Minutes, Outcome};
 use to_dan_pho::law::{Due, Rule};
 
 use crate::support::verdict::share;
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, convene, day, let_go, meet, petition, propose, recognition, resign,
+    FRONT_HEAD, WARD_CHAIR, World, convene, day, let_go, meet, person, petition, propose, recognition, resign,
 };
 use crate::{HEAD, WARD, recognise};
 
@@ -51,13 +51,15 @@ fn relief_on_a_letter_rests_on_what_the_minutes_declare() {
     assert_eq!(world.group().owed().count(), 0);
 }
 
-/// Who proposes a recall, and the share of a petition, were not read: not checked, and listed.
+/// Who proposes a recall was not read and is assumed; the share of a petition was not read and is not
+/// checked, which the survey lists.
 #[test]
 fn recall_is_possible_and_its_openings_are_not_regulated() {
     let mut world = older();
     let what = to_dan_pho::group::Command::Dismissal(petition(10, 310));
     let unregulated = world.unregulated(FRONT_HEAD, "2020-11-02", what);
-    assert!(unregulated.contains(&Rule::RemovalCompetence));
+    let refused = world.leaving(Actor::Resident(person(50)), "2020-11-02", petition(310, 310));
+    refused.refused_as(Rule::RemovalCompetence);
     assert!(unregulated.contains(&Rule::Petition));
     world
         .leaving(FRONT_HEAD, "2020-11-02", petition(10, 310))
@@ -83,7 +85,7 @@ fn the_wards_own_decision_is_not_provided_for() {
 }
 
 /// Reference: Điều 15(4), 21 Luật 10/2022, between 1/7 and 14/8/2023: the Law lets residents decide
-/// and the ward recognise; who opens and who convenes it leaves to a decree still to come.
+/// and the ward recognise; who opens and who convenes, left to a decree still to come, is assumed.
 #[test]
 fn between_the_law_and_its_decree() {
     let mut world = World::new(1);
@@ -92,8 +94,8 @@ fn between_the_law_and_its_decree() {
     let unregulated = world.unregulated(FRONT_HEAD, "2023-07-10", what);
     assert!(unregulated.contains(&Rule::RemovalGrounds), "{unregulated:?}");
     world.leaving(FRONT_HEAD, "2023-07-10", propose()).lawful();
-    world.leaving(WARD_CHAIR, "2023-07-12", convene()).lawful();
-    let verdict = world.leaving(WARD_CHAIR, "2023-07-20", meet(310, 300, 155));
+    world.leaving(FRONT_HEAD, "2023-07-12", convene()).lawful();
+    let verdict = world.leaving(FRONT_HEAD, "2023-07-20", meet(310, 300, 155));
     assert_eq!(
         verdict.meeting,
         Some(Outcome::NotAgreed(Finding {

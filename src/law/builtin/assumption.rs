@@ -52,6 +52,10 @@ pub static ASSUMPTION: Edition = Edition {
             Assumed,
         )
         .entry(),
+        resignation_competence: states(Roles::of(&[Role::Head]), Article::WHOLE, Assumed).entry(),
+        removal_competence: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
+        leaving_convening: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
+        leaving_convening_front: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Assumed).entry(),
         leaving_recognition: states(
             Roles::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,

@@ -56,8 +56,8 @@ pub static NQLT_09_2008: Edition = Edition {
         rerun_within: states(Span::Days(15), Article::WHOLE, Reported)
             .or_irregular()
             .entry(),
-        // Relief on one's own letter, recall on a proposal. Who proposes a recall, a petition and the
-        // share of the vote were not read.
+        // Relief on one's own letter, recall on a proposal. Who proposes a recall, the share of a
+        // petition and of the vote were not read.
         resignation_competence: states(Roles::of(&[Role::Head]), article(10).clause(1), Reported).entry(),
         // "Lost trust, failed duty, breaches": each of the later decree's grounds is one of these.
         removal_grounds: states(RemovalGrounds::of(RemovalGround::ALL), Article::WHOLE, Reported).entry(),
