@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::law::{
-    Count, Due, Electorate, Electorates, Opinion, Permission, Power, Residence, Role, Roles, Rule, Span,
-    Strength, Terms,
+    Count, Due, Electorate, Electorates, Opinion, Permission, Power, Residence, Role, Roles, Rule, Schooling,
+    Span, Strength, Terms,
 };
 
 /// Số liệu: what was observed and what the rule required, in the rule's own unit.
@@ -82,6 +82,13 @@ pub enum Evidence {
         observed: Residence,
         /// The loosest tie allowed.
         required: Residence,
+    },
+    /// What schooling a person has.
+    Schooling {
+        /// Which; none where it is not known.
+        observed: Option<Schooling>,
+        /// The least allowed.
+        required: Schooling,
     },
     /// An electorate.
     Electorate {

@@ -248,7 +248,10 @@ fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidate
 fn standards<R: Run>(c: &mut Checks<'_, R>, e: &Election, candidate: &Candidate) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     match e.office {
-        Office::Head => c.standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day),
+        Office::Head => {
+            c.standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day)?;
+            c.schooled(&rules.candidate_schooling, candidate)
+        }
         Office::Deputy | Office::Participant => {
             c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, e.day)
         }

@@ -35,5 +35,5 @@ pub use value::{
 };
 pub use words::{
     DelegationBound, DeputyForm, DeputyTerm, Electorate, Electorates, HeadActs, Opinion, Permission, Power,
-    Powers, Residence, Role, Roles, Strength, UnitKind, UnitKinds,
+    Powers, Residence, Role, Roles, Schooling, Strength, UnitKind, UnitKinds,
 };

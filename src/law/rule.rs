@@ -15,7 +15,7 @@ use crate::law::slot::{Note, ProvisionHead};
 use crate::law::{
     AboveHouseholds, AllowanceFund, Article, Certainty, Count, DelegationBound, DeputyForm, DeputyTerm,
     Electorates, Entry, HeadActs, Households, Permission, Powers, ProvisionalTime, Requirements, Residence,
-    Roles, Slot, Span, Terms, Threshold,
+    Roles, Schooling, Slot, Span, Terms, Threshold,
 };
 use crate::text::{Lang, Text};
 
@@ -232,6 +232,11 @@ rules! {
             "nơi cư trú của người ứng cử" "the residence of a candidate"
             "người ứng cử {o}; quy định phải {r}"
             "a candidate is {o}; required: {r}";
+        /// What schooling a candidate has. No built-in text asks for any; a province's own may.
+        candidate_schooling: Schooling => CandidateSchooling "candidate.schooling"
+            "trình độ học vấn của người ứng cử" "the schooling of a candidate"
+            "người ứng cử {o}; quy định phải {r}"
+            "a candidate has {o}; required: {r}";
         /// Whether residents may stand or nominate at the meeting.
         floor_nomination: Permission => FloorNomination "election.floor_nomination"
             "việc tự ứng cử, đề cử tại cuộc họp" "standing or nominating at the meeting"
