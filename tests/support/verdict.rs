@@ -63,6 +63,7 @@ impl World {
     pub fn judge(&mut self, by: Actor, on: &str, what: Command) -> Verdict {
         let pin = self.group.as_ref().and_then(|group| match &what {
             Command::Election(_) => group.election().map(election::Election::regulation),
+            Command::DeputyElection(_) => group.deputy_election().map(election::Election::regulation),
             Command::Deputy(_) => group.selection().map(deputy::Selection::regulation),
             _ => None,
         });
@@ -84,11 +85,15 @@ impl World {
                 match &done.what {
                     Event::Election(election::Event::Held {
                         outcome, rerun_due, ..
+                    })
+                    | Event::DeputyElection(election::Event::Held {
+                        outcome, rerun_due, ..
                     }) => {
                         verdict.outcome = Some(*outcome);
                         verdict.due = Some(*rerun_due);
                     }
                     Event::Election(election::Event::Received(due))
+                    | Event::DeputyElection(election::Event::Received(due))
                     | Event::Deputy(deputy::Event::Received(due)) => verdict.due = Some(*due),
                     _ => {}
                 }

@@ -1,4 +1,6 @@
-//! Thông tư 04/2012/TT-BNV and its amendments 09/2017 and 14/2018.
+//! Thông tư 04/2012/TT-BNV and its amendments 09/2017, 14/2018 and 05/2022.
+
+mod files;
 
 use to_dan_pho::act::{Actor, Evidence};
 use to_dan_pho::delegation::{Command as Delegate, Task};
