@@ -171,7 +171,11 @@ pub(super) fn gate<R: Run>(
         Kind::AgreeCandidates => c.competent(&rules.candidates_competence),
         Kind::Nominate => {
             c.not_before(e.called)?;
-            c.allowed(&rules.floor_nomination)
+            // A road of its own: where no text opens it, the list is the one that was agreed.
+            if c.provided(&rules.floor_nomination)?.is_some() {
+                c.allowed(&rules.floor_nomination)?;
+            }
+            Ok(())
         }
         Kind::SetUpTeam => {
             c.not_before(e.called)?;
