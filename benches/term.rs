@@ -24,7 +24,7 @@ use shared::road::{Road, Step};
 use shared::support::{WARD_CHAIR, agree, candidate, day, hold, person};
 use to_dan_pho::act::{Act, Actor, Done, Findings, Refusal};
 use to_dan_pho::group::{self, Command, Event, Question, ResidentialGroup};
-use to_dan_pho::law::{Power, Rulebook};
+use to_dan_pho::law::{Power, Province, Rulebook, UnitKind};
 use to_dan_pho::text::Lang;
 use to_dan_pho::{delegation, deputy, election};
 
@@ -36,7 +36,8 @@ static ROADS: LazyLock<[Road; 2]> = LazyLock::new(|| Road::all(&BOOK));
 
 fn main() {
     LazyLock::force(&ROADS);
-    divan::main();
+    // Many calls a sample: one alone would measure the clock.
+    divan::Divan::default().sample_size(256).config_with_args().main();
 }
 
 fn law(group: &mut Option<ResidentialGroup>, act: &Act<Command>) {
@@ -281,4 +282,25 @@ fn clone_in_office(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn builtin_rulebook() -> Rulebook {
     Rulebook::builtin()
+}
+
+/// The regulation of a process under way, by its pin.
+#[divan::bench]
+fn regulation_by_pin(bencher: Bencher<'_, '_>) {
+    let pin = ROADS[0]
+        .step("hold")
+        .before
+        .as_ref()
+        .unwrap()
+        .election()
+        .unwrap()
+        .regulation();
+    bencher.bench(|| BOOK.get(black_box(pin)));
+}
+
+/// The regulation of a place and a day, as for a process that begins.
+#[divan::bench]
+fn regulation_by_day(bencher: Bencher<'_, '_>) {
+    let on = day("2022-07-20");
+    bencher.bench(|| BOOK.at(Province::HA_NOI, UnitKind::ToDanPho, black_box(on)));
 }

@@ -19,6 +19,7 @@ pub struct Consent {
     /// Whose.
     pub of: Role,
     /// The day of the answer.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub on: NaiveDate,
     /// The answer.
     pub opinion: Opinion,

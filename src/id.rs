@@ -6,7 +6,7 @@ macro_rules! id {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
         pub struct $name(Uuid);
 
         impl $name {
@@ -26,6 +26,30 @@ macro_rules! id {
             #[must_use]
             pub const fn uuid(self) -> Uuid {
                 self.0
+            }
+        }
+
+        // By hand, so that the error names the identifier and what was read.
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Text;
+                impl serde::de::Visitor<'_> for Text {
+                    type Value = $name;
+                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                        f.write_str(concat!("a ", stringify!($name), ", the text of a UUID"))
+                    }
+                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$name, E> {
+                        text.parse().map($name).map_err(|flaw| {
+                            E::custom(format_args!(concat!(stringify!($name), " {:?}: {}"), text, flaw))
+                        })
+                    }
+                }
+                if deserializer.is_human_readable() {
+                    deserializer.deserialize_str(Text)
+                } else {
+                    Uuid::deserialize(deserializer).map(Self)
+                }
             }
         }
 

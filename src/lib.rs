@@ -18,6 +18,8 @@ pub mod text;
 
 mod few;
 mod id;
+#[cfg(feature = "serde")]
+mod wire;
 
 pub use few::Few;
 pub use id::{GroupId, PersonId};

@@ -22,11 +22,11 @@ pub struct Candidate {
     /// Who.
     pub person: PersonId,
     /// The day of birth.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub born: NaiveDate,
     /// Where the person lives.
     pub residence: Residence,
     /// The highest diploma; none where nobody asked for it.
-    #[cfg_attr(feature = "serde", serde(default))]
     pub schooling: Option<Schooling>,
 }
 

@@ -43,6 +43,10 @@ pub struct Recognise {
     /// The irregularities it names and accepts.
     pub accepts: RuleSet,
     /// The first day in office, where the decision sets a later one than its own.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, deserialize_with = "crate::wire::optional_date")
+    )]
     pub from: Option<NaiveDate>,
 }
 
@@ -80,6 +84,11 @@ impl<R: Run> Checks<'_, R> {
             self.not_before(receipt.on)?;
         }
         self.competent(competence)
+    }
+
+    /// Reasons are given.
+    pub(crate) fn reasoned(&mut self, reasons: Reasons) -> Result<bool, R::Stop> {
+        self.that(!reasons.is_empty(), Rule::NoReasons, Evidence::Plain)
     }
 
     /// The ward answers in time.

@@ -104,12 +104,29 @@ macro_rules! vocabulary {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $vi:literal / $en:literal,)+ }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
         pub enum $name { $($(#[$vmeta])* $variant,)+ }
 
         impl $name {
             /// Every word of this vocabulary, in order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+        }
+
+        // By hand, so that the error names the vocabulary and not only the word.
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                #[derive(serde::Deserialize)]
+                #[serde(rename_all = "snake_case")]
+                enum Word { $($variant,)+ }
+                match Word::deserialize(deserializer) {
+                    $(Ok(Word::$variant) => Ok(Self::$variant),)+
+                    Err(error) => Err(serde::de::Error::custom(format_args!(
+                        concat!(stringify!($name), ": {}"),
+                        error
+                    ))),
+                }
+            }
         }
 
         impl $crate::text::Text for $name {

@@ -95,27 +95,33 @@ pub fn decide<R: Regime>(
     act: &Act<Command>,
     calendar: &Calendar,
 ) -> Result<Done<Event>, Refusal> {
-    let what = match (&act.what, group) {
-        (Command::Register(register), None) => Event::Registered(register.clone()),
-        (Command::Register(_), Some(_)) => return no(Rule::GroupExists),
-        (_, None) => return no(Rule::GroupUnknown),
-        (Command::RecordOfficer(officer), Some(_)) => Event::OfficerRecorded(*officer),
-        (Command::CountHouseholds(households), Some(_)) => Event::HouseholdsCounted(*households),
-        (Command::Election(command), Some(group)) => {
-            Event::Election(elect::<R>(group.election(), act, command, calendar)?)
-        }
-        (Command::Deputy(command), Some(group)) => Event::Deputy(depute::<R>(group, act, command, calendar)?),
-        (Command::Delegation(command), Some(group)) => Event::Delegation(delegate::<R>(group, act, command)?),
-        (Command::Unlawful(_), Some(_)) => return no(Rule::NotUnlawful),
-    };
-    Ok(Done {
+    let done = |what| Done {
         by: act.by,
         on: act.on,
         what,
         irregular: Irregularities::NONE,
-    })
+    };
+    match (&act.what, group) {
+        (Command::Register(register), None) => Ok(done(Event::Registered(register.clone()))),
+        (Command::Register(_), Some(_)) => no(Rule::GroupExists),
+        (_, None) => no(Rule::GroupUnknown),
+        (Command::RecordOfficer(officer), Some(_)) => Ok(done(Event::OfficerRecorded(*officer))),
+        (Command::CountHouseholds(households), Some(_)) => Ok(done(Event::HouseholdsCounted(*households))),
+        (Command::Election(command), Some(group)) => {
+            elect::<R>(group.election(), act, command, calendar).map(|e| done(Event::Election(e)))
+        }
+        (Command::Deputy(command), Some(group)) => {
+            depute::<R>(group, act, command, calendar).map(|e| done(Event::Deputy(e)))
+        }
+        (Command::Delegation(command), Some(group)) => {
+            delegate::<R>(group, act, command).map(|e| done(Event::Delegation(e)))
+        }
+        // The terms measured elect no deputy and record nothing unlawful.
+        (Command::DeputyElection(_) | Command::Unlawful(_), Some(_)) => no(Rule::NotUnlawful),
+    }
 }
 
+#[inline]
 fn elect<R: Regime>(
     state: Option<&Election>,
     act: &Act<Command>,
@@ -128,6 +134,7 @@ fn elect<R: Regime>(
         (C::Call(call), None) if on <= call.day => {
             return Ok(E::Called {
                 call: *call,
+                office: Office::Head,
                 regulation: R::PIN,
             });
         }
@@ -159,7 +166,14 @@ fn elect<R: Regime>(
         (C::Report, Some(_)) => E::Reported,
         (C::Receive, Some(_)) if e.receipt().is_none() => E::Received(R::answer_due(on, calendar)),
         (C::Receive, Some(_)) => return no(Rule::AlreadyReceived),
-        (C::Recognise { recognise, months }, Some(_)) if e.receipt().is_some_and(|r| r.on <= on) => {
+        (
+            C::Recognise {
+                recognise,
+                months,
+                label,
+            },
+            Some(_),
+        ) if e.receipt().is_some_and(|r| r.on <= on) => {
             let Some(person) = e.winner() else {
                 return no(Rule::NobodyElected);
             };
@@ -167,7 +181,8 @@ fn elect<R: Regime>(
             E::Recognised {
                 recognise: *recognise,
                 months,
-                head: Tenure {
+                label: *label,
+                tenure: Tenure {
                     office: Office::Head,
                     person,
                     period: Period::term(recognise.from.unwrap_or(on), months),
@@ -196,6 +211,7 @@ fn count(minutes: &Minutes) -> Outcome {
     Outcome::Elected(best.candidate)
 }
 
+#[inline]
 fn depute<R: Regime>(
     group: &ResidentialGroup,
     act: &Act<Command>,
@@ -257,6 +273,7 @@ fn depute<R: Regime>(
     })
 }
 
+#[inline]
 fn delegate<R: Regime>(
     group: &ResidentialGroup,
     act: &Act<Command>,

@@ -11,7 +11,7 @@ use crate::law::Role;
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Actor {
     /// Hội đồng nhân dân tỉnh.

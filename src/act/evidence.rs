@@ -12,7 +12,7 @@ use crate::law::{
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Evidence {
     /// The rule says it all.
@@ -52,12 +52,14 @@ pub enum Evidence {
     /// A date against a bound.
     Dates {
         /// The day it was done.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         observed: NaiveDate,
         /// The first or last day it could be.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         bound: NaiveDate,
     },
     /// A date on its own.
-    On(NaiveDate),
+    On(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate),
     /// A role without competence.
     Actor {
         /// Who acted.

@@ -28,7 +28,7 @@ impl Refusal {
     /// let finding = Finding { rule: Rule::Win, evidence: Evidence::Share { votes: 110, of: 310, needed: 156 } };
     /// assert_eq!(
     ///     finding.under(rules.pin()).explain(&book, Lang::En).to_string(),
-    ///     "110 of all 310 on the roll is 35.48 %; more than 50 % of all 310, so at least 156, were \
+    ///     "110 of 310 is 35.48 %; more than 50 % of the whole roll, so at least 156, were \
     ///      needed (clause 1, Article 21, Law 10/2022/QH15)",
     /// );
     /// ```
@@ -76,6 +76,7 @@ impl Explanation<'_> {
         match name {
             "o" => self.observed(),
             "r" => self.required(),
+            "t" => self.value(),
             _ => match (name, self.finding.evidence) {
                 ("of", Evidence::Share { of, .. }) => of.text(self.lang).to_string(),
                 ("n", Evidence::Share { needed, .. }) => needed.text(self.lang).to_string(),
@@ -152,10 +153,14 @@ impl Explanation<'_> {
             | Evidence::Role(_)
             | Evidence::Power(_)
             | Evidence::Rule(_)
-            | Evidence::Plain => self
-                .regulation
-                .map_or_else(String::new, |r| r.value(self.finding.rule).text(lang).to_string()),
+            | Evidence::Plain => self.value(),
         }
+    }
+
+    /// What the regulation states for the rule.
+    fn value(&self) -> String {
+        let value = |r: &Regulation| r.value(self.finding.rule).text(self.lang).to_string();
+        self.regulation.map_or_else(String::new, value)
     }
 
     /// The article, or what stands in its place; nothing for a rule of the record.

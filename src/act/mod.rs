@@ -36,6 +36,7 @@ pub struct Act<C> {
     /// Who acts.
     pub by: Actor,
     /// The day it happens.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub on: NaiveDate,
     /// What is done.
     pub what: C,
@@ -66,6 +67,7 @@ pub struct Done<E> {
     /// Who acted.
     pub by: Actor,
     /// The day it happened.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub on: NaiveDate,
     /// What happened.
     pub what: E,

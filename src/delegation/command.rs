@@ -9,7 +9,7 @@ use crate::text::vocabulary;
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Command {
     /// Ủy quyền.
@@ -70,7 +70,7 @@ pub struct Grant {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Scope {
     /// Điều hành công việc của tổ: whatever may be delegated.

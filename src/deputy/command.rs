@@ -10,7 +10,7 @@ use crate::text::vocabulary;
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Command {
     /// Dự kiến người: the head puts a person forward.

@@ -45,7 +45,10 @@ pub(super) fn check<R: Run>(
             c.recognisable(recognise, s.irregular)?;
             c.answered(&rules.deputy_recognition_within, s.receipt)
         }
-        (Command::AnswerWithReasons(_), Some(s)) => c.answered(&rules.deputy_recognition_within, s.receipt),
+        (Command::AnswerWithReasons(reasons), Some(s)) => {
+            c.reasoned(*reasons)?;
+            c.answered(&rules.deputy_recognition_within, s.receipt)
+        }
         (Command::Consent(_) | Command::Propose | Command::Receive | Command::Abandon, Some(_))
         | (_, None) => Ok(()),
     }

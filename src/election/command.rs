@@ -14,7 +14,7 @@ use crate::{Few, PersonId};
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Command {
     /// Quyết định tổ chức bầu.
@@ -135,6 +135,7 @@ impl Command {
 )]
 pub struct Call {
     /// The day of the meeting that votes.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub day: NaiveDate,
     /// Số quyết định.
     pub decision: DocumentNumber,
@@ -201,7 +202,7 @@ pub struct Minutes {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum VotingForm {
     /// Giơ tay.
@@ -356,6 +357,7 @@ pub struct TermLabel {
 )]
 pub struct OrderRerun {
     /// The day of the new round.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub day: NaiveDate,
     /// Số quyết định.
     pub decision: DocumentNumber,

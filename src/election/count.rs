@@ -11,7 +11,7 @@ use super::command::{Minutes, VotingForm};
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Outcome {
     /// Trúng cử. Gives nothing until recognised.

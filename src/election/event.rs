@@ -16,7 +16,7 @@ use super::count::Outcome;
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Event {
     /// The election was called, under this regulation from now on.

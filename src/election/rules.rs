@@ -81,17 +81,14 @@ pub(super) fn check<R: Run>(
             c.answered(&c.law.regulation.recognition_within, e.receipt)
         }
         (Command::OrderRerun(rerun), Some(e)) => ordered(c, e, rerun),
-        (Command::AnswerWithReasons(_), Some(e)) => {
+        (Command::AnswerWithReasons(reasons), Some(e)) => {
             not_spoiled(c, e)?;
+            c.reasoned(*reasons)?;
             c.answered(&c.law.regulation.recognition_within, e.receipt)
         }
+        (Command::Annul(annul), Some(_)) => c.reasoned(annul.reasons).map(|_| ()),
         (
-            Command::Post
-            | Command::Notify
-            | Command::Withdraw
-            | Command::CorrectRoll(_)
-            | Command::Receive
-            | Command::Annul(_),
+            Command::Post | Command::Notify | Command::Withdraw | Command::CorrectRoll(_) | Command::Receive,
             Some(_),
         ) => Ok(()),
     }
@@ -169,8 +166,9 @@ pub(super) fn gate<R: Run>(
         }
         Kind::CorrectRoll => Ok(()),
         Kind::AgreeCandidates => c.competent(&rules.candidates_competence),
+        // At the meeting, so not before its day: until then candidates go through the Front and the cell.
         Kind::Nominate => {
-            c.not_before(e.called)?;
+            c.not_before(e.day)?;
             // A road of its own: where no text opens it, the list is the one that was agreed.
             if c.provided(&rules.floor_nomination)?.is_some() {
                 c.allowed(&rules.floor_nomination)?;

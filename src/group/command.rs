@@ -11,7 +11,7 @@ use crate::{PersonId, delegation, deputy, election};
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Command {
     /// Ghi vào sổ: enters an existing group.

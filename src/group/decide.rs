@@ -206,8 +206,8 @@ impl ResidentialGroup {
             .map(Selection::regulation)
     }
 
-    /// A delegation is judged by the regulation it was granted under; a new one, a task, and what
-    /// the head does in person by that of the day.
+    /// What is done under a standing delegation is judged by the regulation it was granted under; a
+    /// new one, a task, and anything without one by that of the day.
     #[inline]
     pub(super) fn delegation_pin(
         &self,

@@ -9,7 +9,7 @@ use crate::law::{Article, Citation, Entries, Instrument, Period, Province, Rank,
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Territory {
     /// The whole country.
@@ -23,7 +23,7 @@ pub enum Territory {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Source {
     /// A text.

@@ -94,7 +94,7 @@ impl Text for Province {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Issuer {
     /// Quốc hội, Ủy ban thường vụ Quốc hội.
@@ -144,6 +144,7 @@ pub struct Instrument {
     /// Cơ quan ban hành.
     pub issuer: Issuer,
     /// Ngày ban hành.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub issued: NaiveDate,
 }
 

@@ -30,7 +30,10 @@ pub struct Period {
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename = "Period", deny_unknown_fields)]
 struct PeriodForm {
+    #[serde(deserialize_with = "crate::wire::date")]
     from: NaiveDate,
+    // Without an end only where that is said: a lost field must not open a period.
+    #[serde(deserialize_with = "crate::wire::optional_date")]
     until: Option<NaiveDate>,
 }
 

@@ -7,7 +7,7 @@ use core::ops::Deref;
 use chrono::{Datelike, NaiveDate};
 
 use crate::law::edition::{Source, Territory};
-use crate::law::slot::ProvisionHead;
+use crate::law::slot::{ProvisionHead, Sourced};
 use crate::law::{Certainty, Citation, Ground, Period, Rule, Slots, UnitKind};
 use crate::text::{Lang, Text};
 
@@ -26,6 +26,7 @@ pub struct Pin {
     /// The kind of group.
     pub kind: UnitKind,
     /// The first day on which these texts stood together.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub since: NaiveDate,
     /// The revision of the data.
     pub revision: u16,
@@ -197,6 +198,14 @@ impl Text for Account<'_> {
         write!(f, "{}", regulation.value(rule).text(lang))?;
         if let Some(head) = regulation.provision(rule) {
             head.write(lang, f)?;
+        }
+        if let Some(Sourced { provision, source }) = regulation.slots.cleared(rule)
+            && let Some(citation) = regulation
+                .sources
+                .get(usize::from(*source))
+                .and_then(|source| source.citation(provision.article))
+        {
+            write!(f, " ({})", citation.text(lang))?;
         }
         let Some(note) = regulation.slots.note(rule) else {
             return Ok(());

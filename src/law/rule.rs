@@ -2,7 +2,8 @@
 //!
 //! A rule of ground *law* is a slot: the regulation in force fills it and supplies the citation.
 //! A rule of ground *record* is arithmetic or order and needs no law. In the sentences `{o}` is
-//! what was observed, `{r}` what was required, `{of}` the whole, `{n}` the least needed, `{p}` the
+//! what was observed, `{r}` what was required, `{of}` the whole, `{n}` the least needed, `{t}` the rule's
+//! own value, `{p}` the
 //! percentage.
 
 use core::fmt;
@@ -11,7 +12,7 @@ use core::str::FromStr;
 use alloc::string::String;
 
 use crate::law::edition::Source;
-use crate::law::slot::{Note, ProvisionHead};
+use crate::law::slot::{Note, ProvisionHead, Sourced};
 use crate::law::{
     AboveHouseholds, AllowanceFund, Article, Certainty, Count, DelegationBound, DeputyForm, DeputyTerm,
     Electorates, Entry, HeadActs, Households, Permission, Powers, ProvisionalTime, Requirements, Residence,
@@ -155,7 +156,16 @@ macro_rules! rules {
                 }
             }
 
-            /// Writes the text that is set aside for a rule, if there is one: overridden or disputed.
+            /// Where the field of a rule is regulated without it.
+            pub(crate) fn cleared(&self, rule: Rule) -> Option<&Sourced<()>> {
+                match rule {
+                    $(Rule::$rule => self.$slot.cleared(),)+
+                    $(Rule::$fact => self.$fslot.cleared(),)+
+                    _ => None,
+                }
+            }
+
+            /// The text that is set aside for a rule, if there is one: overridden or disputed.
             pub(crate) fn note(&self, rule: Rule) -> Option<Note<'_>> {
                 match rule {
                     $(Rule::$rule => self.$slot.note(),)+
@@ -305,8 +315,8 @@ rules! {
         /// How many votes elect.
         win: Threshold => Win "election.win"
             "tỷ lệ phiếu để trúng cử" "the share that elects"
-            "{o} phiếu trên tổng số {of} trong danh sách là {p}; phải trên 50 % của cả {of}, tức ít nhất {n}"
-            "{o} of all {of} on the roll is {p}; more than 50 % of all {of}, so at least {n}, were needed";
+            "{o} phiếu trên {of} là {p}; phải {t}, tức ít nhất {n}"
+            "{o} of {of} is {p}; {t}, so at least {n}, were needed";
         /// Whether households may be asked by ballot after too few came to the vote.
         household_ballots: Permission => HouseholdBallots "election.household_ballots"
             "việc phát phiếu lấy ý kiến hộ gia đình để bầu" "household ballots in an election"
@@ -690,6 +700,10 @@ rules! {
         NobodyElected "recognition.nobody_elected"
             "không có người trúng cử để công nhận"
             "nobody was elected who could be recognised";
+        /// An answer or an annulment gives no reason.
+        NoReasons "recognition.no_reasons"
+            "văn bản trả lời hoặc bãi bỏ chưa nêu lý do"
+            "the answer or annulment gives no reason";
         /// Recognition does not name an irregularity.
         NotAccepted "recognition.not_accepted"
             "quyết định công nhận chưa nêu và chấp nhận sai sót: {o}"

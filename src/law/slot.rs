@@ -56,7 +56,7 @@ pub struct Provision<T> {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Entry<T> {
     /// It does not speak of it: lower and older texts stand.
@@ -141,6 +141,7 @@ pub struct Sourced<T> {
 )]
 pub struct Slot<T> {
     applied: Option<Sourced<T>>,
+    cleared: Option<Sourced<()>>,
     rule: Rule,
     disputed: bool,
     notes: Vec<Sourced<T>>,
@@ -163,6 +164,7 @@ impl<T: Copy + PartialEq> Slot<T> {
     pub(crate) fn lay<W: PartialEq>(rule: Rule, entries: impl Iterator<Item = (Entry<T>, u8, W)>) -> Self {
         let mut slot = Self {
             applied: None,
+            cleared: None,
             rule,
             disputed: false,
             notes: Vec::new(),
@@ -171,8 +173,12 @@ impl<T: Copy + PartialEq> Slot<T> {
         for (entry, source, weight) in entries {
             let provision = match entry {
                 Entry::Absent => continue,
-                Entry::Clears { .. } => {
-                    prevailing.get_or_insert(weight);
+                Entry::Clears { article, certainty } => {
+                    if prevailing.is_none() {
+                        let provision = states((), article, certainty);
+                        slot.cleared = Some(Sourced { provision, source });
+                        prevailing = Some(weight);
+                    }
                     continue;
                 }
                 Entry::States(provision) => Sourced { provision, source },
@@ -247,6 +253,12 @@ impl<T> Slot<T> {
             source: *source,
             disputed: self.disputed,
         })
+    }
+
+    /// Where the field is regulated without such a rule, if that is why none applies.
+    #[must_use]
+    pub fn cleared(&self) -> Option<&Sourced<()>> {
+        self.cleared.as_ref()
     }
 
     pub(crate) fn head(&self, sources: &[Source]) -> Option<ProvisionHead> {

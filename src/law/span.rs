@@ -28,7 +28,7 @@ use crate::text::{Lang, Text};
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Span {
     /// Ngày: calendar days.
@@ -44,11 +44,11 @@ pub enum Span {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Due {
     /// This day, to its end.
-    By(NaiveDate),
+    By(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate),
     /// The rule sets a time, but the calendar does not know a year it runs through.
     Unknown,
     /// No rule read sets a time.

@@ -75,6 +75,7 @@ pub struct Ward {
     /// Its name, as it stood.
     pub name: PlaceName,
     /// From when it is that ward.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub since: NaiveDate,
     /// The instrument that made it so.
     pub by: DocumentNumber,

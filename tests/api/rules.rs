@@ -335,6 +335,7 @@ fn produce(rule: Rule) -> Verdict {
                 .unwrap();
             world.election(TEAM, NEW, Elect::CorrectRoll(330))
         }
+        Rule::NoReasons => received(NEW).election(WARD, NEW, Elect::AnswerWithReasons(Reasons::of(&[]))),
         Rule::TermLabel => {
             let mut world = received(NEW);
             let label = Some(TermLabel { from: 2024, to: 2030 });

@@ -1,1 +1,395 @@
-//! todo
+//! Corners that the walk made visible, each with the answer the law or the record gives.
+
+use to_dan_pho::act::{Act, Actor};
+use to_dan_pho::delegation::{self, Grant, Scope};
+use to_dan_pho::election::{self, Annul, Call};
+use to_dan_pho::group::{self, Command, History};
+use to_dan_pho::law::{Opinion, Period, Power, Rule};
+use to_dan_pho::office::{Office, Tenure};
+use to_dan_pho::recognition::{Reasons, Recognise};
+use to_dan_pho::{PersonId, deputy};
+
+use crate::support::*;
+
+const HEAD: Actor = Actor::Head(person(1));
+const NEXT: Actor = Actor::Head(person(2));
+const COMMITTEE: Actor = Actor::WardCommittee;
+
+/// A deputy chosen with both consents of Hà Nội 2019, all on one day.
+fn deputed(w: &mut World, by: Actor, who: u128, on: &str) {
+    w.depute(by, on, deputy::Command::Open(candidate(who))).unwrap();
+    proposed(w, by, on);
+    w.depute(COMMITTEE, on, deputy::Command::Recognise(recognition(&[])))
+        .unwrap();
+}
+
+fn proposed(w: &mut World, by: Actor, on: &str) {
+    for body in [Actor::PartyCellCommittee, FRONT_HEAD] {
+        w.depute(body, on, deputy::Command::Consent(Opinion::For))
+            .unwrap();
+    }
+    w.depute(by, on, deputy::Command::Choose).unwrap();
+    w.depute(by, on, deputy::Command::Propose).unwrap();
+    w.depute(COMMITTEE, on, deputy::Command::Receive).unwrap();
+}
+
+fn head(w: &World, on: &str) -> Option<PersonId> {
+    w.group().head_on(day(on)).map(|t| t.person)
+}
+
+fn people(tenures: impl Iterator<Item = Tenure>) -> Vec<(Office, PersonId)> {
+    tenures.map(|t| (t.office, t.person)).collect()
+}
+
+#[test]
+fn stage_and_competence_come_before_the_cited_basis() {
+    let w = World::new(1);
+    let act = Act {
+        by: Actor::Resident(person(4)),
+        on: day("2022-04-12"),
+        what: Command::Election(election::Command::Call(Call {
+            day: day("2022-07-17"),
+            decision: number("12/QĐ-UBND"),
+            basis: Some(number("16/2022/QĐ-UBND")),
+        })),
+    };
+    let refusal = group::decide(w.group.as_ref(), &act, &w.book).unwrap_err();
+    assert_eq!(refusal.rule, Rule::CallCompetence);
+    let unmet: Vec<_> = group::missing(w.group.as_ref(), &act, &w.book)
+        .unmet
+        .iter()
+        .map(|f| f.rule)
+        .collect();
+    assert_eq!(unmet, [Rule::CallCompetence, Rule::BasisUnknown]);
+}
+
+#[test]
+fn nobody_votes_before_the_candidates_stand() {
+    let mut w = World::new(1);
+    w.elect(WARD_CHAIR, "2024-11-01", call("2024-12-08")).unwrap();
+    w.elect(WARD_CHAIR, "2024-11-02", team("2024-11-02")).unwrap();
+    w.elect(FRONT_HEAD, "2024-12-10", agree(&[1], "2024-12-10"))
+        .unwrap();
+    let vote = hold(310, 300, &[(1, 290)], Some(1));
+    let refusal = w.elect(Actor::ElectionTeam, "2024-12-08", vote).unwrap_err();
+    assert_eq!(refusal.rule, Rule::TooEarly);
+    // One who stands at the meeting stands no later than the vote.
+    w.elect(FRONT_HEAD, "2024-11-05", agree(&[1], "2024-11-05"))
+        .unwrap();
+    w.elect(
+        Actor::Resident(person(2)),
+        "2024-12-09",
+        election::Command::Nominate(candidate(2)),
+    )
+    .unwrap();
+    let vote = hold(310, 300, &[(1, 200), (2, 90)], Some(1));
+    let refusal = w
+        .elect(Actor::ElectionTeam, "2024-12-08", vote.clone())
+        .unwrap_err();
+    assert_eq!(refusal.rule, Rule::TooEarly);
+    w.elect(Actor::ElectionTeam, "2024-12-09", vote).unwrap();
+    // What the ward received on the 10th was not sent on the 12th.
+    w.elect(COMMITTEE, "2024-12-10", election::Command::Receive)
+        .unwrap();
+    let refusal = w
+        .elect(Actor::ElectionTeam, "2024-12-12", election::Command::Report)
+        .unwrap_err();
+    assert_eq!(refusal.rule, Rule::TooLate);
+    w.elect(Actor::ElectionTeam, "2024-12-10", election::Command::Report)
+        .unwrap();
+}
+
+#[test]
+fn a_selection_lapses_with_the_head_who_opened_it() {
+    let mut w = World::new(1);
+    w.headed("2020-07-12", "2020-07-20", 1);
+    w.depute(HEAD, "2020-08-01", deputy::Command::Open(candidate(3)))
+        .unwrap();
+    w.headed("2022-07-17", "2022-07-27", 2);
+    let refusal = w.depute(NEXT, "2022-08-01", deputy::Command::Choose).unwrap_err();
+    assert_eq!(refusal.rule, Rule::NotTheHolder);
+    deputed(&mut w, NEXT, 3, "2022-08-01");
+    assert_eq!(
+        people(w.group().deputies_on(day("2022-08-01"))),
+        [(Office::Deputy, person(3))]
+    );
+}
+
+#[test]
+fn a_deputy_still_to_begin_takes_the_one_place() {
+    let mut w = World::new(1);
+    w.headed("2022-07-17", "2022-07-27", 1);
+    w.depute(HEAD, "2022-08-01", deputy::Command::Open(candidate(2)))
+        .unwrap();
+    proposed(&mut w, HEAD, "2022-08-01");
+    let later = Recognise {
+        from: Some(day("2022-09-01")),
+        ..recognition(&[])
+    };
+    w.depute(COMMITTEE, "2022-08-02", deputy::Command::Recognise(later))
+        .unwrap();
+    for (who, rule) in [(2, Rule::DeputyAlready), (3, Rule::DeputyNumber)] {
+        let refusal = w
+            .depute(HEAD, "2022-08-03", deputy::Command::Open(candidate(who)))
+            .unwrap_err();
+        assert_eq!(refusal.rule, rule);
+    }
+}
+
+/// Reference: C1 - the meeting that elects the head also chooses the deputy, at the end of a term in
+/// which a deputy served.
+#[test]
+fn a_head_elect_chooses_for_the_next_term_while_a_deputy_serves() {
+    for (first, recognised, second, office) in [
+        ("2020-07-12", "2020-07-20", "2022-07-17", "2022-07-27"),
+        ("2024-01-14", "2024-01-19", "2024-12-08", "2024-12-13"),
+    ] {
+        let mut w = World::new(1);
+        w.headed(first, recognised, 1);
+        deputed(&mut w, HEAD, 3, recognised);
+        w.elected(second, 2);
+        let opened = w
+            .depute(NEXT, second, deputy::Command::Open(candidate(3)))
+            .unwrap();
+        let irregular = opened.irregular.rules();
+        assert_eq!(irregular.contains(Rule::HeadActs), second > "2023-08-15");
+        for body in [Actor::PartyCellCommittee, FRONT_HEAD] {
+            w.depute(body, second, deputy::Command::Consent(Opinion::For))
+                .unwrap();
+        }
+        w.elect(Actor::ElectionTeam, second, election::Command::Report)
+            .unwrap();
+        w.elect(COMMITTEE, second, election::Command::Receive).unwrap();
+        w.elect(COMMITTEE, office, recognise(&[])).unwrap();
+        w.depute(NEXT, office, deputy::Command::Choose).unwrap();
+        w.depute(NEXT, office, deputy::Command::Propose).unwrap();
+        w.depute(COMMITTEE, office, deputy::Command::Receive).unwrap();
+        w.depute(
+            COMMITTEE,
+            office,
+            deputy::Command::Recognise(recognition(&[Rule::HeadActs])),
+        )
+        .unwrap();
+        assert_eq!(
+            people(w.group().deputies_on(day(office))),
+            [(Office::Deputy, person(3))]
+        );
+    }
+}
+
+#[test]
+fn a_participant_does_not_begin_before_the_head() {
+    let mut w = World::new(1);
+    w.elected("2026-08-02", 1);
+    w.depute(HEAD, "2026-08-02", deputy::Command::Open(candidate(2)))
+        .unwrap();
+    for body in [CELL_SECRETARY, FRONT_HEAD] {
+        w.depute(body, "2026-08-02", deputy::Command::Consent(Opinion::For))
+            .unwrap();
+    }
+    let refusal = w.depute(HEAD, "2026-08-03", deputy::Command::Choose).unwrap_err();
+    assert_eq!(refusal.rule, Rule::DeputyBeforeHead);
+    w.elect(COMMITTEE, "2026-08-03", election::Command::Receive)
+        .unwrap();
+    w.elect(COMMITTEE, "2026-08-06", recognise(&[])).unwrap();
+    w.depute(HEAD, "2026-08-06", deputy::Command::Choose).unwrap();
+    assert_eq!(
+        people(w.group().deputies_on(day("2026-08-06"))),
+        [(Office::Participant, person(2))]
+    );
+    // Elected head later, the participant is that no longer.
+    w.headed("2027-08-01", "2027-08-06", 2);
+    assert_eq!(head(&w, "2027-08-06"), Some(person(2)));
+    assert_eq!(w.group().deputies_on(day("2027-08-06")).count(), 0);
+    assert_eq!(History::of(&w.log).deputies_on(day("2027-08-06")).count(), 0);
+}
+
+#[test]
+fn the_last_answer_by_its_day_counts() {
+    for (recorded, passes) in [
+        // Agreed on the 2nd, refused on the 4th; recorded either way round.
+        (
+            [("2022-08-02", Opinion::For), ("2022-08-04", Opinion::Against)],
+            false,
+        ),
+        (
+            [("2022-08-04", Opinion::Against), ("2022-08-02", Opinion::For)],
+            false,
+        ),
+        (
+            [("2022-08-04", Opinion::For), ("2022-08-02", Opinion::Against)],
+            true,
+        ),
+    ] {
+        let mut w = World::new(1);
+        w.headed("2022-07-17", "2022-07-27", 1);
+        w.depute(HEAD, "2022-08-01", deputy::Command::Open(candidate(2)))
+            .unwrap();
+        w.depute(
+            Actor::PartyCellCommittee,
+            "2022-08-01",
+            deputy::Command::Consent(Opinion::Against),
+        )
+        .unwrap();
+        for (on, opinion) in recorded {
+            w.depute(FRONT_HEAD, on, deputy::Command::Consent(opinion))
+                .unwrap();
+        }
+        // On the 3rd only the answer of the 2nd had been given.
+        let early = Act {
+            by: HEAD,
+            on: day("2022-08-03"),
+            what: Command::Deputy(deputy::Command::Choose),
+        };
+        let second = recorded.iter().find(|(on, _)| *on == "2022-08-02").unwrap().1;
+        assert_eq!(
+            group::decide(w.group.as_ref(), &early, &w.book).is_ok(),
+            second == Opinion::For
+        );
+        assert_eq!(
+            w.depute(HEAD, "2022-08-05", deputy::Command::Choose).is_ok(),
+            passes,
+            "{recorded:?}"
+        );
+    }
+}
+
+#[test]
+fn a_delegation_does_not_come_back_with_a_second_term() {
+    let mut w = World::new(1);
+    w.headed("2020-07-12", "2020-07-20", 1);
+    deputed(&mut w, HEAD, 2, "2020-08-01");
+    let grant = delegation::Command::Grant(Grant {
+        to: person(2),
+        scope: Scope::Running,
+        period: Period::since(day("2020-09-01")),
+    });
+    w.delegate(HEAD, "2020-08-15", grant).unwrap();
+    let refusal = w
+        .delegate(HEAD, "2020-08-10", delegation::Command::Revoke)
+        .unwrap_err();
+    assert_eq!(refusal.rule, Rule::TooEarly, "revoked before it was granted");
+    let acting = |w: &World, on: &str| {
+        let now: Vec<_> = w
+            .group()
+            .may_act(Power::Mediate, day(on))
+            .map(|a| a.person)
+            .collect();
+        let then: Vec<_> = History::of(&w.log)
+            .may_act(Power::Mediate, day(on))
+            .map(|a| a.person)
+            .collect();
+        assert_eq!(now, then);
+        now
+    };
+    assert_eq!(acting(&w, "2022-07-17"), [person(1), person(2)]);
+    w.headed("2022-07-17", "2022-07-27", 1);
+    deputed(&mut w, HEAD, 2, "2022-08-01");
+    assert_eq!(acting(&w, "2022-08-01"), [person(1)]);
+    let mediate = delegation::Command::Exercise(Power::Mediate);
+    let refusal = w
+        .delegate(Actor::Deputy(person(2)), "2022-08-02", mediate)
+        .unwrap_err();
+    assert_eq!(refusal.rule, Rule::NoDelegation);
+    w.delegate(HEAD, "2022-08-02", grant).unwrap_err(); // It would begin before it is given.
+    let grant = delegation::Command::Grant(Grant {
+        to: person(2),
+        scope: Scope::Running,
+        period: Period::since(day("2022-08-02")),
+    });
+    w.delegate(HEAD, "2022-08-02", grant).unwrap();
+    assert_eq!(acting(&w, "2022-08-02"), [person(1), person(2)]);
+}
+
+#[test]
+fn heads_recognised_ahead_of_their_terms_follow_each_other() {
+    let mut w = World::new(1);
+    let ahead = |w: &mut World, vote: &str, on: &str, from: &str, who| {
+        w.elected(vote, who);
+        w.elect(COMMITTEE, vote, election::Command::Receive).unwrap();
+        w.elect(
+            COMMITTEE,
+            on,
+            election::Command::Recognise {
+                recognise: Recognise {
+                    from: Some(day(from)),
+                    ..recognition(&[])
+                },
+                months: None,
+                label: None,
+            },
+        )
+        .unwrap();
+    };
+    w.headed("2020-07-12", "2020-07-20", 1);
+    ahead(&mut w, "2021-02-07", "2021-02-15", "2021-06-01", 2);
+    ahead(&mut w, "2021-03-28", "2021-04-01", "2021-08-01", 3);
+    let history = History::of(&w.log);
+    for (on, who) in [
+        ("2021-04-01", 1),
+        ("2021-05-31", 1),
+        ("2021-06-01", 2),
+        ("2021-07-31", 2),
+        ("2021-08-01", 3),
+    ] {
+        assert_eq!(head(&w, on), Some(person(who)), "{on}");
+        assert_eq!(
+            history.head_on(day(on)).map(|t| t.person),
+            Some(person(who)),
+            "{on}"
+        );
+    }
+    // One who begins before the one before would have begun.
+    ahead(&mut w, "2021-05-02", "2021-05-10", "2021-05-20", 4);
+    let history = History::of(&w.log);
+    for on in ["2021-05-20", "2021-06-01", "2021-08-01"] {
+        assert_eq!(head(&w, on), Some(person(4)), "{on}");
+        assert_eq!(
+            history.head_on(day(on)).map(|t| t.person),
+            Some(person(4)),
+            "{on}"
+        );
+    }
+    assert_eq!(head(&w, "2021-05-19"), Some(person(1)));
+}
+
+#[test]
+fn the_record_of_an_unlawful_act_is_no_act_itself() {
+    let mut w = World::new(1);
+    let post = Command::Election(election::Command::Post);
+    let once = Command::Unlawful(Box::new(post));
+    w.act(COMMITTEE, "2022-05-01", once.clone()).unwrap();
+    let refusal = w
+        .act(COMMITTEE, "2022-05-01", Command::Unlawful(Box::new(once)))
+        .unwrap_err();
+    assert_eq!(refusal.rule, Rule::NotUnlawful);
+}
+
+/// NĐ 59/2023, article 8: who neither recognises nor orders a re-run answers in writing, with reasons.
+#[test]
+fn an_answer_with_reasons_has_one() {
+    let mut w = World::new(1);
+    w.elected("2024-12-08", 1);
+    w.elect(COMMITTEE, "2024-12-09", election::Command::Receive)
+        .unwrap();
+    let annul = |reasons| {
+        election::Command::Annul(Annul {
+            decision: number("30/QĐ-UBND"),
+            reasons,
+        })
+    };
+    for silent in [
+        election::Command::AnswerWithReasons(Reasons::EMPTY),
+        annul(Reasons::EMPTY),
+    ] {
+        let refusal = w.elect(COMMITTEE, "2024-12-10", silent).unwrap_err();
+        assert_eq!(refusal.rule, Rule::NoReasons);
+    }
+    w.elect(COMMITTEE, "2024-12-10", recognise(&[])).unwrap();
+    w.depute(HEAD, "2024-12-11", deputy::Command::Open(candidate(2)))
+        .unwrap();
+    proposed(&mut w, HEAD, "2024-12-11");
+    let silent = deputy::Command::AnswerWithReasons(Reasons::EMPTY);
+    let refusal = w.depute(COMMITTEE, "2024-12-12", silent).unwrap_err();
+    assert_eq!(refusal.rule, Rule::NoReasons);
+}

@@ -5,11 +5,19 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
+    clippy::string_slice,
     reason = "tests"
 )]
 
 #[path = "../support/mod.rs"]
 mod support;
+
+#[expect(
+    dead_code,
+    reason = "shared with tests/wire; this target does without the refusals"
+)]
+#[path = "../wire/logs.rs"]
+mod logs;
 
 mod edges;
 mod naive;

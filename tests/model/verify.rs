@@ -1,1 +1,418 @@
-//! todo
+//! Whole logs: what `verify` finds, where, and what it cannot find.
+
+use to_dan_pho::act::{Done, Evidence, Finding, Irregularities, Refusal};
+use to_dan_pho::delegation::{self, Capacity};
+use to_dan_pho::election::{self, Outcome};
+use to_dan_pho::group::{self, Envelope, Event, Fault, VerifyError};
+use to_dan_pho::law::{DocumentNumber, Due, Period, Pin, Powers, Role, Rule, Rulebook};
+use to_dan_pho::office::{Office, Tenure};
+use to_dan_pho::{GroupId, deputy};
+
+use crate::logs::{self, GROUP};
+use crate::support::{day, number, person};
+
+fn fault(log: &[Envelope], book: &Rulebook) -> Option<(usize, Fault)> {
+    group::verify(GROUP, log, book)
+        .err()
+        .map(|VerifyError { position, fault, .. }| (position, fault))
+}
+
+#[test]
+fn a_lawful_log_is_accepted_whole_and_in_part() {
+    let book = Rulebook::builtin();
+    for log in logs::all() {
+        for end in 0..=log.envelopes.len() {
+            // A log cut off at its end is a log: its length or a hash must be kept elsewhere.
+            assert_eq!(fault(&log.envelopes[..end], &book), None, "{} to {end}", log.name);
+        }
+    }
+}
+
+#[test]
+fn a_gap_a_copy_and_a_swap_are_found_where_they_are() {
+    let book = Rulebook::builtin();
+    for log in logs::all() {
+        let entries = log.envelopes;
+        for at in 0..entries.len() {
+            let expected = u64::try_from(at).unwrap() + 1;
+            if at + 1 < entries.len() {
+                let mut gap = entries.clone();
+                gap.remove(at);
+                assert_eq!(fault(&gap, &book), Some((at, Fault::Sequence { expected })));
+
+                let mut swapped = entries.clone();
+                swapped.swap(at, at + 1);
+                assert_eq!(fault(&swapped, &book), Some((at, Fault::Sequence { expected })));
+            }
+            let mut twice = entries.clone();
+            twice.insert(at, entries[at].clone());
+            let expected_next = expected + 1;
+            assert_eq!(
+                fault(&twice, &book),
+                Some((
+                    at + 1,
+                    Fault::Sequence {
+                        expected: expected_next
+                    }
+                ))
+            );
+
+            let mut other = entries.clone();
+            other[at].seq += 7;
+            assert_eq!(fault(&other, &book), Some((at, Fault::Sequence { expected })));
+            let mut other = entries.clone();
+            other[at].schema = 2;
+            assert_eq!(fault(&other, &book), Some((at, Fault::Schema(2))));
+            let mut other = entries.clone();
+            let stranger = GroupId::from_u128(9);
+            other[at].group = stranger;
+            assert_eq!(fault(&other, &book), Some((at, Fault::OtherGroup(stranger))));
+        }
+    }
+}
+
+/// Numbered anew, a gap hides from the sequence; what rested on the entry is still refused.
+#[test]
+fn a_gap_numbered_anew_is_found_where_something_rests_on_it() {
+    let book = Rulebook::builtin();
+    let (mut found, mut hidden) = (0, Vec::new());
+    for log in logs::all() {
+        for at in 0..log.envelopes.len() - 1 {
+            let mut gap = log.envelopes.clone();
+            gap.remove(at);
+            for (seq, entry) in (1..).zip(&mut gap) {
+                entry.seq = seq;
+            }
+            match fault(&gap, &book) {
+                Some((position, _)) => {
+                    assert!(
+                        position >= at,
+                        "{} at {at}: found before it, at {position}",
+                        log.name
+                    );
+                    found += 1;
+                }
+                None => hidden.push(log.envelopes[at].event.what.clone()),
+            }
+        }
+    }
+    assert!(found > 40, "{found} found, hidden: {hidden:#?}");
+    // What stays hidden is what no later act needs: officers, counts, notes, answers, uses of a power.
+    for event in hidden {
+        let needed = matches!(
+            event,
+            Event::Registered(_)
+                | Event::Election(
+                    election::Event::Called { .. }
+                        | election::Event::Held { .. }
+                        | election::Event::Recognised { .. }
+                )
+                | Event::Deputy(deputy::Event::Chosen { .. } | deputy::Event::Recognised { .. })
+        );
+        assert!(!needed, "{event:?} was taken out and nothing noticed");
+    }
+}
+
+fn later(pin: Pin) -> Pin {
+    Pin {
+        since: pin.since.succ_opt().unwrap(),
+        ..pin
+    }
+}
+
+fn longer(tenure: Tenure) -> Tenure {
+    Tenure {
+        period: Period::since(tenure.period.from()),
+        ..tenure
+    }
+}
+
+/// Forgeries of what was computed when the act was judged, one by one.
+fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
+    let with = |what| Done { what, ..done.clone() };
+    let due = Due::By(day("2030-01-01"));
+    let mut all = Vec::new();
+    match done.what.clone() {
+        event @ (Event::Election(_) | Event::DeputyElection(_)) => {
+            let (e, part): (_, fn(election::Event) -> Event) = match event {
+                Event::DeputyElection(e) => (e, Event::DeputyElection),
+                Event::Election(e) => (e, Event::Election),
+                _ => return all,
+            };
+            let mut add = |name, e| all.push((name, with(part(e))));
+            match e {
+                election::Event::Called {
+                    call,
+                    office,
+                    regulation,
+                } => add(
+                    "pin",
+                    election::Event::Called {
+                        call,
+                        office,
+                        regulation: later(regulation),
+                    },
+                ),
+                election::Event::Held {
+                    minutes,
+                    outcome,
+                    report_due,
+                    rerun_due,
+                } => {
+                    let forged = if outcome == Outcome::Elected(person(1)) {
+                        Outcome::NoWinner(Finding::plain(Rule::Win))
+                    } else {
+                        Outcome::Elected(person(1))
+                    };
+                    for (name, outcome, report_due, rerun_due) in [
+                        ("outcome", forged, report_due, rerun_due),
+                        ("report due", outcome, due, rerun_due),
+                        ("re-run due", outcome, report_due, due),
+                    ] {
+                        let minutes = minutes.clone();
+                        add(
+                            name,
+                            election::Event::Held {
+                                minutes,
+                                outcome,
+                                report_due,
+                                rerun_due,
+                            },
+                        );
+                    }
+                }
+                election::Event::Received(_) => add("due", election::Event::Received(due)),
+                election::Event::Recognised {
+                    recognise,
+                    months,
+                    label,
+                    tenure: head,
+                } => {
+                    let other = Tenure {
+                        person: person(77),
+                        ..head
+                    };
+                    let office = Tenure {
+                        office: Office::Deputy,
+                        ..head
+                    };
+                    for (name, head) in [("tenure", longer(head)), ("person", other), ("office", office)] {
+                        add(
+                            name,
+                            election::Event::Recognised {
+                                recognise,
+                                months,
+                                label,
+                                tenure: head,
+                            },
+                        );
+                    }
+                }
+                election::Event::RollCorrected { roll, .. } => {
+                    let outcome = Outcome::Elected(person(77));
+                    add("outcome", election::Event::RollCorrected { roll, outcome });
+                }
+                election::Event::Withdrew(_) => add("person", election::Event::Withdrew(person(77))),
+                election::Event::RerunOrdered { rerun, .. } => {
+                    add("due", election::Event::RerunOrdered { rerun, due });
+                }
+                _ => {}
+            }
+        }
+        Event::Deputy(e) => {
+            let mut add = |name, e| all.push((name, with(Event::Deputy(e))));
+            match e {
+                deputy::Event::Opened {
+                    candidate,
+                    head,
+                    regulation,
+                } => {
+                    add(
+                        "pin",
+                        deputy::Event::Opened {
+                            candidate,
+                            head,
+                            regulation: later(regulation),
+                        },
+                    );
+                    add(
+                        "head",
+                        deputy::Event::Opened {
+                            candidate,
+                            head: person(77),
+                            regulation,
+                        },
+                    );
+                }
+                deputy::Event::Consented(consent) => {
+                    let mut other = consent;
+                    other.of = Role::WardFront;
+                    add("whose", deputy::Event::Consented(other));
+                    let mut other = consent;
+                    other.on = day("2022-01-01");
+                    add("day", deputy::Event::Consented(other));
+                }
+                deputy::Event::Chosen { in_office } => {
+                    let forged = match in_office {
+                        Some(_) => None,
+                        None => Some(Tenure {
+                            office: Office::Deputy,
+                            person: person(2),
+                            period: Period::since(done.on),
+                        }),
+                    };
+                    add("office", deputy::Event::Chosen { in_office: forged });
+                }
+                deputy::Event::Received(_) => add("due", deputy::Event::Received(due)),
+                deputy::Event::Recognised { recognise, deputy } => add(
+                    "tenure",
+                    deputy::Event::Recognised {
+                        recognise,
+                        deputy: longer(deputy),
+                    },
+                ),
+                _ => {}
+            }
+        }
+        Event::Delegation(e) => {
+            let mut add = |name, e| all.push((name, with(Event::Delegation(e))));
+            match e {
+                delegation::Event::Granted {
+                    grant,
+                    covers,
+                    regulation,
+                } => {
+                    add(
+                        "covers",
+                        delegation::Event::Granted {
+                            grant,
+                            covers: Powers::EMPTY,
+                            regulation,
+                        },
+                    );
+                    add(
+                        "pin",
+                        delegation::Event::Granted {
+                            grant,
+                            covers,
+                            regulation: later(regulation),
+                        },
+                    );
+                }
+                delegation::Event::Exercised { power, capacity } => {
+                    let capacity = match capacity {
+                        Capacity::Own => Capacity::ForTheHead,
+                        Capacity::ForTheHead => Capacity::Own,
+                    };
+                    add("capacity", delegation::Event::Exercised { power, capacity });
+                }
+                delegation::Event::TaskAssigned { task, regulation } => add(
+                    "pin",
+                    delegation::Event::TaskAssigned {
+                        task,
+                        regulation: later(regulation),
+                    },
+                ),
+                delegation::Event::Revoked => {}
+            }
+        }
+        Event::UnlawfulRecorded { command, refusal } => all.push((
+            "refusal",
+            with(Event::UnlawfulRecorded {
+                command,
+                refusal: Refusal {
+                    evidence: Evidence::On(done.on),
+                    ..refusal
+                },
+            }),
+        )),
+        Event::Registered(_) | Event::HouseholdsCounted(_) | Event::OfficerRecorded(_) => {}
+    }
+    // Irregularities hidden, and invented.
+    let invented = vec![Finding::plain(Rule::PostingAhead)];
+    let irregular = if done.irregular.is_empty() {
+        Irregularities::from(invented)
+    } else {
+        Irregularities::NONE
+    };
+    all.push((
+        "irregularities",
+        Done {
+            irregular,
+            ..done.clone()
+        },
+    ));
+    all
+}
+
+#[test]
+fn whatever_was_computed_cannot_be_changed() {
+    let book = Rulebook::builtin();
+    let mut forged = 0;
+    for log in logs::all() {
+        for at in 0..log.envelopes.len() {
+            for (name, event) in forgeries(&log.envelopes[at].event) {
+                let mut entries = log.envelopes.clone();
+                entries[at].event = event;
+                assert_eq!(
+                    fault(&entries, &book),
+                    Some((at, Fault::OtherEvent)),
+                    "{} at {at}: {name} of {:?}",
+                    log.name,
+                    log.envelopes[at].event.what
+                );
+                forged += 1;
+            }
+        }
+    }
+    assert!(forged > 100, "{forged}");
+}
+
+/// The limit of the method: other facts, equally lawful, verify. Keep a hash over the log.
+#[test]
+fn an_edit_that_stays_lawful_is_not_found() {
+    let book = Rulebook::builtin();
+    let term = logs::all().swap_remove(0).envelopes;
+    let edit = |change: &dyn Fn(&mut election::Event)| {
+        let mut entries = term.clone();
+        for entry in &mut entries {
+            if let Event::Election(e) = &mut entry.event.what {
+                change(e);
+            }
+        }
+        assert_ne!(entries, term);
+        fault(&entries, &book)
+    };
+    // 290 votes become 200, still more than half of 310.
+    let fewer = |e: &mut election::Event| {
+        if let election::Event::Held { minutes, .. } = e {
+            let mut tally = minutes.votes.as_slice()[0];
+            tally.votes = 200;
+            minutes.votes = [tally].into_iter().collect();
+        }
+    };
+    assert_eq!(edit(&fewer), None);
+    // Another number of the decision.
+    let renumbered = |e: &mut election::Event| {
+        if let election::Event::Recognised { recognise, .. } = e {
+            let other: DocumentNumber = number("100/QĐ-UBND");
+            recognise.decision = other;
+        }
+    };
+    assert_eq!(edit(&renumbered), None);
+    // 155 of 310 is no longer lawful with that outcome.
+    let half = |e: &mut election::Event| {
+        if let election::Event::Held { minutes, .. } = e {
+            let mut tally = minutes.votes.as_slice()[0];
+            tally.votes = 155;
+            minutes.votes = [tally].into_iter().collect();
+        }
+    };
+    let held = term
+        .iter()
+        .position(|e| matches!(e.event.what, Event::Election(election::Event::Held { .. })));
+    assert_eq!(
+        edit(&half).map(|(at, fault)| (Some(at), fault)),
+        Some((held, Fault::OtherEvent))
+    );
+}

@@ -59,7 +59,7 @@ const PLACES: &[Place] = &[
         consents: &[],
         chosen: None,
         delegates: false,
-        least: (180, 180_000),
+        least: (100, 100_000),
     },
     Place {
         name: "national 2013: circular 04/2012",
@@ -70,7 +70,7 @@ const PLACES: &[Place] = &[
         consents: &[],
         chosen: None,
         delegates: false,
-        least: (180, 180_000),
+        least: (100, 100_000),
     },
     Place {
         name: "national June 2018: as amended by 09/2017",
@@ -81,7 +81,7 @@ const PLACES: &[Place] = &[
         consents: &[],
         chosen: None,
         delegates: false,
-        least: (180, 180_000),
+        least: (100, 100_000),
     },
     Place {
         name: "national 2020: as amended by 14/2018",
@@ -92,7 +92,7 @@ const PLACES: &[Place] = &[
         consents: &[FRONT],
         chosen: Some(Office::Deputy),
         delegates: false,
-        least: (3_800, 3_800_000),
+        least: (2_000, 2_000_000),
     },
     Place {
         name: "Hà Nội October 2019: deputies above 600 households",
@@ -103,7 +103,7 @@ const PLACES: &[Place] = &[
         consents: &[FRONT, CELL],
         chosen: Some(Office::Deputy),
         delegates: true,
-        least: (3_500, 3_500_000),
+        least: (2_000, 2_000_000),
     },
     Place {
         name: "Hà Nội 2022",
@@ -114,7 +114,7 @@ const PLACES: &[Place] = &[
         consents: &[FRONT, CELL],
         chosen: Some(Office::Deputy),
         delegates: true,
-        least: (3_500, 3_500_000),
+        least: (2_000, 2_000_000),
     },
     Place {
         name: "Hà Nội July 2023: the law without its decree",
@@ -125,7 +125,7 @@ const PLACES: &[Place] = &[
         consents: &[FRONT, CELL],
         chosen: Some(Office::Deputy),
         delegates: true,
-        least: (3_500, 3_500_000),
+        least: (2_000, 2_000_000),
     },
     Place {
         name: "Hà Nội 2024: decree 59/2023",
@@ -136,7 +136,7 @@ const PLACES: &[Place] = &[
         consents: &[FRONT, CELL],
         chosen: Some(Office::Deputy),
         delegates: true,
-        least: (2_500, 2_500_000),
+        least: (2_000, 2_000_000),
     },
     Place {
         name: "national 2024: decree 59/2023",
@@ -147,7 +147,7 @@ const PLACES: &[Place] = &[
         consents: &[FRONT],
         chosen: Some(Office::Deputy),
         delegates: false,
-        least: (2_600, 2_600_000),
+        least: (2_000, 2_000_000),
     },
     Place {
         name: "Hà Nội August 2026: decree 185/2026",
@@ -158,7 +158,7 @@ const PLACES: &[Place] = &[
         consents: &[SECRETARY, FRONT],
         chosen: Some(Office::Participant),
         delegates: false,
-        least: (1_600, 1_600_000),
+        least: (1_300, 1_300_000),
     },
 ];
 
@@ -315,6 +315,7 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             recognise_as(everything, None, Some(30)),
             recognise_as(everything, None, Some(60)),
             recognise_as(everything, Some(second), Some(30)),
+            election(election::Command::AnswerWithReasons(Reasons::EMPTY)),
             election(election::Command::AnswerWithReasons(Reasons::of(&[
                 Reason::Procedure,
             ]))),
@@ -469,13 +470,7 @@ fn shape(group: &ResidentialGroup) -> String {
             .held()
             .map(|h| format!("{:?}", h.outcome).split('(').next().map(String::from));
         let ready = (!e.candidates().is_empty(), e.team().is_some());
-        (
-            ready,
-            held,
-            e.receipt().is_some(),
-            e.round().min(2),
-            e.irregular().is_empty(),
-        )
+        (ready, held, e.receipt().is_some(), e.round().min(2))
     });
     let text = format!("{group:?}");
     let selection = group.selection().map(|s| {

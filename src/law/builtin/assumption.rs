@@ -18,6 +18,33 @@ pub static ASSUMPTION: Edition = Edition {
     in_force: Period::since(day(2005, 5, 12)),
     revision: 1,
     entries: Entries {
+        // Somebody must be competent: the bodies that are in every line read.
+        call_competence: states(
+            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
+        candidates_competence: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
+        team_competence: states(
+            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
+        posting_competence: states(
+            Roles::of(&[Role::WardCommittee, Role::WardChair, Role::ElectionTeam]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
+        rerun_competence: states(
+            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
+        annulment_competence: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Assumed).entry(),
         convening_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
         recognition_competence: states(
             Roles::of(&[Role::WardCommittee, Role::WardChair]),

@@ -1,0 +1,169 @@
+//! Golden files: what release 1 wrote must stay readable, and be written the same.
+//!
+//! `UPDATE_GOLDEN=1 cargo test --test wire` writes them anew, which is right only before a release
+//! or for a new kind.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::PathBuf;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use to_dan_pho::act::{Act, Done, Refusal};
+use to_dan_pho::group::{Command, Envelope, Event};
+use to_dan_pho::{delegation, deputy, election};
+
+use crate::logs;
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/wire/v1")
+}
+
+/// Compares with the golden file, which must read back as the same value.
+fn golden<T: Serialize + DeserializeOwned + PartialEq + core::fmt::Debug>(name: &str, value: &T) {
+    let path = folder().join(format!("{name}.json"));
+    let text = serde_json::to_string_pretty(value).unwrap() + "\n";
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, &text).unwrap();
+    }
+    let stored = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let read: T = serde_json::from_str(&stored).unwrap_or_else(|e| panic!("{name}: {e}"));
+    assert_eq!(read, *value, "{name}: reads as something else");
+    assert_eq!(stored, text, "{name}: is written otherwise now");
+}
+
+/// The kind of a command or event, from its wire form: `election.called`.
+fn kind<T: Serialize>(what: &T) -> String {
+    let (mut value, mut kind) = (serde_json::to_value(what).unwrap(), Vec::new());
+    for _ in 0..2 {
+        match &value {
+            serde_json::Value::String(word) => {
+                kind.push(word.clone());
+                break;
+            }
+            serde_json::Value::Object(map) if map.len() == 1 => {
+                let (word, inner) = map.iter().next().unwrap();
+                kind.push(word.clone());
+                if !["election", "deputy", "delegation"].contains(&word.as_str()) {
+                    break;
+                }
+                value = inner.clone();
+            }
+            _ => break,
+        }
+    }
+    kind.join(".")
+}
+
+fn acts() -> BTreeMap<String, (Act<Command>, Done<Event>)> {
+    let mut acts = BTreeMap::new();
+    for log in logs::all() {
+        for Envelope { event, .. } in log.envelopes {
+            let act = Act {
+                by: event.by,
+                on: event.on,
+                what: event.what.command(),
+            };
+            acts.entry(kind(&event.what)).or_insert((act, event));
+        }
+    }
+    acts
+}
+
+#[test]
+fn every_kind_of_command_and_event() {
+    let acts = acts();
+    for (act, event) in acts.values() {
+        golden(&format!("command.{}", kind(&act.what)), act);
+        golden(&format!("event.{}", kind(&event.what)), event);
+    }
+    let commands: BTreeSet<_> = acts.values().map(|(act, _)| kind(&act.what)).collect();
+    let snake = |kind: String| {
+        let mut text = String::new();
+        for c in kind.chars() {
+            if c.is_uppercase() && !text.is_empty() {
+                text.push('_');
+            }
+            text.extend(c.to_lowercase());
+        }
+        text
+    };
+    let expected: BTreeSet<_> = election::Kind::ALL
+        .iter()
+        .map(|k| format!("election.{}", snake(format!("{k:?}"))))
+        .chain(
+            deputy::Kind::ALL
+                .iter()
+                .map(|k| format!("deputy.{}", snake(format!("{k:?}")))),
+        )
+        .chain(
+            delegation::Kind::ALL
+                .iter()
+                .map(|k| format!("delegation.{}", snake(format!("{k:?}")))),
+        )
+        .chain(
+            [
+                "register",
+                "count_households",
+                "record_officer",
+                "deputy_election",
+                "unlawful",
+            ]
+            .map(String::from),
+        )
+        .collect();
+    assert_eq!(commands, expected, "a kind of command without a golden file");
+    // A command and an event for each: the event kinds are as many.
+    assert_eq!(acts.len(), expected.len());
+}
+
+#[test]
+fn whole_logs_and_refusals() {
+    for log in logs::all() {
+        golden(&format!("log.{}", log.name), &log.envelopes);
+    }
+    golden("refusals", &logs::refusals());
+}
+
+#[test]
+fn every_golden_file_is_still_read() {
+    let mut read = 0;
+    for entry in fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_string();
+        let text = fs::read_to_string(&path).unwrap();
+        fn same<T: Serialize + DeserializeOwned>(text: &str) -> String {
+            serde_json::to_string_pretty(&serde_json::from_str::<T>(text).unwrap()).unwrap() + "\n"
+        }
+        let again = match name.split('.').next().unwrap() {
+            "command" => same::<Act<Command>>(&text),
+            "event" => same::<Done<Event>>(&text),
+            "log" => same::<Vec<Envelope>>(&text),
+            "refusals" => same::<Vec<Refusal>>(&text),
+            _ => panic!("{name}: what is this?"),
+        };
+        assert_eq!(again, text, "{name}");
+        read += 1;
+    }
+    assert!(read >= 60, "only {read} golden files");
+}
+
+fn round_trip<T: Serialize + DeserializeOwned + PartialEq + core::fmt::Debug>(value: &T) {
+    let bytes = postcard::to_allocvec(value).unwrap();
+    assert_eq!(postcard::from_bytes::<T>(&bytes).as_ref(), Ok(value));
+}
+
+#[test]
+fn postcard_brings_everything_back() {
+    for log in logs::all() {
+        for envelope in &log.envelopes {
+            round_trip(envelope);
+            round_trip(&envelope.event.what);
+            round_trip(&envelope.event.what.command());
+        }
+        round_trip(&log.envelopes);
+    }
+    for refusal in logs::refusals() {
+        round_trip(&refusal);
+    }
+}

@@ -1,0 +1,358 @@
+//! Logs in which every kind of command and event occurs.
+
+use to_dan_pho::act::{Act, Actor, Refusal};
+use to_dan_pho::delegation::{self, Grant, Scope, Task};
+use to_dan_pho::election::{self, Annul, Call};
+use to_dan_pho::group::{self, Command, Envelope, Officer, Post};
+use to_dan_pho::law::{Opinion, Period, Power, Powers, Rule};
+use to_dan_pho::recognition::{Reason, Reasons};
+use to_dan_pho::{GroupId, deputy};
+
+use crate::support::*;
+
+pub const GROUP: GroupId = GroupId::from_u128(0x2022);
+
+const HEAD: Actor = Actor::Head(person(1));
+
+/// A named log.
+pub struct Log {
+    pub name: &'static str,
+    pub envelopes: Vec<Envelope>,
+}
+
+fn log(name: &'static str, world: World) -> Log {
+    let envelopes: Vec<_> = (1..)
+        .zip(&world.log)
+        .map(|(seq, done)| Envelope::new(GROUP, seq, done.clone()))
+        .collect();
+    assert_eq!(
+        group::verify(GROUP, &envelopes, &world.book).unwrap(),
+        world.group,
+        "{name}"
+    );
+    Log { name, envelopes }
+}
+
+/// Every log.
+pub fn all() -> Vec<Log> {
+    vec![
+        term(),
+        irregular(),
+        endings(),
+        participants(),
+        detours(),
+        elected_deputy(),
+    ]
+}
+
+/// A lawful term in Hà Nội in 2022: head, deputy, delegation.
+fn term() -> Log {
+    let mut w = World::new(1);
+    for (post, holder) in [
+        (Post::FrontHead, FRONT_HEAD),
+        (Post::PartyCellSecretary, CELL_SECRETARY),
+    ] {
+        let officer = Officer {
+            post,
+            person: holder.person(),
+        };
+        w.act(
+            Actor::WardCommittee,
+            "2022-06-01",
+            Command::RecordOfficer(officer),
+        )
+        .unwrap();
+    }
+    w.act(Actor::WardCommittee, "2022-06-01", Command::CountHouseholds(512))
+        .unwrap();
+    w.headed("2022-07-17", "2022-07-27", 1);
+    w.depute(HEAD, "2022-08-01", deputy::Command::Open(candidate(2)))
+        .unwrap();
+    w.depute(
+        Actor::PartyCellCommittee,
+        "2022-08-02",
+        deputy::Command::Consent(Opinion::Against),
+    )
+    .unwrap();
+    w.depute(FRONT_HEAD, "2022-08-03", deputy::Command::Consent(Opinion::For))
+        .unwrap();
+    w.depute(HEAD, "2022-08-04", deputy::Command::Choose).unwrap();
+    w.depute(HEAD, "2022-08-04", deputy::Command::Propose).unwrap();
+    w.depute(Actor::WardCommittee, "2022-08-05", deputy::Command::Receive)
+        .unwrap();
+    w.depute(
+        Actor::WardCommittee,
+        "2022-08-08",
+        deputy::Command::Recognise(recognition(&[])),
+    )
+    .unwrap();
+    w.delegate(
+        HEAD,
+        "2022-09-01",
+        grant(Scope::Running, Period::since(day("2022-09-01"))),
+    )
+    .unwrap();
+    let task = Task {
+        to: person(2),
+        work: Power::Coordinate,
+    };
+    w.delegate(HEAD, "2022-09-02", delegation::Command::AssignTask(task))
+        .unwrap();
+    let mediate = delegation::Command::Exercise(Power::Mediate);
+    w.delegate(Actor::Deputy(person(2)), "2022-09-10", mediate)
+        .unwrap();
+    w.delegate(HEAD, "2022-09-15", delegation::Command::Revoke)
+        .unwrap();
+    w.delegate(HEAD, "2022-09-16", mediate).unwrap();
+    let named = Scope::Named(Powers::of(&[Power::Mediate, Power::ChairMeetings]));
+    let october = Period::new(day("2022-10-01"), day("2022-11-01")).unwrap();
+    w.delegate(HEAD, "2022-09-20", grant(named, october)).unwrap();
+    log("term", w)
+}
+
+fn grant(scope: Scope, period: Period) -> delegation::Command {
+    delegation::Command::Grant(Grant {
+        to: person(2),
+        scope,
+        period,
+    })
+}
+
+/// Hà Nội in 2024: everything late, the first count impossible, the second one inquorate, the third
+/// without a winner, the fourth won and recognised with what was irregular.
+fn irregular() -> Log {
+    let mut w = World::new(1);
+    let team_ = Actor::ElectionTeam;
+    w.elect(
+        WARD_CHAIR,
+        "2024-11-20",
+        election::Command::Call(Call {
+            day: day("2024-12-08"),
+            decision: number("12/QĐ-UBND"),
+            basis: Some(number("59/2023/NĐ-CP")),
+        }),
+    )
+    .unwrap();
+    w.elect(FRONT_HEAD, "2024-11-25", agree(&[1], "2024-11-25"))
+        .unwrap();
+    w.elect(WARD_CHAIR, "2024-12-01", team("2024-12-01")).unwrap();
+    w.elect(WARD_CHAIR, "2024-12-03", election::Command::Post)
+        .unwrap();
+    w.elect(team_, "2024-12-07", election::Command::Notify).unwrap();
+    w.elect(
+        Actor::Resident(person(3)),
+        "2024-12-08",
+        election::Command::Nominate(candidate(3)),
+    )
+    .unwrap();
+    let spoiled = ballot(310, 300, (300, 301, 300, 1), &[(1, 200), (3, 100)], Some(1));
+    w.elect(team_, "2024-12-08", spoiled).unwrap();
+    for (on, vote, count) in [
+        (
+            "2024-12-09",
+            "2024-12-15",
+            hold(310, 150, &[(1, 100), (3, 50)], None),
+        ),
+        (
+            "2024-12-16",
+            "2024-12-22",
+            ballot(310, 300, (300, 299, 290, 9), &[(1, 150), (3, 140)], None),
+        ),
+        (
+            "2024-12-23",
+            "2024-12-29",
+            hold(310, 300, &[(1, 200), (3, 100)], None),
+        ),
+    ] {
+        w.elect(Actor::WardCommittee, on, rerun(vote)).unwrap();
+        w.elect(team_, vote, count).unwrap();
+    }
+    w.elect(team_, "2025-01-10", election::Command::Report).unwrap();
+    w.elect(Actor::WardCommittee, "2025-01-10", election::Command::Receive)
+        .unwrap();
+    let irregular: Vec<_> = w.group().election().unwrap().irregular().iter().collect();
+    // The ward's own answer is late too.
+    let accepts = [&irregular[..], &[Rule::RecognitionWithin]].concat();
+    w.elect(
+        Actor::WardCommittee,
+        "2025-01-20",
+        election::Command::Recognise {
+            recognise: recognition(&accepts),
+            months: Some(30),
+            label: None,
+        },
+    )
+    .unwrap();
+    log("irregular", w)
+}
+
+/// Hà Nội in 2024: what ends without anybody in office, and what was done against the law.
+fn endings() -> Log {
+    let mut w = World::new(1);
+    let reasons = Reasons::of(&[Reason::Procedure, Reason::File]);
+    w.elected("2024-03-10", 1);
+    w.depute(HEAD, "2024-03-10", deputy::Command::Open(candidate(2)))
+        .unwrap();
+    w.elect(
+        Actor::WardCommittee,
+        "2024-03-12",
+        election::Command::Annul(Annul {
+            decision: number("30/QĐ-UBND"),
+            reasons: Reasons::of(&[Reason::Complaint]),
+        }),
+    )
+    .unwrap();
+    w.elected("2024-05-12", 1);
+    w.elect(Actor::WardCommittee, "2024-05-13", election::Command::Receive)
+        .unwrap();
+    w.elect(
+        Actor::WardCommittee,
+        "2024-05-17",
+        election::Command::AnswerWithReasons(reasons),
+    )
+    .unwrap();
+    w.headed("2024-07-14", "2024-07-19", 1);
+    w.depute(HEAD, "2024-07-20", deputy::Command::Abandon).unwrap();
+    w.depute(HEAD, "2024-07-21", deputy::Command::Open(candidate(3)))
+        .unwrap();
+    w.depute(
+        Actor::PartyCellCommittee,
+        "2024-07-22",
+        deputy::Command::Consent(Opinion::For),
+    )
+    .unwrap();
+    w.depute(FRONT_HEAD, "2024-07-22", deputy::Command::Consent(Opinion::For))
+        .unwrap();
+    w.depute(HEAD, "2024-07-23", deputy::Command::Choose).unwrap();
+    w.depute(HEAD, "2024-07-23", deputy::Command::Propose).unwrap();
+    w.depute(Actor::WardCommittee, "2024-07-24", deputy::Command::Receive)
+        .unwrap();
+    w.depute(
+        Actor::WardCommittee,
+        "2024-07-30",
+        deputy::Command::AnswerWithReasons(reasons),
+    )
+    .unwrap();
+    w.act(
+        Actor::WardChair(person(9001)),
+        "2024-08-01",
+        Command::Unlawful(Box::new(Command::Deputy(deputy::Command::Recognise(
+            recognition(&[]),
+        )))),
+    )
+    .unwrap();
+    log("endings", w)
+}
+
+/// Hà Nội in August 2026: a participant, whom the choice itself gives the office.
+fn participants() -> Log {
+    let mut w = World::new(1);
+    w.headed("2026-08-02", "2026-08-06", 1);
+    w.depute(HEAD, "2026-08-10", deputy::Command::Open(candidate(2)))
+        .unwrap();
+    for by in [CELL_SECRETARY, FRONT_HEAD] {
+        w.depute(by, "2026-08-11", deputy::Command::Consent(Opinion::For))
+            .unwrap();
+    }
+    w.depute(HEAD, "2026-08-12", deputy::Command::Choose).unwrap();
+    let task = Task {
+        to: person(2),
+        work: Power::Mediate,
+    };
+    w.delegate(HEAD, "2026-08-13", delegation::Command::AssignTask(task))
+        .unwrap();
+    log("participants", w)
+}
+
+/// Hà Nội in 2024: put off, left by a candidate, decided by household ballots, on a corrected roll.
+fn detours() -> Log {
+    let mut w = World::new(1);
+    let vote = "2024-06-02";
+    w.prepare(vote, &[1, 2]);
+    let postpone = election::Postpone {
+        day: day("2024-06-09"),
+        obstacle: election::Obstacle::ForceMajeure,
+        decision: number("13/QĐ-UBND"),
+    };
+    w.elect(WARD_CHAIR, "2024-06-01", election::Command::Postpone(postpone))
+        .unwrap();
+    w.elect(
+        Actor::Resident(person(2)),
+        "2024-06-08",
+        election::Command::Withdraw,
+    )
+    .unwrap();
+    w.elect(
+        Actor::ElectionTeam,
+        "2024-06-09",
+        hold(310, 150, &[(1, 150)], None),
+    )
+    .unwrap();
+    w.elect(FRONT_HEAD, "2024-06-10", open_ballots("2024-06-10"))
+        .unwrap();
+    w.elect(
+        Actor::ElectionTeam,
+        "2024-06-17",
+        by_ballots(310, 310, &[(1, 200)], Some(1)),
+    )
+    .unwrap();
+    w.elect(
+        Actor::ElectionTeam,
+        "2024-06-18",
+        election::Command::CorrectRoll(312),
+    )
+    .unwrap();
+    log("detours", w)
+}
+
+/// Đà Nẵng in 2017, where deputies were elected like the head.
+fn elected_deputy() -> Log {
+    let mut w = World::new(48);
+    w.headed("2017-09-10", "2017-09-15", 1);
+    let called = Command::DeputyElection(call("2017-10-15"));
+    w.act(Actor::WardCommittee, "2017-09-20", called).unwrap();
+    w.delegate(HEAD, "2017-09-21", delegation::Command::Exercise(Power::Mediate))
+        .unwrap();
+    log("elected_deputy", w)
+}
+
+/// Refusals with every kind of numbers that these worlds give.
+pub fn refusals() -> Vec<Refusal> {
+    let mut w = World::new(1);
+    let refused = |w: &mut World, by, on: &str, what| w.act(by, on, what).unwrap_err();
+    let mut all = vec![refused(
+        &mut w,
+        WARD_CHAIR,
+        "2008-04-30",
+        Command::Election(call("2008-05-30")),
+    )];
+    all.push(refused(
+        &mut w,
+        Actor::Resident(person(7)),
+        "2024-11-01",
+        Command::Election(call("2024-12-08")),
+    ));
+    w.headed("2024-07-14", "2024-07-19", 1);
+    for (by, what) in [
+        (HEAD, Command::Deputy(deputy::Command::Open(candidate(1)))),
+        (
+            HEAD,
+            Command::Delegation(delegation::Command::Exercise(Power::Mediate)),
+        ),
+        (
+            Actor::Deputy(person(2)),
+            Command::Delegation(delegation::Command::Exercise(Power::Mediate)),
+        ),
+    ] {
+        let act = Act {
+            by,
+            on: day("2024-08-01"),
+            what,
+        };
+        all.extend(group::decide(w.group.as_ref(), &act, &w.book).err());
+    }
+    w.depute(HEAD, "2024-08-01", deputy::Command::Open(candidate(2)))
+        .unwrap();
+    all.push(w.depute(HEAD, "2024-08-01", deputy::Command::Choose).unwrap_err());
+    all
+}

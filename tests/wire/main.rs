@@ -1,0 +1,18 @@
+//! What is stored: golden files, round trips, and damaged input.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::string_slice,
+    reason = "tests"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod damage;
+mod golden;
+mod logs;
+mod rules;
