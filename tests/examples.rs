@@ -14,6 +14,9 @@
 #[path = "../examples/hai_ba_trung/app/mod.rs"]
 mod hai_ba_trung;
 
+#[path = "../examples/regimes/app/mod.rs"]
+mod regimes;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -57,6 +60,17 @@ fn hai_ba_trung_in_vietnamese() {
 #[test]
 fn hai_ba_trung_in_english() {
     golden("hai_ba_trung.en.txt", &hai_ba_trung::report(Lang::En));
+}
+
+#[test]
+fn regimes_in_both_languages() {
+    for (name, lang) in [("regimes.vi.txt", Lang::Vi), ("regimes.en.txt", Lang::En)] {
+        let printed = regimes::report(lang);
+        for line in printed.lines() {
+            assert!(line.chars().count() <= 120, "{name}: {line}");
+        }
+        golden(name, &printed);
+    }
 }
 
 #[test]

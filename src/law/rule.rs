@@ -156,6 +156,26 @@ macro_rules! rules {
                 }
             }
 
+            /// The first rule whose slot is another's, or rests on a source that is not there.
+            #[cfg(feature = "serde")]
+            pub(crate) fn misfit(&self, sources: usize) -> Option<Rule> {
+                [
+                    $((Rule::$rule, self.$slot.fits(Rule::$rule, sources)),)+
+                    $((Rule::$fact, self.$fslot.fits(Rule::$fact, sources)),)+
+                ]
+                .into_iter()
+                .find_map(|(rule, fits)| (!fits).then_some(rule))
+            }
+
+            /// The source of what is applied to a rule, or of what regulates its field without it.
+            pub(crate) fn source(&self, rule: Rule) -> Option<u8> {
+                match rule {
+                    $(Rule::$rule => self.$slot.source(),)+
+                    $(Rule::$fact => self.$fslot.source(),)+
+                    _ => None,
+                }
+            }
+
             /// Where the field of a rule is regulated without it.
             pub(crate) fn cleared(&self, rule: Rule) -> Option<&Sourced<()>> {
                 match rule {

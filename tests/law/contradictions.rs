@@ -47,9 +47,18 @@ fn a_provisional_head_until_elected_or_at_most_six_months() {
         let vietnamese = at(on).account(Rule::ProvisionalTime).text(Lang::Vi).to_string();
         assert!(vietnamese.contains("không quá 6 tháng (Điều 12"), "{vietnamese}");
     }
+    assert!(
+        at("2024-12-08")
+            .contradictions()
+            .any(|rule| rule == Rule::ProvisionalTime)
+    );
+    // An amendment is no contradiction.
+    assert!(!at("2020-06-01").term.notes().is_empty());
+    assert!(!at("2020-06-01").contradictions().any(|rule| rule == Rule::Term));
     // Before, the circular alone.
     for on in ["2023-08-14", "2023-07-01"] {
         assert!(at(on).provisional_time.notes().is_empty());
+        assert!(!at(on).contradictions().any(|rule| rule == Rule::ProvisionalTime));
     }
     // From 26/5/2026 the later decree is applied, and the earlier one told.
     let slot = &at("2026-05-26").provisional_time;

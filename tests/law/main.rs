@@ -30,11 +30,14 @@ mod nd_33_2023;
 mod nd_59_2023;
 mod nd_61_2023;
 mod nqlt_09_2008;
+#[cfg(feature = "serde")]
+mod own;
 mod provinces;
 mod roads;
 mod rows;
 mod said;
 mod tables;
 mod tp_hcm;
+mod transition;
 mod tt_04_2012;
 mod ttlt_01_2005;
