@@ -50,8 +50,11 @@ fn offices(on: NaiveDate) -> Facts<'static> {
     }
 }
 
-/// A vote of two candidates on a roll of 310, by hands, prepared in time.
-pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2]) -> (Outcome, Vec<Finding>) {
+/// What came of a vote, and what was irregular on the way.
+pub type Voted = (Outcome, Vec<Finding>);
+
+/// A vote of two candidates on a roll of 310, by hands, prepared in time; or why there can be none.
+pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2]) -> Result<Voted, Finding> {
     let law = Law {
         regulation: regime.rules,
         calendar: book.calendar(),
@@ -62,10 +65,11 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
     let mut irregular = Vec::new();
     let mut act = |by: Actor, on: NaiveDate, what: election::Command| {
         let act = Act { by, on, what: &what };
-        let done: Done<election::Event> = election::decide(state.as_deref(), &act, law, &facts)
-            .unwrap_or_else(|refusal| panic!("{}: {refusal}", regime.on));
+        let done: Done<election::Event> =
+            election::decide(state.as_deref(), &act, law, &facts).map_err(|refusal| refusal.finding())?;
         irregular.extend(done.irregular.iter().copied());
         election::evolve(&mut state, &done.what, done.stamp());
+        Ok::<_, Finding>(())
     };
     let chair = Actor::WardChair(person(9001));
     let front_head = Actor::FrontHead(person(9002));
@@ -90,13 +94,13 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
         decision: "12/QĐ-UBND".parse().unwrap(),
         basis: None,
     };
-    act(caller, ahead(day, 40), election::Command::Call(call));
+    act(caller, ahead(day, 40), election::Command::Call(call))?;
     let on = ahead(day, 35);
     let list = AgreeCandidates {
         candidates: [1, 2].into_iter().map(candidate).collect(),
         consent: consent(Role::PartyCellCommittee, on),
     };
-    act(front_head, on, election::Command::AgreeCandidates(list));
+    act(front_head, on, election::Command::AgreeCandidates(list))?;
     let on = ahead(day, 32);
     let team = SetUpTeam {
         decision: "15/QĐ-UBND".parse().unwrap(),
@@ -104,9 +108,9 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
         electorate: Electorate::HouseholdRepresentatives,
         consent: consent(Role::WardFront, on),
     };
-    act(chair, on, election::Command::SetUpTeam(team));
-    act(chair, ahead(day, 10), election::Command::Post);
-    act(Actor::ElectionTeam, ahead(day, 5), election::Command::Notify);
+    act(chair, on, election::Command::SetUpTeam(team))?;
+    act(chair, ahead(day, 10), election::Command::Post)?;
+    act(Actor::ElectionTeam, ahead(day, 5), election::Command::Notify)?;
     let declared = (votes[0] > 155).then_some(person(1));
     let minutes = Minutes {
         roll: 310,
@@ -122,8 +126,8 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
             .collect(),
         declared,
     };
-    act(Actor::ElectionTeam, day, election::Command::Hold(minutes));
-    (state.unwrap().held().unwrap().outcome, irregular)
+    act(Actor::ElectionTeam, day, election::Command::Hold(minutes))?;
+    Ok((state.unwrap().held().unwrap().outcome, irregular))
 }
 
 /// What came of the head's choice, the cell against and the Front in favour.

@@ -46,7 +46,15 @@ fn account(rule: Rule, regime: &Regime<'_>, lang: Lang) -> String {
 }
 
 fn voted(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2], lang: Lang) -> Answer {
-    let (outcome, irregular) = facts::vote(regime, book, present, votes);
+    let (outcome, irregular) = match facts::vote(regime, book, present, votes) {
+        Ok(voted) => voted,
+        Err(finding) => {
+            return answer(
+                lang.pick("không quy định", "not regulated"),
+                explained(finding, regime, lang),
+            );
+        }
+    };
     let short = match outcome {
         Outcome::Elected(_) => lang.pick("trúng cử", "elected"),
         Outcome::NoWinner(f) if f.rule == Rule::Win => lang.pick("không ai", "nobody"),
