@@ -8,7 +8,8 @@
     clippy::arithmetic_side_effects,
     clippy::as_conversions,
     clippy::indexing_slicing,
-    reason = "tests"
+    clippy::duplicate_mod,
+    reason = "tests; the examples share a module"
 )]
 
 #[path = "../examples/hai_ba_trung/app/mod.rs"]

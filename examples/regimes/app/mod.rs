@@ -3,7 +3,6 @@
 mod facts;
 mod report;
 #[path = "../../hai_ba_trung/app/table.rs"]
-#[allow(dead_code, reason = "shared with the other example, which uses all of it")]
 mod table;
 
 use chrono::NaiveDate;
