@@ -114,6 +114,7 @@ fn candidate(n: u128) -> Candidate {
         person: person(n),
         born: day("1975-05-19"),
         residence: Residence::GroupRegistered,
+        schooling: None,
     }
 }
 

@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::act::{Checks, Evidence, Run};
-use crate::law::{Count, Residence, Slot};
+use crate::law::{Count, Residence, Schooling, Slot};
 
 /// Người ứng cử: a person who stands, with what the standards ask and nothing else.
 ///
 /// # Law
 /// Age and residence: Article 11, Circular 04/2012/TT-BNV; clause 1, Article 7, Decree
 /// 185/2026/NĐ-CP. No text read sets an upper age or asks for party membership, so neither is here.
+/// Schooling is a province's own to ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
@@ -25,6 +26,8 @@ pub struct Candidate {
     pub born: NaiveDate,
     /// Where the person lives.
     pub residence: Residence,
+    /// The highest diploma; none where nobody asked for it.
+    pub schooling: Option<Schooling>,
 }
 
 impl Candidate {
@@ -53,6 +56,21 @@ impl<R: Run> Checks<'_, R> {
                     required: p.value,
                 };
                 self.breach(p.breach, residence.rule(), evidence)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The candidate has the schooling asked for; where it is asked for and not known, that is a
+    /// breach too.
+    pub(crate) fn schooled(&mut self, slot: &Slot<Schooling>, candidate: &Candidate) -> Result<(), R::Stop> {
+        match self.stated(slot) {
+            Some(p) if candidate.schooling < Some(p.value) => {
+                let evidence = Evidence::Schooling {
+                    observed: candidate.schooling,
+                    required: p.value,
+                };
+                self.breach(p.breach, slot.rule(), evidence)
             }
             _ => Ok(()),
         }

@@ -8,11 +8,15 @@
     clippy::arithmetic_side_effects,
     clippy::as_conversions,
     clippy::indexing_slicing,
-    reason = "tests"
+    clippy::duplicate_mod,
+    reason = "tests; the examples share a module"
 )]
 
 #[path = "../examples/hai_ba_trung/app/mod.rs"]
 mod hai_ba_trung;
+
+#[path = "../examples/regimes/app/mod.rs"]
+mod regimes;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -57,6 +61,17 @@ fn hai_ba_trung_in_vietnamese() {
 #[test]
 fn hai_ba_trung_in_english() {
     golden("hai_ba_trung.en.txt", &hai_ba_trung::report(Lang::En));
+}
+
+#[test]
+fn regimes_in_both_languages() {
+    for (name, lang) in [("regimes.vi.txt", Lang::Vi), ("regimes.en.txt", Lang::En)] {
+        let printed = regimes::report(lang);
+        for line in printed.lines() {
+            assert!(line.chars().count() <= 120, "{name}: {line}");
+        }
+        golden(name, &printed);
+    }
 }
 
 #[test]

@@ -495,6 +495,7 @@ impl Year {
             person: head,
             born: day("1970-05-01"),
             residence: Residence::GroupRegistered,
+            schooling: None,
         };
         let candidates = AgreeCandidates {
             candidates: [candidate].into_iter().collect(),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::law::{
     Content, Count, Due, Electorate, Electorates, Matter, Matters, Opinion, Permission, Power, Report,
-    Residence, Role, Roles, Rule, Span, Strength, Terms,
+    Residence, Role, Roles, Rule, Schooling, Span, Strength, Terms,
 };
 
 /// Số liệu: what was observed and what the rule required, in the rule's own unit.
@@ -84,6 +84,13 @@ pub enum Evidence {
         observed: Residence,
         /// The loosest tie allowed.
         required: Residence,
+    },
+    /// What schooling a person has.
+    Schooling {
+        /// Which; none where it is not known.
+        observed: Option<Schooling>,
+        /// The least allowed.
+        required: Schooling,
     },
     /// An electorate.
     Electorate {

@@ -111,6 +111,13 @@ impl Explanation<'_> {
             }
             Evidence::Consent { got: None, .. } => lang.pick("chưa có ý kiến", "no answer").to_string(),
             Evidence::Residence { observed, .. } => observed.text(lang).to_string(),
+            Evidence::Schooling {
+                observed: Some(observed),
+                ..
+            } => observed.text(lang).to_string(),
+            Evidence::Schooling { observed: None, .. } => lang
+                .pick("chưa rõ trình độ học vấn", "no schooling on record")
+                .to_string(),
             Evidence::Electorate { observed, .. } => observed.text(lang).to_string(),
             Evidence::Term { observed, .. } => observed.to_string(),
             Evidence::Power(power) => power.text(lang).to_string(),
@@ -141,6 +148,7 @@ impl Explanation<'_> {
             Evidence::Actor { allowed, .. } => allowed.text(lang).to_string(),
             Evidence::Consent { of, strength, .. } => Requirement { of, strength }.text(lang).to_string(),
             Evidence::Residence { required, .. } => required.text(lang).to_string(),
+            Evidence::Schooling { required, .. } => required.text(lang).to_string(),
             Evidence::Electorate { allowed, .. } => allowed.text(lang).to_string(),
             Evidence::Term { allowed, .. } => allowed.text(lang).to_string(),
             Evidence::Permission(permission) => permission.text(lang).to_string(),

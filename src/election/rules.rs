@@ -169,7 +169,11 @@ pub(super) fn gate<R: Run>(
         // At the meeting, so not before its day: until then candidates go through the Front and the cell.
         Kind::Nominate => {
             c.not_before(e.day)?;
-            c.allowed(&rules.floor_nomination)
+            // A road of its own: where no text opens it, the list is the one that was agreed.
+            if c.provided(&rules.floor_nomination)?.is_some() {
+                c.allowed(&rules.floor_nomination)?;
+            }
+            Ok(())
         }
         Kind::SetUpTeam => {
             c.not_before(e.called)?;
@@ -250,7 +254,8 @@ fn standards<R: Run>(c: &mut Checks<'_, R>, e: &Election, candidate: &Candidate)
     let rules = c.law.regulation;
     match e.office {
         Office::Head | Office::ProvisionalHead => {
-            c.standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day)
+            c.standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day)?;
+            c.schooled(&rules.candidate_schooling, candidate)
         }
         Office::Deputy | Office::Participant => {
             c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, e.day)

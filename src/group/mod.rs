@@ -22,6 +22,6 @@ pub use envelope::{Envelope, SCHEMA};
 pub use event::Event;
 pub use evolve::{evolve, replay};
 pub use history::History;
-pub use questions::{Question, missing, open};
+pub use questions::{Process, Question, Straddling, missing, open, straddling};
 pub use state::{Acting, Owed, ResidentialGroup};
 pub use verify::{Fault, VerifyError, verify};

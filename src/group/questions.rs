@@ -1,9 +1,14 @@
 //! The questions before an act: what stands against it, and is it open at all.
 
+use chrono::NaiveDate;
+
 use crate::act::{Act, Findings, Refusal};
+use crate::delegation::Authority;
+use crate::deputy::Selection;
 use crate::election::Election;
-use crate::law::Rulebook;
+use crate::law::{Pin, Rulebook};
 use crate::office::{Facts, Office};
+use crate::text::vocabulary;
 use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use super::command::Command;
@@ -191,4 +196,67 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
             conference::open(group.conference(), &act.about(kind), law, &facts)
         }
     }
+}
+
+vocabulary! {
+    /// Việc đang tiến hành: what keeps the regulation it was opened under.
+    pub enum Process {
+        /// The election of a head.
+        Election = "cuộc bầu Tổ trưởng" / "the election of a head",
+        /// The election of a deputy.
+        DeputyElection = "cuộc bầu cấp phó" / "the election of a deputy",
+        /// The choice of a deputy or participant.
+        Selection = "việc lựa chọn cấp phó" / "the choice of a deputy",
+        /// A delegation that holds or is still to begin.
+        Delegation = "việc ủy quyền" / "the delegation",
+    }
+}
+
+/// Việc chuyển tiếp: a process that a change of the law has overtaken. It goes on under the regulation
+/// it was opened under; whether to begin anew under today's is for those concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Straddling {
+    /// Which process.
+    pub process: Process,
+    /// The regulation it was opened under.
+    pub pinned: Pin,
+    /// The regulation of the day; none where the rulebook has none.
+    pub today: Option<Pin>,
+}
+
+/// The processes under way on a day that were opened under another regulation than that day's. What
+/// the two say differently is told by [`Regulation::changes`](crate::law::Regulation::changes).
+///
+/// # Law
+/// None: no text read has a transitional provision for a process under way (INTERPRETATION: it
+/// keeps the rules it began under).
+pub fn straddling<'a>(
+    group: &'a ResidentialGroup,
+    on: NaiveDate,
+    book: &Rulebook,
+) -> impl Iterator<Item = Straddling> + use<'a> {
+    let today = book.at(group.ward().province, group.kind(), on).map(|r| r.pin());
+    let facts = group.facts(on);
+    let electing =
+        |election: Option<&Election>| election.filter(|e| e.end().is_none()).map(Election::regulation);
+    let selection = group.selection().filter(|s| s.stands(&facts));
+    let delegation = group
+        .authority()
+        .and_then(Authority::delegation)
+        .filter(|d| d.stands(on, &facts));
+    [
+        (Process::Election, electing(group.election())),
+        (Process::DeputyElection, electing(group.deputy_election())),
+        (Process::Selection, selection.map(Selection::regulation)),
+        (Process::Delegation, delegation.map(|d| d.regulation)),
+    ]
+    .into_iter()
+    .filter_map(move |(process, pin)| {
+        let pinned = pin.filter(|&pin| Some(pin) != today)?;
+        Some(Straddling {
+            process,
+            pinned,
+            today,
+        })
+    })
 }

@@ -36,5 +36,5 @@ pub use value::{
 pub use words::{
     Content, Contents, DelegationBound, DeputyForm, DeputyTerm, Electorate, Electorates, HeadActs, Matter,
     MatterScope, Matters, Opinion, Permission, Power, Powers, RemovalGround, RemovalGrounds, Report, Reports,
-    Residence, Role, Roles, Strength, UnitKind, UnitKinds,
+    Residence, Role, Roles, Schooling, Strength, UnitKind, UnitKinds,
 };

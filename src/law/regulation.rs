@@ -74,13 +74,53 @@ impl fmt::Display for Pin {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
+    serde(try_from = "RegulationForm")
 )]
 pub struct Regulation {
     pin: Pin,
     in_force: Period,
     sources: Vec<Source>,
     slots: Slots,
+}
+
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(rename = "Regulation", deny_unknown_fields)]
+struct RegulationForm {
+    pin: Pin,
+    in_force: Period,
+    sources: Vec<Source>,
+    slots: Slots,
+}
+
+/// Parts of a regulation that do not go together.
+#[cfg(feature = "serde")]
+#[derive(Debug, thiserror::Error)]
+enum Misfit {
+    #[error("regulation {pin}: in force {in_force}, which does not begin on the day of its pin")]
+    Start { pin: Pin, in_force: Period },
+    #[error("regulation {pin}: the slot of {rule:?} is of another rule, or of a source that is not there")]
+    Slot { pin: Pin, rule: Rule },
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<RegulationForm> for Regulation {
+    type Error = Misfit;
+    fn try_from(form: RegulationForm) -> Result<Self, Misfit> {
+        let RegulationForm {
+            pin,
+            in_force,
+            sources,
+            slots,
+        } = form;
+        if in_force.from() != pin.since {
+            return Err(Misfit::Start { pin, in_force });
+        }
+        match slots.misfit(sources.len()) {
+            Some(rule) => Err(Misfit::Slot { pin, rule }),
+            None => Ok(Self::new(pin, in_force, sources, slots)),
+        }
+    }
 }
 
 impl Regulation {
@@ -159,6 +199,23 @@ impl Regulation {
         let unsure =
             |head: &ProvisionHead| matches!(head.certainty, Certainty::Inferred | Certainty::Assumed);
         of_law().filter_map(move |rule| Some((rule, self.provision(rule).filter(unsure)?)))
+    }
+
+    /// The rules on which another instrument in force says otherwise than the one applied, or than the
+    /// one that regulates the field without such a rule: [`account`](Self::account) names both. An
+    /// instrument as amended does not contradict itself.
+    pub fn contradictions(&self) -> impl Iterator<Item = Rule> + '_ {
+        let instrument = |source: u8| match self.sources.get(usize::from(source)) {
+            Some(Source::Text { instrument, .. }) => Some(*instrument),
+            Some(Source::Practice | Source::Assumption) | None => None,
+        };
+        of_law().filter(move |&rule| {
+            let applied = self.slots.source(rule).and_then(instrument);
+            self.slots
+                .note(rule)
+                .filter(|note| self.sources.get(usize::from(note.source)) != Some(&Source::Assumption))
+                .is_some_and(|note| instrument(note.source) != applied)
+        })
     }
 
     /// The rules of law for which the two state different values.

@@ -16,8 +16,8 @@ use crate::law::slot::{Note, ProvisionHead, Sourced};
 use crate::law::{
     AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, DeputyForm,
     DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, MatterScope, Matters, Permission,
-    Powers, ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles, Slot, Span, Terms,
-    Threshold,
+    Powers, ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles, Schooling, Slot, Span,
+    Terms, Threshold,
 };
 use crate::text::{Lang, Text};
 
@@ -157,6 +157,26 @@ macro_rules! rules {
                 }
             }
 
+            /// The first rule whose slot is another's, or rests on a source that is not there.
+            #[cfg(feature = "serde")]
+            pub(crate) fn misfit(&self, sources: usize) -> Option<Rule> {
+                [
+                    $((Rule::$rule, self.$slot.fits(Rule::$rule, sources)),)+
+                    $((Rule::$fact, self.$fslot.fits(Rule::$fact, sources)),)+
+                ]
+                .into_iter()
+                .find_map(|(rule, fits)| (!fits).then_some(rule))
+            }
+
+            /// The source of what is applied to a rule, or of what regulates its field without it.
+            pub(crate) fn source(&self, rule: Rule) -> Option<u8> {
+                match rule {
+                    $(Rule::$rule => self.$slot.source(),)+
+                    $(Rule::$fact => self.$fslot.source(),)+
+                    _ => None,
+                }
+            }
+
             /// Where the field of a rule is regulated without it.
             pub(crate) fn cleared(&self, rule: Rule) -> Option<&Sourced<()>> {
                 match rule {
@@ -243,6 +263,11 @@ rules! {
             "nơi cư trú của người ứng cử" "the residence of a candidate"
             "người ứng cử {o}; quy định phải {r}"
             "a candidate is {o}; required: {r}";
+        /// What schooling a candidate has. No built-in text asks for any; a province's own may.
+        candidate_schooling: Schooling => CandidateSchooling "candidate.schooling"
+            "trình độ học vấn của người ứng cử" "the schooling of a candidate"
+            "người ứng cử {o}; quy định phải {r}"
+            "a candidate has {o}; required: {r}";
         /// Whether residents may stand or nominate at the meeting.
         floor_nomination: Permission => FloorNomination "election.floor_nomination"
             "việc tự ứng cử, đề cử tại cuộc họp" "standing or nominating at the meeting"

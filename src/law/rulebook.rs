@@ -210,22 +210,27 @@ impl Rulebook {
             .max_by_key(|i| (i.number.serial() == number.serial(), i.issued))
     }
 
-    /// The instruments that stand in a province, amending ones too, each with its time.
+    /// The instruments that stand in a province, amending ones too, each with its time. A regulation
+    /// from an archive may rest on texts whose editions are not here.
     fn texts(&self, province: Province) -> impl Iterator<Item = (Instrument, Period)> + '_ {
-        let there = move |e: &&Edition| {
-            e.territory == Territory::National || e.territory == Territory::Province(province)
-        };
-        self.editions.iter().filter(there).flat_map(|e| {
-            let (base, amending) = match e.source {
-                Source::Text {
-                    instrument,
-                    amended_by: None,
-                } => (Some(instrument), None),
-                Source::Text { amended_by, .. } => (None, amended_by),
-                Source::Practice | Source::Assumption => (None, None),
-            };
-            base.into_iter().chain(amending).map(|i| (i, e.in_force))
-        })
+        let there =
+            move |territory| territory == Territory::National || territory == Territory::Province(province);
+        let editions = self.editions.iter().filter(move |e| there(e.territory));
+        let regulations = self.regulations.iter().filter(move |r| there(r.pin().territory));
+        editions
+            .map(|e| (&e.source, e.in_force))
+            .chain(regulations.flat_map(|r| r.sources().iter().map(|source| (source, r.in_force()))))
+            .flat_map(|(source, in_force)| {
+                let (base, amending) = match *source {
+                    Source::Text {
+                        instrument,
+                        amended_by: None,
+                    } => (Some(instrument), None),
+                    Source::Text { amended_by, .. } => (None, amended_by),
+                    Source::Practice | Source::Assumption => (None, None),
+                };
+                base.into_iter().chain(amending).map(move |i| (i, in_force))
+            })
     }
 
     /// Lays the editions over each other, for every territory, kind and stretch of time in which

@@ -241,6 +241,24 @@ impl<T> Slot<T> {
         &self.notes
     }
 
+    /// The source of what is applied, or of what regulates the field without such a rule.
+    pub(crate) fn source(&self) -> Option<u8> {
+        let applied = self.applied.as_ref().map(|s| s.source);
+        applied.or_else(|| self.cleared.as_ref().map(|s| s.source))
+    }
+
+    /// Whether it is the slot of this rule, resting on no more sources than there are.
+    #[cfg(feature = "serde")]
+    pub(crate) fn fits(&self, rule: Rule, sources: usize) -> bool {
+        let used = self.applied.iter().chain(&self.notes).map(|s| s.source);
+        let disputing = !self.disputed || self.applied.is_some() && !self.notes.is_empty();
+        self.rule == rule
+            && disputing
+            && used
+                .chain(self.cleared.iter().map(|s| s.source))
+                .all(|source| usize::from(source) < sources)
+    }
+
     /// The first text set aside: overridden, or the one of a dispute not applied.
     pub(crate) fn note(&self) -> Option<Note<'_>>
     where

@@ -93,6 +93,18 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Trình độ học vấn phổ thông of a person, from the lowest to the highest.
+    pub enum Schooling {
+        /// Below lower secondary school.
+        None = "chưa tốt nghiệp trung học cơ sở" / "no lower secondary diploma",
+        /// Tốt nghiệp trung học cơ sở.
+        LowerSecondary = "tốt nghiệp trung học cơ sở" / "a lower secondary diploma",
+        /// Tốt nghiệp trung học phổ thông.
+        UpperSecondary = "tốt nghiệp trung học phổ thông" / "an upper secondary diploma",
+    }
+}
+
+vocabulary! {
     /// Mức độ của ý kiến: the two strengths of consent, which are never the same.
     pub enum Strength {
         /// Xin ý kiến: the opinion is asked; an answer against does not bind.

@@ -12,7 +12,7 @@ use to_dan_pho::group::{Command, Officer, Post, Register};
 use to_dan_pho::law::{
     Certainty, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer, Opinion, Period,
     Permission, Power, Powers, Province, Provision, Rank, RemovalGround, RemovalGrounds, Residence, Role,
-    Roles, Rule, Rulebook, Source, Span, Territory, UnitKind, UnitKinds, article,
+    Roles, Rule, Rulebook, Schooling, Source, Span, Territory, UnitKind, UnitKinds, article,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::people::Candidate;
@@ -255,8 +255,15 @@ fn list(candidates: &[Candidate], consent: Option<Opinion>, on: &str) -> Elect {
 
 /// A list presented in time by the head of the Front committee.
 fn listed(vote: &str, candidates: &[Candidate]) -> Verdict {
+    listed_in(World::new(1), vote, candidates)
+}
+
+fn listed_in(mut world: World, vote: &str, candidates: &[Candidate]) -> Verdict {
+    let on = before(vote, 25);
+    let caller = world.caller(&on);
+    world.elect(caller, &on, call(vote)).unwrap();
     let on = before(vote, 20);
-    called(vote).election(FRONT_HEAD, &on, list(candidates, Some(Opinion::For), &on))
+    world.election(FRONT_HEAD, &on, list(candidates, Some(Opinion::For), &on))
 }
 
 /// The team of a vote, changed.
@@ -391,6 +398,13 @@ fn produce(rule: Rule) -> Verdict {
         }
         Rule::CandidateAge => listed(OLD, &[standing(1, day("1993-06-02"), Residence::GroupRegistered)]),
         Rule::CandidateResidence => listed(OLD, &[standing(1, day("1980-01-01"), Residence::Commune)]),
+        Rule::CandidateSchooling => {
+            let world = province(Entries {
+                candidate_schooling: entry(Schooling::UpperSecondary),
+                ..Entries::NONE
+            });
+            listed_in(world, "2020-06-21", &[candidate(1)])
+        }
         Rule::FloorNomination => {
             let mut world = province(Entries {
                 floor_nomination: entry(Permission::NotAllowed),

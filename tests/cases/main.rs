@@ -14,5 +14,6 @@ mod support;
 mod bases;
 mod deputies;
 mod elections;
+mod regimes;
 mod spoiled;
 mod standards;

@@ -104,12 +104,13 @@ fn e1_a_deputy_of_twenty_is_refused_and_of_eighty_accepted() {
 
 /// Reference: E2 - sonoivu.namdinh.gov.vn, 303410: membership of the Party is never a legal bar.
 #[test]
-fn e2_nothing_but_age_and_residence_is_asked() {
+fn e2_nothing_but_age_residence_and_schooling_is_asked() {
     // Exhaustive: there is no field that could say it.
     let Candidate {
         person: who,
         born,
         residence,
+        schooling,
     } = standing(1, day("1980-01-01"), Residence::GroupRegistered);
     for vote in VOTES.into_iter().chain(["2022-07-17", "2024-12-08"]) {
         for province in [1, 36] {
@@ -118,6 +119,7 @@ fn e2_nothing_but_age_and_residence_is_asked() {
                 person: who,
                 born,
                 residence,
+                schooling,
             };
             present(&mut world, vote, candidate).lawful();
             world
@@ -137,7 +139,7 @@ fn e2_a_party_field_is_refused_on_the_wire() {
     let mut value = serde_json::to_value(candidate).unwrap();
     let mut keys: Vec<_> = value.as_object().unwrap().keys().cloned().collect();
     keys.sort_unstable();
-    assert_eq!(keys, ["born", "person", "residence"]);
+    assert_eq!(keys, ["born", "person", "residence", "schooling"]);
     value["party_member"] = true.into();
     let error = serde_json::from_value::<Candidate>(value).unwrap_err();
     assert!(error.to_string().contains("party_member"), "{error}");

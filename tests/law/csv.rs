@@ -22,13 +22,13 @@ fn cells(line: &str) -> Vec<String> {
 /// A row of `table.csv`: the cell of each regime.
 pub struct TableRow {
     pub number: String,
-    cells: [String; 4],
+    cells: [String; 5],
 }
 
 impl TableRow {
-    /// What the row says of a regime (`A2`, `B`, ...).
+    /// What the row says of a regime (`A2`, `B`, `P`, ...).
     pub fn of(&self, regime: &str) -> &str {
-        let at = "ABCD".find(&regime[..1]).unwrap();
+        let at = "ABCDP".find(&regime[..1]).unwrap();
         &self.cells[at]
     }
 }
@@ -38,10 +38,10 @@ pub fn table() -> Vec<TableRow> {
     let mut rows = rows(include_str!("table.csv")).into_iter();
     assert_eq!(rows.next().unwrap(), ["number", "rule", "a", "b", "c", "d", "p"]);
     rows.map(|row| {
-        let [number, _, a, b, c, d, _] = row.try_into().unwrap();
+        let [number, _, a, b, c, d, p] = row.try_into().unwrap();
         TableRow {
             number,
-            cells: [a, b, c, d],
+            cells: [a, b, c, d, p],
         }
     })
     .collect()
@@ -51,7 +51,7 @@ pub fn table() -> Vec<TableRow> {
 pub struct Provision {
     /// Where in the notes; `3 #8` is row 8 of the table.
     pub section: String,
-    /// The regime: A0 to A2, B, C or D.
+    /// The regime: A0 to A3, B, C, D, or P for provinces and what is older.
     pub regime: String,
     /// Instrument and place, such as `NQLT 8(1)`; the instrument alone where no article is known.
     pub citation: String,

@@ -18,12 +18,26 @@
 mod support;
 
 mod citations;
+mod contradictions;
 mod csv;
+mod da_nang;
 mod ha_noi_16_2019;
+mod ha_noi_50_2013;
 mod luat_10_2022;
+mod luat_72_2025;
 mod nd_185_2026;
+mod nd_33_2023;
 mod nd_59_2023;
+mod nd_61_2023;
 mod nqlt_09_2008;
+#[cfg(feature = "serde")]
+mod own;
+mod provinces;
 mod roads;
+mod rows;
+mod said;
 mod tables;
+mod tp_hcm;
+mod transition;
 mod tt_04_2012;
+mod ttlt_01_2005;

@@ -57,6 +57,7 @@ pub fn candidate(n: u128) -> Candidate {
         person: person(n),
         born: day("1980-01-01"),
         residence: Residence::GroupRegistered,
+        schooling: None,
     }
 }
 

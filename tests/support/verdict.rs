@@ -67,6 +67,7 @@ impl World {
     pub fn judge(&mut self, by: Actor, on: &str, what: Command) -> Verdict {
         let pin = self.group.as_ref().and_then(|group| match &what {
             Command::Election(_) => group.election().map(election::Election::regulation),
+            Command::DeputyElection(_) => group.deputy_election().map(election::Election::regulation),
             Command::Deputy(_) => group.selection().map(deputy::Selection::regulation),
             Command::Dismissal(_) => group.dismissal().map(dismissal::Dismissal::regulation),
             Command::Meeting { matter, .. } => group.matter(*matter).map(meeting::Decision::regulation),
@@ -95,6 +96,9 @@ impl World {
                 match &done.what {
                     Event::Election(election::Event::Held {
                         outcome, rerun_due, ..
+                    })
+                    | Event::DeputyElection(election::Event::Held {
+                        outcome, rerun_due, ..
                     }) => {
                         verdict.outcome = Some(*outcome);
                         verdict.due = Some(*rerun_due);
@@ -103,6 +107,7 @@ impl World {
                         verdict.meeting = Some(*outcome);
                     }
                     Event::Dismissal(dismissal::Event::Received(due))
+                    | Event::DeputyElection(election::Event::Received(due))
                     | Event::Election(election::Event::Received(due))
                     | Event::Deputy(deputy::Event::Received(due))
                     | Event::Conference(conference::Event::Held { next: due, .. })

@@ -32,12 +32,7 @@ fn every_regulation_comes_back_and_is_known_again() {
         );
         assert!(Rulebook::builtin().with_regulation(back).is_ok());
         // The same pin with other content is told apart.
-        let forged = text.replacen("\"households\"", "\"elsewhere\"", 1);
-        let forged = if forged == text {
-            text.replacen("\"refuse\"", "\"irregular\"", 1)
-        } else {
-            forged
-        };
+        let forged = text.replacen("\"refuse\"", "\"irregular\"", 1);
         let other: Regulation = serde_json::from_str(&forged).unwrap();
         assert_eq!(
             Rulebook::builtin().with_regulation(other).err(),

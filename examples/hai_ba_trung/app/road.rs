@@ -45,6 +45,7 @@ impl Story<'_> {
             person: self.person(number),
             born: day(1956 + (seed % 33) as i32, 1 + seed % 12, 1 + seed % 28),
             residence: Residence::GroupRegistered,
+            schooling: None,
         }
     }
 

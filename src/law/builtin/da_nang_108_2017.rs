@@ -1,10 +1,10 @@
-//! Nghị quyết 108 of Đà Nẵng's council, 2017: always one head and one deputy. That the deputy was elected
-//! with the head is what the wards reported that year.
+//! Nghị quyết 108 of Đà Nẵng's council, 2017: always one head and one deputy. That the deputy was to be
+//! elected is inferred from the wards, which elected head and deputy together that September.
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Count, DeputyForm, Edition, Electorate, Electorates, Entries, Issuer,
-    Period, Province, Rank, Terms, Territory,
+    Article, Certainty::Inferred, Certainty::Reported, Count, DeputyForm, Edition, Entries, Issuer, Period,
+    Province, Rank, Territory,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -22,14 +22,7 @@ pub static DA_NANG_108_2017: Edition = Edition {
     in_force: Period::since(day(2017, 7, 7)),
     revision: 1,
     entries: Entries {
-        electorate: states(
-            Electorates::of(&[Electorate::HouseholdRepresentatives]),
-            Article::WHOLE,
-            Reported,
-        )
-        .entry(),
-        term: states(Terms::fixed(30), Article::WHOLE, Reported).entry(),
-        deputy_form: states(DeputyForm::Elected, Article::WHOLE, Reported).entry(),
+        deputy_form: states(DeputyForm::Elected, Article::WHOLE, Inferred).entry(),
         deputy_number: states(Count::between(1, 1), Article::WHOLE, Reported).entry(),
         ..Entries::NONE
     },

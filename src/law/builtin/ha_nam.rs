@@ -1,4 +1,5 @@
-//! Hà Nam: the time of files to create groups, from its page of procedures. No text seen.
+//! Hà Nam: the time of files to create groups, from its page of procedures. No text seen; the page names
+//! the steps of the circular as it stood from 20/1/2019 until the district level ended.
 
 use crate::law::slot::states;
 use crate::law::{Article, Certainty::Reported, Edition, Entries, Province, Rank, Source, Span, Territory};

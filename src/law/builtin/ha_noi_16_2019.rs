@@ -54,13 +54,15 @@ pub static HA_NOI_16_2019: Edition = Edition {
         term: states(Terms::fixed(30), Article::WHOLE, Inferred).entry(),
         deputy_form: states(DeputyForm::Chosen, article(15).clause(2), Read).entry(),
         deputy_number: states(Count::at_most(1), article(4), Reported).entry(),
+        // INTERPRETATION: reported as "above 450 households and up", which says both more than 450 and
+        // 450 itself; more than 450 is inferred. So for 600.
         deputy_size: states(
             AboveHouseholds {
                 thon: 450,
                 to_dan_pho: 600,
             },
             article(4),
-            Reported,
+            Inferred,
         )
         .entry(),
         deputy_competence: states(Roles::of(&[Role::Head]), article(15).clause(2), Read).entry(),

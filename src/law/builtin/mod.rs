@@ -10,6 +10,7 @@ use crate::law::{DocumentNumber, Edition, Instrument, Issuer, Period, Source, Un
 
 mod assumption;
 mod cao_bang;
+mod da_nang;
 mod da_nang_108_2017;
 mod dong_nai;
 mod ha_nam;
@@ -38,6 +39,7 @@ mod vinh_phuc;
 
 pub use assumption::ASSUMPTION;
 pub use cao_bang::CAO_BANG;
+pub use da_nang::DA_NANG;
 pub use da_nang_108_2017::DA_NANG_108_2017;
 pub use dong_nai::DONG_NAI;
 pub use ha_nam::HA_NAM;
@@ -79,6 +81,7 @@ pub static EDITIONS: &[&Edition] = &[
     &TP_HCM_24_2017,
     &TP_HCM_40_2024,
     &DA_NANG_108_2017,
+    &DA_NANG,
     &CAO_BANG,
     &QUANG_NINH,
     &HAI_DUONG,

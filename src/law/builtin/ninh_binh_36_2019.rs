@@ -1,9 +1,10 @@
-//! Quyết định 36/2019 of Ninh Bình. Not read; the thirty working days in all are from its page of
-//! procedures. In force from its date (the day of effect was not seen).
+//! Quyết định 36/2019 of Ninh Bình. Not read; the thirty working days in all are from the province's page
+//! of procedures, and that this decision sets them is inferred. In force from its date (the day of effect
+//! was not seen).
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Entries, Issuer, Period, Province, Rank, Span, Territory,
+    Article, Certainty::Inferred, Edition, Entries, Issuer, Period, Province, Rank, Span, Territory,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -21,7 +22,7 @@ pub static NINH_BINH_36_2019: Edition = Edition {
     in_force: Period::since(day(2019, 10, 10)),
     revision: 1,
     entries: Entries {
-        dossier_province: states(Span::WorkingDays(30), Article::WHOLE, Reported).entry(),
+        dossier_province: states(Span::WorkingDays(30), Article::WHOLE, Inferred).entry(),
         ..Entries::NONE
     },
 };

@@ -1,10 +1,11 @@
-//! Thông tư 04/2012/TT-BNV and its amendments 09/2017 and 14/2018.
+//! Thông tư 04/2012/TT-BNV and its amendments 09/2017, 14/2018 and 05/2022.
+
+mod files;
 
 use to_dan_pho::act::{Actor, Evidence};
 use to_dan_pho::delegation::{Command as Delegate, Task};
 use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::election::Command as Elect;
-use to_dan_pho::group::Command;
 use to_dan_pho::law::{
     Breach, Certainty, Count, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Opinion, Period,
     Power, Province, Provision, Rank, Residence, Role, Rule, Rulebook, Source, Strength, Territory, UnitKind,
@@ -181,10 +182,13 @@ fn floor_nomination_is_allowed_from_march_2018() {
             [person(1), person(4)]
         );
     }
-    // Before, no text read speaks of it.
-    let world = ready(ELSEWHERE, VOTE);
-    let unregulated = world.unregulated(Actor::Resident(person(4)), VOTE, Command::Election(nominate));
-    assert!(unregulated.contains(&Rule::FloorNomination));
+    // Before, no text read opens this road; case D3: the list stays as it was agreed.
+    let refused = ready(ELSEWHERE, VOTE)
+        .election(Actor::Resident(person(4)), VOTE, nominate)
+        .refused
+        .unwrap();
+    assert_eq!(refused.rule, Rule::NotProvidedFor);
+    assert_eq!(refused.evidence, Evidence::Rule(Rule::FloorNomination));
 }
 
 /// Reference: TT 14/2018 (I): nothing says that it was taken back.

@@ -1,0 +1,187 @@
+//! The facts, the same everywhere, and what each regime makes of them. The rooms are used alone: the
+//! regulation and the facts of the offices are handed to them.
+
+use chrono::{Days, NaiveDate};
+use to_dan_pho::PersonId;
+use to_dan_pho::act::{Act, Actor, Done, Finding, Law};
+use to_dan_pho::consent::Consent;
+use to_dan_pho::deputy::{self, Selection};
+use to_dan_pho::election::{
+    self, AgreeCandidates, Call, Election, Minutes, Outcome, SetUpTeam, Tally, VotingForm,
+};
+use to_dan_pho::law::{
+    DeputyForm, Due, Electorate, Opinion, Period, Residence, Role, Rule, Rulebook, UnitKind,
+};
+use to_dan_pho::office::{Facts, Office, Tenure};
+use to_dan_pho::people::Candidate;
+
+use super::Regime;
+
+const fn person(n: u128) -> PersonId {
+    PersonId::from_u128(n)
+}
+
+fn candidate(n: u128) -> Candidate {
+    Candidate {
+        person: person(n),
+        born: NaiveDate::from_ymd_opt(1970, 1, 1).unwrap(),
+        residence: Residence::GroupRegistered,
+        schooling: None,
+    }
+}
+
+fn ahead(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_sub_days(Days::new(days)).unwrap()
+}
+
+/// The offices on a day: head 1 in office.
+fn offices(on: NaiveDate) -> Facts<'static> {
+    Facts {
+        filling: Office::Head,
+        kind: UnitKind::ToDanPho,
+        households: 700,
+        head: Some(Tenure {
+            office: Office::Head,
+            person: person(1),
+            period: Period::term(ahead(on, 100), 30),
+        }),
+        head_elect: None,
+        provisional: None,
+        election_due: Due::NotRegulated,
+        deputies: &[],
+        front_head: None,
+        cell_secretary: None,
+    }
+}
+
+/// What came of a vote, and what was irregular on the way.
+pub type Voted = (Outcome, Vec<Finding>);
+
+/// A vote of two candidates on a roll of 310, by hands, prepared in time; or why there can be none.
+pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2]) -> Result<Voted, Finding> {
+    let law = Law {
+        regulation: regime.rules,
+        calendar: book.calendar(),
+    };
+    let day = regime.on.checked_add_days(Days::new(60)).unwrap();
+    let facts = offices(regime.on);
+    let mut state: Option<Box<Election>> = None;
+    let mut irregular = Vec::new();
+    let mut act = |by: Actor, on: NaiveDate, what: election::Command| {
+        let act = Act { by, on, what: &what };
+        let done: Done<election::Event> =
+            election::decide(state.as_deref(), &act, law, &facts).map_err(|refusal| refusal.finding())?;
+        irregular.extend(done.irregular.iter().copied());
+        election::evolve(&mut state, &done.what, done.stamp());
+        Ok::<_, Finding>(())
+    };
+    let chair = Actor::WardChair(person(9001));
+    let front_head = Actor::FrontHead(person(9002));
+    let may = |role| {
+        let competent = regime.rules.call_competence.stated();
+        competent.is_none_or(|p| p.value.contains(role))
+    };
+    let caller = if may(Role::WardChair) {
+        chair
+    } else {
+        Actor::WardCommittee
+    };
+    let consent = |of, on| {
+        Some(Consent {
+            of,
+            on,
+            opinion: Opinion::For,
+        })
+    };
+    let call = Call {
+        day,
+        decision: "12/QĐ-UBND".parse().unwrap(),
+        basis: None,
+    };
+    act(caller, ahead(day, 40), election::Command::Call(call))?;
+    let on = ahead(day, 35);
+    let list = AgreeCandidates {
+        candidates: [1, 2].into_iter().map(candidate).collect(),
+        consent: consent(Role::PartyCellCommittee, on),
+    };
+    act(front_head, on, election::Command::AgreeCandidates(list))?;
+    let on = ahead(day, 32);
+    let team = SetUpTeam {
+        decision: "15/QĐ-UBND".parse().unwrap(),
+        members: (801..806).map(person).collect(),
+        electorate: Electorate::HouseholdRepresentatives,
+        consent: consent(Role::WardFront, on),
+    };
+    act(chair, on, election::Command::SetUpTeam(team))?;
+    act(chair, ahead(day, 10), election::Command::Post)?;
+    act(Actor::ElectionTeam, ahead(day, 5), election::Command::Notify)?;
+    let declared = (votes[0] > 155).then_some(person(1));
+    let minutes = Minutes {
+        roll: 310,
+        present,
+        form: VotingForm::ShowOfHands,
+        form_for: Some(present),
+        votes: (1..)
+            .zip(votes)
+            .map(|(n, votes)| Tally {
+                candidate: person(n),
+                votes,
+            })
+            .collect(),
+        declared,
+    };
+    act(Actor::ElectionTeam, day, election::Command::Hold(minutes))?;
+    Ok((state.unwrap().held().unwrap().outcome, irregular))
+}
+
+/// What came of the head's choice, the cell against and the Front in favour.
+pub enum Choice {
+    /// Nobody can be chosen: why.
+    Closed(Finding),
+    /// A consent that binds is missing or against: which.
+    Stopped(Finding),
+    /// Chosen, against the opinion of those consulted where there were any; in office at once, or not.
+    Made(DeputyForm),
+}
+
+pub fn deputy(regime: &Regime<'_>, book: &Rulebook) -> Choice {
+    let law = Law {
+        regulation: regime.rules,
+        calendar: book.calendar(),
+    };
+    let facts = offices(regime.on);
+    let mut state: Option<Box<Selection>> = None;
+    let mut act = |by: Actor, what: deputy::Command| {
+        let act = Act {
+            by,
+            on: regime.on,
+            what: &what,
+        };
+        let done =
+            deputy::decide(state.as_deref(), &act, law, &facts).map_err(|refusal| refusal.finding())?;
+        deputy::evolve(&mut state, &done.what, done.stamp());
+        Ok::<_, Finding>(())
+    };
+    let head = Actor::Head(person(1));
+    if let Err(finding) = act(head, deputy::Command::Open(candidate(3))) {
+        return Choice::Closed(finding);
+    }
+    let asked = |role| {
+        let consent = regime.rules.deputy_consent.stated();
+        consent.is_some_and(|p| p.value.strength_of(role).is_some())
+    };
+    for (by, opinion) in [
+        (Actor::PartyCellCommittee, Opinion::Against),
+        (Actor::PartyCellSecretary(person(9003)), Opinion::Against),
+        (Actor::FrontHead(person(9002)), Opinion::For),
+    ] {
+        if asked(by.role()) {
+            act(by, deputy::Command::Consent(opinion)).unwrap();
+        }
+    }
+    match act(head, deputy::Command::Choose) {
+        Err(finding) if finding.rule == Rule::DeputyConsent => Choice::Stopped(finding),
+        Err(finding) => Choice::Closed(finding),
+        Ok(()) => Choice::Made(regime.rules.deputy_form.stated().unwrap().value),
+    }
+}

@@ -1,0 +1,311 @@
+//! The answers as text.
+
+use to_dan_pho::act::Finding;
+use to_dan_pho::election::Outcome;
+use to_dan_pho::law::{DeputyForm, Province, ProvisionalTime, Rule, Rulebook, UnitKind};
+use to_dan_pho::text::{Lang, Text};
+
+use super::facts::{self, Choice};
+use super::table::{Keep, capital, rule, table, wrap};
+use super::{NATIONAL, Regime};
+
+/// A short answer for the table and the whole of it with its article.
+struct Answer {
+    short: String,
+    long: String,
+}
+
+fn answer(short: &str, long: String) -> Answer {
+    Answer {
+        short: short.to_owned(),
+        long,
+    }
+}
+
+fn place(regime: &Regime<'_>, lang: Lang) -> String {
+    match regime.place {
+        NATIONAL => lang.pick("cả nước", "the country").to_owned(),
+        code => {
+            let named = Province::new(code).unwrap().text(lang).to_string();
+            let short = ["thành phố ", "Thành phố ", "tỉnh "]
+                .iter()
+                .find_map(|kind| named.strip_prefix(kind));
+            short.unwrap_or(&named).to_owned()
+        }
+    }
+}
+
+fn explained(finding: Finding, regime: &Regime<'_>, lang: Lang) -> String {
+    finding.explain(regime.rules, lang).to_string()
+}
+
+/// The value of a rule with its article, by its title.
+fn account(rule: Rule, regime: &Regime<'_>, lang: Lang) -> String {
+    let account = regime.rules.account(rule);
+    format!("{}: {}", rule.title(lang).unwrap_or_default(), account.text(lang))
+}
+
+fn voted(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2], lang: Lang) -> Answer {
+    let (outcome, irregular) = match facts::vote(regime, book, present, votes) {
+        Ok(voted) => voted,
+        Err(finding) => {
+            return answer(
+                lang.pick("không quy định", "not regulated"),
+                explained(finding, regime, lang),
+            );
+        }
+    };
+    let short = match outcome {
+        Outcome::Elected(_) => lang.pick("trúng cử", "elected"),
+        Outcome::NoWinner(f) if f.rule == Rule::Win => lang.pick("không ai", "nobody"),
+        Outcome::NoWinner(_) => lang.pick("không quy định", "not regulated"),
+        _ => lang.pick("không đủ", "too few"),
+    };
+    let long = match outcome.reason() {
+        Some(reason) => explained(reason, regime, lang),
+        None => account(Rule::Win, regime, lang),
+    };
+    let irregular: Vec<_> = irregular.iter().map(|f| explained(*f, regime, lang)).collect();
+    let mark = if irregular.is_empty() { "" } else { " (!)" };
+    let all: Vec<_> = std::iter::once(long).chain(irregular).collect();
+    answer(&format!("{short}{mark}"), all.join("; "))
+}
+
+fn chosen(regime: &Regime<'_>, book: &Rulebook, lang: Lang) -> Answer {
+    match facts::deputy(regime, book) {
+        Choice::Closed(finding) => {
+            let form = regime.rules.deputy_form.stated().map(|p| p.value);
+            let short = match form {
+                Some(DeputyForm::Elected) => lang.pick("phải bầu", "by election"),
+                Some(DeputyForm::None) => lang.pick("không có", "no such post"),
+                _ => lang.pick("không quy định", "not regulated"),
+            };
+            answer(short, explained(finding, regime, lang))
+        }
+        Choice::Stopped(finding) => answer(lang.pick("bị chặn", "stopped"), explained(finding, regime, lang)),
+        Choice::Made(form) => {
+            let short = match form {
+                DeputyForm::Participants => lang.pick("người tham gia", "participant"),
+                _ => lang.pick("chọn được", "chosen"),
+            };
+            answer(short, account(Rule::DeputyConsent, regime, lang))
+        }
+    }
+}
+
+fn left(regime: &Regime<'_>, lang: Lang) -> Answer {
+    let short = match regime.rules.leaving_share.stated() {
+        Some(_) => lang.pick("trên 50 %", "more than 50 %"),
+        None => lang.pick("không quy định", "not regulated"),
+    };
+    let rules = [
+        Rule::LeavingQuorum,
+        Rule::LeavingShare,
+        Rule::LeavingRecognitionWithin,
+        Rule::ElectionAfterLeaving,
+    ];
+    answer(short, rules.map(|rule| account(rule, regime, lang)).join("; "))
+}
+
+fn provisional(regime: &Regime<'_>, lang: Lang) -> Answer {
+    let short = match regime.rules.provisional_time.stated().map(|p| p.value) {
+        Some(ProvisionalTime::UntilElected) => lang.pick("đến khi bầu", "until elected").to_owned(),
+        Some(time) => time.text(lang).to_string(),
+        None => lang.pick("không quy định", "not regulated").to_owned(),
+    };
+    let rules = [
+        Rule::ProvisionalTime,
+        Rule::ProvisionalCompetence,
+        Rule::ProvisionalConsent,
+    ];
+    answer(&short, rules.map(|rule| account(rule, regime, lang)).join("; "))
+}
+
+fn heading(title: &str) -> String {
+    format!("\n{}\n{}", title.to_uppercase(), rule("─"))
+}
+
+/// Answers that are the same are told once, with the numbers of their regimes.
+fn grouped(question: &str, answers: &[&Answer]) -> String {
+    let mut told: Vec<(&str, Vec<String>)> = Vec::new();
+    for (number, answer) in (1..).zip(answers) {
+        match told.iter_mut().find(|(long, _)| *long == answer.long) {
+            Some((_, numbers)) => numbers.push(number.to_string()),
+            None => told.push((&answer.long, vec![number.to_string()])),
+        }
+    }
+    let mut text = heading(question);
+    for (long, numbers) in told {
+        text += &wrap(&format!("  [{}] ", numbers.join(", ")), &capital(long));
+    }
+    text
+}
+
+/// What changed from each regime to the next one of the same place.
+fn changed(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
+    let title = lang.pick(
+        "Những gì đã đổi giữa hai ngày liền kề",
+        "What changed from one date to the next",
+    );
+    let mut text = heading(title);
+    for pair in regimes.windows(2).filter(|pair| pair[0].place == pair[1].place) {
+        let [before, after] = pair else { continue };
+        text += &format!(
+            "{}: {} -> {}\n",
+            capital(&place(before, lang)),
+            before.on.text(lang),
+            after.on.text(lang)
+        );
+        let province = Province::new(before.place).unwrap();
+        let mut none = true;
+        for change in book.changes(province, UnitKind::ToDanPho, before.on, after.on) {
+            none = false;
+            let of = change.rule;
+            let line = format!(
+                "{}: {} -> {}",
+                of.title(lang).unwrap_or_default(),
+                change.before.value(of).text(lang),
+                change.after.value(of).text(lang)
+            );
+            text += &wrap("  - ", &line);
+        }
+        if none {
+            text += &format!("  {}\n", lang.pick("không đổi", "nothing"));
+        }
+    }
+    text
+}
+
+/// What stands on less than a report.
+fn unsure(regimes: &[Regime<'_>], lang: Lang) -> String {
+    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+    for (number, regime) in (1..).zip(regimes) {
+        for (rule, head) in regime.rules.unsure() {
+            let line = format!(
+                "{}: {}{}",
+                rule.title(lang).unwrap_or_default(),
+                regime.rules.value(rule).text(lang),
+                head.text(lang)
+            );
+            match lines.iter_mut().find(|(known, _)| *known == line) {
+                Some((_, numbers)) => numbers.push(number.to_string()),
+                None => lines.push((line, vec![number.to_string()])),
+            }
+        }
+    }
+    let mut text = heading(lang.pick("Suy ra hoặc giả định", "Inferred or assumed"));
+    for (line, numbers) in lines {
+        text += &wrap("  - ", &format!("{line} [{}]", numbers.join(", ")));
+    }
+    text
+}
+
+/// Where two texts in force disagree: both.
+fn contradictions(regimes: &[Regime<'_>], lang: Lang) -> String {
+    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+    for (number, regime) in (1..).zip(regimes) {
+        for rule in regime.rules.contradictions() {
+            let line = account(rule, regime, lang);
+            match lines.iter_mut().find(|(known, _)| *known == line) {
+                Some((_, numbers)) => numbers.push(number.to_string()),
+                None => lines.push((line, vec![number.to_string()])),
+            }
+        }
+    }
+    let title = lang.pick(
+        "Hai văn bản cùng hiệu lực nói khác nhau",
+        "Two texts in force that disagree",
+    );
+    let mut text = heading(title);
+    for (line, numbers) in lines {
+        text += &wrap("  - ", &format!("{line} [{}]", numbers.join(", ")));
+    }
+    text
+}
+
+/// The whole report.
+pub fn write(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
+    let answers: Vec<[Answer; 5]> = regimes
+        .iter()
+        .map(|regime| {
+            [
+                voted(regime, book, 216, [110, 106], lang),
+                voted(regime, book, 300, [160, 140], lang),
+                chosen(regime, book, lang),
+                left(regime, lang),
+                provisional(regime, lang),
+            ]
+        })
+        .collect();
+    let questions = [
+        lang.pick(
+            "Hai người ứng cử, danh sách 310, dự 216, người cao nhất 110 phiếu",
+            "Two candidates, a roll of 310, 216 present, 110 votes at most",
+        ),
+        lang.pick(
+            "Hai người ứng cử, danh sách 310, dự 300, người cao nhất 160 phiếu",
+            "Two candidates, a roll of 310, 300 present, 160 votes at most",
+        ),
+        lang.pick(
+            "Tổ trưởng chọn cấp phó: chi bộ không đồng ý, Mặt trận đồng ý",
+            "The head chooses a deputy: the cell against, the Front in favour",
+        ),
+        lang.pick("Tổ trưởng có đơn xin thôi", "The head asks to leave"),
+        lang.pick("Tổ trưởng lâm thời", "A provisional head"),
+    ];
+    let mut text = lang
+        .pick(
+            "CÙNG MỘT SỰ VIỆC, TRẢ LỜI THEO NGÀY VÀ NƠI\n",
+            "THE SAME FACTS, THE ANSWER OF THEIR DATE AND PLACE\n",
+        )
+        .to_owned();
+    text += &rule("═");
+    text += &wrap(
+        "",
+        lang.pick(
+            "Cột 1: dự 216, cao nhất 110 phiếu trên danh sách 310. Cột 2: dự 300, cao nhất 160. Cột 3: Tổ trưởng \
+             chọn cấp phó, chi bộ không đồng ý, Mặt trận đồng ý. Cột 4: tỷ lệ để đồng ý cho thôi. Cột 5: thời gian \
+             của Tổ trưởng lâm thời. (!) có sai sót, nêu ở dưới. \"Không quy định\": văn bản đã đọc không nói.",
+            "Column 1: 216 present, 110 votes at most, on a roll of 310. Column 2: 300 present, 160 at most. Column 3: \
+             the head chooses a deputy, the cell is against, the Front in favour. Column 4: the share that lets go. \
+             Column 5: how long a provisional head serves. (!) with an irregularity, told below. \"Not regulated\": no \
+             text read speaks of it.",
+        ),
+    );
+    text += "\n";
+    let rows: Vec<Vec<String>> = (1..)
+        .zip(regimes)
+        .zip(&answers)
+        .map(|((number, regime), answers): ((u32, _), _)| {
+            [
+                number.to_string(),
+                place(regime, lang),
+                regime.on.text(lang).to_string(),
+            ]
+            .into_iter()
+            .chain(answers.iter().map(|a| a.short.clone()))
+            .collect()
+        })
+        .collect();
+    text += &table(
+        &[
+            (["", "#"], Keep::Right),
+            (["", lang.pick("nơi", "place")], Keep::Left),
+            (["", lang.pick("ngày", "date")], Keep::Right),
+            ([lang.pick("110 trên", "110 of"), "310"], Keep::Left),
+            ([lang.pick("160 trên", "160 of"), "310"], Keep::Left),
+            (["", lang.pick("cấp phó", "deputy")], Keep::Left),
+            (["", lang.pick("xin thôi", "leaving")], Keep::Left),
+            (["", lang.pick("lâm thời", "provisional head")], Keep::Left),
+        ],
+        &rows,
+    );
+    for (at, question) in questions.iter().enumerate() {
+        let answers: Vec<_> = answers.iter().map(|all| &all[at]).collect();
+        text += &grouped(question, &answers);
+    }
+    text += &changed(regimes, book, lang);
+    text += &unsure(regimes, lang);
+    text += &contradictions(regimes, lang);
+    text
+}

@@ -1,0 +1,30 @@
+//! Đà Nẵng: household representatives elect, for terms of two and a half years, 2022 to 2025. Reported of
+//! the vote of 2/10/2022; no text seen.
+
+use crate::law::slot::states;
+use crate::law::{
+    Article, Certainty::Reported, Edition, Electorate, Electorates, Entries, Period, Province, Rank, Source,
+    Terms, Territory,
+};
+
+use super::{BOTH, day};
+
+/// Đà Nẵng, as reported.
+pub static DA_NANG: Edition = Edition {
+    source: Source::Practice,
+    rank: Rank::Circular,
+    territory: Territory::Province(Province::literal(48)),
+    kinds: BOTH,
+    in_force: Period::since(day(2022, 10, 2)),
+    revision: 1,
+    entries: Entries {
+        electorate: states(
+            Electorates::of(&[Electorate::HouseholdRepresentatives]),
+            Article::WHOLE,
+            Reported,
+        )
+        .entry(),
+        term: states(Terms::fixed(30), Article::WHOLE, Reported).entry(),
+        ..Entries::NONE
+    },
+};

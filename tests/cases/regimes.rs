@@ -1,0 +1,341 @@
+//! The same facts under the rules of another day or place.
+
+use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::deputy;
+use to_dan_pho::election::{Command, Outcome, SetUpTeam};
+use to_dan_pho::group;
+use to_dan_pho::law::{Opinion, Permission, Province, Rule, Rulebook, UnitKind};
+use to_dan_pho::place::LocalTerm;
+use to_dan_pho::text::{Lang, Text};
+
+use crate::support::verdict::{Named, Verdict, before, share};
+use crate::support::{
+    FRONT_HEAD, WARD_CHAIR, World, agree, ballot, call, candidate, day, hold, person, recognise, recognition,
+    rerun, team,
+};
+
+const DA_NANG: u8 = 48;
+const HA_NOI: u8 = 1;
+const TUYEN_QUANG: u8 = 8;
+const DONG_NAI: u8 = 75;
+const HO_CHI_MINH: u8 = 79;
+const ELSEWHERE: u8 = 31;
+const HEAD: Actor = Actor::Head(person(1));
+const TEAM: Actor = Actor::ElectionTeam;
+const WARD: Actor = Actor::WardCommittee;
+
+/// The deputy's vote of a group whose head is 1, with 2 standing, held by hands.
+fn deputy_elected(world: &mut World, vote: &str, votes: u32) -> Verdict {
+    let ahead = |days| before(vote, days);
+    let caller = world.caller(&ahead(25));
+    for (by, on, what) in [
+        (caller, ahead(25), call(vote)),
+        (FRONT_HEAD, ahead(20), agree(&[2], &ahead(20))),
+        (WARD_CHAIR, ahead(15), team(&ahead(15))),
+    ] {
+        world
+            .judge(by, &on, group::Command::DeputyElection(what))
+            .lawful();
+    }
+    let minutes = hold(100, 100, &[(2, votes)], (votes > 50).then_some(2));
+    world.judge(TEAM, vote, group::Command::DeputyElection(minutes))
+}
+
+fn deputy_in_office(world: &mut World, on: &str, months: Option<u16>) {
+    for (by, what) in [
+        (TEAM, Command::Report),
+        (WARD, Command::Receive),
+        (
+            WARD,
+            Command::Recognise {
+                recognise: recognition(&[]),
+                months,
+                label: None,
+            },
+        ),
+    ] {
+        world.judge(by, on, group::Command::DeputyElection(what)).lawful();
+    }
+    assert_eq!(world.group().deputies_on(day(on)).count(), 1);
+}
+
+/// Reference: A6 - lienchieu.danang.gov.vn, 1095816: 5 to 12/9/2017, 81 groups; the form of the vote is
+/// each meeting's own: 5 by secret ballot, 76 by hands.
+#[test]
+fn a6_each_meeting_takes_its_own_form() {
+    assert_eq!(5 + 76, 81);
+    let by_hands = hold(100, 90, &[(1, 80)], Some(1));
+    let by_ballot = ballot(100, 90, (90, 90, 90, 0), &[(1, 80), (9, 10)], Some(1));
+    for (candidates, minutes) in [(vec![1], by_hands), (vec![1, 9], by_ballot)] {
+        let mut world = World::new(DA_NANG);
+        world.prepare("2017-09-08", &candidates);
+        let held = world.election(TEAM, "2017-09-08", minutes);
+        assert_eq!(held.outcome, Some(Outcome::Elected(person(1))));
+        assert_eq!(held.irregular, []);
+    }
+}
+
+/// Reference: A6: three heads only in a second round, within the same eight days; a team of five.
+#[test]
+fn a6_three_heads_need_a_second_round() {
+    assert_eq!(78 + 3, 81);
+    let mut world = World::new(DA_NANG);
+    world.prepare("2017-09-05", &[1, 9]);
+    let Command::SetUpTeam(SetUpTeam { members, .. }) = team("2017-08-21") else {
+        panic!("team is a team")
+    };
+    assert_eq!(members.as_slice().len(), 5);
+    let first = world.election(TEAM, "2017-09-05", hold(100, 90, &[(1, 48), (9, 42)], None));
+    assert!(matches!(first.outcome, Some(Outcome::NoWinner(f)) if f.evidence == share(48, 100, 51)));
+    world
+        .election(WARD_CHAIR, "2017-09-06", rerun("2017-09-12"))
+        .lawful();
+    let second = world.election(TEAM, "2017-09-12", hold(100, 90, &[(1, 60), (9, 30)], Some(1)));
+    assert_eq!(second.outcome, Some(Outcome::Elected(person(1))));
+    second.keeps(Rule::RerunWithin);
+}
+
+/// Reference: A6: the deputy elected is right in 2017, and wrong from 20/1/2019.
+#[test]
+fn a6_an_elected_deputy_is_right_in_2017_and_wrong_in_2019() {
+    let mut world = World::new(DA_NANG);
+    world.headed("2017-08-06", "2017-08-10", 1);
+    let held = deputy_elected(&mut world, "2017-09-12", 80);
+    assert_eq!(held.outcome, Some(Outcome::Elected(person(2))));
+    deputy_in_office(&mut world, "2017-09-13", None);
+
+    for (on, right) in [("2019-01-19", true), ("2019-01-20", false)] {
+        let mut world = World::new(DA_NANG);
+        world.headed_for("2018-08-05", "2018-08-10", 1, Some(30));
+        let called = group::Command::DeputyElection(call("2019-03-03"));
+        let verdict = world.judge(WARD, on, called);
+        assert_eq!(
+            verdict.refused.map(|f| f.rule),
+            (!right).then_some(Rule::DeputyForm),
+            "{on}"
+        );
+    }
+}
+
+/// Reference: A7 - badinh.hanoi.gov.vn, 155556: 6/7/2014, head and deputy both elected, winners with 78.15
+/// to 99.3 per cent.
+#[test]
+fn a7_head_and_deputy_are_elected_in_ha_noi_in_2014() {
+    for votes in [7815, 9930] {
+        let mut world = World::of(HA_NOI, LocalTerm::ToDanPho, 700);
+        world.prepare("2014-07-06", &[1]);
+        let held = world.election(TEAM, "2014-07-06", hold(10_000, 10_000, &[(1, votes)], Some(1)));
+        assert_eq!(held.outcome, Some(Outcome::Elected(person(1))));
+        for (on, what) in [("2014-07-07", Command::Report), ("2014-07-07", Command::Receive)] {
+            let by = if what == Command::Report { TEAM } else { WARD };
+            world.elect(by, on, what).unwrap();
+        }
+        world.elect(WARD, "2014-07-08", recognise(&[])).unwrap();
+        let held = deputy_elected(&mut world, "2014-08-10", 79);
+        assert_eq!(held.outcome, Some(Outcome::Elected(person(2))));
+        deputy_in_office(&mut world, "2014-08-11", None);
+    }
+    // In 2022 the deputy of the same group is the head's choice.
+    let mut world = World::new(HA_NOI);
+    world.headed("2022-07-17", "2022-07-25", 1);
+    let called = group::Command::DeputyElection(call("2022-09-04"));
+    world
+        .judge(WARD, "2022-08-01", called)
+        .refused_as(Rule::DeputyForm);
+    world
+        .deputy(HEAD, "2022-08-01", deputy::Command::Open(candidate(2)))
+        .lawful();
+}
+
+/// A name that is not on the list, put forward at the meeting.
+fn from_the_floor(vote: &str) -> (World, Verdict) {
+    let mut world = World::new(ELSEWHERE);
+    world.prepare(vote, &[1]);
+    let nominate = Command::Nominate(candidate(4));
+    let verdict = world.election(Actor::Resident(person(5)), vote, nominate);
+    (world, verdict)
+}
+
+/// Reference: D3 - thuvienphapluat.vn, 209A8: a lineage demands a name that is not on the list. Under the
+/// joint resolution of 2008 nothing may be added; under the decree of 2023 (point b, clause 5, Article
+/// 3) it is a legal road and no vote to admit it is prescribed.
+#[test]
+fn d3_a_name_from_the_floor_is_refused_in_2014_and_lawful_in_2024() {
+    let (mut world, verdict) = from_the_floor("2014-06-01");
+    let finding = verdict.refused.unwrap();
+    assert_eq!(
+        (finding.rule, finding.evidence),
+        (Rule::NotProvidedFor, Evidence::Rule(Rule::FloorNomination))
+    );
+    // The list stands; votes for the other name are votes for nobody who stands.
+    let minutes = hold(310, 300, &[(1, 140), (4, 160)], Some(4));
+    let held = world.election(TEAM, "2014-06-01", minutes);
+    assert_eq!(held.refused.map(|f| f.rule), Some(Rule::NotACandidate));
+
+    let (mut world, verdict) = from_the_floor("2024-12-08");
+    verdict.lawful();
+    let minutes = hold(310, 300, &[(1, 140), (4, 160)], Some(4));
+    let held = world.election(TEAM, "2024-12-08", minutes);
+    assert_eq!(held.outcome, Some(Outcome::Elected(person(4))));
+}
+
+/// Reference: D3: the result needs more than half of all and the commune's recognition, whoever pushes.
+#[test]
+fn d3_the_name_from_the_floor_needs_more_than_half_of_all_too() {
+    let (mut world, verdict) = from_the_floor("2024-12-08");
+    verdict.lawful();
+    let held = world.election(TEAM, "2024-12-08", hold(310, 300, &[(1, 145), (4, 155)], None));
+    held.came_to(
+        Outcome::NoWinner,
+        Rule::Win,
+        share(155, 310, 156),
+        Named("Luật 10/2022/QH15", "Law 10/2022/QH15").at("21(1)"),
+    );
+    assert_eq!(world.group().head_on(day("2024-12-08")), None);
+}
+
+/// Reference: D8 - lawnet.vn, 124689: exactly a half is enough to propose, and not to let go.
+#[test]
+fn d8_a_half_petitions_and_does_not_decide() {
+    let book = Rulebook::builtin();
+    let province = Province::new(ELSEWHERE).unwrap();
+    let rules = book.at(province, UnitKind::ToDanPho, day("2024-12-08")).unwrap();
+    for (households, proposes, lets_go) in [(154, false, false), (155, true, false), (156, true, true)] {
+        let petition = rules.petition.stated().unwrap().value;
+        let vote = rules.leaving_share.stated().unwrap().value;
+        assert_eq!(petition.reached(households, 310), proposes, "{households}");
+        assert_eq!(vote.reached(households, 310), lets_go, "{households}");
+    }
+}
+
+/// Reference: E7 - hdndtuyenquang.gov.vn, 2355: no deputies in Tuyên Quang; one proposed is refused.
+#[test]
+fn e7_no_deputy_in_tuyen_quang() {
+    for (province, refused) in [(TUYEN_QUANG, true), (ELSEWHERE, false)] {
+        let mut world = World::new(province);
+        world.headed_for("2021-06-13", "2021-06-20", 1, Some(30));
+        let verdict = world.deputy(HEAD, "2021-07-01", deputy::Command::Open(candidate(2)));
+        assert_eq!(
+            verdict.refused.map(|f| f.rule),
+            refused.then_some(Rule::DeputyForm),
+            "{province}"
+        );
+        if refused {
+            let called = group::Command::DeputyElection(call("2021-08-01"));
+            world
+                .judge(WARD, "2021-07-01", called)
+                .refused_as(Rule::DeputyForm);
+        }
+    }
+}
+
+/// Reference: E9 - baoapbac.vn, 723235: a term of five years is refused in 2/2017, and from 1/3/2018 it is
+/// what the province sets.
+#[test]
+fn e9_five_years_are_refused_in_2017_and_possible_in_2018() {
+    for (vote, refused) in [("2017-02-12", true), ("2018-04-01", false)] {
+        let mut world = World::new(ELSEWHERE);
+        world.elected(vote, 1);
+        world.elect(TEAM, vote, Command::Report).unwrap();
+        world.elect(WARD, vote, Command::Receive).unwrap();
+        let five_years = Command::Recognise {
+            recognise: recognition(&[]),
+            months: Some(60),
+            label: None,
+        };
+        let verdict = world.election(WARD, vote, five_years);
+        assert_eq!(
+            verdict.refused.map(|f| f.rule),
+            refused.then_some(Rule::Term),
+            "{vote}"
+        );
+    }
+}
+
+/// Reference: E13 - news.laodong.vn, 1595604, late 2025: nobody elected; the commune decides on a re-run,
+/// and no text sets a time.
+#[test]
+fn e13_the_commune_decides_on_a_rerun() {
+    let failed = || {
+        let mut world = World::new(ELSEWHERE);
+        world.prepare("2025-11-16", &[1]);
+        let held = world.election(TEAM, "2025-11-16", hold(310, 216, &[(1, 110)], None));
+        assert!(matches!(held.outcome, Some(Outcome::NoWinner(_))));
+        assert_eq!(held.due, Some(to_dan_pho::law::Due::NotRegulated));
+        world
+    };
+    failed()
+        .election(WARD, "2025-11-18", rerun("2026-02-01"))
+        .lawful();
+    for by in [WARD_CHAIR, TEAM, FRONT_HEAD] {
+        failed()
+            .election(by, "2025-11-18", rerun("2026-02-01"))
+            .refused_as(Rule::RerunCompetence);
+    }
+}
+
+/// Reference: F2 - dantri.com.vn, 5/1/2026: no elections in Đồng Nai. A letter cannot suspend the law: the
+/// call is recorded as irregular, says so, and recognition has to name it.
+#[test]
+fn f2_a_call_during_the_freeze_is_irregular() {
+    let mut world = World::new(DONG_NAI);
+    let called = world.election(WARD_CHAIR, "2026-02-01", call("2026-03-01"));
+    assert_eq!(called.refused, None);
+    let finding = called.finding(Rule::Calling).unwrap();
+    assert_eq!(finding.evidence, Evidence::Permission(Permission::NotAllowed));
+    let rules = called.regulation.unwrap();
+    for (lang, part) in [
+        (Lang::Vi, "công văn không đình chỉ được luật"),
+        (Lang::En, "a letter cannot suspend the law"),
+    ] {
+        let said = finding.explain(&rules, lang).to_string();
+        assert!(said.contains(part), "{said}");
+    }
+    assert!(
+        world
+            .group()
+            .election()
+            .unwrap()
+            .irregular()
+            .contains(Rule::Calling)
+    );
+    let elsewhere = World::new(ELSEWHERE).election(WARD_CHAIR, "2026-02-01", call("2026-03-01"));
+    elsewhere.lawful();
+}
+
+/// Reference: G11 - lawnet.vn, 168969: QĐ 40/2024 of TP.HCM, 29/7/2024: khu phố of 500, ấp of 350
+/// households; a deputy only by decision of the ward.
+#[test]
+fn g11_sizes_and_deputies_of_ho_chi_minh_city() {
+    let book = Rulebook::builtin();
+    let province = Province::new(HO_CHI_MINH).unwrap();
+    let at = |on| book.at(province, UnitKind::ToDanPho, day(on)).unwrap();
+    let sizes = at("2024-07-29").size_minimum.stated().unwrap().value;
+    assert_eq!((sizes.to_dan_pho, sizes.thon), (500, 350));
+    assert!(at("2024-07-28").size_minimum.stated().is_none());
+    let said = at("2024-07-29")
+        .account(Rule::SizeMinimum)
+        .text(Lang::Vi)
+        .to_string();
+    assert!(said.contains("40/2024/QĐ-UBND"), "{said}");
+
+    let mut world = World::new(HO_CHI_MINH);
+    world.headed_for("2024-09-08", "2024-09-12", 1, Some(30));
+    let on = "2024-10-01";
+    world
+        .deputy(HEAD, on, deputy::Command::Open(candidate(2)))
+        .lawful();
+    world
+        .deputy(FRONT_HEAD, on, deputy::Command::Consent(Opinion::For))
+        .lawful();
+    world.deputy(HEAD, on, deputy::Command::Choose).lawful();
+    assert_eq!(world.group().deputies_on(day(on)).count(), 0);
+    world.deputy(HEAD, on, deputy::Command::Propose).lawful();
+    world.deputy(WARD, on, deputy::Command::Receive).lawful();
+    let decides = deputy::Command::Recognise(recognition(&[]));
+    world
+        .deputy(WARD_CHAIR, on, decides)
+        .refused_as(Rule::DeputyRecognition);
+    world.deputy(WARD, on, decides).lawful();
+    assert_eq!(world.group().deputies_on(day(on)).count(), 1);
+}

@@ -1,0 +1,28 @@
+//! Nghị định 33/2023/NĐ-CP, from 1/8/2023 until the rules of 2026.
+
+use to_dan_pho::law::{Certainty, Rule};
+
+use crate::roads::ELSEWHERE;
+use crate::said::{stands, value};
+use crate::support::verdict::Named;
+
+const DECREE: Named = Named("Nghị định 33/2023/NĐ-CP", "Decree 33/2023/NĐ-CP");
+
+/// Reference: khoản 2 Điều 34 NĐ 33/2023 (S): 6.0 times the base salary for thôn of 350 or tổ dân phố of
+/// 500 households, else 4.5.
+#[test]
+fn the_allowance_fund() {
+    let fund = "4.5 times the base salary; 6.0 times from 350 households of a thôn, 500 of a tổ dân phố";
+    for on in ["2023-08-01", "2026-05-25"] {
+        stands(
+            ELSEWHERE,
+            on,
+            Rule::AllowanceFund,
+            fund,
+            DECREE.at("34(2)"),
+            Certainty::Reported,
+        );
+    }
+    assert_eq!(value(ELSEWHERE, "2023-07-31", Rule::AllowanceFund), None);
+    assert_eq!(value(ELSEWHERE, "2026-05-26", Rule::AllowanceFund), None);
+}

@@ -1,0 +1,353 @@
+//! A province's own regulation as data: `decision.json` is one, made up. It loads or says where it is
+//! wrong, behaves like a built-in text, and goes with a log to another machine.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use to_dan_pho::GroupId;
+use to_dan_pho::act::{Act, Done, Evidence};
+use to_dan_pho::election::{Call, Command as Elect, Outcome};
+use to_dan_pho::group::{self, Command, Envelope, Fault};
+use to_dan_pho::law::{Edition, Province, Regulation, Rule, Rulebook, RulebookError, Schooling, UnitKind};
+use to_dan_pho::people::Candidate;
+
+use crate::roads::{TEAM, WARD, list};
+use crate::support::verdict::{Named, ahead, before, by};
+use crate::support::{FRONT_HEAD, WARD_CHAIR, World, ballot, call, candidate, day, number, recognise, team};
+
+const CODE: u8 = 36;
+const VOTE: &str = "2020-06-21";
+const DECISION: Named = Named(
+    "Quyết định 07/2020/QĐ-UBND của UBND tỉnh mã 36",
+    "Decision 07/2020/QĐ-UBND of province 36",
+);
+
+fn decision() -> Value {
+    serde_json::from_str(include_str!("decision.json")).unwrap()
+}
+
+fn loaded(value: &Value) -> Edition {
+    read(value).unwrap()
+}
+
+/// The value, or where it is wrong and why.
+fn read<T: DeserializeOwned>(value: &Value) -> Result<T, (String, String)> {
+    let text = value.to_string();
+    let mut reader = serde_json::Deserializer::from_str(&text);
+    serde_path_to_error::deserialize(&mut reader).map_err(|e| (e.path().to_string(), e.inner().to_string()))
+}
+
+fn book() -> Rulebook {
+    Rulebook::builtin().with_edition(loaded(&decision())).unwrap()
+}
+
+/// A group of the province, called to vote under its decision, which the call cites.
+fn called() -> World {
+    let mut world = World::new(CODE);
+    world.book = book();
+    let on = before(VOTE, 25);
+    let Elect::Call(call) = call(VOTE) else {
+        panic!("call is a call")
+    };
+    let basis = Some(number("07/2020/QĐ-UBND"));
+    world
+        .election(WARD, &on, Elect::Call(Call { basis, ..call }))
+        .lawful();
+    world
+}
+
+fn schooled(schooling: Option<Schooling>) -> Candidate {
+    Candidate {
+        schooling,
+        ..candidate(1)
+    }
+}
+
+/// Presents, sets up, posts so many days ahead, notifies and holds.
+fn held(posted: u64) -> World {
+    let mut world = called();
+    let on = before(VOTE, 20);
+    let good = schooled(Some(Schooling::UpperSecondary));
+    let presented = list(&[good], Some(to_dan_pho::law::Opinion::For), &on);
+    world.election(FRONT_HEAD, &on, presented).lawful();
+    world
+        .election(WARD_CHAIR, &before(VOTE, 15), team(&before(VOTE, 15)))
+        .lawful();
+    world
+        .election(WARD_CHAIR, &before(VOTE, posted), Elect::Post)
+        .lawful();
+    let minutes = ballot(310, 300, (300, 300, 300, 0), &[(1, 290)], Some(1));
+    let held = world.election(TEAM, VOTE, minutes);
+    assert_eq!(held.outcome, Some(Outcome::Elected(crate::support::person(1))));
+    if posted < 5 {
+        held.irregular(
+            Rule::PostingAhead,
+            ahead(Some(u16::try_from(posted).unwrap()), 5),
+            DECISION.at("6(2)"),
+        );
+    } else {
+        held.lawful();
+    }
+    world
+}
+
+/// A bad decision is an error that names the field and says what is wrong there.
+#[test]
+fn a_bad_decision_is_an_error_with_a_path() {
+    let set = |pointer: &str, new: Value| {
+        let mut value = decision();
+        *value.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer}")) = new;
+        value
+    };
+    let add = |pointer: &str, field: &str, new: Value| {
+        let mut value = decision();
+        let object = value.pointer_mut(pointer).unwrap().as_object_mut().unwrap();
+        assert!(object.insert(field.to_owned(), new).is_none());
+        value
+    };
+    let share = "/entries/form_choice/states/value";
+    for (value, path, says) in [
+        (
+            set(&format!("{share}/numerator"), json!(4)),
+            "entries.form_choice.states.value",
+            "threshold 4/3: must be above 0, at most the whole, and reachable",
+        ),
+        (
+            set(&format!("{share}/numerator"), json!(0)),
+            "entries.form_choice.states.value",
+            "threshold 0/3",
+        ),
+        (
+            set("/entries/term/states/value/months", json!(0)),
+            "entries.term.states.value",
+            "term of 0 months: must be at least 1",
+        ),
+        (
+            set("/entries/counting_board/states/value/max", json!(2)),
+            "entries.counting_board.states.value",
+            "count from 3 to 2: the most is below the least",
+        ),
+        (
+            set("/in_force", json!({"from": "2020-01-01", "until": "2019-12-31"})),
+            "in_force",
+            "period from 2020-01-01 until 2019-12-31: ends before it starts",
+        ),
+        (
+            add("/entries", "qourum", json!("absent")),
+            "entries.qourum",
+            "unknown field `qourum`",
+        ),
+        (
+            set("/entries/term/states/certainty", json!("certain")),
+            "entries.term.states.certainty",
+            "unknown variant `certain`",
+        ),
+        (
+            set("/entries/candidate_schooling/states/value", json!("university")),
+            "entries.candidate_schooling.states.value",
+            "unknown variant `university`",
+        ),
+        (
+            set("/territory/province", json!(97)),
+            "territory.province",
+            "province code 97",
+        ),
+        (set("/rank", json!("edict")), "rank", "unknown variant `edict`"),
+        (
+            set("/source/text/instrument/number", json!("no number")),
+            "source.text.instrument.number",
+            "no number",
+        ),
+        (
+            set("/source/text/instrument/issued", json!("2019-02-30")),
+            "source.text.instrument.issued",
+            "2019-02-30",
+        ),
+    ] {
+        let (at, error) = read::<Edition>(&value).unwrap_err();
+        assert!(at.starts_with(path), "{at}, not {path}: {error}");
+        assert!(error.contains(says), "{error:?} does not say {says:?}");
+    }
+}
+
+/// An archived regulation names rules, and must be of one piece.
+#[test]
+fn a_bad_archive_is_an_error_with_a_path() {
+    let book = book();
+    let rules = book
+        .at(Province::new(CODE).unwrap(), UnitKind::ToDanPho, day(VOTE))
+        .unwrap();
+    let good = serde_json::to_value(rules).unwrap();
+    assert_eq!(read::<Regulation>(&good).as_ref(), Ok(rules));
+    for (pointer, new, path, says) in [
+        (
+            "/slots/win/rule",
+            json!("election.winn"),
+            "slots.win.rule",
+            "no rule of this id",
+        ),
+        (
+            "/slots/win/rule",
+            json!("election.quorum"),
+            "",
+            "the slot of election.win is of another rule",
+        ),
+        ("/slots/win/applied/source", json!(40), "", "election.win"),
+        ("/slots/win/disputed", json!(true), "", "election.win"),
+        (
+            "/pin/since",
+            json!("2020-01-02"),
+            "",
+            "does not begin on the day of its pin",
+        ),
+    ] {
+        let mut value = good.clone();
+        *value.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer}")) = new;
+        let (at, error) = read::<Regulation>(&value).unwrap_err();
+        assert!(at.starts_with(path), "{at}, not {path}: {error}");
+        assert!(error.contains(says), "{error:?} does not say {says:?}");
+    }
+}
+
+/// Another regulation of the same place and rank cannot stand beside it; one after it can.
+#[test]
+fn an_overlap_is_an_error_that_names_the_field() {
+    let mut other = decision();
+    other["source"]["text"]["instrument"]["number"] = json!("9/2021/QĐ-UBND");
+    other["source"]["text"]["instrument"]["issued"] = json!("2021-01-05");
+    other["in_force"] = json!({"from": "2021-02-01", "until": null});
+    let error = book().with_edition(loaded(&other)).unwrap_err();
+    assert!(matches!(error, RulebookError::Overlap { .. }));
+    assert!(
+        error
+            .to_string()
+            .starts_with("edition in_force [2021-02-01, ...)"),
+        "{error}"
+    );
+    let mut first = decision();
+    first["in_force"]["until"] = json!("2021-02-01");
+    let both = Rulebook::builtin()
+        .with_edition(loaded(&first))
+        .and_then(|book| book.with_edition(loaded(&other)));
+    assert!(both.is_ok(), "{both:?}");
+}
+
+/// The whole election under it, with its own articles.
+#[test]
+fn it_behaves_like_a_built_in_text() {
+    for (schooling, observed) in [
+        (None, None),
+        (Some(Schooling::LowerSecondary), Some(Schooling::LowerSecondary)),
+        (Some(Schooling::None), Some(Schooling::None)),
+    ] {
+        let on = before(VOTE, 20);
+        let presented = list(&[schooled(schooling)], Some(to_dan_pho::law::Opinion::For), &on);
+        called().election(FRONT_HEAD, &on, presented).refused(
+            Rule::CandidateSchooling,
+            Evidence::Schooling {
+                observed,
+                required: Schooling::UpperSecondary,
+            },
+            DECISION.at("4(1)c"),
+        );
+    }
+    let mut world = held(5);
+    world.election(TEAM, VOTE, Elect::Report).lawful();
+    // Sunday's result, received on Monday the 22nd: three working days end on Thursday.
+    assert_eq!(
+        world.election(WARD, "2020-06-22", Elect::Receive).due,
+        Some(by("2020-06-25"))
+    );
+    world.election(WARD, "2020-06-25", recognise(&[])).lawful();
+    let tenure = world.group().head_on(day("2020-06-25")).unwrap();
+    assert_eq!(tenure.period.until(), Some(day("2025-06-26")));
+}
+
+/// What is missed under it is irregular by its article, and recognition has to name it.
+#[test]
+fn its_breach_has_to_be_accepted() {
+    let mut world = held(4);
+    world.election(TEAM, VOTE, Elect::Report).lawful();
+    world.election(WARD, "2020-06-22", Elect::Receive).lawful();
+    world
+        .election(WARD, "2020-06-24", recognise(&[]))
+        .refused_as(Rule::NotAccepted);
+    world
+        .election(WARD, "2020-06-24", recognise(&[Rule::PostingAhead]))
+        .lawful();
+}
+
+#[test]
+fn every_edition_and_its_own_go_out_and_come_back() {
+    let book = book();
+    assert!(book.editions().len() > 25);
+    for edition in book.editions() {
+        assert_eq!(loaded(&serde_json::to_value(edition).unwrap()), *edition);
+    }
+}
+
+fn envelopes(log: &[Done<group::Event>]) -> String {
+    let group = GroupId::from_u128(7);
+    let entries: Vec<_> = (1..)
+        .zip(log)
+        .map(|(seq, done)| Envelope::new(group, seq, done.clone()))
+        .collect();
+    serde_json::to_string(&entries).unwrap()
+}
+
+/// A log under it goes on elsewhere from the log and the archived regulation alone, though the call
+/// cites a decision that no edition there has.
+#[test]
+fn a_log_goes_on_from_the_archive() {
+    let here = held(5);
+    let pin = here.group().election().unwrap().regulation();
+    let (log, archive) = (
+        envelopes(&here.log),
+        serde_json::to_string(here.book.get(pin).unwrap()).unwrap(),
+    );
+
+    let log: Vec<Envelope> = serde_json::from_str(&log).unwrap();
+    let group = GroupId::from_u128(7);
+    let nothing = Rulebook::builtin();
+    let error = group::verify(group, &log, &nothing).unwrap_err();
+    assert!(
+        matches!(error.fault, Fault::Refused(_) | Fault::OtherEvent),
+        "{error}"
+    );
+
+    let archived: Regulation = serde_json::from_str(&archive).unwrap();
+    let there = Rulebook::builtin().with_regulation(archived).unwrap();
+    let mut state = group::verify(group, &log, &there).unwrap();
+    assert_eq!(state.as_ref(), Some(here.group()));
+    for (by, on, what) in [
+        (TEAM, "2020-06-21", Elect::Report),
+        (WARD, "2020-06-22", Elect::Receive),
+        (WARD, "2020-06-25", recognise(&[])),
+    ] {
+        let act = Act {
+            by,
+            on: day(on),
+            what: Command::Election(what),
+        };
+        let done = group::decide(state.as_ref(), &act, &there).unwrap();
+        group::evolve(&mut state, &done);
+    }
+    let tenure = state.unwrap().head_on(day("2020-06-25")).unwrap();
+    assert_eq!(tenure.period.until(), Some(day("2025-06-26")));
+}
+
+/// Other content under the pin of the archive is refused.
+#[test]
+fn other_content_under_its_pin_is_refused() {
+    let rules = book()
+        .at(Province::new(CODE).unwrap(), UnitKind::ToDanPho, day(VOTE))
+        .unwrap()
+        .clone();
+    let mut other = serde_json::to_value(&rules).unwrap();
+    other["slots"]["posting_ahead"]["applied"]["provision"]["value"] = json!({"days": 6});
+    let other: Regulation = read(&other).unwrap();
+    let pin = rules.pin();
+    let refused = Rulebook::builtin()
+        .with_regulation(rules)
+        .and_then(|book| book.with_regulation(other));
+    assert_eq!(refused.err(), Some(RulebookError::OtherContent(pin)));
+}

@@ -1,0 +1,202 @@
+//! What changed from one day to another, and the processes a change has overtaken.
+
+use to_dan_pho::act::Actor;
+use to_dan_pho::delegation::{Command as Delegate, Grant, Scope};
+use to_dan_pho::deputy::Command as Depute;
+use to_dan_pho::group::{Process, Straddling, straddling};
+use to_dan_pho::law::{Opinion, Period, Province, Rule, Rulebook, UnitKind};
+use to_dan_pho::office::Office;
+use to_dan_pho::text::{Lang, Text};
+
+use crate::roads::{ELSEWHERE, HA_NOI, HEAD, TEAM, WARD, headed};
+use crate::support::{FRONT_HEAD, World, agree, call, candidate, day, hold, recognition, team};
+
+fn pin(province: u8, on: &str) -> String {
+    let book = Rulebook::builtin();
+    let province = Province::new(province).unwrap();
+    book.at(province, UnitKind::ToDanPho, day(on))
+        .unwrap()
+        .pin()
+        .to_string()
+}
+
+/// Process, the pin it was opened under, and that of the day.
+fn overtaken(world: &World, on: &str) -> Vec<(Process, String, String)> {
+    straddling(world.group(), day(on), &world.book)
+        .map(
+            |Straddling {
+                 process,
+                 pinned,
+                 today,
+             }| { (process, pinned.to_string(), today.unwrap().to_string()) },
+        )
+        .collect()
+}
+
+/// Reference: Luật 10/2022 and QĐ 16/2019 to NĐ 59/2023: what the decree changed in Hà Nội, rule by rule.
+#[test]
+fn what_changed_in_ha_noi_between_14_and_16_august_2023() {
+    let book = Rulebook::builtin();
+    let told: Vec<_> = book
+        .changes(
+            Province::HA_NOI,
+            UnitKind::ToDanPho,
+            day("2023-08-14"),
+            day("2023-08-16"),
+        )
+        .map(|change| change.text(Lang::En).to_string())
+        .collect();
+    for line in [
+        "election.rerun.within: 15 days -> not regulated",
+        "election.quorum: more than 50 % of the whole roll -> not regulated",
+        "election.candidates.number: 1 to 2 -> at least 1",
+        "election.candidates.consent: not regulated -> agreement of the party-cell committee",
+        "election.posting.ahead: not regulated -> 7 days",
+        "election.notice.ahead: not regulated -> 2 days",
+        "election.team.consent: not regulated -> agreement of the ward Front committee",
+        "election.team.candidates: not regulated -> not allowed",
+        "election.counting_board: not regulated -> 3 to 5",
+        "election.count_witnesses: not regulated -> at least 2",
+        "election.household_ballots: not regulated -> allowed",
+        "office.head_acts: not regulated -> from recognition",
+        "provisional.time: at most 6 months -> until a new head is elected",
+        "dismissal.petition: not regulated -> at least 50 % of the whole roll",
+        "meeting.covenant.quorum: not regulated -> more than 50 % of the whole roll",
+    ] {
+        assert!(told.iter().any(|t| t == line), "{line}\n{}", told.join("\n"));
+    }
+    // What the law of 1/7/2023 and the city's own decision settle stays.
+    for same in [
+        "election.win",
+        "election.electorate",
+        "office.term:",
+        "deputy.consent",
+        "candidate.age",
+    ] {
+        assert!(!told.iter().any(|t| t.starts_with(same)), "{same}");
+    }
+    let vietnamese = book
+        .changes(
+            Province::HA_NOI,
+            UnitKind::ToDanPho,
+            day("2023-08-14"),
+            day("2023-08-16"),
+        )
+        .map(|change| change.text(Lang::Vi).to_string())
+        .find(|t| t.starts_with("election.rerun.within"));
+    assert_eq!(
+        vietnamese.as_deref(),
+        Some("election.rerun.within: 15 ngày -> không quy định")
+    );
+}
+
+/// Reference: NĐ 59/2023 from 15/8/2023: an election called and a delegation granted before go on under
+/// what stood then, and are reported.
+#[test]
+fn processes_across_august_2023() {
+    let mut world = headed(HA_NOI, "2022-07-25", None);
+    world.with_deputy("2022-08-01", 1, 2);
+    let grant = Grant {
+        to: crate::support::person(2),
+        scope: Scope::Running,
+        period: Period::since(day("2023-07-10")),
+    };
+    world
+        .delegate(HEAD, "2023-07-10", Delegate::Grant(grant))
+        .unwrap();
+    let vote = "2023-08-20";
+    let caller = world.caller("2023-07-20");
+    world.elect(caller, "2023-07-20", call(vote)).unwrap();
+    world
+        .elect(FRONT_HEAD, "2023-07-31", agree(&[1], "2023-07-31"))
+        .unwrap();
+    world
+        .elect(crate::support::WARD_CHAIR, "2023-08-05", team("2023-08-05"))
+        .unwrap();
+
+    assert_eq!(overtaken(&world, "2023-07-31"), []);
+    let gap = pin(HA_NOI, "2023-07-20");
+    // On 14/8 both are told too, but of what is judged nothing has changed: only the allowance fund.
+    assert_eq!(overtaken(&world, "2023-08-14").len(), 2);
+    let changed: Vec<_> = world
+        .book
+        .changes(
+            Province::HA_NOI,
+            UnitKind::ToDanPho,
+            day("2023-07-20"),
+            day("2023-08-14"),
+        )
+        .map(|change| change.rule)
+        .collect();
+    assert_eq!(changed, [Rule::AllowanceFund]);
+    assert_eq!(gap, "01/to_dan_pho/2023-07-01#1");
+    let now = pin(HA_NOI, "2023-08-16");
+    assert_eq!(
+        overtaken(&world, "2023-08-16"),
+        [
+            (Process::Election, gap.clone(), now.clone()),
+            (Process::Delegation, gap, now),
+        ]
+    );
+    // Neither posted nor notified, which nothing asked for when it was called.
+    world
+        .election(TEAM, vote, hold(310, 300, &[(1, 290)], Some(1)))
+        .lawful();
+}
+
+/// Reference: NĐ 185/2026 from 26/5/2026: a choice of a deputy opened the day before ends in a deputy,
+/// where today there are participants.
+#[test]
+fn processes_across_may_2026() {
+    let mut world = headed(ELSEWHERE, "2025-06-02", Some(30));
+    world
+        .deputy(HEAD, "2026-05-20", Depute::Open(candidate(2)))
+        .lawful();
+    assert_eq!(overtaken(&world, "2026-05-25"), []);
+    let told = (
+        Process::Selection,
+        pin(ELSEWHERE, "2026-05-25"),
+        pin(ELSEWHERE, "2026-05-27"),
+    );
+    assert_eq!(told.1, "vn/to_dan_pho/2025-07-01#1");
+    assert_eq!(told.2, "vn/to_dan_pho/2026-05-26#1");
+    assert_eq!(overtaken(&world, "2026-05-27"), [told]);
+    for (by, what) in [
+        (FRONT_HEAD, Depute::Consent(Opinion::For)),
+        (HEAD, Depute::Choose),
+        (HEAD, Depute::Propose),
+        (WARD, Depute::Receive),
+        (WARD, Depute::Recognise(recognition(&[]))),
+    ] {
+        world.deputy(by, "2026-05-27", what).lawful();
+    }
+    let deputy = world.group().deputies_on(day("2026-05-27")).next().unwrap();
+    assert_eq!(deputy.office, Office::Deputy);
+    // Over, so nothing is under way any more.
+    assert_eq!(overtaken(&world, "2026-05-28"), []);
+    // The cell's secretary, whose agreement today's rules want, is not asked in the old choice.
+    let mut today = headed(ELSEWHERE, "2025-06-02", Some(30));
+    today
+        .deputy(HEAD, "2026-05-27", Depute::Open(candidate(2)))
+        .lawful();
+    today
+        .deputy(FRONT_HEAD, "2026-05-27", Depute::Consent(Opinion::For))
+        .lawful();
+    let refused = today.deputy(HEAD, "2026-05-27", Depute::Choose);
+    assert_eq!(refused.refused.map(|f| f.rule), Some(Rule::DeputyConsent));
+    assert_eq!(overtaken(&today, "2026-05-28"), []);
+}
+
+/// A deputy's election, and an election that ended, across a change.
+#[test]
+fn a_deputys_election_is_reported_and_one_that_ended_is_not() {
+    let mut world = headed(48, "2018-08-05", Some(30));
+    let called = to_dan_pho::group::Command::DeputyElection(call("2019-02-10"));
+    world.judge(Actor::WardCommittee, "2019-01-10", called).lawful();
+    let told = overtaken(&world, "2019-01-20");
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].0, Process::DeputyElection);
+    assert_eq!(told[0].1, pin(48, "2019-01-10"));
+    // The head's own election ended in 2018.
+    assert_eq!(overtaken(&headed(48, "2018-08-05", Some(30)), "2019-01-20"), []);
+}
