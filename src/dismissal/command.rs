@@ -68,6 +68,15 @@ vocabulary! {
 }
 
 impl Command {
+    /// The legal basis it cites, if it cites one.
+    #[must_use]
+    pub const fn basis(&self) -> Option<DocumentNumber> {
+        match self {
+            Self::Propose(proposal) => proposal.basis,
+            _ => None,
+        }
+    }
+
     /// Its kind.
     #[must_use]
     pub const fn kind(&self) -> Kind {
@@ -132,6 +141,8 @@ pub struct Proposal {
     pub grounds: RemovalGrounds,
     /// The petition, if it is one of them.
     pub petition: Option<Petition>,
+    /// The instrument cited as its legal basis, if one is.
+    pub basis: Option<DocumentNumber>,
 }
 
 /// Kiến nghị của các hộ gia đình: a ground of the proposal, never a path of its own.

@@ -31,6 +31,8 @@ pub enum Command {
     Notify,
     /// Hoãn ngày bầu: another day for the same round; no failure.
     Postpone(Postpone),
+    /// Hủy quyết định tổ chức bầu, before anybody has voted.
+    CallOff(Annul),
     /// Rút khỏi danh sách ứng cử, or give up the office one was elected to and is not recognised in.
     Withdraw,
     /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
@@ -77,6 +79,8 @@ vocabulary! {
         Notify = "thông báo cuộc họp" / "notify the meeting",
         /// See [`Command::Postpone`].
         Postpone = "hoãn ngày bầu" / "postpone the vote",
+        /// See [`Command::CallOff`].
+        CallOff = "hủy quyết định tổ chức bầu" / "call the election off",
         /// See [`Command::Withdraw`].
         Withdraw = "rút khỏi danh sách ứng cử" / "withdraw",
         /// See [`Command::OpenBallots`].
@@ -101,6 +105,15 @@ vocabulary! {
 }
 
 impl Command {
+    /// The legal basis it cites, if it cites one.
+    #[must_use]
+    pub const fn basis(&self) -> Option<DocumentNumber> {
+        match self {
+            Self::Call(call) => call.basis,
+            _ => None,
+        }
+    }
+
     /// Its kind.
     #[must_use]
     pub const fn kind(&self) -> Kind {
@@ -112,6 +125,7 @@ impl Command {
             Self::Post => Kind::Post,
             Self::Notify => Kind::Notify,
             Self::Postpone(_) => Kind::Postpone,
+            Self::CallOff(_) => Kind::CallOff,
             Self::Withdraw => Kind::Withdraw,
             Self::OpenBallots(_) => Kind::OpenBallots,
             Self::Hold(_) => Kind::Hold,
@@ -363,7 +377,7 @@ pub struct OrderRerun {
     pub decision: DocumentNumber,
 }
 
-/// Quyết định bãi bỏ: the vote is annulled, and with it this election.
+/// Quyết định bãi bỏ, hủy: the vote is annulled, or the call withdrawn, and this election is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

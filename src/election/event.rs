@@ -40,6 +40,8 @@ pub enum Event {
     Notified,
     /// The vote was put off.
     Postponed(Postpone),
+    /// The call was withdrawn before anybody had voted.
+    CalledOff(Annul),
     /// A candidate, or the winner, withdrew.
     Withdrew(PersonId),
     /// Household ballots were opened.
@@ -102,6 +104,7 @@ impl Event {
             Self::Posted => Command::Post,
             Self::Notified => Command::Notify,
             Self::Postponed(postpone) => Command::Postpone(*postpone),
+            Self::CalledOff(annul) => Command::CallOff(*annul),
             Self::Withdrew(_) => Command::Withdraw,
             Self::BallotsOpened(ballots) => Command::OpenBallots(*ballots),
             Self::RollCorrected { roll, .. } => Command::CorrectRoll(*roll),

@@ -76,6 +76,7 @@ impl Election {
             Event::Posted => self.posted = Some(on),
             Event::Notified => self.notified = Some(on),
             Event::Postponed(postpone) => self.day = postpone.day,
+            Event::CalledOff(annul) => self.end = Some(End::CalledOff(*annul)),
             Event::Withdrew(person) => {
                 self.candidates = self.candidates.iter().filter(|p| *p != person).copied().collect();
                 if let Some(held) = &mut self.held {

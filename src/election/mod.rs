@@ -113,6 +113,7 @@ fn judge<D>(
             minutes: minutes.clone(),
         },
         Command::Postpone(postpone) => Event::Postponed(*postpone),
+        Command::CallOff(annul) => Event::CalledOff(*annul),
         Command::Withdraw => Event::Withdrew(act.by.person().ok_or_else(|| refused(Rule::NotACandidate))?),
         Command::OpenBallots(ballots) => Event::BallotsOpened(*ballots),
         Command::CorrectRoll(roll) => {

@@ -86,7 +86,7 @@ pub(super) fn check<R: Run>(
             c.reasoned(*reasons)?;
             c.answered(&c.law.regulation.recognition_within, e.receipt)
         }
-        (Command::Annul(annul), Some(_)) => c.reasoned(annul.reasons).map(|_| ()),
+        (Command::Annul(annul) | Command::CallOff(annul), Some(_)) => c.reasoned(annul.reasons).map(|_| ()),
         (
             Command::Post | Command::Notify | Command::Withdraw | Command::CorrectRoll(_) | Command::Receive,
             Some(_),
@@ -120,6 +120,7 @@ pub(super) fn gate<R: Run>(
             | Kind::Post
             | Kind::Notify
             | Kind::Postpone
+            | Kind::CallOff
             | Kind::Hold
     );
     if before_the_vote {
@@ -133,7 +134,8 @@ pub(super) fn gate<R: Run>(
     }
     match kind {
         Kind::Call => Ok(()),
-        Kind::Postpone => {
+        // No text read speaks of it: who may call may take the call back.
+        Kind::Postpone | Kind::CallOff => {
             c.not_before(e.called)?;
             c.competent(&rules.call_competence)
         }

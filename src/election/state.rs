@@ -69,6 +69,8 @@ pub enum End {
     Answered(Reasons),
     /// Annulled.
     Annulled(Annul),
+    /// Called off before anybody had voted.
+    CalledOff(Annul),
 }
 
 impl Election {

@@ -9,7 +9,7 @@ use crate::delegation::Authority;
 use crate::deputy::Selection;
 use crate::dismissal::Dismissal;
 use crate::election::Election;
-use crate::law::{BasisFlaw, Pin, Rule, Rulebook};
+use crate::law::{BasisFlaw, DocumentNumber, Pin, Rule, Rulebook};
 use crate::office::{Facts, Office};
 use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
@@ -69,13 +69,15 @@ pub fn decide(
         Command::Dismissal(command) => {
             let facts = group.facts(act.on);
             let law = group.law(book, group.dismissal_pin(command.kind(), &facts), act.on)?;
-            dismissal::decide_part(
+            let done = dismissal::decide_part(
                 group.dismissal(),
                 &act.about(command),
                 law,
                 &facts,
                 Event::Dismissal,
-            )
+            )?;
+            basis(group, command.basis(), act.on, book)?;
+            Ok(done)
         }
         Command::Vacancy(command) => {
             let law = group.law(book, None, act.on)?;
@@ -154,25 +156,20 @@ fn elect(
         ..group.facts(act.on)
     };
     let done = election::decide_part(state, &act.about(command), law, &facts, part)?;
-    basis(group, command, act.on, book)?;
+    basis(group, command.basis(), act.on, book)?;
     Ok(done)
 }
 
-/// The legal basis that a call cites must stand on that day.
+/// The legal basis that an act cites must stand on that day.
 #[inline]
 pub(super) fn basis(
     group: &ResidentialGroup,
-    command: &election::Command,
+    cited: Option<DocumentNumber>,
     on: NaiveDate,
     book: &Rulebook,
 ) -> Result<(), Refusal> {
-    let election::Command::Call(election::Call {
-        basis: Some(number), ..
-    }) = command
-    else {
-        return Ok(());
-    };
-    let (rule, evidence) = match book.basis(*number, group.ward().province, on) {
+    let Some(number) = cited else { return Ok(()) };
+    let (rule, evidence) = match book.basis(number, group.ward().province, on) {
         Ok(_) => return Ok(()),
         Err(BasisFlaw::Unknown) => (Rule::BasisUnknown, Evidence::Plain),
         Err(BasisFlaw::NotYetIssued(bound)) => {

@@ -58,12 +58,10 @@ fn surveyed(
             let group = known(group, act.on)?;
             let facts = group.facts(act.on);
             let law = group.law(book, group.dismissal_pin(command.kind(), &facts), act.on)?;
-            Ok(dismissal::missing(
-                group.dismissal(),
-                &act.about(command),
-                law,
-                &facts,
-            ))
+            let mut found = dismissal::missing(group.dismissal(), &act.about(command), law, &facts);
+            let refusal = basis(group, command.basis(), act.on, book).err();
+            found.unmet.extend(refusal.map(|refusal| refusal.finding()));
+            Ok(found)
         }
         Command::Vacancy(command) => {
             let group = known(group, act.on)?;
@@ -115,7 +113,7 @@ fn elect(
     };
     let mut found = election::missing(state, &act.about(command), law, &facts);
     found.unmet.extend(
-        basis(group, command, act.on, book)
+        basis(group, command.basis(), act.on, book)
             .err()
             .map(|refusal| refusal.finding()),
     );

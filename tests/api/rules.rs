@@ -830,6 +830,7 @@ fn produce(rule: Rule) -> Verdict {
             Leave::Propose(Proposal {
                 grounds: RemovalGrounds::EMPTY,
                 petition: None,
+                basis: None,
             }),
         ),
         Rule::SignedAboveAll => in_office().leaving(FRONT_HEAD, "2023-10-02", petition(311, 310)),

@@ -1,17 +1,19 @@
 //! The same facts under the rules of another day or place.
 
-use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::deputy;
+use to_dan_pho::act::{Act, Actor, Evidence};
 use to_dan_pho::election::{Command, Outcome, SetUpTeam};
 use to_dan_pho::group;
-use to_dan_pho::law::{Opinion, Permission, Province, Rule, Rulebook, UnitKind};
+use to_dan_pho::law::{
+    Opinion, Permission, Province, RemovalGround, RemovalGrounds, Rule, Rulebook, UnitKind,
+};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{deputy, dismissal};
 
 use crate::support::verdict::{Named, Verdict, before, share};
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, agree, ballot, call, candidate, day, hold, person, recognise, recognition,
-    rerun, team,
+    FRONT_HEAD, WARD_CHAIR, World, agree, ballot, call, candidate, day, hold, number, person, recognise,
+    recognition, rerun, team,
 };
 
 const DA_NANG: u8 = 48;
@@ -338,4 +340,35 @@ fn g11_sizes_and_deputies_of_ho_chi_minh_city() {
         .refused_as(Rule::DeputyRecognition);
     world.deputy(WARD, on, decides).lawful();
     assert_eq!(world.group().deputies_on(day(on)).count(), 1);
+}
+
+/// Reference: D8, and LAW.md 6.5: a recall that cites the joint resolution of 2008 after 15/8/2023, as the
+/// press still advised in 2025, is refused with the text that stands.
+#[test]
+fn d8_a_recall_under_the_resolution_of_2008_is_refused_with_the_decree() {
+    let citing = |basis: &str| {
+        group::Command::Dismissal(dismissal::Command::Propose(dismissal::Proposal {
+            grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
+            petition: None,
+            basis: Some(number(basis)),
+        }))
+    };
+    let mut world = World::new(1);
+    world.headed("2024-06-02", "2024-06-07", 1);
+    let act = Act {
+        by: FRONT_HEAD,
+        on: day("2025-03-03"),
+        what: citing("09/2008/NQLT-CP-UBTWMTTQVN"),
+    };
+    let refusal = group::decide(world.group.as_ref(), &act, &world.book).unwrap_err();
+    assert_eq!(refusal.rule, Rule::BasisNotInForce);
+    assert_eq!(
+        group::missing(world.group.as_ref(), &act, &world.book).unmet,
+        [refusal.finding()]
+    );
+    let said = refusal.explain(&world.book, Lang::En).to_string();
+    assert!(said.ends_with("(in force then: Decree 59/2023/NĐ-CP)"), "{said}");
+    world
+        .judge(FRONT_HEAD, "2025-03-03", citing("59/2023/NĐ-CP"))
+        .lawful();
 }

@@ -33,6 +33,7 @@ fn d1_resigned_and_removed() {
     let disobeyed = Proposal {
         grounds: RemovalGrounds::of(&[RemovalGround::Disobedience, RemovalGround::TrustLost]),
         petition: None,
+        basis: None,
     };
     world
         .leaving(FRONT_HEAD, "2020-10-28", Command::Propose(disobeyed))

@@ -55,6 +55,7 @@ fn the_front_head_proposes_on_any_ground_of_the_text() {
         let proposal = Proposal {
             grounds: RemovalGrounds::of(&[*ground]),
             petition: None,
+            basis: None,
         };
         in_office()
             .leaving(FRONT_HEAD, "2023-10-02", Command::Propose(proposal))
@@ -70,6 +71,7 @@ fn the_front_head_proposes_on_any_ground_of_the_text() {
     let groundless = Proposal {
         grounds: RemovalGrounds::EMPTY,
         petition: None,
+        basis: None,
     };
     in_office()
         .leaving(FRONT_HEAD, "2023-10-02", Command::Propose(groundless))
@@ -112,6 +114,7 @@ fn nobody_else_brings_a_petition() {
     let both = Proposal {
         grounds: RemovalGrounds::of(&[RemovalGround::Waste]),
         petition: Some(Petition { signed: 10, of: 310 }),
+        basis: None,
     };
     in_office()
         .leaving(FRONT_HEAD, "2023-10-02", Command::Propose(both))

@@ -98,7 +98,7 @@ fn the_ward_chair_chooses_ballots_commune_wide() {
     let chosen = || plan(Ground::WardChoice(number("40/QĐ-UBND")));
     let wide = Proposal {
         scope: MatterScope::Commune,
-        consent: Some(consent(Role::WardFront, "2024-03-01")),
+        consent: Some(consent(Role::WardFrontChair, "2024-03-01")),
         ..proposal(Matter::Funds)
     };
     let mut world = residents();

@@ -225,7 +225,7 @@ fn the_ward_committee_sets_the_effect_commune_wide() {
     let mut world = residents();
     let wide = Proposal {
         scope: MatterScope::Commune,
-        consent: Some(consent(Role::WardFront, "2024-03-01")),
+        consent: Some(consent(Role::WardFrontChair, "2024-03-01")),
         ..proposal(Matter::Other)
     };
     let wide = Proposal {
@@ -439,7 +439,7 @@ fn the_old_decision_stands_until_the_new_one_has_effect() {
     let mut world = residents();
     let wide = |changes| Proposal {
         scope: MatterScope::Commune,
-        consent: Some(consent(Role::WardFront, "2024-03-01")),
+        consent: Some(consent(Role::WardFrontChair, "2024-03-01")),
         changes,
         ..proposal(Matter::Funds)
     };

@@ -166,7 +166,7 @@ fn a_matter_is_as_drawn() {
     };
     let wide = Proposal {
         scope: MatterScope::Commune,
-        consent: Some(consent(Role::WardFront, "2024-03-01")),
+        consent: Some(consent(Role::WardFrontChair, "2024-03-01")),
         ..proposal(Matter::Funds)
     };
     let effect = Effect {

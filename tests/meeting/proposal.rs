@@ -119,12 +119,12 @@ fn the_ward_chair_proposes_commune_wide() {
         consent: Some(consent(of, ON)),
         ..proposal(matter)
     };
-    open(WARD_CHAIR, ON, wide(Matter::Contributions, Role::WardFront)).lawful();
-    open(HEAD, ON, wide(Matter::Contributions, Role::WardFront)).refused_as(Rule::ProposeCommune);
+    open(WARD_CHAIR, ON, wide(Matter::Contributions, Role::WardFrontChair)).lawful();
+    open(HEAD, ON, wide(Matter::Contributions, Role::WardFrontChair)).refused_as(Rule::ProposeCommune);
     // The group's own Front head is not the ward's.
     open(WARD_CHAIR, ON, wide(Matter::Contributions, Role::FrontHead))
         .refused_as(Rule::ProposeCommuneConsent);
-    open(WARD_CHAIR, ON, wide(Matter::Other, Role::WardFront)).refused(
+    open(WARD_CHAIR, ON, wide(Matter::Other, Role::WardFrontChair)).refused(
         Rule::CommuneMatters,
         Evidence::Matter {
             observed: Matter::Other,

@@ -92,6 +92,7 @@ fn election_step(event: &Event) -> Option<(String, Option<&'static str>)> {
         election::Event::Recognised { .. } => Some("recognised"),
         election::Event::AnsweredWithReasons(_) => Some("answered"),
         election::Event::Annulled(_) => Some("annulled"),
+        election::Event::CalledOff(_) => Some("called_off"),
         _ => None,
     };
     Some((name(event.command().kind()), end))
@@ -145,6 +146,13 @@ fn the_election_is_as_drawn() {
         decision: number("30/QĐ-UBND"),
         reasons: Reasons::of(&[Reason::Procedure]),
     };
+    done(
+        World::new(1),
+        &[
+            (WARD_CHAIR, "2024-05-01", call("2024-06-02")),
+            (WARD_CHAIR, "2024-05-02", election::Command::CallOff(annul)),
+        ],
+    );
     let ballots = election::Command::OpenBallots(OpenBallots {
         team: 3,
         announced: day("2024-06-05"),

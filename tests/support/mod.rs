@@ -355,6 +355,7 @@ pub fn propose() -> dismissal::Command {
     dismissal::Command::Propose(dismissal::Proposal {
         grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
         petition: None,
+        basis: None,
     })
 }
 
@@ -363,6 +364,7 @@ pub fn petition(signed: u32, of: u32) -> dismissal::Command {
     dismissal::Command::Propose(dismissal::Proposal {
         grounds: RemovalGrounds::EMPTY,
         petition: Some(dismissal::Petition { signed, of }),
+        basis: None,
     })
 }
 

@@ -269,6 +269,10 @@ fn detours() -> Log {
     let mut w = World::new(1);
     let vote = "2024-06-02";
     w.prepare(vote, &[1, 2]);
+    let off = Annul {
+        decision: number("31/QĐ-UBND"),
+        reasons: Reasons::of(&[Reason::Procedure]),
+    };
     let postpone = election::Postpone {
         day: day("2024-06-09"),
         obstacle: election::Obstacle::ForceMajeure,
@@ -302,6 +306,11 @@ fn detours() -> Log {
         election::Command::CorrectRoll(312),
     )
     .unwrap();
+    w.elect(Actor::WardCommittee, "2024-06-19", election::Command::Annul(off))
+        .unwrap();
+    w.elect(WARD_CHAIR, "2024-07-01", call("2024-08-04")).unwrap();
+    w.elect(WARD_CHAIR, "2024-07-02", election::Command::CallOff(off))
+        .unwrap();
     log("detours", w)
 }
 

@@ -107,7 +107,7 @@ fn read_by(event: &Event) -> &'static [Rule] {
                 Rule::TeamConsent,
                 Rule::Electorate,
             ],
-            E::Postponed(_) => &[Rule::CallCompetence],
+            E::Postponed(_) | E::CalledOff(_) => &[Rule::CallCompetence],
             E::BallotsOpened(_) => &[
                 Rule::HouseholdBallots,
                 Rule::BallotTeam,

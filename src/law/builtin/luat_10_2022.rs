@@ -72,7 +72,12 @@ pub static LUAT_10_2022: Edition = Edition {
             Read,
         )
         .entry(),
-        propose_group: states(Roles::of(&[Role::Head]), article(16).clause(2), Read).entry(),
+        propose_group: states(
+            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            article(16).clause(2),
+            Read,
+        )
+        .entry(),
         propose_group_consent: states(
             Requirements::agreement(Role::FrontHead),
             article(16).clause(2),
@@ -82,7 +87,7 @@ pub static LUAT_10_2022: Edition = Edition {
         // The text names the chair of the ward Front committee.
         propose_commune: states(Roles::of(&[Role::WardChair]), article(16).clause(1), Read).entry(),
         propose_commune_consent: states(
-            Requirements::agreement(Role::WardFront),
+            Requirements::agreement(Role::WardFrontChair),
             article(16).clause(1),
             Read,
         )
@@ -93,7 +98,14 @@ pub static LUAT_10_2022: Edition = Edition {
             Read,
         )
         .entry(),
-        meeting_convening: states(Roles::of(&[Role::Head]), article(18).clause(1), Read).entry(),
+        // INTERPRETATION: a provisional head is there to run the group's work (clause 3, Article 9, NĐ 59/2023),
+        // so does here what the head does.
+        meeting_convening: states(
+            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            article(18).clause(1),
+            Read,
+        )
+        .entry(),
         convener_competence: states(Roles::of(&[Role::WardChair]), article(18).clause(1), Read).entry(),
         convener_who: states(
             Roles::of(&[Role::FrontCommittee, Role::Resident]),
@@ -119,7 +131,12 @@ pub static LUAT_10_2022: Edition = Edition {
             Read,
         )
         .entry(),
-        ballot_competence: states(Roles::of(&[Role::Head]), article(19).clause(2), Read).entry(),
+        ballot_competence: states(
+            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            article(19).clause(2),
+            Read,
+        )
+        .entry(),
         online_matters: states(Matters::of(&[Matter::Other]), article(17).clause(2), Read).entry(),
         online_consent: states(
             Requirements::agreement(Role::FrontCommittee),
@@ -159,7 +176,12 @@ pub static LUAT_10_2022: Edition = Edition {
             .or_irregular()
             .entry(),
         change_of_content: states(Permission::NotAllowed, article(22).clause(2), Read).entry(),
-        conference_competence: states(Roles::of(&[Role::Head]), article(33).clause(2), Read).entry(),
+        conference_competence: states(
+            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            article(33).clause(2),
+            Read,
+        )
+        .entry(),
         conference_reports: states(Reports::of(Report::ALL), article(33).clause(3), Read)
             .or_irregular()
             .entry(),

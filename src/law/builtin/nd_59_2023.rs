@@ -192,7 +192,12 @@ pub static ND_59_2023: Edition = Edition {
             Read,
         )
         .entry(),
-        meeting_convening: states(Roles::of(&[Role::Head]), article(3).clause(1).point('a'), Read).entry(),
+        meeting_convening: states(
+            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            article(3).clause(1).point('a'),
+            Read,
+        )
+        .entry(),
         convener_competence: states(
             Roles::of(&[Role::WardChair]),
             article(3).clause(1).point('d'),
@@ -243,7 +248,12 @@ pub static ND_59_2023: Edition = Edition {
             Read,
         )
         .entry(),
-        ballot_competence: states(Roles::of(&[Role::Head]), article(4).clause(2), Read).entry(),
+        ballot_competence: states(
+            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            article(4).clause(2),
+            Read,
+        )
+        .entry(),
         ballot_team: states(Count::between(3, 5), article(4).clause(3), Read)
             .or_irregular()
             .entry(),
@@ -289,8 +299,12 @@ pub static ND_59_2023: Edition = Edition {
         )
         .entry(),
         cluster_outsider: states(Permission::NotAllowed, article(3).clause(1).point('đ'), Read).entry(),
-        conference_competence: states(Roles::of(&[Role::Head]), article(11).clause(1).point('a'), Read)
-            .entry(),
+        conference_competence: states(
+            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            article(11).clause(1).point('a'),
+            Read,
+        )
+        .entry(),
         conference_consent: states(
             Requirements::agreement(Role::WardCommittee).and(Role::WardFront, Strength::Agreement),
             article(10).clause(4),
