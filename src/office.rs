@@ -57,6 +57,17 @@ impl Tenure {
     }
 }
 
+impl Tenure {
+    /// The tenure with the end of another's.
+    pub(crate) fn with_end_of(self, other: Self) -> Self {
+        let open = Period::since(self.period.from());
+        Self {
+            period: other.period.until().map_or(open, |until| open.ending(until)),
+            ..self
+        }
+    }
+}
+
 /// Whether a deputy serves on from the head before, who left early.
 ///
 /// INTERPRETATION: no text read says what becomes of a deputy whose head leaves before the end of
@@ -78,6 +89,8 @@ pub struct Facts<'a> {
     pub households: u32,
     /// The head in office on the day of the act.
     pub head: Option<Tenure>,
+    /// The first day after the head's term as it was recognised, before any change of it.
+    pub term_end: Option<NaiveDate>,
     /// The provisional head in office on the day of the act, while there is no head.
     pub provisional: Option<Tenure>,
     /// Until when the ward must decide to elect a new head after one was let go; not regulated while
@@ -115,6 +128,7 @@ impl Facts<'_> {
             Actor::FrontHead(id) => self.front_head.is_none_or(|holder| holder == id),
             Actor::PartyCellSecretary(id) => self.cell_secretary.is_none_or(|holder| holder == id),
             Actor::ProvinceCouncil
+            | Actor::ProvinceCommittee
             | Actor::WardCouncil
             | Actor::WardCommittee
             | Actor::WardChair(_)

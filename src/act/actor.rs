@@ -16,6 +16,8 @@ use crate::law::Role;
 pub enum Actor {
     /// Hội đồng nhân dân tỉnh.
     ProvinceCouncil,
+    /// Ủy ban nhân dân tỉnh.
+    ProvinceCommittee,
     /// Hội đồng nhân dân phường.
     WardCouncil,
     /// Ủy ban nhân dân phường.
@@ -55,6 +57,7 @@ impl Actor {
     pub const fn role(&self) -> Role {
         match self {
             Self::ProvinceCouncil => Role::ProvinceCouncil,
+            Self::ProvinceCommittee => Role::ProvinceCommittee,
             Self::WardCouncil => Role::WardCouncil,
             Self::WardCommittee => Role::WardCommittee,
             Self::WardChair(_) => Role::WardChair,
@@ -87,6 +90,7 @@ impl Actor {
             | Self::ProvisionalHead(id)
             | Self::WardFrontChair(id) => Some(*id),
             Self::ProvinceCouncil
+            | Self::ProvinceCommittee
             | Self::WardCouncil
             | Self::WardCommittee
             | Self::WardFront

@@ -45,6 +45,7 @@ fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
         front_head: None,
         cell_secretary: None,
         head: None,
+        term_end: None,
         outgoing: Few::EMPTY,
         deputies: Few::EMPTY,
         authority: None,
@@ -103,8 +104,10 @@ impl ResidentialGroup {
             }
             Event::Vacancy(event) => {
                 vacancy::evolve(&mut self.vacancy, event, stamp);
-                if let vacancy::Event::Ended { tenure, .. } = event {
-                    self.end(*tenure);
+                match event {
+                    vacancy::Event::Ended { tenure, .. } => self.end(*tenure),
+                    vacancy::Event::TermChanged { tenure, .. } => self.change_term(*tenure),
+                    vacancy::Event::Appointed { .. } | vacancy::Event::Suspended(_) => {}
                 }
                 self.await_next_head(stamp.on);
             }
@@ -184,6 +187,17 @@ impl ResidentialGroup {
         self.deputies = self.deputies.iter().copied().map(cut).collect();
     }
 
+    /// The head's term ends on another day, and with it those that follow it.
+    fn change_term(&mut self, head: Tenure) {
+        let before = self.head.map(|t| t.period);
+        let follows = |t: Tenure| match before {
+            Some(old) if t.period.until().is_some() && t.period.until() == old.until() => t.with_end_of(head),
+            _ => t,
+        };
+        self.deputies = self.deputies.iter().copied().map(follows).collect();
+        self.head = Some(head);
+    }
+
     /// A new head: the ones before leave that day.
     fn take_office(&mut self, head: Tenure, on: NaiveDate) {
         let first_day = head.period.from();
@@ -194,6 +208,7 @@ impl ResidentialGroup {
         let earlier = self.outgoing.iter().copied().map(leave).filter(serving);
         self.outgoing = earlier.chain(self.head.map(leave)).collect();
         self.head = Some(head);
+        self.term_end = head.period.until();
         let follows = |t: Tenure| {
             if goes_with(t, head, left_early) {
                 leave(t)

@@ -67,6 +67,20 @@ impl History {
                 }
             }
             Event::Vacancy(vacancy::Event::Ended { tenure, .. }) => self.ends(*tenure),
+            Event::Vacancy(vacancy::Event::TermChanged { tenure, .. }) => {
+                let same =
+                    |t: &&mut Tenure| t.office == Office::Head && t.period.from() == tenure.period.from();
+                let Some(head) = self.tenures.iter_mut().find(same) else {
+                    return;
+                };
+                let old = head.period.until();
+                *head = *tenure;
+                let following = self
+                    .tenures
+                    .iter_mut()
+                    .filter(|t| t.office != Office::Head && old.is_some() && t.period.until() == old);
+                following.for_each(|t| *t = t.with_end_of(*tenure));
+            }
             Event::Vacancy(vacancy::Event::Appointed { tenure, .. }) => {
                 let first_day = tenure.period.from();
                 let before = self

@@ -31,6 +31,8 @@ pub struct ResidentialGroup {
     pub(super) front_head: Option<PersonId>,
     pub(super) cell_secretary: Option<PersonId>,
     pub(super) head: Option<Tenure>,
+    // The end of the head's term as recognised: changes of it are measured from there.
+    pub(super) term_end: Option<NaiveDate>,
     // The head before, until the new one's first day; more only where heads were recognised before
     // the one before them had begun.
     pub(super) outgoing: Few<Tenure, 1>,
@@ -57,7 +59,7 @@ pub(super) struct Residents {
 // With its heap: a ward, and two names of the greatest length; without a head, the vacancy too.
 const IN_OFFICE: usize = size_of::<ResidentialGroup>() + size_of::<Ward>() + 2 * PlaceName::MAX;
 const _: () = assert!(IN_OFFICE <= 512);
-const _: () = assert!(IN_OFFICE + size_of::<Vacancy>() <= 544);
+const _: () = assert!(IN_OFFICE + size_of::<Vacancy>() <= 552);
 
 /// Who may act for the head, and in what capacity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -260,6 +262,7 @@ impl ResidentialGroup {
             kind: self.kind(),
             households: self.households,
             head: self.head_on(on),
+            term_end: self.term_end,
             provisional: self.provisional_on(on),
             election_due: self.vacancy().map_or(Due::NotRegulated, Vacancy::election_due),
             head_elect: self.election.as_ref().and_then(|e| e.winner()),

@@ -379,6 +379,16 @@ rules! {
             "nhiệm kỳ" "the length of the term"
             "nhiệm kỳ {o} tháng; quy định là {r}"
             "a term of {o} months; the rule is {r}";
+        /// By how much a term may be shortened or extended.
+        term_change: Span => TermChange "office.term_change"
+            "mức rút ngắn, kéo dài nhiệm kỳ" "how far a term may be shortened or extended"
+            "nhiệm kỳ được đổi vượt mức (ngày {o}); chỉ được rút ngắn hoặc kéo dài không quá {t}"
+            "the change of the term goes too far (day {o}); it may be shortened or extended by at most {t}";
+        /// Who shortens or extends a term.
+        term_change_competence: Roles => TermChangeCompetence "office.term_change.competence"
+            "thẩm quyền rút ngắn, kéo dài nhiệm kỳ" "who shortens or extends a term"
+            "{o} không có thẩm quyền rút ngắn, kéo dài nhiệm kỳ; thẩm quyền thuộc về: {r}"
+            "{o} cannot shorten or extend a term; competent: {r}";
         /// From when the head acts.
         head_acts: HeadActs => HeadActs "office.head_acts"
             "thời điểm Tổ trưởng bắt đầu hoạt động" "from when the head acts"
@@ -867,12 +877,6 @@ rules! {
         /// From when the elected head is in office.
         office_from: HeadActs => OfficeFrom "office.from"
             "bắt đầu giữ chức" "start of the office";
-        /// By how much the ward may shorten or extend a term.
-        term_change: Span => TermChange "office.term_change"
-            "mức rút ngắn, kéo dài nhiệm kỳ" "how far a term may be shortened or extended";
-        /// Who shortens or extends a term.
-        term_change_competence: Roles => TermChangeCompetence "office.term_change.competence"
-            "thẩm quyền rút ngắn, kéo dài nhiệm kỳ" "who shortens or extends a term";
         /// The fewest households of a new group.
         size_minimum: Households => SizeMinimum "group.size_minimum"
             "quy mô tối thiểu khi thành lập" "fewest households of a new group";

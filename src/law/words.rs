@@ -7,6 +7,8 @@ vocabulary! {
     pub enum Role {
         /// Hội đồng nhân dân tỉnh: decided on groups until 30/6/2025.
         ProvinceCouncil = "Hội đồng nhân dân cấp tỉnh" / "the provincial People's Council",
+        /// Ủy ban nhân dân tỉnh: sets the length of terms, extends them.
+        ProvinceCommittee = "Ủy ban nhân dân cấp tỉnh" / "the provincial People's Committee",
         /// Hội đồng nhân dân phường: reorganises groups since 1/7/2025.
         WardCouncil = "Hội đồng nhân dân cấp xã" / "the ward People's Council",
         /// Ủy ban nhân dân phường: recognises.

@@ -20,6 +20,8 @@ pub enum Command {
     Appoint(Appointment),
     /// Ghi nhận chức vụ chấm dứt không qua thủ tục.
     EndTenure(EndTenure),
+    /// Rút ngắn, kéo dài nhiệm kỳ của Tổ trưởng.
+    ChangeTerm(ChangeTerm),
     /// Ghi nhận việc đình chỉ. It leaves the office filled.
     Suspend(Suspension),
 }
@@ -31,6 +33,8 @@ vocabulary! {
         Appoint = "cử Tổ trưởng lâm thời" / "appoint a provisional head",
         /// See [`Command::EndTenure`].
         EndTenure = "ghi nhận chức vụ chấm dứt" / "record the end of an office",
+        /// See [`Command::ChangeTerm`].
+        ChangeTerm = "rút ngắn, kéo dài nhiệm kỳ" / "shorten or extend the term",
         /// See [`Command::Suspend`].
         Suspend = "ghi nhận việc đình chỉ" / "record a suspension",
     }
@@ -43,6 +47,7 @@ impl Command {
         match self {
             Self::Appoint(_) => Kind::Appoint,
             Self::EndTenure(_) => Kind::EndTenure,
+            Self::ChangeTerm(_) => Kind::ChangeTerm,
             Self::Suspend(_) => Kind::Suspend,
         }
     }
@@ -97,6 +102,47 @@ pub struct EndTenure {
     pub person: PersonId,
     /// Why.
     pub ground: EndGround,
+}
+
+vocabulary! {
+    /// What an extension without a date waits for.
+    pub enum Awaited {
+        /// Quy định mới.
+        NewRules = "đến khi có quy định mới" / "new rules",
+        /// Sắp xếp, sáp nhập tổ dân phố.
+        Reorganisation = "đến khi sắp xếp xong" / "the reorganisation of groups",
+        /// Bầu Tổ trưởng mới.
+        NextHead = "đến khi có Tổ trưởng mới" / "the next head",
+    }
+}
+
+/// The new end of a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum NewEnd {
+    /// This last day, included.
+    LastDay(NaiveDate),
+    /// Until something happens: without a date, as in 2025 and 2026.
+    Until(Awaited),
+}
+
+/// Quyết định rút ngắn, kéo dài nhiệm kỳ. An expired term cannot be extended any more; one that is
+/// extended in time is in office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct ChangeTerm {
+    /// The new end.
+    pub end: NewEnd,
+    /// Số quyết định.
+    pub decision: DocumentNumber,
 }
 
 /// Đình chỉ.

@@ -3,7 +3,7 @@
 use crate::law::{Due, Pin};
 use crate::office::Tenure;
 
-use super::command::{Appointment, Command, EndTenure, Suspension};
+use super::command::{Appointment, ChangeTerm, Command, EndTenure, Suspension};
 
 /// An event of a vacancy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,13 @@ pub enum Event {
         /// The tenure, with the end it gets.
         tenure: Tenure,
     },
+    /// The head's term was shortened or extended.
+    TermChanged {
+        /// The decision.
+        change: ChangeTerm,
+        /// The tenure, with its new end.
+        tenure: Tenure,
+    },
     /// The holder was suspended. The office stays filled.
     Suspended(Suspension),
 }
@@ -42,6 +49,7 @@ impl Event {
         match self {
             Self::Appointed { appointment, .. } => Command::Appoint(*appointment),
             Self::Ended { end, .. } => Command::EndTenure(*end),
+            Self::TermChanged { change, .. } => Command::ChangeTerm(*change),
             Self::Suspended(suspension) => Command::Suspend(*suspension),
         }
     }

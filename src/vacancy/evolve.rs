@@ -35,6 +35,6 @@ pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Stamp<'_>)
             }
             (Office::ProvisionalHead | Office::Deputy | Office::Participant, _) => {}
         },
-        Event::Suspended(_) => {}
+        Event::TermChanged { .. } | Event::Suspended(_) => {}
     }
 }

@@ -15,7 +15,9 @@ mod evolve;
 mod rules;
 mod state;
 
-pub use command::{Appointment, Command, EndGround, EndTenure, Kind, Suspension};
+pub use command::{
+    Appointment, Awaited, ChangeTerm, Command, EndGround, EndTenure, Kind, NewEnd, Suspension,
+};
 pub use event::Event;
 pub use evolve::evolve;
 pub use state::Vacancy;
@@ -121,6 +123,22 @@ fn judge(
                 tenure: tenure
                     .map(|t| t.until(act.on))
                     .ok_or_else(|| nobody.under(law.regulation.pin()))?,
+            }
+        }
+        Command::ChangeTerm(change) => {
+            let nobody = Finding {
+                rule: Rule::NotTheHolder,
+                evidence: Evidence::Role(Role::Head),
+            };
+            let head = facts.head.ok_or_else(|| nobody.under(law.regulation.pin()))?;
+            let open = Period::since(head.period.from());
+            let period = match change.end {
+                NewEnd::LastDay(last) => last.succ_opt().map_or(open, |until| open.ending(until)),
+                NewEnd::Until(_) => open,
+            };
+            Event::TermChanged {
+                change: *change,
+                tenure: Tenure { period, ..head },
             }
         }
         Command::Suspend(suspension) => Event::Suspended(*suspension),

@@ -1,13 +1,13 @@
 //! The checks of a vacancy, a line a condition, in the order of the procedure.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Checks, Evidence, Finding, Law, Run};
 use crate::law::{Due, Period, ProvisionalTime, Role, Rule, Span};
 use crate::office::{Facts, Office, Tenure};
 
-use super::command::{Appointment, Command, Kind};
+use super::command::{Appointment, ChangeTerm, Command, Kind, NewEnd};
 use super::state::Vacancy;
 
 /// Stage and competence, then what the command says.
@@ -21,6 +21,7 @@ pub(super) fn check<R: Run>(
     match command {
         Command::Appoint(appointment) => appointed(c, state, appointment),
         Command::EndTenure(end) => in_office(c, end.office, end.person, facts),
+        Command::ChangeTerm(change) => changed(c, change, facts),
         Command::Suspend(suspension) => in_office(c, suspension.office, suspension.person, facts),
     }
 }
@@ -46,6 +47,14 @@ pub(super) fn gate<R: Run>(
         // INTERPRETATION: death, moving away and a lost standard end an office by themselves. No
         // text read of any line says so, nor who establishes it.
         Kind::EndTenure => c.competent(&rules.tenure_end_competence),
+        Kind::ChangeTerm => {
+            c.that(
+                facts.head.is_some(),
+                Rule::NotTheHolder,
+                Evidence::Role(Role::Head),
+            )?;
+            c.competent(&rules.term_change_competence)
+        }
         Kind::Suspend => {
             if c.stated(&rules.suspension_competence).is_some() {
                 return c.competent(&rules.suspension_competence);
@@ -88,6 +97,47 @@ fn in_time<R: Run>(c: &mut Checks<'_, R>, state: Option<&Vacancy>, day: NaiveDat
         }
         _ => Ok(()),
     }
+}
+
+/// The new end is not past, and no further from the end first recognised than a text allows.
+fn changed<R: Run>(c: &mut Checks<'_, R>, change: &ChangeTerm, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    let last = facts.term_end.and_then(|until| until.pred_opt());
+    if let NewEnd::LastDay(day) = change.end {
+        c.not_after(day)?;
+    }
+    let (Some(p), Some(last)) = (c.stated(&c.law.regulation.term_change), last) else {
+        return Ok(());
+    };
+    let reach = |to: Option<NaiveDate>| to.unwrap_or(last);
+    let (earliest, latest) = match p.value {
+        Span::Months(n) => {
+            let months = Months::new(u32::from(n));
+            (
+                reach(last.checked_sub_months(months)),
+                reach(last.checked_add_months(months)),
+            )
+        }
+        Span::Days(n) | Span::WorkingDays(n) => {
+            let days = Days::new(u64::from(n));
+            (
+                reach(last.checked_sub_days(days)),
+                reach(last.checked_add_days(days)),
+            )
+        }
+    };
+    let evidence = match change.end {
+        NewEnd::LastDay(day) if day < earliest => Evidence::Dates {
+            observed: day,
+            bound: earliest,
+        },
+        NewEnd::LastDay(day) if latest < day => Evidence::Dates {
+            observed: day,
+            bound: latest,
+        },
+        NewEnd::LastDay(_) => return Ok(()),
+        NewEnd::Until(_) => Evidence::On(latest),
+    };
+    c.breach(p.breach, Rule::TermChange, evidence)
 }
 
 fn in_office<R: Run>(

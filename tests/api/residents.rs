@@ -179,7 +179,7 @@ pub fn produce(rule: Rule) -> Verdict {
     match rule {
         // Proposals.
         Rule::MeetingMatters => open(HEAD, proposal(Matter::Head)),
-        Rule::CommuneMatters => open(WARD_CHAIR, commune(Matter::Covenant, Some(Role::WardFront))),
+        Rule::CommuneMatters => open(WARD_CHAIR, commune(Matter::Covenant, Some(Role::WardFrontChair))),
         Rule::ProposeGroup => open(WARD_CHAIR, proposal(Matter::Other)),
         Rule::ProposeGroupConsent => open(
             HEAD,
@@ -188,7 +188,7 @@ pub fn produce(rule: Rule) -> Verdict {
                 ..proposal(Matter::Other)
             },
         ),
-        Rule::ProposeCommune => open(HEAD, commune(Matter::Funds, Some(Role::WardFront))),
+        Rule::ProposeCommune => open(HEAD, commune(Matter::Funds, Some(Role::WardFrontChair))),
         Rule::ProposeCommuneConsent => open(WARD_CHAIR, commune(Matter::Funds, None)),
         Rule::Initiative => open(RESIDENT, initiative(&[("2024-02-01", 49)], None)),
         Rule::InitiativeValid => open(
@@ -393,7 +393,7 @@ pub fn produce(rule: Rule) -> Verdict {
                 sent(Matter::Other).matter(WARD, "2024-03-12", effect)
             } else {
                 let mut world = residents();
-                let wide = commune(Matter::Funds, Some(Role::WardFront));
+                let wide = commune(Matter::Funds, Some(Role::WardFrontChair));
                 world.step(WARD_CHAIR, OPEN, Do::Open(wide)).unwrap();
                 world.step(HEAD, MET, meet(300, 300, 300, 0)).unwrap();
                 world.matter(WARD_CHAIR, "2024-03-12", effect)

@@ -255,6 +255,8 @@ fn what_changes_between_two_days() {
         [
             Rule::CandidateResidence,
             Rule::Term,
+            Rule::TermChange,
+            Rule::TermChangeCompetence,
             Rule::DeputyForm,
             Rule::DeputyNumber,
             Rule::DeputyAge,

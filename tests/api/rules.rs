@@ -23,9 +23,9 @@ use to_dan_pho::vacancy::{Appointment, Command as Vacate, EndGround, EndTenure, 
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, agree, appoint, ballot, by_ballots, call, candidate, convene, day, hold,
-    let_go, meet, number, open_ballots, person, petition, propose, recognise, recognition, rerun, resign,
-    team, ward,
+    FRONT_HEAD, WARD_CHAIR, World, agree, appoint, ballot, by_ballots, call, candidate, change_term, convene,
+    day, hold, let_go, meet, number, open_ballots, person, petition, propose, recognise, recognition, rerun,
+    resign, team, ward,
 };
 
 /// A vote under the joint resolution of 2008, and one under the decree of 2023.
@@ -55,6 +55,13 @@ fn prepared(vote: &str) -> World {
 fn elected(vote: &str) -> World {
     let mut world = World::new(1);
     world.elected(vote, 1);
+    world
+}
+
+/// A head recognised on 10/8/2026 for five years.
+fn in_office_2026() -> World {
+    let mut world = World::new(1);
+    world.headed("2026-08-02", "2026-08-10", 1);
     world
 }
 
@@ -319,8 +326,6 @@ fn produce(rule: Rule) -> Verdict {
     match rule {
         Rule::MinutesCopies
         | Rule::OfficeFrom
-        | Rule::TermChange
-        | Rule::TermChangeCompetence
         | Rule::SizeMinimum
         | Rule::MergeBelow
         | Rule::ReorganisationConsent
@@ -372,6 +377,10 @@ fn produce(rule: Rule) -> Verdict {
             world.election(TEAM, NEW, Elect::CorrectRoll(330))
         }
         Rule::NoReasons => received(NEW).election(WARD, NEW, Elect::AnswerWithReasons(Reasons::of(&[]))),
+        Rule::TermChange => in_office_2026().vacating(WARD, "2027-01-04", change_term("2032-03-01")),
+        Rule::TermChangeCompetence => {
+            in_office_2026().vacating(Actor::WardFront, "2027-01-04", change_term("2031-12-01"))
+        }
         Rule::TermLabel => {
             let mut world = received(NEW);
             let label = Some(TermLabel { from: 2024, to: 2030 });

@@ -16,6 +16,7 @@ mod cases;
 mod example;
 mod nd_59_2023;
 mod older_lines;
+mod terms;
 mod vacancies;
 mod walk;
 

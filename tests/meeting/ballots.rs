@@ -298,7 +298,7 @@ fn the_head_organises_them() {
             Rule::BallotCompetence,
             Evidence::Actor {
                 role: Role::FrontCommittee,
-                allowed: Roles::of(&[Role::Head]),
+                allowed: Roles::of(&[Role::Head, Role::ProvisionalHead]),
             },
             LAW.at("19(2)"),
         );

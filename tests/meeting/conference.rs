@@ -59,7 +59,7 @@ fn the_head_convenes() {
             Rule::ConferenceCompetence,
             Evidence::Actor {
                 role: Role::FrontCommittee,
-                allowed: Roles::of(&[Role::Head]),
+                allowed: Roles::of(&[Role::Head, Role::ProvisionalHead]),
             },
             LAW.at("33(2)"),
         );

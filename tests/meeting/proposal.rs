@@ -65,7 +65,7 @@ fn the_head_proposes_with_the_front_head() {
         Rule::ProposeGroup,
         Evidence::Actor {
             role: Role::FrontHead,
-            allowed: Roles::of(&[Role::Head]),
+            allowed: Roles::of(&[Role::Head, Role::ProvisionalHead]),
         },
         LAW.at("16(2)"),
     );
@@ -273,7 +273,7 @@ fn no_convener_beside_a_head() {
             Rule::MeetingConvening,
             Evidence::Actor {
                 role: Role::FrontCommittee,
-                allowed: Roles::of(&[Role::Head]),
+                allowed: Roles::of(&[Role::Head, Role::ProvisionalHead]),
             },
             LAW.at("18(1)"),
         );

@@ -914,10 +914,18 @@ fn walk(name: &str) {
             Some(_) => DEPUTIES,
         })
         .chain(if place.delegates { DELEGATION } else { &[] })
+        // No text opened the floor before 1/3/2018.
+        .chain(if place.name.contains("2009") || place.name.contains("2013") {
+            &[]
+        } else {
+            FLOOR
+        })
         .map(|kind| (*kind).to_string())
         .collect();
     assert_eq!(walk.reached, expected);
 }
+
+const FLOOR: &[&str] = &["election Nominated"];
 
 const EVERYWHERE: &[&str] = &[
     "HouseholdsCounted",
@@ -932,7 +940,6 @@ const EVERYWHERE: &[&str] = &[
     "election Held Inquorate",
     "election Held NoWinner",
     "election Held Spoiled",
-    "election Nominated",
     "election Notified",
     "election Posted",
     "election Received",

@@ -454,3 +454,11 @@ pub fn by_ballots(
         ..minutes
     })
 }
+
+/// A decision that the head's term ends on a day.
+pub fn change_term(last: &str) -> vacancy::Command {
+    vacancy::Command::ChangeTerm(vacancy::ChangeTerm {
+        end: vacancy::NewEnd::LastDay(day(last)),
+        decision: number("40/QĐ-UBND"),
+    })
+}

@@ -45,6 +45,7 @@ fn offices(on: NaiveDate) -> Facts<'static> {
             person: person(1),
             period: Period::term(ahead(on, 100), 30),
         }),
+        term_end: None,
         head_elect: None,
         provisional: None,
         election_due: Due::NotRegulated,

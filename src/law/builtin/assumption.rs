@@ -44,6 +44,13 @@ pub static ASSUMPTION: Edition = Edition {
             Assumed,
         )
         .entry(),
+        // Provinces extended terms in 2025 and 2026; of the years before no text was read.
+        term_change_competence: states(
+            Roles::of(&[Role::WardCommittee, Role::ProvinceCommittee]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
         annulment_competence: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Assumed).entry(),
         convening_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
         recognition_competence: states(

@@ -1,0 +1,109 @@
+//! Terms shortened and extended by decision.
+
+use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::group::History;
+use to_dan_pho::law::{DocumentNumber, Rule};
+use to_dan_pho::vacancy::{Awaited, ChangeTerm, Command, NewEnd};
+
+use crate::support::{World, change_term, day, number, person};
+
+const WARD: Actor = Actor::WardCommittee;
+
+fn extended_until(awaited: Awaited) -> Command {
+    let decision: DocumentNumber = number("40/QĐ-UBND");
+    Command::ChangeTerm(ChangeTerm {
+        end: NewEnd::Until(awaited),
+        decision,
+    })
+}
+
+/// Reference: khoản 3 Điều 4 NĐ 185/2026 (S): six months at most either way, from the end first recognised.
+#[test]
+fn six_months_either_way_under_the_decree_of_2026() {
+    let mut world = World::new(1);
+    world.headed("2026-08-02", "2026-08-10", 1);
+    // Five years: to the end of 10/8/2031; so from 10/2/2031 to 10/2/2032.
+    for lawful in ["2032-02-10", "2031-02-10", "2031-08-10"] {
+        world.vacating(WARD, "2027-01-04", change_term(lawful)).lawful();
+    }
+    for (beyond, bound) in [("2032-02-11", "2032-02-10"), ("2031-02-09", "2031-02-10")] {
+        let refused = world
+            .vacating(WARD, "2027-01-04", change_term(beyond))
+            .refused
+            .unwrap();
+        assert_eq!(refused.rule, Rule::TermChange);
+        assert_eq!(
+            refused.evidence,
+            Evidence::Dates {
+                observed: day(beyond),
+                bound: day(bound)
+            }
+        );
+    }
+    world
+        .vacating(WARD, "2027-01-04", extended_until(Awaited::NewRules))
+        .refused_as(Rule::TermChange);
+    world
+        .vacating(Actor::WardFront, "2027-01-04", change_term("2032-01-01"))
+        .refused_as(Rule::TermChangeCompetence);
+}
+
+/// Reference: F2, CV 12917 of Đồng Nai and CV 11776/BNV-CQĐP (S): terms that end in 2025 and 2026 are
+/// extended until new rules; an expired term under extension is in office, one without is not.
+#[test]
+fn an_expired_term_is_in_office_only_under_an_extension() {
+    let headed = || {
+        let mut world = World::new(75);
+        world.headed_for("2023-06-04", "2023-06-09", 1, Some(30));
+        world
+    };
+    let mut world = headed();
+    assert!(world.group().head_on(day("2025-12-09")).is_some());
+    assert!(world.group().head_on(day("2025-12-10")).is_none());
+    world
+        .vacating(WARD, "2025-12-10", extended_until(Awaited::NewRules))
+        .refused_as(Rule::NotTheHolder);
+
+    let mut world = headed();
+    world
+        .vacating(
+            Actor::ProvinceCommittee,
+            "2025-12-09",
+            extended_until(Awaited::NewRules),
+        )
+        .lawful();
+    let head = world.group().head_on(day("2026-02-01")).unwrap();
+    assert_eq!((head.person, head.period.until()), (person(1), None));
+    // The head recognised after it ends it all the same.
+    world.headed("2026-08-02", "2026-08-10", 2);
+    assert_eq!(
+        world.group().head_on(day("2026-08-09")).unwrap().person,
+        person(1)
+    );
+    assert_eq!(
+        world.group().head_on(day("2026-08-10")).unwrap().person,
+        person(2)
+    );
+    let history = History::of(&world.log);
+    assert_eq!(history.head_on(day("2026-02-01")).unwrap().person, person(1));
+}
+
+/// Reference: E5, Điều 12 TT 04/2012 (S): the deputy's term follows the head's, so its end moves along.
+#[test]
+fn a_deputys_term_moves_with_the_heads() {
+    let mut world = World::new(1);
+    world.headed("2022-06-05", "2022-06-15", 1);
+    world.with_deputy("2022-07-01", 1, 2);
+    world
+        .vacating(Actor::ProvinceCommittee, "2024-12-01", change_term("2025-06-30"))
+        .lawful();
+    for (on, serves) in [("2025-06-30", true), ("2025-07-01", false)] {
+        assert_eq!(world.group().head_on(day(on)).is_some(), serves, "{on}");
+        assert_eq!(world.group().deputies_on(day(on)).count() == 1, serves, "{on}");
+        assert_eq!(
+            History::of(&world.log).deputies_on(day(on)).count() == 1,
+            serves,
+            "{on}"
+        );
+    }
+}
