@@ -151,6 +151,10 @@ impl<R: Run> Checks<'_, R> {
         from: NaiveDate,
         facts: &Facts<'_>,
     ) -> Result<(), R::Stop> {
+        let head = facts
+            .head
+            .is_some_and(|head| head.person == person && head.period.contains(from));
+        self.that(!head, Rule::HeadAsDeputy, Evidence::Plain)?;
         let after = Period::since(from);
         // Whom this choice replaces takes no place from it.
         let stays = |t: &&Tenure| t.period.overlaps(after) && !held_over(**t, facts.head);

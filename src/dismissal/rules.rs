@@ -40,7 +40,8 @@ pub(super) fn check<R: Run>(
             c.recognisable(recognise, s.irregular)?;
             c.answered(&rules.leaving_recognition_within, s.receipt)
         }
-        (Command::AnswerWithReasons(_), Some(s)) => {
+        (Command::AnswerWithReasons(reasons), Some(s)) => {
+            c.reasoned(*reasons)?;
             agreed(c, s)?;
             c.answered(&rules.leaving_recognition_within, s.receipt)
         }

@@ -41,7 +41,14 @@ pub(super) fn check<R: Run>(
             standards(c, e, candidate)
         }
         (Command::SetUpTeam(team), Some(e)) => set_up(c, e, team),
-        (Command::Postpone(postpone), Some(_)) => c.not_after(postpone.day).map(|_| ()),
+        (Command::Postpone(postpone), Some(e)) => {
+            let evidence = Evidence::Dates {
+                observed: postpone.day,
+                bound: e.day,
+            };
+            c.that(e.day < postpone.day, Rule::TooEarly, evidence)?;
+            c.not_after(postpone.day).map(|_| ())
+        }
         (Command::OpenBallots(ballots), Some(e)) => open_ballots(c, e, ballots),
         (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
         (Command::CorrectRoll(roll), Some(Election { held: Some(held), .. })) => {
@@ -127,9 +134,10 @@ pub(super) fn gate<R: Run>(
         // Once household ballots are out, the meeting is over and nothing is prepared any more.
         let over = e.held.is_some() || e.ballots.is_some() && kind != Kind::Hold;
         c.that(!over, Rule::AlreadyHeld, Evidence::Plain)?;
-    } else if kind != Kind::Withdraw
-        && let Some(held) = c.some(e.held, Rule::NotHeld)?
+    } else if kind == Kind::Withdraw || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun)
     {
+        // Household ballots that come to nothing are annulled, or followed by a new round.
+    } else if let Some(held) = c.some(e.held, Rule::NotHeld)? {
         c.not_before(held.on)?;
     }
     match kind {
@@ -166,7 +174,8 @@ pub(super) fn gate<R: Run>(
             }
             Ok(())
         }
-        Kind::CorrectRoll => Ok(()),
+        // No text read speaks of it: who counted corrects.
+        Kind::CorrectRoll => c.competent(&rules.convening_competence),
         Kind::AgreeCandidates => c.competent(&rules.candidates_competence),
         // At the meeting, so not before its day: until then candidates go through the Front and the cell.
         Kind::Nominate => {
@@ -370,12 +379,15 @@ fn declared<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::S
 /// What the count comes to on a roll of another length. A result that was given up stays so.
 pub(super) fn corrected(held: &Held, roll: u32, rules: &Regulation) -> Outcome {
     match held.outcome {
-        Outcome::Withdrawn(_) | Outcome::Spoiled(_) => held.outcome,
-        Outcome::Elected(_) | Outcome::NoWinner(_) | Outcome::Inquorate(_) => Reckoning {
-            roll,
-            ..held.reckoning
+        Outcome::Spoiled(flaw) if flaw.rule != Rule::PresentAboveRoll => held.outcome,
+        Outcome::Withdrawn(_) => held.outcome,
+        Outcome::Spoiled(_) | Outcome::Elected(_) | Outcome::NoWinner(_) | Outcome::Inquorate(_) => {
+            Reckoning {
+                roll,
+                ..held.reckoning
+            }
+            .outcome(rules)
         }
-        .outcome(rules),
     }
 }
 
@@ -383,11 +395,11 @@ fn open_ballots<R: Run>(c: &mut Checks<'_, R>, e: &Election, ballots: &OpenBallo
     let rules = c.law.regulation;
     let on = c.on;
     c.that(e.ballots.is_none(), Rule::BallotsNotOpen, Evidence::Plain)?;
-    c.that(
-        ballots.window.until().is_some(),
-        Rule::BallotsWithoutEnd,
-        Evidence::Plain,
-    )?;
+    let ends = ballots
+        .window
+        .until()
+        .is_some_and(|until| ballots.window.from() < until);
+    c.that(ends, Rule::BallotsWithoutEnd, Evidence::Plain)?;
     c.not_after(ballots.window.from())?;
     c.count(&rules.ballot_team, ballots.team.into())?;
     c.ahead(

@@ -77,6 +77,14 @@ macro_rules! rules {
             pub const fn title(self, lang: Lang) -> Option<&'static str> {
                 match self {
                     $(Self::$rule => Some(lang.pick($title_vi, $title_en)),)+
+                    // Of the record, those that a recognition may have to accept.
+                    Self::RollChangesResult => Some(lang.pick(
+                        "danh sách đính chính làm thay đổi kết quả",
+                        "a corrected roll that changes the result",
+                    )),
+                    Self::TermLabel => {
+                        Some(lang.pick("tên nhiệm kỳ theo năm không khớp", "years that do not fit the term"))
+                    }
                     $(Self::$fact => Some(lang.pick($fvi, $fen)),)+
                     _ => None,
                 }

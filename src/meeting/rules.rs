@@ -69,7 +69,10 @@ pub(super) fn check<R: Run>(
             c.recognisable(recognise, d.irregular)?;
             c.answered(&rules.decision_recognition_within, d.receipt)
         }
-        Command::AnswerWithReasons(_) => c.answered(&rules.decision_recognition_within, d.receipt),
+        Command::AnswerWithReasons(reasons) => {
+            c.reasoned(*reasons)?;
+            c.answered(&rules.decision_recognition_within, d.receipt)
+        }
         Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
             c.allowed(&rules.change_of_content)
         }

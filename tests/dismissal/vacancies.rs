@@ -350,14 +350,18 @@ fn a_provisional_head_runs_the_group_and_chooses_no_deputy() {
 }
 
 /// INTERPRETATION: death, moving away and a lost standard end an office by themselves; no text says
-/// so, which the survey tells. The ward owes nothing by a date then.
+/// so, and who establishes it is assumed. The ward owes nothing by a date then.
 #[test]
 fn an_office_ends_without_a_procedure() {
     for ground in EndGround::ALL {
         let mut world = in_office();
         let what = ended(Office::Head, 1, *ground);
         let unregulated = world.unregulated(WARD, "2023-11-06", group::Command::Vacancy(what));
-        assert_eq!(unregulated, [Rule::TenureEndCompetence]);
+        assert_eq!(unregulated, []);
+        // Who establishes it is assumed: a resident does not.
+        world
+            .vacating(Actor::Resident(person(99)), "2023-11-06", what)
+            .refused_as(Rule::TenureEndCompetence);
         world.vacating(WARD, "2023-11-06", what).lawful();
         assert_eq!(world.group().head_on(day("2023-11-06")), None);
         assert!(History::of(&world.log).head_on(day("2023-11-05")).is_some());

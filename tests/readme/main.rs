@@ -197,6 +197,10 @@ fn the_election_is_as_drawn() {
             ],
         );
     }
+    for leave in [rerun("2024-06-20"), election::Command::Annul(annul)] {
+        let left = (Actor::WardCommittee, "2024-06-06", leave);
+        done(along(100, 0), &[(Actor::WardFront, on, ballots.clone()), left]);
+    }
     let withdraw = (first, "2024-06-06", election::Command::Withdraw);
     done(along(100, 0), &[(Actor::WardFront, on, ballots), withdraw]);
     done(
