@@ -30,3 +30,4 @@ mod residents;
 mod rules;
 mod thresholds;
 mod traits;
+mod unmet;

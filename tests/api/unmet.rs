@@ -1,0 +1,140 @@
+//! What a survey lists before an act: all that is missing, each once, and nothing that hangs on it.
+
+use to_dan_pho::act::{Act, Actor, Findings};
+use to_dan_pho::delegation::Command as Delegate;
+use to_dan_pho::election::{Command as Elect, InvalidBallots, Minutes, Outcome, VotingForm};
+use to_dan_pho::group::{self, Command};
+use to_dan_pho::law::{Power, Rule};
+
+use crate::support::{WARD_CHAIR, World, ballot, call, day, hold, person, recognise};
+
+const TEAM: Actor = Actor::ElectionTeam;
+const WARD: Actor = Actor::WardCommittee;
+
+fn missing(world: &World, by: Actor, on: &str, what: Command) -> Findings {
+    let act = Act {
+        by,
+        on: day(on),
+        what,
+    };
+    group::missing(world.group.as_ref(), &act, &world.book)
+}
+
+fn unmet(world: &World, by: Actor, on: &str, what: Command) -> Vec<Rule> {
+    let found = missing(world, by, on, what);
+    found.unmet.iter().map(|finding| finding.rule).collect()
+}
+
+/// Minutes that cannot be say nothing of who won: that nobody did is not held against them too.
+#[test]
+fn a_survey_of_a_spoiled_vote_does_not_say_that_nobody_won() {
+    let vote = "2024-12-08";
+    let mut world = World::new(1);
+    world.prepare(vote, &[1]);
+    // 311 votes of 300 people.
+    world
+        .elect(TEAM, vote, hold(310, 300, &[(1, 311)], None))
+        .unwrap();
+    world.elect(TEAM, vote, Elect::Report).unwrap();
+    world.elect(WARD, vote, Elect::Receive).unwrap();
+    assert_eq!(
+        unmet(&world, WARD, vote, Command::Election(recognise(&[]))),
+        [Rule::SpoiledStands]
+    );
+}
+
+/// After the vote only the winner has something to give up.
+#[test]
+fn who_lost_withdraws_from_nothing() {
+    let vote = "2024-12-08";
+    let mut world = World::new(1);
+    world.prepare(vote, &[1, 2]);
+    world
+        .elect(TEAM, vote, hold(310, 300, &[(1, 200), (2, 100)], Some(1)))
+        .unwrap();
+    for by in [Actor::Resident(person(2)), Actor::Resident(person(3)), TEAM] {
+        world
+            .election(by, vote, Elect::Withdraw)
+            .refused_as(Rule::NotACandidate);
+    }
+    world
+        .election(Actor::Resident(person(1)), vote, Elect::Withdraw)
+        .lawful();
+    // Nobody is elected any more: neither the person nor a body, which is none, gives it up again.
+    for by in [Actor::Resident(person(1)), TEAM] {
+        world
+            .election(by, vote, Elect::Withdraw)
+            .refused_as(Rule::NotACandidate);
+    }
+}
+
+/// Where the regulation leaves a choice of terms, a recognition that names none lacks one.
+///
+/// Reference: Điều 12 TT 04/2012, as of TT 09/2017: thirty or sixty months.
+#[test]
+fn a_survey_asks_for_a_term_where_there_is_a_choice() {
+    let vote = "2018-06-10";
+    let mut world = World::new(36);
+    world.elected(vote, 1);
+    world.elect(TEAM, vote, Elect::Report).unwrap();
+    world.elect(WARD, vote, Elect::Receive).unwrap();
+    assert_eq!(
+        unmet(&world, WARD, vote, Command::Election(recognise(&[]))),
+        [Rule::TermNotStated]
+    );
+}
+
+/// Who holds no post is not asked for a delegation to it too.
+#[test]
+fn a_survey_of_somebody_without_the_post_says_only_that() {
+    let mut world = World::new(1);
+    world.headed("2022-07-17", "2022-07-25", 1);
+    let what = Command::Delegation(Delegate::Exercise(Power::ChairMeetings));
+    assert_eq!(
+        unmet(&world, Actor::Deputy(person(7)), "2022-08-01", what),
+        [Rule::NotTheHolder]
+    );
+}
+
+/// A survey tells what would be irregular, too: nineteen days where twenty are due.
+#[test]
+fn a_survey_lists_what_would_be_irregular() {
+    let called = Command::Election(call("2024-12-08"));
+    let found = missing(&World::new(36), WARD_CHAIR, "2024-11-19", called);
+    assert_eq!(found.unmet, []);
+    let irregular: Vec<_> = found.irregular.iter().map(|finding| finding.rule).collect();
+    assert_eq!(irregular, [Rule::CallAhead]);
+}
+
+/// The invalid ballots by kind make up the invalid ballots, or the minutes cannot be.
+#[test]
+fn the_kinds_of_invalid_ballots_add_up() {
+    let vote = "2024-12-08";
+    for (blank, possible) in [(2, false), (3, true), (4, false)] {
+        let mut world = World::new(1);
+        world.prepare(vote, &[1]);
+        let Elect::Hold(minutes) = ballot(310, 300, (300, 300, 294, 6), &[(1, 290)], Some(1)) else {
+            panic!("ballot is minutes")
+        };
+        let VotingForm::SecretBallot(mut ballots) = minutes.form else {
+            panic!("ballot is a secret ballot")
+        };
+        ballots.kinds = Some(InvalidBallots {
+            blank,
+            all_struck: 1,
+            none_struck: 0,
+            over_marked: 1,
+            not_issued: 1,
+        });
+        let minutes = Minutes {
+            form: VotingForm::SecretBallot(ballots),
+            ..minutes
+        };
+        let held = world.election(TEAM, vote, Elect::Hold(minutes));
+        match held.outcome {
+            Some(Outcome::Elected(winner)) if possible => assert_eq!(winner, person(1)),
+            Some(Outcome::Spoiled(flaw)) if !possible => assert_eq!(flaw.rule, Rule::BallotsUnbalanced),
+            other => panic!("{blank}: {other:?}"),
+        }
+    }
+}
