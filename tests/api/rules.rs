@@ -1019,3 +1019,95 @@ fn a_refusal_leaves_the_group_as_it_was() {
     );
     assert_eq!((&world.group, world.log.len()), (&group, log));
 }
+
+/// The sixty days after a head was let go are for the election of a head: where a province has its
+/// deputies elected, a later call for their election is not late.
+///
+/// Reference: khoản 3 Điều 9 NĐ 59/2023.
+#[test]
+fn the_time_to_elect_a_new_head_does_not_bind_a_deputys_election() {
+    let mut world = province(Entries {
+        deputy_form: entry(DeputyForm::Elected),
+        ..Entries::NONE
+    });
+    world.headed_for("2023-09-17", "2023-09-20", 1, Some(30));
+    world.leave(FRONT_HEAD, "2023-10-02", propose()).unwrap();
+    world.leave(FRONT_HEAD, "2023-10-05", convene()).unwrap();
+    world
+        .leave(FRONT_HEAD, "2023-10-12", meet(310, 300, 156))
+        .unwrap();
+    world.leave(WARD, "2023-10-16", Leave::Receive).unwrap();
+    world
+        .leave(WARD, "2023-10-18", Leave::Recognise(recognition(&[])))
+        .unwrap();
+    // Sixty days end on Sunday, 17/12/2023, so on the Monday.
+    let vote = call("2024-01-28");
+    let deputys = world.judge(WARD_CHAIR, "2023-12-19", Command::DeputyElection(vote.clone()));
+    deputys.keeps(Rule::ElectionAfterLeaving);
+    let heads = world.election(WARD_CHAIR, "2023-12-19", vote);
+    assert!(heads.finding(Rule::ElectionAfterLeaving).is_some());
+}
+
+/// Acting before recognition is a matter of the head-elect alone: nobody else who calls themselves
+/// head comes in by that door.
+///
+/// Reference: Điều 8 NĐ 59/2023.
+#[test]
+fn only_the_head_elect_chooses_before_recognition() {
+    let mut world = elected(NEW);
+    world
+        .deputy(Actor::Head(person(5)), NEW, Depute::Open(candidate(2)))
+        .refused_as(Rule::NotTheHolder);
+    let early = world.deputy(HEAD, NEW, Depute::Open(candidate(2)));
+    assert_eq!(early.refused, None);
+    assert!(early.finding(Rule::HeadActs).is_some());
+}
+
+/// A head-elect chooses for the term to come; for the head still in office the deputies who serve
+/// count as before.
+///
+/// Reference: khoản 2 Điều 4 TT 04/2012, as of TT 14/2018: one deputy.
+#[test]
+fn only_the_head_elects_choice_is_for_the_term_to_come() {
+    let with_head_elect = || {
+        let mut world = deputied();
+        world.elected("2023-03-05", 4);
+        world
+    };
+    with_head_elect()
+        .deputy(HEAD, "2023-03-05", Depute::Open(candidate(3)))
+        .refused_as(Rule::DeputyNumber);
+    let elect = Actor::Head(person(4));
+    let next = with_head_elect().deputy(elect, "2023-03-05", Depute::Open(candidate(3)));
+    assert_eq!(next.refused, None);
+}
+
+/// A deputy who begins with the head belongs to this head, and is not one left over from the last.
+///
+/// Reference: khoản 2 Điều 4 TT 04/2012, as of TT 14/2018: one deputy.
+#[test]
+fn a_deputy_who_begins_with_the_head_takes_the_place() {
+    let mut world = World::new(1);
+    world.headed("2022-07-17", "2022-07-25", 1);
+    world.with_deputy("2022-07-25", 1, 2);
+    world
+        .deputy(HEAD, "2022-08-01", Depute::Open(candidate(3)))
+        .refused_as(Rule::DeputyNumber);
+}
+
+/// No text read before 2012 sets a term, so the decision must say one, and one of no months is none.
+#[test]
+fn a_term_of_no_months_is_no_term() {
+    let vote = "2010-06-06";
+    let recognised = |months| {
+        let mut world = World::new(2);
+        world.elected(vote, 1);
+        world.elect(TEAM, vote, Elect::Report).unwrap();
+        world.elect(WARD, vote, Elect::Receive).unwrap();
+        world.election(WARD, vote, recognise_for(months))
+    };
+    for none in [None, Some(0)] {
+        recognised(none).refused_as(Rule::TermNotStated);
+    }
+    recognised(Some(1)).lawful();
+}
