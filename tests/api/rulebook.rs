@@ -482,3 +482,34 @@ fn an_edition_does_not_change_an_archived_regulation() {
     );
     assert!(now.posting_ahead != kept.posting_ahead);
 }
+
+/// A text that regulates the field without such a rule is told, with its article.
+///
+/// Reference: khoản 5 Điều 3 NĐ 59/2023, which states no quorum and by which Hà Nội's falls.
+#[test]
+fn what_is_cleared_says_where() {
+    let book = Rulebook::builtin();
+    let rules = book.at(Province::HA_NOI, TDP, day("2024-12-08")).unwrap();
+    assert_eq!(rules.quorum.stated(), None);
+    let cleared = rules.quorum.cleared().unwrap().provision;
+    assert_eq!(cleared.article, article(3).clause(5));
+    let before = book.at(Province::HA_NOI, TDP, day("2022-06-30")).unwrap();
+    assert!(before.quorum.stated().is_some() && before.quorum.cleared().is_none());
+}
+
+/// A province's own text from before every text of the crate is a regulation by itself.
+#[test]
+fn an_own_text_stands_without_the_assumptions() {
+    let own = edition(
+        Territory::Province(ELSEWHERE),
+        Rank::Circular,
+        "07/2000/QĐ-UB",
+        "2000-01-01",
+        thirty_days(),
+    );
+    assert_eq!(Rulebook::builtin().at(ELSEWHERE, TDP, day("2000-06-01")), None);
+    let book = Rulebook::builtin().with_edition(own).unwrap();
+    let rules = book.at(ELSEWHERE, TDP, day("2000-06-01")).unwrap();
+    assert_eq!(rules.call_ahead.stated().map(|p| p.value), Some(Span::Days(30)));
+    assert_eq!(rules.sources().len(), 1);
+}
