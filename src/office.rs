@@ -21,15 +21,6 @@ vocabulary! {
     }
 }
 
-/// Whether a deputy's term follows the head's, and if so, when the head's ends.
-pub(crate) fn deputy_end(rules: &Regulation, head: Option<Tenure>) -> Option<NaiveDate> {
-    let follows = rules
-        .deputy_term
-        .stated()
-        .is_some_and(|p| p.value == DeputyTerm::FollowsHead);
-    head.and_then(|head| head.period.until()).filter(|_| follows)
-}
-
 /// Thời gian giữ chức: a person in an office for a time. Whether it has ended is asked for a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
@@ -55,17 +46,34 @@ impl Tenure {
             ..self
         }
     }
-}
 
-impl Tenure {
-    /// The tenure with the end of another's.
-    pub(crate) fn with_end_of(self, other: Self) -> Self {
+    /// Whether the two are one and the same, whenever they end.
+    pub(crate) fn same_as(self, other: Self) -> bool {
+        let key = |t: Self| (t.office, t.person, t.period.from());
+        key(self) == key(other)
+    }
+
+    /// The tenure with the new end of the head's it follows; unchanged where it does not follow it.
+    pub(crate) fn following(self, old: Self, changed: Self) -> Self {
+        let follows = self.period.until().is_some() && self.period.until() == old.period.until();
+        if !follows {
+            return self;
+        }
         let open = Period::since(self.period.from());
         Self {
-            period: other.period.until().map_or(open, |until| open.ending(until)),
+            period: changed.period.until().map_or(open, |until| open.ending(until)),
             ..self
         }
     }
+}
+
+/// Whether a deputy's term follows the head's, and if so, when the head's ends.
+pub(crate) fn deputy_end(rules: &Regulation, head: Option<Tenure>) -> Option<NaiveDate> {
+    let follows = rules
+        .deputy_term
+        .stated()
+        .is_some_and(|p| p.value == DeputyTerm::FollowsHead);
+    head.and_then(|head| head.period.until()).filter(|_| follows)
 }
 
 /// Whether a deputy serves on from the head before, who left early.

@@ -13,7 +13,7 @@ use crate::{Few, MatterId, PersonId, conference, delegation, deputy, dismissal, 
 
 use super::command::{Officer, Post, Register};
 use super::event::Event;
-use super::state::ResidentialGroup;
+use super::state::{HeadTerm, ResidentialGroup};
 
 /// Applies an event in place. An event to a group that was never registered changes nothing.
 #[inline]
@@ -45,7 +45,6 @@ fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
         front_head: None,
         cell_secretary: None,
         head: None,
-        term_end: None,
         outgoing: Few::EMPTY,
         deputies: Few::EMPTY,
         authority: None,
@@ -149,7 +148,7 @@ impl ResidentialGroup {
     /// A deputy more; who has left by then is kept by the history.
     fn add_deputy(&mut self, tenure: Tenure, stamp: Stamp<'_>) {
         let serving = |t: &&Tenure| t.period.until().is_none_or(|until| stamp.on < until);
-        let replaced = |t: Tenure| match held_over(t, self.head) {
+        let replaced = |t: Tenure| match held_over(t, self.head.map(HeadTerm::tenure)) {
             true => t.until(tenure.period.from()),
             false => t,
         };
@@ -165,10 +164,15 @@ impl ResidentialGroup {
 
     /// Where a head is recognised and still to begin, the vacancy is filled from that day on.
     fn await_next_head(&mut self, on: NaiveDate) {
-        let begins = |t: &Tenure| Some(t.period.from()).filter(|day| on < *day);
-        if let Some(first_day) = self.outgoing.iter().chain(&self.head).filter_map(begins).min() {
+        if let Some(first_day) = self.next_head_after(on) {
             self.fill_vacancy(first_day, on);
         }
+    }
+
+    /// The first day after this one on which a recognised head begins.
+    fn next_head_after(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let heads = self.outgoing.iter().chain(&self.head);
+        heads.map(|head| head.period.from()).filter(|day| on < *day).min()
     }
 
     fn fill_vacancy(&mut self, first_day: NaiveDate, on: NaiveDate) {
@@ -178,40 +182,60 @@ impl ResidentialGroup {
 
     /// An office ended earlier than its tenure said.
     fn end(&mut self, ended: Tenure) {
-        let same = |t: &Tenure| {
-            (t.office, t.person, t.period.from()) == (ended.office, ended.person, ended.period.from())
-        };
-        let cut = |t: Tenure| if same(&t) { ended } else { t };
-        self.head = self.head.map(cut);
-        self.outgoing = self.outgoing.iter().copied().map(cut).collect();
+        self.replace_head(ended);
+        let cut = |t: Tenure| if t.same_as(ended) { ended } else { t };
         self.deputies = self.deputies.iter().copied().map(cut).collect();
     }
 
-    /// The head's term ends on another day, and with it those that follow it.
-    fn change_term(&mut self, head: Tenure) {
-        let before = self.head.map(|t| t.period);
-        let follows = |t: Tenure| match before {
-            Some(old) if t.period.until().is_some() && t.period.until() == old.until() => t.with_end_of(head),
-            _ => t,
+    /// The term of the head in office ends on another day, though never after the next head has begun,
+    /// and with it those that follow it.
+    fn change_term(&mut self, changed: Tenure) {
+        let next = self.next_head_after(changed.period.from());
+        let changed = next.map_or(changed, |first_day| changed.until(first_day));
+        if let Some(old) = self.replace_head(changed) {
+            let follows = |t: Tenure| t.following(old, changed);
+            self.deputies = self.deputies.iter().copied().map(follows).collect();
+        }
+    }
+
+    /// Puts another tenure in the place of the same head's, and gives the one before.
+    fn replace_head(&mut self, tenure: Tenure) -> Option<Tenure> {
+        let mut before = None;
+        let mut replace = |head: HeadTerm| {
+            if !head.tenure().same_as(tenure) {
+                return head;
+            }
+            before = Some(head.tenure());
+            HeadTerm {
+                period: tenure.period,
+                ..head
+            }
         };
-        self.deputies = self.deputies.iter().copied().map(follows).collect();
-        self.head = Some(head);
+        self.head = self.head.map(&mut replace);
+        self.outgoing = self.outgoing.iter().copied().map(replace).collect();
+        before
     }
 
     /// A new head: the ones before leave that day.
     fn take_office(&mut self, head: Tenure, on: NaiveDate) {
         let first_day = head.period.from();
-        let leave = |t: Tenure| t.until(first_day);
+        let leave = |before: HeadTerm| HeadTerm {
+            period: before.period.ending(first_day),
+            ..before
+        };
         let left_early = self.vacancy.as_ref().is_some_and(|v| v.head_left());
         self.fill_vacancy(first_day, on);
-        let serving = |t: &Tenure| t.period.overlaps(Period::since(on));
+        let serving = |head: &HeadTerm| head.period.overlaps(Period::since(on));
         let earlier = self.outgoing.iter().copied().map(leave).filter(serving);
         self.outgoing = earlier.chain(self.head.map(leave)).collect();
-        self.head = Some(head);
-        self.term_end = head.period.until();
+        self.head = Some(HeadTerm {
+            person: head.person,
+            period: head.period,
+            term_end: head.period.until(),
+        });
         let follows = |t: Tenure| {
             if goes_with(t, head, left_early) {
-                leave(t)
+                t.until(first_day)
             } else {
                 t
             }

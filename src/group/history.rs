@@ -67,20 +67,7 @@ impl History {
                 }
             }
             Event::Vacancy(vacancy::Event::Ended { tenure, .. }) => self.ends(*tenure),
-            Event::Vacancy(vacancy::Event::TermChanged { tenure, .. }) => {
-                let same =
-                    |t: &&mut Tenure| t.office == Office::Head && t.period.from() == tenure.period.from();
-                let Some(head) = self.tenures.iter_mut().find(same) else {
-                    return;
-                };
-                let old = head.period.until();
-                *head = *tenure;
-                let following = self
-                    .tenures
-                    .iter_mut()
-                    .filter(|t| t.office != Office::Head && old.is_some() && t.period.until() == old);
-                following.for_each(|t| *t = t.with_end_of(*tenure));
-            }
+            Event::Vacancy(vacancy::Event::TermChanged { tenure, .. }) => self.change_term(*tenure),
             Event::Vacancy(vacancy::Event::Appointed { tenure, .. }) => {
                 let first_day = tenure.period.from();
                 let before = self
@@ -89,11 +76,7 @@ impl History {
                     .filter(|t| t.office == Office::ProvisionalHead);
                 before.for_each(|t| *t = t.until(first_day));
                 // A head who was recognised already, and is still to begin, ends it that day.
-                let next = self
-                    .tenures
-                    .iter()
-                    .filter(|t| t.office == Office::Head && first_day < t.period.from());
-                let until = next.map(|t| t.period.from()).min();
+                let until = self.next_head_after(first_day);
                 self.tenures
                     .push(until.map_or(*tenure, |until| tenure.until(until)));
             }
@@ -115,10 +98,7 @@ impl History {
     fn deputy_begins(&mut self, tenure: Tenure) {
         let first_day = tenure.period.from();
         let head = self.head_on(first_day);
-        let deputies = self
-            .tenures
-            .iter_mut()
-            .filter(|t| matches!(t.office, Office::Deputy | Office::Participant));
+        let deputies = self.tenures.iter_mut().filter(|t| is_deputy(t.office));
         let replaced = deputies.filter(|t| held_over(**t, head));
         replaced.for_each(|t| *t = t.until(first_day));
         self.tenures.push(tenure);
@@ -126,9 +106,27 @@ impl History {
 
     /// An office ended earlier than its tenure said.
     fn ends(&mut self, ended: Tenure) {
-        let key = |t: &Tenure| (t.office, t.person, t.period.from());
-        let same = self.tenures.iter_mut().filter(|t| key(t) == key(&ended));
+        let same = self.tenures.iter_mut().filter(|t| t.same_as(ended));
         same.for_each(|t| *t = ended);
+    }
+
+    /// The head's term ends on another day, though never after the next head has begun, and with it
+    /// the deputies' that follow it.
+    fn change_term(&mut self, changed: Tenure) {
+        let next = self.next_head_after(changed.period.from());
+        let changed = next.map_or(changed, |first_day| changed.until(first_day));
+        let Some(head) = self.tenures.iter_mut().find(|t| t.same_as(changed)) else {
+            return;
+        };
+        let old = core::mem::replace(head, changed);
+        let deputies = self.tenures.iter_mut().filter(|t| is_deputy(t.office));
+        deputies.for_each(|t| *t = t.following(old, changed));
+    }
+
+    /// The first day after this one on which a recognised head begins.
+    fn next_head_after(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let heads = self.tenures.iter().filter(|t| t.office == Office::Head);
+        heads.map(|t| t.period.from()).filter(|day| on < *day).min()
     }
 
     /// Every tenure, in the order of recognition, each ended by what followed it.
@@ -151,8 +149,7 @@ impl History {
 
     /// The deputies and participants in office on a day.
     pub fn deputies_on(&self, on: NaiveDate) -> impl Iterator<Item = Tenure> + '_ {
-        self.in_office(on)
-            .filter(|t| matches!(t.office, Office::Deputy | Office::Participant))
+        self.in_office(on).filter(|t| is_deputy(t.office))
     }
 
     /// Who might use a power of the head on a day, and in what capacity.
@@ -187,4 +184,8 @@ impl History {
             .copied()
             .filter(move |t| t.period.contains(on))
     }
+}
+
+const fn is_deputy(office: Office) -> bool {
+    matches!(office, Office::Deputy | Office::Participant)
 }

@@ -10,7 +10,7 @@ use crate::delegation::{Authority, Capacity};
 use crate::deputy::Selection;
 use crate::dismissal::Dismissal;
 use crate::election::Election;
-use crate::law::{Due, Power, Rule, UnitKind};
+use crate::law::{Due, Period, Power, Rule, UnitKind};
 use crate::meeting::Decision;
 use crate::office::{Facts, Office, Tenure};
 use crate::place::{LocalTerm, PlaceName, Ward};
@@ -30,12 +30,10 @@ pub struct ResidentialGroup {
     pub(super) registered: NaiveDate,
     pub(super) front_head: Option<PersonId>,
     pub(super) cell_secretary: Option<PersonId>,
-    pub(super) head: Option<Tenure>,
-    // The end of the head's term as recognised: changes of it are measured from there.
-    pub(super) term_end: Option<NaiveDate>,
+    pub(super) head: Option<HeadTerm>,
     // The head before, until the new one's first day; more only where heads were recognised before
     // the one before them had begun.
-    pub(super) outgoing: Few<Tenure, 1>,
+    pub(super) outgoing: Few<HeadTerm, 1>,
     pub(super) deputies: Few<Tenure, 1>,
     pub(super) authority: Option<Authority>,
     pub(super) election: Option<Box<Election>>,
@@ -45,6 +43,26 @@ pub struct ResidentialGroup {
     pub(super) vacancy: Option<Box<Vacancy>>,
     pub(super) residents: Option<Box<Residents>>,
     pub(super) events: u64,
+}
+
+/// A head's time in office, and the end of the term as it was recognised: changes of it are measured
+/// from there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct HeadTerm {
+    pub(super) person: PersonId,
+    pub(super) period: Period,
+    pub(super) term_end: Option<NaiveDate>,
+}
+
+impl HeadTerm {
+    #[inline]
+    pub(super) const fn tenure(self) -> Tenure {
+        Tenure {
+            office: Office::Head,
+            person: self.person,
+            period: self.period,
+        }
+    }
 }
 
 /// What the residents decide and hear: matters on the table and decisions in force, by the caller's
@@ -200,7 +218,12 @@ impl ResidentialGroup {
     #[inline]
     #[must_use]
     pub fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
-        let in_office = |t: &Tenure| t.period.contains(on);
+        self.head_term_on(on).map(HeadTerm::tenure)
+    }
+
+    #[inline]
+    fn head_term_on(&self, on: NaiveDate) -> Option<HeadTerm> {
+        let in_office = |head: &HeadTerm| head.period.contains(on);
         self.head
             .filter(in_office)
             .or_else(|| self.outgoing.iter().copied().find(in_office))
@@ -257,12 +280,13 @@ impl ResidentialGroup {
     /// The office facts on a day, as a procedure is judged with them.
     #[inline]
     pub(super) fn facts(&self, on: NaiveDate) -> Facts<'_> {
+        let head = self.head_term_on(on);
         Facts {
             filling: Office::Head,
             kind: self.kind(),
             households: self.households,
-            head: self.head_on(on),
-            term_end: self.term_end,
+            head: head.map(HeadTerm::tenure),
+            term_end: head.and_then(|head| head.term_end),
             provisional: self.provisional_on(on),
             election_due: self.vacancy().map_or(Due::NotRegulated, Vacancy::election_due),
             head_elect: self.election.as_ref().and_then(|e| e.winner()),

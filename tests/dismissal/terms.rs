@@ -3,9 +3,11 @@
 use to_dan_pho::act::{Actor, Evidence};
 use to_dan_pho::group::History;
 use to_dan_pho::law::{DocumentNumber, Rule};
+use to_dan_pho::recognition::Recognise;
 use to_dan_pho::vacancy::{Awaited, ChangeTerm, Command, NewEnd};
+use to_dan_pho::{PersonId, election};
 
-use crate::support::{World, change_term, day, number, person};
+use crate::support::{World, change_term, day, number, person, recognition};
 
 const WARD: Actor = Actor::WardCommittee;
 
@@ -106,4 +108,99 @@ fn a_deputys_term_moves_with_the_heads() {
             "{on}"
         );
     }
+}
+
+/// The next head, elected and recognised before the one in office has gone.
+fn next_head(world: &mut World, vote: &str, recognised: &str, head: u128, from: &str) {
+    world.elected(vote, head);
+    world
+        .elect(Actor::ElectionTeam, vote, election::Command::Report)
+        .unwrap();
+    world.elect(WARD, vote, election::Command::Receive).unwrap();
+    let recognise = election::Command::Recognise {
+        recognise: Recognise {
+            from: Some(day(from)),
+            ..recognition(&[])
+        },
+        months: None,
+        label: None,
+    };
+    world.elect(WARD, recognised, recognise).unwrap();
+}
+
+/// Who is head, and how many deputies there are, on a day: by the group's state and by its history.
+fn in_office(world: &World, on: &str) -> (Option<PersonId>, usize) {
+    let (on, history) = (day(on), History::of(&world.log));
+    let by_state = (
+        world.group().head_on(on).map(|t| t.person),
+        world.group().deputies_on(on).count(),
+    );
+    let by_history = (
+        history.head_on(on).map(|t| t.person),
+        history.deputies_on(on).count(),
+    );
+    assert_eq!(by_state, by_history, "{on}");
+    by_state
+}
+
+/// Reference: khoản 3 Điều 4 NĐ 185/2026 (S): what is shortened or extended is the term of the head in
+/// office. Whoever is recognised already to follow keeps the first day in the decision.
+#[test]
+fn the_term_that_changes_is_that_of_the_head_in_office() {
+    let headed = || {
+        let mut world = World::new(1);
+        world.headed_for("2022-06-05", "2022-06-15", 1, Some(30));
+        world.with_deputy("2022-07-01", 1, 2);
+        // To the end of 15/12/2024; the next from 10/1/2025.
+        next_head(&mut world, "2024-11-24", "2024-11-28", 3, "2025-01-10");
+        world
+    };
+    let province = Actor::ProvinceCommittee;
+
+    let mut longer = headed();
+    assert_eq!(in_office(&longer, "2024-12-16"), (None, 0));
+    longer
+        .vacating(province, "2024-12-01", change_term("2025-06-30"))
+        .lawful();
+    for on in ["2024-12-16", "2025-01-09"] {
+        assert_eq!(in_office(&longer, on), (Some(person(1)), 1), "{on}");
+    }
+    for on in ["2025-01-10", "2025-06-30", "2025-07-01"] {
+        assert_eq!(in_office(&longer, on), (Some(person(3)), 0), "{on}");
+    }
+
+    let mut shorter = headed();
+    shorter
+        .vacating(province, "2024-12-01", change_term("2024-12-05"))
+        .lawful();
+    assert_eq!(in_office(&shorter, "2024-12-05"), (Some(person(1)), 1));
+    assert_eq!(in_office(&shorter, "2024-12-06"), (None, 0));
+    assert_eq!(in_office(&shorter, "2025-01-10"), (Some(person(3)), 0));
+}
+
+/// Reference: khoản 3 Điều 4 NĐ 185/2026 (S): the six months are measured from the end of that head's
+/// term, not from the end of the next one's.
+#[test]
+fn the_six_months_are_measured_from_the_end_of_the_term_that_changes() {
+    let mut world = World::new(1);
+    world.headed("2026-08-02", "2026-08-10", 1);
+    // To the end of 10/8/2031.
+    next_head(&mut world, "2031-07-06", "2031-07-10", 2, "2031-08-15");
+    for lawful in ["2032-02-10", "2031-07-20"] {
+        world.vacating(WARD, "2031-07-15", change_term(lawful)).lawful();
+    }
+    let refused = world
+        .vacating(WARD, "2031-07-15", change_term("2032-02-11"))
+        .refused
+        .unwrap();
+    assert_eq!(
+        (refused.rule, refused.evidence),
+        (
+            Rule::TermChange,
+            Evidence::Dates {
+                observed: day("2032-02-11"),
+                bound: day("2032-02-10")
+            }
+        )
+    );
 }

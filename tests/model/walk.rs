@@ -482,7 +482,7 @@ fn shape(group: &ResidentialGroup) -> String {
         )
     });
     let deputies = text.matches("office: Deputy").count() + text.matches("office: Participant").count();
-    let heads = text.matches("office: Head").count();
+    let heads = text.matches("HeadTerm {").count();
     let authority = group
         .authority()
         .map(|a| (a.delegation().map(|d| d.to), a.task().is_some()));
