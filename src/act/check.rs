@@ -9,7 +9,7 @@ use core::convert::Infallible;
 
 use chrono::NaiveDate;
 
-use crate::act::{Actor, Evidence, Finding, Findings, Irregularities, Law};
+use crate::act::{Act, Actor, Evidence, Finding, Findings, Irregularities, Law, Refusal};
 use crate::law::{Breach, Count, Due, Permission, Provision, Role, Roles, Rule, Slot, Span, Threshold};
 
 /// How a run of the checks takes what it finds.
@@ -43,7 +43,7 @@ pub(crate) struct Judge {
 impl Judge {
     /// What was irregular in an act that is not refused.
     #[inline]
-    pub(crate) fn irregularities(self) -> Irregularities {
+    fn irregularities(self) -> Irregularities {
         match self.first {
             None => Irregularities::NONE,
             Some(first) => Irregularities::of(first, self.more),
@@ -73,7 +73,7 @@ impl Run for Judge {
 
 /// Runs to the end and keeps everything.
 #[derive(Debug, Default)]
-pub(crate) struct Survey(pub(crate) Findings);
+pub(crate) struct Survey(Findings);
 
 impl Run for Survey {
     type Stop = Infallible;
@@ -103,12 +103,45 @@ pub(crate) struct Checks<'a, R> {
     pub(crate) run: R,
 }
 
+impl<'a> Checks<'a, Judge> {
+    /// Runs to the first unmet condition, and gives what was irregular in an act that has none.
+    ///
+    /// # Errors
+    /// The refusal of the first rule not met.
+    #[inline]
+    pub(crate) fn judged<C>(
+        law: Law<'a>,
+        act: &Act<C>,
+        run: impl FnOnce(&mut Self) -> Result<(), Finding>,
+    ) -> Result<Irregularities, Refusal> {
+        let mut c = Self::new(law, act);
+        match run(&mut c) {
+            Ok(()) => Ok(c.run.irregularities()),
+            Err(finding) => Err(finding.under(law.regulation.pin())),
+        }
+    }
+}
+
+impl<'a> Checks<'a, Survey> {
+    /// Runs to the end, and gives everything found.
+    pub(crate) fn surveyed<C>(
+        law: Law<'a>,
+        act: &Act<C>,
+        run: impl FnOnce(&mut Self) -> Result<(), Infallible>,
+    ) -> Findings {
+        let mut c = Self::new(law, act);
+        let Ok(()) = run(&mut c);
+        c.run.0
+    }
+}
+
 impl<'a, R: Run + Default> Checks<'a, R> {
-    pub(crate) fn new(law: Law<'a>, by: Actor, on: NaiveDate) -> Self {
+    #[inline]
+    fn new<C>(law: Law<'a>, act: &Act<C>) -> Self {
         Self {
             law,
-            by,
-            on,
+            by: act.by,
+            on: act.on,
             run: R::default(),
         }
     }
@@ -218,6 +251,15 @@ impl<R: Run> Checks<'_, R> {
         }
     }
 
+    /// The actor's role is one that a text must make competent for the act to be possible at all.
+    #[inline]
+    pub(crate) fn empowered(&mut self, slot: &Slot<Roles>) -> Result<(), R::Stop> {
+        match self.provided(slot)? {
+            Some(_) => self.competent(slot),
+            None => Ok(()),
+        }
+    }
+
     /// Something is done the stated time before a day.
     #[inline]
     pub(crate) fn ahead(
@@ -288,6 +330,15 @@ impl<R: Run> Checks<'_, R> {
                 self.breach(p.breach, slot.rule(), Evidence::Permission(p.value))
             }
             _ => Ok(()),
+        }
+    }
+
+    /// A road that a text must open, and no text closes.
+    #[inline]
+    pub(crate) fn open_road(&mut self, slot: &Slot<Permission>) -> Result<(), R::Stop> {
+        match self.provided(slot)? {
+            Some(_) => self.allowed(slot),
+            None => Ok(()),
         }
     }
 }

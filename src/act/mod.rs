@@ -15,7 +15,7 @@ mod finding;
 use chrono::NaiveDate;
 
 pub use actor::Actor;
-pub(crate) use check::{Checks, Judge, Run, Survey};
+pub(crate) use check::{Checks, Run};
 pub use evidence::Evidence;
 pub use explain::Explanation;
 pub use finding::{Finding, Findings, Irregularities, Refusal};

@@ -19,7 +19,7 @@ pub use state::{End, Selection};
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::act::{Act, Checks, Done, Finding, Findings, Judge, Law, Refusal, Survey};
+use crate::act::{Act, Checks, Done, Finding, Findings, Law, Refusal};
 use crate::consent::Consent;
 use crate::law::{DeputyForm, Period, Regulation, Rule};
 use crate::office::{Facts, Office, Tenure, deputy_end};
@@ -48,11 +48,7 @@ pub(crate) fn decide_part<E>(
     facts: &Facts<'_>,
     part: impl FnOnce(Event) -> E,
 ) -> Result<Done<E>, Refusal> {
-    let mut c = Checks::<Judge>::new(law, act.by, act.on);
-    if let Err(finding) = rules::check(&mut c, state, act.what, facts) {
-        return Err(finding.under(law.regulation.pin()));
-    }
-    let irregular = c.run.irregularities();
+    let irregular = Checks::judged(law, act, |c| rules::check(c, state, act.what, facts))?;
     judge(state, act, law, facts, |what| Done {
         by: act.by,
         on: act.on,
@@ -65,9 +61,7 @@ pub(crate) fn decide_part<E>(
 /// text speaks.
 #[must_use]
 pub fn missing(state: Option<&Selection>, act: &Act<&Command>, law: Law<'_>, facts: &Facts<'_>) -> Findings {
-    let mut c = Checks::<Survey>::new(law, act.by, act.on);
-    let Ok(()) = rules::check(&mut c, state, act.what, facts);
-    c.run.0
+    Checks::surveyed(law, act, |c| rules::check(c, state, act.what, facts))
 }
 
 /// Whether a kind of act is open to an actor on a day, whatever it says.
@@ -80,8 +74,7 @@ pub fn open(
     law: Law<'_>,
     facts: &Facts<'_>,
 ) -> Result<(), Refusal> {
-    let mut c = Checks::<Judge>::new(law, act.by, act.on);
-    rules::gate(&mut c, state, act.what, facts).map_err(|finding| finding.under(law.regulation.pin()))
+    Checks::judged(law, act, |c| rules::gate(c, state, act.what, facts)).map(|_| ())
 }
 
 /// The event of an act that passed the checks.

@@ -121,10 +121,7 @@ pub(super) fn gate<R: Run>(
         }
         Kind::LetGo | Kind::Keep => {
             held(c, s)?;
-            if c.provided(&rules.leaving_undecided)?.is_some() {
-                c.competent(&rules.leaving_undecided)?;
-            }
-            Ok(())
+            c.empowered(&rules.leaving_undecided)
         }
     }
 }

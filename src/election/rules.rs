@@ -2,6 +2,7 @@
 
 use chrono::Datelike;
 
+use crate::PersonId;
 use crate::act::{Checks, Evidence, Finding, Run};
 use crate::law::{DeputyForm, Due, Period, Regulation, Rule, RuleSet};
 use crate::office::{Facts, Office};
@@ -130,14 +131,14 @@ pub(super) fn gate<R: Run>(
             | Kind::CallOff
             | Kind::Hold
     );
+    // Household ballots that come to nothing are annulled, or followed by a new round.
+    let vote_not_needed =
+        kind == Kind::Withdraw || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun);
     if before_the_vote {
         // Once household ballots are out, the meeting is over and nothing is prepared any more.
         let over = e.held.is_some() || e.ballots.is_some() && kind != Kind::Hold;
         c.that(!over, Rule::AlreadyHeld, Evidence::Plain)?;
-    } else if kind == Kind::Withdraw || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun)
-    {
-        // Household ballots that come to nothing are annulled, or followed by a new round.
-    } else if let Some(held) = c.some(e.held, Rule::NotHeld)? {
+    } else if !vote_not_needed && let Some(held) = c.some(e.held, Rule::NotHeld)? {
         c.not_before(held.on)?;
     }
     match kind {
@@ -169,10 +170,7 @@ pub(super) fn gate<R: Run>(
             if e.held.is_some() {
                 c.that(too_few, Rule::BallotsNotOpen, Evidence::Plain)?;
             }
-            if c.provided(&rules.household_ballots)?.is_some() {
-                c.allowed(&rules.household_ballots)?;
-            }
-            Ok(())
+            c.open_road(&rules.household_ballots)
         }
         // No text read speaks of it: who counted corrects.
         Kind::CorrectRoll => c.competent(&rules.convening_competence),
@@ -181,10 +179,7 @@ pub(super) fn gate<R: Run>(
         Kind::Nominate => {
             c.not_before(e.day)?;
             // A road of its own: where no text opens it, the list is the one that was agreed.
-            if c.provided(&rules.floor_nomination)?.is_some() {
-                c.allowed(&rules.floor_nomination)?;
-            }
-            Ok(())
+            c.open_road(&rules.floor_nomination)
         }
         Kind::SetUpTeam => {
             c.not_before(e.called)?;
@@ -274,11 +269,7 @@ fn standards<R: Run>(c: &mut Checks<'_, R>, e: &Election, candidate: &Candidate)
     }
 }
 
-fn nominee_is_new<R: Run>(
-    c: &mut Checks<'_, R>,
-    e: &Election,
-    person: crate::PersonId,
-) -> Result<(), R::Stop> {
+fn nominee_is_new<R: Run>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> Result<(), R::Stop> {
     c.that(
         !e.candidates().contains(&person),
         Rule::CandidateTwice,
@@ -287,7 +278,7 @@ fn nominee_is_new<R: Run>(
     not_in_team(c, e, person)
 }
 
-fn not_in_team<R: Run>(c: &mut Checks<'_, R>, e: &Election, person: crate::PersonId) -> Result<(), R::Stop> {
+fn not_in_team<R: Run>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> Result<(), R::Stop> {
     match &e.team {
         Some(team) if team.members.as_slice().contains(&person) => {
             c.allowed(&c.law.regulation.team_candidates)

@@ -29,7 +29,7 @@ pub use state::{BallotsOpen, Decision, End, Form, Online, Vote};
 
 use chrono::NaiveDate;
 
-use crate::act::{Act, Checks, Done, Findings, Judge, Law, Refusal, Survey};
+use crate::act::{Act, Checks, Done, Findings, Law, Refusal};
 use crate::law::{Matter, MatterScope};
 use crate::office::Facts;
 
@@ -57,15 +57,12 @@ pub(crate) fn decide_part<E>(
     facts: &Facts<'_>,
     part: impl FnOnce(Event) -> E,
 ) -> Result<Done<E>, Refusal> {
-    let mut c = Checks::<Judge>::new(law, act.by, act.on);
-    if let Err(finding) = rules::check(&mut c, state, act.what, facts) {
-        return Err(finding.under(law.regulation.pin()));
-    }
+    let irregular = Checks::judged(law, act, |c| rules::check(c, state, act.what, facts))?;
     Ok(Done {
         by: act.by,
         on: act.on,
         what: part(judge(state, act, law)),
-        irregular: c.run.irregularities(),
+        irregular,
     })
 }
 
@@ -73,9 +70,7 @@ pub(crate) fn decide_part<E>(
 /// text speaks.
 #[must_use]
 pub fn missing(state: Option<&Decision>, act: &Act<&Command>, law: Law<'_>, facts: &Facts<'_>) -> Findings {
-    let mut c = Checks::<Survey>::new(law, act.by, act.on);
-    let Ok(()) = rules::check(&mut c, state, act.what, facts);
-    c.run.0
+    Checks::surveyed(law, act, |c| rules::check(c, state, act.what, facts))
 }
 
 /// Whether a kind of act is open to an actor on a day, whatever it says.
@@ -88,8 +83,7 @@ pub fn open(
     law: Law<'_>,
     facts: &Facts<'_>,
 ) -> Result<(), Refusal> {
-    let mut c = Checks::<Judge>::new(law, act.by, act.on);
-    rules::gate(&mut c, state, act.what, facts).map_err(|finding| finding.under(law.regulation.pin()))
+    Checks::judged(law, act, |c| rules::gate(c, state, act.what, facts)).map(|_| ())
 }
 
 /// The event of an act that passed the checks: its content, and whatever needs law to be known.

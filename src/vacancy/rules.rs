@@ -38,9 +38,7 @@ pub(super) fn gate<R: Run>(
         Kind::Appoint => {
             c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
             c.holder(facts)?;
-            if c.provided(&rules.provisional_competence)?.is_some() {
-                c.competent(&rules.provisional_competence)?;
-            }
+            c.empowered(&rules.provisional_competence)?;
             let on = c.on;
             in_time(c, state, on)
         }
