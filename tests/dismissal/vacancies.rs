@@ -200,6 +200,15 @@ fn a_provisional_head_of_2026_serves_six_months_at_most() {
         Evidence::On(day("2027-01-04")),
         decree.at("4(2)"),
     );
+    // Nobody at all can be appointed by then: the last day of the decision is not asked about as well.
+    let too_late = Act {
+        by: WARD,
+        on: day("2027-01-04"),
+        what: group::Command::Vacancy(appointment(7, Some("2027-03-01"))),
+    };
+    let findings = group::missing(next.group.as_ref(), &too_late, &next.book);
+    let unmet: Vec<_> = findings.unmet.iter().map(|f| (f.rule, f.evidence)).collect();
+    assert_eq!(unmet, [(Rule::ProvisionalTime, Evidence::On(day("2027-01-04")))]);
     let open = Act {
         by: WARD,
         on: day("2027-01-04"),

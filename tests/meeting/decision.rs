@@ -258,6 +258,13 @@ fn the_ward_committee_sets_the_effect_commune_wide() {
     world
         .matter(WARD, "2024-04-01", effect("2024-03-09"))
         .refused_as(Rule::TooEarly);
+    // Nobody recognises what is commune-wide, so nobody receives it for that.
+    world.step(HEAD, MET, Do::Write(written())).unwrap();
+    let refused = world.matter(WARD, "2024-03-11", Do::Receive).refused.unwrap();
+    assert_eq!(
+        (refused.rule, refused.evidence),
+        (Rule::NotProvidedFor, Evidence::Rule(Rule::EffectCommune))
+    );
     // A covenant of the group's own takes effect by recognition and no other way.
     let refused = sent(Matter::Covenant)
         .matter(WARD, "2024-04-01", effect("2024-05-01"))

@@ -178,6 +178,7 @@ fn a_bad_archive_is_an_error_with_a_path() {
         .unwrap();
     let good = serde_json::to_value(rules).unwrap();
     assert_eq!(read::<Regulation>(&good).as_ref(), Ok(rules));
+    let sources = json!(good["sources"].as_array().unwrap().len());
     for (pointer, new, path, says) in [
         (
             "/slots/win/rule",
@@ -192,6 +193,8 @@ fn a_bad_archive_is_an_error_with_a_path() {
             "the slot of election.win is of another rule",
         ),
         ("/slots/win/applied/source", json!(40), "", "election.win"),
+        // Sources count from 0, so their number is one too far.
+        ("/slots/win/applied/source", sources, "", "election.win"),
         ("/slots/win/disputed", json!(true), "", "election.win"),
         (
             "/pin/since",
