@@ -4,6 +4,8 @@
 extern crate alloc;
 
 pub mod act;
+pub mod ballots;
+pub mod clusters;
 pub mod conference;
 pub mod consent;
 pub mod delegation;
@@ -23,6 +25,7 @@ pub mod vacancy;
 
 mod few;
 mod id;
+mod minutes;
 #[cfg(feature = "serde")]
 mod wire;
 

@@ -10,6 +10,7 @@ use std::fmt::Write;
 
 use chrono::NaiveDate;
 use to_dan_pho::act::{Act, Actor, Finding};
+use to_dan_pho::ballots::BallotReturn;
 use to_dan_pho::conference::{self, Hearing};
 use to_dan_pho::consent::Consent;
 use to_dan_pho::election::{self, AgreeCandidates, Call, SetUpTeam, Tally};
@@ -19,8 +20,8 @@ use to_dan_pho::law::{
     Residence, Role, RuleSet, Rulebook,
 };
 use to_dan_pho::meeting::{
-    self, BallotPlan, BallotReturn, Consenting, Ground, Minutes, Notice, OnlineChoice, OnlinePlan,
-    OnlineReturn, Outcome, Proposal, TextForm, VotingForm, Window, Written,
+    self, BallotPlan, Consenting, Ground, Minutes, Notice, OnlineChoice, OnlinePlan, OnlineReturn, Outcome,
+    Proposal, TextForm, VotingForm, Window, Written,
 };
 use to_dan_pho::people::Candidate;
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};

@@ -260,6 +260,17 @@ impl<R: Run> Checks<'_, R> {
         }
     }
 
+    /// Somebody other than the actor is of a body or post that the rule names.
+    pub(crate) fn of_role(&mut self, slot: &Slot<Roles>, role: Role) -> Result<(), R::Stop> {
+        match self.stated(slot) {
+            Some(p) if !p.value.contains(role) => {
+                let allowed = p.value;
+                self.breach(p.breach, slot.rule(), Evidence::Actor { role, allowed })
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Something is done the stated time before a day.
     #[inline]
     pub(crate) fn ahead(

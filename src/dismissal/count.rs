@@ -1,7 +1,8 @@
 //! What the meeting's count comes to.
 
 use crate::act::{Evidence, Finding};
-use crate::law::{Denominator, Regulation, Rule, Threshold};
+use crate::law::{Denominator, Regulation, Rule};
+use crate::minutes::{at_most, share};
 
 use super::command::Minutes;
 
@@ -83,29 +84,8 @@ pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
     }
 }
 
-fn share(rule: Rule, votes: u32, of: u32, threshold: Threshold) -> Finding {
-    Finding {
-        rule,
-        evidence: Evidence::Share {
-            votes,
-            of,
-            needed: threshold.needed(of),
-        },
-    }
-}
-
 /// Minutes that can be; otherwise the first thing in them that cannot.
 fn possible(minutes: &Minutes) -> Result<(), Finding> {
-    at_most(Rule::PresentAboveRoll, minutes.present, minutes.roll)?;
-    at_most(Rule::VotesAbovePresent, minutes.in_favour, minutes.present)
-}
-
-const fn at_most(rule: Rule, observed: u32, bound: u32) -> Result<(), Finding> {
-    if observed <= bound {
-        return Ok(());
-    }
-    Err(Finding {
-        rule,
-        evidence: Evidence::Above { observed, bound },
-    })
+    at_most(Rule::PresentAboveRoll, minutes.present.into(), minutes.roll)?;
+    at_most(Rule::VotesAbovePresent, minutes.in_favour.into(), minutes.present)
 }

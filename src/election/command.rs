@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use crate::ballots::OpenBallots;
 use crate::consent::Consent;
-use crate::law::{DocumentNumber, Electorate, Period};
+use crate::law::{DocumentNumber, Electorate};
 use crate::people::Candidate;
 use crate::recognition::{Reasons, Recognise};
 use crate::text::vocabulary;
@@ -328,24 +329,6 @@ pub struct Postpone {
     pub obstacle: Obstacle,
     /// Số quyết định.
     pub decision: DocumentNumber,
-}
-
-/// Kế hoạch phát phiếu: household ballots, one a household.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
-pub struct OpenBallots {
-    /// How many sit in the team that hands them out.
-    pub team: u8,
-    /// The day the matter, the time and the team were made public.
-    pub announced: NaiveDate,
-    /// The day the plan was sent to the ward and its Front.
-    pub plan_sent: NaiveDate,
-    /// The days in which ballots are handed out and collected.
-    pub window: Period,
 }
 
 /// The years by which a drive calls a term, such as 2025-2030. A label, never the length.

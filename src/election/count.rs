@@ -2,7 +2,8 @@
 
 use crate::PersonId;
 use crate::act::{Evidence, Finding};
-use crate::law::{Denominator, Regulation, Rule, Threshold};
+use crate::law::{Denominator, Regulation, Rule};
+use crate::minutes::{above, at_most, balance, share};
 
 use super::command::{Minutes, VotingForm};
 
@@ -135,17 +136,6 @@ pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
     }
 }
 
-fn share(rule: Rule, votes: u32, of: u32, threshold: Threshold) -> Finding {
-    Finding {
-        rule,
-        evidence: Evidence::Share {
-            votes,
-            of,
-            needed: threshold.needed(of),
-        },
-    }
-}
-
 /// Minutes that can be: ballots balance (issued >= returned = valid + invalid), and nobody has more
 /// than one vote. Otherwise the first thing in them that cannot be.
 fn possible(minutes: &Minutes) -> Result<(), Finding> {
@@ -162,11 +152,7 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
                 }
                 _ => at_most(Rule::IssuedAbovePresent, b.issued.into(), present)?,
             }
-            at_most(Rule::ReturnedAboveIssued, b.returned.into(), b.issued)?;
-            let counted = u64::from(b.valid).saturating_add(b.invalid.into());
-            if counted != u64::from(b.returned) {
-                return Err(above(Rule::BallotsUnbalanced, counted, b.returned));
-            }
+            balance(b.issued, b.returned, b.valid, b.invalid)?;
             if let Some(kinds) = b.kinds
                 && kinds.sum() != u64::from(b.invalid)
             {
@@ -180,21 +166,4 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
         .iter()
         .fold(0u64, |sum, t| sum.saturating_add(t.votes.into()));
     at_most(Rule::VotesAboveBallots, votes, ballots)
-}
-
-fn at_most(rule: Rule, observed: u64, bound: u32) -> Result<(), Finding> {
-    if observed <= bound.into() {
-        Ok(())
-    } else {
-        Err(above(rule, observed, bound))
-    }
-}
-
-#[cold]
-fn above(rule: Rule, observed: u64, bound: u32) -> Finding {
-    let observed = u32::try_from(observed).unwrap_or(u32::MAX);
-    Finding {
-        rule,
-        evidence: Evidence::Above { observed, bound },
-    }
 }

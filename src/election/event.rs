@@ -1,13 +1,14 @@
 //! What happened in an election. Every event holds its command's content, and whatever needed law.
 
 use crate::PersonId;
+use crate::ballots::OpenBallots;
 use crate::law::{Due, Pin};
 use crate::office::{Office, Tenure};
 use crate::people::Candidate;
 use crate::recognition::{Reasons, Recognise};
 
 use super::command::{
-    AgreeCandidates, Annul, Call, Command, Minutes, OpenBallots, OrderRerun, Postpone, SetUpTeam, TermLabel,
+    AgreeCandidates, Annul, Call, Command, Minutes, OrderRerun, Postpone, SetUpTeam, TermLabel,
 };
 use super::count::Outcome;
 

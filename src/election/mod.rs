@@ -12,8 +12,8 @@ mod rules;
 mod state;
 
 pub use command::{
-    AgreeCandidates, Annul, Ballots, Call, Command, InvalidBallots, Kind, Minutes, Obstacle, OpenBallots,
-    OrderRerun, Postpone, SetUpTeam, Tally, TermLabel, VotingForm,
+    AgreeCandidates, Annul, Ballots, Call, Command, InvalidBallots, Kind, Minutes, Obstacle, OrderRerun,
+    Postpone, SetUpTeam, Tally, TermLabel, VotingForm,
 };
 pub use count::{Outcome, Reckoning};
 pub use event::Event;

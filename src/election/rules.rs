@@ -10,7 +10,7 @@ use crate::people::Candidate;
 use crate::recognition::Recognise;
 
 use super::command::{
-    AgreeCandidates, Call, Command, Kind, Minutes, OpenBallots, OrderRerun, SetUpTeam, TermLabel, VotingForm,
+    AgreeCandidates, Call, Command, Kind, Minutes, OrderRerun, SetUpTeam, TermLabel, VotingForm,
 };
 use super::count::{Outcome, Reckoning, outcome};
 use super::state::{Election, Held};
@@ -50,7 +50,10 @@ pub(super) fn check<R: Run>(
             c.that(e.day < postpone.day, Rule::TooEarly, evidence)?;
             c.not_after(postpone.day).map(|_| ())
         }
-        (Command::OpenBallots(ballots), Some(e)) => open_ballots(c, e, ballots),
+        (Command::OpenBallots(ballots), Some(e)) => {
+            c.that(e.ballots.is_none(), Rule::BallotsNotOpen, Evidence::Plain)?;
+            c.opens_ballots(ballots)
+        }
         (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
         (Command::CorrectRoll(roll), Some(Election { held: Some(held), .. })) => {
             if corrected(held, *roll, c.law.regulation) != held.outcome {
@@ -327,14 +330,11 @@ fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Resul
         Rule::OtherForm,
         Evidence::Plain,
     )?;
-    if let Some(last) = e
-        .ballots
-        .and_then(|window| window.until())
-        .and_then(|until| until.pred_opt())
-    {
-        c.not_before(last)?;
+    if let Some(window) = e.ballots {
+        c.window_closes(window)?;
     }
-    if by_ballots {
+    if let VotingForm::HouseholdBallots(ballots) = minutes.form {
+        c.count(&rules.ballot_witnesses, ballots.witnesses.into())?;
         return declared(c, minutes);
     }
     // The outcome of a meeting asks for the quorum; that none is stated is noted here.
@@ -380,29 +380,6 @@ pub(super) fn corrected(held: &Held, roll: u32, rules: &Regulation) -> Outcome {
             .outcome(rules)
         }
     }
-}
-
-fn open_ballots<R: Run>(c: &mut Checks<'_, R>, e: &Election, ballots: &OpenBallots) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
-    let on = c.on;
-    c.that(e.ballots.is_none(), Rule::BallotsNotOpen, Evidence::Plain)?;
-    let ends = ballots
-        .window
-        .until()
-        .is_some_and(|until| ballots.window.from() < until);
-    c.that(ends, Rule::BallotsWithoutEnd, Evidence::Plain)?;
-    c.not_after(ballots.window.from())?;
-    c.count(&rules.ballot_team, ballots.team.into())?;
-    c.ahead(
-        &rules.ballot_notice,
-        Some(ballots.announced),
-        ballots.window.from(),
-    )?;
-    c.within(
-        &rules.ballot_plan,
-        c.law.due(&rules.ballot_plan, on),
-        ballots.plan_sent,
-    )
 }
 
 /// The years on a decision are a label; where they disagree with the term it gives, that is noted.

@@ -4,6 +4,8 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use crate::ballots::BallotReturn;
+use crate::clusters::Clusters;
 use crate::consent::Consent;
 use crate::law::{Contents, DocumentNumber, Matter, MatterScope, Role};
 use crate::recognition::{Reasons, Recognise};
@@ -199,29 +201,6 @@ wire! {
         pub person: Option<PersonId>,
     }
 
-    /// Phương án họp theo cụm.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Clusters {
-        /// Địa bàn dân cư sinh sống không tập trung: the households live far apart.
-        pub scattered: bool,
-        /// Each cluster.
-        pub clusters: Vec<Cluster>,
-        /// The Front committee's agreement.
-        pub consent: Option<Consent>,
-    }
-
-    /// Cụm dân cư.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct Cluster {
-        /// How many households it has.
-        pub households: u32,
-        /// Who chairs its meeting: the head, or by the head's delegation a member of the Front
-        /// committee or a respected resident.
-        pub chair: Role,
-        /// Whether the one who chairs lives in this cluster.
-        pub lives_there: bool,
-    }
-
     /// Thông báo cuộc họp.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Notice {
@@ -306,29 +285,6 @@ wire! {
         pub from: NaiveDate,
         /// The last day to give them back.
         pub last: NaiveDate,
-    }
-
-    /// Kết quả phát phiếu lấy ý kiến. It stands alone: votes of a meeting are not added.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct BallotReturn {
-        /// Tổng số hộ gia đình.
-        pub roll: u32,
-        /// Phát ra, one a household.
-        pub issued: u32,
-        /// Thu về.
-        pub returned: u32,
-        /// Hợp lệ.
-        pub valid: u32,
-        /// Không hợp lệ.
-        pub invalid: u32,
-        /// Tán thành.
-        pub agreed: u32,
-        /// Không tán thành.
-        pub against: u32,
-        /// How many households witnessed the count.
-        pub witnesses: u8,
-        /// Whether the minutes declare it passed.
-        pub declared: bool,
     }
 
     /// Tổ lấy ý kiến biểu quyết trực tuyến, and what comes before it.

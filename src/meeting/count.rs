@@ -1,9 +1,11 @@
 //! What a vote of the residents comes to.
 
 use crate::act::{Evidence, Finding};
+use crate::ballots::BallotReturn;
 use crate::law::{Matter, Regulation, Rule, Slot, Threshold};
+use crate::minutes::{self, at_most, balance, opinions};
 
-use super::command::{BallotReturn, Minutes, OnlineReturn, Part, VotingForm};
+use super::command::{Minutes, OnlineReturn, Part, VotingForm};
 
 /// Kết quả: what came of a vote, with the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,12 +70,12 @@ pub(super) fn meeting(minutes: &Minutes, matter: Matter, rules: &Regulation) -> 
     if let Some(p) = quorum.stated()
         && !p.value.reached(present, roll)
     {
-        return Outcome::TooFew(found(quorum.rule(), present, roll, p.value));
+        return Outcome::TooFew(minutes::share(quorum.rule(), present, roll, p.value));
     }
     let slot = share(rules, matter);
     match slot.stated() {
         Some(p) if !p.value.reached(present, roll) => {
-            Outcome::TooFew(found(Rule::TooFewToPass, present, roll, p.value))
+            Outcome::TooFew(minutes::share(Rule::TooFewToPass, present, roll, p.value))
         }
         _ => reached(slot, minutes.agreed, roll),
     }
@@ -81,10 +83,7 @@ pub(super) fn meeting(minutes: &Minutes, matter: Matter, rules: &Regulation) -> 
 
 /// What household ballots come to, by themselves.
 pub(super) fn ballots(count: &BallotReturn, matter: Matter, rules: &Regulation) -> Outcome {
-    let flaw = at_most(Rule::BallotsAboveHouseholds, count.issued.into(), count.roll)
-        .and_then(|()| balance(count.issued, count.returned, count.valid, count.invalid))
-        .and_then(|()| opinions(count.agreed, count.against, count.valid));
-    match flaw {
+    match count.possible() {
         Err(flaw) => Outcome::Spoiled(flaw),
         Ok(()) => reached(share(rules, matter), count.agreed, count.roll),
     }
@@ -118,20 +117,12 @@ pub fn commune_wide(groups: impl IntoIterator<Item = Option<Outcome>>, rules: &R
 fn reached(slot: &Slot<Threshold>, agreed: u32, of: u32) -> Outcome {
     match slot.stated() {
         Some(p) if p.value.reached(agreed, of) => Outcome::Passed,
-        Some(p) => Outcome::NotPassed(found(slot.rule(), agreed, of, p.value)),
+        Some(p) => Outcome::NotPassed(minutes::share(slot.rule(), agreed, of, p.value)),
         // The checks refuse a vote where no share is stated.
         None => Outcome::NotPassed(Finding {
             rule: Rule::NotProvidedFor,
             evidence: Evidence::Rule(slot.rule()),
         }),
-    }
-}
-
-fn found(rule: Rule, votes: u32, of: u32, threshold: Threshold) -> Finding {
-    let needed = threshold.needed(of);
-    Finding {
-        rule,
-        evidence: Evidence::Share { votes, of, needed },
     }
 }
 
@@ -167,37 +158,4 @@ fn adds_up(minutes: &Minutes) -> bool {
         && sum(|p| p.present) == minutes.present.into()
         && sum(|p| p.agreed) == minutes.agreed.into()
         && sum(|p| p.against) == minutes.against.into()
-}
-
-/// Issued >= returned = valid + invalid.
-fn balance(issued: u32, returned: u32, valid: u32, invalid: u32) -> Result<(), Finding> {
-    at_most(Rule::ReturnedAboveIssued, returned.into(), issued)?;
-    let counted = u64::from(valid).saturating_add(invalid.into());
-    if counted == u64::from(returned) {
-        Ok(())
-    } else {
-        Err(above(Rule::BallotsUnbalanced, counted, returned))
-    }
-}
-
-fn opinions(agreed: u32, against: u32, voting: u32) -> Result<(), Finding> {
-    let both = u64::from(agreed).saturating_add(against.into());
-    at_most(Rule::OpinionsAboveBallots, both, voting)
-}
-
-fn at_most(rule: Rule, observed: u64, bound: u32) -> Result<(), Finding> {
-    if observed <= bound.into() {
-        Ok(())
-    } else {
-        Err(above(rule, observed, bound))
-    }
-}
-
-#[cold]
-fn above(rule: Rule, observed: u64, bound: u32) -> Finding {
-    let observed = u32::try_from(observed).unwrap_or(u32::MAX);
-    Finding {
-        rule,
-        evidence: Evidence::Above { observed, bound },
-    }
 }

@@ -2,12 +2,14 @@
 
 use chrono::NaiveDate;
 
+use crate::ballots::BallotReturn;
+use crate::clusters::Clusters;
 use crate::law::{Due, Pin};
 use crate::recognition::{Reasons, Recognise};
 
 use super::command::{
-    BallotPlan, BallotReturn, Clusters, Command, Convener, Effect, Minutes, Notice, Objection, OnlineChoice,
-    OnlinePlan, OnlineReturn, Proposal, Window, Written,
+    BallotPlan, Command, Convener, Effect, Minutes, Notice, Objection, OnlineChoice, OnlinePlan,
+    OnlineReturn, Proposal, Window, Written,
 };
 use super::count::Outcome;
 

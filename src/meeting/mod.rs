@@ -18,9 +18,9 @@ mod rules;
 mod state;
 
 pub use command::{
-    BallotPlan, BallotReturn, Ballots, Change, Cluster, Clusters, Command, Consenting, Convener, Effect,
-    Flaw, Ground, Kind, Minutes, Notice, Objection, OnlineChoice, OnlinePlan, OnlineReturn, Part, Proposal,
-    TextForm, VotingForm, Way, Window, Written,
+    BallotPlan, Ballots, Change, Command, Consenting, Convener, Effect, Flaw, Ground, Kind, Minutes, Notice,
+    Objection, OnlineChoice, OnlinePlan, OnlineReturn, Part, Proposal, TextForm, VotingForm, Way, Window,
+    Written,
 };
 pub use count::{Outcome, commune_wide};
 pub use event::{Event, VoteResult};

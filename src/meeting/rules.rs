@@ -4,12 +4,11 @@ use chrono::NaiveDate;
 
 use crate::act::{Actor, Checks, Evidence, Finding, Run};
 use crate::consent::Consent;
-use crate::law::{Matter, MatterScope, Matters, Requirements, Role, Roles, Rule, Slot};
+use crate::law::{Matter, MatterScope, Matters, Requirements, Role, Rule, Slot};
 use crate::office::Facts;
 
 use super::command::{
-    BallotPlan, Clusters, Command, Convener, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, VotingForm,
-    Written,
+    BallotPlan, Command, Convener, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, VotingForm, Written,
 };
 use super::count::{self, Outcome, share};
 use super::state::{BallotsOpen, Decision, Form};
@@ -31,7 +30,10 @@ pub(super) fn check<R: Run>(
     };
     match command {
         Command::Designate(convener) => designated(c, convener),
-        Command::PlanClusters(plan) => clusters(c, plan, facts),
+        Command::PlanClusters(plan) => {
+            c.by_clusters(plan, facts.households)?;
+            c.cluster_chairs(plan)
+        }
         Command::Notify(notice) => c.not_after(notice.day).map(|_| ()),
         Command::Hold(minutes) => held(c, d, minutes),
         Command::PlanBallots(plan) => ballots(c, d, plan),
@@ -313,29 +315,11 @@ fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<
 
 fn designated<R: Run>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), R::Stop> {
     let role = convener.role;
-    who(c, &c.law.regulation.convener_who, role)?;
+    c.of_role(&c.law.regulation.convener_who, role)?;
     // A resident is a person; the Front committee is represented.
     let named = (role == Role::Resident) == convener.person.is_some();
     c.that(named, Rule::NotTheHolder, Evidence::Role(role))
         .map(|_| ())
-}
-
-fn clusters<R: Run>(c: &mut Checks<'_, R>, plan: &Clusters, facts: &Facts<'_>) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
-    c.provided(&rules.cluster_from)?;
-    if !plan.scattered {
-        c.count(&rules.cluster_from, facts.households)?;
-    }
-    c.that(!plan.clusters.is_empty(), Rule::PartsNotTheWhole, Evidence::Plain)?;
-    c.consented(&rules.cluster_consent, plan.consent.as_slice())?;
-    for cluster in &plan.clusters {
-        c.count(&rules.cluster_size, cluster.households)?;
-        who(c, &rules.cluster_chair, cluster.chair)?;
-        if cluster.chair == Role::Resident && !cluster.lives_there {
-            c.allowed(&rules.cluster_outsider)?;
-        }
-    }
-    Ok(())
 }
 
 fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Result<(), R::Stop> {
@@ -413,7 +397,7 @@ fn ballots<R: Run>(c: &mut Checks<'_, R>, d: &Decision, plan: &BallotPlan) -> Re
         Ground::AfterMeeting => after_meeting(c, d)?,
     }
     c.count(&rules.ballot_team, plan.team.into())?;
-    who(c, &rules.ballot_leader, plan.leader)
+    c.of_role(&rules.ballot_leader, plan.leader)
 }
 
 /// Only where those who came could not have reached the share, even if all had agreed.
@@ -446,7 +430,7 @@ fn online<R: Run>(c: &mut Checks<'_, R>, d: &Decision, plan: &OnlinePlan) -> Res
     let on = c.on;
     c.ahead(&rules.online_report, plan.told, on)?;
     c.count(&rules.online_team, plan.team.into())?;
-    who(c, &rules.online_leader, plan.leader)
+    c.of_role(&rules.online_leader, plan.leader)
 }
 
 fn writing<R: Run>(c: &mut Checks<'_, R>, written: &Written, facts: &Facts<'_>) -> Result<(), R::Stop> {
@@ -488,17 +472,6 @@ fn not_meeting_only<R: Run>(c: &mut Checks<'_, R>, matter: Matter) -> Result<(),
                 of: p.value,
             };
             c.breach(p.breach, Rule::MeetingOnly, evidence)
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Somebody other than the actor is of a body or post that the rule names.
-fn who<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, role: Role) -> Result<(), R::Stop> {
-    match c.stated(slot) {
-        Some(p) if !p.value.contains(role) => {
-            let allowed = p.value;
-            c.breach(p.breach, slot.rule(), Evidence::Actor { role, allowed })
         }
         _ => Ok(()),
     }

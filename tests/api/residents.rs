@@ -1,13 +1,14 @@
 //! The scenarios of the rules on what the residents decide.
 
 use to_dan_pho::act::Actor;
+use to_dan_pho::clusters::{Cluster, Clusters};
 use to_dan_pho::conference::Command as Confer;
 use to_dan_pho::law::{
     Content, Contents, Matter, MatterScope, Opinion, Province, Report, Role, Rule, Rulebook, UnitKind,
 };
 use to_dan_pho::meeting::{
-    Ballots, Change, Cluster, Clusters, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes,
-    Objection, OnlineChoice, Part, Proposal, VotingForm, Way, commune_wide,
+    Ballots, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Objection,
+    OnlineChoice, Part, Proposal, VotingForm, Way, commune_wide,
 };
 
 use crate::support::residents::{

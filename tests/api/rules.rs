@@ -1,13 +1,12 @@
 //! The rule table: every rule is produced by a scenario, and reads well in both languages.
 
 use to_dan_pho::act::{Actor, Evidence, Refusal};
+use to_dan_pho::ballots::OpenBallots;
 use to_dan_pho::consent::Consent;
 use to_dan_pho::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::dismissal::{Command as Leave, LetGo, Proposal};
-use to_dan_pho::election::{
-    AgreeCandidates, Annul, Call, Command as Elect, Minutes, OpenBallots, SetUpTeam, TermLabel,
-};
+use to_dan_pho::election::{AgreeCandidates, Annul, Call, Command as Elect, Minutes, SetUpTeam, TermLabel};
 use to_dan_pho::group::{Command, Officer, Post, Register};
 use to_dan_pho::law::{
     Certainty, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer, Opinion, Period,

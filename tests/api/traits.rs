@@ -5,8 +5,8 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::path::Path;
 
 use to_dan_pho::{
-    Few, GroupId, PersonId, act, conference, consent, delegation, deputy, dismissal, duty, election, group,
-    law, meeting, office, people, place, recognition, text, vacancy,
+    Few, GroupId, PersonId, act, ballots, clusters, conference, consent, delegation, deputy, dismissal, duty,
+    election, group, law, meeting, office, people, place, recognition, text, vacancy,
 };
 
 fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + std::fmt::Debug>() -> String {
@@ -113,11 +113,11 @@ fn every_type() -> BTreeSet<String> {
         vacancy::Suspension,
         vacancy::Vacancy,
         meeting::BallotPlan,
-        meeting::BallotReturn,
+        ballots::BallotReturn,
         meeting::BallotsOpen,
         duty::Clause,
-        meeting::Cluster,
-        meeting::Clusters,
+        clusters::Cluster,
+        clusters::Clusters,
         conference::Conference,
         meeting::Consenting,
         law::Content,
@@ -160,7 +160,7 @@ fn every_type() -> BTreeSet<String> {
         law::ProvisionalTime,
         election::InvalidBallots,
         election::Obstacle,
-        election::OpenBallots,
+        ballots::OpenBallots,
         election::Postpone,
         election::Reckoning,
         election::TermLabel,

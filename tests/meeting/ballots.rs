@@ -258,7 +258,7 @@ fn counted_after_the_window_before_two_households() {
 /// Reference: clause 3, Article 19, Law 10/2022: one ballot a household; the rest is arithmetic.
 #[test]
 fn one_ballot_a_household() {
-    let count = |change: fn(&mut to_dan_pho::meeting::BallotReturn)| {
+    let count = |change: fn(&mut to_dan_pho::ballots::BallotReturn)| {
         let mut count = returned(300, 200, 200);
         change(&mut count);
         announced()

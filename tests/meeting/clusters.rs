@@ -1,8 +1,9 @@
 //! Meetings by clusters, summed into one result.
 
 use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::clusters::{Cluster, Clusters};
 use to_dan_pho::law::{Matter, Permission, Role, Roles, Rule};
-use to_dan_pho::meeting::{Cluster, Clusters, Command as Do, Outcome, Part};
+use to_dan_pho::meeting::{Command as Do, Outcome, Part};
 use to_dan_pho::place::LocalTerm;
 
 use crate::support::residents::{HEAD, consent, minutes, notice, residents};

@@ -4,12 +4,13 @@
 use std::collections::BTreeSet;
 
 use to_dan_pho::act::Actor;
+use to_dan_pho::clusters::{Cluster, Clusters};
 use to_dan_pho::conference::{self, Command as Confer};
 use to_dan_pho::group::{self, Command, Event, ResidentialGroup};
 use to_dan_pho::law::{Matter, MatterScope, Report, Role};
 use to_dan_pho::meeting::{
-    Cluster, Clusters, Command as Do, Consenting, Convener, Effect, Event as Happened, Flaw, Ground,
-    Objection, OnlineChoice, Proposal,
+    Command as Do, Consenting, Convener, Effect, Event as Happened, Flaw, Ground, Objection, OnlineChoice,
+    Proposal,
 };
 use to_dan_pho::recognition::{Reason, Reasons};
 

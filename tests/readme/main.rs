@@ -18,8 +18,9 @@ use support::{
     recognise, rerun, team,
 };
 use to_dan_pho::act::Actor;
+use to_dan_pho::ballots::OpenBallots;
 use to_dan_pho::delegation::{self, Grant, Scope};
-use to_dan_pho::election::{self, Annul, Ballots, Minutes, Obstacle, OpenBallots, Postpone, VotingForm};
+use to_dan_pho::election::{self, Annul, Ballots, Minutes, Obstacle, Postpone, VotingForm};
 use to_dan_pho::group::{Event, ResidentialGroup};
 use to_dan_pho::law::{Opinion, Period, Power};
 use to_dan_pho::recognition::{Reason, Reasons};

@@ -421,7 +421,7 @@ pub fn rerun(vote: &str) -> election::Command {
 /// Household ballots from two days after a day, for five days.
 pub fn open_ballots(on: &str) -> election::Command {
     let ahead = |days| day(on).checked_add_days(chrono::Days::new(days)).unwrap();
-    election::Command::OpenBallots(election::OpenBallots {
+    election::Command::OpenBallots(to_dan_pho::ballots::OpenBallots {
         team: 3,
         announced: day(on),
         plan_sent: day(on),

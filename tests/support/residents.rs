@@ -3,13 +3,14 @@
 
 use to_dan_pho::MatterId;
 use to_dan_pho::act::{Actor, Done, Refusal};
+use to_dan_pho::ballots::BallotReturn;
 use to_dan_pho::conference::{self, Hearing};
 use to_dan_pho::consent::Consent;
 use to_dan_pho::group::{Command, Event};
 use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Opinion, Report, Reports, Role};
 use to_dan_pho::meeting::{
-    self, BallotPlan, BallotReturn, Ground, Minutes, Notice, OnlinePlan, OnlineReturn, Proposal, TextForm,
-    VotingForm, Window, Written,
+    self, BallotPlan, Ground, Minutes, Notice, OnlinePlan, OnlineReturn, Proposal, TextForm, VotingForm,
+    Window, Written,
 };
 
 use super::verdict::Verdict;

@@ -5,9 +5,10 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::act::Actor;
+use to_dan_pho::ballots::OpenBallots;
 use to_dan_pho::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::deputy;
-use to_dan_pho::election::{Annul, Ballots, Command, Minutes, OpenBallots, VotingForm};
+use to_dan_pho::election::{Annul, Ballots, Command, Minutes, VotingForm};
 use to_dan_pho::group;
 use to_dan_pho::law::{Opinion, Period, Power, Province, Rule, Rulebook, UnitKind};
 use to_dan_pho::recognition::{Reason, Reasons};

@@ -1,0 +1,73 @@
+//! Meetings by clusters: a step that several procedures share.
+
+use alloc::vec::Vec;
+
+use crate::act::{Checks, Evidence, Run};
+use crate::consent::Consent;
+use crate::law::{Role, Rule};
+
+/// Phương án họp theo cụm: one meeting in several parts, whose sum is the result.
+///
+/// # Law
+/// Clause 3, Article 18, Law 10/2022/QH15; clause 6, Article 3, Decree 59/2023/NĐ-CP: the ward
+/// committee decides the plan after the head has agreed it with the Front committee.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Clusters {
+    /// Địa bàn dân cư sinh sống không tập trung: the households live far apart.
+    pub scattered: bool,
+    /// Each cluster.
+    pub clusters: Vec<Cluster>,
+    /// The Front committee's agreement.
+    pub consent: Option<Consent>,
+}
+
+/// Cụm dân cư.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Cluster {
+    /// How many households it has.
+    pub households: u32,
+    /// Who chairs its meeting: whoever chairs the whole or, by delegation, a member of the Front
+    /// committee or a respected resident.
+    pub chair: Role,
+    /// Whether the one who chairs lives in this cluster.
+    pub lives_there: bool,
+}
+
+impl<R: Run> Checks<'_, R> {
+    /// A group of these households may meet so.
+    pub(crate) fn by_clusters(&mut self, plan: &Clusters, households: u32) -> Result<(), R::Stop> {
+        let rules = self.law.regulation;
+        self.provided(&rules.cluster_from)?;
+        if !plan.scattered {
+            self.count(&rules.cluster_from, households)?;
+        }
+        self.that(!plan.clusters.is_empty(), Rule::PartsNotTheWhole, Evidence::Plain)?;
+        self.consented(&rules.cluster_consent, plan.consent.as_slice())?;
+        for cluster in &plan.clusters {
+            self.count(&rules.cluster_size, cluster.households)?;
+        }
+        Ok(())
+    }
+
+    /// Each cluster's meeting is chaired by one to whom the head may give the chair.
+    pub(crate) fn cluster_chairs(&mut self, plan: &Clusters) -> Result<(), R::Stop> {
+        let rules = self.law.regulation;
+        for cluster in &plan.clusters {
+            self.of_role(&rules.cluster_chair, cluster.chair)?;
+            if cluster.chair == Role::Resident && !cluster.lives_there {
+                self.allowed(&rules.cluster_outsider)?;
+            }
+        }
+        Ok(())
+    }
+}
