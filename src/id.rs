@@ -77,6 +77,10 @@ id! {
     PersonId
 }
 id! {
+    /// An entry of a roll: a household, or a voter. The crate holds no list of who lives where.
+    EntryId
+}
+id! {
     /// A matter put to the residents of a group, from proposal to the end of the decision.
     MatterId
 }

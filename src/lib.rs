@@ -30,4 +30,4 @@ mod minutes;
 mod wire;
 
 pub use few::Few;
-pub use id::{GroupId, MatterId, PersonId};
+pub use id::{EntryId, GroupId, MatterId, PersonId};

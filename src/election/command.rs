@@ -1,11 +1,14 @@
 //! What can be done in an election.
 
+use alloc::vec::Vec;
+
 use chrono::NaiveDate;
 
 use crate::ballots::OpenBallots;
+use crate::clusters::Clusters;
 use crate::consent::Consent;
 use crate::law::{DocumentNumber, Electorate};
-use crate::people::Candidate;
+use crate::people::{Candidate, Roll, RollCorrection};
 use crate::recognition::{Reasons, Recognise};
 use crate::text::vocabulary;
 use crate::{Few, PersonId};
@@ -30,6 +33,10 @@ pub enum Command {
     Post,
     /// Thông báo cuộc họp đến cử tri, hộ gia đình.
     Notify,
+    /// Chốt danh sách: who may vote, from now on the denominator.
+    SettleRoll(Roll),
+    /// Quyết định phương án họp theo cụm.
+    PlanClusters(Clusters),
     /// Hoãn ngày bầu: another day for the same round; no failure.
     Postpone(Postpone),
     /// Hủy quyết định tổ chức bầu, before anybody has voted.
@@ -40,8 +47,8 @@ pub enum Command {
     OpenBallots(OpenBallots),
     /// Tiến hành bầu: the meeting, as its minutes tell it.
     Hold(Minutes),
-    /// Đính chính danh sách after the vote: the roll is found to be this long.
-    CorrectRoll(u32),
+    /// Đính chính danh sách after the vote.
+    CorrectRoll(RollCorrection),
     /// Gửi kết quả đến Ủy ban nhân dân.
     Report,
     /// Ủy ban nhân dân nhận được kết quả.
@@ -78,6 +85,10 @@ vocabulary! {
         Post = "niêm yết các quyết định" / "post the decisions",
         /// See [`Command::Notify`].
         Notify = "thông báo cuộc họp" / "notify the meeting",
+        /// See [`Command::SettleRoll`].
+        SettleRoll = "chốt danh sách" / "settle the roll",
+        /// See [`Command::PlanClusters`].
+        PlanClusters = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
         /// See [`Command::Postpone`].
         Postpone = "hoãn ngày bầu" / "postpone the vote",
         /// See [`Command::CallOff`].
@@ -125,6 +136,8 @@ impl Command {
             Self::SetUpTeam(_) => Kind::SetUpTeam,
             Self::Post => Kind::Post,
             Self::Notify => Kind::Notify,
+            Self::SettleRoll(_) => Kind::SettleRoll,
+            Self::PlanClusters(_) => Kind::PlanClusters,
             Self::Postpone(_) => Kind::Postpone,
             Self::CallOff(_) => Kind::CallOff,
             Self::Withdraw => Kind::Withdraw,
@@ -210,6 +223,27 @@ pub struct Minutes {
     pub votes: Few<Tally, 3>,
     /// Whom the minutes declare elected.
     pub declared: Option<PersonId>,
+    /// The meetings by clusters, whose sum the rest is; none for one meeting.
+    pub parts: Vec<Part>,
+}
+
+/// Kết quả của một cụm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Part {
+    /// The day of its meeting.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+    pub on: NaiveDate,
+    /// How many of the roll belong to it.
+    pub roll: u32,
+    /// Those who came.
+    pub present: u32,
+    /// The votes of each candidate.
+    pub votes: Few<Tally, 3>,
 }
 
 /// Hình thức biểu quyết: how the vote was taken.

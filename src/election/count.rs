@@ -1,5 +1,7 @@
 //! What a count comes to.
 
+use core::mem::discriminant;
+
 use crate::PersonId;
 use crate::act::{Evidence, Finding};
 use crate::law::{Denominator, Regulation, Rule};
@@ -35,6 +37,11 @@ impl Outcome {
             Self::Elected(person) => Some(person),
             Self::NoWinner(_) | Self::Inquorate(_) | Self::Spoiled(_) | Self::Withdrawn(_) => None,
         }
+    }
+
+    /// Whether it is another result, and not the same with other numbers.
+    pub(super) fn differs_from(self, other: Self) -> bool {
+        self.winner() != other.winner() || discriminant(&self) != discriminant(&other)
     }
 
     /// Why nobody was.
@@ -141,6 +148,9 @@ pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
 fn possible(minutes: &Minutes) -> Result<(), Finding> {
     let present = minutes.present;
     at_most(Rule::PresentAboveRoll, present.into(), minutes.roll)?;
+    if !minutes.parts.is_empty() && !adds_up(minutes) {
+        return Err(Finding::plain(Rule::PartsNotTheWhole));
+    }
     let ballots = match minutes.form {
         VotingForm::ShowOfHands => present,
         VotingForm::SecretBallot(b) | VotingForm::HouseholdBallots(b) => {
@@ -161,9 +171,31 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
             b.valid
         }
     };
-    let votes = minutes
-        .votes
-        .iter()
-        .fold(0u64, |sum, t| sum.saturating_add(t.votes.into()));
-    at_most(Rule::VotesAboveBallots, votes, ballots)
+    let votes = sum(minutes.votes.iter().map(|t| t.votes));
+    at_most(Rule::VotesAboveBallots, votes, ballots)?;
+    // A cluster can be out of balance while the sum is not.
+    minutes.parts.iter().try_for_each(|part| {
+        at_most(Rule::PresentAboveRoll, part.present.into(), part.roll)?;
+        at_most(
+            Rule::VotesAboveBallots,
+            sum(part.votes.iter().map(|t| t.votes)),
+            part.present,
+        )
+    })
+}
+
+/// The clusters together are the whole, for each candidate too.
+fn adds_up(minutes: &Minutes) -> bool {
+    let parts = || minutes.parts.iter();
+    let votes = || parts().flat_map(|part| part.votes.iter());
+    let of = |candidate: PersonId| votes().filter(move |t| t.candidate == candidate);
+    sum(parts().map(|p| p.roll)) == minutes.roll.into()
+        && sum(parts().map(|p| p.present)) == minutes.present.into()
+        && minutes.votes.iter().all(|t| sum(of(t.candidate).map(|t| t.votes)) == t.votes.into())
+        // Nobody has votes in a cluster and none in the whole.
+        && sum(votes().map(|t| t.votes)) == sum(minutes.votes.iter().map(|t| t.votes))
+}
+
+fn sum(numbers: impl Iterator<Item = u32>) -> u64 {
+    numbers.fold(0, |sum, n| sum.saturating_add(n.into()))
 }

@@ -2,9 +2,10 @@
 
 use crate::PersonId;
 use crate::ballots::OpenBallots;
+use crate::clusters::Clusters;
 use crate::law::{Due, Pin};
 use crate::office::{Office, Tenure};
-use crate::people::Candidate;
+use crate::people::{Candidate, Roll, RollCorrection};
 use crate::recognition::{Reasons, Recognise};
 
 use super::command::{
@@ -39,6 +40,10 @@ pub enum Event {
     Posted,
     /// The meeting was notified.
     Notified,
+    /// The roll was settled.
+    RollSettled(Roll),
+    /// The vote is to be held by clusters.
+    ClustersPlanned(Clusters),
     /// The vote was put off.
     Postponed(Postpone),
     /// The call was withdrawn before anybody had voted.
@@ -60,7 +65,9 @@ pub enum Event {
     },
     /// The roll was corrected after the vote.
     RollCorrected {
-        /// How long it is.
+        /// What was wrong with it.
+        correction: RollCorrection,
+        /// How long it should have been.
         roll: u32,
         /// What the count comes to on it.
         outcome: Outcome,
@@ -104,11 +111,13 @@ impl Event {
             Self::TeamSetUp(team) => Command::SetUpTeam(team.clone()),
             Self::Posted => Command::Post,
             Self::Notified => Command::Notify,
+            Self::RollSettled(roll) => Command::SettleRoll(roll.clone()),
+            Self::ClustersPlanned(clusters) => Command::PlanClusters(clusters.clone()),
             Self::Postponed(postpone) => Command::Postpone(*postpone),
             Self::CalledOff(annul) => Command::CallOff(*annul),
             Self::Withdrew(_) => Command::Withdraw,
             Self::BallotsOpened(ballots) => Command::OpenBallots(*ballots),
-            Self::RollCorrected { roll, .. } => Command::CorrectRoll(*roll),
+            Self::RollCorrected { correction, .. } => Command::CorrectRoll(*correction),
             Self::Held { minutes, .. } => Command::Hold(minutes.clone()),
             Self::Reported => Command::Report,
             Self::Received(_) => Command::Receive,

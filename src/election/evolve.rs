@@ -9,7 +9,7 @@ use crate::recognition::Receipt;
 
 use super::count::{Outcome, Reckoning};
 use super::event::Event;
-use super::rules::LEAD_TIMES;
+use super::rules::{LEAD_TIMES, OF_THE_ROLL, OF_THE_VOTE};
 use super::state::{Election, End, Held, Team};
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
@@ -31,6 +31,8 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>
             candidates_on: None,
             settled: None,
             team: None,
+            roll: None,
+            clusters: 0,
             posted: None,
             notified: None,
             rerun_due: Due::NotRegulated,
@@ -47,14 +49,21 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>
 }
 
 impl Election {
+    /// What is looked at again in this event, so that what it was before falls.
+    fn measured_afresh(&self, event: &Event) -> RuleSet {
+        match event {
+            Event::RollSettled(_) => OF_THE_ROLL,
+            // Household ballots follow a meeting whose preparation is not measured again.
+            Event::Held { .. } if self.ballots.is_some() => OF_THE_VOTE,
+            Event::Held { .. } => OF_THE_VOTE.union(LEAD_TIMES),
+            _ => RuleSet::EMPTY,
+        }
+    }
+
     fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
         let on = stamp.on;
-        if !stamp.irregular.is_empty() {
-            self.irregular = stamp
-                .irregular
-                .iter()
-                .fold(self.irregular, |set, f| set.with(f.rule));
-        }
+        let before = self.irregular.without(self.measured_afresh(event));
+        self.irregular = stamp.irregular.iter().fold(before, |set, f| set.with(f.rule));
         match event {
             Event::Called { .. } => {}
             Event::CandidatesAgreed(list) => {
@@ -75,6 +84,8 @@ impl Election {
             }
             Event::Posted => self.posted = Some(on),
             Event::Notified => self.notified = Some(on),
+            Event::RollSettled(roll) => self.roll = Some(roll.count()),
+            Event::ClustersPlanned(plan) => self.clusters = plan.clusters.len(),
             Event::Postponed(postpone) => self.day = postpone.day,
             Event::CalledOff(annul) => self.end = Some(End::CalledOff(*annul)),
             Event::Withdrew(person) => {
@@ -96,11 +107,6 @@ impl Election {
                 report_due,
                 rerun_due,
             } => {
-                self.irregular = self.irregular.without(LEAD_TIMES);
-                self.irregular = stamp
-                    .irregular
-                    .iter()
-                    .fold(self.irregular, |set, f| set.with(f.rule));
                 self.held = Some(Held {
                     on,
                     outcome: *outcome,
@@ -109,7 +115,7 @@ impl Election {
                     rerun_due: *rerun_due,
                 });
             }
-            Event::RollCorrected { roll, outcome } => {
+            Event::RollCorrected { roll, outcome, .. } => {
                 if let Some(held) = &mut self.held {
                     held.reckoning.roll = *roll;
                     held.outcome = *outcome;
@@ -124,12 +130,14 @@ impl Election {
                 self.day = rerun.day;
                 self.rerun_due = *due;
                 self.notified = None;
+                self.clusters = 0;
                 self.ballots = None;
                 self.held = None;
                 self.reported = None;
                 self.receipt = None;
-                // What was irregular in the vote fell with it; a late order belongs to the new round.
-                self.irregular = RuleSet::EMPTY;
+                // What was irregular in the vote fell with it; a late order belongs to the new round, and
+                // the roll stands.
+                self.irregular = self.irregular.without(self.irregular.without(OF_THE_ROLL));
             }
             Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
             Event::Annulled(annul) => self.end = Some(End::Annulled(*annul)),

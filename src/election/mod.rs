@@ -13,7 +13,7 @@ mod state;
 
 pub use command::{
     AgreeCandidates, Annul, Ballots, Call, Command, InvalidBallots, Kind, Minutes, Obstacle, OrderRerun,
-    Postpone, SetUpTeam, Tally, TermLabel, VotingForm,
+    Part, Postpone, SetUpTeam, Tally, TermLabel, VotingForm,
 };
 pub use count::{Outcome, Reckoning};
 pub use event::Event;
@@ -21,6 +21,7 @@ pub use evolve::evolve;
 pub use state::{Election, End, Held, Team};
 
 use crate::act::{Act, Checks, Done, Finding, Findings, Law, Refusal};
+use crate::ballots::last_day;
 use crate::law::{Due, Period, Rule};
 use crate::office::{Facts, Office, Tenure, deputy_end};
 
@@ -99,23 +100,31 @@ fn judge<D>(
         Command::SetUpTeam(team) => Event::TeamSetUp(team.clone()),
         Command::Post => Event::Posted,
         Command::Notify => Event::Notified,
-        Command::Hold(minutes) => Event::Held {
-            outcome: count::outcome(minutes, rules),
-            rerun_due: law.due(&rules.rerun_within, act.on),
-            report_due: law.due(&rules.report_within, act.on),
-            minutes: minutes.clone(),
-        },
+        Command::SettleRoll(roll) => Event::RollSettled(roll.clone()),
+        Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
+        Command::Hold(minutes) => {
+            // The time to send the result runs from the end of the window, not from the count.
+            let window = state.and_then(Election::ballots).and_then(last_day);
+            Event::Held {
+                outcome: count::outcome(minutes, rules),
+                rerun_due: law.due(&rules.rerun_within, act.on),
+                report_due: law.due(&rules.report_within, window.unwrap_or(act.on)),
+                minutes: minutes.clone(),
+            }
+        }
         Command::Postpone(postpone) => Event::Postponed(*postpone),
         Command::CallOff(annul) => Event::CalledOff(*annul),
         Command::Withdraw => Event::Withdrew(act.by.person().ok_or_else(|| refused(Rule::NotACandidate))?),
         Command::OpenBallots(ballots) => Event::BallotsOpened(*ballots),
-        Command::CorrectRoll(roll) => {
+        Command::CorrectRoll(correction) => {
             let held = state
                 .and_then(Election::held)
                 .ok_or_else(|| refused(Rule::NotHeld))?;
+            let roll = correction.of(held.reckoning.roll);
             Event::RollCorrected {
-                roll: *roll,
-                outcome: rules::corrected(held, *roll, law.regulation),
+                correction: *correction,
+                roll,
+                outcome: rules::corrected(held.reckoning, held.outcome, roll, rules),
             }
         }
         Command::Report => Event::Reported,

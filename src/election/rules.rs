@@ -1,12 +1,12 @@
 //! The checks of an election, a line a condition, in the order of the procedure.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Checks, Evidence, Finding, Run};
-use crate::law::{DeputyForm, Due, Period, Regulation, Rule, RuleSet};
+use crate::law::{DeputyForm, Due, Electorate, Period, Regulation, Rule, RuleSet};
 use crate::office::{Facts, Office};
-use crate::people::Candidate;
+use crate::people::{Candidate, Roll};
 use crate::recognition::Recognise;
 
 use super::command::{
@@ -25,6 +25,21 @@ pub(super) const LEAD_TIMES: RuleSet = RuleSet::of(&[
     Rule::RerunWithin,
 ]);
 
+/// What minutes and count show of the vote itself.
+pub(super) const OF_THE_VOTE: RuleSet = RuleSet::of(&[
+    Rule::OtherDay,
+    Rule::RollOtherwise,
+    Rule::RollChangesResult,
+    Rule::FormChoice,
+    Rule::CountingBoard,
+    Rule::CountWitnesses,
+    Rule::BallotWitnesses,
+    Rule::DeclaredOtherwise,
+]);
+
+/// What a newly settled roll mends.
+pub(super) const OF_THE_ROLL: RuleSet = RuleSet::of(&[Rule::RollNotHouseholds]);
+
 /// Stage and competence, then what the command says.
 pub(super) fn check<R: Run>(
     c: &mut Checks<'_, R>,
@@ -42,6 +57,14 @@ pub(super) fn check<R: Run>(
             standards(c, e, candidate)
         }
         (Command::SetUpTeam(team), Some(e)) => set_up(c, e, team),
+        (Command::SettleRoll(roll), Some(e)) => settled(c, e, roll, facts),
+        (Command::PlanClusters(plan), Some(_)) => {
+            c.by_clusters(plan, facts.households)?;
+            // Whether the chair of a cluster that votes for a head is given by the head, or by the
+            // team that convenes, no text read says; so anybody may chair.
+            c.run.unregulated(Rule::ClusterChair);
+            Ok(())
+        }
         (Command::Postpone(postpone), Some(e)) => {
             let evidence = Evidence::Dates {
                 observed: postpone.day,
@@ -55,17 +78,13 @@ pub(super) fn check<R: Run>(
             c.opens_ballots(ballots)
         }
         (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
-        (Command::CorrectRoll(roll), Some(Election { held: Some(held), .. })) => {
-            if corrected(held, *roll, c.law.regulation) != held.outcome {
-                let evidence = Evidence::Above {
-                    observed: *roll,
-                    bound: held.reckoning.roll,
-                };
-                c.run.irregular(Finding {
-                    rule: Rule::RollChangesResult,
-                    evidence,
-                });
-            }
+        (Command::CorrectRoll(correction), Some(Election { held: Some(held), .. })) => {
+            changes_result(
+                c,
+                held.reckoning,
+                held.outcome,
+                correction.of(held.reckoning.roll),
+            );
             Ok(())
         }
         (Command::Report, Some(e)) => match &e.held {
@@ -130,6 +149,8 @@ pub(super) fn gate<R: Run>(
             | Kind::SetUpTeam
             | Kind::Post
             | Kind::Notify
+            | Kind::SettleRoll
+            | Kind::PlanClusters
             | Kind::Postpone
             | Kind::CallOff
             | Kind::Hold
@@ -175,7 +196,15 @@ pub(super) fn gate<R: Run>(
             }
             c.open_road(&rules.household_ballots)
         }
-        // No text read speaks of it: who counted corrects.
+        // No text read speaks of it: who convenes draws it up, and who counted corrects.
+        Kind::SettleRoll => {
+            c.not_before(e.called)?;
+            c.competent(&rules.convening_competence)
+        }
+        Kind::PlanClusters => {
+            c.not_before(e.called)?;
+            c.competent(&rules.cluster_competence)
+        }
         Kind::CorrectRoll => c.competent(&rules.convening_competence),
         Kind::AgreeCandidates => c.competent(&rules.candidates_competence),
         // At the meeting, so not before its day: until then candidates go through the Front and the cell.
@@ -313,7 +342,6 @@ fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Resu
 
 fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
-    let day = c.on;
     if c.that(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)? {
         let counted = e
             .candidates
@@ -330,13 +358,18 @@ fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Resul
         Rule::OtherForm,
         Evidence::Plain,
     )?;
+    on_roll(c, e, minutes);
     if let Some(window) = e.ballots {
         c.window_closes(window)?;
     }
+    let clusters = if by_ballots { 0 } else { e.clusters };
+    let planned = minutes.parts.len() == clusters;
+    c.that(planned, Rule::PartsNotTheWhole, Evidence::Plain)?;
     if let VotingForm::HouseholdBallots(ballots) = minutes.form {
         c.count(&rules.ballot_witnesses, ballots.witnesses.into())?;
         return declared(c, minutes);
     }
+    let day = begins(c, e, minutes)?;
     // The outcome of a meeting asks for the quorum; that none is stated is noted here.
     c.stated(&rules.quorum);
     // In a re-run the candidates and the team stand, and no text says that their lead times run
@@ -347,7 +380,8 @@ fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Resul
         c.ahead(&rules.team_ahead, e.team.as_ref().map(|t| t.on), day)?;
         c.ahead(&rules.posting_ahead, e.posted, day)?;
     } else {
-        c.within(&rules.rerun_within, e.rerun_due, day)?;
+        let on = c.on;
+        c.within(&rules.rerun_within, e.rerun_due, on)?;
     }
     c.ahead(&rules.notice_ahead, e.notified, day)?;
     if c.stated(&rules.form_choice).is_some() {
@@ -360,6 +394,95 @@ fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Resul
     declared(c, minutes)
 }
 
+/// The day of the vote; by clusters, of the first of its meetings. None of them comes before what it
+/// rests on, nor after the whole is counted.
+fn begins<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<NaiveDate, R::Stop> {
+    let team = e.team.as_ref().map(|team| team.on);
+    let earliest = e.settled.max(team).max(Some(e.called)).unwrap_or(e.called);
+    let mut day = c.on;
+    for part in &minutes.parts {
+        c.not_before(part.on)?;
+        let evidence = Evidence::Dates {
+            observed: part.on,
+            bound: earliest,
+        };
+        c.that(earliest <= part.on, Rule::TooEarly, evidence)?;
+        day = day.min(part.on);
+    }
+    if day != e.day {
+        let evidence = Evidence::Dates {
+            observed: day,
+            bound: e.day,
+        };
+        c.run.irregular(Finding {
+            rule: Rule::OtherDay,
+            evidence,
+        });
+    }
+    Ok(day)
+}
+
+/// The minutes count on the roll that was settled, and the result does not hang on those who are long
+/// absent.
+fn on_roll<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) {
+    let Some(settled) = e.roll else { return };
+    if minutes.roll != settled.entries {
+        c.run.irregular(Finding {
+            rule: Rule::RollOtherwise,
+            evidence: Evidence::Above {
+                observed: minutes.roll,
+                bound: settled.entries,
+            },
+        });
+    }
+    let there = minutes.roll.saturating_sub(settled.long_absent);
+    changes_result(
+        c,
+        Reckoning::of(minutes),
+        outcome(minutes, c.law.regulation),
+        there,
+    );
+}
+
+/// Another length of the roll gives another result.
+fn changes_result<R: Run>(c: &mut Checks<'_, R>, counted: Reckoning, came_to: Outcome, roll: u32) {
+    if corrected(counted, came_to, roll, c.law.regulation).differs_from(came_to) {
+        c.run.irregular(Finding {
+            rule: Rule::RollChangesResult,
+            evidence: Evidence::Above {
+                observed: roll,
+                bound: counted.roll,
+            },
+        });
+    }
+}
+
+/// A roll that can be; by households, one for each that the group has.
+fn settled<R: Run>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    roll: &Roll,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    c.possible_roll(roll)?;
+    let by_household = match (&e.team, c.stated(&c.law.regulation.electorate)) {
+        (Some(team), _) => team.electorate == Electorate::HouseholdRepresentatives,
+        (None, Some(p)) => !p.value.contains(Electorate::AllVoters),
+        (None, None) => false,
+    };
+    let entries = roll.count().entries;
+    if by_household && entries != facts.households {
+        c.run.irregular(Finding {
+            rule: Rule::RollNotHouseholds,
+            evidence: Evidence::Above {
+                observed: entries,
+                bound: facts.households,
+            },
+        });
+    }
+    Ok(())
+}
+
 fn declared<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::Stop> {
     if minutes.declared != outcome(minutes, c.law.regulation).winner() {
         c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
@@ -367,17 +490,13 @@ fn declared<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::S
     Ok(())
 }
 
-/// What the count comes to on a roll of another length. A result that was given up stays so.
-pub(super) fn corrected(held: &Held, roll: u32, rules: &Regulation) -> Outcome {
-    match held.outcome {
-        Outcome::Spoiled(flaw) if flaw.rule != Rule::PresentAboveRoll => held.outcome,
-        Outcome::Withdrawn(_) => held.outcome,
+/// What a count comes to on a roll of another length. A result that was given up stays so.
+pub(super) fn corrected(counted: Reckoning, came_to: Outcome, roll: u32, rules: &Regulation) -> Outcome {
+    match came_to {
+        Outcome::Spoiled(flaw) if flaw.rule != Rule::PresentAboveRoll => came_to,
+        Outcome::Withdrawn(_) => came_to,
         Outcome::Spoiled(_) | Outcome::Elected(_) | Outcome::NoWinner(_) | Outcome::Inquorate(_) => {
-            Reckoning {
-                roll,
-                ..held.reckoning
-            }
-            .outcome(rules)
+            Reckoning { roll, ..counted }.outcome(rules)
         }
     }
 }

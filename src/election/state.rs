@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::law::{Due, Electorate, Period, Pin, RuleSet};
 use crate::office::{Office, Tenure};
+use crate::people::RollCount;
 use crate::recognition::{Reasons, Receipt};
 use crate::{Few, PersonId};
 
@@ -23,6 +24,9 @@ pub struct Election {
     // The last day on which the list changed, by the Front or from the floor.
     pub(super) settled: Option<NaiveDate>,
     pub(super) team: Option<Team>,
+    pub(super) roll: Option<RollCount>,
+    // How many clusters the vote is planned in; none for one meeting.
+    pub(super) clusters: usize,
     pub(super) posted: Option<NaiveDate>,
     pub(super) notified: Option<NaiveDate>,
     pub(super) rerun_due: Due,
@@ -108,6 +112,18 @@ impl Election {
     #[must_use]
     pub const fn team(&self) -> Option<&Team> {
         self.team.as_ref()
+    }
+
+    /// The roll, once settled.
+    #[must_use]
+    pub const fn roll(&self) -> Option<RollCount> {
+        self.roll
+    }
+
+    /// In how many clusters the vote of this round is held; 0 for one meeting.
+    #[must_use]
+    pub const fn clusters(&self) -> usize {
+        self.clusters
     }
 
     /// The vote of this round, once held.

@@ -78,6 +78,18 @@ macro_rules! rules {
                 match self {
                     $(Self::$rule => Some(lang.pick($title_vi, $title_en)),)+
                     // Of the record, those that a recognition may have to accept.
+                    Self::OtherDay => Some(lang.pick(
+                        "tổ chức bầu vào ngày khác",
+                        "a vote on another day than decided",
+                    )),
+                    Self::RollNotHouseholds => Some(lang.pick(
+                        "danh sách không khớp số hộ",
+                        "a roll that is not the households of the group",
+                    )),
+                    Self::RollOtherwise => Some(lang.pick(
+                        "biên bản không theo danh sách đã chốt",
+                        "minutes on another roll than settled",
+                    )),
                     Self::RollChangesResult => Some(lang.pick(
                         "danh sách đính chính làm thay đổi kết quả",
                         "a corrected roll that changes the result",
@@ -1039,6 +1051,26 @@ rules! {
         OtherForm "election.other_form"
             "hình thức trong biên bản không phải hình thức đang được tiến hành (cuộc họp hoặc phát phiếu)"
             "the minutes are of the other form: a meeting, or household ballots";
+        /// The vote was held on another day than decided.
+        OtherDay "election.other_day"
+            "tổ chức bầu ngày {o}, không phải ngày {r} đã quyết định"
+            "the vote was held on {o}, not on {r} as decided";
+        /// An entry is on the roll twice.
+        EntryTwice "roll.entry_twice"
+            "danh sách ghi một hộ hoặc một người hai lần"
+            "a household or a person is on the roll twice";
+        /// More are long absent than are on the roll.
+        AbsentAboveRoll "roll.absent_above_roll"
+            "{o} hộ hoặc người vắng mặt lâu ngày, nhiều hơn {r} trong danh sách"
+            "{o} are long absent, more than the {r} on the roll";
+        /// The settled roll is not as long as the group has households.
+        RollNotHouseholds "roll.not_households"
+            "danh sách có {o} đại diện hộ gia đình, trong khi thôn, tổ dân phố có {r} hộ"
+            "the roll has {o} household representatives, while the group has {r} households";
+        /// The minutes do not count on the roll that was settled.
+        RollOtherwise "roll.otherwise"
+            "biên bản tính trên danh sách {o} người, không phải danh sách {r} người đã chốt"
+            "the minutes count on a roll of {o}, not on the {r} that was settled";
         /// The corrected roll changes the result.
         RollChangesResult "election.roll_changes_result"
             "danh sách đúng là {o} người, không phải {r}; kết quả thay đổi"

@@ -1,4 +1,4 @@
-//! The people room: what is asked of a candidate.
+//! What is asked of a candidate.
 
 use chrono::NaiveDate;
 

@@ -1,0 +1,7 @@
+//! The people room: what is asked of a candidate, and who is on the roll.
+
+mod candidate;
+mod roll;
+
+pub use candidate::Candidate;
+pub use roll::{Entry, Roll, RollCorrection, RollCount};
