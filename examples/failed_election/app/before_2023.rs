@@ -29,6 +29,14 @@ pub fn chapters() -> Vec<Chapter> {
 
 fn first_vote() -> Chapter {
     let nobody = minutes(90, 41, VotingForm::ShowOfHands, &[(2, 0), (3, 0)], None);
+    let mut road = plainly(prepared("2022-06-26", WARD, "31/QĐ-UBND", &[2, 3]));
+    road.insert(
+        0,
+        Line::Say([
+            "Người số 1 là Tổ trưởng từ ngày 16/12/2019, nhiệm kỳ 30 tháng, hết ngày 16/6/2022.",
+            "Person 1 has been head since 16 December 2019, for 30 months, to the end of 16 June 2022.",
+        ]),
+    );
     // B1 is how the later line goes on from here.
     let ballots = Command::OpenBallots(OpenBallots {
         team: 3,
@@ -42,14 +50,7 @@ fn first_vote() -> Chapter {
             "1. June 2022: too few came",
         ],
         steps: vec![
-            vec![
-                Line::Day(day("2022-06-16")),
-                Line::Say([
-                    "Người số 1 là Tổ trưởng từ ngày 16/12/2019, nhiệm kỳ 30 tháng; đây là ngày cuối.",
-                    "Person 1 has been head since 16 December 2019, for 30 months; this is the last day.",
-                ]),
-            ],
-            plainly(prepared("2022-06-26", WARD, "31/QĐ-UBND", &[2, 3])),
+            road,
             vec![did(
                 "2022-06-26",
                 TEAM,
@@ -128,16 +129,16 @@ fn provisional_head() -> Chapter {
             "3. Tổ trưởng lâm thời, sáu tháng",
             "3. A provisional head, for six months",
         ],
-        steps: vec![
-            vec![refused(
+        steps: vec![vec![
+            refused(
                 "2022-07-18",
                 CHAIR,
                 appoint(4, "41/QĐ-UBND", Some("2023-07-18")),
                 Rule::ProvisionalTime,
                 ["cử người số 4 trong một năm", "appoints person 4 for a year"],
-            )],
-            vec![did("2022-07-18", CHAIR, appoint(4, "41/QĐ-UBND", None), PLAIN)],
-        ],
+            ),
+            did("2022-07-18", CHAIR, appoint(4, "41/QĐ-UBND", None), PLAIN),
+        ]],
     }
 }
 
@@ -161,8 +162,8 @@ fn third_vote() -> Chapter {
                     WARD,
                     flood,
                     [
-                        "lụt; bầu ngày 8/1/2023, danh sách và Tổ bầu cử giữ nguyên",
-                        "a flood; the vote is on 8 January 2023, candidates and team stand",
+                        "lụt; danh sách và Tổ bầu cử giữ nguyên",
+                        "a flood; candidates and team stand",
                     ],
                 ),
                 did("2023-01-05", TEAM, Command::Notify, PLAIN),

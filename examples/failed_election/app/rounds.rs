@@ -116,7 +116,10 @@ fn row(number: u32, round: &Round, lang: Lang) -> Vec<String> {
                 .filter(|votes| *votes > 0);
             let share = |votes| Percent::of(votes, minutes.roll).text(lang).to_string();
             [
-                form(minutes.form, lang).to_owned(),
+                match best {
+                    Some(_) => form(minutes.form, lang).to_owned(),
+                    None => lang.pick("họp, không bầu", "meeting, no vote").to_owned(),
+                },
                 minutes.roll.to_string(),
                 minutes.present.to_string(),
                 best.map_or("-".to_owned(), |votes| votes.to_string()),

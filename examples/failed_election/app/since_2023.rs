@@ -63,8 +63,8 @@ fn meeting() -> Chapter {
                         "nominates person 9 at the meeting itself",
                     ],
                 ),
+                did("2023-11-12", TEAM, hands, PLAIN),
             ],
-            vec![did("2023-11-12", TEAM, hands, PLAIN)],
         ],
     }
 }
@@ -87,23 +87,25 @@ fn household_ballots() -> Chapter {
         ],
         steps: vec![
             vec![did("2023-11-15", TEAM, open, PLAIN)],
-            vec![Line::Act(
-                act("2023-11-26", TEAM, added),
-                Comes::Fails(Rule::VotesAboveBallots),
-                [
-                    "thử cộng số giơ tay ngày 12/11 vào phiếu: 44 + 27 = 71, 17 + 12 = 29, 7 + 6 = 13",
-                    "tries to add the hands of 12 November to the ballots: 44 + 27 = 71, 17 + 12 = 29, 7 + 6 = 13",
-                ],
-            )],
-            vec![did(
-                "2023-11-26",
-                TEAM,
-                counted,
-                [
-                    "kiểm phiếu thu về; số giơ tay không cộng vào",
-                    "counts the ballots that came back; the hands are not added",
-                ],
-            )],
+            vec![
+                Line::Act(
+                    act("2023-11-26", TEAM, added),
+                    Comes::Fails(Rule::VotesAboveBallots),
+                    [
+                        "thử cộng số giơ tay ngày 12/11 vào phiếu: 44 + 27 = 71, 17 + 12 = 29, 7 + 6 = 13",
+                        "tries to add the hands of 12 November to the ballots: 44 + 27 = 71, 17 + 12 = 29, 7 + 6 = 13",
+                    ],
+                ),
+                did(
+                    "2023-11-26",
+                    TEAM,
+                    counted,
+                    [
+                        "kiểm phiếu thu về; số giơ tay không cộng vào",
+                        "counts the ballots that came back; the hands are not added",
+                    ],
+                ),
+            ],
             vec![
                 did("2023-11-28", TEAM, Command::Report, PLAIN),
                 did("2023-11-28", WARD, Command::Receive, PLAIN),
@@ -131,8 +133,8 @@ fn nobody_stands() -> Chapter {
                 Line::Ask(
                     act("2023-12-24", TEAM, nobody),
                     [
-                        "Nếu vẫn họp bầu ngày 24/12, còn thiếu",
-                        "Were the vote held on 24 December all the same, it would lack",
+                        "Nếu vẫn họp bầu ngày 24/12 thì vướng",
+                        "What stands against a vote on 24 December all the same",
                     ],
                 ),
                 did(
@@ -292,8 +294,8 @@ fn freeze() -> Chapter {
                 Line::Ask(
                     act("2026-01-12", WARD, recognise("20/QĐ-UBND", Some(30))),
                     [
-                        "Để công nhận một Tổ trưởng từ cuộc bầu này còn thiếu",
-                        "Before a head of this election is recognised, there lacks",
+                        "Từ cuộc bầu này đến một Tổ trưởng được công nhận còn vướng",
+                        "What still stands between this election and a recognised head",
                     ],
                 ),
             ],
