@@ -106,7 +106,7 @@ pub fn candidate(n: u128) -> Candidate {
     }
 }
 
-/// The minutes of a vote; the form is that of all who came.
+/// The minutes of a vote, whose form all who came had chosen.
 pub fn minutes(
     roll: u32,
     present: u32,

@@ -2,9 +2,11 @@
 
 mod acts;
 mod before_2023;
+mod came;
 mod rounds;
 mod script;
 mod since_2023;
+mod stands;
 #[path = "../../hai_ba_trung/app/table.rs"]
 mod table;
 mod teller;

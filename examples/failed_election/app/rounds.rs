@@ -42,24 +42,35 @@ pub fn table(log: &[Envelope], lang: Lang) -> String {
     )
 }
 
-/// The last head's own election is not of the story: rounds are told from its recognition on.
+/// The last head's own election is not of the story.
 fn rounds(log: &[Envelope]) -> Vec<Round> {
     let mut rounds = Vec::new();
     let mut state = None;
     for done in log.iter().map(|entry| &entry.event) {
-        let planned = state
-            .as_ref()
-            .and_then(ResidentialGroup::election)
-            .map(Election::day);
-        if let Event::Election(event) = &done.what {
-            take(&mut rounds, event, done.on, planned);
-        }
+        let planned = election(state.as_ref()).map(Election::day);
         group::evolve(&mut state, done);
+        if let Event::Election(event) = &done.what {
+            let roll = election(state.as_ref())
+                .and_then(Election::held)
+                .map(|held| held.reckoning.roll);
+            take(&mut rounds, event, done.on, planned, roll);
+        }
     }
     rounds.split_off(1)
 }
 
-fn take(rounds: &mut Vec<Round>, event: &election::Event, on: NaiveDate, planned: Option<NaiveDate>) {
+fn election(group: Option<&ResidentialGroup>) -> Option<&Election> {
+    group.and_then(ResidentialGroup::election)
+}
+
+/// `planned` is the day the vote was called for before the event, `roll` its roll after it.
+fn take(
+    rounds: &mut Vec<Round>,
+    event: &election::Event,
+    on: NaiveDate,
+    planned: Option<NaiveDate>,
+    roll: Option<u32>,
+) {
     use election::Event as E;
     let unheld = |came| Round {
         day: planned.unwrap(),
@@ -75,18 +86,18 @@ fn take(rounds: &mut Vec<Round>, event: &election::Event, on: NaiveDate, planned
         (E::Postponed(_), _) => rounds.push(unheld(["hoãn", "put off"])),
         (E::CalledOff(_), _) => rounds.push(unheld(["hủy trước khi bầu", "called off before the vote"])),
         (
-            E::RollCorrected { roll, .. },
+            E::RollCorrected { .. },
             Some(Round {
                 minutes: Some(minutes),
                 ..
             }),
-        ) => minutes.roll = *roll,
+        ) => minutes.roll = roll.unwrap(),
         (E::Withdrew(_), Some(round)) if round.came == ELECTED => {
             round.came = ["trúng cử, rồi rút", "elected, then withdrew"];
         }
         (E::Annulled(_), Some(round)) => round.came = ["biên bản sai, bãi bỏ", "minutes spoiled, annulled"],
         (E::Recognised { .. }, Some(round)) => {
-            round.came = ["trúng cử, được công nhận", "elected and recognised"]
+            round.came = ["trúng cử, được công nhận", "elected and recognised"];
         }
         _ => {}
     }
