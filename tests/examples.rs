@@ -18,6 +18,9 @@ mod hai_ba_trung;
 #[path = "../examples/regimes/app/mod.rs"]
 mod regimes;
 
+#[path = "../examples/failed_election/app/mod.rs"]
+mod failed_election;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -67,6 +70,20 @@ fn hai_ba_trung_in_english() {
 fn regimes_in_both_languages() {
     for (name, lang) in [("regimes.vi.txt", Lang::Vi), ("regimes.en.txt", Lang::En)] {
         let printed = regimes::report(lang);
+        for line in printed.lines() {
+            assert!(line.chars().count() <= 120, "{name}: {line}");
+        }
+        golden(name, &printed);
+    }
+}
+
+#[test]
+fn failed_election_in_both_languages() {
+    for (name, lang) in [
+        ("failed_election.vi.txt", Lang::Vi),
+        ("failed_election.en.txt", Lang::En),
+    ] {
+        let printed = failed_election::report(lang);
         for line in printed.lines() {
             assert!(line.chars().count() <= 120, "{name}: {line}");
         }

@@ -1,0 +1,200 @@
+//! The acts of the script, by the few things in which they differ.
+
+use to_dan_pho::PersonId;
+use to_dan_pho::act::{Act, Actor};
+use to_dan_pho::consent::Consent;
+use to_dan_pho::election::{
+    AgreeCandidates, Annul, Ballots, Call, Command, InvalidBallots, Minutes, OrderRerun, SetUpTeam, Tally,
+    VotingForm,
+};
+use to_dan_pho::group::{self, Register};
+use to_dan_pho::law::{Electorate, Opinion, Province, Residence, Role, RuleSet};
+use to_dan_pho::people::Candidate;
+use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+use to_dan_pho::recognition::{Reason, Reasons, Recognise};
+use to_dan_pho::vacancy::{self, Appointment};
+
+use super::script::{ahead, day};
+
+pub const fn person(n: u128) -> PersonId {
+    PersonId::from_u128(n)
+}
+
+pub const WARD: Actor = Actor::WardCommittee;
+pub const CHAIR: Actor = Actor::WardChair(person(90));
+pub const FRONT_HEAD: Actor = Actor::FrontHead(person(91));
+pub const TEAM: Actor = Actor::ElectionTeam;
+
+pub const fn resident(n: u128) -> Actor {
+    Actor::Resident(person(n))
+}
+
+/// An invented ward, in the province whose letter of 2026 suspended elections (F2).
+pub fn register() -> group::Command {
+    let ward = Ward {
+        province: Province::new(75).unwrap(),
+        code: WardCode::new(26_000).unwrap(),
+        name: "Bình Minh".parse().unwrap(),
+        since: day("2019-06-01"),
+        by: "694/NQ-UBTVQH14".parse().unwrap(),
+    };
+    group::Command::Register(Register {
+        ward,
+        name: "7".parse().unwrap(),
+        term: LocalTerm::ToDanPho,
+        households: 91,
+    })
+}
+
+fn agreement(of: Role, on: chrono::NaiveDate) -> Consent {
+    let opinion = Opinion::For;
+    Consent { of, on, opinion }
+}
+
+/// Days before the vote on which it is called, the candidates are agreed, the team is set up, the decisions
+/// are posted and the meeting is notified.
+pub const IN_TIME: [u64; 5] = [27, 20, 13, 9, 3];
+
+/// The road to a vote.
+pub fn prepared(vote: &str, caller: Actor, number: &str, candidates: &[u128]) -> Vec<Act<group::Command>> {
+    let [called, listed, staffed, posted, notified] = IN_TIME.map(|days| ahead(vote, days));
+    let list = AgreeCandidates {
+        candidates: candidates.iter().copied().map(candidate).collect(),
+        consent: Some(agreement(Role::PartyCellCommittee, listed)),
+    };
+    let team = team(81..86, vote);
+    [
+        (called, caller, call(vote, number)),
+        (listed, FRONT_HEAD, Command::AgreeCandidates(list)),
+        (staffed, CHAIR, team),
+        (posted, CHAIR, Command::Post),
+        (notified, TEAM, Command::Notify),
+    ]
+    .into_iter()
+    .map(|(on, by, what)| {
+        let what = group::Command::Election(what);
+        Act { by, on, what }
+    })
+    .collect()
+}
+
+pub fn call(vote: &str, number: &str) -> Command {
+    Command::Call(Call {
+        day: day(vote),
+        decision: number.parse().unwrap(),
+        basis: None,
+    })
+}
+
+/// The team of a vote, the ward's Front agreeing.
+pub fn team(members: impl IntoIterator<Item = u128>, vote: &str) -> Command {
+    Command::SetUpTeam(SetUpTeam {
+        decision: "8/QĐ-UBND".parse().unwrap(),
+        members: members.into_iter().map(person).collect(),
+        electorate: Electorate::HouseholdRepresentatives,
+        consent: Some(agreement(Role::WardFront, ahead(vote, IN_TIME[2]))),
+    })
+}
+
+/// Someone who meets every standard.
+pub fn candidate(n: u128) -> Candidate {
+    Candidate {
+        person: person(n),
+        born: day("1968-05-19"),
+        residence: Residence::GroupRegistered,
+        schooling: None,
+    }
+}
+
+/// The minutes of a vote, whose form all who came had chosen.
+pub fn minutes(
+    roll: u32,
+    present: u32,
+    form: VotingForm,
+    votes: &[(u128, u32)],
+    declared: Option<u128>,
+) -> Command {
+    let tally = |(n, votes): &(u128, u32)| Tally {
+        candidate: person(*n),
+        votes: *votes,
+    };
+    Command::Hold(Minutes {
+        roll,
+        present,
+        form,
+        form_for: Some(present),
+        votes: votes.iter().map(tally).collect(),
+        declared: declared.map(person),
+    })
+}
+
+/// So many out, back and valid; the others blank.
+pub fn ballots(issued: u32, returned: u32, valid: u32) -> Ballots {
+    let kinds = InvalidBallots {
+        blank: returned - valid,
+        all_struck: 0,
+        none_struck: 0,
+        over_marked: 0,
+        not_issued: 0,
+    };
+    Ballots {
+        issued,
+        returned,
+        valid,
+        invalid: returned - valid,
+        kinds: Some(kinds),
+        board: 3,
+        witnesses: 2,
+    }
+}
+
+/// One household had been left out.
+pub fn correct_roll(roll: u32) -> Command {
+    Command::CorrectRoll(roll)
+}
+
+pub fn rerun(vote: &str, number: &str) -> Command {
+    Command::OrderRerun(OrderRerun {
+        day: day(vote),
+        decision: number.parse().unwrap(),
+    })
+}
+
+pub fn annul(number: &str, reason: Reason) -> Annul {
+    Annul {
+        decision: number.parse().unwrap(),
+        reasons: Reasons::of(&[reason]),
+    }
+}
+
+pub fn recognise(number: &str, months: Option<u16>) -> Command {
+    Command::Recognise {
+        recognise: Recognise {
+            decision: number.parse().unwrap(),
+            accepts: RuleSet::EMPTY,
+            from: None,
+        },
+        months,
+        label: None,
+    }
+}
+
+/// A provisional head, to serve until a last day if the decision sets one.
+pub fn appoint(n: u128, number: &str, last_day: Option<&str>) -> vacancy::Command {
+    vacancy::Command::Appoint(Appointment {
+        person: person(n),
+        decision: number.parse().unwrap(),
+        last_day: last_day.map(day),
+        consent: None,
+    })
+}
+
+/// The same, with the agreement of the ward's Front.
+pub fn appoint_with_front(n: u128, number: &str, on: &str) -> vacancy::Command {
+    vacancy::Command::Appoint(Appointment {
+        person: person(n),
+        decision: number.parse().unwrap(),
+        last_day: None,
+        consent: Some(agreement(Role::WardFront, day(on))),
+    })
+}

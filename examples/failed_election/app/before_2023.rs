@@ -1,0 +1,209 @@
+//! The years under joint resolution 09/2008: two votes, a provisional head, a third vote.
+
+use to_dan_pho::act::Act;
+use to_dan_pho::election::{Command, Obstacle, OpenBallots, Postpone, VotingForm};
+use to_dan_pho::group;
+use to_dan_pho::law::{Period, Rule};
+use to_dan_pho::recognition::{Reason, Reasons};
+
+use super::acts::{CHAIR, TEAM, WARD, appoint, ballots, minutes, prepared, recognise, register, rerun};
+use super::script::{Chapter, Line, PLAIN, act, day, did, plainly, refused};
+
+/// A head of whom nothing is told but the end of the term.
+pub fn opening() -> Vec<Act<group::Command>> {
+    let mut acts = vec![act("2019-06-03", WARD, register())];
+    acts.extend(prepared("2019-12-08", WARD, "71/QĐ-UBND", &[1]));
+    let hands = minutes(90, 84, VotingForm::ShowOfHands, &[(1, 80)], Some(1));
+    acts.extend([
+        act("2019-12-08", TEAM, hands),
+        act("2019-12-09", TEAM, Command::Report),
+        act("2019-12-09", WARD, Command::Receive),
+        act("2019-12-16", WARD, recognise("80/QĐ-UBND", Some(30))),
+    ]);
+    acts
+}
+
+pub fn chapters() -> Vec<Chapter> {
+    vec![first_vote(), second_vote(), provisional_head(), third_vote()]
+}
+
+fn first_vote() -> Chapter {
+    let nobody = minutes(90, 41, VotingForm::ShowOfHands, &[(2, 0), (3, 0)], None);
+    let mut road = plainly(prepared("2022-06-26", WARD, "31/QĐ-UBND", &[2, 3]));
+    road.insert(
+        0,
+        Line::Say([
+            "Người số 1 là Tổ trưởng từ ngày 16/12/2019, nhiệm kỳ 30 tháng, hết ngày 16/6/2022.",
+            "Person 1 has been head since 16 December 2019, for 30 months, to the end of 16 June 2022.",
+        ]),
+    );
+    // B1 is how the later line goes on from here.
+    let ballots = Command::OpenBallots(OpenBallots {
+        team: 3,
+        announced: day("2022-06-28"),
+        plan_sent: day("2022-06-28"),
+        window: Period::since(day("2022-07-01")).ending(day("2022-07-08")),
+    });
+    Chapter {
+        title: [
+            "1. Tháng 6/2022: không đủ người dự họp",
+            "1. June 2022: too few came",
+        ],
+        steps: vec![
+            road,
+            vec![did(
+                "2022-06-26",
+                TEAM,
+                nobody,
+                [
+                    "hai người ứng cử; không đủ người nên không biểu quyết",
+                    "two candidates; too few came, so no vote was taken",
+                ],
+            )],
+            vec![refused(
+                "2022-06-28",
+                TEAM,
+                ballots,
+                Rule::NotProvidedFor,
+                [
+                    "xin phát phiếu đến từng hộ thay cho họp lại",
+                    "would rather ask every household by ballot than meet again",
+                ],
+            )],
+        ],
+    }
+}
+
+/// A2: the first has more than half of those who came and of the valid ballots, and is not elected.
+fn second_vote() -> Chapter {
+    let secret = VotingForm::SecretBallot(ballots(78, 78, 77));
+    Chapter {
+        title: [
+            "2. Tháng 7/2022: bầu lại, không ai quá nửa danh sách",
+            "2. July 2022: the re-run, nobody has half of the roll",
+        ],
+        steps: vec![
+            vec![
+                did("2022-06-28", CHAIR, rerun("2022-07-10", "36/QĐ-UBND"), PLAIN),
+                did("2022-07-06", TEAM, Command::Notify, PLAIN),
+            ],
+            vec![
+                did(
+                    "2022-07-10",
+                    TEAM,
+                    minutes(90, 78, secret, &[(2, 40), (3, 37)], None),
+                    PLAIN,
+                ),
+                Line::Say([
+                    "40 phiếu là quá nửa của 78 người dự họp và của 77 phiếu hợp lệ.",
+                    "40 votes are more than half of the 78 present and of the 77 valid ballots.",
+                ]),
+            ],
+            vec![
+                did("2022-07-11", TEAM, Command::Report, PLAIN),
+                did("2022-07-11", WARD, Command::Receive, PLAIN),
+                refused(
+                    "2022-07-12",
+                    WARD,
+                    recognise("39/QĐ-UBND", Some(30)),
+                    Rule::NobodyElected,
+                    [
+                        "muốn công nhận người được nhiều phiếu hơn",
+                        "would recognise whoever had more votes",
+                    ],
+                ),
+                did(
+                    "2022-07-13",
+                    WARD,
+                    Command::AnswerWithReasons(Reasons::of(&[Reason::NobodyElected])),
+                    PLAIN,
+                ),
+            ],
+        ],
+    }
+}
+
+fn provisional_head() -> Chapter {
+    Chapter {
+        title: [
+            "3. Tổ trưởng lâm thời, sáu tháng",
+            "3. A provisional head, for six months",
+        ],
+        steps: vec![vec![
+            refused(
+                "2022-07-18",
+                CHAIR,
+                appoint(4, "41/QĐ-UBND", Some("2023-07-18")),
+                Rule::ProvisionalTime,
+                ["cử người số 4 trong một năm", "appoints person 4 for a year"],
+            ),
+            did("2022-07-18", CHAIR, appoint(4, "41/QĐ-UBND", None), PLAIN),
+        ]],
+    }
+}
+
+fn third_vote() -> Chapter {
+    let flood = Command::Postpone(Postpone {
+        day: day("2023-01-08"),
+        obstacle: Obstacle::ForceMajeure,
+        decision: "66/QĐ-UBND".parse().unwrap(),
+    });
+    let nobody = minutes(90, 39, VotingForm::ShowOfHands, &[(5, 0), (6, 0)], None);
+    Chapter {
+        title: [
+            "4. Cuối năm 2022: hoãn vì bất khả kháng, rồi hết sáu tháng",
+            "4. The end of 2022: put off by force majeure, and the six months run out",
+        ],
+        steps: vec![
+            plainly(prepared("2022-12-18", WARD, "60/QĐ-UBND", &[5, 6])),
+            vec![
+                did(
+                    "2022-12-16",
+                    WARD,
+                    flood,
+                    [
+                        "lụt; danh sách và Tổ bầu cử giữ nguyên",
+                        "a flood; candidates and team stand",
+                    ],
+                ),
+                did("2023-01-05", TEAM, Command::Notify, PLAIN),
+            ],
+            vec![did(
+                "2023-01-08",
+                TEAM,
+                nobody,
+                [
+                    "không đủ người nên không biểu quyết; Chủ tịch không quyết định bầu lại",
+                    "too few came, so no vote was taken; the chair orders no re-run",
+                ],
+            )],
+            vec![
+                did("2023-01-09", TEAM, Command::Report, PLAIN),
+                did("2023-01-09", WARD, Command::Receive, PLAIN),
+                did(
+                    "2023-01-13",
+                    WARD,
+                    Command::AnswerWithReasons(Reasons::of(&[Reason::NobodyElected])),
+                    PLAIN,
+                ),
+            ],
+            vec![
+                Line::Day(day("2023-01-19")),
+                Line::Say([
+                    "Sáu tháng đã hết mà chưa có Tổ trưởng.",
+                    "The six months are over, and there is no head.",
+                ]),
+            ],
+            vec![refused(
+                "2023-01-30",
+                CHAIR,
+                appoint(10, "9/QĐ-UBND", None),
+                Rule::ProvisionalTime,
+                [
+                    "cử người khác, thêm sáu tháng",
+                    "appoints another, for six months more",
+                ],
+            )],
+        ],
+    }
+}

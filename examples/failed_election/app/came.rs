@@ -1,0 +1,215 @@
+//! What the events of an election come to, in words.
+
+use chrono::NaiveDate;
+use to_dan_pho::act::Done;
+use to_dan_pho::election::{self, Ballots, Minutes, Outcome, Reckoning, VotingForm};
+use to_dan_pho::group::Event;
+use to_dan_pho::law::{Due, Percent, Rule};
+use to_dan_pho::recognition::Reasons;
+use to_dan_pho::text::{Lang, Text};
+
+use super::script::Words;
+use super::teller::Teller;
+
+impl Teller {
+    /// What an event of an election says beyond its kind; `counted` is what was counted before it.
+    pub(super) fn came(&mut self, event: &election::Event, on: NaiveDate, counted: Option<Reckoning>) {
+        use election::Event as E;
+        let lang = self.lang;
+        match event {
+            E::Nominated(_) => self.rule(
+                ["đề cử tại cuộc họp", "from the floor"],
+                Rule::FloorNomination,
+                on,
+            ),
+            E::Postponed(postpone) => {
+                let (why, day) = (postpone.obstacle.text(lang), postpone.day.text(lang));
+                let line = format!("{why}; {} {day}", lang.pick("ngày bầu mới:", "the new day:"));
+                self.under(["lý do", "reason"], &line);
+            }
+            E::BallotsOpened(ballots) => {
+                self.rule(["phát phiếu", "by ballot"], Rule::HouseholdBallots, on);
+                let days = self.days(ballots.window);
+                self.under(["phát và thu", "handed out and collected"], &days);
+            }
+            E::Held {
+                minutes,
+                outcome,
+                rerun_due,
+                ..
+            } => {
+                let count = self.count(minutes);
+                self.under(["kiểm đếm", "the count"], &count);
+                self.outcome(*outcome, Reckoning::of(minutes), on);
+                if outcome.winner().is_none() {
+                    self.due(["hạn bầu lại", "a re-run by"], *rerun_due, Rule::RerunWithin, on);
+                }
+            }
+            E::RollCorrected { outcome, .. } => {
+                let (before, now) = (counted.unwrap(), self.counted().unwrap());
+                let share = |of| format!("{}/{of} = {}", now.votes, Percent::of(now.votes, of).text(lang));
+                let before = format!("{} {}", lang.pick("trước là", "before,"), share(before.roll));
+                self.under(
+                    ["tính lại", "counted again"],
+                    &format!("{}; {before}", share(now.roll)),
+                );
+                self.outcome(*outcome, now, on);
+            }
+            E::Received(due) => self.due(
+                ["hạn trả lời", "to be answered by"],
+                *due,
+                Rule::RecognitionWithin,
+                on,
+            ),
+            E::RerunOrdered { rerun, .. } => {
+                let day = rerun.day.text(lang).to_string();
+                self.under(["ngày bầu lại", "the re-run is on"], &day);
+                self.competent(Rule::RerunCompetence, on);
+            }
+            E::Recognised { tenure, .. } => {
+                let who = self.tenure(*tenure);
+                self.under(["kết quả", "result"], &who);
+                self.rule(["nhiệm kỳ", "term"], Rule::Term, on);
+            }
+            // Before the vote a candidate goes, after it the winner.
+            E::Withdrew(_) if counted.is_none() => {}
+            E::Withdrew(_) => self.say_under([
+                "không còn người trúng cử; chưa ai giữ chức",
+                "nobody is elected any more; nobody had the office",
+            ]),
+            E::AnsweredWithReasons(reasons) => self.reasons(*reasons),
+            E::CalledOff(annul) => self.reasons(annul.reasons),
+            E::Annulled(annul) => {
+                self.reasons(annul.reasons);
+                self.competent(Rule::AnnulmentCompetence, on);
+            }
+            E::Called { .. }
+            | E::CandidatesAgreed(_)
+            | E::TeamSetUp(_)
+            | E::Posted
+            | E::Notified
+            | E::Reported => {}
+        }
+    }
+
+    /// How many days before the vote something was done, and how many the rule asks for.
+    pub(super) fn ahead(&self, done: &Done<Event>) -> Option<String> {
+        let Event::Election(event) = &done.what else {
+            return None;
+        };
+        let (of, rules, vote) = match event {
+            election::Event::Called { call, regulation, .. } => {
+                (Rule::CallAhead, self.book.get(*regulation)?, call.day)
+            }
+            event => {
+                let of = match event {
+                    election::Event::CandidatesAgreed(_) => Rule::CandidatesAhead,
+                    election::Event::TeamSetUp(_) => Rule::TeamAhead,
+                    election::Event::Posted => Rule::PostingAhead,
+                    election::Event::Notified => Rule::NoticeAhead,
+                    _ => return None,
+                };
+                (of, self.rules_of(of, done.on), self.election()?.day())
+            }
+        };
+        let (lang, days) = (self.lang, (vote - done.on).num_days());
+        let account = rules.account(of);
+        let (account, asked) = (account.text(lang), rules.provision(of).is_some());
+        Some(match (lang, asked) {
+            (Lang::Vi, true) => format!("{days} ngày trước ngày bầu; ít nhất {account}"),
+            (Lang::Vi, false) => format!("{days} ngày trước ngày bầu; {account}"),
+            (Lang::En, true) => format!("{days} days before the vote; at least {account}"),
+            (Lang::En, false) => format!("{days} days before the vote; {account}"),
+        })
+    }
+
+    /// What a count comes to, and why.
+    fn outcome(&mut self, outcome: Outcome, counted: Reckoning, on: NaiveDate) {
+        let words = match outcome {
+            Outcome::Elected(person) => {
+                let rules = self.rules_of(Rule::Win, on);
+                let needed = rules.win.stated().unwrap().value.needed(counted.roll);
+                let (who, votes) = (self.who(person), counted.votes);
+                let account = rules.account(Rule::Win);
+                let account = account.text(self.lang);
+                let line = match self.lang {
+                    Lang::Vi => format!("{who}, {votes} phiếu; cần ít nhất {needed}: {account}"),
+                    Lang::En => format!("{who}, {votes} votes; at least {needed} are needed: {account}"),
+                };
+                return self.under(["trúng cử", "elected"], &line);
+            }
+            Outcome::NoWinner(_) => ["không ai trúng cử", "nobody is elected"],
+            Outcome::Inquorate(_) => ["không đủ người", "too few came"],
+            Outcome::Spoiled(_) => ["biên bản không thể đúng", "the minutes cannot be true"],
+            Outcome::Withdrawn(_) => ["người trúng cử đã rút", "the winner has withdrawn"],
+        };
+        let why = outcome
+            .reason()
+            .map_or_else(String::new, |reason| self.because(reason));
+        self.under(words, &why);
+    }
+
+    /// Roll, who took part, ballots and votes, each share of the whole roll.
+    fn count(&self, minutes: &Minutes) -> String {
+        let (lang, of) = (self.lang, minutes.roll);
+        let share = |n| Percent::of(n, of).text(lang).to_string();
+        let mut parts = vec![
+            format!("{} {of}", lang.pick("danh sách", "roll")),
+            format!(
+                "{} {} ({})",
+                lang.pick("tham gia", "took part"),
+                minutes.present,
+                share(minutes.present)
+            ),
+        ];
+        if let VotingForm::SecretBallot(ballots) | VotingForm::HouseholdBallots(ballots) = minutes.form {
+            let Ballots {
+                issued,
+                returned,
+                valid,
+                invalid,
+                ..
+            } = ballots;
+            parts.push(match lang {
+                Lang::Vi => format!(
+                    "phiếu phát ra {issued}, thu về {returned}, hợp lệ {valid}, không hợp lệ {invalid}"
+                ),
+                Lang::En => {
+                    format!("ballots issued {issued}, returned {returned}, valid {valid}, invalid {invalid}")
+                }
+            });
+        }
+        for tally in minutes.votes.iter().filter(|tally| tally.votes > 0) {
+            parts.push(format!(
+                "{}: {} ({})",
+                self.who(tally.candidate),
+                tally.votes,
+                share(tally.votes)
+            ));
+        }
+        parts.join("; ")
+    }
+
+    fn reasons(&mut self, reasons: Reasons) {
+        let reasons = reasons.text(self.lang).to_string();
+        self.under(["lý do", "reason"], &reasons);
+    }
+
+    /// The last day, if there is one, and the rule that sets it or sets none.
+    fn due(&mut self, words: Words, due: Due, of: Rule, on: NaiveDate) {
+        let account = self.account(of, on);
+        let line = match due {
+            Due::NotRegulated => account,
+            due => format!("{} - {account}", due.text(self.lang)),
+        };
+        self.under(words, &line);
+    }
+
+    /// Not the whole account: in 2022 that also tells what the crate itself assumes below the text.
+    fn competent(&mut self, of: Rule, on: NaiveDate) {
+        let (rules, lang) = (self.rules_of(of, on), self.lang);
+        let article = rules.provision(of).unwrap();
+        let line = format!("{}{}", rules.value(of).text(lang), article.text(lang));
+        self.under(["thẩm quyền", "competent"], &line);
+    }
+}

@@ -1,0 +1,153 @@
+//! The rounds of a log, a line each.
+
+use chrono::NaiveDate;
+use to_dan_pho::election::{self, Election, Minutes, Outcome, VotingForm};
+use to_dan_pho::group::{self, Envelope, Event, ResidentialGroup};
+use to_dan_pho::law::Percent;
+use to_dan_pho::text::{Lang, Text};
+
+use super::script::Words;
+use super::table::{self, Keep};
+
+/// A day called for a vote, and what came of it.
+struct Round {
+    day: NaiveDate,
+    minutes: Option<Minutes>,
+    came: Words,
+}
+
+pub fn table(log: &[Envelope], lang: Lang) -> String {
+    let rows: Vec<Vec<String>> = (1..)
+        .zip(rounds(log))
+        .map(|(number, round): (u32, _)| row(number, &round, lang))
+        .collect();
+    table::table(
+        &[
+            (["", "#"], Keep::Right),
+            (["", lang.pick("ngày", "date")], Keep::Right),
+            (["", lang.pick("hình thức", "form")], Keep::Left),
+            ([lang.pick("danh", ""), lang.pick("sách", "roll")], Keep::Right),
+            ([lang.pick("tham", "took"), lang.pick("gia", "part")], Keep::Right),
+            (
+                [lang.pick("phiếu", "most"), lang.pick("cao nhất", "votes")],
+                Keep::Right,
+            ),
+            (
+                [lang.pick("trên danh", "of the"), lang.pick("sách", "roll")],
+                Keep::Right,
+            ),
+            (["", lang.pick("kết quả", "outcome")], Keep::Left),
+        ],
+        &rows,
+    )
+}
+
+/// The last head's own election is not of the story.
+fn rounds(log: &[Envelope]) -> Vec<Round> {
+    let mut rounds = Vec::new();
+    let mut state = None;
+    for done in log.iter().map(|entry| &entry.event) {
+        let planned = election(state.as_ref()).map(Election::day);
+        group::evolve(&mut state, done);
+        if let Event::Election(event) = &done.what {
+            let roll = election(state.as_ref())
+                .and_then(Election::held)
+                .map(|held| held.reckoning.roll);
+            take(&mut rounds, event, done.on, planned, roll);
+        }
+    }
+    rounds.split_off(1)
+}
+
+fn election(group: Option<&ResidentialGroup>) -> Option<&Election> {
+    group.and_then(ResidentialGroup::election)
+}
+
+/// `planned` is the day the vote was called for before the event, `roll` its roll after it.
+fn take(
+    rounds: &mut Vec<Round>,
+    event: &election::Event,
+    on: NaiveDate,
+    planned: Option<NaiveDate>,
+    roll: Option<u32>,
+) {
+    use election::Event as E;
+    let unheld = |came| Round {
+        day: planned.unwrap(),
+        minutes: None,
+        came,
+    };
+    match (event, rounds.last_mut()) {
+        (E::Held { minutes, outcome, .. }, _) => rounds.push(Round {
+            day: on,
+            minutes: Some(minutes.clone()),
+            came: came(*outcome),
+        }),
+        (E::Postponed(_), _) => rounds.push(unheld(["hoãn", "put off"])),
+        (E::CalledOff(_), _) => rounds.push(unheld(["hủy trước khi bầu", "called off before the vote"])),
+        (
+            E::RollCorrected { .. },
+            Some(Round {
+                minutes: Some(minutes),
+                ..
+            }),
+        ) => minutes.roll = roll.unwrap(),
+        (E::Withdrew(_), Some(round)) if round.came == ELECTED => {
+            round.came = ["trúng cử, rồi rút", "elected, then withdrew"];
+        }
+        (E::Annulled(_), Some(round)) => round.came = ["biên bản sai, bãi bỏ", "minutes spoiled, annulled"],
+        (E::Recognised { .. }, Some(round)) => {
+            round.came = ["trúng cử, được công nhận", "elected and recognised"];
+        }
+        _ => {}
+    }
+}
+
+const ELECTED: Words = ["trúng cử", "elected"];
+
+const fn came(outcome: Outcome) -> Words {
+    match outcome {
+        Outcome::Elected(_) => ELECTED,
+        Outcome::NoWinner(_) => ["không ai trúng cử", "nobody elected"],
+        Outcome::Inquorate(_) => ["không đủ người", "too few came"],
+        Outcome::Spoiled(_) => ["biên bản sai", "minutes spoiled"],
+        Outcome::Withdrawn(_) => ["người trúng cử rút", "the winner withdrew"],
+    }
+}
+
+fn row(number: u32, round: &Round, lang: Lang) -> Vec<String> {
+    let counted = match &round.minutes {
+        None => ["-"; 5].map(str::to_owned),
+        Some(minutes) => {
+            let best = minutes
+                .votes
+                .iter()
+                .map(|tally| tally.votes)
+                .max()
+                .filter(|votes| *votes > 0);
+            let share = |votes| Percent::of(votes, minutes.roll).text(lang).to_string();
+            [
+                match best {
+                    Some(_) => form(minutes.form, lang).to_owned(),
+                    None => lang.pick("họp, không bầu", "meeting, no vote").to_owned(),
+                },
+                minutes.roll.to_string(),
+                minutes.present.to_string(),
+                best.map_or("-".to_owned(), |votes| votes.to_string()),
+                best.map_or("-".to_owned(), share),
+            ]
+        }
+    };
+    let mut cells = vec![number.to_string(), round.day.text(lang).to_string()];
+    cells.extend(counted);
+    cells.push(lang.pick(round.came[0], round.came[1]).to_owned());
+    cells
+}
+
+const fn form(form: VotingForm, lang: Lang) -> &'static str {
+    match form {
+        VotingForm::ShowOfHands => lang.pick("họp, giơ tay", "meeting, hands"),
+        VotingForm::SecretBallot(_) => lang.pick("họp, phiếu kín", "meeting, secret"),
+        VotingForm::HouseholdBallots(_) => lang.pick("phiếu từng hộ", "household ballots"),
+    }
+}

@@ -1,0 +1,304 @@
+//! Does what the script says, holds it to what it must come to, and tells what came of it and why.
+
+use chrono::NaiveDate;
+use to_dan_pho::act::{Act, Actor, Done, Finding, Refusal};
+use to_dan_pho::election::{self, Election, Reckoning};
+use to_dan_pho::group::{self, Command, Envelope, Event, History, ResidentialGroup};
+use to_dan_pho::law::{Period, Regulation, Rule, Rulebook};
+use to_dan_pho::office::Tenure;
+use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::vacancy;
+use to_dan_pho::{GroupId, PersonId};
+
+use super::before_2023::opening;
+use super::rounds;
+use super::script::{Chapter, Comes, Line, Words};
+use super::stands::Debt;
+use super::table::{capital, rule, wrap};
+
+const GROUP: GroupId = GroupId::from_u128(7);
+
+pub struct Teller {
+    pub(super) book: Rulebook,
+    pub(super) group: Option<ResidentialGroup>,
+    log: Vec<Envelope>,
+    pub(super) lang: Lang,
+    /// What the ward owed when that was last told.
+    pub(super) owed: Vec<Debt>,
+    out: String,
+}
+
+impl Teller {
+    pub fn new(lang: Lang) -> Self {
+        let mut teller = Self {
+            book: Rulebook::builtin(),
+            group: None,
+            log: Vec::new(),
+            lang,
+            owed: Vec::new(),
+            out: String::new(),
+        };
+        teller.title([
+            "Bốn năm không bầu được Tổ trưởng: một tổ dân phố, bảy lần bầu không thành",
+            "Four years without an elected head: one residential group, seven votes that came to nothing",
+        ]);
+        teller.say([
+            "Tổ dân phố 7, phường Bình Minh (tên đặt ra), tỉnh Đồng Nai; danh sách có 90 đại diện hộ gia đình. Không \
+             nêu tên ai: người là số, chức vụ là chức vụ. Câu nêu luật là của thư viện, kèm điều luật; câu không ghi \
+             điều luật dựa vào hồ sơ: phép tính, trình tự, chức vụ.",
+            "Group 7 of the ward Bình Minh (invented), Đồng Nai; 90 household representatives on the roll. Nobody is \
+             named: persons are numbers, officials are roles. What states law is the library's own, with its article; \
+             what cites none rests on the record: arithmetic, order, who holds a post.",
+        ]);
+        for act in opening() {
+            let done = teller.judged(&act).unwrap();
+            assert!(done.irregular.is_empty(), "{done:?}");
+            teller.record(done);
+        }
+        teller
+    }
+
+    pub fn tell(&mut self, chapter: Chapter) {
+        self.title(chapter.title);
+        for step in chapter.steps {
+            let mut on = self.log.last().unwrap().event.on;
+            for line in step {
+                match line {
+                    Line::Say(words) => self.say(words),
+                    Line::Day(day) => on = day,
+                    Line::Ask(act, words) => self.ask(&act, words),
+                    Line::Act(act, comes, words) => {
+                        on = act.on;
+                        self.act(act, comes, words);
+                    }
+                }
+            }
+            self.stands(on);
+        }
+    }
+
+    /// The rounds of four years, and the whole log judged again.
+    pub fn end(mut self) -> String {
+        self.title(["Các lần bầu", "The rounds"]);
+        self.out += &rounds::table(&self.log, self.lang);
+        self.title(["Sổ ghi", "The record"]);
+        let verified = group::verify(GROUP, &self.log, &self.book).unwrap();
+        assert_eq!(verified, self.group);
+        let count = self.log.len();
+        self.wrapped(
+            "",
+            &match self.lang {
+                Lang::Vi => format!("{count} sự kiện, kiểm lại từ đầu: khớp với luật của từng ngày."),
+                Lang::En => {
+                    format!("{count} events, judged again from the first: as the law of each day has it.")
+                }
+            },
+        );
+        let history = History::of(self.log.iter().map(|entry| &entry.event));
+        for tenure in history.tenures() {
+            let line = self.tenure(*tenure);
+            self.wrapped("  - ", &capital(&line));
+        }
+        self.out
+    }
+
+    fn judged(&self, act: &Act<Command>) -> Result<Done<Event>, Refusal> {
+        group::decide(self.group.as_ref(), act, &self.book)
+    }
+
+    fn record(&mut self, done: Done<Event>) {
+        group::evolve(&mut self.group, &done);
+        let seq = self.log.len() as u64 + 1;
+        self.log.push(Envelope::new(GROUP, seq, done));
+    }
+
+    fn act(&mut self, act: Act<Command>, comes: Comes, words: Words) {
+        let lang = self.lang;
+        let judged = self.judged(&act);
+        let said = match judged.as_ref().ok().and_then(|done| self.ahead(done)) {
+            Some(ahead) => ahead,
+            None => lang.pick(words[0], words[1]).to_owned(),
+        };
+        let colon = if said.is_empty() { "" } else { ": " };
+        let (on, who, what) = (act.on.text(lang), self.actor(&act), act.what.text(lang));
+        let line = format!("{on} · {who} · {what}{colon}{said}");
+        self.wrapped("- ", &line);
+        match (judged, comes) {
+            (Err(refusal), Comes::Refused(rule)) => {
+                assert_eq!(refusal.rule, rule, "{line}");
+                self.refused(refusal);
+            }
+            (Err(refusal), Comes::Unlawful(rule)) => {
+                assert_eq!(refusal.rule, rule, "{line}");
+                self.refused(refusal);
+                let what = Command::Unlawful(Box::new(act.what));
+                let done = self.judged(&Act { what, ..act }).unwrap();
+                self.record(done);
+                self.say_under([
+                    "đã làm trái luật: ghi vào sổ, không ai có chức vụ từ đó",
+                    "it was done against the law: it is recorded, and gives nobody an office",
+                ]);
+            }
+            (Ok(done), Comes::Fails(rule)) => {
+                let Event::Election(election::Event::Held { outcome, .. }) = &done.what else {
+                    panic!("{line}: no vote");
+                };
+                let reason = outcome.reason().unwrap();
+                assert_eq!(reason.rule, rule, "{line}");
+                let why = self.because(reason);
+                self.under(
+                    ["không thành, nên không ghi", "it fails, so it is not recorded"],
+                    &why,
+                );
+            }
+            (Ok(done), Comes::Done) => {
+                assert!(done.irregular.is_empty(), "{line}: {:?}", done.irregular);
+                self.done(done);
+            }
+            (Ok(done), Comes::Irregular(rule)) => {
+                assert!(done.irregular.rules().contains(rule), "{line}");
+                self.done(done);
+            }
+            (came, _) => panic!("{line}: {came:?}"),
+        }
+    }
+
+    /// The role; of one who stands for election, the number too.
+    fn actor(&self, act: &Act<Command>) -> String {
+        let role = act.by.role().text(self.lang).to_string();
+        match (act.by, &act.what) {
+            (Actor::Resident(person), Command::Election(election::Command::Withdraw)) => {
+                format!("{role}, {}", self.who(person))
+            }
+            _ => role,
+        }
+    }
+
+    fn refused(&mut self, refusal: Refusal) {
+        let why = refusal.explain(&self.book, self.lang).to_string();
+        self.under(["không được", "refused"], &why);
+    }
+
+    fn done(&mut self, done: Done<Event>) {
+        let counted = self.counted();
+        self.record(done.clone());
+        match &done.what {
+            Event::Election(event) => self.came(event, done.on, counted),
+            Event::Vacancy(vacancy::Event::Appointed { tenure, .. }) => {
+                let who = self.tenure(*tenure);
+                self.under(["kết quả", "result"], &who);
+                self.rule(["thời gian", "time"], Rule::ProvisionalTime, done.on);
+            }
+            _ => {}
+        }
+        for finding in done.irregular.iter() {
+            let why = self.because(*finding);
+            self.under(["sai sót", "irregular"], &why);
+        }
+    }
+
+    fn ask(&mut self, act: &Act<Command>, words: Words) {
+        let found = group::missing(self.group.as_ref(), act, &self.book);
+        self.wrapped("- ", &format!("{}:", self.lang.pick(words[0], words[1])));
+        for finding in found.unmet {
+            let why = self.because(finding);
+            self.wrapped("    * ", &why);
+        }
+    }
+
+    /// What a rule says on a day.
+    pub(super) fn account(&self, of: Rule, on: NaiveDate) -> String {
+        self.rules_of(of, on).account(of).text(self.lang).to_string()
+    }
+
+    /// An election, and a provisional head, keep the rules they began under.
+    pub(super) fn rules_of(&self, of: Rule, on: NaiveDate) -> &Regulation {
+        let pin = match of {
+            Rule::ProvisionalTime => self.log.iter().rev().find_map(|entry| match &entry.event.what {
+                Event::Vacancy(vacancy::Event::Appointed { regulation, .. }) => Some(*regulation),
+                _ => None,
+            }),
+            _ => self.election().map(Election::regulation),
+        };
+        let group = self.group.as_ref().unwrap();
+        pin.and_then(|pin| self.book.get(pin))
+            .unwrap_or_else(|| self.book.at(group.ward().province, group.kind(), on).unwrap())
+    }
+
+    pub(super) fn election(&self) -> Option<&Election> {
+        self.group.as_ref().and_then(ResidentialGroup::election)
+    }
+
+    /// What was counted in the round under way.
+    pub(super) fn counted(&self) -> Option<Reckoning> {
+        self.election()
+            .and_then(Election::held)
+            .map(|held| held.reckoning)
+    }
+
+    /// A finding of the election under way.
+    pub(super) fn because(&self, finding: Finding) -> String {
+        let on = self.log.last().unwrap().event.on;
+        finding
+            .explain(self.rules_of(finding.rule, on), self.lang)
+            .to_string()
+    }
+
+    pub(super) fn who(&self, person: PersonId) -> String {
+        format!(
+            "{} {}",
+            self.lang.pick("người số", "person"),
+            person.uuid().as_u128()
+        )
+    }
+
+    pub(super) fn tenure(&self, tenure: Tenure) -> String {
+        let (who, office) = (self.who(tenure.person), tenure.office.text(self.lang));
+        format!("{who}, {office}, {}", self.days(tenure.period))
+    }
+
+    pub(super) fn days(&self, period: Period) -> String {
+        let lang = self.lang;
+        let from = period.from().text(lang).to_string();
+        let from = format!("{} {from}", lang.pick("từ", "from"));
+        match period.until().and_then(|until| until.pred_opt()) {
+            None => from,
+            Some(last) => format!(
+                "{from} {} {}",
+                lang.pick("đến hết", "to the end of"),
+                last.text(lang)
+            ),
+        }
+    }
+
+    pub(super) fn rule(&mut self, words: Words, of: Rule, on: NaiveDate) {
+        let account = self.account(of, on);
+        self.under(words, &account);
+    }
+
+    fn title(&mut self, words: Words) {
+        let title = self.lang.pick(words[0], words[1]);
+        if !self.out.is_empty() {
+            self.out.push('\n');
+        }
+        self.out += &format!("{}\n{}", title.to_uppercase(), rule("─"));
+    }
+
+    fn say(&mut self, words: Words) {
+        self.wrapped("", self.lang.pick(words[0], words[1]));
+    }
+
+    pub(super) fn say_under(&mut self, words: Words) {
+        self.wrapped("    ", self.lang.pick(words[0], words[1]));
+    }
+
+    pub(super) fn under(&mut self, words: Words, text: &str) {
+        let label = self.lang.pick(words[0], words[1]);
+        let colon = if text.is_empty() { "" } else { ": " };
+        self.wrapped("    ", &format!("{label}{colon}{text}"));
+    }
+
+    pub(super) fn wrapped(&mut self, first: &str, text: &str) {
+        self.out += &wrap(first, text);
+    }
+}
