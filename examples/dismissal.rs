@@ -274,6 +274,7 @@ impl Story {
             .into_iter()
             .collect(),
             declared: Some(person(winner)),
+            parts: Vec::new(),
         });
         let recognise = Elect::Recognise {
             recognise: recognition(number),

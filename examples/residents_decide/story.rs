@@ -520,6 +520,7 @@ impl Year {
             .into_iter()
             .collect(),
             declared: Some(head),
+            parts: Vec::new(),
         };
         let recognise = election::Command::Recognise {
             recognise: Recognise {

@@ -4,4 +4,4 @@ mod candidate;
 mod roll;
 
 pub use candidate::Candidate;
-pub use roll::{Entry, Roll, RollCorrection, RollCount};
+pub use roll::{Roll, RollCorrection, RollCount, RollEntry};

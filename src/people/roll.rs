@@ -22,7 +22,7 @@ pub enum Roll {
     /// Only their number was taken down.
     Counted(RollCount),
     /// Each of them, once.
-    Listed(Vec<Entry>),
+    Listed(Vec<RollEntry>),
 }
 
 /// One household, or one voter, of a roll.
@@ -32,7 +32,7 @@ pub enum Roll {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct Entry {
+pub struct RollEntry {
     /// Which, by the caller's id.
     pub id: EntryId,
     /// Vắng mặt lâu ngày tại nơi cư trú, though still registered.
@@ -58,8 +58,8 @@ impl Roll {
     ///
     /// ```
     /// use to_dan_pho::EntryId;
-    /// use to_dan_pho::people::{Entry, Roll, RollCount};
-    /// let entry = |id, long_absent| Entry { id: EntryId::from_u128(id), long_absent };
+    /// use to_dan_pho::people::{RollEntry, Roll, RollCount};
+    /// let entry = |id, long_absent| RollEntry { id: EntryId::from_u128(id), long_absent };
     /// let roll = Roll::Listed(vec![entry(1, false), entry(2, true)]);
     /// assert_eq!(roll.count(), RollCount { entries: 2, long_absent: 1 });
     /// ```

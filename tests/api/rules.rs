@@ -1,5 +1,6 @@
 //! The rule table: every rule is produced by a scenario, and reads well in both languages.
 
+use to_dan_pho::EntryId;
 use to_dan_pho::act::{Actor, Evidence, Refusal};
 use to_dan_pho::ballots::OpenBallots;
 use to_dan_pho::consent::Consent;
@@ -14,7 +15,7 @@ use to_dan_pho::law::{
     Roles, Rule, Rulebook, Schooling, Source, Span, Territory, UnitKind, UnitKinds, article,
 };
 use to_dan_pho::office::Office;
-use to_dan_pho::people::Candidate;
+use to_dan_pho::people::{Candidate, Roll, RollEntry};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::recognition::{Reason, Reasons};
 use to_dan_pho::text::{Lang, Text};
@@ -23,8 +24,8 @@ use to_dan_pho::vacancy::{Appointment, Command as Vacate, EndGround, EndTenure, 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
     FRONT_HEAD, WARD_CHAIR, World, agree, appoint, ballot, by_ballots, call, candidate, change_term, convene,
-    day, hold, let_go, meet, number, open_ballots, person, petition, propose, recognise, recognition, rerun,
-    resign, team, ward,
+    day, hold, left_out, let_go, meet, number, open_ballots, person, petition, propose, recognise,
+    recognition, rerun, resign, settle, team, ward,
 };
 
 /// A vote under the joint resolution of 2008, and one under the decree of 2023.
@@ -368,12 +369,31 @@ fn produce(rule: Rule) -> Verdict {
             world.elect(FRONT_HEAD, NEW, open_ballots(NEW)).unwrap();
             world.election(TEAM, "2024-12-20", by_ballots(310, 311, &[(1, 200)], Some(1)))
         }
+        Rule::OtherDay => {
+            let later = hold(310, 300, &[(1, 290)], Some(1));
+            prepared(NEW).election(TEAM, "2024-12-09", later)
+        }
+        Rule::EntryTwice => {
+            let entry = |id| RollEntry {
+                id: EntryId::from_u128(id),
+                long_absent: false,
+            };
+            let roll = Roll::Listed([1, 2, 1].map(entry).to_vec());
+            prepared(NEW).election(TEAM, "2024-12-01", Elect::SettleRoll(roll))
+        }
+        Rule::AbsentAboveRoll => prepared(NEW).election(TEAM, "2024-12-01", settle(310, 311)),
+        Rule::RollNotHouseholds => prepared(NEW).election(TEAM, "2024-12-01", settle(310, 0)),
+        Rule::RollOtherwise => {
+            let mut world = prepared(NEW);
+            world.elect(TEAM, "2024-12-01", settle(311, 0)).unwrap();
+            world.election(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1)))
+        }
         Rule::RollChangesResult => {
             let mut world = prepared(NEW);
             world
                 .elect(TEAM, NEW, hold(310, 300, &[(1, 160)], Some(1)))
                 .unwrap();
-            world.election(TEAM, NEW, Elect::CorrectRoll(330))
+            world.election(TEAM, NEW, Elect::CorrectRoll(left_out(20)))
         }
         Rule::NoReasons => received(NEW).election(WARD, NEW, Elect::AnswerWithReasons(Reasons::of(&[]))),
         Rule::TermChange => in_office_2026().vacating(WARD, "2027-01-04", change_term("2032-03-01")),

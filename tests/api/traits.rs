@@ -5,8 +5,9 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::path::Path;
 
 use to_dan_pho::{
-    Few, GroupId, PersonId, act, ballots, clusters, conference, consent, delegation, deputy, dismissal, duty,
-    election, group, law, meeting, office, people, place, recognition, text, vacancy,
+    EntryId, Few, GroupId, MatterId, PersonId, act, ballots, clusters, conference, consent, delegation,
+    deputy, dismissal, duty, election, group, law, meeting, office, people, place, recognition, text,
+    vacancy,
 };
 
 fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + std::fmt::Debug>() -> String {
@@ -235,6 +236,13 @@ fn every_type() -> BTreeSet<String> {
         office::Office,
         office::Tenure,
         people::Candidate,
+        people::RollEntry,
+        people::Roll,
+        people::RollCorrection,
+        people::RollCount,
+        election::Part,
+        EntryId,
+        MatterId,
         place::LocalTerm,
         place::NameError,
         place::NameFlaw,
@@ -288,7 +296,7 @@ fn every_public_type_is_plain() {
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
         &mut declared_in_src,
     );
-    declared_in_src.extend(["GroupId".into(), "PersonId".into()]);
+    declared_in_src.extend(["EntryId", "GroupId", "MatterId", "PersonId"].map(String::from));
     let listed = every_type();
     let forgotten: Vec<_> = declared_in_src.difference(&listed).collect();
     assert!(forgotten.is_empty(), "{forgotten:?}");

@@ -208,9 +208,19 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
                         );
                     }
                 }
-                election::Event::RollCorrected { roll, .. } => {
+                election::Event::RollCorrected {
+                    correction,
+                    roll,
+                    outcome: now,
+                } => {
                     let outcome = Outcome::Elected(person(77));
-                    add("outcome", election::Event::RollCorrected { roll, outcome });
+                    let forged = |roll, outcome| election::Event::RollCorrected {
+                        correction,
+                        roll,
+                        outcome,
+                    };
+                    add("outcome", forged(roll, outcome));
+                    add("roll", forged(roll + 1, now));
                 }
                 election::Event::Withdrew(_) => add("person", election::Event::Withdrew(person(77))),
                 election::Event::RerunOrdered { rerun, .. } => {

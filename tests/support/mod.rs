@@ -24,7 +24,7 @@ use to_dan_pho::law::{
     DocumentNumber, Electorate, Opinion, Province, RemovalGround, RemovalGrounds, Residence, Role, RuleSet,
     Rulebook,
 };
-use to_dan_pho::people::Candidate;
+use to_dan_pho::people::{Candidate, Roll, RollCorrection, RollCount};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::recognition::Recognise;
 use to_dan_pho::{PersonId, delegation, deputy, dismissal, vacancy};
@@ -295,6 +295,7 @@ pub fn hold(roll: u32, present: u32, votes: &[(u128, u32)], declared: Option<u12
             })
             .collect(),
         declared: declared.map(person),
+        parts: Vec::new(),
     })
 }
 
@@ -416,6 +417,20 @@ pub fn rerun(vote: &str) -> election::Command {
         day: day(vote),
         decision: number("20/QĐ-UBND"),
     })
+}
+
+/// A roll of which only the number was taken down.
+pub fn settle(entries: u32, long_absent: u32) -> election::Command {
+    let count = RollCount { entries, long_absent };
+    election::Command::SettleRoll(Roll::Counted(count))
+}
+
+/// So many were not on the roll.
+pub fn left_out(n: u32) -> RollCorrection {
+    RollCorrection {
+        left_out: n,
+        ..RollCorrection::default()
+    }
 }
 
 /// Household ballots from two days after a day, for five days.

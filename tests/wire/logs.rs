@@ -303,7 +303,7 @@ fn detours() -> Log {
     w.elect(
         Actor::ElectionTeam,
         "2024-06-18",
-        election::Command::CorrectRoll(312),
+        election::Command::CorrectRoll(left_out(2)),
     )
     .unwrap();
     w.elect(Actor::WardCommittee, "2024-06-19", election::Command::Annul(off))

@@ -9,7 +9,7 @@ use to_dan_pho::election::{
 };
 use to_dan_pho::group::{self, Register};
 use to_dan_pho::law::{Electorate, Opinion, Province, Residence, Role, RuleSet};
-use to_dan_pho::people::Candidate;
+use to_dan_pho::people::{Candidate, RollCorrection};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::recognition::{Reason, Reasons, Recognise};
 use to_dan_pho::vacancy::{self, Appointment};
@@ -125,6 +125,7 @@ pub fn minutes(
         form_for: Some(present),
         votes: votes.iter().map(tally).collect(),
         declared: declared.map(person),
+        parts: Vec::new(),
     })
 }
 
@@ -149,8 +150,11 @@ pub fn ballots(issued: u32, returned: u32, valid: u32) -> Ballots {
 }
 
 /// One household had been left out.
-pub fn correct_roll(roll: u32) -> Command {
-    Command::CorrectRoll(roll)
+pub fn one_left_out() -> Command {
+    Command::CorrectRoll(RollCorrection {
+        left_out: 1,
+        ..RollCorrection::default()
+    })
 }
 
 pub fn rerun(vote: &str, number: &str) -> Command {

@@ -1,7 +1,8 @@
 //! The years under joint resolution 09/2008: two votes, a provisional head, a third vote.
 
 use to_dan_pho::act::Act;
-use to_dan_pho::election::{Command, Obstacle, OpenBallots, Postpone, VotingForm};
+use to_dan_pho::ballots::OpenBallots;
+use to_dan_pho::election::{Command, Obstacle, Postpone, VotingForm};
 use to_dan_pho::group;
 use to_dan_pho::law::{Period, Rule};
 use to_dan_pho::recognition::{Reason, Reasons};

@@ -87,6 +87,8 @@ impl Teller {
             | E::CandidatesAgreed(_)
             | E::TeamSetUp(_)
             | E::Posted
+            | E::RollSettled(_)
+            | E::ClustersPlanned(_)
             | E::Notified
             | E::Reported => {}
         }

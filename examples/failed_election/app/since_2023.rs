@@ -1,11 +1,12 @@
 //! The years under Law 10/2022 and Decree 59/2023, the freeze, and the election under Decree 185/2026.
 
-use to_dan_pho::election::{Command, OpenBallots, VotingForm};
+use to_dan_pho::ballots::OpenBallots;
+use to_dan_pho::election::{Command, VotingForm};
 use to_dan_pho::law::{Period, Rule};
 use to_dan_pho::recognition::Reason;
 
 use super::acts::{
-    CHAIR, TEAM, WARD, annul, appoint, appoint_with_front, ballots, call, candidate, correct_roll, minutes,
+    CHAIR, TEAM, WARD, annul, appoint, appoint_with_front, ballots, call, candidate, minutes, one_left_out,
     prepared, recognise, rerun, resident, team,
 };
 use super::script::{Chapter, Comes, Line, PLAIN, act, day, did, plainly, refused};
@@ -330,7 +331,7 @@ fn a_head() -> Chapter {
                 did(
                     "2026-07-01",
                     TEAM,
-                    correct_roll(91),
+                    one_left_out(),
                     [
                         "có khiếu nại: danh sách sót một hộ",
                         "on a complaint: one household was left out of the roll",

@@ -114,7 +114,9 @@ fn read_by(event: &Event) -> &'static [Rule] {
                 Rule::BallotNotice,
                 Rule::BallotPlan,
             ],
-            E::Withdrew(_) | E::RollCorrected { .. } => &[],
+            E::RollSettled(_) | E::RollCorrected { .. } => &[Rule::ConveningCompetence],
+            E::ClustersPlanned(_) => &[Rule::ClusterCompetence, Rule::ClusterFrom, Rule::ClusterConsent],
+            E::Withdrew(_) => &[],
             E::Posted => &[Rule::PostingCompetence],
             E::Notified => &[Rule::ConveningCompetence],
             E::Held { .. } => &[

@@ -191,6 +191,7 @@ impl Story<'_> {
             form_for: Some(present - self.row.at * 3 % 40),
             votes: (1..).zip(votes).map(tally).collect(),
             declared: winner.map(|(n, _)| self.person(n)),
+            parts: Vec::new(),
         }
     }
 

@@ -130,6 +130,7 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
             })
             .collect(),
         declared,
+        parts: Vec::new(),
     };
     act(Actor::ElectionTeam, day, election::Command::Hold(minutes))?;
     Ok((state.unwrap().held().unwrap().outcome, irregular))
