@@ -16,7 +16,7 @@ mod support;
     dead_code,
     reason = "shared with tests/wire; this target does without the refusals"
 )]
-#[path = "../wire/logs.rs"]
+#[path = "../wire/logs/mod.rs"]
 mod logs;
 
 mod edges;
