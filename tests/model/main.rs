@@ -21,5 +21,7 @@ mod logs;
 
 mod edges;
 mod naive;
+mod naive_matters;
+mod naive_offices;
 mod verify;
 mod walk;
