@@ -25,6 +25,7 @@ mod proposal;
 mod shares;
 mod story;
 mod vote;
+mod walk;
 
 use crate::support::verdict::Named;
 

@@ -16,10 +16,12 @@ mod support;
     dead_code,
     reason = "shared with tests/wire; this target does without the refusals"
 )]
-#[path = "../wire/logs.rs"]
+#[path = "../wire/logs/mod.rs"]
 mod logs;
 
 mod edges;
 mod naive;
+mod naive_matters;
+mod naive_offices;
 mod verify;
 mod walk;

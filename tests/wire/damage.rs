@@ -466,7 +466,7 @@ proptest! {
 
     #[test]
     fn damaged_bytes_never_panic(
-        which in 0usize..4,
+        which in 0..TEXTS.len(),
         edits in prop::collection::vec((any::<prop::sample::Index>(), 0u8..4, any::<u8>()), 1..5),
     ) {
         let mut bytes = TEXTS[which].clone().into_bytes();
@@ -486,7 +486,7 @@ proptest! {
 
     #[test]
     fn digits_changed_are_read_or_refused(
-        which in 0usize..4,
+        which in 0..TEXTS.len(),
         edits in prop::collection::vec((any::<prop::sample::Index>(), 0u8..10), 1..4),
     ) {
         let mut bytes = TEXTS[which].clone().into_bytes();
@@ -501,7 +501,7 @@ proptest! {
 
     #[test]
     fn damaged_postcard_never_panics(
-        which in 0usize..4,
+        which in 0..TEXTS.len(),
         edits in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..4),
     ) {
         let mut bytes = BYTES[which].clone();

@@ -1,4 +1,8 @@
-//! Logs in which every kind of command and event occurs.
+//! Logs in which every kind of command and event occurs: here those of elections, deputies and
+//! delegation.
+
+mod offices;
+mod residents;
 
 use to_dan_pho::act::{Act, Actor, Refusal};
 use to_dan_pho::delegation::{self, Grant, Scope, Task};
@@ -42,6 +46,11 @@ pub fn all() -> Vec<Log> {
         participants(),
         detours(),
         elected_deputy(),
+        offices::leaving(),
+        offices::vacancies(),
+        residents::matters(),
+        residents::ballots(),
+        residents::conference(),
     ]
 }
 

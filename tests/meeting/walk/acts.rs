@@ -1,0 +1,447 @@
+//! What each day may bring a group of ten households: who does what, lawful or not.
+
+use chrono::{Days, Months, NaiveDate};
+use to_dan_pho::MatterId;
+use to_dan_pho::act::Actor;
+use to_dan_pho::conference::{self, Hearing};
+use to_dan_pho::consent::Consent;
+use to_dan_pho::group::{Command, ResidentialGroup};
+use to_dan_pho::law::{Contents, Matter, MatterScope, Opinion, Report, Reports, Role, RuleSet};
+use to_dan_pho::meeting::{
+    self, BallotReturn, Ballots, Change, Cluster, Clusters, Command as Do, Consenting, Convener, Effect,
+    Flaw, Ground, Minutes, Notice, Objection, OnlineChoice, OnlinePlan, Part, Proposal, VotingForm, Window,
+    Written,
+};
+use to_dan_pho::office::Office;
+use to_dan_pho::recognition::{Reason, Reasons, Recognise};
+use to_dan_pho::vacancy::{self, EndGround, EndTenure};
+
+use super::law::Line;
+use crate::support::residents::{self, HEAD, clicked, consent, minutes, plan, returned};
+use crate::support::{FRONT_HEAD, WARD_CHAIR, agreement, appoint, number, person, recognition};
+
+pub const ROLL: u32 = 10;
+
+const WARD: Actor = Actor::WardCommittee;
+const RESIDENT: Actor = Actor::Resident(person(60));
+const PROVISIONAL: Actor = Actor::ProvisionalHead(person(7));
+
+/// A matter and where it is carried out.
+#[derive(Clone, Copy)]
+pub struct Subject {
+    pub matter: Matter,
+    pub scope: MatterScope,
+    /// The decision it is to change.
+    pub changes: Option<Change>,
+}
+
+impl Subject {
+    pub const fn of(matter: Matter, scope: MatterScope) -> Self {
+        Self {
+            matter,
+            scope,
+            changes: None,
+        }
+    }
+}
+
+fn later(on: NaiveDate, days: u64) -> NaiveDate {
+    on.checked_add_days(Days::new(days)).unwrap()
+}
+
+/// What a recognition of the matter must accept.
+fn irregular(group: &ResidentialGroup, id: MatterId) -> RuleSet {
+    group
+        .matter(id)
+        .map(meeting::Decision::irregular)
+        .unwrap_or_default()
+}
+
+/// Putting it forward: by all who may and some who may not, with and without the consent it needs.
+pub fn proposals(on: NaiveDate, subject: Subject) -> Vec<(Actor, Do)> {
+    let at = on.to_string();
+    let put = |matter, scope, consent: Option<Consent>, households: &[(NaiveDate, u32)]| {
+        Do::Open(Proposal {
+            matter,
+            scope,
+            changes: subject.changes,
+            consent,
+            households: households
+                .iter()
+                .map(|&(on, households)| Consenting { on, households })
+                .collect(),
+        })
+    };
+    let Subject { matter, scope, .. } = subject;
+    let long_ago = on.checked_sub_months(Months::new(4)).unwrap();
+    let against = Consent {
+        opinion: Opinion::Against,
+        ..consent(Role::FrontHead, &at)
+    };
+    let consent = |of| Some(consent(of, &at));
+    vec![
+        (HEAD, put(matter, scope, consent(Role::FrontHead), &[])),
+        (HEAD, put(matter, scope, None, &[])),
+        (HEAD, put(matter, scope, Some(against), &[])),
+        (
+            HEAD,
+            put(Matter::Head, MatterScope::Group, consent(Role::FrontHead), &[]),
+        ),
+        (PROVISIONAL, put(matter, scope, consent(Role::FrontHead), &[])),
+        (FRONT_HEAD, put(matter, scope, consent(Role::FrontHead), &[])),
+        (WARD_CHAIR, put(matter, scope, consent(Role::WardFrontChair), &[])),
+        (WARD_CHAIR, put(matter, scope, consent(Role::FrontHead), &[])),
+        (
+            WARD_CHAIR,
+            put(
+                Matter::Covenant,
+                MatterScope::Commune,
+                consent(Role::WardFrontChair),
+                &[],
+            ),
+        ),
+        (RESIDENT, put(matter, scope, None, &[(on, 1)])),
+        (RESIDENT, put(matter, scope, None, &[(on, 0)])),
+        (RESIDENT, put(matter, scope, None, &[(long_ago, 5)])),
+        (RESIDENT, put(matter, scope, consent(Role::FrontCommittee), &[])),
+    ]
+}
+
+fn said(matter: Matter, line: Line, present: u32, agreed: u32) -> Minutes {
+    let two_thirds = line == Line::Law && matches!(matter, Matter::Contributions | Matter::Funds);
+    Minutes {
+        declared: agreed >= if two_thirds { 7 } else { 6 },
+        ..minutes(ROLL, present, agreed, present.saturating_sub(agreed))
+    }
+}
+
+/// Meetings on both sides of each share, and minutes that cannot be.
+pub fn meetings(on: NaiveDate, matter: Matter, line: Line) -> Vec<Do> {
+    let said = |present, agreed| said(matter, line, present, agreed);
+    let secret = |issued, returned, valid| {
+        VotingForm::SecretBallot(Ballots {
+            issued,
+            returned,
+            valid,
+            invalid: 1,
+            board: 3,
+            board_for: Some(6),
+            witnesses: 2,
+        })
+    };
+    let part = |present, agreed| Part {
+        on,
+        roll: 5,
+        present,
+        agreed,
+        against: present - agreed,
+    };
+    let by_parts = |parts: [Part; 2]| Minutes {
+        parts: parts.to_vec(),
+        ..said(10, 7)
+    };
+    [
+        said(10, 7),
+        said(10, 6),
+        said(10, 5),
+        said(7, 7),
+        said(6, 6),
+        said(5, 5),
+        // Impossible: more came than there are, or more ballots counted than came back.
+        Minutes {
+            declared: false,
+            ..said(11, 7)
+        },
+        Minutes {
+            form: secret(10, 9, 9),
+            declared: false,
+            ..said(9, 7)
+        },
+        Minutes {
+            form: secret(10, 10, 9),
+            ..said(9, 7)
+        },
+        // Declared otherwise than it was counted.
+        Minutes {
+            declared: true,
+            ..said(10, 5)
+        },
+        by_parts([part(5, 4), part(5, 3)]),
+        by_parts([part(5, 4), part(4, 3)]),
+    ]
+    .into_iter()
+    .map(Do::Hold)
+    .collect()
+}
+
+/// Household ballots: why, when, and what came back.
+fn ballots(on: NaiveDate) -> Vec<(Actor, Do)> {
+    let agreed = |opinion| {
+        Some(Consent {
+            opinion,
+            ..consent(Role::FrontCommittee, &on.to_string())
+        })
+    };
+    let window = |from, last| {
+        Do::AnnounceBallots(Window {
+            from: later(on, from),
+            last: later(on, last),
+        })
+    };
+    let counted = |count: BallotReturn| {
+        Do::CountBallots(BallotReturn {
+            declared: count.agreed >= 7,
+            ..count
+        })
+    };
+    let ward = Ground::WardChoice(number("40/QĐ-UBND"));
+    vec![
+        (HEAD, plan(Ground::AfterMeeting)),
+        (PROVISIONAL, plan(Ground::AfterMeeting)),
+        (WARD_CHAIR, plan(Ground::AfterMeeting)),
+        (HEAD, plan(ward)),
+        (HEAD, plan(Ground::HeadsChoice(agreed(Opinion::For)))),
+        (HEAD, plan(Ground::HeadsChoice(agreed(Opinion::Against)))),
+        (HEAD, Do::SendBallotPlan),
+        (RESIDENT, Do::SendBallotPlan),
+        (HEAD, window(2, 2)),
+        (HEAD, window(2, 1)),
+        (WARD, window(2, 2)),
+        (HEAD, counted(returned(ROLL, 7, 7))),
+        (HEAD, counted(returned(ROLL, 7, 6))),
+        (HEAD, counted(returned(ROLL, 5, 5))),
+        // More handed out than there are households.
+        (
+            HEAD,
+            counted(BallotReturn {
+                issued: 11,
+                ..returned(ROLL, 7, 7)
+            }),
+        ),
+        (WARD, counted(returned(ROLL, 7, 7))),
+    ]
+}
+
+fn online(on: NaiveDate) -> Vec<(Actor, Do)> {
+    let plan = residents::online(&on.to_string());
+    let choose = |chosen| Do::ChooseOnline(OnlineChoice { roll: ROLL, chosen });
+    vec![
+        (HEAD, Do::PlanOnline(plan)),
+        (
+            HEAD,
+            Do::PlanOnline(OnlinePlan {
+                consent: None,
+                ..plan
+            }),
+        ),
+        (WARD, Do::PlanOnline(plan)),
+        (HEAD, choose(6)),
+        (HEAD, choose(5)),
+        (RESIDENT, choose(6)),
+        (HEAD, Do::VoteOnline(clicked(ROLL, 7, 6))),
+        (HEAD, Do::VoteOnline(clicked(ROLL, 7, 5))),
+        (HEAD, Do::VoteOnline(clicked(ROLL, 11, 6))),
+        (WARD, Do::VoteOnline(clicked(ROLL, 7, 6))),
+    ]
+}
+
+fn convening(on: NaiveDate) -> Vec<(Actor, Do)> {
+    let named = |role, person| Do::Designate(Convener { role, person });
+    let cluster = |lives_there| Cluster {
+        households: 5,
+        chair: Role::Resident,
+        lives_there,
+    };
+    let clusters = |scattered, lives_there, given: Option<Consent>| {
+        Do::PlanClusters(Clusters {
+            scattered,
+            clusters: vec![cluster(true), cluster(lives_there)],
+            consent: given,
+        })
+    };
+    let agreed = Some(consent(Role::FrontCommittee, &on.to_string()));
+    let notice = |day, documents: Option<NaiveDate>| Do::Notify(Notice { day, documents });
+    vec![
+        (WARD_CHAIR, named(Role::Resident, Some(person(60)))),
+        (WARD_CHAIR, named(Role::Resident, None)),
+        (WARD, named(Role::Resident, Some(person(60)))),
+        (WARD, clusters(true, true, agreed)),
+        (WARD, clusters(true, false, agreed)),
+        (WARD, clusters(false, true, agreed)),
+        (WARD, clusters(true, true, None)),
+        (HEAD, clusters(true, true, agreed)),
+        (HEAD, notice(later(on, 2), Some(on))),
+        (HEAD, notice(on.pred_opt().unwrap(), Some(on))),
+        (RESIDENT, notice(later(on, 2), Some(on))),
+        (PROVISIONAL, notice(later(on, 2), Some(on))),
+        (FRONT_HEAD, notice(later(on, 2), Some(on))),
+        (HEAD, Do::Abandon),
+        (RESIDENT, Do::Abandon),
+    ]
+}
+
+/// What follows a vote.
+fn following(on: NaiveDate, accepts: RuleSet) -> Vec<(Actor, Do)> {
+    let text = Written {
+        consent: Some(consent(Role::FrontHead, &on.to_string())),
+        ..residents::written()
+    };
+    let recognise = |accepts, from| {
+        Do::Recognise(Recognise {
+            accepts,
+            from,
+            ..recognition(&[])
+        })
+    };
+    let objection = |flaw| Objection {
+        document: number("41/QĐ-UBND"),
+        flaw,
+    };
+    let effect = |from| {
+        Do::SetEffect(Effect {
+            decision: number("42/QĐ-UBND"),
+            from,
+        })
+    };
+    let reasons = |reasons: &[Reason]| Do::AnswerWithReasons(Reasons::of(reasons));
+    vec![
+        (HEAD, Do::Write(text)),
+        (
+            HEAD,
+            Do::Write(Written {
+                consent: None,
+                ..text
+            }),
+        ),
+        (
+            HEAD,
+            Do::Write(Written {
+                contents: Contents::EMPTY,
+                ..text
+            }),
+        ),
+        (RESIDENT, Do::Write(text)),
+        (HEAD, Do::Send),
+        (RESIDENT, Do::Send),
+        (WARD, Do::Receive),
+        (Actor::WardFront, Do::Receive),
+        (WARD_CHAIR, Do::Receive),
+        (WARD, recognise(accepts, None)),
+        (WARD, recognise(accepts, Some(later(on, 1)))),
+        (WARD, recognise(RuleSet::EMPTY, None)),
+        (WARD_CHAIR, recognise(accepts, None)),
+        (Actor::WardFront, recognise(accepts, None)),
+        (WARD, reasons(&[Reason::Procedure])),
+        (WARD, reasons(&[])),
+        (Actor::WardFront, reasons(&[Reason::Procedure])),
+        (WARD, effect(later(on, 1))),
+        (WARD, effect(on.pred_opt().unwrap())),
+        (WARD_CHAIR, effect(later(on, 1))),
+        (WARD, Do::AskForChange(objection(Flaw::Procedure))),
+        (WARD, Do::AskForChange(objection(Flaw::Content))),
+        (HEAD, Do::AskForChange(objection(Flaw::Procedure))),
+        (WARD, Do::Annul(objection(Flaw::Content))),
+        (WARD_CHAIR, Do::Annul(objection(Flaw::Content))),
+    ]
+}
+
+/// Everything about one matter.
+pub fn of_a_matter(
+    on: NaiveDate,
+    group: &ResidentialGroup,
+    (id, subject): (MatterId, Subject),
+    line: Line,
+) -> Vec<(Actor, Command)> {
+    let mut acts = proposals(on, subject);
+    acts.extend(convening(on));
+    for held in meetings(on, subject.matter, line) {
+        acts.push((HEAD, held));
+    }
+    let meeting = Do::Hold(said(subject.matter, line, 10, 7));
+    acts.extend([RESIDENT, PROVISIONAL, WARD].map(|by| (by, meeting.clone())));
+    acts.extend(ballots(on));
+    acts.extend(online(on));
+    acts.extend(following(on, irregular(group, id)));
+    let act = |(by, act)| (by, Command::Meeting { matter: id, act });
+    acts.into_iter().map(act).collect()
+}
+
+/// The short road of a matter that changes another.
+pub fn of_a_change(
+    on: NaiveDate,
+    group: &ResidentialGroup,
+    (id, subject): (MatterId, Subject),
+    used: bool,
+) -> Vec<(Actor, Command)> {
+    // What stands when a replacing decision is annulled before its first day is not asked here, nor by
+    // an act entered two days late.
+    let decision = group.matter(id).filter(|_| subject.changes.is_some());
+    let to_come = decision
+        .and_then(meeting::Decision::effect)
+        .is_some_and(|day| on < later(day, 2));
+    let usual = |(by, act): &(Actor, Do)| match (by, act) {
+        (_, Do::Annul(_)) if to_come => false,
+        (_, Do::Open(put)) => !used && put.matter == subject.matter && put.households.is_empty(),
+        (_, Do::Write(text)) => text.consent.is_some() && !text.contents.is_empty(),
+        (by, Do::Recognise(_) | Do::Receive) => *by == WARD,
+        (_, Do::AskForChange(_) | Do::AnswerWithReasons(_)) => false,
+        _ => *by != RESIDENT,
+    };
+    let mut acts = proposals(on, subject);
+    acts.extend(following(on, irregular(group, id)));
+    acts.retain(usual);
+    for (present, agreed) in [(10, 7), (10, 5)] {
+        acts.push((HEAD, Do::Hold(said(subject.matter, Line::Law, present, agreed))));
+    }
+    let act = |(by, act)| (by, Command::Meeting { matter: id, act });
+    acts.into_iter().map(act).collect()
+}
+
+/// The head dies, and somebody serves until another is elected.
+pub fn of_the_head(on: NaiveDate) -> Vec<(Actor, Command)> {
+    let death = vacancy::Command::EndTenure(EndTenure {
+        office: Office::Head,
+        person: person(1),
+        ground: EndGround::Death,
+    });
+    let on = on.to_string();
+    vec![
+        (WARD, Command::Vacancy(death)),
+        (WARD, Command::Vacancy(appoint(7, &on))),
+        (WARD_CHAIR, Command::Vacancy(appoint(7, &on))),
+    ]
+}
+
+/// Everything about the conference.
+pub fn of_the_conference(on: NaiveDate) -> Vec<(Actor, Command)> {
+    use conference::Command::{Hold, Notify, Plan, Report as Account};
+    let bodies = [Role::WardCommittee, Role::WardFront, Role::InspectionBoard];
+    let agreed: Vec<_> = bodies
+        .iter()
+        .filter_map(|of| agreement(*of, &on.to_string()))
+        .collect();
+    let heard = |present, reports: &[Report]| {
+        Hold(Hearing {
+            roll: ROLL,
+            present,
+            reports: Reports::of(reports),
+        })
+    };
+    [
+        (HEAD, Plan(agreed.clone())),
+        (HEAD, Plan(Vec::new())),
+        (PROVISIONAL, Plan(agreed.clone())),
+        (WARD, Plan(agreed)),
+        (HEAD, Notify(later(on, 5))),
+        (HEAD, Notify(on.pred_opt().unwrap())),
+        (RESIDENT, Notify(later(on, 5))),
+        (HEAD, heard(10, Report::ALL)),
+        (HEAD, heard(0, &[Report::Head])),
+        (HEAD, heard(11, Report::ALL)),
+        (WARD, heard(10, Report::ALL)),
+        (HEAD, Account),
+        (RESIDENT, Account),
+    ]
+    .map(|(by, act)| (by, Command::Conference(act)))
+    .into()
+}

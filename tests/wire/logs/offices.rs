@@ -1,0 +1,139 @@
+//! Logs of leaving office and of the vacancies it leaves.
+
+use to_dan_pho::act::Actor;
+use to_dan_pho::dismissal::{self, Command as Leave, Convene, Keep, Letter, ResignationGround};
+use to_dan_pho::law::{RemovalGround, RemovalGrounds, Role};
+use to_dan_pho::office::Office;
+use to_dan_pho::recognition::{Reason, Reasons};
+use to_dan_pho::vacancy::{
+    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
+};
+
+use super::{HEAD, Log, log};
+use crate::support::*;
+
+const WARD: Actor = Actor::WardCommittee;
+
+/// Hà Nội from 2023: a letter taken back beside a proposal, heads kept, let go, and recognised as gone.
+pub fn leaving() -> Log {
+    let mut w = World::new(1);
+    w.headed("2023-09-17", "2023-09-20", 1);
+    let mut road = |acts: Vec<(Actor, &str, Leave)>| {
+        for (by, on, act) in acts {
+            w.leave(by, on, act).unwrap();
+        }
+    };
+    let letter = Leave::Resign(Letter {
+        ground: ResignationGround::Family,
+        from: Some(day("2024-01-01")),
+    });
+    let proposal = Leave::Propose(dismissal::Proposal {
+        grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
+        petition: Some(dismissal::Petition { signed: 160, of: 310 }),
+        basis: Some(number("59/2023/NĐ-CP")),
+    });
+    let keep = Leave::Keep(Keep {
+        decision: number("50/QĐ-UBND"),
+        consent: agreement(Role::WardFront, "2023-10-20"),
+    });
+    // The meeting in time, and convened again by one day too few after nobody had come.
+    road(vec![
+        (HEAD, "2023-10-02", letter),
+        (FRONT_HEAD, "2023-10-03", proposal),
+        (HEAD, "2023-10-04", Leave::Withdraw),
+        (FRONT_HEAD, "2023-10-05", convene()),
+        (FRONT_HEAD, "2023-10-08", meet(310, 100, 90)),
+        (FRONT_HEAD, "2023-10-11", convene()),
+        (FRONT_HEAD, "2023-10-12", meet(310, 300, 155)),
+        (FRONT_HEAD, "2023-10-16", Leave::Report),
+        (WARD, "2023-10-16", Leave::Receive),
+        (WARD, "2023-10-20", keep),
+        (HEAD, "2023-11-01", resign()),
+        (FRONT_HEAD, "2023-11-02", convene()),
+        (FRONT_HEAD, "2023-11-06", meet(310, 300, 200)),
+        (FRONT_HEAD, "2023-11-07", Leave::Report),
+        (WARD, "2023-11-07", Leave::Receive),
+        (
+            WARD,
+            "2023-11-10",
+            Leave::AnswerWithReasons(Reasons::of(&[Reason::File])),
+        ),
+        (FRONT_HEAD, "2023-12-01", propose()),
+        (FRONT_HEAD, "2023-12-02", convene()),
+        (FRONT_HEAD, "2023-12-06", meet(310, 300, 155)),
+        (WARD, "2023-12-08", let_go("2023-12-08")),
+    ]);
+    w.headed("2024-01-21", "2024-01-24", 2);
+    let head = Actor::Head(person(2));
+    let both = Leave::Convene(Convene {
+        consent: agreement(Role::WardFrontChair, "2024-03-04"),
+    });
+    for (by, on, act) in [
+        (head, "2024-03-01", letter_later()),
+        (FRONT_HEAD, "2024-03-04", both),
+        (FRONT_HEAD, "2024-03-10", meet(310, 300, 156)),
+        (FRONT_HEAD, "2024-03-11", Leave::Report),
+        (WARD, "2024-03-12", Leave::Receive),
+        (WARD, "2024-03-14", Leave::Recognise(recognition(&[]))),
+    ] {
+        w.leave(by, on, act).unwrap();
+    }
+    log("leaving", w)
+}
+
+fn letter_later() -> Leave {
+    Leave::Resign(Letter {
+        ground: ResignationGround::Personal,
+        from: Some(day("2024-04-01")),
+    })
+}
+
+/// Hà Nội from 2025: terms changed, a suspension, a death, and provisional heads under two decrees.
+pub fn vacancies() -> Log {
+    let mut w = World::new(1);
+    let appointment = |n, on: &str, last: Option<&str>| {
+        Vacate::Appoint(Appointment {
+            person: person(n),
+            decision: number("45/QĐ-UBND"),
+            last_day: last.map(day),
+            consent: agreement(Role::WardFront, on),
+        })
+    };
+    let ended = |office, n, ground| {
+        Vacate::EndTenure(EndTenure {
+            office,
+            person: person(n),
+            ground,
+        })
+    };
+    let until = |awaited| {
+        Vacate::ChangeTerm(ChangeTerm {
+            end: NewEnd::Until(awaited),
+            decision: number("41/QĐ-UBND"),
+        })
+    };
+    let suspension = Vacate::Suspend(Suspension {
+        office: Office::Head,
+        person: person(1),
+        decision: number("42/QĐ-UBND"),
+    });
+    w.vacate(WARD, "2025-01-06", appointment(5, "2025-01-06", None))
+        .unwrap();
+    w.headed("2025-02-16", "2025-02-20", 1);
+    for (on, act) in [
+        ("2025-06-02", change_term("2027-12-31")),
+        ("2025-12-10", until(Awaited::NewRules)),
+        ("2026-01-05", suspension),
+        ("2026-02-02", ended(Office::Head, 1, EndGround::Death)),
+        ("2026-02-03", appointment(6, "2026-02-03", Some("2026-12-31"))),
+        (
+            "2026-06-01",
+            ended(Office::ProvisionalHead, 6, EndGround::MovedAway),
+        ),
+        // In what is left of the six months of the decree of 2026.
+        ("2026-07-01", appointment(5, "2026-07-01", None)),
+    ] {
+        w.vacate(WARD, on, act).unwrap();
+    }
+    log("vacancies", w)
+}
