@@ -15,5 +15,6 @@ mod bases;
 mod deputies;
 mod elections;
 mod regimes;
+mod rolls;
 mod spoiled;
 mod standards;

@@ -73,6 +73,7 @@ pub fn ward(province: u8) -> Ward {
 }
 
 /// A group and the acts done to it.
+#[derive(Clone)]
 pub struct World {
     /// The rules.
     pub book: Rulebook,

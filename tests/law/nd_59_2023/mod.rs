@@ -2,6 +2,8 @@
 //!
 //! Where the law says the same, the law is cited: it prevails.
 
+mod clusters;
+
 use to_dan_pho::act::{Actor, Evidence};
 use to_dan_pho::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::deputy::Command as Depute;

@@ -3,14 +3,15 @@
 use chrono::{Days, Months, NaiveDate};
 use to_dan_pho::MatterId;
 use to_dan_pho::act::Actor;
+use to_dan_pho::ballots::BallotReturn;
+use to_dan_pho::clusters::{Cluster, Clusters};
 use to_dan_pho::conference::{self, Hearing};
 use to_dan_pho::consent::Consent;
 use to_dan_pho::group::{Command, ResidentialGroup};
 use to_dan_pho::law::{Contents, Matter, MatterScope, Opinion, Report, Reports, Role, RuleSet};
 use to_dan_pho::meeting::{
-    self, BallotReturn, Ballots, Change, Cluster, Clusters, Command as Do, Consenting, Convener, Effect,
-    Flaw, Ground, Minutes, Notice, Objection, OnlineChoice, OnlinePlan, Part, Proposal, VotingForm, Window,
-    Written,
+    self, Ballots, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Notice,
+    Objection, OnlineChoice, OnlinePlan, Part, Proposal, VotingForm, Window, Written,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::recognition::{Reason, Reasons, Recognise};

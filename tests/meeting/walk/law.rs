@@ -4,12 +4,11 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 use to_dan_pho::MatterId;
 use to_dan_pho::act::{Actor, Done};
+use to_dan_pho::ballots::BallotReturn;
 use to_dan_pho::conference::{Conference, Event as Heard};
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Matter, MatterScope, Opinion, Role, Rule, RuleSet};
-use to_dan_pho::meeting::{
-    BallotReturn, Event as Happened, Ground, Minutes, OnlineReturn, Proposal, VotingForm, Way,
-};
+use to_dan_pho::meeting::{Event as Happened, Ground, Minutes, OnlineReturn, Proposal, VotingForm, Way};
 
 /// Which line of law a walk is under.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -5,12 +5,14 @@ mod offices;
 mod residents;
 
 use to_dan_pho::act::{Act, Actor, Refusal};
+use to_dan_pho::clusters::{Cluster, Clusters};
 use to_dan_pho::delegation::{self, Grant, Scope, Task};
-use to_dan_pho::election::{self, Annul, Call};
+use to_dan_pho::election::{self, Annul, Call, Minutes, Part, Tally};
 use to_dan_pho::group::{self, Command, Envelope, Officer, Post};
-use to_dan_pho::law::{Opinion, Period, Power, Powers, Rule};
+use to_dan_pho::law::{Opinion, Period, Power, Powers, Role, Rule};
+use to_dan_pho::people::{Roll, RollEntry};
 use to_dan_pho::recognition::{Reason, Reasons};
-use to_dan_pho::{GroupId, deputy};
+use to_dan_pho::{EntryId, GroupId, deputy};
 
 use crate::support::*;
 
@@ -320,7 +322,64 @@ fn detours() -> Log {
     w.elect(WARD_CHAIR, "2024-07-01", call("2024-08-04")).unwrap();
     w.elect(WARD_CHAIR, "2024-07-02", election::Command::CallOff(off))
         .unwrap();
+    clustered(&mut w);
     log("detours", w)
+}
+
+/// Two clusters on a listed roll.
+fn clustered(w: &mut World) {
+    let vote = "2024-09-08";
+    w.prepare(vote, &[1, 2]);
+    let entry = |id| RollEntry {
+        id: EntryId::from_u128(id),
+        long_absent: id == 3,
+    };
+    let roll = Roll::Listed((1..=3).map(entry).collect());
+    w.elect(
+        Actor::ElectionTeam,
+        "2024-09-01",
+        election::Command::SettleRoll(roll),
+    )
+    .unwrap();
+    let cluster = |(households, chair)| Cluster {
+        households,
+        chair,
+        lives_there: true,
+    };
+    let plan = Clusters {
+        scattered: true,
+        clusters: [(300, Role::FrontCommittee), (200, Role::Resident)]
+            .map(cluster)
+            .to_vec(),
+        consent: agreement(Role::FrontCommittee, "2024-09-01"),
+    };
+    w.elect(
+        Actor::WardCommittee,
+        "2024-09-02",
+        election::Command::PlanClusters(plan),
+    )
+    .unwrap();
+    let part = |roll, votes: [u32; 2]| Part {
+        on: day(vote),
+        roll,
+        present: roll,
+        votes: (1..)
+            .zip(votes)
+            .map(|(n, votes)| Tally {
+                candidate: person(n),
+                votes,
+            })
+            .collect(),
+    };
+    let election::Command::Hold(minutes) = hold(3, 3, &[(1, 2), (2, 1)], Some(1)) else {
+        unreachable!()
+    };
+    let minutes = Minutes {
+        parts: vec![part(2, [1, 1]), part(1, [1, 0])],
+        ..minutes
+    };
+    w.elect(Actor::ElectionTeam, vote, election::Command::Hold(minutes))
+        .unwrap();
 }
 
 /// Đà Nẵng in 2017, where deputies were elected like the head.

@@ -2,11 +2,12 @@
 
 use to_dan_pho::MatterId;
 use to_dan_pho::act::Actor;
+use to_dan_pho::clusters::{Cluster, Clusters};
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Matter, MatterScope, Report, Role, Rule};
 use to_dan_pho::meeting::{
-    Ballots, Change, Cluster, Clusters, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes,
-    Notice, Objection, OnlineChoice, Part, Proposal, VotingForm, Way,
+    Ballots, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Notice, Objection,
+    OnlineChoice, Part, Proposal, VotingForm, Way,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::recognition::{Reason, Reasons};
@@ -210,7 +211,7 @@ pub fn ballots() -> Log {
         chosen: 151,
     };
     let agreed = Some(consent(Role::FrontCommittee, "2024-06-03"));
-    let unpopular = meeting::BallotReturn {
+    let unpopular = to_dan_pho::ballots::BallotReturn {
         declared: false,
         ..returned(300, 100, 90)
     };

@@ -1,0 +1,269 @@
+//! The roll: counted or listed, settled before the poll, corrected after it.
+
+use to_dan_pho::EntryId;
+use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::election::{Command, Outcome};
+use to_dan_pho::group;
+use to_dan_pho::law::Rule;
+use to_dan_pho::people::{Roll, RollCorrection, RollEntry};
+
+use crate::support::verdict::{dates, share};
+use crate::support::{
+    World, ballot, by_ballots, hold, left_out, open_ballots, person, recognise, rerun, settle,
+};
+
+const TEAM: Actor = Actor::ElectionTeam;
+const WARD: Actor = Actor::WardCommittee;
+const VOTE: &str = "2024-12-08";
+const BEFORE: &str = "2024-12-06";
+
+fn prepared(candidates: &[u128]) -> World {
+    let mut world = World::new(1);
+    world.prepare(VOTE, candidates);
+    world
+}
+
+fn above(observed: u32, bound: u32) -> Evidence {
+    Evidence::Above { observed, bound }
+}
+
+fn found(verdict: &crate::support::verdict::Verdict) -> Vec<(Rule, Evidence)> {
+    let pair = |f: &Finding| (f.rule, f.evidence);
+    verdict.irregular.iter().map(pair).collect()
+}
+
+/// Reference: S71 - luatviet.co: 91 households, a list of 90, 74 voted, A 46, B 22, 6 blank. A is over
+/// the line on either (46 are needed on both), so the household left out changes nothing.
+#[test]
+fn s71_elected_under_every_denominator() {
+    let mut world = prepared(&[1, 2]);
+    let count = ballot(90, 74, (74, 74, 68, 6), &[(1, 46), (2, 22)], Some(1));
+    world.elect(TEAM, VOTE, count).unwrap();
+    let mut corrected = world.clone();
+    corrected
+        .election(TEAM, "2024-12-09", Command::CorrectRoll(left_out(1)))
+        .lawful();
+    let held = *corrected.group().election().unwrap().held().unwrap();
+    assert_eq!(
+        (held.reckoning.roll, held.outcome),
+        (91, Outcome::Elected(person(1)))
+    );
+    // With two left out it is 46 of 92, exactly half, and nobody is elected.
+    let two = world.election(TEAM, "2024-12-09", Command::CorrectRoll(left_out(2)));
+    assert_eq!(found(&two), [(Rule::RollChangesResult, above(92, 90))]);
+    assert_eq!(
+        world.group().election().unwrap().held().unwrap().outcome,
+        Outcome::NoWinner(Finding {
+            rule: Rule::Win,
+            evidence: share(46, 92, 47)
+        })
+    );
+}
+
+/// A result stays the same result though its numbers are others: nobody elected on 310, nor on 311.
+#[test]
+fn nobody_elected_either_way_is_no_other_result() {
+    let mut world = prepared(&[1]);
+    world
+        .elect(TEAM, VOTE, hold(310, 300, &[(1, 110)], None))
+        .unwrap();
+    world
+        .election(TEAM, "2024-12-09", Command::CorrectRoll(left_out(1)))
+        .lawful();
+    assert_eq!(
+        world.group().election().unwrap().held().unwrap().outcome,
+        Outcome::NoWinner(Finding {
+            rule: Rule::Win,
+            evidence: share(110, 311, 156)
+        })
+    );
+}
+
+/// A household twice on the list, and one that has moved: both come off, and then 155 of 309 is enough.
+#[test]
+fn a_household_too_many_can_have_cost_the_office() {
+    let mut world = prepared(&[1]);
+    world
+        .elect(TEAM, VOTE, hold(311, 300, &[(1, 155)], None))
+        .unwrap();
+    let off = RollCorrection {
+        left_out: 0,
+        long_absent: 1,
+        twice: 1,
+    };
+    let corrected = world.election(TEAM, "2024-12-09", Command::CorrectRoll(off));
+    assert_eq!(found(&corrected), [(Rule::RollChangesResult, above(309, 311))]);
+    assert_eq!(world.group().election().unwrap().winner(), Some(person(1)));
+    world.elect(TEAM, "2024-12-10", Command::Report).unwrap();
+    world.elect(WARD, "2024-12-10", Command::Receive).unwrap();
+    let refused = world.elect(WARD, "2024-12-11", recognise(&[])).unwrap_err();
+    assert_eq!(refused.rule, Rule::NotAccepted);
+    let accepted = recognise(&[Rule::RollChangesResult]);
+    world.elect(WARD, "2024-12-11", accepted).unwrap();
+}
+
+/// The roll is listed without anybody twice, or only counted; no more are absent than are on it.
+#[test]
+fn the_roll_is_listed_or_counted() {
+    let entry = |(id, long_absent)| RollEntry {
+        id: EntryId::from_u128(id),
+        long_absent,
+    };
+    let list = |entries: &[(u128, bool)]| {
+        Command::SettleRoll(Roll::Listed(entries.iter().copied().map(entry).collect()))
+    };
+    let mut world = prepared(&[1]);
+    world
+        .election(TEAM, BEFORE, list(&[(1, false), (2, true), (1, false)]))
+        .refused_as(Rule::EntryTwice);
+    let absent = world.election(TEAM, BEFORE, settle(500, 501)).refused.unwrap();
+    assert_eq!(
+        (absent.rule, absent.evidence),
+        (Rule::AbsentAboveRoll, above(501, 500))
+    );
+    // Three households of a group of five hundred.
+    let short = world.election(TEAM, BEFORE, list(&[(1, false), (2, true), (3, false)]));
+    assert_eq!(found(&short), [(Rule::RollNotHouseholds, above(3, 500))]);
+    let roll = world.group().election().unwrap().roll().unwrap();
+    assert_eq!((roll.entries, roll.long_absent), (3, 1));
+    // Settled anew, and one for each household: nothing is left to accept.
+    world.election(TEAM, BEFORE, settle(500, 500)).lawful();
+    assert!(world.group().election().unwrap().irregular().is_empty());
+    // It is the team's to draw up, as the meeting is the team's to convene.
+    world
+        .election(WARD, BEFORE, settle(500, 0))
+        .refused_as(Rule::ConveningCompetence);
+}
+
+/// Among all voters the roll is longer than the households, and nothing is wrong with that.
+#[test]
+fn all_voters_are_more_than_the_households() {
+    for (electorate, wrong) in [
+        (to_dan_pho::law::Electorate::AllVoters, false),
+        (to_dan_pho::law::Electorate::HouseholdRepresentatives, true),
+    ] {
+        let mut world = World::new(1);
+        let vote = "2022-07-17";
+        world.prepare(vote, &[1]);
+        let Command::SetUpTeam(team) = crate::support::team("2022-07-01") else {
+            panic!()
+        };
+        let team = Command::SetUpTeam(to_dan_pho::election::SetUpTeam { electorate, ..team });
+        world
+            .elect(crate::support::WARD_CHAIR, "2022-07-02", team)
+            .unwrap();
+        let settled = world.election(TEAM, "2022-07-14", settle(1400, 0));
+        assert_eq!(!settled.irregular.is_empty(), wrong, "{electorate:?}");
+    }
+}
+
+/// Once the poll has opened the roll is frozen; the meeting's minutes count on it.
+#[test]
+fn the_roll_is_frozen_when_the_poll_opens() {
+    let mut world = prepared(&[1]);
+    world.elect(TEAM, BEFORE, settle(500, 0)).unwrap();
+    let otherwise = world.election(TEAM, VOTE, hold(499, 300, &[(1, 290)], Some(1)));
+    assert_eq!(found(&otherwise), [(Rule::RollOtherwise, above(499, 500))]);
+    world
+        .election(TEAM, VOTE, settle(499, 0))
+        .refused_as(Rule::AlreadyHeld);
+    // The roll stands in a re-run, which is measured on it again.
+    world.elect(TEAM, "2024-12-09", Command::Report).unwrap();
+    world.elect(WARD, "2024-12-09", Command::Receive).unwrap();
+    world.elect(WARD, "2024-12-10", rerun("2024-12-22")).unwrap();
+    world.elect(TEAM, "2024-12-19", Command::Notify).unwrap();
+    world
+        .election(TEAM, "2024-12-22", hold(500, 300, &[(1, 290)], Some(1)))
+        .lawful();
+    // Household ballots are a poll too.
+    let mut by_house = prepared(&[1]);
+    by_house
+        .elect(TEAM, VOTE, hold(500, 200, &[(1, 200)], None))
+        .unwrap();
+    by_house
+        .elect(crate::support::FRONT_HEAD, VOTE, open_ballots(VOTE))
+        .unwrap();
+    by_house
+        .election(TEAM, VOTE, settle(500, 0))
+        .refused_as(Rule::AlreadyHeld);
+}
+
+/// What was wrong with the meeting that came to nothing does not burden the ballots; what was wrong
+/// with the preparation does.
+#[test]
+fn the_ballots_are_not_burdened_with_the_meeting() {
+    let mut world = World::new(1);
+    world
+        .elect(
+            crate::support::WARD_CHAIR,
+            "2024-11-25",
+            crate::support::call(VOTE),
+        )
+        .unwrap();
+    let on = "2024-11-26";
+    for (by, what) in [
+        (crate::support::FRONT_HEAD, crate::support::agree(&[1], on)),
+        (crate::support::WARD_CHAIR, crate::support::team(on)),
+        (crate::support::WARD_CHAIR, Command::Post),
+        (TEAM, Command::Notify),
+    ] {
+        world.elect(by, on, what).unwrap();
+    }
+    world
+        .elect(TEAM, "2024-12-09", hold(310, 100, &[(1, 100)], Some(1)))
+        .unwrap();
+    let irregular = |world: &World| world.group().election().unwrap().irregular();
+    assert!(irregular(&world).contains(Rule::DeclaredOtherwise));
+    assert!(irregular(&world).contains(Rule::OtherDay));
+    world
+        .elect(
+            crate::support::FRONT_HEAD,
+            "2024-12-09",
+            open_ballots("2024-12-09"),
+        )
+        .unwrap();
+    world
+        .elect(TEAM, "2024-12-16", by_ballots(310, 310, &[(1, 200)], Some(1)))
+        .unwrap();
+    let left: Vec<_> = irregular(&world).iter().collect();
+    assert_eq!(left, [Rule::CallAhead, Rule::CandidatesAhead]);
+}
+
+/// A household long absent is on the roll; that it decides is told.
+#[test]
+fn the_long_absent_count_and_it_is_told_when_they_decide() {
+    for (votes, decides) in [(251, false), (250, true), (249, false)] {
+        let mut world = prepared(&[1]);
+        world.elect(TEAM, BEFORE, settle(500, 2)).unwrap();
+        let winner = (votes > 250).then_some(1);
+        let held = world.election(TEAM, VOTE, hold(500, 300, &[(1, votes)], winner));
+        let told: &[_] = if decides {
+            &[(Rule::RollChangesResult, above(498, 500))]
+        } else {
+            &[]
+        };
+        assert_eq!(found(&held), told, "{votes}");
+        assert_eq!(
+            world.group().election().unwrap().winner(),
+            winner.map(person),
+            "{votes}"
+        );
+    }
+}
+
+/// A vote on another day than was decided and made known is irregular, and the survey says so before.
+#[test]
+fn a_vote_on_another_day_is_irregular() {
+    for other in ["2024-12-07", "2024-12-09"] {
+        let mut world = prepared(&[1]);
+        let act = to_dan_pho::act::Act {
+            by: TEAM,
+            on: other.parse().unwrap(),
+            what: group::Command::Election(hold(310, 300, &[(1, 290)], Some(1))),
+        };
+        let findings = group::missing(world.group.as_ref(), &act, &world.book);
+        assert!(findings.irregular.iter().any(|f| f.rule == Rule::OtherDay));
+        let held = world.election(TEAM, other, hold(310, 300, &[(1, 290)], Some(1)));
+        assert!(found(&held).contains(&(Rule::OtherDay, dates(other, VOTE))));
+    }
+}

@@ -1,0 +1,285 @@
+//! An election held by clusters: several meetings, one result.
+
+use to_dan_pho::act::Evidence;
+use to_dan_pho::clusters::{Cluster, Clusters};
+use to_dan_pho::election::{Command as Elect, Minutes, Outcome, Part, Tally};
+use to_dan_pho::group::Command;
+use to_dan_pho::law::{Role, Rule};
+
+use super::{DECREE, ELSEWHERE, FRONT_HEAD, HA_NOI, LAW, TEAM, VOTE, WARD, WARD_CHAIR};
+use crate::roads::instead_of;
+use crate::support::verdict::{Verdict, before, dates};
+use crate::support::{World, agreement, by_ballots, day, hold, open_ballots, person, rerun};
+
+const PLANNED: &str = "2024-12-01";
+
+fn plan(chairs: &[Role]) -> Clusters {
+    let cluster = |chair: &Role| Cluster {
+        households: 250,
+        chair: *chair,
+        lives_there: true,
+    };
+    Clusters {
+        scattered: false,
+        clusters: chairs.iter().map(cluster).collect(),
+        consent: agreement(Role::FrontCommittee, PLANNED),
+    }
+}
+
+/// A group of Hà Nội of 500 households, ready to vote in two clusters.
+fn planned() -> World {
+    let mut world = World::new(HA_NOI);
+    world.prepare(VOTE, &[1, 2]);
+    let plan = plan(&[Role::FrontCommittee, Role::Resident]);
+    world.election(WARD, PLANNED, Elect::PlanClusters(plan)).lawful();
+    world
+}
+
+/// A cluster: its day, how many belong to it and came, the votes of the two.
+type Counted = (&'static str, u32, u32, [u32; 2]);
+
+fn part((on, roll, present, votes): &Counted) -> Part {
+    let tally = |(n, votes): (u128, &u32)| Tally {
+        candidate: person(n),
+        votes: *votes,
+    };
+    Part {
+        on: day(on),
+        roll: *roll,
+        present: *present,
+        votes: (1..).zip(votes).map(tally).collect(),
+    }
+}
+
+/// Minutes of a whole, with its parts.
+fn counted(roll: u32, present: u32, votes: [u32; 2], parts: &[Counted]) -> Elect {
+    let [first, second] = votes;
+    let winner = (first > roll / 2).then_some(1);
+    let Elect::Hold(minutes) = hold(roll, present, &[(1, first), (2, second)], winner) else {
+        panic!()
+    };
+    let parts = parts.iter().map(part).collect();
+    Elect::Hold(Minutes { parts, ..minutes })
+}
+
+/// Reference: khoản 3 Điều 18 Luật 10/2022, điểm đ khoản 1 và khoản 6 Điều 3 NĐ 59/2023 (R): the results
+/// of the clusters are added up into one. Neither cluster alone has the 251 of the whole.
+#[test]
+fn the_clusters_add_up_to_one_result() {
+    let mut world = planned();
+    let whole = counted(
+        500,
+        400,
+        [270, 130],
+        &[(VOTE, 250, 220, [150, 70]), (VOTE, 250, 180, [120, 60])],
+    );
+    let held = world.election(TEAM, VOTE, whole);
+    assert_eq!(held.outcome, Some(Outcome::Elected(person(1))));
+    held.lawful();
+}
+
+/// The sum must be that of the parts, of the roll, of those who came and of each candidate; and each
+/// part must be possible by itself.
+#[test]
+fn clusters_that_do_not_add_up_spoil_the_minutes() {
+    let whole = |parts: [Counted; 2]| counted(500, 400, [270, 130], &parts);
+    let first = (VOTE, 250, 220, [150, 70]);
+    for (second, flaw) in [
+        ((VOTE, 249, 180, [120, 60]), Rule::PartsNotTheWhole),
+        ((VOTE, 250, 181, [120, 60]), Rule::PartsNotTheWhole),
+        ((VOTE, 250, 180, [121, 59]), Rule::PartsNotTheWhole),
+        ((VOTE, 250, 180, [120, 61]), Rule::PartsNotTheWhole),
+    ] {
+        let held = planned().election(TEAM, VOTE, whole([first, second]));
+        assert!(
+            matches!(held.outcome, Some(Outcome::Spoiled(f)) if f.rule == flaw),
+            "{second:?}: {:?}",
+            held.outcome
+        );
+    }
+    for (parts, flaw) in [
+        // More came than belong to it, while the whole has room.
+        (
+            [(VOTE, 200, 220, [150, 70]), (VOTE, 300, 180, [120, 60])],
+            Rule::PresentAboveRoll,
+        ),
+        // More votes than came, while the whole has enough.
+        (
+            [(VOTE, 250, 210, [150, 70]), (VOTE, 250, 190, [120, 60])],
+            Rule::VotesAboveBallots,
+        ),
+    ] {
+        let held = planned().election(TEAM, VOTE, whole(parts));
+        assert!(
+            matches!(held.outcome, Some(Outcome::Spoiled(f)) if f.rule == flaw),
+            "{parts:?}: {:?}",
+            held.outcome
+        );
+    }
+}
+
+/// What was planned is what is counted: no fewer and no more clusters, and none where none are planned.
+#[test]
+fn the_clusters_are_those_of_the_plan() {
+    let one = || counted(500, 400, [270, 130], &[(VOTE, 500, 400, [270, 130])]);
+    planned()
+        .election(TEAM, VOTE, one())
+        .refused_as(Rule::PartsNotTheWhole);
+    planned()
+        .election(TEAM, VOTE, counted(500, 400, [270, 130], &[]))
+        .refused_as(Rule::PartsNotTheWhole);
+    let mut unplanned = World::new(HA_NOI);
+    unplanned.prepare(VOTE, &[1, 2]);
+    unplanned
+        .election(TEAM, VOTE, one())
+        .refused_as(Rule::PartsNotTheWhole);
+}
+
+/// The lead times are measured to the first cluster; the count is no earlier than the last.
+#[test]
+fn on_several_days_the_first_is_the_day_of_the_vote() {
+    let next = "2024-12-09";
+    let parts: [Counted; 2] = [(VOTE, 250, 220, [150, 70]), (next, 250, 180, [120, 60])];
+    planned()
+        .election(TEAM, next, counted(500, 400, [270, 130], &parts))
+        .lawful();
+    let refused = planned()
+        .election(TEAM, VOTE, counted(500, 400, [270, 130], &parts))
+        .refused
+        .unwrap();
+    assert_eq!(
+        (refused.rule, refused.evidence),
+        (Rule::TooEarly, dates(VOTE, next))
+    );
+    // A part before the candidates were settled voted on another list.
+    let mut world = planned();
+    world
+        .elect(
+            to_dan_pho::act::Actor::Resident(person(3)),
+            next,
+            Elect::Nominate(crate::support::candidate(3)),
+        )
+        .unwrap();
+    let Elect::Hold(minutes) = counted(500, 400, [270, 130], &parts) else {
+        panic!()
+    };
+    let third = Tally {
+        candidate: person(3),
+        votes: 0,
+    };
+    let votes = minutes.votes.iter().copied().chain([third]).collect();
+    let refused = world
+        .election(TEAM, next, Elect::Hold(Minutes { votes, ..minutes }))
+        .refused
+        .unwrap();
+    assert_eq!(
+        (refused.rule, refused.evidence),
+        (Rule::TooEarly, dates(VOTE, next))
+    );
+}
+
+/// Reference: khoản 6 Điều 3 NĐ 59/2023 (R): the ward committee decides, after the Front committee has
+/// agreed; khoản 3 Điều 18 Luật 10/2022 (R): from 200 households, or where they live scattered.
+#[test]
+fn who_decides_and_from_how_many_households() {
+    let attempt = |by, change: fn(&mut Clusters)| -> Verdict {
+        let mut world = World::new(ELSEWHERE);
+        world.prepare(VOTE, &[1]);
+        let mut clusters = plan(&[Role::FrontCommittee; 2]);
+        change(&mut clusters);
+        world.election(by, PLANNED, Elect::PlanClusters(clusters))
+    };
+    attempt(WARD, |_| ()).lawful();
+    attempt(WARD_CHAIR, |_| ()).refused(
+        Rule::ClusterCompetence,
+        instead_of(Role::WardChair, &[Role::WardCommittee]),
+        DECREE.at("3(6)"),
+    );
+    assert_eq!(
+        attempt(WARD, |plan| plan.consent = None).refused.map(|f| f.rule),
+        Some(Rule::ClusterConsent)
+    );
+    attempt(WARD, |plan| plan.clusters.clear()).refused_as(Rule::PartsNotTheWhole);
+    let mut small = World::new(ELSEWHERE);
+    small.prepare(VOTE, &[1]);
+    small.act(WARD, PLANNED, Command::CountHouseholds(199)).unwrap();
+    let close = plan(&[Role::FrontCommittee; 2]);
+    let scattered = Clusters {
+        scattered: true,
+        ..close.clone()
+    };
+    let count = Evidence::Count {
+        observed: 199,
+        least: 200,
+        most: u32::MAX,
+    };
+    small
+        .clone()
+        .election(WARD, PLANNED, Elect::PlanClusters(close.clone()))
+        .refused(Rule::ClusterFrom, count, LAW.at("18(3)"));
+    small
+        .election(WARD, PLANNED, Elect::PlanClusters(scattered))
+        .lawful();
+    small.act(WARD, PLANNED, Command::CountHouseholds(200)).unwrap();
+    small.election(WARD, PLANNED, Elect::PlanClusters(close)).lawful();
+}
+
+/// Whose the chair of a cluster is in an election no text read says: anybody's is taken, and it is told
+/// that the rule is missing.
+#[test]
+fn who_chairs_a_cluster_that_elects_is_not_regulated() {
+    let mut world = World::new(HA_NOI);
+    world.prepare(VOTE, &[1]);
+    let chairs = plan(&[Role::Deputy, Role::Head]);
+    let command = || Command::Election(Elect::PlanClusters(chairs.clone()));
+    assert!(
+        world
+            .unregulated(WARD, PLANNED, command())
+            .contains(&Rule::ClusterChair)
+    );
+    world.judge(WARD, PLANNED, command()).lawful();
+}
+
+/// Clusters are of a meeting: household ballots have none, a new round is planned anew, and nothing is
+/// planned once the vote was held.
+#[test]
+fn clusters_end_with_their_meeting() {
+    let mut world = planned();
+    let few = counted(
+        500,
+        200,
+        [110, 90],
+        &[(VOTE, 250, 110, [60, 50]), (VOTE, 250, 90, [50, 40])],
+    );
+    world.elect(TEAM, VOTE, few).unwrap();
+    let again = Elect::PlanClusters(plan(&[Role::FrontCommittee; 2]));
+    world
+        .election(WARD, VOTE, again.clone())
+        .refused_as(Rule::AlreadyHeld);
+    let mut rerun_ = world.clone();
+    world.elect(FRONT_HEAD, VOTE, open_ballots(VOTE)).unwrap();
+    let Elect::Hold(minutes) = by_ballots(500, 500, &[(1, 300), (2, 100)], Some(1)) else {
+        panic!()
+    };
+    let parted = Minutes {
+        parts: vec![part(&(VOTE, 500, 400, [300, 100]))],
+        ..minutes.clone()
+    };
+    world
+        .election(TEAM, "2024-12-16", Elect::Hold(parted))
+        .refused_as(Rule::PartsNotTheWhole);
+    world.election(TEAM, "2024-12-16", Elect::Hold(minutes)).lawful();
+
+    rerun_.elect(WARD, "2024-12-10", rerun("2024-12-22")).unwrap();
+    rerun_
+        .elect(TEAM, &before("2024-12-22", 3), Elect::Notify)
+        .unwrap();
+    assert_eq!(rerun_.group().election().unwrap().clusters(), 0);
+    let votes = [(1, 290), (2, 10)];
+    rerun_
+        .clone()
+        .election(TEAM, "2024-12-22", hold(500, 300, &votes, Some(1)))
+        .lawful();
+    rerun_.election(WARD, "2024-12-11", again).lawful();
+    assert_eq!(rerun_.group().election().unwrap().clusters(), 2);
+}
