@@ -73,6 +73,9 @@ impl<R: Run> Checks<'_, R> {
     /// A plan of household ballots as the law asks for it.
     pub(crate) fn opens_ballots(&mut self, ballots: &OpenBallots) -> Result<(), R::Stop> {
         let rules = self.law.regulation;
+        // Who runs them where a head is elected or let go no text read says: of other matters it is the
+        // head, who may be the candidate, the one let go, or missing.
+        self.run.unregulated(Rule::BallotCompetence);
         let (on, window) = (self.on, ballots.window);
         let ends = window.until().is_some_and(|until| window.from() < until);
         self.that(ends, Rule::BallotsWithoutEnd, Evidence::Plain)?;

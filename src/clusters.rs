@@ -47,9 +47,11 @@ impl<R: Run> Checks<'_, R> {
     /// A group of these households may meet so.
     pub(crate) fn by_clusters(&mut self, plan: &Clusters, households: u32) -> Result<(), R::Stop> {
         let rules = self.law.regulation;
-        self.provided(&rules.cluster_from)?;
-        if !plan.scattered {
-            self.count(&rules.cluster_from, households)?;
+        let from = self.provided(&rules.cluster_from)?;
+        match (from.is_some_and(|p| p.value.allows(households)), plan.scattered) {
+            (true, true) => {}
+            (false, false) => self.count(&rules.cluster_from, households)?,
+            (true, false) | (false, true) => self.allowed(&rules.cluster_one_ground)?,
         }
         self.that(!plan.clusters.is_empty(), Rule::PartsNotTheWhole, Evidence::Plain)?;
         self.consented(&rules.cluster_consent, plan.consent.as_slice())?;

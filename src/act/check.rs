@@ -186,6 +186,18 @@ impl<R: Run> Checks<'_, R> {
         )
     }
 
+    /// It is held on the day that was decided or made known.
+    ///
+    /// INTERPRETATION: that it was held on another day makes it irregular; no text read says so.
+    pub(crate) fn on_the_day(&mut self, observed: NaiveDate, bound: NaiveDate) {
+        if observed != bound {
+            self.run.irregular(Finding {
+                rule: Rule::OtherDay,
+                evidence: Evidence::Dates { observed, bound },
+            });
+        }
+    }
+
     /// What the regulation states; where it states nothing, that is noted and there is nothing to
     /// check.
     #[inline]

@@ -21,7 +21,7 @@ pub fn evolve(state: &mut Option<Conference>, event: &Event, stamp: Stamp<'_>) {
             });
         }
         (_, None) => {}
-        (Event::Notified(_), Some(conference)) => conference.notified = Some(stamp.on),
+        (Event::Notified(day), Some(conference)) => conference.notified = Some((stamp.on, *day)),
         (Event::Held { next, .. }, Some(conference)) => {
             conference.held = Some(stamp.on);
             conference.due = *next;

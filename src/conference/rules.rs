@@ -44,7 +44,7 @@ pub(super) fn gate<R: Run>(
         }
         Kind::Notify | Kind::Hold => {
             if let Some(conference) = c.some(preparing, Rule::NoConference)? {
-                c.not_before(conference.notified.unwrap_or(conference.planned))?;
+                c.not_before(conference.notified().unwrap_or(conference.planned))?;
             }
         }
         Kind::Report => {
@@ -72,7 +72,10 @@ fn held<R: Run>(c: &mut Checks<'_, R>, conference: &Conference, hearing: &Hearin
             },
         });
     }
-    c.ahead(&rules.conference_notice, conference.notified, day)?;
+    c.ahead(&rules.conference_notice, conference.notified(), day)?;
+    if let Some((_, notified_for)) = conference.notified {
+        c.on_the_day(day, notified_for);
+    }
     if let Some(p) = c.stated(&rules.conference_reports) {
         for report in p.value.without(hearing.reports).iter() {
             c.breach(p.breach, Rule::ConferenceReports, Evidence::Report(report))?;

@@ -9,7 +9,8 @@ use crate::law::{Due, Pin};
 pub struct Conference {
     pub(super) regulation: Pin,
     pub(super) planned: NaiveDate,
-    pub(super) notified: Option<NaiveDate>,
+    // When, and for which day.
+    pub(super) notified: Option<(NaiveDate, NaiveDate)>,
     pub(super) held: Option<NaiveDate>,
     pub(super) reported: Option<NaiveDate>,
     pub(super) due: Due,
@@ -31,7 +32,10 @@ impl Conference {
     /// The day the households were notified.
     #[must_use]
     pub const fn notified(&self) -> Option<NaiveDate> {
-        self.notified
+        match self.notified {
+            Some((on, _)) => Some(on),
+            None => None,
+        }
     }
 
     /// The day it was held.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::ballots::{BallotReturn, OpenBallots};
 use crate::consent::Consent;
 use crate::law::{DocumentNumber, RemovalGrounds};
 use crate::recognition::{Reasons, Recognise};
@@ -25,6 +26,10 @@ pub enum Command {
     Convene(Convene),
     /// Họp: the residents' meeting votes.
     Meet(Minutes),
+    /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
+    OpenBallots(OpenBallots),
+    /// Kiểm phiếu lấy ý kiến: those who agree are for letting the head go.
+    CountBallots(BallotReturn),
     /// Gửi kết quả đến Ủy ban nhân dân.
     Report,
     /// Ủy ban nhân dân nhận được kết quả.
@@ -52,6 +57,10 @@ vocabulary! {
         Convene = "triệu tập cuộc họp" / "convene the meeting",
         /// See [`Command::Meet`].
         Meet = "tổ chức cuộc họp" / "hold the meeting",
+        /// See [`Command::OpenBallots`].
+        OpenBallots = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
+        /// See [`Command::CountBallots`].
+        CountBallots = "kiểm phiếu lấy ý kiến" / "count household ballots",
         /// See [`Command::Report`].
         Report = "gửi kết quả" / "send the result",
         /// See [`Command::Receive`].
@@ -86,6 +95,8 @@ impl Command {
             Self::Withdraw => Kind::Withdraw,
             Self::Convene(_) => Kind::Convene,
             Self::Meet(_) => Kind::Meet,
+            Self::OpenBallots(_) => Kind::OpenBallots,
+            Self::CountBallots(_) => Kind::CountBallots,
             Self::Report => Kind::Report,
             Self::Receive => Kind::Receive,
             Self::Recognise(_) => Kind::Recognise,

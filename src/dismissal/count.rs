@@ -1,6 +1,7 @@
 //! What the meeting's count comes to.
 
 use crate::act::{Evidence, Finding};
+use crate::ballots::BallotReturn;
 use crate::law::{Denominator, Regulation, Rule};
 use crate::minutes::{at_most, share};
 
@@ -62,15 +63,7 @@ pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
         return Outcome::Inquorate(share(Rule::LeavingQuorum, present, roll, quorum.value));
     }
     let Some(p) = rules.leaving_share.stated() else {
-        let unstated = Finding {
-            rule: Rule::NotProvidedFor,
-            evidence: Evidence::Rule(Rule::LeavingShare),
-        };
-        return if declared {
-            Outcome::Agreed
-        } else {
-            Outcome::NotAgreed(unstated)
-        };
+        return as_declared(declared);
     };
     let of_all = p.value.denominator() == Denominator::WholeRoll;
     if of_all && !p.value.reached(present, roll) {
@@ -81,6 +74,31 @@ pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
         Outcome::Agreed
     } else {
         Outcome::NotAgreed(share(Rule::LeavingShare, in_favour, whole, p.value))
+    }
+}
+
+/// What household ballots come to, by themselves.
+pub(super) fn by_ballots(count: &BallotReturn, rules: &Regulation) -> Outcome {
+    if let Err(flaw) = count.possible() {
+        return Outcome::Spoiled(flaw);
+    }
+    let (in_favour, roll) = (count.agreed, count.roll);
+    match rules.leaving_share.stated() {
+        None => as_declared(count.declared),
+        Some(p) if p.value.reached(in_favour, roll) => Outcome::Agreed,
+        Some(p) => Outcome::NotAgreed(share(Rule::LeavingShare, in_favour, roll, p.value)),
+    }
+}
+
+/// Without a share to measure it by, a result is what the minutes declare.
+const fn as_declared(agreed: bool) -> Outcome {
+    if agreed {
+        Outcome::Agreed
+    } else {
+        Outcome::NotAgreed(Finding {
+            rule: Rule::NotProvidedFor,
+            evidence: Evidence::Rule(Rule::LeavingShare),
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! What happened in letting a head go.
 
-use crate::PersonId;
+use crate::ballots::{BallotReturn, OpenBallots};
 use crate::law::{Due, Pin};
 use crate::office::Tenure;
 use crate::recognition::{Reasons, Recognise};
@@ -34,8 +34,8 @@ pub enum Event {
     Opened {
         /// Which.
         opening: Opening,
-        /// Whom it is about.
-        head: PersonId,
+        /// Whom it is about, and the office it would end.
+        head: Tenure,
         /// The regulation it is pinned to.
         regulation: Pin,
     },
@@ -53,6 +53,22 @@ pub enum Event {
         outcome: Outcome,
         /// The last day to send it to the ward.
         report_due: Due,
+        /// Whether nothing can follow but a new letter or proposal: not agreed, and no text gives the
+        /// ward a decision of its own.
+        closes: bool,
+    },
+    /// Household ballots were opened.
+    BallotsOpened(OpenBallots),
+    /// They were counted.
+    BallotsCounted {
+        /// What came back.
+        count: BallotReturn,
+        /// What the count makes of it.
+        outcome: Outcome,
+        /// The last day to send it to the ward.
+        report_due: Due,
+        /// Whether nothing can follow, as of a meeting.
+        closes: bool,
     },
     /// The result was sent to the ward.
     Reported,
@@ -94,6 +110,8 @@ impl Event {
             Self::Withdrawn => Command::Withdraw,
             Self::Convened(convene) => Command::Convene(*convene),
             Self::Met { minutes, .. } => Command::Meet(*minutes),
+            Self::BallotsOpened(ballots) => Command::OpenBallots(*ballots),
+            Self::BallotsCounted { count, .. } => Command::CountBallots(*count),
             Self::Reported => Command::Report,
             Self::Received(_) => Command::Receive,
             Self::Recognised { recognise, .. } => Command::Recognise(*recognise),

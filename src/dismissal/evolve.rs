@@ -12,6 +12,9 @@ use super::state::{Dismissal, End, Met};
 /// What is measured afresh when the meeting is held again.
 const OF_THE_MEETING: RuleSet = RuleSet::of(&[Rule::NoticeAhead, Rule::DeclaredOtherwise]);
 
+/// What a count of household ballots measures afresh; how the meeting before them was prepared stands.
+const OF_THE_COUNT: RuleSet = RuleSet::of(&[Rule::DeclaredOtherwise]);
+
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
 pub fn evolve(state: &mut Option<Box<Dismissal>>, event: &Event, stamp: Stamp<'_>) {
@@ -29,6 +32,7 @@ pub fn evolve(state: &mut Option<Box<Dismissal>>, event: &Event, stamp: Stamp<'_
             proposal: None,
             convened: None,
             met: None,
+            ballots: None,
             reported: None,
             receipt: None,
             irregular: stamp.irregular.rules(),
@@ -51,13 +55,13 @@ impl Dismissal {
 
     fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
         let on = stamp.on;
-        if let Event::Met { .. } = event {
-            self.irregular = self.irregular.without(OF_THE_MEETING);
-        }
-        self.irregular = stamp
-            .irregular
-            .iter()
-            .fold(self.irregular, |set, f| set.with(f.rule));
+        let afresh = match event {
+            Event::Met { .. } => OF_THE_MEETING,
+            Event::BallotsCounted { .. } => OF_THE_COUNT,
+            _ => RuleSet::EMPTY,
+        };
+        let before = self.irregular.without(afresh);
+        self.irregular = stamp.irregular.iter().fold(before, |set, f| set.with(f.rule));
         match event {
             Event::Opened { .. } => {}
             Event::Joined(opening) => self.join(opening, stamp.by.role()),
@@ -71,13 +75,29 @@ impl Dismissal {
                 }
             }
             Event::Convened(_) => self.convened = Some(on),
+            Event::BallotsOpened(ballots) => {
+                self.ballots = Some(ballots.window);
+                // Who voted in the meeting is not added to the ballots.
+                self.met = None;
+            }
             Event::Met {
-                outcome, report_due, ..
+                outcome,
+                report_due,
+                closes,
+                ..
+            }
+            | Event::BallotsCounted {
+                outcome,
+                report_due,
+                closes,
+                ..
             } => {
+                self.ballots = None;
                 self.met = Some(Met {
                     on,
                     outcome: *outcome,
                     report_due: *report_due,
+                    closes: *closes,
                 });
             }
             Event::Reported => self.reported = Some(on),

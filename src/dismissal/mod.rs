@@ -9,8 +9,9 @@
 //! # Law
 //! Point c, clause 1, Article 3 and Article 9, Decree 59/2023/NĐ-CP; Article 21, Law 10/2022/QH15.
 //! Of the older line the openings and who convenes are reported; the share was not read, so the
-//! minutes say themselves whether the meeting agreed. That the residents may be asked house to house
-//! when too few come (point b, clause 1, Article 19 of the Law) is not built here.
+//! minutes say themselves whether the meeting agreed. The residents may be asked house to house when
+//! too few come: point b, clause 1, Article 19 of the Law. Where they do not agree and no text lets the
+//! ward decide, only a new letter or proposal leads on (INTERPRETATION).
 
 mod command;
 mod count;
@@ -30,6 +31,7 @@ pub use state::{Dismissal, End, Met};
 use chrono::NaiveDate;
 
 use crate::act::{Act, Checks, Done, Finding, Findings, Law, Refusal};
+use crate::ballots::last_day;
 use crate::law::Rule;
 use crate::office::{Facts, Tenure};
 
@@ -98,10 +100,10 @@ fn judge(
     let rules = law.regulation;
     let refused = |rule| Finding::plain(rule).under(rules.pin());
     let opened = |opening| match (state, facts.head) {
-        (Some(s), _) if s.stands(facts) => Ok(Event::Joined(opening)),
+        (Some(s), _) if s.goes_on(facts) => Ok(Event::Joined(opening)),
         (_, Some(head)) => Ok(Event::Opened {
             opening,
-            head: head.person,
+            head,
             regulation: rules.pin(),
         }),
         (_, None) => Err(refused(Rule::NoHead)),
@@ -112,17 +114,35 @@ fn judge(
         let period = head.period.ending(dismissal.leaves(act.on, from));
         Ok(Tenure { period, ..head })
     };
+    let ward_decides = rules.leaving_undecided.stated().is_some();
+    let closes = |outcome| matches!(outcome, Outcome::NotAgreed(_)) && !ward_decides;
     let election_due = law.due(&rules.election_after_leaving, act.on);
     Ok(match act.what {
         Command::Resign(letter) => opened(Opening::Letter(*letter))?,
         Command::Propose(proposal) => opened(Opening::Proposal(*proposal))?,
         Command::Withdraw => Event::Withdrawn,
         Command::Convene(convene) => Event::Convened(*convene),
-        Command::Meet(minutes) => Event::Met {
-            minutes: *minutes,
-            outcome: count::outcome(minutes, rules),
-            report_due: law.due(&rules.report_within, act.on),
-        },
+        Command::Meet(minutes) => {
+            let outcome = count::outcome(minutes, rules);
+            Event::Met {
+                minutes: *minutes,
+                outcome,
+                report_due: law.due(&rules.report_within, act.on),
+                closes: closes(outcome),
+            }
+        }
+        Command::OpenBallots(ballots) => Event::BallotsOpened(*ballots),
+        Command::CountBallots(count) => {
+            let outcome = count::by_ballots(count, rules);
+            // The time to send the result runs from the end of the window, not from the count.
+            let window = state.and_then(Dismissal::ballots).and_then(last_day);
+            Event::BallotsCounted {
+                count: *count,
+                outcome,
+                report_due: law.due(&rules.report_within, window.unwrap_or(act.on)),
+                closes: closes(outcome),
+            }
+        }
         Command::Report => Event::Reported,
         Command::Receive => Event::Received(law.receipt(&rules.leaving_recognition_within, act.on).due),
         Command::Recognise(recognise) => Event::Recognised {

@@ -5,7 +5,7 @@ use crate::law::{Role, Rule};
 use crate::office::Facts;
 
 use super::command::{Command, Kind, Minutes, Proposal};
-use super::count::{Outcome, outcome};
+use super::count::{Outcome, by_ballots, outcome};
 use super::state::Dismissal;
 
 /// Stage and competence, then what the command says.
@@ -31,6 +31,15 @@ pub(super) fn check<R: Run>(
             Ok(())
         }
         (Command::Meet(minutes), Some(s)) => met(c, s, minutes),
+        (Command::OpenBallots(ballots), Some(_)) => c.opens_ballots(ballots),
+        (Command::CountBallots(count), Some(s)) => {
+            if let Some(window) = s.ballots {
+                c.window_closes(window)?;
+            }
+            c.count(&rules.ballot_witnesses, count.witnesses.into())?;
+            declared(c, count.declared, by_ballots(count, rules));
+            Ok(())
+        }
         (Command::Report, Some(s)) => match &s.met {
             Some(met) => c.within(&rules.report_within, met.report_due, c.on),
             None => Ok(()),
@@ -67,7 +76,7 @@ pub(super) fn gate<R: Run>(
 ) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     if matches!(kind, Kind::Resign | Kind::Propose) {
-        return opens(c, state.filter(|s| s.stands(facts)), kind, facts);
+        return opens(c, state.filter(|s| s.goes_on(facts)), kind, facts);
     }
     let Some(s) = c.some(state.filter(|s| s.end.is_none()), Rule::NoDismissal)? else {
         return Ok(());
@@ -90,13 +99,26 @@ pub(super) fn gate<R: Run>(
         }
         Kind::Convene => {
             not_decided(c, s)?;
+            c.that(s.ballots.is_none(), Rule::OtherForm, Evidence::Plain)?;
             convener(c, s, facts)
         }
         Kind::Meet => {
             not_decided(c, s)?;
+            c.that(s.ballots.is_none(), Rule::OtherForm, Evidence::Plain)?;
             if let Some(day) = c.some(s.convened, Rule::NotConvened)? {
                 c.not_before(day)?;
             }
+            convener(c, s, facts)
+        }
+        Kind::OpenBallots => {
+            let too_few = s.met.filter(|met| matches!(met.outcome, Outcome::Inquorate(_)));
+            if let Some(met) = c.some(too_few, Rule::BallotsNotOpen)? {
+                c.not_before(met.on)?;
+            }
+            c.open_road(&rules.household_ballots)
+        }
+        Kind::CountBallots => {
+            c.some(s.ballots, Rule::NoBallots)?;
             convener(c, s, facts)
         }
         Kind::Report => {
@@ -167,7 +189,7 @@ fn opens<R: Run>(
 
 /// Whether the head is the head of the Front committee too: by the record, or by how they act now.
 fn front_head_too<R>(c: &Checks<'_, R>, s: &Dismissal, facts: &Facts<'_>) -> bool {
-    facts.front_head == Some(s.head) || c.by == Actor::FrontHead(s.head)
+    facts.front_head == Some(s.head()) || c.by == Actor::FrontHead(s.head())
 }
 
 /// The head of the Front committee convenes and chairs, unless that is the head.
@@ -223,11 +245,14 @@ fn met<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal, minutes: &Minutes) -> Resul
     c.ahead(&rules.notice_ahead, s.convened, day)?;
     c.stated(&rules.leaving_quorum);
     c.stated(&rules.leaving_share);
-    let agreed = outcome(minutes, rules) == Outcome::Agreed;
-    if minutes.declared != agreed {
+    declared(c, minutes.declared, outcome(minutes, rules));
+    Ok(())
+}
+
+fn declared<R: Run>(c: &mut Checks<'_, R>, agreed: bool, outcome: Outcome) {
+    if agreed != (outcome == Outcome::Agreed) {
         c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
     }
-    Ok(())
 }
 
 fn agreed<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::law::{Due, Pin, Role, RuleSet};
+use crate::law::{Due, Period, Pin, Role, RuleSet};
 use crate::office::{Facts, Tenure};
 use crate::recognition::{Reasons, Receipt};
 
@@ -15,18 +15,19 @@ use super::count::Outcome;
 pub struct Dismissal {
     pub(super) regulation: Pin,
     pub(super) opened: NaiveDate,
-    pub(super) head: PersonId,
+    pub(super) head: Tenure,
     pub(super) letter: Option<Letter>,
     pub(super) proposal: Option<(Proposal, Role)>,
     pub(super) convened: Option<NaiveDate>,
     pub(super) met: Option<Met>,
+    pub(super) ballots: Option<Period>,
     pub(super) reported: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
     pub(super) irregular: RuleSet,
     pub(super) end: Option<End>,
 }
 
-/// The meeting, as held.
+/// The meeting, as held, or the household ballots, as counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Met {
     /// The day.
@@ -35,6 +36,9 @@ pub struct Met {
     pub outcome: Outcome,
     /// The last day to send it to the ward.
     pub report_due: Due,
+    /// Whether nothing can follow but a new letter or proposal: not agreed, and no text gives the ward
+    /// a decision of its own.
+    pub closes: bool,
 }
 
 /// How a leaving ended.
@@ -60,13 +64,18 @@ impl Dismissal {
     /// The head whom it is about.
     #[must_use]
     pub const fn head(&self) -> PersonId {
-        self.head
+        self.head.person
     }
 
-    /// Whether it goes on: not ended, and the head is still in office.
+    /// Whether it goes on: not ended, and the head is still in that office. Elected again, it is another.
     #[must_use]
     pub fn stands(&self, facts: &Facts<'_>) -> bool {
-        self.end.is_none() && facts.head.is_some_and(|head| head.person == self.head)
+        self.end.is_none() && facts.head.is_some_and(|head| head.same_as(self.head))
+    }
+
+    /// Whether a letter or proposal would still join it.
+    pub(crate) fn goes_on(&self, facts: &Facts<'_>) -> bool {
+        self.stands(facts) && !self.met.is_some_and(|met| met.closes)
     }
 
     /// The head's own letter, if there is one.
@@ -87,7 +96,13 @@ impl Dismissal {
         self.convened
     }
 
-    /// The last meeting, once held.
+    /// The days of the household ballots, once opened and until they are counted.
+    #[must_use]
+    pub const fn ballots(&self) -> Option<Period> {
+        self.ballots
+    }
+
+    /// The last meeting, once held, or the household ballots that followed it.
     #[must_use]
     pub const fn met(&self) -> Option<&Met> {
         self.met.as_ref()

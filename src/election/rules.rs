@@ -182,7 +182,6 @@ pub(super) fn gate<R: Run>(
             };
             c.that(stands, Rule::NotACandidate, Evidence::Plain).map(|_| ())
         }
-        // Who runs them in an election no text read says: the head may be a candidate, or missing.
         Kind::OpenBallots => {
             let too_few = matches!(
                 e.held,
@@ -409,16 +408,7 @@ fn begins<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Res
         c.that(earliest <= part.on, Rule::TooEarly, evidence)?;
         day = day.min(part.on);
     }
-    if day != e.day {
-        let evidence = Evidence::Dates {
-            observed: day,
-            bound: e.day,
-        };
-        c.run.irregular(Finding {
-            rule: Rule::OtherDay,
-            evidence,
-        });
-    }
+    c.on_the_day(day, e.day);
     Ok(day)
 }
 

@@ -295,7 +295,7 @@ impl ResidentialGroup {
     pub(super) fn dismissal_pin(&self, kind: dismissal::Kind, facts: &Facts<'_>) -> Option<Pin> {
         let opens = matches!(kind, dismissal::Kind::Resign | dismissal::Kind::Propose);
         self.dismissal()
-            .filter(|d| !opens || d.stands(facts))
+            .filter(|d| !opens || d.goes_on(facts))
             .map(Dismissal::regulation)
     }
 

@@ -1,12 +1,13 @@
 //! How an event changes a group. Knows no law and cannot fail.
 
 use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
 use crate::act::{Done, Stamp};
 use crate::law::Period;
-use crate::meeting::Way;
+use crate::meeting::Decision;
 use crate::office::{Office, Tenure, held_over};
 use crate::vacancy::Vacancy;
 use crate::{Few, MatterId, PersonId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
@@ -106,7 +107,9 @@ impl ResidentialGroup {
                 match event {
                     vacancy::Event::Ended { tenure, .. } => self.end(*tenure),
                     vacancy::Event::TermChanged { tenure, .. } => self.change_term(*tenure),
-                    vacancy::Event::Appointed { .. } | vacancy::Event::Suspended(_) => {}
+                    vacancy::Event::Appointed { .. }
+                    | vacancy::Event::Suspended(_)
+                    | vacancy::Event::HandedOver(_) => {}
                 }
                 self.await_next_head(stamp.on);
             }
@@ -122,20 +125,21 @@ impl ResidentialGroup {
     /// A matter goes on; what has ended, or been replaced by now, is dropped.
     fn residents_decide(&mut self, matter: MatterId, event: &meeting::Event, stamp: Stamp<'_>) {
         let matters = &mut self.residents.get_or_insert_default().matters;
-        let mut state = matters.remove(&matter);
-        let before = state.as_ref().and_then(|d| d.effect());
-        meeting::evolve(&mut state, event, stamp);
-        let Some(decision) = state.filter(|d| d.end().is_none()) else {
-            return;
-        };
-        if let (None, Some(effect), Some(change)) = (before, decision.effect(), decision.changes())
-            && change.way != Way::Amend
-            && let Some(old) = matters.get_mut(&change.decision)
-        {
-            old.supersede(effect);
-            matters.retain(|_, d| d.superseded().is_none_or(|day| stamp.on < day));
+        if let meeting::Event::Opened { .. } = event {
+            matters.values_mut().for_each(|d| d.forget(matter));
         }
-        matters.insert(matter, decision);
+        let mut state = matters.remove(&matter);
+        meeting::evolve(&mut state, event, stamp);
+        let stands = |d: &Decision| d.superseded().is_none_or(|day| stamp.on < day);
+        // First what was replaced before this: the decision in its place may be the one that ends now.
+        matters.retain(|_, d| stands(d));
+        matters.extend(state.filter(|d| d.end().is_none()).map(|d| (matter, d)));
+        let replaced: Vec<_> = matters.values().filter_map(|d| d.replaces()).collect();
+        for (id, decision) in matters.iter_mut() {
+            let by = replaced.iter().filter(|(old, _)| old == id);
+            decision.supersede(by.map(|(_, from)| *from).min());
+        }
+        matters.retain(|_, d| stands(d));
     }
 
     const fn post_mut(&mut self, officer: &Officer) -> &mut Option<PersonId> {

@@ -7,7 +7,7 @@ use core::ops::Deref;
 use chrono::{Datelike, NaiveDate};
 
 use crate::law::edition::{Source, Territory};
-use crate::law::slot::{ProvisionHead, Sourced};
+use crate::law::slot::{Note, ProvisionHead, Sourced};
 use crate::law::{Certainty, Citation, Ground, Period, Rule, Slots, UnitKind};
 use crate::text::{Lang, Text};
 
@@ -264,7 +264,10 @@ impl Text for Account<'_> {
         {
             write!(f, " ({})", citation.text(lang))?;
         }
-        let Some(note) = regulation.slots.note(rule) else {
+        // What the crate itself assumes where no text speaks is no text that was set aside.
+        let source = |note: &Note<'_>| regulation.sources.get(usize::from(note.source));
+        let text = regulation.slots.note(rule);
+        let Some(note) = text.filter(|note| source(note) != Some(&Source::Assumption)) else {
             return Ok(());
         };
         let kind = if note.disputed {
@@ -274,8 +277,7 @@ impl Text for Account<'_> {
         };
         f.write_str(kind)?;
         note.value.write(lang, f)?;
-        let source = regulation.sources.get(usize::from(note.source));
-        match source.and_then(|source| source.citation(note.article)) {
+        match source(&note).and_then(|source| source.citation(note.article)) {
             Some(citation) => write!(f, " ({})", citation.text(lang)),
             None => Ok(()),
         }

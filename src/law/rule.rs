@@ -79,7 +79,7 @@ macro_rules! rules {
                     $(Self::$rule => Some(lang.pick($title_vi, $title_en)),)+
                     // Of the record, those that a recognition may have to accept.
                     Self::OtherDay => Some(lang.pick(
-                        "tổ chức bầu vào ngày khác",
+                        "tổ chức vào ngày khác",
                         "a vote on another day than decided",
                     )),
                     Self::RollNotHouseholds => Some(lang.pick(
@@ -593,6 +593,11 @@ rules! {
             "thẩm quyền đình chỉ người giữ chức vụ" "who suspends the holder of an office"
             "{o} không có thẩm quyền đình chỉ; thẩm quyền thuộc về: {r}"
             "{o} cannot suspend; competent: {r}";
+        /// Who records that an office was handed over.
+        handover_competence: Roles => HandoverCompetence "office.handover.competence"
+            "việc bàn giao chức vụ" "the handover of an office"
+            "{o} không có thẩm quyền xác nhận việc bàn giao; thẩm quyền thuộc về: {r}"
+            "{o} cannot record the handover; competent: {r}";
         // The residents' decisions.
         /// Which matters the residents decide at a meeting that the head convenes.
         meeting_matters: Matters => MeetingMatters "meeting.matters"
@@ -789,6 +794,11 @@ rules! {
             "số hộ để họp theo cụm" "households to meet by clusters"
             "tổ có {o} hộ, sống tập trung; chỉ họp theo cụm khi có {r} hộ"
             "the group has {o} households and lives close together; it meets by clusters with {r}";
+        /// Whether one of the two is enough to meet by clusters: many households, or living far apart.
+        cluster_one_ground: Permission => ClusterOneGround "meeting.clusters.one_ground"
+            "việc họp theo cụm chỉ vì đông hộ hoặc chỉ vì ở không tập trung" "meeting by clusters for size alone, or for distance alone"
+            "họp theo cụm chỉ vì đông hộ, hoặc chỉ vì dân cư ở không tập trung, là {r}"
+            "meeting by clusters for size alone, or for distance alone, is {r}";
         /// How many households a cluster has.
         cluster_size: Count => ClusterSize "meeting.cluster_size"
             "số hộ của một cụm" "households of a cluster"
@@ -1039,10 +1049,10 @@ rules! {
         TooFewToElect "election.too_few_to_elect"
             "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} phiếu cần để trúng cử"
             "only {o} of the {of} on the roll came ({p}), fewer than the {n} votes needed to win";
-        /// Household ballots are open only when those who came could not have elected.
+        /// Household ballots are open only when those who came could not have reached the share.
         BallotsNotOpen "election.ballots_not_open"
-            "chỉ phát phiếu lấy ý kiến hộ gia đình, một lần, khi số người dự họp không đủ để bầu được"
-            "household ballots are handed out, once, only when those who came could not have elected";
+            "chỉ phát phiếu lấy ý kiến hộ gia đình, một lần, khi số người dự họp không đủ để đạt tỷ lệ cần thiết"
+            "household ballots are handed out, once, only when those who came could not have reached the share";
         /// Household ballots are collected until a day.
         BallotsWithoutEnd "election.ballots_without_end"
             "phát phiếu lấy ý kiến phải có thời hạn thu phiếu"
@@ -1051,10 +1061,10 @@ rules! {
         OtherForm "election.other_form"
             "hình thức trong biên bản không phải hình thức đang được tiến hành (cuộc họp hoặc phát phiếu)"
             "the minutes are of the other form: a meeting, or household ballots";
-        /// The vote was held on another day than decided.
-        OtherDay "election.other_day"
-            "tổ chức bầu ngày {o}, không phải ngày {r} đã quyết định"
-            "the vote was held on {o}, not on {r} as decided";
+        /// It was held on another day than decided or notified.
+        OtherDay "record.other_day"
+            "tổ chức ngày {o}, không phải ngày {r} đã quyết định hoặc thông báo"
+            "it was held on {o}, not on {r} as decided or notified";
         /// An entry is on the roll twice.
         EntryTwice "roll.entry_twice"
             "danh sách ghi một hộ hoặc một người hai lần"
@@ -1239,6 +1249,14 @@ rules! {
         HeadInOffice "office.head_in_office"
             "đang có Tổ trưởng; việc này chỉ làm khi khuyết Tổ trưởng"
             "a head is in office; this is only for a vacancy";
+        /// The head was let go already, from a day to come.
+        HeadLeaves "office.head_leaves"
+            "Tổ trưởng đã được cho thôi làm, không còn giữ chức từ ngày {o}; nhiệm kỳ không rút ngắn, kéo dài được nữa"
+            "the head was let go already and is out of office from {o}; the term is not shortened or extended any more";
+        /// Nothing is handed over, or nobody takes it over.
+        EmptyHandover "office.empty_handover"
+            "biên bản bàn giao không ghi gì, hoặc ghi một người bàn giao cho chính mình"
+            "the handover is of nothing, or from a person to the same person";
         // The residents' decisions.
         /// A matter of this id is on the table or decided already.
         MatterOpen "meeting.open"

@@ -60,6 +60,8 @@ impl Decision {
             Event::Notified(notice) => self.notice = Some((stamp.on, *notice)),
             Event::Held { minutes, result } => {
                 self.notice = None;
+                // A meeting after all: ballots planned before it are not counted any more.
+                self.ballots = None;
                 self.voted(Form::Meeting, (minutes.roll, minutes.present), result, stamp);
             }
             Event::BallotsPlanned { plan, due } => {

@@ -118,6 +118,10 @@ pub(super) fn gate<R: Run>(
     c.holder(facts)?;
     if before_the_vote(kind) {
         c.that(d.passed().is_none(), Rule::MatterDecided, Evidence::Plain)?;
+        // What follows a vote that decided nothing follows it in time too.
+        if let Some(vote) = d.vote {
+            c.not_before(vote.on)?;
+        }
     } else if let Some(vote) = c.some(d.passed(), Rule::MatterNotDecided)? {
         c.not_before(vote.on)?;
     }
@@ -176,6 +180,9 @@ pub(super) fn gate<R: Run>(
                 c.not_before(written)?;
             }
             c.that(d.sent.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
+            if let Some(receipt) = d.receipt {
+                c.not_after(receipt.on)?;
+            }
             convenes(c, d, facts)
         }
         Kind::Receive => {
@@ -256,6 +263,10 @@ fn recognises<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop
 fn opened<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<'_>) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     among(c, &rules.meeting_matters, proposal.matter)?;
+    // Who leads the group is elected and let go on roads of their own, whatever a text says of the rest.
+    let own_road = proposal.matter == Matter::Head && rules.meeting_matters.stated().is_none();
+    let evidence = Evidence::Rule(Rule::MeetingMatters);
+    c.that(!own_road, Rule::NotProvidedFor, evidence)?;
     // Without a share nothing could ever pass.
     c.provided(share(rules, proposal.matter))?;
     let commune = proposal.scope == MatterScope::Commune;
@@ -337,6 +348,9 @@ fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Resul
     let planned = d.clusters == minutes.parts.len();
     c.that(planned, Rule::PartsNotTheWhole, Evidence::Plain)?;
     c.ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
+    if let Some((_, notice)) = d.notice {
+        c.on_the_day(first, notice.day);
+    }
     documents(c, d, first)?;
     chosen(c, Rule::SecretaryChoice, minutes.secretary_for, minutes.present)?;
     chosen(c, Rule::FormChoice, minutes.form_for, minutes.present)?;

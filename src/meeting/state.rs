@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
+use crate::MatterId;
 use crate::law::{Due, Matter, MatterScope, Pin, RuleSet};
 use crate::recognition::{Reasons, Receipt};
 use crate::text::vocabulary;
 
-use super::command::{Change, Convener, Ground, Notice, Window};
+use super::command::{Change, Convener, Ground, Notice, Way, Window};
 use super::count::Outcome;
 
 /// Việc do Nhân dân bàn và quyết định: a matter, from its proposal until its decision ends.
@@ -198,9 +199,20 @@ impl Decision {
         self.superseded
     }
 
-    /// Another decision takes its place from a day on.
-    pub(crate) const fn supersede(&mut self, from: NaiveDate) {
-        self.superseded = Some(from);
+    /// Another decision takes its place from a day on; or none does.
+    pub(crate) const fn supersede(&mut self, from: Option<NaiveDate>) {
+        self.superseded = from;
+    }
+
+    /// Which decision it takes the place of, or repeals, and from when, once that is settled.
+    pub(crate) fn replaces(&self) -> Option<(MatterId, NaiveDate)> {
+        let change = self.changes.filter(|change| change.way != Way::Amend)?;
+        Some((change.decision, self.effect?))
+    }
+
+    /// The decision that it was to change is gone, and another has its id.
+    pub(crate) fn forget(&mut self, decision: MatterId) {
+        self.changes = self.changes.filter(|change| change.decision != decision);
     }
 
     /// The first day of its effect, once that is settled.

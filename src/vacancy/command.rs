@@ -6,7 +6,7 @@ use crate::PersonId;
 use crate::consent::Consent;
 use crate::law::DocumentNumber;
 use crate::office::Office;
-use crate::text::vocabulary;
+use crate::text::{vocabulary, word_set};
 
 /// A command about a vacant office, or one that falls vacant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub enum Command {
     ChangeTerm(ChangeTerm),
     /// Ghi nhận việc đình chỉ. It leaves the office filled.
     Suspend(Suspension),
+    /// Ghi nhận việc bàn giao.
+    HandOver(Handover),
 }
 
 vocabulary! {
@@ -37,6 +39,8 @@ vocabulary! {
         ChangeTerm = "rút ngắn, kéo dài nhiệm kỳ" / "shorten or extend the term",
         /// See [`Command::Suspend`].
         Suspend = "ghi nhận việc đình chỉ" / "record a suspension",
+        /// See [`Command::HandOver`].
+        HandOver = "ghi nhận việc bàn giao" / "record a handover",
     }
 }
 
@@ -49,6 +53,7 @@ impl Command {
             Self::EndTenure(_) => Kind::EndTenure,
             Self::ChangeTerm(_) => Kind::ChangeTerm,
             Self::Suspend(_) => Kind::Suspend,
+            Self::HandOver(_) => Kind::HandOver,
         }
     }
 }
@@ -159,4 +164,42 @@ pub struct Suspension {
     pub person: PersonId,
     /// Số quyết định.
     pub decision: DocumentNumber,
+}
+
+vocabulary! {
+    /// What an outgoing head hands over.
+    pub enum Item {
+        /// Hồ sơ, tài liệu.
+        Files = "hồ sơ, tài liệu" / "files",
+        /// Các khoản quỹ.
+        Funds = "các khoản quỹ" / "funds",
+        /// Tài sản.
+        Property = "tài sản" / "property",
+        /// Công việc đang dở.
+        Work = "công việc đang dở" / "work in hand",
+    }
+}
+
+word_set! {
+    /// What is handed over.
+    pub struct Items(u8) of Item;
+}
+
+/// Biên bản bàn giao: from whoever led the group to whoever leads it now.
+///
+/// # Law
+/// None: no text read says that, how or when a head hands over, so nothing hangs on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Handover {
+    /// Who hands over.
+    pub from: PersonId,
+    /// Who takes over: the head, or the provisional head, of that day.
+    pub to: PersonId,
+    /// What.
+    pub items: Items,
 }

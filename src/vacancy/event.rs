@@ -3,7 +3,7 @@
 use crate::law::{Due, Pin};
 use crate::office::Tenure;
 
-use super::command::{Appointment, ChangeTerm, Command, EndTenure, Suspension};
+use super::command::{Appointment, ChangeTerm, Command, EndTenure, Handover, Suspension};
 
 /// An event of a vacancy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub enum Event {
     },
     /// The holder was suspended. The office stays filled.
     Suspended(Suspension),
+    /// The office was handed over.
+    HandedOver(Handover),
 }
 
 impl Event {
@@ -51,6 +53,7 @@ impl Event {
             Self::Ended { end, .. } => Command::EndTenure(*end),
             Self::TermChanged { change, .. } => Command::ChangeTerm(*change),
             Self::Suspended(suspension) => Command::Suspend(*suspension),
+            Self::HandedOver(handover) => Command::HandOver(*handover),
         }
     }
 }

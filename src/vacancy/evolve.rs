@@ -16,6 +16,9 @@ pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Stamp<'_>)
     match event {
         Event::Appointed { tenure, head_due, .. } => {
             let vacancy = state.get_or_insert_default();
+            if vacancy.until.is_some_and(|head| head <= on) {
+                **vacancy = Vacancy::default();
+            }
             // Whoever served until now is replaced.
             vacancy.provisional = vacancy
                 .provisional
@@ -24,17 +27,24 @@ pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Stamp<'_>)
                 .filter(|t| t.period.overlaps(Period::since(on)))
                 .chain([*tenure])
                 .collect();
-            vacancy.first = vacancy.first.or(Some(tenure.period.from()));
+            // INTERPRETATION: what was served under a text that sets no time does not count.
+            vacancy.first = match head_due {
+                Due::NotRegulated => None,
+                Due::By(_) | Due::Unknown => vacancy.first.or(Some(on)),
+            };
             vacancy.head_due = *head_due;
         }
         Event::Ended { tenure, .. } => match (tenure.office, state.as_mut()) {
-            // No text sets a time to elect a new head then.
-            (Office::Head, _) => *state = Some(Box::new(Vacancy::of_head_left(Due::NotRegulated))),
+            // No text sets a time to elect a new head then; one that a recognised leaving set stays.
+            (Office::Head, left) => {
+                let owed = left.filter(|vacancy| vacancy.head_left).map(|v| v.election_due);
+                *state = Some(Box::new(Vacancy::of_head_left(owed.unwrap_or(Due::NotRegulated))));
+            }
             (Office::ProvisionalHead, Some(vacancy)) => {
                 vacancy.provisional = vacancy.provisional.iter().map(|t| t.until(on)).collect();
             }
             (Office::ProvisionalHead | Office::Deputy | Office::Participant, _) => {}
         },
-        Event::TermChanged { .. } | Event::Suspended(_) => {}
+        Event::TermChanged { .. } | Event::Suspended(_) | Event::HandedOver(_) => {}
     }
 }

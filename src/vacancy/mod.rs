@@ -3,7 +3,8 @@
 //! A provisional head is appointed while there is no head (a new group, a head who left, votes that
 //! failed) and serves until the first day of a head, or as long as the regulation allows. That an
 //! office ended by itself (a death, moving away, a lost standard) is recorded; so is a suspension,
-//! which no text read provides for and which leaves the office filled.
+//! which no text read provides for and which leaves the office filled; and a handover, of which no
+//! text read speaks.
 //!
 //! # Law
 //! Clause 3, Article 9, Decree 59/2023/NĐ-CP; Article 12, Circular 04/2012/TT-BNV; clause 2, Article
@@ -16,7 +17,8 @@ mod rules;
 mod state;
 
 pub use command::{
-    Appointment, Awaited, ChangeTerm, Command, EndGround, EndTenure, Kind, NewEnd, Suspension,
+    Appointment, Awaited, ChangeTerm, Command, EndGround, EndTenure, Handover, Item, Items, Kind, NewEnd,
+    Suspension,
 };
 pub use event::Event;
 pub use evolve::evolve;
@@ -136,5 +138,6 @@ fn judge(
             }
         }
         Command::Suspend(suspension) => Event::Suspended(*suspension),
+        Command::HandOver(handover) => Event::HandedOver(*handover),
     })
 }

@@ -22,6 +22,14 @@ pub(super) fn check<R: Run>(
         Command::Appoint(appointment) => appointed(c, state, appointment),
         Command::EndTenure(end) => in_office(c, end.office, end.person, facts),
         Command::ChangeTerm(change) => changed(c, change, facts),
+        Command::HandOver(handover) => {
+            let passes = handover.from != handover.to && !handover.items.is_empty();
+            c.that(passes, Rule::EmptyHandover, Evidence::Plain)?;
+            let leads = facts.head.or(facts.provisional);
+            let takes_over = leads.is_some_and(|t| t.person == handover.to);
+            c.that(takes_over, Rule::NotTheHolder, Evidence::Role(Role::Head))
+                .map(|_| ())
+        }
         Command::Suspend(suspension) => in_office(c, suspension.office, suspension.person, facts),
     }
 }
@@ -51,8 +59,19 @@ pub(super) fn gate<R: Run>(
                 Rule::NotTheHolder,
                 Evidence::Role(Role::Head),
             )?;
+            // Who is out of office from a day to come has no term any more that could change.
+            if let (Some(head), Some(vacancy)) = (facts.head, state)
+                && let Some(until) = head.period.until().filter(|_| vacancy.head_left)
+            {
+                c.that(false, Rule::HeadLeaves, Evidence::On(until))?;
+            }
+            // Since then it was found that there is no head, and somebody else was appointed.
+            if let Some(appointed) = state.and_then(Vacancy::last_appointed) {
+                c.not_before(appointed)?;
+            }
             c.competent(&rules.term_change_competence)
         }
+        Kind::HandOver => c.competent(&rules.handover_competence),
         Kind::Suspend => {
             if c.stated(&rules.suspension_competence).is_some() {
                 return c.competent(&rules.suspension_competence);
@@ -173,7 +192,8 @@ pub(super) fn tenure(facts: &Facts<'_>, office: Office, person: PersonId, on: Na
 /// INTERPRETATION: who is appointed after another in the same vacancy does not get the whole time
 /// again.
 pub(super) fn first(state: Option<&Vacancy>, on: NaiveDate) -> NaiveDate {
-    state.and_then(|vacancy| vacancy.first).unwrap_or(on)
+    let open = state.filter(|vacancy| vacancy.until.is_none_or(|head| on < head));
+    open.and_then(|vacancy| vacancy.first).unwrap_or(on)
 }
 
 /// The first day on which a provisional head serves no more, where a text sets an end. It is the end

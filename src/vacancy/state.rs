@@ -12,6 +12,8 @@ pub struct Vacancy {
     pub(super) provisional: Few<Tenure, 1>,
     // The first day of the first provisional head of this vacancy, from which the time runs.
     pub(super) first: Option<NaiveDate>,
+    // The first day of the next head, once one is recognised.
+    pub(super) until: Option<NaiveDate>,
     pub(super) head_due: Due,
     pub(super) election_due: Due,
     pub(super) head_left: bool,
@@ -22,6 +24,7 @@ impl Default for Vacancy {
         Self {
             provisional: Few::EMPTY,
             first: None,
+            until: None,
             head_due: Due::NotRegulated,
             election_due: Due::NotRegulated,
             head_left: false,
@@ -34,6 +37,11 @@ impl Vacancy {
     #[must_use]
     pub fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
         self.provisional.iter().copied().find(|t| t.period.contains(on))
+    }
+
+    /// The first day of the provisional head who was appointed last.
+    pub(super) fn last_appointed(&self) -> Option<NaiveDate> {
+        self.provisional.iter().map(|t| t.period.from()).max()
     }
 
     /// Until when there must be a head, by the time a provisional head may serve.
@@ -74,8 +82,10 @@ impl Vacancy {
         let serving = |t: &Tenure| t.period.overlaps(Period::since(on));
         let until_then = self.provisional.iter().map(|t| t.until(first_day));
         let provisional: Few<Tenure, 1> = until_then.filter(serving).collect();
-        (!provisional.is_empty()).then(|| Self {
+        (on < first_day).then(|| Self {
             provisional,
+            first: self.first,
+            until: Some(first_day),
             ..Self::default()
         })
     }

@@ -119,7 +119,8 @@ fn announced() -> World {
 
 fn clusters(households: &[u32], chair: Role, lives_there: bool, agreed: bool) -> Do {
     Do::PlanClusters(Clusters {
-        scattered: false,
+        // Three live far apart, two close together.
+        scattered: households.len() > 2,
         clusters: households
             .iter()
             .map(|households| Cluster {
@@ -358,7 +359,11 @@ pub fn produce(rule: Rule) -> Verdict {
             world
                 .step(HEAD, "2020-07-01", Do::Open(proposal(Matter::Contributions)))
                 .unwrap();
-            world.matter(WARD, "2020-07-02", clusters(&[250, 250], Role::Head, true, true))
+            world.matter(
+                WARD,
+                "2020-07-02",
+                clusters(&[100, 100, 300], Role::Head, true, true),
+            )
         }
         Rule::ClusterCompetence => {
             put(Matter::Other).matter(HEAD, OPEN, clusters(&[250, 250], Role::Head, true, true))
@@ -368,6 +373,19 @@ pub fn produce(rule: Rule) -> Verdict {
         }
         Rule::ClusterChair => {
             put(Matter::Other).matter(WARD, OPEN, clusters(&[250, 250], Role::Deputy, true, true))
+        }
+        Rule::ClusterOneGround => {
+            let mut world = World::new(79);
+            let matter = Proposal {
+                consent: None,
+                ..proposal(Matter::Contributions)
+            };
+            world.step(WARD_CHAIR, "2014-06-01", Do::Open(matter)).unwrap();
+            world.matter(
+                WARD_CHAIR,
+                "2014-06-02",
+                clusters(&[100, 100], Role::Head, true, false),
+            )
         }
         Rule::ClusterOutsider => {
             put(Matter::Other).matter(WARD, OPEN, clusters(&[250, 250], Role::Resident, false, true))

@@ -17,14 +17,14 @@ use to_dan_pho::law::{
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, Roll, RollEntry};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::recognition::{Reason, Reasons};
+use to_dan_pho::recognition::{Reason, Reasons, Recognise};
 use to_dan_pho::text::{Lang, Text};
 use to_dan_pho::vacancy::{Appointment, Command as Vacate, EndGround, EndTenure, Suspension};
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
     FRONT_HEAD, WARD_CHAIR, World, agree, appoint, ballot, by_ballots, call, candidate, change_term, convene,
-    day, hold, left_out, let_go, meet, number, open_ballots, person, petition, propose, recognise,
+    day, hand_over, hold, left_out, let_go, meet, number, open_ballots, person, petition, propose, recognise,
     recognition, rerun, resign, settle, team, ward,
 };
 
@@ -676,21 +676,33 @@ fn produce(rule: Rule) -> Verdict {
             });
             World::new(1).vacating(WARD, "2026-07-01", long)
         }
-        Rule::TenureEndCompetence | Rule::SuspensionCompetence => {
+        Rule::HeadLeaves => {
+            let mut world = agreed();
+            world.leave(WARD, "2023-10-16", Leave::Receive).unwrap();
+            let later = Recognise {
+                from: Some(day("2023-12-01")),
+                ..recognition(&[])
+            };
+            world.leave(WARD, "2023-10-18", Leave::Recognise(later)).unwrap();
+            world.vacating(Actor::ProvinceCommittee, "2023-10-20", change_term("2025-12-31"))
+        }
+        Rule::EmptyHandover => left().vacating(WARD, "2023-10-20", hand_over(1, 1)),
+        Rule::TenureEndCompetence | Rule::SuspensionCompetence | Rule::HandoverCompetence => {
             let mut world = province(Entries {
+                handover_competence: entry(Roles::of(&[Role::WardCommittee])),
                 tenure_end_competence: entry(Roles::of(&[Role::WardCommittee])),
                 suspension_competence: entry(Roles::of(&[Role::WardCommittee])),
                 ..Entries::NONE
             });
             world.headed_for("2020-06-21", "2020-06-25", 1, Some(30));
-            let what = if rule == Rule::TenureEndCompetence {
-                moved_away(1)
-            } else {
-                Vacate::Suspend(Suspension {
+            let what = match rule {
+                Rule::TenureEndCompetence => moved_away(1),
+                Rule::HandoverCompetence => hand_over(9, 1),
+                _ => Vacate::Suspend(Suspension {
                     office: Office::Head,
                     person: person(1),
                     decision: number("46/QĐ-UBND"),
-                })
+                }),
             };
             world.vacating(WARD_CHAIR, "2020-07-01", what)
         }
@@ -926,6 +938,7 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::ClusterConsent
         | Rule::ClusterChair
         | Rule::ClusterOutsider
+        | Rule::ClusterOneGround
         | Rule::DecisionContents
         | Rule::DecisionSignatures
         | Rule::DecisionFormConsent

@@ -12,6 +12,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod again;
+mod ballots;
 mod cases;
 mod example;
 mod nd_59_2023;

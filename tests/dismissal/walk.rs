@@ -13,8 +13,8 @@ use to_dan_pho::recognition::{Reason, Reasons, Recognise};
 use to_dan_pho::vacancy::{EndGround, EndTenure};
 
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, agreement, appoint, convene, day, let_go, meet, number, person, propose,
-    recognition, resign,
+    FRONT_HEAD, WARD_CHAIR, World, agreement, appoint, ballot_return, convene, day, household_ballots,
+    let_go, meet, number, person, propose, recognition, resign,
 };
 use crate::{HEAD, WARD};
 
@@ -37,6 +37,22 @@ fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
         (FRONT_HEAD, leave(meet(10, 9, 5))),
         (FRONT_HEAD, leave(meet(10, 5, 5))),
         (FRONT_HEAD, leave(meet(10, 11, 6))),
+        (
+            FRONT_HEAD,
+            leave(dismissal::Command::OpenBallots(household_ballots(on))),
+        ),
+        (
+            FRONT_HEAD,
+            leave(dismissal::Command::CountBallots(ballot_return(10, 9, 6))),
+        ),
+        (
+            FRONT_HEAD,
+            leave(dismissal::Command::CountBallots(ballot_return(10, 9, 5))),
+        ),
+        (
+            FRONT_HEAD,
+            leave(dismissal::Command::CountBallots(ballot_return(10, 11, 6))),
+        ),
         (FRONT_HEAD, leave(dismissal::Command::Report)),
         (WARD, leave(dismissal::Command::Receive)),
         (WARD, leave(dismissal::Command::Recognise(recognise))),
@@ -75,6 +91,7 @@ fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
 pub fn stage(group: &ResidentialGroup) -> &'static str {
     match group.dismissal() {
         None => "[*]",
+        Some(d) if d.ballots().is_some() => "balloting",
         Some(d) if d.receipt().is_some() => "received",
         Some(d) if d.reported().is_some() => "reported",
         Some(d) => match d.met().map(|met| met.outcome) {
@@ -181,6 +198,10 @@ impl Walk {
                     && minutes.in_favour <= minutes.present;
                 assert_eq!(*outcome == Outcome::Agreed, enough);
             }
+            Event::Dismissal(dismissal::Event::BallotsCounted { count, outcome, .. }) => {
+                let enough = count.agreed > count.roll / 2 && count.returned <= count.issued;
+                assert_eq!(*outcome == Outcome::Agreed, enough);
+            }
             _ => {}
         }
         // Never two heads, and the state and the history agree.
@@ -269,8 +290,18 @@ fn the_older_line_ends_with_the_meeting() {
     let mut world = World::new(1);
     world.headed("2020-07-12", "2020-07-20", 1);
     let walk = Walk::through(world, "2020-10-05", false);
-    let own = |edge: &(String, String, String)| edge.2 == "let_go" || edge.2 == "keep";
-    let expected: BTreeSet<_> = drawn().into_iter().filter(|edge| !own(edge)).collect();
+    let own = |edge: &(String, String, String)| {
+        ["let_go", "keep"].contains(&edge.2.as_str()) || edge.0 == "balloting" || edge.1 == "balloting"
+    };
+    // So where the residents do not agree a new letter or proposal leads on, and nothing else.
+    let anew = ["met", "reported", "received"].into_iter().flat_map(|stage| {
+        ["resign", "propose"].map(|kind| (stage.to_owned(), "opened".to_owned(), kind.to_owned()))
+    });
+    let expected: BTreeSet<_> = drawn()
+        .into_iter()
+        .filter(|edge| !own(edge))
+        .chain(anew)
+        .collect();
     // A share that was not read cannot be out of reach: a meeting of five of ten decides.
     assert_eq!(walk.edges, expected);
     assert!(walk.refused.contains_key(Rule::NotProvidedFor.id()));

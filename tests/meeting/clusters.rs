@@ -6,7 +6,7 @@ use to_dan_pho::law::{Matter, Permission, Role, Roles, Rule};
 use to_dan_pho::meeting::{Command as Do, Outcome, Part};
 use to_dan_pho::place::LocalTerm;
 
-use crate::support::residents::{HEAD, consent, minutes, notice, residents};
+use crate::support::residents::{HEAD, consent, minutes, notice_for, residents};
 use crate::support::verdict::{Verdict, ahead, share};
 use crate::support::{World, day};
 use crate::{DECREE, LAW};
@@ -121,7 +121,8 @@ fn held(parts: Vec<Part>, present: u32, agreed: u32) -> Verdict {
     let mut world = residents();
     world.put(Matter::Other);
     world.step(WARD, ON, Do::PlanClusters(two(false))).unwrap();
-    world.step(HEAD, "2024-03-04", notice(None)).unwrap();
+    let first = parts.first().map_or(day("2024-03-10"), |part| part.on);
+    world.step(HEAD, "2024-03-04", notice_for(first)).unwrap();
     let mut said = minutes(300, present, agreed, present - agreed);
     said.declared = agreed > 150;
     said.parts = parts;

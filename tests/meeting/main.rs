@@ -22,6 +22,7 @@ mod older_line;
 mod online;
 mod pictures;
 mod proposal;
+mod replaced;
 mod shares;
 mod story;
 mod vote;

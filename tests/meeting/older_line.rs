@@ -109,10 +109,10 @@ fn no_other_form_is_provided_for() {
     assert_eq!(finding.evidence, Evidence::Rule(Rule::Initiative));
 }
 
-/// Reference: Joint Resolution 09/2008 (reported): clusters above 200 households, of 50 to 150 each.
+/// Reference: Joint Resolution 09/2008 (reported): clusters above 200 households and scattered, of 50 to 150 each.
 #[test]
 fn clusters_of_fifty_to_a_hundred_and_fifty() {
-    let planned = |households: u32, clusters: &[u32]| {
+    let planned = |scattered: bool, households: u32, clusters: &[u32]| {
         let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, households);
         world.headed("2020-06-14", "2020-06-20", 1);
         world
@@ -127,14 +127,14 @@ fn clusters_of_fifty_to_a_hundred_and_fifty() {
             })
             .collect();
         let plan = Do::PlanClusters(Clusters {
-            scattered: false,
+            scattered,
             clusters,
             consent: None,
         });
         world.matter(Actor::WardCommittee, "2020-07-02", plan)
     };
-    planned(300, &[150, 150]).lawful();
-    planned(201, &[50, 151]).irregular(
+    planned(true, 300, &[150, 150]).lawful();
+    planned(true, 201, &[50, 151]).irregular(
         Rule::ClusterSize,
         Evidence::Count {
             observed: 151,
@@ -143,8 +143,16 @@ fn clusters_of_fifty_to_a_hundred_and_fifty() {
         },
         JOINT.whole(),
     );
-    planned(200, &[50, 150]).refused_as(Rule::ClusterFrom);
-    planned(201, &[50, 51]).lawful();
+    planned(true, 201, &[50, 51]).lawful();
+    // Both are asked for: many, and far apart.
+    planned(false, 200, &[50, 150]).refused_as(Rule::ClusterFrom);
+    for (scattered, households) in [(true, 200), (false, 201)] {
+        planned(scattered, households, &[50, 150]).refused(
+            Rule::ClusterOneGround,
+            Evidence::Permission(to_dan_pho::law::Permission::NotAllowed),
+            JOINT.whole(),
+        );
+    }
 }
 
 /// Reference: Articles 15 to 22 of the Law alone, from 1/7/2023 to 14/8/2023: shares and household

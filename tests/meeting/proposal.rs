@@ -6,7 +6,7 @@ use to_dan_pho::group::{Command, Officer, Post};
 use to_dan_pho::law::{Matter, MatterScope, Matters, Opinion, Role, Roles, Rule, Strength};
 use to_dan_pho::meeting::{Command as Do, Consenting, Convener, Proposal};
 
-use crate::support::residents::{HEAD, consent, meet, minutes, notice, proposal, residents};
+use crate::support::residents::{HEAD, consent, meet, minutes, notice, notice_for, proposal, residents};
 use crate::support::verdict::{Verdict, share};
 use crate::support::{WARD_CHAIR, World, day, person};
 use crate::{DECREE, LAW};
@@ -285,7 +285,7 @@ fn two_days_of_notice() {
     for (met, irregular) in [("2024-03-06", false), ("2024-03-05", true)] {
         let mut world = residents();
         world.put(Matter::Other);
-        world.matter(HEAD, "2024-03-04", notice(None)).lawful();
+        world.matter(HEAD, "2024-03-04", notice_for(day(met))).lawful();
         let verdict = world.matter(HEAD, met, meet(300, 300, 300, 0));
         if irregular {
             let evidence = crate::support::verdict::ahead(Some(1), 2);

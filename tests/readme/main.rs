@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use support::{
     CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, World, agree, call, candidate, day, hold, left_out, number,
-    person, recognise, rerun, team,
+    person, recognise, rerun, settle, team, two_clusters,
 };
 use to_dan_pho::act::Actor;
 use to_dan_pho::ballots::OpenBallots;
@@ -228,6 +228,8 @@ fn the_election_is_as_drawn() {
             (WARD_CHAIR, "2024-05-03", team("2024-05-03")),
             (WARD_CHAIR, "2024-05-04", election::Command::Post),
             (Actor::ElectionTeam, "2024-05-05", election::Command::Notify),
+            (Actor::ElectionTeam, "2024-05-05", settle(500, 0)),
+            (Actor::WardCommittee, "2024-05-06", two_clusters("2024-05-06")),
             (first, "2024-05-06", election::Command::Withdraw),
             (WARD_CHAIR, "2024-06-01", postpone),
             (

@@ -15,6 +15,8 @@ pub mod verdict;
 
 use chrono::NaiveDate;
 use to_dan_pho::act::{Act, Actor, Done, Refusal};
+use to_dan_pho::ballots::{BallotReturn, OpenBallots};
+use to_dan_pho::clusters::{Cluster, Clusters};
 use to_dan_pho::consent::Consent;
 use to_dan_pho::election::{
     self, AgreeCandidates, Ballots, Call, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
@@ -403,6 +405,15 @@ pub fn appoint(n: u128, on: &str) -> vacancy::Command {
     })
 }
 
+/// Files and funds handed over.
+pub fn hand_over(from: u128, to: u128) -> vacancy::Command {
+    vacancy::Command::HandOver(vacancy::Handover {
+        from: person(from),
+        to: person(to),
+        items: vacancy::Items::of(&[vacancy::Item::Files, vacancy::Item::Funds]),
+    })
+}
+
 /// An agreement given on a day.
 pub fn agreement(of: Role, on: &str) -> Option<Consent> {
     Some(Consent {
@@ -434,15 +445,49 @@ pub fn left_out(n: u32) -> RollCorrection {
     }
 }
 
+/// Two clusters of 250 households, the Front committee agreeing on a day.
+pub fn two_clusters(on: &str) -> election::Command {
+    let cluster = Cluster {
+        households: 250,
+        chair: Role::FrontCommittee,
+        lives_there: true,
+    };
+    election::Command::PlanClusters(Clusters {
+        scattered: false,
+        clusters: vec![cluster; 2],
+        consent: agreement(Role::FrontCommittee, on),
+    })
+}
+
 /// Household ballots from two days after a day, for five days.
-pub fn open_ballots(on: &str) -> election::Command {
+pub fn household_ballots(on: &str) -> OpenBallots {
     let ahead = |days| day(on).checked_add_days(chrono::Days::new(days)).unwrap();
-    election::Command::OpenBallots(to_dan_pho::ballots::OpenBallots {
+    OpenBallots {
         team: 3,
         announced: day(on),
         plan_sent: day(on),
         window: to_dan_pho::law::Period::new(ahead(2), ahead(7)).unwrap(),
-    })
+    }
+}
+
+/// The same in an election.
+pub fn open_ballots(on: &str) -> election::Command {
+    election::Command::OpenBallots(household_ballots(on))
+}
+
+/// Household ballots on letting a head go: all households asked, so many back, in favour and against.
+pub fn ballot_return(roll: u32, returned: u32, in_favour: u32) -> BallotReturn {
+    BallotReturn {
+        roll,
+        issued: roll,
+        returned,
+        valid: returned,
+        invalid: 0,
+        agreed: in_favour,
+        against: returned - in_favour.min(returned),
+        witnesses: 2,
+        declared: in_favour > roll / 2,
+    }
 }
 
 /// The count of household ballots, all of those that came back valid.

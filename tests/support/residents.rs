@@ -98,6 +98,11 @@ pub fn proposal(matter: Matter) -> Proposal {
     }
 }
 
+/// A notice for a day, without documents.
+pub fn notice_for(day: chrono::NaiveDate) -> meeting::Command {
+    meeting::Command::Notify(Notice { day, documents: None })
+}
+
 /// A notice for 10/3/2024.
 pub fn notice(documents: Option<&str>) -> meeting::Command {
     meeting::Command::Notify(Notice {

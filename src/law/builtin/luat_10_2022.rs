@@ -47,6 +47,7 @@ pub static LUAT_10_2022: Edition = Edition {
         covenant_share: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
         initiative: states(Threshold::TENTH, article(16).clause(3), Read).entry(),
         initiative_valid: states(Span::Months(3), article(16).clause(3), Read).entry(),
+        cluster_one_ground: states(Permission::Allowed, article(18).clause(3), Read).entry(),
         cluster_from: states(Count::at_least(200), article(18).clause(3), Read).entry(),
         ballot_team: states(Count::between(3, 5), article(19).clause(2), Read)
             .or_irregular()

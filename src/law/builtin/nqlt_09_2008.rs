@@ -6,7 +6,7 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Count, Edition, Electorate, Electorates, Entries, Issuer, Rank,
+    Article, Certainty::Reported, Count, Edition, Electorate, Electorates, Entries, Issuer, Permission, Rank,
     RemovalGround, RemovalGrounds, Requirements, Role, Roles, Span, Territory, Threshold, article,
 };
 
@@ -65,6 +65,8 @@ pub static NQLT_09_2008: Edition = Edition {
         contributions_share: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
         meeting_quorum: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
         cluster_from: states(Count::at_least(201), Article::WHOLE, Reported).entry(),
+        // "Above 200 households and living scattered": both.
+        cluster_one_ground: states(Permission::NotAllowed, Article::WHOLE, Reported).entry(),
         cluster_size: states(Count::between(50, 150), Article::WHOLE, Reported)
             .or_irregular()
             .entry(),

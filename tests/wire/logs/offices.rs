@@ -60,8 +60,18 @@ pub fn leaving() -> Log {
         ),
         (FRONT_HEAD, "2023-12-01", propose()),
         (FRONT_HEAD, "2023-12-02", convene()),
-        (FRONT_HEAD, "2023-12-06", meet(310, 300, 155)),
-        (WARD, "2023-12-08", let_go("2023-12-08")),
+        (FRONT_HEAD, "2023-12-06", meet(310, 100, 90)),
+        (
+            FRONT_HEAD,
+            "2023-12-07",
+            Leave::OpenBallots(household_ballots("2023-12-07")),
+        ),
+        (
+            FRONT_HEAD,
+            "2023-12-13",
+            Leave::CountBallots(ballot_return(310, 300, 155)),
+        ),
+        (WARD, "2023-12-15", let_go("2023-12-15")),
     ]);
     w.headed("2024-01-21", "2024-01-24", 2);
     let head = Actor::Head(person(2));
@@ -121,6 +131,7 @@ pub fn vacancies() -> Log {
         .unwrap();
     w.headed("2025-02-16", "2025-02-20", 1);
     for (on, act) in [
+        ("2025-03-03", hand_over(5, 1)),
         ("2025-06-02", change_term("2027-12-31")),
         ("2025-12-10", until(Awaited::NewRules)),
         ("2026-01-05", suspension),

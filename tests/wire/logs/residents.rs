@@ -3,6 +3,7 @@
 use to_dan_pho::MatterId;
 use to_dan_pho::act::Actor;
 use to_dan_pho::clusters::{Cluster, Clusters};
+use to_dan_pho::conference;
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Matter, MatterScope, Report, Role, Rule};
 use to_dan_pho::meeting::{
@@ -12,7 +13,6 @@ use to_dan_pho::meeting::{
 use to_dan_pho::office::Office;
 use to_dan_pho::recognition::{Reason, Reasons};
 use to_dan_pho::vacancy::{self, EndGround, EndTenure};
-use to_dan_pho::{conference, meeting};
 
 use super::{HEAD, Log, log};
 use crate::support::residents::*;
