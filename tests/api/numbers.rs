@@ -55,6 +55,7 @@ fn the_numbers_of_the_field_parse_and_print() {
             "Joint Plan",
         ),
         ("22/NQ-HĐND", 22, None, "NQ-HĐND", "Nghị quyết", "Resolution"),
+        ("4168/CV-BNV", 4168, None, "CV-BNV", "Công văn", "Official Letter"),
     ] {
         let parsed = number(text);
         assert_eq!(
@@ -87,6 +88,8 @@ fn what_is_no_number_says_why() {
         ("16/2201/QĐ-UBND", NumberFlaw::Year),
         ("16/2019/", NumberFlaw::Symbol),
         ("16/", NumberFlaw::Symbol),
+        ("16//QĐ-UBND", NumberFlaw::Symbol),
+        ("16/QĐ/UBND", NumberFlaw::Symbol),
         ("16/2019/qđ-ubnd", NumberFlaw::Symbol),
         ("16/2019/QĐ UBND", NumberFlaw::Symbol),
         ("16/2019/QĐ-UBND ", NumberFlaw::Symbol),
@@ -97,6 +100,23 @@ fn what_is_no_number_says_why() {
         assert_eq!((error.text.as_str(), error.flaw), (text, flaw));
         assert!(error.to_string().contains("document number"), "{error}");
     }
+}
+
+/// The first and last that are still numbers: seven digits, the years 1945 and 2200, a symbol of 24
+/// bytes; a year with nothing after it is no year.
+#[test]
+fn the_last_of_each_is_still_a_number() {
+    for text in [
+        "9999999/QĐ-UBND",
+        "16/1945/QĐ-UBND",
+        "16/2200/QĐ-UBND",
+        "16/2019/ABCDEFGHIJKLMNOPQRSTUVWX",
+    ] {
+        assert_eq!(number(text).to_string(), text);
+    }
+    assert_eq!(number("9999999/QĐ-UBND").serial(), 9_999_999);
+    let no_year = "16/2019".parse::<DocumentNumber>();
+    assert_eq!(no_year.map(|n| n.year()).ok().flatten(), None);
 }
 
 /// Leading zeros are part of what is written.

@@ -1,13 +1,15 @@
 //! Which rules stand where and when.
 
+use to_dan_pho::act::Actor;
+use to_dan_pho::election;
 use to_dan_pho::law::{
-    BasisFlaw, Breach, Certainty, Edition, Entries, Entry, Ground, Instrument, Issuer, Period, Province,
-    Provision, Rank, Reading, Rule, Rulebook, RulebookError, Source, Span, Territory, Threshold, UnitKind,
-    UnitKinds, article,
+    BasisFlaw, Breach, Calendar, Certainty, Due, Edition, Entries, Entry, Ground, Instrument, Issuer, Period,
+    Province, Provision, Rank, Reading, Rule, Rulebook, RulebookError, Source, Span, Territory, Threshold,
+    UnitKind, UnitKinds, article,
 };
 use to_dan_pho::text::{Lang, Text};
 
-use crate::support::{day, number};
+use crate::support::{World, day, number};
 
 const TDP: UnitKind = UnitKind::ToDanPho;
 /// Cao Bằng, and a province without a text of its own.
@@ -359,6 +361,88 @@ fn a_disagreement_that_nothing_settles_is_disputed() {
     let rules = book.at(ELSEWHERE, TDP, day("2021-07-09")).unwrap();
     assert!(matches!(rules.win.reading(), Reading::Stated(_)));
     assert_eq!(rules.notice_ahead.reading(), Reading::Unspecified);
+}
+
+/// An amendment is not taken twice; what is only practice may be seen twice.
+#[test]
+fn an_amendment_twice_is_refused_and_practice_twice_is_not() {
+    let own = Territory::Province(ELSEWHERE);
+    let first = edition(
+        own,
+        Rank::Circular,
+        "37/2023/QĐ-UBND",
+        "2023-07-10",
+        thirty_days(),
+    );
+    let Source::Text { instrument, .. } = first.source else {
+        panic!()
+    };
+    let amended = Edition {
+        source: Source::Text {
+            instrument,
+            amended_by: Some(Instrument {
+                number: number("40/2023/QĐ-UBND"),
+                ..instrument
+            }),
+        },
+        ..first
+    };
+    let book = Rulebook::builtin().with_edition(first).unwrap();
+    let book = book.with_edition(amended).unwrap();
+    assert!(book.clone().with_edition(amended).is_err());
+    let seen = Edition {
+        source: Source::Practice,
+        ..first
+    };
+    let book = book.with_edition(seen).unwrap();
+    assert!(book.with_edition(seen).is_ok());
+}
+
+/// Another calendar counts other working days; the rules stay.
+#[test]
+fn another_calendar_is_the_one_that_counts() {
+    let mut world = World::new(1);
+    let vote = "2024-06-02";
+    world.book = Rulebook::builtin().with_calendar(Calendar::empty());
+    let pin = Rulebook::builtin()
+        .at(Province::HA_NOI, UnitKind::ToDanPho, day(vote))
+        .unwrap()
+        .pin();
+    let rules = world
+        .book
+        .at(Province::HA_NOI, UnitKind::ToDanPho, day(vote))
+        .unwrap();
+    assert_eq!(rules.pin(), pin);
+    world.elected(vote, 1);
+    world
+        .elect(Actor::ElectionTeam, vote, election::Command::Report)
+        .unwrap();
+    world
+        .elect(Actor::WardCommittee, "2024-06-03", election::Command::Receive)
+        .unwrap();
+    let receipt = world.group().election().unwrap().receipt().unwrap();
+    assert_eq!(receipt.due, Due::Unknown);
+}
+
+/// A revision is made where something is said otherwise, and nowhere else.
+#[test]
+fn an_edition_revises_its_own_place_and_time_only() {
+    let own = Territory::Province(Province::HA_NOI);
+    let text = "37/2023/QĐ-UBND";
+    let new = Edition {
+        source: Source::Practice,
+        ..edition(own, Rank::Circular, text, "2023-08-16", thirty_days())
+    };
+    let before = Rulebook::builtin();
+    let after = before.clone().with_edition(new).unwrap();
+    for (province, on, revised) in [
+        (Province::HA_NOI, "2023-08-15", false),
+        (Province::HA_NOI, "2023-08-16", true),
+        (ELSEWHERE, "2023-08-16", false),
+    ] {
+        let (was, is) = (at(&before, province, on), at(&after, province, on));
+        assert_eq!(was != is, revised, "{on}: {was} {is}");
+    }
 }
 
 #[test]

@@ -1143,3 +1143,15 @@ fn a_term_of_no_months_is_no_term() {
     }
     recognised(Some(1)).lawful();
 }
+
+/// A rule is written as its id, in every language, and a set of them as their ids in order.
+#[test]
+fn a_rule_is_written_as_its_id() {
+    for rule in Rule::ALL {
+        for lang in [Lang::Vi, Lang::En] {
+            assert_eq!(rule.text(lang).to_string(), rule.id());
+        }
+    }
+    let set = to_dan_pho::law::RuleSet::of(&[Rule::Win, Rule::Quorum]);
+    assert_eq!(format!("{set:?}"), "{election.quorum, election.win}");
+}

@@ -55,6 +55,12 @@ fn a_provisional_head_until_elected_or_at_most_six_months() {
     // An amendment is no contradiction.
     assert!(!at("2020-06-01").term.notes().is_empty());
     assert!(!at("2020-06-01").contradictions().any(|rule| rule == Rule::Term));
+    // In Hà Nội the term that was seen stands against the circular's two.
+    let ha_noi = Rulebook::builtin()
+        .at(Province::HA_NOI, UnitKind::ToDanPho, day("2020-06-01"))
+        .unwrap()
+        .clone();
+    assert!(ha_noi.contradictions().any(|rule| rule == Rule::Term));
     // Before, the circular alone.
     for on in ["2023-08-14", "2023-07-01"] {
         assert!(at(on).provisional_time.notes().is_empty());

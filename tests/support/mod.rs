@@ -484,7 +484,7 @@ pub fn ballot_return(roll: u32, returned: u32, in_favour: u32) -> BallotReturn {
         valid: returned,
         invalid: 0,
         agreed: in_favour,
-        against: returned - in_favour.min(returned),
+        against: returned.saturating_sub(in_favour),
         witnesses: 2,
         declared: in_favour > roll / 2,
     }

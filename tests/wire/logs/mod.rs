@@ -372,7 +372,7 @@ fn clustered(w: &mut World) {
             .collect(),
     };
     let election::Command::Hold(minutes) = hold(3, 3, &[(1, 2), (2, 1)], Some(1)) else {
-        unreachable!()
+        panic!()
     };
     let minutes = Minutes {
         parts: vec![part(2, [1, 1]), part(1, [1, 0])],
