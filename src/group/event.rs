@@ -45,6 +45,7 @@ pub enum Event {
     /// A body acted against the law; no mandate follows.
     UnlawfulRecorded {
         /// What it did.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "super::command::not_nested"))]
         command: Box<Command>,
         /// Why it could not.
         refusal: Refusal,
