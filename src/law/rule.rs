@@ -581,8 +581,8 @@ rules! {
         /// How long a provisional head may serve.
         provisional_time: ProvisionalTime => ProvisionalTime "provisional.time"
             "thời gian của Tổ trưởng lâm thời" "how long a provisional head serves"
-            "Tổ trưởng lâm thời sẽ giữ chức đến hết ngày {o}; quy định là {r}"
-            "the provisional head would serve to the end of {o}; the rule is {r}";
+            "Tổ trưởng lâm thời sẽ giữ chức đến hết ngày {o}; muộn nhất là hết ngày {r}"
+            "the provisional head would serve to the end of {o}; the last day is {r}";
         /// Who establishes that an office has ended without a procedure, as by a death.
         tenure_end_competence: Roles => TenureEndCompetence "office.end.competence"
             "thẩm quyền xác nhận chức vụ chấm dứt không qua thủ tục" "who establishes that an office ended without a procedure"

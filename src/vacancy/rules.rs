@@ -108,9 +108,11 @@ fn appointed<R: Run>(
 /// A provisional head would serve on a day, which the time of this vacancy still holds.
 fn in_time<R: Run>(c: &mut Checks<'_, R>, state: Option<&Vacancy>, day: NaiveDate) -> Result<(), R::Stop> {
     let cap = cap(c.law, first(state, c.on));
-    match c.stated(&c.law.regulation.provisional_time) {
-        Some(p) if cap.is_some_and(|cap| cap <= day) => {
-            c.breach(p.breach, Rule::ProvisionalTime, Evidence::On(day))
+    let last = cap.and_then(|cap| cap.pred_opt());
+    match (c.stated(&c.law.regulation.provisional_time), last) {
+        (Some(p), Some(bound)) if bound < day => {
+            let evidence = Evidence::Dates { observed: day, bound };
+            c.breach(p.breach, Rule::ProvisionalTime, evidence)
         }
         _ => Ok(()),
     }

@@ -188,6 +188,6 @@ fn f2_provisional_heads_under_a_freeze() {
     let refused = world.vacating(WARD, "2026-06-01", long);
     assert_eq!(
         refused.refused.map(|f| f.evidence),
-        Some(Evidence::On(day("2026-12-31")))
+        Some(crate::support::verdict::dates("2026-12-31", "2026-12-01"))
     );
 }

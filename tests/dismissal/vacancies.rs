@@ -8,7 +8,7 @@ use to_dan_pho::office::Office;
 use to_dan_pho::vacancy::{Appointment, Command, EndGround, EndTenure, Suspension};
 use to_dan_pho::{GroupId, deputy, dismissal};
 
-use crate::support::verdict::{Named, by};
+use crate::support::verdict::{Named, by, dates};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, appoint, candidate, day, number, person, resign};
 use crate::{DECREE, HEAD, WARD, called, in_office, left, new_head};
 
@@ -197,7 +197,7 @@ fn a_provisional_head_of_2026_serves_six_months_at_most() {
     let late = next.vacating(WARD, "2027-01-04", appointment(7, None));
     late.refused(
         Rule::ProvisionalTime,
-        Evidence::On(day("2027-01-04")),
+        dates("2027-01-04", "2027-01-01"),
         decree.at("4(2)"),
     );
     // Nobody at all can be appointed by then: the last day of the decision is not asked about as well.
@@ -208,7 +208,10 @@ fn a_provisional_head_of_2026_serves_six_months_at_most() {
     };
     let findings = group::missing(next.group.as_ref(), &too_late, &next.book);
     let unmet: Vec<_> = findings.unmet.iter().map(|f| (f.rule, f.evidence)).collect();
-    assert_eq!(unmet, [(Rule::ProvisionalTime, Evidence::On(day("2027-01-04")))]);
+    assert_eq!(
+        unmet,
+        [(Rule::ProvisionalTime, dates("2027-01-04", "2027-01-01"))]
+    );
     let open = Act {
         by: WARD,
         on: day("2027-01-04"),

@@ -64,7 +64,7 @@ impl Teller {
             E::RerunOrdered { rerun, .. } => {
                 let day = rerun.day.text(lang).to_string();
                 self.under(["ngày bầu lại", "the re-run is on"], &day);
-                self.competent(Rule::RerunCompetence, on);
+                self.rule(["thẩm quyền", "competent"], Rule::RerunCompetence, on);
             }
             E::Recognised { tenure, .. } => {
                 let who = self.tenure(*tenure);
@@ -81,7 +81,7 @@ impl Teller {
             E::CalledOff(annul) => self.reasons(annul.reasons),
             E::Annulled(annul) => {
                 self.reasons(annul.reasons);
-                self.competent(Rule::AnnulmentCompetence, on);
+                self.rule(["thẩm quyền", "competent"], Rule::AnnulmentCompetence, on);
             }
             E::Called { .. }
             | E::CandidatesAgreed(_)
@@ -205,13 +205,5 @@ impl Teller {
             due => format!("{} - {account}", due.text(self.lang)),
         };
         self.under(words, &line);
-    }
-
-    /// Not the whole account: in 2022 that also tells what the crate itself assumes below the text.
-    fn competent(&mut self, of: Rule, on: NaiveDate) {
-        let (rules, lang) = (self.rules_of(of, on), self.lang);
-        let article = rules.provision(of).unwrap();
-        let line = format!("{}{}", rules.value(of).text(lang), article.text(lang));
-        self.under(["thẩm quyền", "competent"], &line);
     }
 }
