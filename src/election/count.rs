@@ -54,7 +54,7 @@ impl Outcome {
     }
 }
 
-/// Số liệu kiểm đếm: what decides a vote, once its minutes are found possible.
+/// Số liệu kiểm đếm: what decides a vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reckoning {
     /// The whole roll.
@@ -67,8 +67,10 @@ pub struct Reckoning {
     pub first: Option<PersonId>,
     /// The most votes anybody has.
     pub votes: u32,
-    /// Whether household ballots were handed out.
-    pub household_ballots: bool,
+    /// How many household ballots were handed out; none at a meeting.
+    pub household_ballots: Option<u32>,
+    /// What in the minutes cannot be, however long the roll is.
+    pub flaw: Option<Finding>,
 }
 
 impl Reckoning {
@@ -89,11 +91,16 @@ impl Reckoning {
             },
             first: best.filter(|_| alone).map(|t| t.candidate),
             votes,
-            household_ballots: matches!(minutes.form, VotingForm::HouseholdBallots(_)),
+            household_ballots: match minutes.form {
+                VotingForm::HouseholdBallots(ballots) => Some(ballots.issued),
+                VotingForm::ShowOfHands | VotingForm::SecretBallot(_) => None,
+            },
+            flaw: possible(minutes).err(),
         }
     }
 
-    /// What it comes to under a regulation: too few came; somebody reaches the share; nobody does.
+    /// What it comes to under a regulation: the minutes cannot be true; too few came; somebody reaches
+    /// the share; nobody does.
     ///
     /// Where no quorum is stated, too few came when not even all of them together could have
     /// elected. Household ballots have no meeting and no quorum.
@@ -102,8 +109,12 @@ impl Reckoning {
         let Self {
             roll, present, votes, ..
         } = self;
-        if present > roll {
-            return Outcome::Spoiled(above(Rule::PresentAboveRoll, present.into(), roll));
+        // Each household of the roll gets one ballot, and those that come back are who took part.
+        let issued = self.household_ballots.unwrap_or(0);
+        let on_the_roll = at_most(Rule::PresentAboveRoll, present.into(), roll)
+            .and_then(|()| at_most(Rule::IssuedAboveRoll, issued.into(), roll));
+        if let Some(flaw) = on_the_roll.err().or(self.flaw) {
+            return Outcome::Spoiled(flaw);
         }
         // The checks refuse a vote where no share is stated.
         let Some(win) = rules.win.stated() else {
@@ -113,7 +124,7 @@ impl Reckoning {
                 evidence,
             });
         };
-        if !self.household_ballots {
+        if self.household_ballots.is_none() {
             if let Some(quorum) = rules.quorum.stated()
                 && !quorum.value.reached(present, roll)
             {
@@ -135,32 +146,20 @@ impl Reckoning {
     }
 }
 
-/// What minutes come to under a regulation; first of all, whether they can be true.
-pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
-    match possible(minutes) {
-        Ok(()) => Reckoning::of(minutes).outcome(rules),
-        Err(flaw) => Outcome::Spoiled(flaw),
-    }
-}
-
-/// Minutes that can be: ballots balance (issued >= returned = valid + invalid), and nobody has more
-/// than one vote. Otherwise the first thing in them that cannot be.
+/// Minutes that can be, the length of the roll aside: ballots balance (issued >= returned = valid +
+/// invalid), nobody has more than one vote, and the clusters are the whole. Otherwise the first thing
+/// in them that cannot be.
 fn possible(minutes: &Minutes) -> Result<(), Finding> {
     let present = minutes.present;
-    at_most(Rule::PresentAboveRoll, present.into(), minutes.roll)?;
     if !minutes.parts.is_empty() && !adds_up(minutes) {
         return Err(Finding::plain(Rule::PartsNotTheWhole));
     }
     let ballots = match minutes.form {
         VotingForm::ShowOfHands => present,
         VotingForm::SecretBallot(b) | VotingForm::HouseholdBallots(b) => {
-            // In a meeting whoever came gets a ballot; otherwise each household of the roll gets one,
-            // and those that come back are who took part.
-            match minutes.form {
-                VotingForm::HouseholdBallots(_) => {
-                    at_most(Rule::IssuedAboveRoll, b.issued.into(), minutes.roll)?;
-                }
-                _ => at_most(Rule::IssuedAbovePresent, b.issued.into(), present)?,
+            // In a meeting whoever came gets a ballot.
+            if let VotingForm::SecretBallot(_) = minutes.form {
+                at_most(Rule::IssuedAbovePresent, b.issued.into(), present)?;
             }
             balance(b.issued, b.returned, b.valid, b.invalid)?;
             if let Some(kinds) = b.kinds

@@ -106,7 +106,7 @@ fn judge<D>(
             // The time to send the result runs from the end of the window, not from the count.
             let window = state.and_then(Election::ballots).and_then(last_day);
             Event::Held {
-                outcome: count::outcome(minutes, rules),
+                outcome: Reckoning::of(minutes).outcome(rules),
                 rerun_due: law.due(&rules.rerun_within, act.on),
                 report_due: law.due(&rules.report_within, window.unwrap_or(act.on)),
                 minutes: minutes.clone(),

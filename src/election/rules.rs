@@ -12,7 +12,7 @@ use crate::recognition::Recognise;
 use super::command::{
     AgreeCandidates, Call, Command, Kind, Minutes, OrderRerun, SetUpTeam, TermLabel, VotingForm,
 };
-use super::count::{Outcome, Reckoning, outcome};
+use super::count::{Outcome, Reckoning};
 use super::state::{Election, Held};
 
 /// The lead times, all measured afresh to the day on which the vote is really held.
@@ -429,7 +429,7 @@ fn on_roll<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) {
     changes_result(
         c,
         Reckoning::of(minutes),
-        outcome(minutes, c.law.regulation),
+        Reckoning::of(minutes).outcome(c.law.regulation),
         there,
     );
 }
@@ -474,7 +474,7 @@ fn settled<R: Run>(
 }
 
 fn declared<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::Stop> {
-    if minutes.declared != outcome(minutes, c.law.regulation).winner() {
+    if minutes.declared != Reckoning::of(minutes).outcome(c.law.regulation).winner() {
         c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
     }
     Ok(())
@@ -483,7 +483,6 @@ fn declared<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::S
 /// What a count comes to on a roll of another length. A result that was given up stays so.
 pub(super) fn corrected(counted: Reckoning, came_to: Outcome, roll: u32, rules: &Regulation) -> Outcome {
     match came_to {
-        Outcome::Spoiled(flaw) if flaw.rule != Rule::PresentAboveRoll => came_to,
         Outcome::Withdrawn(_) => came_to,
         Outcome::Spoiled(_) | Outcome::Elected(_) | Outcome::NoWinner(_) | Outcome::Inquorate(_) => {
             Reckoning { roll, ..counted }.outcome(rules)

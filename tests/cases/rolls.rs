@@ -267,3 +267,25 @@ fn a_vote_on_another_day_is_irregular() {
         assert!(found(&held).contains(&(Rule::OtherDay, dates(other, VOTE))));
     }
 }
+
+/// More came than are on the roll: a longer roll mends that. That more ballots came back than went out
+/// it does not mend.
+#[test]
+fn a_longer_roll_mends_only_what_hangs_on_the_roll() {
+    let mut world = prepared(&[1]);
+    world
+        .elect(TEAM, VOTE, hold(310, 311, &[(1, 290)], Some(1)))
+        .unwrap();
+    world
+        .elect(TEAM, "2024-12-09", Command::CorrectRoll(left_out(1)))
+        .unwrap();
+    assert_eq!(world.group().election().unwrap().winner(), Some(person(1)));
+    let mut stuffed = prepared(&[1]);
+    let count = ballot(310, 311, (311, 312, 311, 1), &[(1, 290)], Some(1));
+    stuffed.elect(TEAM, VOTE, count).unwrap();
+    stuffed
+        .elect(TEAM, "2024-12-09", Command::CorrectRoll(left_out(1)))
+        .unwrap();
+    let outcome = stuffed.group().election().unwrap().held().unwrap().outcome;
+    assert!(matches!(outcome, Outcome::Spoiled(f) if f.rule == Rule::ReturnedAboveIssued));
+}

@@ -1,6 +1,6 @@
 //! Real cases about leaving office and provisional heads.
 
-use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::act::{Actor, Finding};
 use to_dan_pho::dismissal::{Command, Minutes, Outcome, Proposal};
 use to_dan_pho::election;
 use to_dan_pho::group::{self, History, Officer, Post};

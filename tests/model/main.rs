@@ -19,6 +19,7 @@ mod support;
 #[path = "../wire/logs/mod.rs"]
 mod logs;
 
+mod detours;
 mod edges;
 mod naive;
 mod naive_matters;

@@ -1,0 +1,410 @@
+//! Every road of an election: a walk through one that is called, prepared, put off, listed, held by
+//! meeting, by clusters or by household ballots, given up, corrected, re-run, annulled and recognised,
+//! in every order, day by day. Of the states of one shape the first is followed, and all are checked.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use chrono::{Days, NaiveDate};
+use to_dan_pho::act::{Act, Actor, Done};
+use to_dan_pho::election::{
+    self, Annul, Command as Elect, Minutes, Obstacle, Outcome, Part, Postpone, Tally, VotingForm,
+};
+use to_dan_pho::group::{self, Command, Envelope, Event, Question, ResidentialGroup};
+use to_dan_pho::recognition::{Reason, Reasons, Recognise};
+use to_dan_pho::{GroupId, PersonId};
+
+use crate::support::*;
+
+const TEAM: Actor = Actor::ElectionTeam;
+const WARD: Actor = Actor::WardCommittee;
+const GROUP: GroupId = GroupId::from_u128(7);
+const ROLL: u32 = 500;
+
+struct State {
+    group: Option<ResidentialGroup>,
+    log: Vec<Done<Event>>,
+    today: NaiveDate,
+}
+
+struct Walk {
+    world: World,
+    last_day: NaiveDate,
+    seen: BTreeSet<String>,
+    shapes: BTreeSet<String>,
+    decisions: usize,
+    kinds: BTreeSet<String>,
+    outcomes: BTreeSet<&'static str>,
+    refused: BTreeMap<&'static str, usize>,
+}
+
+/// Minutes for those who stand, the first of them with so many votes and the others with one each.
+fn minutes(standing: &[PersonId], present: u32, first: u32, form: VotingForm) -> Minutes {
+    let votes = standing.iter().enumerate().map(|(at, person)| Tally {
+        candidate: *person,
+        votes: if at == 0 { first } else { 1 },
+    });
+    Minutes {
+        roll: ROLL,
+        present,
+        form,
+        form_for: Some(present),
+        votes: votes.collect(),
+        declared: standing.first().copied().filter(|_| first > ROLL / 2),
+        parts: Vec::new(),
+    }
+}
+
+fn by_clusters(whole: Minutes, on: NaiveDate, short: u32) -> Minutes {
+    let parts = [200, 300].map(|roll| {
+        let share = |n: u32| n * roll / ROLL;
+        let votes = whole.votes.iter().enumerate().map(|(at, t)| Tally {
+            candidate: t.candidate,
+            // The single votes were cast in the first cluster.
+            votes: if at == 0 {
+                share(t.votes)
+            } else {
+                t.votes * u32::from(roll == 200)
+            },
+        });
+        Part {
+            on,
+            roll,
+            present: share(whole.present) - short * u32::from(roll == 200),
+            votes: votes.collect(),
+        }
+    });
+    Minutes {
+        parts: parts.to_vec(),
+        ..whole
+    }
+}
+
+/// What each day may bring.
+fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
+    let later = |days| (on + Days::new(days)).to_string();
+    let today = on.to_string();
+    let election = group.election();
+    let standing = election.map_or(&[][..], |e| e.candidates());
+    let accepts = election.map(|e| e.irregular()).unwrap_or_default();
+    let ballots = |returned| {
+        VotingForm::HouseholdBallots(election::Ballots {
+            issued: ROLL,
+            returned,
+            valid: returned,
+            invalid: 0,
+            kinds: None,
+            board: 3,
+            witnesses: 2,
+        })
+    };
+    let hands = |present, first| minutes(standing, present, first, VotingForm::ShowOfHands);
+    let counted = |back, first| Elect::Hold(minutes(standing, back, first, ballots(back)));
+    let annul = Annul {
+        decision: number("30/QĐ-UBND"),
+        reasons: Reasons::of(&[Reason::Procedure]),
+    };
+    let recognise = |accepts| Elect::Recognise {
+        recognise: Recognise {
+            accepts,
+            ..recognition(&[])
+        },
+        months: Some(if on < day("2026-05-26") { 30 } else { 60 }),
+        label: None,
+    };
+    let postpone = Elect::Postpone(Postpone {
+        day: on + Days::new(4),
+        obstacle: Obstacle::Preparation,
+        decision: number("13/QĐ-UBND"),
+    });
+    vec![
+        (group.election().map_or(WARD_CHAIR, |_| WARD), call(&later(4))),
+        (WARD, call(&later(4))),
+        (WARD_CHAIR, call(&later(4))),
+        (FRONT_HEAD, agree(&[1, 2], &today)),
+        (WARD, agree(&[1, 2], &today)),
+        (Actor::Resident(person(3)), Elect::Nominate(candidate(3))),
+        (WARD_CHAIR, team(&today)),
+        (WARD_CHAIR, Elect::Post),
+        (TEAM, Elect::Notify),
+        (TEAM, settle(ROLL, 1)),
+        (WARD, settle(ROLL, 0)),
+        (WARD, two_clusters(&today)),
+        (WARD_CHAIR, two_clusters(&today)),
+        (WARD, postpone.clone()),
+        (WARD_CHAIR, postpone),
+        (WARD, Elect::CallOff(annul)),
+        (WARD_CHAIR, Elect::CallOff(annul)),
+        (Actor::Resident(person(1)), Elect::Withdraw),
+        (Actor::Resident(person(2)), Elect::Withdraw),
+        (FRONT_HEAD, open_ballots(&today)),
+        (TEAM, Elect::Hold(hands(400, 251))),
+        (TEAM, Elect::Hold(hands(400, 250))),
+        (TEAM, Elect::Hold(hands(250, 200))),
+        (TEAM, Elect::Hold(hands(400, 401))),
+        (WARD, Elect::Hold(hands(400, 251))),
+        (TEAM, Elect::Hold(by_clusters(hands(400, 300), on, 0))),
+        (TEAM, Elect::Hold(by_clusters(hands(400, 300), on, 1))),
+        (TEAM, counted(400, 251)),
+        (TEAM, counted(400, 250)),
+        (TEAM, counted(501, 300)),
+        (TEAM, Elect::CorrectRoll(left_out(1))),
+        (TEAM, Elect::CorrectRoll(left_out(5))),
+        (TEAM, Elect::Report),
+        (WARD, Elect::Receive),
+        (WARD, recognise(accepts)),
+        (WARD, recognise(Default::default())),
+        (WARD, Elect::AnswerWithReasons(Reasons::of(&[Reason::File]))),
+        (WARD, rerun(&later(4))),
+        (WARD_CHAIR, rerun(&later(4))),
+        (WARD, Elect::Annul(annul)),
+    ]
+}
+
+fn outcome_name(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Elected(_) => "elected",
+        Outcome::NoWinner(_) => "no winner",
+        Outcome::Inquorate(_) => "inquorate",
+        Outcome::Spoiled(_) => "spoiled",
+        Outcome::Withdrawn(_) => "withdrawn",
+    }
+}
+
+/// Which stage the election has reached, by which road, and who leads.
+fn shape(state: &State) -> String {
+    let group = state.group.as_ref().unwrap();
+    let on = state.today;
+    let election = group.election().map(|e| {
+        let prepared = (
+            e.candidates().len(),
+            e.team().is_some(),
+            e.roll().is_some(),
+            e.clusters(),
+        );
+        let held = e.held().map(|held| outcome_name(held.outcome));
+        let window = e.ballots().map(|window| window.until() <= Some(on));
+        let sent = (e.reported().is_some(), e.receipt().is_some());
+        let day = e.day().cmp(&on);
+        (prepared, held, window, sent, day, e.round().min(2))
+    });
+    format!("{election:?} {}", group.head_on(on).is_some())
+}
+
+impl Walk {
+    fn through(province: u8, first_day: &str, days: u64) -> Self {
+        let world = World::new(province);
+        let today = day(first_day);
+        let mut walk = Self {
+            last_day: today + Days::new(days),
+            seen: BTreeSet::new(),
+            shapes: BTreeSet::new(),
+            decisions: 0,
+            kinds: BTreeSet::new(),
+            outcomes: BTreeSet::new(),
+            refused: BTreeMap::new(),
+            world,
+        };
+        let start = State {
+            group: walk.world.group.clone(),
+            log: walk.world.log.clone(),
+            today,
+        };
+        let mut ahead = VecDeque::new();
+        walk.reach(start, &mut ahead);
+        while let Some(state) = ahead.pop_front() {
+            walk.from(&state, &mut ahead);
+        }
+        walk
+    }
+
+    fn reach(&mut self, state: State, ahead: &mut VecDeque<State>) {
+        if self.last_day < state.today {
+            return;
+        }
+        let group = state.group.as_ref().unwrap();
+        let content = format!(
+            "{} {:?} {:?}",
+            state.today,
+            group.election(),
+            group.head_on(state.today)
+        );
+        if !self.seen.insert(content) {
+            return;
+        }
+        // The whole log, judged again, gives the same group.
+        let log: Vec<_> = (1..)
+            .zip(&state.log)
+            .map(|(seq, done)| Envelope::new(GROUP, seq, done.clone()))
+            .collect();
+        assert_eq!(group::verify(GROUP, &log, &self.world.book).unwrap(), state.group);
+        if self.shapes.insert(shape(&state)) {
+            ahead.push_back(state);
+        }
+    }
+
+    fn from(&mut self, state: &State, ahead: &mut VecDeque<State>) {
+        let group = state.group.as_ref().unwrap();
+        for (by, what) in acts(state.today, group) {
+            let question = Question::Election(what.kind());
+            let act = Act {
+                by,
+                on: state.today,
+                what: Command::Election(what),
+            };
+            self.decisions += 1;
+            let missing = group::missing(state.group.as_ref(), &act, &self.world.book);
+            let asked = Act {
+                by,
+                on: act.on,
+                what: question,
+            };
+            let open = group::open(state.group.as_ref(), &asked, &self.world.book);
+            match group::decide(state.group.as_ref(), &act, &self.world.book) {
+                Err(refusal) => {
+                    assert_eq!(missing.unmet.first(), Some(&refusal.finding()), "{act:?}");
+                    *self.refused.entry(refusal.rule.id()).or_default() += 1;
+                }
+                Ok(done) => {
+                    assert!(missing.unmet.is_empty(), "{act:?}: {:?}", missing.unmet);
+                    assert_eq!(open, Ok(()), "{act:?}");
+                    assert_eq!(done.what.command(), act.what);
+                    let mut next = state.group.clone();
+                    group::evolve(&mut next, &done);
+                    let mut log = state.log.clone();
+                    log.push(done);
+                    let next = State {
+                        group: next,
+                        log,
+                        today: state.today,
+                    };
+                    self.holds(state, &next);
+                    self.reach(next, ahead);
+                }
+            }
+        }
+        for wait in [1, 4] {
+            let next = State {
+                group: state.group.clone(),
+                log: state.log.clone(),
+                today: state.today + Days::new(wait),
+            };
+            self.reach(next, ahead);
+        }
+    }
+
+    /// What must hold after every event, counted from the log with plain numbers.
+    fn holds(&mut self, before: &State, after: &State) {
+        let done = after.log.last().unwrap();
+        let Event::Election(event) = &done.what else {
+            panic!()
+        };
+        let kind = serde_json::to_value(event.command().kind()).unwrap();
+        self.kinds.insert(kind.as_str().unwrap().to_owned());
+        let group = after.group.as_ref().unwrap();
+        match event {
+            election::Event::Held { minutes, outcome, .. } => {
+                self.outcomes.insert(outcome_name(*outcome));
+                let most = minutes.votes.iter().map(|t| t.votes).max().unwrap();
+                let sum = |of: fn(&Part) -> u32| minutes.parts.iter().map(of).sum::<u32>();
+                let possible = minutes.present <= minutes.roll
+                    && minutes.votes.iter().map(|t| t.votes).sum::<u32>() <= minutes.present
+                    && (minutes.parts.is_empty() || sum(|p| p.present) == minutes.present);
+                let elected = matches!(outcome, Outcome::Elected(_));
+                assert_eq!(elected, possible && 2 * most > minutes.roll);
+                assert_eq!(matches!(outcome, Outcome::Spoiled(_)), !possible);
+                // Household ballots follow a meeting to which too few came, and only that.
+                if let VotingForm::HouseholdBallots(_) = minutes.form {
+                    assert_eq!(last_vote(&before.log), Some("inquorate"));
+                }
+            }
+            election::Event::BallotsOpened(_) => {
+                assert_eq!(last_vote(&before.log), Some("inquorate"));
+                // The votes of that meeting are gone.
+                assert!(group.election().unwrap().held().is_none());
+            }
+            election::Event::Recognised { tenure, .. } => {
+                let e = before.group.as_ref().unwrap().election().unwrap();
+                let held = e.held().unwrap();
+                assert_eq!(held.outcome, Outcome::Elected(tenure.person));
+                assert!(2 * held.reckoning.votes > held.reckoning.roll);
+                assert!(e.receipt().is_some());
+            }
+            election::Event::RollCorrected { roll, outcome, .. } => {
+                let held = before.group.as_ref().unwrap().election().unwrap().held().unwrap();
+                // None of these minutes is impossible because of the roll alone.
+                let given_up = matches!(held.outcome, Outcome::Withdrawn(_) | Outcome::Spoiled(_));
+                let elected = !given_up && 2 * held.reckoning.votes > *roll;
+                assert_eq!(matches!(outcome, Outcome::Elected(_)), elected);
+            }
+            _ => {}
+        }
+        // A head comes from a recognition, and from nothing else.
+        let recognised = matches!(event, election::Event::Recognised { .. });
+        let on = after.today;
+        let had = before.group.as_ref().unwrap().head_on(on).is_some();
+        assert_eq!(group.head_on(on).is_some(), had || recognised);
+    }
+}
+
+/// What the last vote in a log came to.
+fn last_vote(log: &[Done<Event>]) -> Option<&'static str> {
+    log.iter().rev().find_map(|done| match &done.what {
+        Event::Election(election::Event::Held { outcome, .. }) => Some(outcome_name(*outcome)),
+        _ => None,
+    })
+}
+
+const ALWAYS: [&str; 18] = [
+    "agree_candidates",
+    "annul",
+    "answer_with_reasons",
+    "call",
+    "call_off",
+    "correct_roll",
+    "hold",
+    "nominate",
+    "notify",
+    "order_rerun",
+    "post",
+    "postpone",
+    "receive",
+    "recognise",
+    "report",
+    "set_up_team",
+    "settle_roll",
+    "withdraw",
+];
+
+fn walked(walk: &Walk, also: &[&str], states: usize) {
+    let expected: BTreeSet<_> = ALWAYS.iter().chain(also).map(|kind| (*kind).to_owned()).collect();
+    assert_eq!(walk.kinds, expected);
+    let outcomes: Vec<_> = walk.outcomes.iter().copied().collect();
+    assert_eq!(outcomes, ["elected", "inquorate", "no winner", "spoiled"]);
+    assert!(walk.seen.len() >= states, "{} states", walk.seen.len());
+    println!(
+        "{} states, {} followed, {} decisions, {} rules refused",
+        walk.seen.len(),
+        walk.shapes.len(),
+        walk.decisions,
+        walk.refused.len()
+    );
+}
+
+#[test]
+fn under_the_decree_of_2023() {
+    let walk = Walk::through(1, "2024-03-04", 25);
+    walked(&walk, &["open_ballots", "plan_clusters"], 15_000);
+}
+
+#[test]
+fn under_the_decree_of_2026() {
+    let walk = Walk::through(79, "2026-07-06", 25);
+    walked(&walk, &["open_ballots", "plan_clusters"], 15_000);
+}
+
+/// No text read opened household ballots then, and this group lives too close together for clusters.
+#[test]
+fn under_the_older_line() {
+    let walk = Walk::through(1, "2022-03-07", 25);
+    walked(&walk, &[], 8_000);
+}
