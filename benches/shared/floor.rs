@@ -43,7 +43,7 @@ const fn pin(year: i32, month: u32, day: u32) -> Pin {
 pub struct HaNoi2022;
 
 impl Regime for HaNoi2022 {
-    const PIN: Pin = pin(2020, 4, 27);
+    const PIN: Pin = pin(2022, 5, 23);
     const MONTHS: u16 = 30;
     const DEPUTY: Office = Office::Deputy;
     const CHOICE_GIVES_OFFICE: bool = false;
