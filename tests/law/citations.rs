@@ -198,6 +198,36 @@ fn assumptions_are_assumed_and_cite_nothing() {
     assert!(stated().all(|(.., certainty)| certainty != Certainty::Assumed));
 }
 
+/// What the crate assumes where no text speaks, whole: one less or one more is a change of the answers.
+#[test]
+fn these_are_the_assumptions() {
+    let assumed: std::collections::BTreeSet<_> = EDITIONS
+        .iter()
+        .filter(|e| e.source == Source::Assumption)
+        .flat_map(|e| e.entries.provisions())
+        .map(|(rule, ..)| rule.id())
+        .collect();
+    for rule in [
+        Rule::CallCompetence,
+        Rule::CandidatesCompetence,
+        Rule::TeamCompetence,
+        Rule::PostingCompetence,
+        Rule::RerunCompetence,
+        Rule::TenureEndCompetence,
+        Rule::AnnulmentCompetence,
+        Rule::ConveningCompetence,
+        Rule::RecognitionCompetence,
+        Rule::ResignationCompetence,
+        Rule::RemovalCompetence,
+        Rule::LeavingConvening,
+        Rule::LeavingConveningFront,
+        Rule::LeavingRecognition,
+        Rule::DelegationCompetence,
+    ] {
+        assert!(assumed.contains(rule.id()), "{rule:?}");
+    }
+}
+
 /// Reference: section 6, point 1: the copy of NĐ 185/2026 is a third party's.
 #[test]
 fn everything_from_the_decree_of_2026_is_at_most_reported() {

@@ -321,3 +321,17 @@ fn a_term_is_changed_by_six_months_at_most() {
     );
     assert_eq!(value(ELSEWHERE, "2026-05-25", Rule::TermChange), None);
 }
+
+/// What a slot holds is told in words, whatever it holds.
+#[test]
+fn values_of_several_numbers_are_told() {
+    let book = Rulebook::builtin();
+    let told = |on, rule: Rule| {
+        let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(on)).unwrap();
+        rules.value(rule).text(Lang::En).to_string()
+    };
+    let size = told("2019-11-10", Rule::DeputySize);
+    assert!(size.contains("450") && size.contains("600"), "{size}");
+    let documents = told("2024-03-10", Rule::DocumentsAhead);
+    assert!(documents.contains("2 days"), "{documents}");
+}
