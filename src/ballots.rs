@@ -20,8 +20,10 @@ pub struct OpenBallots {
     /// How many sit in the team that hands them out.
     pub team: u8,
     /// The day the matter, the time and the team were made public.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub announced: NaiveDate,
     /// The day the plan was sent to the ward and its Front.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub plan_sent: NaiveDate,
     /// The days in which ballots are handed out and collected.
     pub window: Period,

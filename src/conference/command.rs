@@ -13,13 +13,13 @@ use crate::text::vocabulary;
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Command {
     /// Kế hoạch hội nghị: the plan, with the answers of those it was sent to.
     Plan(Vec<Consent>),
     /// Thông báo triệu tập, sent to the households, for this day.
-    Notify(NaiveDate),
+    Notify(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate),
     /// Tổ chức hội nghị.
     Hold(Hearing),
     /// Báo cáo kết quả hội nghị bằng văn bản.

@@ -14,7 +14,7 @@ use super::command::{Command, Hearing};
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Event {
     /// It was planned, under this regulation from now on.
@@ -25,7 +25,7 @@ pub enum Event {
         regulation: Pin,
     },
     /// It was notified for this day.
-    Notified(NaiveDate),
+    Notified(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate),
     /// It was held.
     Held {
         /// Who came and what was heard.

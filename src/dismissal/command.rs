@@ -13,7 +13,7 @@ use crate::text::vocabulary;
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Command {
     /// Đơn xin thôi làm: the head's own letter to the chair of the ward committee.

@@ -12,7 +12,7 @@ use super::command::Minutes;
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Outcome {
     /// Thống nhất cho thôi làm. Ends nothing until recognised.

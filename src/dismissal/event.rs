@@ -13,7 +13,7 @@ use super::count::Outcome;
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Opening {
     /// The head's own letter.
@@ -27,7 +27,7 @@ pub enum Opening {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Event {
     /// A letter or a proposal opened it, under this regulation from now on.

@@ -358,6 +358,7 @@ vocabulary! {
 )]
 pub struct Postpone {
     /// The new day.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub day: NaiveDate,
     /// Why.
     pub obstacle: Obstacle,

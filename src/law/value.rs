@@ -255,7 +255,7 @@ impl Text for Households {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum ProvisionalTime {
     /// Until a head is elected, without a fixed end.

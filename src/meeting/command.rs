@@ -17,7 +17,7 @@ use crate::{MatterId, PersonId};
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Command {
     /// Đề xuất: a matter is put forward.
@@ -178,6 +178,7 @@ wire! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Consenting {
         /// The day on which they said so.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         pub on: NaiveDate,
         /// How many.
         pub households: u32,
@@ -205,8 +206,10 @@ wire! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Notice {
         /// The day of the meeting; of the first one, by clusters.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         pub day: NaiveDate,
         /// The day on which the documents went to the households, if they did.
+        #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::optional_date"))]
         pub documents: Option<NaiveDate>,
     }
 
@@ -237,6 +240,7 @@ wire! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Part {
         /// The day of its meeting.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         pub on: NaiveDate,
         /// Its household representatives.
         pub roll: u32,
@@ -282,8 +286,10 @@ wire! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Window {
         /// The day the ballots are handed out.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         pub from: NaiveDate,
         /// The last day to give them back.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         pub last: NaiveDate,
     }
 
@@ -293,6 +299,7 @@ wire! {
         /// The Front committee's agreement that neither a meeting nor ballots are needed.
         pub consent: Option<Consent>,
         /// The day the ward and the ward Front were told, if they were.
+        #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::optional_date"))]
         pub told: Option<NaiveDate>,
         /// How many sit in the team.
         pub team: u8,
@@ -343,6 +350,7 @@ wire! {
         /// Số quyết định.
         pub decision: DocumentNumber,
         /// The first day of its effect.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         pub from: NaiveDate,
     }
 
@@ -400,7 +408,7 @@ vocabulary! {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Ground {
     /// The ward chair chose it, by this decision.
@@ -416,7 +424,7 @@ pub enum Ground {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum VotingForm {
     /// Giơ tay.

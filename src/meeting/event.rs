@@ -26,6 +26,10 @@ pub struct VoteResult {
     /// The last day to send the written decision to the ward.
     pub send_due: Due,
     /// The first day of its effect, where it takes effect when passed.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, deserialize_with = "crate::wire::optional_date")
+    )]
     pub effect: Option<NaiveDate>,
 }
 
@@ -34,7 +38,7 @@ pub struct VoteResult {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Event {
     /// It was put forward, under this regulation from now on.
@@ -97,6 +101,7 @@ pub enum Event {
         /// The decision.
         recognise: Recognise,
         /// The first day of its effect.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         effect: NaiveDate,
     },
     /// It was answered with reasons.

@@ -13,7 +13,7 @@ use crate::text::{vocabulary, word_set};
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Command {
     /// Cử Tổ trưởng lâm thời.
@@ -126,11 +126,11 @@ vocabulary! {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum NewEnd {
     /// This last day, included.
-    LastDay(NaiveDate),
+    LastDay(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate),
     /// Until something happens: without a date, as in 2025 and 2026.
     Until(Awaited),
 }

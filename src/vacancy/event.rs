@@ -10,7 +10,7 @@ use super::command::{Appointment, ChangeTerm, Command, EndTenure, Handover, Susp
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case")
+    serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Event {
     /// A provisional head was appointed.

@@ -496,6 +496,51 @@ fn what_nests_is_refused_at_once() {
     }
 }
 
+/// Every place in a value, by its pointer.
+fn places(value: &Value, at: String, found: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => map
+            .iter()
+            .for_each(|(key, inner)| places(inner, format!("{at}/{key}"), found)),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .for_each(|(key, inner)| places(inner, format!("{at}/{key}"), found)),
+        _ => {}
+    }
+    found.push(at);
+}
+
+/// In every event of every log: a date in a loose form is refused, and so is a field nobody knows.
+#[test]
+fn every_date_and_every_field_is_read_strictly() {
+    let mut tried = (0, 0);
+    for log in logs::all() {
+        for envelope in &log.envelopes {
+            let good = serde_json::to_value(envelope).unwrap();
+            let mut all = Vec::new();
+            places(&good, String::new(), &mut all);
+            for at in all {
+                let mut bad = good.clone();
+                let place = bad.pointer_mut(&at).unwrap();
+                match place {
+                    Value::String(text) if text.parse::<chrono::NaiveDate>().is_ok() => {
+                        *place = json!(format!("{text} "));
+                        tried.0 += 1;
+                    }
+                    Value::Object(map) => {
+                        assert!(map.insert("nobody_knows".into(), json!(1)).is_none());
+                        tried.1 += 1;
+                    }
+                    _ => continue,
+                }
+                assert!(serde_json::from_value::<Envelope>(bad).is_err(), "{at} of {good}");
+            }
+        }
+    }
+    assert!(tried.0 > 500 && tried.1 > 1_000, "{tried:?}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
