@@ -201,31 +201,34 @@ fn assumptions_are_assumed_and_cite_nothing() {
 /// What the crate assumes where no text speaks, whole: one less or one more is a change of the answers.
 #[test]
 fn these_are_the_assumptions() {
-    let assumed: std::collections::BTreeSet<_> = EDITIONS
+    let assumed: Vec<_> = EDITIONS
         .iter()
         .filter(|e| e.source == Source::Assumption)
         .flat_map(|e| e.entries.provisions())
-        .map(|(rule, ..)| rule.id())
+        .map(|(rule, ..)| rule)
         .collect();
-    for rule in [
-        Rule::CallCompetence,
-        Rule::CandidatesCompetence,
-        Rule::TeamCompetence,
-        Rule::PostingCompetence,
-        Rule::RerunCompetence,
-        Rule::TenureEndCompetence,
-        Rule::AnnulmentCompetence,
-        Rule::ConveningCompetence,
-        Rule::RecognitionCompetence,
-        Rule::ResignationCompetence,
-        Rule::RemovalCompetence,
-        Rule::LeavingConvening,
-        Rule::LeavingConveningFront,
-        Rule::LeavingRecognition,
-        Rule::DelegationCompetence,
-    ] {
-        assert!(assumed.contains(rule.id()), "{rule:?}");
-    }
+    assert_eq!(
+        assumed,
+        [
+            Rule::CallCompetence,
+            Rule::CandidatesCompetence,
+            Rule::TeamCompetence,
+            Rule::PostingCompetence,
+            Rule::ConveningCompetence,
+            Rule::RerunCompetence,
+            Rule::AnnulmentCompetence,
+            Rule::RecognitionCompetence,
+            Rule::TermChangeCompetence,
+            Rule::DelegationCompetence,
+            Rule::DelegationBound,
+            Rule::ResignationCompetence,
+            Rule::RemovalCompetence,
+            Rule::LeavingConvening,
+            Rule::LeavingConveningFront,
+            Rule::LeavingRecognition,
+            Rule::TenureEndCompetence,
+        ]
+    );
 }
 
 /// Reference: section 6, point 1: the copy of NĐ 185/2026 is a third party's.

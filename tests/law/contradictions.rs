@@ -322,6 +322,32 @@ fn a_term_is_changed_by_six_months_at_most() {
     assert_eq!(value(ELSEWHERE, "2026-05-25", Rule::TermChange), None);
 }
 
+/// All of them, in Hà Nội on two days. A text as amended does not contradict itself: the size of a
+/// deputy's group (08/2020 over 16/2019) and the files (05/2022 over 04/2012) are not among them.
+#[test]
+fn these_are_the_contradictions_of_ha_noi() {
+    let book = Rulebook::builtin();
+    let on = |day_: &str| {
+        let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(day_)).unwrap();
+        rules.contradictions().collect::<Vec<_>>()
+    };
+    assert_eq!(on("2022-06-01"), [Rule::Term, Rule::DeputyConsent]);
+    assert_eq!(
+        on("2024-01-01"),
+        [
+            Rule::Electorate,
+            Rule::CandidatesNumber,
+            Rule::Quorum,
+            Rule::RerunWithin,
+            Rule::Term,
+            Rule::DeputyConsent,
+            Rule::ProvisionalCompetence,
+            Rule::ProvisionalTime,
+            Rule::ReportEvery,
+        ]
+    );
+}
+
 /// What a slot holds is told in words, whatever it holds.
 #[test]
 fn values_of_several_numbers_are_told() {
