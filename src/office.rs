@@ -53,10 +53,22 @@ impl Tenure {
         key(self) == key(other)
     }
 
-    /// The tenure with the new end of the head's it follows; unchanged where it does not follow it.
+    /// Whether it ends with the head's, who began with it or before: a deputy's does. So does that of a
+    /// participant with an end; one without an end, which no text sets, does not.
+    fn ends_with_head(self) -> bool {
+        self.office == Office::Deputy || self.period.until().is_some()
+    }
+
+    /// Whether it is a deputy's under an earlier head than the one who begins now, and ends with it.
+    pub(crate) fn of_earlier_head(self, head: Self) -> bool {
+        self.ends_with_head() && self.period.from() < head.period.from()
+    }
+
+    /// The tenure with the new end of the head's it follows; unchanged where it does not follow it: it
+    /// began under another head, or has an end of its own.
     pub(crate) fn following(self, old: Self, changed: Self) -> Self {
-        let follows = self.period.until().is_some() && self.period.until() == old.period.until();
-        if !follows {
+        let same_end = self.period.until() == old.period.until();
+        if !self.ends_with_head() || !same_end || self.of_earlier_head(old) {
             return self;
         }
         let open = Period::since(self.period.from());
@@ -81,8 +93,7 @@ pub(crate) fn deputy_end(rules: &Regulation, head: Option<Tenure>) -> Option<Nai
 /// INTERPRETATION: no text read says what becomes of a deputy whose head leaves before the end of
 /// the term. The deputy stays until the new head's own choice is recognised.
 pub(crate) fn held_over(deputy: Tenure, head: Option<Tenure>) -> bool {
-    let follows_head = deputy.period.until().is_some();
-    follows_head && head.is_some_and(|head| deputy.period.from() < head.period.from())
+    head.is_some_and(|head| deputy.of_earlier_head(head))
 }
 
 /// Dữ kiện: the office values a procedure needs and does not hold itself. The group supplies them;

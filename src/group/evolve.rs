@@ -255,7 +255,7 @@ pub(super) fn goes_with(tenure: Tenure, head: Tenure, left_early: bool) -> bool 
     match tenure.office {
         Office::Head | Office::ProvisionalHead => true,
         Office::Deputy | Office::Participant => {
-            tenure.person == head.person || (tenure.period.until().is_some() && !left_early)
+            tenure.person == head.person || (tenure.of_earlier_head(head) && !left_early)
         }
     }
 }

@@ -110,6 +110,81 @@ fn a_deputys_term_moves_with_the_heads() {
     }
 }
 
+/// Extended until something happens, and then to a day: the deputy goes with the head all the same, and a
+/// deputy recognised in between does too.
+#[test]
+fn an_end_that_was_open_and_is_set_again_is_the_deputys_too() {
+    let until = |awaited| {
+        Command::ChangeTerm(ChangeTerm {
+            end: NewEnd::Until(awaited),
+            decision: number("41/QĐ-UBND"),
+        })
+    };
+    let province = Actor::ProvinceCommittee;
+    for before in [true, false] {
+        let mut world = World::new(1);
+        world.headed("2022-06-05", "2022-06-15", 1);
+        if before {
+            world.with_deputy("2022-07-01", 1, 2);
+        }
+        world
+            .vacating(province, "2024-12-01", until(Awaited::NewRules))
+            .lawful();
+        if !before {
+            world.with_deputy("2025-01-06", 1, 2);
+        }
+        assert_eq!(in_office(&world, "2025-06-01"), (Some(person(1)), 1));
+        world
+            .vacating(province, "2025-06-02", change_term("2025-08-31"))
+            .lawful();
+        assert_eq!(in_office(&world, "2025-08-31"), (Some(person(1)), 1));
+        assert_eq!(in_office(&world, "2025-09-01"), (None, 0));
+    }
+}
+
+/// And with the next head, where the end is still open.
+#[test]
+fn a_deputy_of_a_head_without_an_end_goes_when_the_next_head_begins() {
+    let mut world = World::new(1);
+    world.headed("2022-06-05", "2022-06-15", 1);
+    world.with_deputy("2022-07-01", 1, 2);
+    let open = Command::ChangeTerm(ChangeTerm {
+        end: NewEnd::Until(Awaited::NextHead),
+        decision: number("41/QĐ-UBND"),
+    });
+    world
+        .vacating(Actor::ProvinceCommittee, "2024-12-01", open)
+        .lawful();
+    next_head(&mut world, "2025-06-01", "2025-06-05", 3, "2025-06-10");
+    assert_eq!(in_office(&world, "2025-06-09"), (Some(person(1)), 1));
+    assert_eq!(in_office(&world, "2025-06-10"), (Some(person(3)), 0));
+}
+
+/// A deputy who serves on from a head who left early follows that head's term, not the next one's that
+/// happens to end on the same day.
+#[test]
+fn a_deputy_held_over_does_not_follow_the_next_head() {
+    let mut world = World::new(1);
+    world.headed("2022-06-05", "2022-06-15", 1);
+    world.with_deputy("2022-07-01", 1, 2);
+    // To the end of 15/12/2024, and the head dies before.
+    let death = Command::EndTenure(to_dan_pho::vacancy::EndTenure {
+        office: to_dan_pho::office::Office::Head,
+        person: person(1),
+        ground: to_dan_pho::vacancy::EndGround::Death,
+    });
+    world.vacating(WARD, "2023-09-04", death).lawful();
+    world.headed("2023-10-08", "2023-10-12", 3);
+    for (on, last) in [("2024-01-02", "2024-12-15"), ("2024-01-03", "2024-10-31")] {
+        world
+            .vacating(Actor::ProvinceCommittee, on, change_term(last))
+            .lawful();
+    }
+    assert_eq!(in_office(&world, "2024-10-31"), (Some(person(3)), 1));
+    assert_eq!(in_office(&world, "2024-11-01"), (None, 1));
+    assert_eq!(in_office(&world, "2024-12-16"), (None, 0));
+}
+
 /// The next head, elected and recognised before the one in office has gone.
 fn next_head(world: &mut World, vote: &str, recognised: &str, head: u128, from: &str) {
     world.elected(vote, head);

@@ -174,8 +174,6 @@ struct Model {
     provisional: Vec<Served>,
     /// The heads whose leaving is recognised, perhaps from a later day.
     leaving: Vec<usize>,
-    /// Who was gone before their leaving was decided.
-    gone: Vec<u128>,
 }
 
 impl Model {
@@ -266,10 +264,6 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             consent,
             lasts,
         } => {
-            // How long somebody may still be appointed for, while a head is to begin, is not asked here.
-            if model.heads.iter().any(|(head, _)| on < head.from) {
-                return on;
-            }
             let last_day = lasts.map(|days| later(on, days));
             let appointment = Appointment {
                 person: person(who),
@@ -324,10 +318,6 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
         }
         Step::Change { by } => {
             let head = model.head(on);
-            // Whether the term of a head who is to leave can still be changed is not asked here.
-            if head.is_some_and(|head| model.leaving.contains(&head)) {
-                return on;
-            }
             let recognised = head.map_or(on, |head| model.heads[head].1);
             let last = by.map(|days| recognised + chrono::TimeDelta::days(days));
             let end = last.map_or(NewEnd::Until(Awaited::NewRules), NewEnd::LastDay);
@@ -340,7 +330,10 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
                 recognised.checked_sub_months(half_year).unwrap() <= day
                     && day <= recognised.checked_add_months(half_year).unwrap()
             };
+            // A head who is let go already, from a day to come, has no term any more that could change.
+            let leaves = head.is_some_and(|head| model.leaving.contains(&head));
             let lawful = head.is_some()
+                && !leaves
                 && last.is_none_or(|last| on <= last)
                 && (!model.regime.change_capped || last.is_some_and(near));
             let done = w.vacate(WARD, &at, Vacate::ChangeTerm(act)).is_ok();
@@ -373,13 +366,10 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
     let declared = declared || !model.regime.shares;
     let (met, answered) = (later(on, 3), later(on, 4));
     let [on_day, met_day, answer_day] = [on, met, answered].map(|day| day.to_string());
-    let head = model.head_person(on);
-    // What becomes of an old leaving when the same person is head again is not asked here.
-    if head.is_some_and(|head| model.gone.contains(&head)) {
-        return on;
-    }
+    // Which time in office, not which person: elected again one is not let go by the meeting of before.
+    let head = model.head(on);
     let (by, act) = if letter {
-        (Actor::Head(person(head.unwrap_or(1))), resign())
+        (Actor::Head(person(model.head_person(on).unwrap_or(1))), resign())
     } else {
         (FRONT_HEAD, petition(signed, ROLL))
     };
@@ -397,11 +387,10 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         declared,
     };
     // Whoever is gone meanwhile is not let go any more.
-    let serving = |model: &Model, day| model.head_person(day) == head;
+    let serving = |model: &Model, day| model.head(day) == head;
     let held = w.leave(FRONT_HEAD, &met_day, Leave::Meet(minutes)).is_ok();
     assert_eq!(held, serving(model, met));
     if !held {
-        model.gone.extend(head);
         return met;
     }
     let can_be = present <= ROLL && in_favour <= present;
@@ -462,9 +451,6 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         model.heads[at].0.ends(from.unwrap_or(answered));
         model.leaving.push(at);
     }
-    if !stands {
-        model.gone.extend(head);
-    }
     if !done && stands {
         // The ward ends it one way or the other, so that the next step begins anew.
         let end = if agreed || !model.regime.shares {
@@ -492,7 +478,7 @@ proptest! {
         steps in prop::collection::vec(step(), 1..14),
     ) {
         let mut w = World::new(1);
-        let mut model = Model { regime, heads: Vec::new(), provisional: Vec::new(), leaving: Vec::new(), gone: Vec::new() };
+        let mut model = Model { regime, heads: Vec::new(), provisional: Vec::new(), leaving: Vec::new() };
         let mut on = day(regime.start);
         let mut probes = vec![on];
         for (days, step) in &steps {

@@ -1,11 +1,12 @@
 //! Thông tư 09/2017: the first amendment of TT 04/2012, 1/3/2018 to 19/1/2019.
 //!
-//! It left the way deputies are found to each province, so nothing is stated of that here.
+//! It left the way deputies are found to each province, so nothing is stated of that here; that their
+//! term follows the head's is reported of the line from 1/3/2018 on.
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Count, Edition, Entries, Issuer, Permission, Rank, Terms, Territory,
-    article,
+    Article, Certainty::Reported, Count, DeputyTerm, Edition, Entries, Issuer, Permission, Rank, Terms,
+    Territory, article,
 };
 
 use super::tt_04_2012::CIRCULAR;
@@ -25,6 +26,7 @@ pub static TT_09_2017: Edition = Edition {
     entries: Entries {
         floor_nomination: states(Permission::Allowed, Article::WHOLE, Reported).entry(),
         term: states(Terms::either(30, 60), article(12), Reported).entry(),
+        deputy_term: states(DeputyTerm::FollowsHead, article(12), Reported).entry(),
         // The circular amends article 4 among others; which of them says this no source tells.
         deputy_number: states(Count::at_most(1), Article::WHOLE, Reported).entry(),
         ..Entries::NONE

@@ -159,3 +159,40 @@ fn a_deputy_hangs_on_the_wards_decision() {
         Certainty::Reported,
     );
 }
+
+/// A head and a deputy elected together and recognised on one day: in whichever order, both are in office.
+#[test]
+fn recognised_on_one_day_in_either_order_both_serve() {
+    for deputy_first in [true, false] {
+        let mut world = World::new(CODE);
+        world.elected("2018-06-10", 1);
+        prepared(&mut world, "2018-06-10");
+        let minutes = hold(310, 300, &[(2, 156), (3, 144)], Some(2));
+        world
+            .judge(TEAM, "2018-06-10", Command::DeputyElection(minutes))
+            .keeps(Rule::Win);
+        type Part = fn(Elect) -> Command;
+        let parts: [Part; 2] = if deputy_first {
+            [Command::DeputyElection, Command::Election]
+        } else {
+            [Command::Election, Command::DeputyElection]
+        };
+        for part in parts {
+            for (by, what) in [
+                (TEAM, Elect::Report),
+                (WARD, Elect::Receive),
+                (WARD, for_months(Some(30))),
+            ] {
+                world.judge(by, "2018-06-12", part(what)).keeps(Rule::Win);
+            }
+        }
+        let on = day("2018-06-12");
+        assert_eq!(world.group().head_on(on).map(|t| t.person), Some(person(1)));
+        let deputies: Vec<_> = world.group().deputies_on(on).map(|t| t.person).collect();
+        assert_eq!(deputies, [person(2)], "deputy first: {deputy_first}");
+        let history = to_dan_pho::group::History::of(&world.log);
+        assert_eq!(history.deputies_on(on).count(), 1);
+        // With the head's thirty months the deputy's are over too.
+        assert_eq!(history.deputies_on(day("2020-12-13")).count(), 0);
+    }
+}
