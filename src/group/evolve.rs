@@ -68,8 +68,12 @@ impl ResidentialGroup {
             Event::Election(event) => {
                 election::evolve(&mut self.election, event, stamp);
                 self.election = self.election.take().filter(|e| e.end().is_none());
-                if let (election::Event::Called { .. }, Some(vacancy)) = (event, &mut self.vacancy) {
-                    vacancy.election_called();
+                if let Some(vacancy) = &mut self.vacancy {
+                    match event {
+                        election::Event::Called { .. } => vacancy.election_called(true),
+                        election::Event::CalledOff(_) => vacancy.election_called(false),
+                        _ => {}
+                    }
                 }
                 if let election::Event::Recognised { tenure, .. } = event {
                     self.take_office(*tenure, stamp.on);
@@ -95,9 +99,7 @@ impl ResidentialGroup {
                 if let Some((tenure, election_due)) = event.left() {
                     self.end(tenure);
                     let mut vacancy = Vacancy::of_head_left(election_due);
-                    if self.election.is_some() {
-                        vacancy.election_called();
-                    }
+                    vacancy.election_called(self.election.is_some());
                     self.vacancy = Some(Box::new(vacancy));
                     self.await_next_head(stamp.on);
                 }

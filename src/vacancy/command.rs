@@ -196,7 +196,7 @@ word_set! {
     serde(deny_unknown_fields)
 )]
 pub struct Handover {
-    /// Who hands over.
+    /// Who hands over, by the record; that they led the group is not checked.
     pub from: PersonId,
     /// Who takes over: the head, or the provisional head, of that day.
     pub to: PersonId,

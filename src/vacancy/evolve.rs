@@ -37,8 +37,12 @@ pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Stamp<'_>)
         Event::Ended { tenure, .. } => match (tenure.office, state.as_mut()) {
             // No text sets a time to elect a new head then; one that a recognised leaving set stays.
             (Office::Head, left) => {
-                let owed = left.filter(|vacancy| vacancy.head_left).map(|v| v.election_due);
-                *state = Some(Box::new(Vacancy::of_head_left(owed.unwrap_or(Due::NotRegulated))));
+                let leaving = left.filter(|vacancy| vacancy.head_left);
+                let (owed, called) =
+                    leaving.map_or((Due::NotRegulated, false), |v| (v.election_due, v.called));
+                let mut vacancy = Vacancy::of_head_left(owed);
+                vacancy.election_called(called);
+                *state = Some(Box::new(vacancy));
             }
             (Office::ProvisionalHead, Some(vacancy)) => {
                 vacancy.provisional = vacancy.provisional.iter().map(|t| t.until(on)).collect();

@@ -47,6 +47,10 @@ pub(super) fn gate<R: Run>(
             c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
             c.holder(facts)?;
             c.empowered(&rules.provisional_competence)?;
+            // Nobody is appointed before whoever was appointed last.
+            if let Some(appointed) = state.and_then(Vacancy::last_appointed) {
+                c.not_before(appointed)?;
+            }
             let on = c.on;
             in_time(c, state, on)
         }

@@ -16,6 +16,8 @@ pub struct Vacancy {
     pub(super) until: Option<NaiveDate>,
     pub(super) head_due: Due,
     pub(super) election_due: Due,
+    // Whether an election was decided on, so that the decision is not owed; called off, it is again.
+    pub(super) called: bool,
     pub(super) head_left: bool,
 }
 
@@ -27,6 +29,7 @@ impl Default for Vacancy {
             until: None,
             head_due: Due::NotRegulated,
             election_due: Due::NotRegulated,
+            called: false,
             head_left: false,
         }
     }
@@ -54,7 +57,11 @@ impl Vacancy {
     /// such decision, or no more.
     #[must_use]
     pub const fn election_due(&self) -> Due {
-        self.election_due
+        if self.called {
+            Due::NotRegulated
+        } else {
+            self.election_due
+        }
     }
 
     /// Whether a head left before the term was over.
@@ -72,9 +79,9 @@ impl Vacancy {
         }
     }
 
-    /// An election was decided on.
-    pub(crate) const fn election_called(&mut self) {
-        self.election_due = Due::NotRegulated;
+    /// An election was decided on, or the decision was taken back.
+    pub(crate) const fn election_called(&mut self, called: bool) {
+        self.called = called;
     }
 
     /// A head was recognised and begins on a day. What is left of the vacancy after `on`.

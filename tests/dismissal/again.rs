@@ -238,3 +238,52 @@ fn a_handover_is_a_record() {
         .vacating(WARD, "2024-01-10", hand_over(2, 5))
         .refused_as(Rule::NotTheHolder);
 }
+
+/// Reference: khoản 3 Điều 9 NĐ 59/2023 (R): sixty days to decide on an election. A call that is called off
+/// is no such decision any more, whether it came before the leaving or after it.
+#[test]
+fn what_was_owed_is_owed_again_when_the_election_is_called_off() {
+    let off = || {
+        election::Command::CallOff(election::Annul {
+            decision: number("31/QĐ-UBND"),
+            reasons: to_dan_pho::recognition::Reasons::of(&[to_dan_pho::recognition::Reason::Procedure]),
+        })
+    };
+    let owed = |world: &World| world.group().owed().map(|owed| owed.due).collect::<Vec<_>>();
+    let mut after = left();
+    let due = owed(&after);
+    assert_eq!(due, [by("2023-12-18")]);
+    crate::called(&mut after, "2023-10-20").keeps(Rule::CallAhead);
+    assert_eq!(owed(&after), []);
+    after.elect(crate::WARD_CHAIR, "2023-10-21", off()).unwrap();
+    assert_eq!(owed(&after), due);
+    // Called before, and a death while the head is leaving: it is owed all the same once called off.
+    let mut before = in_office();
+    before
+        .leave(HEAD, "2023-10-02", letter_from("2023-12-01"))
+        .unwrap();
+    before.leave(FRONT_HEAD, "2023-10-05", convene()).unwrap();
+    let mut before = received(voted(before, 156));
+    crate::called(&mut before, "2023-10-17").keeps(Rule::CallAhead);
+    before.leave(WARD, "2023-10-18", recognise()).unwrap();
+    before.vacate(WARD, "2023-11-01", death(1)).unwrap();
+    assert_eq!(owed(&before), []);
+    before.elect(crate::WARD_CHAIR, "2023-11-02", off()).unwrap();
+    assert_eq!(owed(&before), due);
+}
+
+/// Entered late and dated before the one in office, an appointment would stretch the six months.
+#[test]
+fn nobody_is_appointed_before_the_one_appointed_last() {
+    let mut world = World::new(1);
+    world.vacate(WARD, "2026-07-10", appointment(5, None)).unwrap();
+    let refused = world
+        .vacating(WARD, "2026-07-01", appointment(6, None))
+        .refused
+        .unwrap();
+    assert_eq!(
+        (refused.rule, refused.evidence),
+        (Rule::TooEarly, dates("2026-07-01", "2026-07-10"))
+    );
+    world.vacating(WARD, "2026-07-10", appointment(6, None)).lawful();
+}
