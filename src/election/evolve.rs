@@ -32,7 +32,7 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>
             settled: None,
             team: None,
             roll: None,
-            clusters: 0,
+            clusters: None,
             posted: None,
             notified: None,
             rerun_due: Due::NotRegulated,
@@ -84,8 +84,8 @@ impl Election {
             }
             Event::Posted => self.posted = Some(on),
             Event::Notified => self.notified = Some(on),
-            Event::RollSettled(roll) => self.roll = Some(roll.count()),
-            Event::ClustersPlanned(plan) => self.clusters = plan.clusters.len(),
+            Event::RollSettled(roll) => self.roll = Some((on, roll.count())),
+            Event::ClustersPlanned(plan) => self.clusters = Some((on, plan.clusters.len())),
             Event::Postponed(postpone) => self.day = postpone.day,
             Event::CalledOff(annul) => self.end = Some(End::CalledOff(*annul)),
             Event::Withdrew(person) => {
@@ -130,14 +130,14 @@ impl Election {
                 self.day = rerun.day;
                 self.rerun_due = *due;
                 self.notified = None;
-                self.clusters = 0;
+                self.clusters = None;
                 self.ballots = None;
                 self.held = None;
                 self.reported = None;
                 self.receipt = None;
                 // What was irregular in the vote fell with it; a late order belongs to the new round, and
                 // the roll stands.
-                self.irregular = self.irregular.without(self.irregular.without(OF_THE_ROLL));
+                self.irregular = self.irregular.common(OF_THE_ROLL);
             }
             Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
             Event::Annulled(annul) => self.end = Some(End::Annulled(*annul)),

@@ -29,6 +29,7 @@ pub(super) const LEAD_TIMES: RuleSet = RuleSet::of(&[
 pub(super) const OF_THE_VOTE: RuleSet = RuleSet::of(&[
     Rule::OtherDay,
     Rule::RollOtherwise,
+    Rule::AbsentDecide,
     Rule::RollChangesResult,
     Rule::FormChoice,
     Rule::CountingBoard,
@@ -73,18 +74,14 @@ pub(super) fn check<R: Run>(
             c.that(e.day < postpone.day, Rule::TooEarly, evidence)?;
             c.not_after(postpone.day).map(|_| ())
         }
-        (Command::OpenBallots(ballots), Some(e)) => {
-            c.that(e.ballots.is_none(), Rule::BallotsNotOpen, Evidence::Plain)?;
-            c.opens_ballots(ballots)
-        }
+        (Command::OpenBallots(ballots), Some(_)) => c.opens_ballots(ballots),
         (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
         (Command::CorrectRoll(correction), Some(Election { held: Some(held), .. })) => {
-            changes_result(
-                c,
-                held.reckoning,
-                held.outcome,
-                correction.of(held.reckoning.roll),
-            );
+            let (counted, roll) = (held.reckoning, correction.of(held.reckoning.roll));
+            let rules = c.law.regulation;
+            if corrected(counted, held.outcome, roll, rules).differs_from(held.outcome) {
+                irregular(c, Rule::RollChangesResult, roll, counted.roll);
+            }
             Ok(())
         }
         (Command::Report, Some(e)) => match &e.held {
@@ -155,9 +152,9 @@ pub(super) fn gate<R: Run>(
             | Kind::CallOff
             | Kind::Hold
     );
-    // Household ballots that come to nothing are annulled, or followed by a new round.
-    let vote_not_needed =
-        kind == Kind::Withdraw || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun);
+    // Household ballots that come to nothing are annulled, or followed by a new round; they open once.
+    let vote_not_needed = kind == Kind::Withdraw
+        || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun | Kind::OpenBallots);
     if before_the_vote {
         // Once household ballots are out, the meeting is over and nothing is prepared any more.
         let over = e.held.is_some() || e.ballots.is_some() && kind != Kind::Hold;
@@ -190,21 +187,24 @@ pub(super) fn gate<R: Run>(
                     ..
                 })
             );
-            if e.held.is_some() {
-                c.that(too_few, Rule::BallotsNotOpen, Evidence::Plain)?;
+            if e.held.is_some() || e.ballots.is_some() {
+                c.that(
+                    too_few && e.ballots.is_none(),
+                    Rule::BallotsNotOpen,
+                    Evidence::Plain,
+                )?;
             }
             c.open_road(&rules.household_ballots)
         }
-        // No text read speaks of it: who convenes draws it up, and who counted corrects.
         Kind::SettleRoll => {
             c.not_before(e.called)?;
-            c.competent(&rules.convening_competence)
+            c.competent(&rules.roll_competence)
         }
         Kind::PlanClusters => {
             c.not_before(e.called)?;
             c.competent(&rules.cluster_competence)
         }
-        Kind::CorrectRoll => c.competent(&rules.convening_competence),
+        Kind::CorrectRoll => c.competent(&rules.roll_competence),
         Kind::AgreeCandidates => c.competent(&rules.candidates_competence),
         // At the meeting, so not before its day: until then candidates go through the Front and the cell.
         Kind::Nominate => {
@@ -225,9 +225,14 @@ pub(super) fn gate<R: Run>(
             if let Some(team) = c.some(e.team.as_ref(), Rule::NoTeam)? {
                 c.not_before(team.on)?;
             }
-            // Nobody votes for a list that is not there yet.
-            if let (Kind::Hold, Some(day)) = (kind, e.settled) {
-                c.not_before(day)?;
+            // Nobody votes on a list, on a roll or in clusters that are not there yet.
+            if kind == Kind::Hold {
+                c.not_before(e.prepared())?;
+            }
+            // Who runs household ballots, and so counts them, no text read says; a meeting is convened.
+            if kind == Kind::Hold && e.ballots.is_some() {
+                c.run.unregulated(Rule::BallotCompetence);
+                return Ok(());
             }
             c.competent(&rules.convening_competence)
         }
@@ -357,16 +362,19 @@ fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Resul
         Rule::OtherForm,
         Evidence::Plain,
     )?;
-    on_roll(c, e, minutes);
+    let counted = Reckoning::of(minutes);
+    let came_to = counted.outcome(rules);
+    on_roll(c, e, counted, came_to);
     if let Some(window) = e.ballots {
         c.window_closes(window)?;
     }
-    let clusters = if by_ballots { 0 } else { e.clusters };
+    let clusters = if by_ballots { 0 } else { e.clusters() };
     let planned = minutes.parts.len() == clusters;
     c.that(planned, Rule::PartsNotTheWhole, Evidence::Plain)?;
     if let VotingForm::HouseholdBallots(ballots) = minutes.form {
         c.count(&rules.ballot_witnesses, ballots.witnesses.into())?;
-        return declared(c, minutes);
+        declared(c, minutes, came_to);
+        return Ok(());
     }
     let day = begins(c, e, minutes)?;
     // The outcome of a meeting asks for the quorum; that none is stated is noted here.
@@ -390,14 +398,14 @@ fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Resul
         c.count(&rules.counting_board, ballots.board.into())?;
         c.count(&rules.count_witnesses, ballots.witnesses.into())?;
     }
-    declared(c, minutes)
+    declared(c, minutes, came_to);
+    Ok(())
 }
 
 /// The day of the vote; by clusters, of the first of its meetings. None of them comes before what it
 /// rests on, nor after the whole is counted.
 fn begins<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<NaiveDate, R::Stop> {
-    let team = e.team.as_ref().map(|team| team.on);
-    let earliest = e.settled.max(team).max(Some(e.called)).unwrap_or(e.called);
+    let earliest = e.prepared();
     let mut day = c.on;
     for part in &minutes.parts {
         c.not_before(part.on)?;
@@ -413,38 +421,23 @@ fn begins<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Res
 }
 
 /// The minutes count on the roll that was settled, and the result does not hang on those who are long
-/// absent.
-fn on_roll<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) {
-    let Some(settled) = e.roll else { return };
-    if minutes.roll != settled.entries {
-        c.run.irregular(Finding {
-            rule: Rule::RollOtherwise,
-            evidence: Evidence::Above {
-                observed: minutes.roll,
-                bound: settled.entries,
-            },
-        });
+/// absent. As many of those as came, or got a ballot, are not absent after all.
+fn on_roll<R: Run>(c: &mut Checks<'_, R>, e: &Election, counted: Reckoning, came_to: Outcome) {
+    let Some(settled) = e.roll() else { return };
+    if counted.roll != settled.entries {
+        irregular(c, Rule::RollOtherwise, counted.roll, settled.entries);
     }
-    let there = minutes.roll.saturating_sub(settled.long_absent);
-    changes_result(
-        c,
-        Reckoning::of(minutes),
-        Reckoning::of(minutes).outcome(c.law.regulation),
-        there,
-    );
+    let took_part = counted.present.max(counted.household_ballots.unwrap_or(0));
+    let there = counted.roll.saturating_sub(settled.long_absent).max(took_part);
+    if there < counted.roll && corrected(counted, came_to, there, c.law.regulation).differs_from(came_to) {
+        irregular(c, Rule::AbsentDecide, there, counted.roll);
+    }
 }
 
-/// Another length of the roll gives another result.
-fn changes_result<R: Run>(c: &mut Checks<'_, R>, counted: Reckoning, came_to: Outcome, roll: u32) {
-    if corrected(counted, came_to, roll, c.law.regulation).differs_from(came_to) {
-        c.run.irregular(Finding {
-            rule: Rule::RollChangesResult,
-            evidence: Evidence::Above {
-                observed: roll,
-                bound: counted.roll,
-            },
-        });
-    }
+/// So many, where the record itself has another number.
+fn irregular<R: Run>(c: &mut Checks<'_, R>, rule: Rule, observed: u32, bound: u32) {
+    let evidence = Evidence::Above { observed, bound };
+    c.run.irregular(Finding { rule, evidence });
 }
 
 /// A roll that can be; by households, one for each that the group has.
@@ -462,22 +455,15 @@ fn settled<R: Run>(
     };
     let entries = roll.count().entries;
     if by_household && entries != facts.households {
-        c.run.irregular(Finding {
-            rule: Rule::RollNotHouseholds,
-            evidence: Evidence::Above {
-                observed: entries,
-                bound: facts.households,
-            },
-        });
+        irregular(c, Rule::RollNotHouseholds, entries, facts.households);
     }
     Ok(())
 }
 
-fn declared<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::Stop> {
-    if minutes.declared != Reckoning::of(minutes).outcome(c.law.regulation).winner() {
+fn declared<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes, came_to: Outcome) {
+    if minutes.declared != came_to.winner() {
         c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
     }
-    Ok(())
 }
 
 /// What a count comes to on a roll of another length. A result that was given up stays so.

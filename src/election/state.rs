@@ -24,9 +24,9 @@ pub struct Election {
     // The last day on which the list changed, by the Front or from the floor.
     pub(super) settled: Option<NaiveDate>,
     pub(super) team: Option<Team>,
-    pub(super) roll: Option<RollCount>,
-    // How many clusters the vote is planned in; none for one meeting.
-    pub(super) clusters: usize,
+    // Each with its day.
+    pub(super) roll: Option<(NaiveDate, RollCount)>,
+    pub(super) clusters: Option<(NaiveDate, usize)>,
     pub(super) posted: Option<NaiveDate>,
     pub(super) notified: Option<NaiveDate>,
     pub(super) rerun_due: Due,
@@ -116,14 +116,26 @@ impl Election {
 
     /// The roll, once settled.
     #[must_use]
-    pub const fn roll(&self) -> Option<RollCount> {
-        self.roll
+    pub fn roll(&self) -> Option<RollCount> {
+        self.roll.map(|(_, count)| count)
     }
 
     /// In how many clusters the vote of this round is held; 0 for one meeting.
     #[must_use]
-    pub const fn clusters(&self) -> usize {
-        self.clusters
+    pub fn clusters(&self) -> usize {
+        self.clusters.map_or(0, |(_, number)| number)
+    }
+
+    /// The last day on which something was done that the vote rests on: called, the list, the team, the
+    /// roll, the plan of clusters.
+    pub(super) fn prepared(&self) -> NaiveDate {
+        let team = self.team.as_ref().map(|team| team.on);
+        let roll = self.roll.map(|(on, _)| on);
+        let clusters = self.clusters.map(|(on, _)| on);
+        [self.settled, team, roll, clusters]
+            .into_iter()
+            .flatten()
+            .fold(self.called, NaiveDate::max)
     }
 
     /// The vote of this round, once held.

@@ -86,6 +86,10 @@ macro_rules! rules {
                         "danh sách không khớp số hộ",
                         "a roll that is not the households of the group",
                     )),
+                    Self::AbsentDecide => Some(lang.pick(
+                        "kết quả tùy thuộc việc tính người vắng mặt lâu ngày",
+                        "a result that hangs on those who are long absent",
+                    )),
                     Self::RollOtherwise => Some(lang.pick(
                         "biên bản không theo danh sách đã chốt",
                         "minutes on another roll than settled",
@@ -248,6 +252,11 @@ rules! {
             "việc tạm dừng tổ chức bầu" "a suspension of elections"
             "địa phương đang tạm dừng tổ chức bầu (công văn không đình chỉ được luật; cuộc bầu được ghi nhận là sai sót)"
             "elections are suspended here (a letter cannot suspend the law; the call is recorded as irregular)";
+        /// Who draws up the roll, and corrects it.
+        roll_competence: Roles => RollCompetence "election.roll.competence"
+            "thẩm quyền lập, đính chính danh sách" "who draws up and corrects the roll"
+            "{o} không có thẩm quyền lập, đính chính danh sách; thẩm quyền thuộc về: {r}"
+            "{o} cannot draw up or correct the roll; competent: {r}";
         /// Among whom an election is held.
         electorate: Electorates => Electorate "election.electorate"
             "thành phần cử tri" "who votes"
@@ -1081,6 +1090,10 @@ rules! {
         RollOtherwise "roll.otherwise"
             "biên bản tính trên danh sách {o} người, không phải danh sách {r} người đã chốt"
             "the minutes count on a roll of {o}, not on the {r} that was settled";
+        /// Without those who are long absent the result would be another.
+        AbsentDecide "roll.absent_decide"
+            "danh sách có {r} người; nếu không tính người vắng mặt lâu ngày thì còn {o} và kết quả thay đổi"
+            "the roll is {r}; without those who are long absent it is {o}, and the result would be another";
         /// The corrected roll changes the result.
         RollChangesResult "election.roll_changes_result"
             "danh sách đúng là {o} người, không phải {r}; kết quả thay đổi"

@@ -388,6 +388,12 @@ fn produce(rule: Rule) -> Verdict {
             world.elect(TEAM, "2024-12-01", settle(311, 0)).unwrap();
             world.election(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1)))
         }
+        Rule::AbsentDecide => {
+            let mut world = prepared(NEW);
+            world.elect(TEAM, "2024-12-01", settle(500, 2)).unwrap();
+            world.election(TEAM, NEW, hold(500, 300, &[(1, 250)], None))
+        }
+        Rule::RollCompetence => prepared(NEW).election(WARD, "2024-12-01", settle(500, 0)),
         Rule::RollChangesResult => {
             let mut world = prepared(NEW);
             world

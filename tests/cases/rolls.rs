@@ -129,10 +129,12 @@ fn the_roll_is_listed_or_counted() {
     // Settled anew, and one for each household: nothing is left to accept.
     world.election(TEAM, BEFORE, settle(500, 500)).lawful();
     assert!(world.group().election().unwrap().irregular().is_empty());
-    // It is the team's to draw up, as the meeting is the team's to convene.
-    world
-        .election(WARD, BEFORE, settle(500, 0))
-        .refused_as(Rule::ConveningCompetence);
+    // It is the team's to draw up and to correct; that is assumed, and the answer says so.
+    let refused = world.election(WARD, BEFORE, settle(500, 0));
+    let finding = refused.refused.unwrap();
+    assert_eq!(finding.rule, Rule::RollCompetence);
+    let said = finding.explain(refused.regulation.as_ref().unwrap(), to_dan_pho::text::Lang::En);
+    assert!(said.to_string().contains("assumed"), "{said}");
 }
 
 /// Among all voters the roll is longer than the households, and nothing is wrong with that.
@@ -229,6 +231,68 @@ fn the_ballots_are_not_burdened_with_the_meeting() {
     assert_eq!(left, [Rule::CallAhead, Rule::CandidatesAhead]);
 }
 
+/// They open once, and each thing that is wrong is told once. Who counts them is not regulated.
+#[test]
+fn household_ballots_open_once() {
+    let mut world = prepared(&[1]);
+    world
+        .elect(TEAM, VOTE, hold(310, 100, &[(1, 100)], None))
+        .unwrap();
+    world
+        .elect(crate::support::FRONT_HEAD, VOTE, open_ballots(VOTE))
+        .unwrap();
+    let survey = |what: Command| {
+        let act = to_dan_pho::act::Act {
+            by: WARD,
+            on: "2024-12-16".parse().unwrap(),
+            what: group::Command::Election(what),
+        };
+        group::missing(world.group.as_ref(), &act, &world.book)
+    };
+    let again = survey(open_ballots("2024-12-16"));
+    let unmet: Vec<_> = again.unmet.iter().map(|f| f.rule).collect();
+    assert_eq!(unmet, [Rule::BallotsNotOpen]);
+    let count = survey(by_ballots(310, 310, &[(1, 200)], Some(1)));
+    assert_eq!(count.unmet, []);
+    assert!(count.unregulated.contains(&Rule::BallotCompetence));
+}
+
+/// Drawn up, or planned, on a day after the vote is no roll and no plan of that vote.
+#[test]
+fn what_the_vote_rests_on_is_there_before_it() {
+    for what in [settle(500, 0), crate::support::two_clusters("2024-12-10")] {
+        let by = if matches!(what, Command::SettleRoll(_)) {
+            TEAM
+        } else {
+            WARD
+        };
+        let mut world = prepared(&[1]);
+        world.elect(by, "2024-12-10", what).unwrap();
+        let refused = world
+            .election(TEAM, VOTE, hold(500, 300, &[(1, 290)], Some(1)))
+            .refused
+            .unwrap();
+        assert_eq!(
+            (refused.rule, refused.evidence),
+            (Rule::TooEarly, dates(VOTE, "2024-12-10"))
+        );
+    }
+}
+
+/// Thirty of 310 are long absent and 290 came, so twenty of the thirty are left to be so: 200 votes win
+/// with them and without.
+#[test]
+fn who_came_is_not_absent() {
+    let mut world = prepared(&[1]);
+    world
+        .act(WARD, BEFORE, group::Command::CountHouseholds(310))
+        .unwrap();
+    world.elect(TEAM, BEFORE, settle(310, 30)).unwrap();
+    world
+        .election(TEAM, VOTE, hold(310, 290, &[(1, 200)], Some(1)))
+        .lawful();
+}
+
 /// A household long absent is on the roll; that it decides is told.
 #[test]
 fn the_long_absent_count_and_it_is_told_when_they_decide() {
@@ -238,7 +302,7 @@ fn the_long_absent_count_and_it_is_told_when_they_decide() {
         let winner = (votes > 250).then_some(1);
         let held = world.election(TEAM, VOTE, hold(500, 300, &[(1, votes)], winner));
         let told: &[_] = if decides {
-            &[(Rule::RollChangesResult, above(498, 500))]
+            &[(Rule::AbsentDecide, above(498, 500))]
         } else {
             &[]
         };

@@ -151,9 +151,15 @@ fn team_notice_window_and_witnesses() {
         evidence,
         DECREE.at("4(6)a"),
     );
-    balloting()
-        .leaving(HEAD, "2023-10-19", count(2))
-        .refused_as(Rule::LeavingConvening);
+    // Who counts them no text read says, of the convening of a meeting it does: nobody is turned away, and
+    // the survey says that it is not regulated.
+    let act = group::Command::Dismissal(count(2));
+    assert!(
+        balloting()
+            .unregulated(HEAD, "2023-10-19", act)
+            .contains(&Rule::BallotCompetence)
+    );
+    balloting().leaving(HEAD, "2023-10-19", count(2)).lawful();
     too_few()
         .leaving(FRONT_HEAD, "2023-10-19", count(2))
         .refused_as(Rule::NoBallots);

@@ -211,6 +211,7 @@ fn these_are_the_assumptions() {
         assumed,
         [
             Rule::CallCompetence,
+            Rule::RollCompetence,
             Rule::CandidatesCompetence,
             Rule::TeamCompetence,
             Rule::PostingCompetence,

@@ -54,6 +54,7 @@ pub static ASSUMPTION: Edition = Edition {
         tenure_end_competence: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Assumed).entry(),
         annulment_competence: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Assumed).entry(),
         convening_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
+        roll_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
         recognition_competence: states(
             Roles::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,
