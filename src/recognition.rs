@@ -40,7 +40,8 @@ impl Receipt {
 pub struct Recognise {
     /// Số quyết định.
     pub decision: DocumentNumber,
-    /// The irregularities it names and accepts.
+    /// The irregularities it names and accepts; in JSON a list of rule ids, such as
+    /// `"roll.not_households"`.
     pub accepts: RuleSet,
     /// The first day in office, or out of it for a head who leaves, where the decision sets a later one
     /// than its own.

@@ -9,8 +9,8 @@ use crate::recognition::Receipt;
 
 use super::count::{Outcome, Reckoning};
 use super::event::Event;
-use super::rules::{LEAD_TIMES, OF_THE_ROLL, OF_THE_VOTE};
 use super::state::{Election, End, Held, Team};
+use super::vote::{LEAD_TIMES, OF_THE_ROLL, OF_THE_VOTE};
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]

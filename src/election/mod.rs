@@ -10,6 +10,7 @@ mod event;
 mod evolve;
 mod rules;
 mod state;
+mod vote;
 
 pub use command::{
     AgreeCandidates, Annul, Ballots, Call, Command, InvalidBallots, Kind, Minutes, Obstacle, OrderRerun,
@@ -124,7 +125,7 @@ fn judge<D>(
             Event::RollCorrected {
                 correction: *correction,
                 roll,
-                outcome: rules::corrected(held.reckoning, held.outcome, roll, rules),
+                outcome: vote::corrected(held.reckoning, held.outcome, roll, rules),
             }
         }
         Command::Report => Event::Reported,

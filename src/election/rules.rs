@@ -1,45 +1,18 @@
 //! The checks of an election, a line a condition, in the order of the procedure.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 
 use crate::PersonId;
 use crate::act::{Checks, Evidence, Finding, Run};
-use crate::law::{DeputyForm, Due, Electorate, Period, Regulation, Rule, RuleSet};
+use crate::law::{DeputyForm, Due, Period, Rule};
 use crate::office::{Facts, Office};
-use crate::people::{Candidate, Roll};
+use crate::people::Candidate;
 use crate::recognition::Recognise;
 
-use super::command::{
-    AgreeCandidates, Call, Command, Kind, Minutes, OrderRerun, SetUpTeam, TermLabel, VotingForm,
-};
-use super::count::{Outcome, Reckoning};
+use super::command::{AgreeCandidates, Call, Command, Kind, OrderRerun, SetUpTeam, TermLabel};
+use super::count::Outcome;
 use super::state::{Election, Held};
-
-/// The lead times, all measured afresh to the day on which the vote is really held.
-pub(super) const LEAD_TIMES: RuleSet = RuleSet::of(&[
-    Rule::CallAhead,
-    Rule::CandidatesAhead,
-    Rule::TeamAhead,
-    Rule::PostingAhead,
-    Rule::NoticeAhead,
-    Rule::RerunWithin,
-]);
-
-/// What minutes and count show of the vote itself.
-pub(super) const OF_THE_VOTE: RuleSet = RuleSet::of(&[
-    Rule::OtherDay,
-    Rule::RollOtherwise,
-    Rule::AbsentDecide,
-    Rule::RollChangesResult,
-    Rule::FormChoice,
-    Rule::CountingBoard,
-    Rule::CountWitnesses,
-    Rule::BallotWitnesses,
-    Rule::DeclaredOtherwise,
-]);
-
-/// What a newly settled roll mends.
-pub(super) const OF_THE_ROLL: RuleSet = RuleSet::of(&[Rule::RollNotHouseholds]);
+use super::vote::{corrected, hold, irregular, settled};
 
 /// Stage and competence, then what the command says.
 pub(super) fn check<R: Run>(
@@ -342,138 +315,6 @@ fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Resu
     c.consented(&rules.team_consent, team.consent.as_slice())?;
     let on = c.on;
     c.ahead(&rules.team_ahead, Some(on), e.day)
-}
-
-fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
-    if c.that(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)? {
-        let counted = e
-            .candidates
-            .iter()
-            .filter(|p| minutes.votes.iter().any(|t| t.candidate == **p))
-            .count();
-        let matching = counted == e.candidates.len() && counted == minutes.votes.len();
-        c.that(matching, Rule::NotACandidate, Evidence::Plain)?;
-    }
-    c.provided(&rules.win)?;
-    let by_ballots = matches!(minutes.form, VotingForm::HouseholdBallots(_));
-    c.that(
-        by_ballots == e.ballots.is_some(),
-        Rule::OtherForm,
-        Evidence::Plain,
-    )?;
-    let counted = Reckoning::of(minutes);
-    let came_to = counted.outcome(rules);
-    on_roll(c, e, counted, came_to);
-    if let Some(window) = e.ballots {
-        c.window_closes(window)?;
-    }
-    let clusters = if by_ballots { 0 } else { e.clusters() };
-    let planned = minutes.parts.len() == clusters;
-    c.that(planned, Rule::PartsNotTheWhole, Evidence::Plain)?;
-    if let VotingForm::HouseholdBallots(ballots) = minutes.form {
-        c.count(&rules.ballot_witnesses, ballots.witnesses.into())?;
-        declared(c, minutes, came_to);
-        return Ok(());
-    }
-    let day = begins(c, e, minutes)?;
-    // The outcome of a meeting asks for the quorum; that none is stated is noted here.
-    c.stated(&rules.quorum);
-    // In a re-run the candidates and the team stand, and no text says that their lead times run
-    // again; under the older line fifteen days leave no room for it. So they are not asked for.
-    if e.round == 1 {
-        c.ahead(&rules.call_ahead, Some(e.called), day)?;
-        c.ahead(&rules.candidates_ahead, e.candidates_on, day)?;
-        c.ahead(&rules.team_ahead, e.team.as_ref().map(|t| t.on), day)?;
-        c.ahead(&rules.posting_ahead, e.posted, day)?;
-    } else {
-        let on = c.on;
-        c.within(&rules.rerun_within, e.rerun_due, on)?;
-    }
-    c.ahead(&rules.notice_ahead, e.notified, day)?;
-    if c.stated(&rules.form_choice).is_some() {
-        c.share(&rules.form_choice, minutes.form_for.unwrap_or(0), minutes.present)?;
-    }
-    if let VotingForm::SecretBallot(ballots) = minutes.form {
-        c.count(&rules.counting_board, ballots.board.into())?;
-        c.count(&rules.count_witnesses, ballots.witnesses.into())?;
-    }
-    declared(c, minutes, came_to);
-    Ok(())
-}
-
-/// The day of the vote; by clusters, of the first of its meetings. None of them comes before what it
-/// rests on, nor after the whole is counted.
-fn begins<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<NaiveDate, R::Stop> {
-    let earliest = e.prepared();
-    let mut day = c.on;
-    for part in &minutes.parts {
-        c.not_before(part.on)?;
-        let evidence = Evidence::Dates {
-            observed: part.on,
-            bound: earliest,
-        };
-        c.that(earliest <= part.on, Rule::TooEarly, evidence)?;
-        day = day.min(part.on);
-    }
-    c.on_the_day(day, e.day);
-    Ok(day)
-}
-
-/// The minutes count on the roll that was settled, and the result does not hang on those who are long
-/// absent. As many of those as came, or got a ballot, are not absent after all.
-fn on_roll<R: Run>(c: &mut Checks<'_, R>, e: &Election, counted: Reckoning, came_to: Outcome) {
-    let Some(settled) = e.roll() else { return };
-    if counted.roll != settled.entries {
-        irregular(c, Rule::RollOtherwise, counted.roll, settled.entries);
-    }
-    let took_part = counted.present.max(counted.household_ballots.unwrap_or(0));
-    let there = counted.roll.saturating_sub(settled.long_absent).max(took_part);
-    if there < counted.roll && corrected(counted, came_to, there, c.law.regulation).differs_from(came_to) {
-        irregular(c, Rule::AbsentDecide, there, counted.roll);
-    }
-}
-
-/// So many, where the record itself has another number.
-fn irregular<R: Run>(c: &mut Checks<'_, R>, rule: Rule, observed: u32, bound: u32) {
-    let evidence = Evidence::Above { observed, bound };
-    c.run.irregular(Finding { rule, evidence });
-}
-
-/// A roll that can be; by households, one for each that the group has.
-fn settled<R: Run>(
-    c: &mut Checks<'_, R>,
-    e: &Election,
-    roll: &Roll,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
-    c.possible_roll(roll)?;
-    let by_household = match (&e.team, c.stated(&c.law.regulation.electorate)) {
-        (Some(team), _) => team.electorate == Electorate::HouseholdRepresentatives,
-        (None, Some(p)) => !p.value.contains(Electorate::AllVoters),
-        (None, None) => false,
-    };
-    let entries = roll.count().entries;
-    if by_household && entries != facts.households {
-        irregular(c, Rule::RollNotHouseholds, entries, facts.households);
-    }
-    Ok(())
-}
-
-fn declared<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes, came_to: Outcome) {
-    if minutes.declared != came_to.winner() {
-        c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
-    }
-}
-
-/// What a count comes to on a roll of another length. A result that was given up stays so.
-pub(super) fn corrected(counted: Reckoning, came_to: Outcome, roll: u32, rules: &Regulation) -> Outcome {
-    match came_to {
-        Outcome::Withdrawn(_) => came_to,
-        Outcome::Spoiled(_) | Outcome::Elected(_) | Outcome::NoWinner(_) | Outcome::Inquorate(_) => {
-            Reckoning { roll, ..counted }.outcome(rules)
-        }
-    }
 }
 
 /// The years on a decision are a label; where they disagree with the term it gives, that is noted.
