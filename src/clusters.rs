@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use crate::act::{Checks, Evidence, Run};
 use crate::consent::Consent;
-use crate::law::{Role, Rule};
+use crate::law::{Role, Rule, RuleSet};
+use crate::minutes::{above, total};
 
 /// Phương án họp theo cụm: one meeting in several parts, whose sum is the result.
 ///
@@ -43,6 +44,17 @@ pub struct Cluster {
     pub lives_there: bool,
 }
 
+/// What a new plan is looked at for, so that what the one before was falls.
+pub(crate) const OF_THE_PLAN: RuleSet = RuleSet::of(&[
+    Rule::ClusterFrom,
+    Rule::ClusterOneGround,
+    Rule::ClusterSize,
+    Rule::ClusterConsent,
+    Rule::ClusterChair,
+    Rule::ClusterOutsider,
+    Rule::ClustersNotHouseholds,
+]);
+
 impl<R: Run> Checks<'_, R> {
     /// A group of these households may meet so.
     pub(crate) fn by_clusters(&mut self, plan: &Clusters, households: u32) -> Result<(), R::Stop> {
@@ -53,12 +65,34 @@ impl<R: Run> Checks<'_, R> {
             (false, false) => self.count(&rules.cluster_from, households)?,
             (true, false) | (false, true) => self.allowed(&rules.cluster_one_ground)?,
         }
-        self.that(!plan.clusters.is_empty(), Rule::PartsNotTheWhole, Evidence::Plain)?;
+        if self.that(!plan.clusters.is_empty(), Rule::NoClusters, Evidence::Plain)? {
+            self.all_of_them(plan, households);
+        }
         self.consented(&rules.cluster_consent, plan.consent.as_slice())?;
         for cluster in &plan.clusters {
             self.count(&rules.cluster_size, cluster.households)?;
         }
         Ok(())
+    }
+
+    /// Every household of the group belongs to a cluster. INTERPRETATION: that some do not makes the
+    /// plan irregular; no text read says so.
+    fn all_of_them(&mut self, plan: &Clusters, households: u32) {
+        let sum = total(plan.clusters.iter().map(|cluster| cluster.households));
+        if sum != u64::from(households) {
+            self.run
+                .irregular(above(Rule::ClustersNotHouseholds, sum, households));
+        }
+    }
+
+    /// The minutes are of as many clusters as were planned.
+    pub(crate) fn as_planned(&mut self, parts: usize, clusters: usize) -> Result<bool, R::Stop> {
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let evidence = Evidence::Above {
+            observed: number(parts),
+            bound: number(clusters),
+        };
+        self.that(parts == clusters, Rule::PartsNotPlanned, evidence)
     }
 
     /// Each cluster's meeting is chaired by one to whom the head may give the chair.

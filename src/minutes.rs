@@ -29,6 +29,21 @@ pub(crate) fn opinions(agreed: u32, against: u32, voting: u32) -> Result<(), Fin
     at_most(Rule::OpinionsAboveBallots, both, voting)
 }
 
+/// What the clusters add up to is what the whole was said to be.
+pub(crate) fn whole(parts: impl Iterator<Item = u32>, said: u32) -> Result<(), Finding> {
+    let sum = total(parts);
+    if sum == u64::from(said) {
+        Ok(())
+    } else {
+        Err(above(Rule::PartsNotTheWhole, sum, said))
+    }
+}
+
+/// A sum that cannot overflow.
+pub(crate) fn total(numbers: impl Iterator<Item = u32>) -> u64 {
+    numbers.fold(0, |sum, n| sum.saturating_add(n.into()))
+}
+
 /// So many of a whole, and how many were needed.
 pub(crate) fn share(rule: Rule, votes: u32, of: u32, threshold: Threshold) -> Finding {
     let needed = threshold.needed(of);

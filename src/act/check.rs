@@ -79,7 +79,9 @@ impl Run for Survey {
     type Stop = Infallible;
 
     fn unmet(&mut self, finding: Finding) -> Result<(), Infallible> {
-        self.0.unmet.push(finding);
+        if !self.0.unmet.contains(&finding) {
+            self.0.unmet.push(finding);
+        }
         Ok(())
     }
 
@@ -306,9 +308,10 @@ impl<R: Run> Checks<'_, R> {
             (_, None) => false,
             (Due::Unknown | Due::NotRegulated, Some(_)) => true,
         };
-        let days = |done: NaiveDate| u16::try_from(day.signed_duration_since(done).num_days()).unwrap_or(0);
+        let days = |done: NaiveDate| day.signed_duration_since(done).num_days();
         (!in_time).then(|| Evidence::Ahead {
-            observed: done.map(days),
+            // Dates are fewer days apart than an i32 holds.
+            observed: done.and_then(|done| i32::try_from(days(done)).ok()),
             required,
         })
     }

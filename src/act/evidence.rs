@@ -44,8 +44,8 @@ pub enum Evidence {
     },
     /// A lead time, in calendar days; none where the thing was never done.
     Ahead {
-        /// How many days before.
-        observed: Option<u16>,
+        /// How many days before; negative where it was done after.
+        observed: Option<i32>,
         /// How long before it had to be.
         required: Span,
     },

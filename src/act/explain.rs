@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::act::{Evidence, Finding, Refusal};
-use crate::law::{Count, Ground, Percent, Regulation, Requirement, Rule, Rulebook};
+use crate::law::{Count, Ground, Percent, Regulation, Requirement, Rule, Rulebook, Span};
 use crate::text::{Lang, Text};
 
 /// Giải thích: a finding as a sentence with its numbers and its article, in one language.
@@ -71,6 +71,24 @@ impl fmt::Display for Explanation<'_> {
     }
 }
 
+/// So many days before a day; what was done after it was not done before it at all.
+fn ahead(days: i32, lang: Lang) -> String {
+    let span = |days: u32| {
+        Span::Days(u16::try_from(days).unwrap_or(u16::MAX))
+            .text(lang)
+            .to_string()
+    };
+    let before = span(u32::try_from(days).unwrap_or(0));
+    if days < 0 {
+        let after = span(days.unsigned_abs());
+        return match lang {
+            Lang::Vi => alloc::format!("{before} (sau đó {after})"),
+            Lang::En => alloc::format!("{before} ({after} after)"),
+        };
+    }
+    before
+}
+
 impl Explanation<'_> {
     fn placeholder(&self, name: &str) -> String {
         match name {
@@ -96,7 +114,7 @@ impl Explanation<'_> {
             | Evidence::Share { votes: observed, .. } => observed.text(lang).to_string(),
             Evidence::Ahead {
                 observed: Some(days), ..
-            } => crate::law::Span::Days(days).text(lang).to_string(),
+            } => ahead(days, lang),
             Evidence::Ahead { observed: None, .. } => {
                 lang.pick("0 ngày (không có)", "0 days (never done)").to_string()
             }
@@ -177,6 +195,7 @@ impl Explanation<'_> {
             (Rule::NotAccepted, Evidence::Rule(rule)) => rule,
             (Rule::TooFewToElect, _) => Rule::Win,
             (Rule::TooFewToLetGo, _) => Rule::LeavingShare,
+            (Rule::TermChangeOpen, _) => Rule::TermChange,
             (Rule::TooFewToPass, _) => Rule::BallotsAfter,
             (rule, _) => rule,
         };

@@ -38,12 +38,7 @@ pub fn evolve(state: &mut Option<Box<Selection>>, event: &Event, stamp: Stamp<'_
 
 impl Selection {
     fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
-        if !stamp.irregular.is_empty() {
-            self.irregular = stamp
-                .irregular
-                .iter()
-                .fold(self.irregular, |set, f| set.with(f.rule));
-        }
+        self.irregular = self.irregular.union(stamp.irregular.rules());
         match event {
             Event::Opened { .. } => {}
             Event::Consented(consent) => {

@@ -5,9 +5,9 @@ use core::mem::discriminant;
 use crate::PersonId;
 use crate::act::{Evidence, Finding};
 use crate::law::{Denominator, Regulation, Rule};
-use crate::minutes::{above, at_most, balance, share};
+use crate::minutes::{above, at_most, balance, share, total, whole};
 
-use super::command::{Minutes, VotingForm};
+use super::command::{Minutes, Tally, VotingForm};
 
 /// Kết quả: what came of a vote, with the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,8 +151,8 @@ impl Reckoning {
 /// in them that cannot be.
 fn possible(minutes: &Minutes) -> Result<(), Finding> {
     let present = minutes.present;
-    if !minutes.parts.is_empty() && !adds_up(minutes) {
-        return Err(Finding::plain(Rule::PartsNotTheWhole));
+    if !minutes.parts.is_empty() {
+        adds_up(minutes)?;
     }
     let ballots = match minutes.form {
         VotingForm::ShowOfHands => present,
@@ -160,6 +160,8 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
             // In a meeting whoever came gets a ballot.
             if let VotingForm::SecretBallot(_) = minutes.form {
                 at_most(Rule::IssuedAbovePresent, b.issued.into(), present)?;
+            } else if b.returned != present {
+                return Err(above(Rule::PresentNotReturned, present.into(), b.returned));
             }
             balance(b.issued, b.returned, b.valid, b.invalid)?;
             if let Some(kinds) = b.kinds
@@ -170,31 +172,44 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
             b.valid
         }
     };
-    let votes = sum(minutes.votes.iter().map(|t| t.votes));
+    let votes = total(minutes.votes.iter().map(|t| t.votes));
     at_most(Rule::VotesAboveBallots, votes, ballots)?;
+    at_most(
+        Rule::ChoiceAbovePresent,
+        minutes.form_for.unwrap_or(0).into(),
+        present,
+    )?;
     // A cluster can be out of balance while the sum is not.
     minutes.parts.iter().try_for_each(|part| {
         at_most(Rule::PresentAboveRoll, part.present.into(), part.roll)?;
         at_most(
             Rule::VotesAboveBallots,
-            sum(part.votes.iter().map(|t| t.votes)),
+            total(part.votes.iter().map(|t| t.votes)),
             part.present,
         )
     })
 }
 
-/// The clusters together are the whole, for each candidate too.
-fn adds_up(minutes: &Minutes) -> bool {
+/// The clusters together are the whole, for each candidate too, and each of them counts the candidates, once.
+fn adds_up(minutes: &Minutes) -> Result<(), Finding> {
     let parts = || minutes.parts.iter();
     let votes = || parts().flat_map(|part| part.votes.iter());
-    let of = |candidate: PersonId| votes().filter(move |t| t.candidate == candidate);
-    sum(parts().map(|p| p.roll)) == minutes.roll.into()
-        && sum(parts().map(|p| p.present)) == minutes.present.into()
-        && minutes.votes.iter().all(|t| sum(of(t.candidate).map(|t| t.votes)) == t.votes.into())
-        // Nobody has votes in a cluster and none in the whole.
-        && sum(votes().map(|t| t.votes)) == sum(minutes.votes.iter().map(|t| t.votes))
-}
-
-fn sum(numbers: impl Iterator<Item = u32>) -> u64 {
-    numbers.fold(0, |sum, n| sum.saturating_add(n.into()))
+    whole(parts().map(|p| p.roll), minutes.roll)?;
+    whole(parts().map(|p| p.present), minutes.present)?;
+    for tally in &minutes.votes {
+        let of = votes().filter(|t| t.candidate == tally.candidate);
+        whole(of.map(|t| t.votes), tally.votes)?;
+    }
+    for part in &minutes.parts {
+        for (at, tally) in part.votes.iter().enumerate() {
+            let is_theirs = |t: &&Tally| t.candidate == tally.candidate;
+            if minutes.votes.iter().find(is_theirs).is_none() {
+                return Err(Finding::plain(Rule::NotACandidate));
+            }
+            if part.votes.iter().take(at).any(|t| is_theirs(&t)) {
+                return Err(Finding::plain(Rule::CandidateTwice));
+            }
+        }
+    }
+    Ok(())
 }

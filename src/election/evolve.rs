@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 
 use crate::Few;
 use crate::act::Stamp;
+use crate::clusters::OF_THE_PLAN;
 use crate::law::{Due, RuleSet};
 use crate::recognition::Receipt;
 
@@ -53,6 +54,7 @@ impl Election {
     fn measured_afresh(&self, event: &Event) -> RuleSet {
         match event {
             Event::RollSettled(_) => OF_THE_ROLL,
+            Event::ClustersPlanned(_) => OF_THE_PLAN,
             // Household ballots follow a meeting whose preparation is not measured again.
             Event::Held { .. } if self.ballots.is_some() => OF_THE_VOTE,
             Event::Held { .. } => OF_THE_VOTE.union(LEAD_TIMES),

@@ -299,6 +299,13 @@ fn not_in_team<R: Run>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) ->
 fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     c.that(!team.members.is_empty(), Rule::NoTeam, Evidence::Plain)?;
+    let members = team.members.as_slice();
+    let twice = |(at, member)| members.iter().take(at).any(|other| other == member);
+    c.that(
+        !members.iter().enumerate().any(twice),
+        Rule::MemberTwice,
+        Evidence::Plain,
+    )?;
     let standing = e.candidates();
     if team.members.iter().any(|member| standing.contains(member)) {
         c.allowed(&rules.team_candidates)?;

@@ -62,8 +62,7 @@ pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minute
         c.window_closes(window)?;
     }
     let clusters = if by_ballots { 0 } else { e.clusters() };
-    let planned = minutes.parts.len() == clusters;
-    c.that(planned, Rule::PartsNotTheWhole, Evidence::Plain)?;
+    c.as_planned(minutes.parts.len(), clusters)?;
     if let VotingForm::HouseholdBallots(ballots) = minutes.form {
         c.count(&rules.ballot_witnesses, ballots.witnesses.into())?;
         declared(c, minutes, came_to);

@@ -97,7 +97,7 @@ pub fn decide(
             };
             let facts = group.facts(act.on);
             let done = meeting::decide_part(state, &act.about(command), law, &facts, part)?;
-            changes(group, command, act.on, law)?;
+            changes(group, *matter, command, act.on, law)?;
             Ok(done)
         }
         Command::Conference(command) => {
@@ -115,26 +115,30 @@ pub fn decide(
     }
 }
 
-/// A decision that another is to change must be in force, and of the same matter and scope.
+/// A decision that another is to change must be in force, and of the same matter and scope: when that is
+/// proposed, and when it is voted on or given effect.
 pub(super) fn changes(
     group: &ResidentialGroup,
+    matter: MatterId,
     command: &meeting::Command,
     on: NaiveDate,
     law: Law<'_>,
 ) -> Result<(), Refusal> {
-    let meeting::Command::Open(meeting::Proposal {
-        changes: Some(change),
-        matter,
-        scope,
-        ..
-    }) = command
-    else {
+    use meeting::Kind;
+    let of = match (command, group.matter(matter)) {
+        (meeting::Command::Open(proposal), _) => (proposal.changes, proposal.matter, proposal.scope),
+        (_, Some(d)) => (d.changes(), d.matter(), d.scope()),
+        (_, None) => return Ok(()),
+    };
+    let decides = matches!(
+        command.kind(),
+        Kind::Open | Kind::Hold | Kind::CountBallots | Kind::VoteOnline | Kind::Recognise | Kind::SetEffect
+    );
+    let (Some(change), matter, scope) = of else {
         return Ok(());
     };
-    let stands = group
-        .matter(change.decision)
-        .is_some_and(|d| d.in_force(on) && d.matter() == *matter && d.scope() == *scope);
-    if stands {
+    let stands = |d: &meeting::Decision| d.in_force(on) && d.matter() == matter && d.scope() == scope;
+    if !decides || group.matter(change.decision).is_some_and(stands) {
         return Ok(());
     }
     Err(Finding::plain(Rule::NothingToAmend).under(law.regulation.pin()))

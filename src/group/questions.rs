@@ -77,7 +77,7 @@ fn surveyed(
             let group = known(group, act.on)?;
             let (state, law) = group.matter_law(*matter, act.on, book)?;
             let mut found = meeting::missing(state, &act.about(command), law, &group.facts(act.on));
-            let refusal = changes(group, command, act.on, law).err();
+            let refusal = changes(group, *matter, command, act.on, law).err();
             found.unmet.extend(refusal.map(|refusal| refusal.finding()));
             Ok(found)
         }

@@ -411,8 +411,8 @@ rules! {
         /// By how much a term may be shortened or extended.
         term_change: Span => TermChange "office.term_change"
             "mức rút ngắn, kéo dài nhiệm kỳ" "how far a term may be shortened or extended"
-            "nhiệm kỳ được đổi vượt mức (ngày {o}); chỉ được rút ngắn hoặc kéo dài không quá {t}"
-            "the change of the term goes too far (day {o}); it may be shortened or extended by at most {t}";
+            "nhiệm kỳ được đổi đến hết ngày {o}, quá ngày {r}; chỉ được rút ngắn hoặc kéo dài không quá {t}"
+            "the term is changed to end with {o}, beyond {r}; it may be shortened or extended by at most {t}";
         /// Who shortens or extends a term.
         term_change_competence: Roles => TermChangeCompetence "office.term_change.competence"
             "thẩm quyền rút ngắn, kéo dài nhiệm kỳ" "who shortens or extends a term"
@@ -1014,6 +1014,10 @@ rules! {
         CandidateTwice "election.candidate_twice"
             "một người có tên hai lần trong danh sách ứng cử"
             "a person is on the list of candidates twice";
+        /// A person sits in the team twice.
+        MemberTwice "election.member_twice"
+            "một người có tên hai lần trong Tổ bầu cử"
+            "a person is in the election team twice";
         /// There is no team.
         NoTeam "election.no_team"
             "chưa có Tổ bầu cử"
@@ -1068,8 +1072,8 @@ rules! {
             "household ballots need a last day of collection";
         /// A meeting was counted as household ballots, or the other way round.
         OtherForm "election.other_form"
-            "hình thức trong biên bản không phải hình thức đang được tiến hành (cuộc họp hoặc phát phiếu)"
-            "the minutes are of the other form: a meeting, or household ballots";
+            "không phải hình thức đang được tiến hành (cuộc họp hoặc phát phiếu)"
+            "it is not of the form under way: a meeting, or household ballots";
         /// It was held on another day than decided or notified.
         OtherDay "record.other_day"
             "tổ chức ngày {o}, không phải ngày {r} đã quyết định hoặc thông báo"
@@ -1223,8 +1227,8 @@ rules! {
             "the proposal names no ground";
         /// More signed than there are.
         SignedAboveAll "dismissal.signed_above_all"
-            "{o} hộ kiến nghị, nhiều hơn tổng số {r} hộ"
-            "{o} households petitioned, more than all {r}";
+            "{o} hộ đã ký, nhiều hơn tổng số {r} hộ"
+            "{o} households signed, more than all {r}";
         /// The meeting was not convened.
         NotConvened "dismissal.not_convened"
             "cuộc họp cho thôi làm chưa được triệu tập"
@@ -1270,6 +1274,14 @@ rules! {
         EmptyHandover "office.empty_handover"
             "biên bản bàn giao không ghi gì, hoặc ghi một người bàn giao cho chính mình"
             "the handover is of nothing, or from a person to the same person";
+        /// A term that may change by so much only was given no end.
+        TermChangeOpen "office.term_change.open"
+            "nhiệm kỳ được kéo dài không có ngày kết thúc; chỉ được kéo dài đến hết ngày {o}"
+            "the term is extended without an end; it may be extended to {o} at most";
+        /// Whoever takes over does not lead the group.
+        ReceiverNotLeading "office.receiver_not_leading"
+            "người nhận bàn giao không phải là Tổ trưởng đang giữ chức hoặc Tổ trưởng lâm thời vào ngày đó"
+            "whoever takes over is neither head nor provisional head on that day";
         // The residents' decisions.
         /// A matter of this id is on the table or decided already.
         MatterOpen "meeting.open"
@@ -1295,10 +1307,30 @@ rules! {
         NothingToAmend "meeting.nothing_to_amend"
             "quyết định được sửa đổi, thay thế không còn hiệu lực hoặc thuộc việc khác"
             "the decision to be changed is not in force, or is about something else";
+        /// A plan of clusters has none.
+        NoClusters "clusters.none"
+            "phương án họp theo cụm không có cụm nào"
+            "the plan has no cluster";
+        /// The clusters of the plan are not all the households.
+        ClustersNotHouseholds "clusters.not_households"
+            "các cụm của phương án có {o} hộ gia đình, tổ dân phố, thôn có {r} hộ"
+            "the clusters of the plan have {o} households, the group has {r}";
+        /// The minutes are of more clusters, or fewer, than the plan.
+        PartsNotPlanned "minutes.parts_not_planned"
+            "biên bản ghi {o} cụm, phương án có {r} cụm"
+            "the minutes are of {o} clusters, the plan has {r}";
         /// The clusters do not add up to the whole.
-        PartsNotTheWhole "meeting.parts_not_the_whole"
-            "kết quả các cụm không khớp với kết quả chung hoặc phương án họp theo cụm"
-            "the clusters do not add up to the whole, or are not those of the plan";
+        PartsNotTheWhole "minutes.parts_not_the_whole"
+            "các cụm cộng lại là {o}, kết quả chung ghi {r}"
+            "the clusters add up to {o}, the whole is given as {r}";
+        /// More chose a form, a secretary or a board than came.
+        ChoiceAbovePresent "minutes.choice_above_present"
+            "{o} người chọn hình thức biểu quyết, thư ký hoặc Ban kiểm phiếu, nhiều hơn {r} người dự họp"
+            "{o} chose the form of voting, the secretary or the board, more than the {r} present";
+        /// Those who took part by household ballots are not those whose ballots came back.
+        PresentNotReturned "minutes.present_not_returned"
+            "biên bản ghi {o} hộ tham gia, phiếu thu về là {r}"
+            "{o} households are said to have taken part, {r} ballots came back";
         /// Too few came to pass it, even if all had agreed.
         TooFewToPass "meeting.too_few_to_pass"
             "chỉ {o} trên {of} đại diện hộ gia đình dự họp ({p}), dù tất cả tán thành cũng không đạt {n}"

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 use crate::law::edition::{Edition, Source, Territory};
 use crate::law::{
-    Calendar, Change, DocumentNumber, Instrument, Period, Pin, Province, Regulation, Slots, UnitKind, builtin,
+    Calendar, Change, DocumentNumber, Instrument, Period, Pin, Province, Rank, Regulation, Slots, UnitKind,
+    UnitKinds, builtin,
 };
 
 /// Bộ quy tắc: every regulation known, and the calendar.
@@ -45,6 +46,17 @@ pub enum RulebookError {
         /// When the one in its way is.
         with: Period,
     },
+    /// It applies to no kind of group, or on no day.
+    #[error("edition kinds {kinds:?}, in_force {in_force}: applies to no group on no day")]
+    Nowhere {
+        /// To which kinds of group it applies.
+        kinds: UnitKinds,
+        /// When it is in force.
+        in_force: Period,
+    },
+    /// A province's text cannot stand above the circulars.
+    #[error("edition rank {0:?}: a regulation of a province ranks no higher than a circular")]
+    TooHigh(Rank),
     /// A regulation of this pin is in the rulebook with other content.
     #[error("regulation {0}: the rulebook has other content under this pin")]
     OtherContent(Pin),
@@ -86,8 +98,16 @@ impl Rulebook {
     ///
     /// # Errors
     /// When the same text is there for some of those days, or, for a regulation of a province that
-    /// amends no other, another such regulation of the same rank.
+    /// amends no other, another such regulation of the same rank; when it applies to no kind of group
+    /// or on no day; when a province's text ranks above the circulars.
     pub fn with_edition(mut self, edition: Edition) -> Result<Self, RulebookError> {
+        let Edition { kinds, in_force, .. } = edition;
+        if kinds.is_empty() || in_force.until() == Some(in_force.from()) {
+            return Err(RulebookError::Nowhere { kinds, in_force });
+        }
+        if edition.territory != Territory::National && edition.rank > Rank::Circular {
+            return Err(RulebookError::TooHigh(edition.rank));
+        }
         match self.editions.iter().find(|old| old.excludes(&edition)) {
             Some(old) => Err(RulebookError::Overlap {
                 with: old.in_force,

@@ -3,7 +3,7 @@
 use crate::act::{Evidence, Finding};
 use crate::ballots::BallotReturn;
 use crate::law::{Matter, Regulation, Rule, Slot, Threshold};
-use crate::minutes::{self, at_most, balance, opinions};
+use crate::minutes::{self, at_most, balance, opinions, whole};
 
 use super::command::{Minutes, OnlineReturn, Part, VotingForm};
 
@@ -130,8 +130,8 @@ fn reached(slot: &Slot<Threshold>, agreed: u32, of: u32) -> Outcome {
 fn possible(minutes: &Minutes) -> Result<(), Finding> {
     let present = minutes.present;
     at_most(Rule::PresentAboveRoll, present.into(), minutes.roll)?;
-    if !minutes.parts.is_empty() && !adds_up(minutes) {
-        return Err(Finding::plain(Rule::PartsNotTheWhole));
+    if !minutes.parts.is_empty() {
+        adds_up(minutes)?;
     }
     let voting = match minutes.form {
         VotingForm::ShowOfHands => present,
@@ -142,6 +142,13 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
         }
     };
     opinions(minutes.agreed, minutes.against, voting)?;
+    let board_for = match minutes.form {
+        VotingForm::ShowOfHands => None,
+        VotingForm::SecretBallot(b) => b.board_for,
+    };
+    for choice in [minutes.secretary_for, minutes.form_for, board_for] {
+        at_most(Rule::ChoiceAbovePresent, choice.unwrap_or(0).into(), present)?;
+    }
     // A cluster can be out of balance while the sum is not.
     minutes.parts.iter().try_for_each(|part| {
         at_most(Rule::PresentAboveRoll, part.present.into(), part.roll)?;
@@ -149,13 +156,10 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
     })
 }
 
-fn adds_up(minutes: &Minutes) -> bool {
-    let sum = |of: fn(&Part) -> u32| {
-        let parts = minutes.parts.iter();
-        parts.fold(0u64, |sum, part| sum.saturating_add(of(part).into()))
-    };
-    sum(|p| p.roll) == minutes.roll.into()
-        && sum(|p| p.present) == minutes.present.into()
-        && sum(|p| p.agreed) == minutes.agreed.into()
-        && sum(|p| p.against) == minutes.against.into()
+fn adds_up(minutes: &Minutes) -> Result<(), Finding> {
+    let each = |of: fn(&Part) -> u32| minutes.parts.iter().map(of);
+    whole(each(|p| p.roll), minutes.roll)?;
+    whole(each(|p| p.present), minutes.present)?;
+    whole(each(|p| p.agreed), minutes.agreed)?;
+    whole(each(|p| p.against), minutes.against)
 }

@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::act::Stamp;
+use crate::clusters::OF_THE_PLAN;
 use crate::law::RuleSet;
 use crate::recognition::Receipt;
 
@@ -48,6 +49,9 @@ pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Stamp<'_>
 
 impl Decision {
     fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+        if let Event::ClustersPlanned(_) = event {
+            self.irregular = self.irregular.without(OF_THE_PLAN);
+        }
         // What was irregular in a vote that decided nothing falls with it.
         if event.outcome().is_none_or(Outcome::passed) {
             let found = stamp.irregular.iter();

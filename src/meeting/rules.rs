@@ -307,6 +307,13 @@ fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<
         let counted = proposal.households.iter().filter(|c| still(c.on));
         counted.fold(0u32, |sum, c| sum.saturating_add(c.households))
     };
+    let above = Evidence::Above {
+        observed: sum(&|_| true),
+        bound: of,
+    };
+    if !c.that(sum(&|_| true) <= of, Rule::SignedAboveAll, above)? {
+        return Ok(());
+    }
     let votes = sum(&holds);
     if least.value.reached(votes, of) {
         return Ok(());
@@ -345,8 +352,7 @@ fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Resul
     if let Some(last) = last {
         c.not_before(last)?;
     }
-    let planned = d.clusters == minutes.parts.len();
-    c.that(planned, Rule::PartsNotTheWhole, Evidence::Plain)?;
+    c.as_planned(minutes.parts.len(), d.clusters)?;
     c.ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
     if let Some((_, notice)) = d.notice {
         c.on_the_day(first, notice.day);

@@ -27,7 +27,7 @@ pub(super) fn check<R: Run>(
             c.that(passes, Rule::EmptyHandover, Evidence::Plain)?;
             let leads = facts.head.or(facts.provisional);
             let takes_over = leads.is_some_and(|t| t.person == handover.to);
-            c.that(takes_over, Rule::NotTheHolder, Evidence::Role(Role::Head))
+            c.that(takes_over, Rule::ReceiverNotLeading, Evidence::Plain)
                 .map(|_| ())
         }
         Command::Suspend(suspension) => in_office(c, suspension.office, suspension.person, facts),
@@ -148,19 +148,15 @@ fn changed<R: Run>(c: &mut Checks<'_, R>, change: &ChangeTerm, facts: &Facts<'_>
             )
         }
     };
-    let evidence = match change.end {
-        NewEnd::LastDay(day) if day < earliest => Evidence::Dates {
-            observed: day,
-            bound: earliest,
-        },
-        NewEnd::LastDay(day) if latest < day => Evidence::Dates {
-            observed: day,
-            bound: latest,
-        },
-        NewEnd::LastDay(_) => return Ok(()),
-        NewEnd::Until(_) => Evidence::On(latest),
+    let observed = match change.end {
+        NewEnd::LastDay(day) => day,
+        NewEnd::Until(_) => return c.breach(p.breach, Rule::TermChangeOpen, Evidence::On(latest)),
     };
-    c.breach(p.breach, Rule::TermChange, evidence)
+    let bound = observed.clamp(earliest, latest);
+    if observed == bound {
+        return Ok(());
+    }
+    c.breach(p.breach, Rule::TermChange, Evidence::Dates { observed, bound })
 }
 
 fn in_office<R: Run>(

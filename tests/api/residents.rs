@@ -260,7 +260,7 @@ pub fn produce(rule: Rule) -> Verdict {
         }
         Rule::TooFewToPass => held(Matter::Contributions, |m| *m = minutes(300, 199, 199, 0)),
         Rule::OpinionsAboveBallots => held(Matter::Other, |m| m.against = 1),
-        Rule::PartsNotTheWhole => {
+        Rule::PartsNotTheWhole | Rule::PartsNotPlanned => {
             let part = Part {
                 on: day(MET),
                 roll: 300,
@@ -268,8 +268,23 @@ pub fn produce(rule: Rule) -> Verdict {
                 agreed: 300,
                 against: 0,
             };
-            held(Matter::Other, |m| m.parts = vec![part])
+            let mut world = residents();
+            world.put(Matter::Other);
+            if rule == Rule::PartsNotTheWhole {
+                world
+                    .step(WARD, OPEN, clusters(&[300], Role::Head, true, true))
+                    .unwrap();
+            }
+            world.step(HEAD, OPEN, notice(None)).unwrap();
+            let mut said = minutes(300, 299, 299, 0);
+            said.parts = vec![part];
+            world.matter(HEAD, MET, Do::Hold(said))
         }
+        Rule::NoClusters => put(Matter::Other).matter(WARD, OPEN, clusters(&[], Role::Head, true, true)),
+        Rule::ClustersNotHouseholds => {
+            put(Matter::Other).matter(WARD, OPEN, clusters(&[150, 149], Role::Head, true, true))
+        }
+        Rule::ChoiceAbovePresent => held(Matter::Other, |m| m.secretary_for = Some(301)),
         Rule::MatterDecided => passed(Matter::Other).matter(HEAD, MET, notice(None)),
         Rule::MatterNotDecided => notified(Matter::Other).matter(HEAD, MET, Do::Write(written())),
         // Household ballots.

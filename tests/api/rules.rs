@@ -19,7 +19,9 @@ use to_dan_pho::people::{Candidate, Roll, RollEntry};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::recognition::{Reason, Reasons, Recognise};
 use to_dan_pho::text::{Lang, Text};
-use to_dan_pho::vacancy::{Appointment, Command as Vacate, EndGround, EndTenure, Suspension};
+use to_dan_pho::vacancy::{
+    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
+};
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
@@ -369,6 +371,16 @@ fn produce(rule: Rule) -> Verdict {
             world.elect(FRONT_HEAD, NEW, open_ballots(NEW)).unwrap();
             world.election(TEAM, "2024-12-20", by_ballots(310, 311, &[(1, 200)], Some(1)))
         }
+        Rule::PresentNotReturned => {
+            let mut world = too_few(NEW);
+            world.elect(FRONT_HEAD, NEW, open_ballots(NEW)).unwrap();
+            let Elect::Hold(mut minutes) = by_ballots(310, 300, &[(1, 200)], Some(1)) else {
+                panic!()
+            };
+            minutes.present -= 1;
+            minutes.form_for = None;
+            world.election(TEAM, "2024-12-20", Elect::Hold(minutes))
+        }
         Rule::OtherDay => {
             let later = hold(310, 300, &[(1, 290)], Some(1));
             prepared(NEW).election(TEAM, "2024-12-09", later)
@@ -403,6 +415,13 @@ fn produce(rule: Rule) -> Verdict {
         }
         Rule::NoReasons => received(NEW).election(WARD, NEW, Elect::AnswerWithReasons(Reasons::of(&[]))),
         Rule::TermChange => in_office_2026().vacating(WARD, "2027-01-04", change_term("2032-03-01")),
+        Rule::TermChangeOpen => {
+            let open = Vacate::ChangeTerm(ChangeTerm {
+                end: NewEnd::Until(Awaited::NewRules),
+                decision: number("40/QĐ-UBND"),
+            });
+            in_office_2026().vacating(WARD, "2027-01-04", open)
+        }
         Rule::TermChangeCompetence => {
             in_office_2026().vacating(Actor::WardFront, "2027-01-04", change_term("2031-12-01"))
         }
@@ -692,6 +711,7 @@ fn produce(rule: Rule) -> Verdict {
             world.leave(WARD, "2023-10-18", Leave::Recognise(later)).unwrap();
             world.vacating(Actor::ProvinceCommittee, "2023-10-20", change_term("2025-12-31"))
         }
+        Rule::ReceiverNotLeading => left().vacating(WARD, "2023-10-20", hand_over(1, 9)),
         Rule::EmptyHandover => left().vacating(WARD, "2023-10-20", hand_over(1, 1)),
         Rule::TenureEndCompetence | Rule::SuspensionCompetence | Rule::HandoverCompetence => {
             let mut world = province(Entries {
@@ -766,6 +786,14 @@ fn produce(rule: Rule) -> Verdict {
         Rule::AlreadyHeld => elected(NEW).election(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1))),
         Rule::NotHeld => prepared(NEW).election(TEAM, NEW, Elect::Report),
         Rule::CandidateTwice => listed(NEW, &[candidate(1), candidate(1)]),
+        Rule::MemberTwice => {
+            let on = before(NEW, 15);
+            let Elect::SetUpTeam(mut team) = team(&on) else {
+                panic!()
+            };
+            team.members = [801, 802, 801].map(person).into_iter().collect();
+            called(NEW).election(WARD_CHAIR, &on, Elect::SetUpTeam(team))
+        }
         Rule::NoTeam => called(NEW).election(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1))),
         Rule::NoCandidates => {
             let mut world = called(NEW);
@@ -966,7 +994,11 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::MeetingNotHeld
         | Rule::MatterNotDecided
         | Rule::NothingToAmend
+        | Rule::NoClusters
+        | Rule::ClustersNotHouseholds
+        | Rule::PartsNotPlanned
         | Rule::PartsNotTheWhole
+        | Rule::ChoiceAbovePresent
         | Rule::TooFewToPass
         | Rule::OpinionsAboveBallots
         | Rule::BallotsAboveHouseholds

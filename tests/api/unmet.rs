@@ -1,12 +1,13 @@
 //! What a survey lists before an act: all that is missing, each once, and nothing that hangs on it.
 
-use to_dan_pho::act::{Act, Actor, Findings};
+use to_dan_pho::act::{Act, Actor, Evidence, Finding, Findings};
 use to_dan_pho::delegation::Command as Delegate;
 use to_dan_pho::election::{Command as Elect, InvalidBallots, Minutes, Outcome, VotingForm};
 use to_dan_pho::group::{self, Command};
-use to_dan_pho::law::{Power, Rule};
+use to_dan_pho::law::{Power, Province, Rule, Rulebook, Span, UnitKind};
+use to_dan_pho::text::Lang;
 
-use crate::support::{WARD_CHAIR, World, ballot, call, day, hold, person, recognise};
+use crate::support::{WARD_CHAIR, World, ballot, call, candidate, day, hold, person, recognise};
 
 const TEAM: Actor = Actor::ElectionTeam;
 const WARD: Actor = Actor::WardCommittee;
@@ -137,4 +138,44 @@ fn the_kinds_of_invalid_ballots_add_up() {
             other => panic!("{blank}: {other:?}"),
         }
     }
+}
+
+/// Whoever is head is no deputy; found once where the choice and the recognition both ask for it.
+#[test]
+fn a_survey_says_each_thing_once() {
+    let mut world = World::new(1);
+    world.headed("2020-06-14", "2020-06-20", 1);
+    let open = Command::Deputy(to_dan_pho::deputy::Command::Open(candidate(1)));
+    assert_eq!(
+        unmet(&world, Actor::Head(person(1)), "2020-07-01", open),
+        [Rule::HeadAsDeputy]
+    );
+}
+
+/// What was done after the day was not done ahead of it, and how long after is told.
+#[test]
+fn after_the_day_is_not_ahead_of_it() {
+    let book = Rulebook::builtin();
+    let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day("2024-12-08"));
+    let said = |observed, lang| {
+        let evidence = Evidence::Ahead {
+            observed: Some(observed),
+            required: Span::Days(3),
+        };
+        let rule = Rule::NoticeAhead;
+        let text = Finding { rule, evidence }
+            .explain(rules.unwrap(), lang)
+            .to_string();
+        text.split_once(';').unwrap().0.to_owned()
+    };
+    assert_eq!(said(1, Lang::En), "the meeting was notified 1 day before");
+    assert_eq!(said(0, Lang::En), "the meeting was notified 0 days before");
+    assert_eq!(
+        said(-1, Lang::En),
+        "the meeting was notified 0 days (1 day after) before"
+    );
+    assert_eq!(
+        said(-4, Lang::Vi),
+        "cuộc họp chỉ được thông báo trước 0 ngày (sau đó 4 ngày)"
+    );
 }

@@ -225,7 +225,7 @@ fn a_handover_is_a_record() {
     // Nobody takes over who does not lead the group that day.
     world
         .vacating(WARD, "2023-10-20", hand_over(1, 6))
-        .refused_as(Rule::NotTheHolder);
+        .refused_as(Rule::ReceiverNotLeading);
     new_head(&mut world, 2);
     let all = Items::of(Item::ALL);
     let to_head = Vacate::HandOver(Handover {
@@ -236,7 +236,7 @@ fn a_handover_is_a_record() {
     world.vacating(WARD, "2024-01-10", to_head).lawful();
     world
         .vacating(WARD, "2024-01-10", hand_over(2, 5))
-        .refused_as(Rule::NotTheHolder);
+        .refused_as(Rule::ReceiverNotLeading);
 }
 
 /// Reference: khoản 3 Điều 9 NĐ 59/2023 (R): sixty days to decide on an election. A call that is called off

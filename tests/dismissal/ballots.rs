@@ -2,9 +2,9 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::ballots::BallotReturn;
-use to_dan_pho::dismissal::{Command, Outcome};
+use to_dan_pho::dismissal::{Command, Minutes, Outcome};
 use to_dan_pho::group;
-use to_dan_pho::law::Rule;
+use to_dan_pho::law::{Rule, RuleSet};
 
 use crate::support::verdict::{by, dates, share};
 use crate::support::{
@@ -236,10 +236,16 @@ fn nothing_else_is_decided_meanwhile() {
 #[test]
 fn the_notice_of_the_meeting_still_has_to_be_accepted() {
     let mut world = asked();
-    // Convened on the 5th for the 6th.
-    world
-        .leave(FRONT_HEAD, "2023-10-06", meet(310, 155, 155))
-        .unwrap();
+    // Convened on the 5th for the 6th, and declared to have let the head go.
+    let declared = Command::Meet(Minutes {
+        roll: 310,
+        present: 155,
+        in_favour: 155,
+        declared: true,
+    });
+    world.leave(FRONT_HEAD, "2023-10-06", declared).unwrap();
+    let met = world.group().dismissal().unwrap().irregular();
+    assert_eq!(met, RuleSet::of(&[Rule::NoticeAhead, Rule::DeclaredOtherwise]));
     world.leave(FRONT_HEAD, "2023-10-13", open("2023-10-13")).unwrap();
     let count = Command::CountBallots(ballot_return(310, 200, 156));
     world.leave(FRONT_HEAD, "2023-10-19", count).unwrap();

@@ -44,7 +44,7 @@ fn six_months_either_way_under_the_decree_of_2026() {
     }
     world
         .vacating(WARD, "2027-01-04", extended_until(Awaited::NewRules))
-        .refused_as(Rule::TermChange);
+        .refused_as(Rule::TermChangeOpen);
     world
         .vacating(Actor::WardFront, "2027-01-04", change_term("2032-01-01"))
         .refused_as(Rule::TermChangeCompetence);

@@ -2,11 +2,11 @@
 
 use to_dan_pho::act::{Actor, Evidence, Finding};
 use to_dan_pho::clusters::{Cluster, Clusters};
-use to_dan_pho::law::{Matter, Permission, Role, Roles, Rule};
+use to_dan_pho::law::{Matter, Permission, Role, Roles, Rule, RuleSet};
 use to_dan_pho::meeting::{Command as Do, Outcome, Part};
 use to_dan_pho::place::LocalTerm;
 
-use crate::support::residents::{HEAD, consent, minutes, notice_for, residents};
+use crate::support::residents::{HEAD, MATTER, consent, minutes, notice_for, residents};
 use crate::support::verdict::{Verdict, ahead, share};
 use crate::support::{World, day};
 use crate::{DECREE, LAW};
@@ -16,7 +16,7 @@ const WARD: Actor = Actor::WardCommittee;
 
 fn cluster(chair: Role, lives_there: bool) -> Cluster {
     Cluster {
-        households: 150,
+        households: 250,
         chair,
         lives_there,
     }
@@ -50,7 +50,10 @@ fn from_two_hundred_households_or_scattered() {
         let mut world = World::of(1, LocalTerm::ToDanPho, households);
         world.headed("2023-12-10", "2023-12-13", 1);
         world.put(Matter::Other);
-        let verdict = world.matter(WARD, ON, Do::PlanClusters(two(scattered)));
+        let mut clusters = two(scattered);
+        clusters.clusters[0].households = households / 2;
+        clusters.clusters[1].households = households.div_ceil(2);
+        let verdict = world.matter(WARD, ON, Do::PlanClusters(clusters));
         if lawful {
             verdict.lawful();
         } else {
@@ -78,7 +81,42 @@ fn the_ward_committee_decides_the_plan() {
         DECREE.at("3(6)"),
     );
     plan(WARD, |clusters| clusters.consent = None).refused_as(Rule::ClusterConsent);
-    plan(WARD, |clusters| clusters.clusters.clear()).refused_as(Rule::PartsNotTheWhole);
+    plan(WARD, |clusters| clusters.clusters.clear()).refused_as(Rule::NoClusters);
+}
+
+/// Reference: no text; arithmetic. A household that is in no cluster is nowhere invited.
+#[test]
+fn every_household_belongs_to_a_cluster() {
+    for (households, sum) in [(249, 499), (251, 501)] {
+        let planned = plan(WARD, |clusters| clusters.clusters[1].households = households);
+        assert_eq!(planned.refused, None);
+        let found = Finding {
+            rule: Rule::ClustersNotHouseholds,
+            evidence: Evidence::Above {
+                observed: sum,
+                bound: 500,
+            },
+        };
+        assert_eq!(planned.irregular, [found]);
+    }
+}
+
+/// Reference: no text. A plan in the place of another is looked at for itself.
+#[test]
+fn another_plan_mends_the_first() {
+    let mut world = residents();
+    world.put(Matter::Other);
+    let mut short = two(false);
+    short.clusters.pop();
+    let left = |world: &mut World, plan| {
+        world.step(WARD, ON, Do::PlanClusters(plan)).unwrap();
+        world.group().matter(MATTER).unwrap().irregular()
+    };
+    assert_eq!(
+        left(&mut world, short),
+        RuleSet::of(&[Rule::ClustersNotHouseholds])
+    );
+    assert_eq!(left(&mut world, two(false)), RuleSet::EMPTY);
 }
 
 /// Reference: clause 3, Article 18, Law 10/2022; point đ, clause 1, Article 3, Decree 59/2023: by the
@@ -157,10 +195,16 @@ fn the_parts_make_the_whole() {
     );
     assert_eq!(
         sum.decided.and_then(Outcome::reason),
-        Some(Finding::plain(Rule::PartsNotTheWhole))
+        Some(Finding {
+            rule: Rule::PartsNotTheWhole,
+            evidence: Evidence::Above {
+                observed: 151,
+                bound: 152,
+            },
+        })
     );
-    held(vec![part("2024-03-10", 140, 131)], 140, 131).refused_as(Rule::PartsNotTheWhole);
-    held(Vec::new(), 240, 151).refused_as(Rule::PartsNotTheWhole);
+    held(vec![part("2024-03-10", 140, 131)], 140, 131).refused_as(Rule::PartsNotPlanned);
+    held(Vec::new(), 240, 151).refused_as(Rule::PartsNotPlanned);
     // The sum can be in order while a cluster is not.
     let odd = vec![
         Part {

@@ -1,7 +1,7 @@
 //! The yearly conference.
 
 use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::conference::Command as Confer;
+use to_dan_pho::conference::{Command as Confer, Hearing};
 use to_dan_pho::law::{Due, Report, Role, Roles, Rule, Strength};
 
 use crate::support::residents::{HEAD, conference_plan, hearing, residents};
@@ -47,6 +47,26 @@ fn the_plan_is_agreed_with_three_bodies() {
         residents()
             .conference(HEAD, "2024-12-01", Confer::Plan(consents))
             .irregular(rule, evidence, DECREE.at("10(4)"));
+    }
+}
+
+/// Reference: no text; arithmetic. No more come than there are.
+#[test]
+fn no_more_come_than_there_are() {
+    for (roll, beyond) in [(300, None), (299, Some(Rule::PresentAboveRoll))] {
+        let mut world = residents();
+        notified(&mut world, "2024-12-01", "2024-12-10", "2024-12-20");
+        let Confer::Hold(said) = hearing(Report::ALL) else {
+            unreachable!()
+        };
+        let said = Confer::Hold(Hearing {
+            roll,
+            present: 300,
+            ..said
+        });
+        let verdict = world.conference(HEAD, "2024-12-20", said);
+        assert_eq!(verdict.refused, None);
+        assert_eq!(verdict.irregular.first().map(|f| f.rule), beyond);
     }
 }
 

@@ -143,7 +143,7 @@ fn clusters_of_fifty_to_a_hundred_and_fifty() {
         },
         JOINT.whole(),
     );
-    planned(true, 201, &[50, 51]).lawful();
+    planned(true, 201, &[50, 50, 101]).lawful();
     // Both are asked for: many, and far apart.
     planned(false, 200, &[50, 150]).refused_as(Rule::ClusterFrom);
     for (scattered, households) in [(true, 200), (false, 201)] {

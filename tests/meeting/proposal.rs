@@ -144,6 +144,19 @@ fn citizens_propose_from_a_tenth() {
         initiative(&[("2024-02-01", 30), ("2024-02-20", 20)], None),
     )
     .lawful();
+    open(RESIDENT, ON, initiative(&[("2024-02-01", 500)], None)).lawful();
+    for above in [
+        &[("2024-02-01", 501)][..],
+        &[("2023-10-01", 250), ("2024-02-01", 251)],
+    ] {
+        let refused = open(RESIDENT, ON, initiative(above, None)).refused.unwrap();
+        assert_eq!(refused.rule, Rule::SignedAboveAll);
+        let evidence = Evidence::Above {
+            observed: 501,
+            bound: 500,
+        };
+        assert_eq!(refused.evidence, evidence);
+    }
     open(RESIDENT, ON, initiative(&[("2024-02-01", 49)], None)).refused(
         Rule::Initiative,
         share(49, 500, 50),

@@ -76,6 +76,35 @@ fn what_was_replaced_does_not_come_back() {
     assert!(!in_force(&world, MATTER, "2024-04-01"));
 }
 
+/// When the other is voted on after that, or given effect, there is nothing left that it could replace.
+#[test]
+fn what_was_replaced_is_not_replaced_again() {
+    let mut world = two_replace_one();
+    passed(&mut world, SECOND, "2024-03-20", "2024-03-20");
+    let vote = Command::Meeting {
+        matter: THIRD,
+        act: meet(300, 300, 200, 100),
+    };
+    world
+        .judge(HEAD, "2024-03-21", vote)
+        .refused_as(Rule::NothingToAmend);
+
+    let mut world = two_replace_one();
+    act(&mut world, THIRD, HEAD, "2024-03-19", meet(300, 300, 200, 100));
+    passed(&mut world, SECOND, "2024-03-20", "2024-03-20");
+    let effect = Effect {
+        decision: number("41/QĐ-UBND"),
+        from: day("2024-03-21"),
+    };
+    let give = Command::Meeting {
+        matter: THIRD,
+        act: Do::SetEffect(effect),
+    };
+    world
+        .judge(WARD, "2024-03-21", give)
+        .refused_as(Rule::NothingToAmend);
+}
+
 /// Annulled before its first day, a decision replaces nothing; annulled after it, what it replaced stays
 /// replaced.
 #[test]

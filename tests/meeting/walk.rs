@@ -411,7 +411,7 @@ const REFUSED: [&str; 57] = [
     "meeting.online.consent",
     "meeting.online.matters",
     "meeting.open",
-    "meeting.parts_not_the_whole",
+    "minutes.parts_not_planned",
     "meeting.propose.commune",
     "meeting.propose.commune.consent",
     "meeting.propose.group",

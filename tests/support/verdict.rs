@@ -247,7 +247,7 @@ impl Verdict {
 }
 
 /// So many days ahead, of so many required; none where it was never done.
-pub fn ahead(observed: Option<u16>, required: u16) -> Evidence {
+pub fn ahead(observed: Option<i32>, required: u16) -> Evidence {
     Evidence::Ahead {
         observed,
         required: Span::Days(required),

@@ -8,13 +8,14 @@ use to_dan_pho::law::{
     Opinion, Period, Power, Province, Residence, Role, Rule, Rulebook, Strength, Terms, UnitKind,
 };
 use to_dan_pho::office::Office;
+use to_dan_pho::vacancy::{Awaited, ChangeTerm, Command as Vacate, NewEnd};
 
 use crate::roads::{
     CELL, ELSEWHERE, HA_NOI, HEAD, WARD, choosing, for_months, headed, instead_of, opening, received,
     standing_for,
 };
 use crate::support::verdict::Named;
-use crate::support::{CELL_SECRETARY, FRONT_HEAD, World, candidate, day, person};
+use crate::support::{CELL_SECRETARY, FRONT_HEAD, World, candidate, day, number, person};
 
 const DECREE: Named = Named("Nghị định 185/2026/NĐ-CP", "Decree 185/2026/NĐ-CP");
 const VOTE: &str = "2026-08-02";
@@ -167,6 +168,29 @@ fn a_participants_time_is_open() {
     choosing(&mut world, "2026-08-12", 2, BOTH).lawful();
     let tenure = world.group().deputies_on(day("2026-08-12")).next().unwrap();
     assert_eq!(tenure.period, Period::since(day("2026-08-12")));
+}
+
+/// Reference: the same: so it follows no change of the head's term, though that had no end either,
+/// extended until new rules before the decree came.
+#[test]
+fn a_participants_time_follows_no_term() {
+    let mut world = World::new(HA_NOI);
+    world.headed_for("2023-12-10", "2023-12-20", 1, Some(30));
+    let change = |end| {
+        Vacate::ChangeTerm(ChangeTerm {
+            end,
+            decision: number("40/QĐ-UBND"),
+        })
+    };
+    let open = change(NewEnd::Until(Awaited::NewRules));
+    world.vacating(WARD, "2026-05-10", open).lawful();
+    choosing(&mut world, "2026-08-12", 2, BOTH).lawful();
+    let last_day = change(NewEnd::LastDay(day("2026-10-31")));
+    world.vacating(WARD, "2026-09-01", last_day).lawful();
+    let head = world.group().head_on(day("2026-09-01")).unwrap();
+    assert_eq!(head.period.until(), Some(day("2026-11-01")));
+    let participant = world.group().deputies_on(day("2026-09-01")).next().unwrap();
+    assert_eq!(participant.period, Period::since(day("2026-08-12")));
 }
 
 /// Reference: khoản 1 Điều 4 NĐ 185/2026 (I): it names no deputy to whom the head could delegate.

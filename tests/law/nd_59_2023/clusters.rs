@@ -1,6 +1,6 @@
 //! An election held by clusters: several meetings, one result.
 
-use to_dan_pho::act::Evidence;
+use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::clusters::{Cluster, Clusters};
 use to_dan_pho::election::{Command as Elect, Minutes, Outcome, Part, Tally};
 use to_dan_pho::group::Command;
@@ -118,21 +118,71 @@ fn clusters_that_do_not_add_up_spoil_the_minutes() {
     }
 }
 
+/// Nobody is counted in a cluster who does not stand, nor twice.
+#[test]
+fn a_cluster_counts_each_candidate_once() {
+    for (candidates, flaw) in [([1, 5], Rule::NotACandidate), ([1, 1], Rule::CandidateTwice)] {
+        let Elect::Hold(mut minutes) = counted(
+            500,
+            400,
+            [270, 0],
+            &[(VOTE, 250, 220, [150, 0]), (VOTE, 250, 180, [120, 0])],
+        ) else {
+            panic!()
+        };
+        let odd = candidates.map(|candidate| Tally {
+            candidate: person(candidate),
+            votes: if candidate == 1 { 60 } else { 0 },
+        });
+        minutes.parts[1].votes = odd.into_iter().collect();
+        minutes.votes = [(1, if flaw == Rule::CandidateTwice { 270 } else { 210 }), (2, 0)]
+            .map(|(candidate, votes)| Tally {
+                candidate: person(candidate),
+                votes,
+            })
+            .into_iter()
+            .collect();
+        let held = planned().election(TEAM, VOTE, Elect::Hold(minutes));
+        assert_eq!(held.outcome, Some(Outcome::Spoiled(Finding::plain(flaw))));
+    }
+}
+
+/// A plan that leaves households out has to be accepted, unless another takes its place.
+#[test]
+fn another_plan_mends_the_first() {
+    let mut world = World::new(HA_NOI);
+    world.prepare(VOTE, &[1, 2]);
+    let short = plan(&[Role::FrontCommittee]);
+    let found = world
+        .election(WARD, PLANNED, Elect::PlanClusters(short))
+        .irregular;
+    let evidence = Evidence::Above {
+        observed: 250,
+        bound: 500,
+    };
+    let rule = Rule::ClustersNotHouseholds;
+    assert_eq!(found, [Finding { rule, evidence }]);
+    assert!(world.group().election().unwrap().irregular().contains(rule));
+    let whole = plan(&[Role::FrontCommittee; 2]);
+    world.election(WARD, PLANNED, Elect::PlanClusters(whole)).lawful();
+    assert!(world.group().election().unwrap().irregular().is_empty());
+}
+
 /// What was planned is what is counted: no fewer and no more clusters, and none where none are planned.
 #[test]
 fn the_clusters_are_those_of_the_plan() {
     let one = || counted(500, 400, [270, 130], &[(VOTE, 500, 400, [270, 130])]);
     planned()
         .election(TEAM, VOTE, one())
-        .refused_as(Rule::PartsNotTheWhole);
+        .refused_as(Rule::PartsNotPlanned);
     planned()
         .election(TEAM, VOTE, counted(500, 400, [270, 130], &[]))
-        .refused_as(Rule::PartsNotTheWhole);
+        .refused_as(Rule::PartsNotPlanned);
     let mut unplanned = World::new(HA_NOI);
     unplanned.prepare(VOTE, &[1, 2]);
     unplanned
         .election(TEAM, VOTE, one())
-        .refused_as(Rule::PartsNotTheWhole);
+        .refused_as(Rule::PartsNotPlanned);
 }
 
 /// The lead times are measured to the first cluster; the count is no earlier than the last.
@@ -199,14 +249,17 @@ fn who_decides_and_from_how_many_households() {
         attempt(WARD, |plan| plan.consent = None).refused.map(|f| f.rule),
         Some(Rule::ClusterConsent)
     );
-    attempt(WARD, |plan| plan.clusters.clear()).refused_as(Rule::PartsNotTheWhole);
+    attempt(WARD, |plan| plan.clusters.clear()).refused_as(Rule::NoClusters);
     let mut small = World::new(ELSEWHERE);
     small.prepare(VOTE, &[1]);
     small.act(WARD, PLANNED, Command::CountHouseholds(199)).unwrap();
-    let close = plan(&[Role::FrontCommittee; 2]);
-    let scattered = Clusters {
-        scattered: true,
-        ..close.clone()
+    let of = |scattered, households: [u32; 2]| {
+        let mut plan = plan(&[Role::FrontCommittee; 2]);
+        plan.scattered = scattered;
+        for (cluster, households) in plan.clusters.iter_mut().zip(households) {
+            cluster.households = households;
+        }
+        Elect::PlanClusters(plan)
     };
     let count = Evidence::Count {
         observed: 199,
@@ -215,13 +268,11 @@ fn who_decides_and_from_how_many_households() {
     };
     small
         .clone()
-        .election(WARD, PLANNED, Elect::PlanClusters(close.clone()))
+        .election(WARD, PLANNED, of(false, [100, 99]))
         .refused(Rule::ClusterFrom, count, LAW.at("18(3)"));
-    small
-        .election(WARD, PLANNED, Elect::PlanClusters(scattered))
-        .lawful();
+    small.election(WARD, PLANNED, of(true, [100, 99])).lawful();
     small.act(WARD, PLANNED, Command::CountHouseholds(200)).unwrap();
-    small.election(WARD, PLANNED, Elect::PlanClusters(close)).lawful();
+    small.election(WARD, PLANNED, of(false, [100, 100])).lawful();
 }
 
 /// Whose the chair of a cluster is in an election no text read says: anybody's is taken, and it is told
@@ -267,7 +318,7 @@ fn clusters_end_with_their_meeting() {
     };
     world
         .election(TEAM, "2024-12-16", Elect::Hold(parted))
-        .refused_as(Rule::PartsNotTheWhole);
+        .refused_as(Rule::PartsNotPlanned);
     world.election(TEAM, "2024-12-16", Elect::Hold(minutes)).lawful();
 
     rerun_.elect(WARD, "2024-12-10", rerun("2024-12-22")).unwrap();

@@ -2,6 +2,7 @@
 //!
 //! Where the law says the same, the law is cited: it prevails.
 
+mod afresh;
 mod clusters;
 
 use to_dan_pho::act::{Actor, Evidence};

@@ -81,7 +81,7 @@ fn held(posted: u64) -> World {
     if posted < 5 {
         held.irregular(
             Rule::PostingAhead,
-            ahead(Some(u16::try_from(posted).unwrap()), 5),
+            ahead(Some(i32::try_from(posted).unwrap()), 5),
             DECISION.at("6(2)"),
         );
     } else {
@@ -232,6 +232,30 @@ fn an_overlap_is_an_error_that_names_the_field() {
         .with_edition(loaded(&first))
         .and_then(|book| book.with_edition(loaded(&other)));
     assert!(both.is_ok(), "{both:?}");
+}
+
+/// What applies to nobody or never, or would put a province above the law, is an error that names the
+/// field.
+#[test]
+fn a_decision_applies_somewhere_and_below_the_law() {
+    for (field, new, says) in [
+        ("kinds", json!([]), "edition kinds {}"),
+        (
+            "in_force",
+            json!({"from": "2020-01-01", "until": "2020-01-01"}),
+            "in_force [2020-01-01, 2020-01-01): applies to no group",
+        ),
+        ("rank", json!("law"), "edition rank Law"),
+        ("rank", json!("decree"), "edition rank Decree"),
+    ] {
+        let mut value = decision();
+        value[field] = new;
+        let error = Rulebook::builtin().with_edition(loaded(&value)).unwrap_err();
+        assert!(error.to_string().contains(says), "{error} does not say {says:?}");
+    }
+    let mut letter = decision();
+    letter["rank"] = json!("letter");
+    assert!(Rulebook::builtin().with_edition(loaded(&letter)).is_ok());
 }
 
 /// The whole election under it, with its own articles.

@@ -114,7 +114,7 @@ pub fn matters() -> Log {
         ..proposal(Matter::Funds)
     };
     let cluster = |chair| Cluster {
-        households: 155,
+        households: 250,
         chair,
         lives_there: true,
     };

@@ -1,0 +1,80 @@
+//! What an election looks at again when the vote is held, and what goes on with it.
+
+use to_dan_pho::act::Actor;
+use to_dan_pho::election::{Command as Elect, Obstacle, Postpone};
+use to_dan_pho::law::{Rule, RuleSet};
+
+use super::{FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD_CHAIR};
+use crate::support::verdict::before;
+use crate::support::{World, agree, by_ballots, call, hold, number, open_ballots, person, team};
+
+/// Called eighteen days ahead, where twenty are due.
+fn called_late() -> World {
+    let mut world = World::new(HA_NOI);
+    world.elect(WARD_CHAIR, &before(VOTE, 18), call(VOTE)).unwrap();
+    let listed = before(VOTE, 16);
+    world.elect(FRONT_HEAD, &listed, agree(&[1, 2], &listed)).unwrap();
+    let on = before(VOTE, 15);
+    world.elect(WARD_CHAIR, &on, team(&on)).unwrap();
+    world.elect(WARD_CHAIR, &before(VOTE, 10), Elect::Post).unwrap();
+    world
+}
+
+fn irregular(world: &World) -> RuleSet {
+    world.group().election().unwrap().irregular()
+}
+
+/// Reference: khoản 3 Điều 7 NĐ 59/2023 (R): twenty days before the day of the vote. Put off by two weeks,
+/// the vote is held in good time after the call, and nothing of that has to be accepted.
+#[test]
+fn the_call_is_measured_to_the_day_on_which_the_vote_is_held() {
+    let mut world = called_late();
+    assert_eq!(irregular(&world), RuleSet::of(&[Rule::CallAhead]));
+    let later = "2024-12-22";
+    let postpone = Postpone {
+        day: later.parse().unwrap(),
+        obstacle: Obstacle::Preparation,
+        decision: number("20/QĐ-UBND"),
+    };
+    world
+        .elect(WARD_CHAIR, &before(VOTE, 5), Elect::Postpone(postpone))
+        .unwrap();
+    world.elect(TEAM, &before(VOTE, 3), Elect::Notify).unwrap();
+    assert_eq!(irregular(&world), RuleSet::of(&[Rule::CallAhead]));
+    let votes = [(1, 290), (2, 10)];
+    world.elect(TEAM, later, hold(310, 300, &votes, Some(1))).unwrap();
+    assert_eq!(irregular(&world), RuleSet::EMPTY);
+}
+
+/// Reference: điểm b khoản 1 Điều 4 NĐ 59/2023 (R): household ballots follow a meeting; what was late
+/// before it stays late, and what its minutes declared falls.
+#[test]
+fn what_was_late_before_the_meeting_is_late_for_the_ballots() {
+    let mut world = called_late();
+    world.elect(TEAM, &before(VOTE, 3), Elect::Notify).unwrap();
+    let votes = [(1, 100), (2, 10)];
+    let few = hold(310, 110, &votes, Some(1));
+    world.elect(TEAM, VOTE, few).unwrap();
+    assert_eq!(
+        irregular(&world),
+        RuleSet::of(&[Rule::CallAhead, Rule::DeclaredOtherwise])
+    );
+    world.elect(FRONT_HEAD, VOTE, open_ballots(VOTE)).unwrap();
+    let ballots = by_ballots(310, 310, &[(1, 200), (2, 100)], Some(1));
+    world.elect(TEAM, "2024-12-16", ballots).unwrap();
+    assert_eq!(irregular(&world), RuleSet::of(&[Rule::CallAhead]));
+    assert_eq!(world.group().election().unwrap().winner(), Some(person(1)));
+}
+
+/// Reference: B1 and LAW.md 2.6: who withdraws stands no more, and the others do.
+#[test]
+fn who_withdraws_stands_no_more() {
+    let mut world = called_late();
+    let of = |world: &World| world.group().election().unwrap().candidates().to_vec();
+    let resident = Actor::Resident(person(1));
+    world.elect(resident, &before(VOTE, 4), Elect::Withdraw).unwrap();
+    assert_eq!(of(&world), [person(2)]);
+    world
+        .election(resident, &before(VOTE, 4), Elect::Withdraw)
+        .refused_as(Rule::NotACandidate);
+}
