@@ -1,12 +1,16 @@
 //! What an election looks at again when the vote is held, and what goes on with it.
 
+use chrono::Days;
 use to_dan_pho::act::Actor;
-use to_dan_pho::election::{Command as Elect, Obstacle, Postpone};
-use to_dan_pho::law::{Rule, RuleSet};
+use to_dan_pho::ballots::OpenBallots;
+use to_dan_pho::election::{Annul, Command as Elect, Obstacle, Outcome, Postpone};
+use to_dan_pho::law::{Period, Rule, RuleSet};
+use to_dan_pho::people::RollCorrection;
+use to_dan_pho::recognition::{Reason, Reasons};
 
-use super::{FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD_CHAIR};
+use super::{FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD, WARD_CHAIR};
 use crate::support::verdict::before;
-use crate::support::{World, agree, by_ballots, call, hold, number, open_ballots, person, team};
+use crate::support::{World, agree, by_ballots, call, hold, number, open_ballots, person, rerun, team};
 
 /// Called eighteen days ahead, where twenty are due.
 fn called_late() -> World {
@@ -77,4 +81,68 @@ fn who_withdraws_stands_no_more() {
     world
         .election(resident, &before(VOTE, 4), Elect::Withdraw)
         .refused_as(Rule::NotACandidate);
+}
+
+/// Reference: no text; order. A vote is put off to a later day, and annulled when it was held.
+#[test]
+fn put_off_is_to_a_later_day_and_annulled_is_what_was_held() {
+    let world = called_late();
+    let to = |day: &str| {
+        Elect::Postpone(Postpone {
+            day: day.parse().unwrap(),
+            obstacle: Obstacle::ForceMajeure,
+            decision: number("20/QĐ-UBND"),
+        })
+    };
+    let on = before(VOTE, 5);
+    for (day, refused) in [(VOTE, Some(Rule::TooEarly)), ("2024-12-09", None)] {
+        let verdict = world.clone().election(WARD_CHAIR, &on, to(day));
+        assert_eq!(verdict.refused.map(|f| f.rule), refused, "{day}");
+    }
+    let annul = Elect::Annul(Annul {
+        decision: number("21/QĐ-UBND"),
+        reasons: Reasons::of(&[Reason::Procedure]),
+    });
+    for act in [annul, rerun("2024-12-22"), open_ballots(&on)] {
+        world.clone().election(WARD, &on, act).refused_as(Rule::NotHeld);
+    }
+}
+
+/// Reference: no text. Too few and enough without a winner are two results, though nobody is elected by
+/// either: one household less on the roll opens or closes the household ballots.
+#[test]
+fn a_roll_that_changes_why_nobody_won_changes_the_result() {
+    let mut world = World::new(HA_NOI);
+    world.prepare(VOTE, &[1, 2]);
+    // 155 of 310 came, where 156 votes were needed; of 309 they could have elected.
+    let votes = [(1, 80), (2, 75)];
+    world.elect(TEAM, VOTE, hold(310, 155, &votes, None)).unwrap();
+    let twice = RollCorrection {
+        twice: 1,
+        ..RollCorrection::default()
+    };
+    let verdict = world.election(TEAM, "2024-12-09", Elect::CorrectRoll(twice));
+    let rules: Vec<_> = verdict.irregular.iter().map(|f| f.rule).collect();
+    assert_eq!(rules, [Rule::RollChangesResult]);
+    let held = world.group().election().unwrap().held().unwrap();
+    assert!(matches!(held.outcome, Outcome::NoWinner(_)), "{:?}", held.outcome);
+}
+
+/// Reference: no text; arithmetic. A window has a day on which ballots can come back.
+#[test]
+fn a_window_has_a_day() {
+    let mut world = World::new(HA_NOI);
+    world.prepare(VOTE, &[1]);
+    world.elect(TEAM, VOTE, hold(310, 100, &[(1, 90)], None)).unwrap();
+    let Elect::OpenBallots(ballots) = open_ballots(VOTE) else {
+        panic!()
+    };
+    let first = ballots.window.from();
+    for (days, refused) in [(0, Some(Rule::BallotsWithoutEnd)), (1, None)] {
+        let until = first.checked_add_days(Days::new(days)).unwrap();
+        let window = Period::new(first, until).unwrap();
+        let open = Elect::OpenBallots(OpenBallots { window, ..ballots });
+        let verdict = world.clone().election(FRONT_HEAD, VOTE, open);
+        assert_eq!(verdict.refused.map(|f| f.rule), refused, "{days}");
+    }
 }
