@@ -9,7 +9,7 @@ use to_dan_pho::people::{Roll, RollCorrection, RollEntry};
 
 use crate::support::verdict::{dates, share};
 use crate::support::{
-    World, ballot, by_ballots, hold, left_out, open_ballots, person, recognise, rerun, settle,
+    World, ballot, by_ballots, call, hold, left_out, open_ballots, person, recognise, rerun, settle,
 };
 
 const TEAM: Actor = Actor::ElectionTeam;
@@ -352,4 +352,22 @@ fn a_longer_roll_mends_only_what_hangs_on_the_roll() {
         .unwrap();
     let outcome = stuffed.group().election().unwrap().held().unwrap().outcome;
     assert!(matches!(outcome, Outcome::Spoiled(f) if f.rule == Rule::ReturnedAboveIssued));
+}
+
+/// Reference: khoản 1 Điều 21 Luật 10/2022 (R); S58, S59 (S): before a team has fixed who votes, a roll is
+/// one of households where the text lets nobody else vote, and may be one of voters where it does.
+#[test]
+fn before_the_team_the_text_says_whose_roll_it_is() {
+    for (called, voted, irregular) in [
+        ("2024-11-13", VOTE, vec![Rule::RollNotHouseholds]),
+        ("2022-06-01", "2022-06-26", Vec::new()),
+    ] {
+        let mut world = World::new(1);
+        let caller = world.caller(called);
+        world.elect(caller, called, call(voted)).unwrap();
+        let settled = world.election(TEAM, called, settle(900, 0));
+        assert_eq!(settled.refused, None);
+        let rules: Vec<_> = settled.irregular.iter().map(|f| f.rule).collect();
+        assert_eq!(rules, irregular, "{called}");
+    }
 }
