@@ -28,6 +28,9 @@ pub(crate) trait Run {
 
     /// No text read speaks of the rule.
     fn unregulated(&mut self, rule: Rule);
+
+    /// The calendar does not reach so far.
+    fn unknown(&mut self, rule: Rule);
 }
 
 /// Runs to the first unmet condition, and keeps what is irregular.
@@ -69,6 +72,9 @@ impl Run for Judge {
 
     #[inline]
     fn unregulated(&mut self, _: Rule) {}
+
+    #[inline]
+    fn unknown(&mut self, _: Rule) {}
 }
 
 /// Runs to the end and keeps everything.
@@ -92,6 +98,12 @@ impl Run for Survey {
     fn unregulated(&mut self, rule: Rule) {
         if !self.0.unregulated.contains(&rule) {
             self.0.unregulated.push(rule);
+        }
+    }
+
+    fn unknown(&mut self, rule: Rule) {
+        if !self.0.unknown.contains(&rule) {
+            self.0.unknown.push(rule);
         }
     }
 }
@@ -321,7 +333,13 @@ impl<R: Run> Checks<'_, R> {
     pub(crate) fn within(&mut self, slot: &Slot<Span>, due: Due, done: NaiveDate) -> Result<(), R::Stop> {
         match self.stated(slot) {
             Some(p) if due.is_past(done) => self.breach(p.breach, slot.rule(), Evidence::late(done, due)),
-            _ => Ok(()),
+            Some(_) => {
+                if due == Due::Unknown {
+                    self.run.unknown(slot.rule());
+                }
+                Ok(())
+            }
+            None => Ok(()),
         }
     }
 

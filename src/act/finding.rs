@@ -147,4 +147,7 @@ pub struct Findings {
     pub irregular: Vec<Finding>,
     /// The rules on which no text read speaks, so they were not checked.
     pub unregulated: Vec<Rule>,
+    /// The rules that count working days of a year whose calendar is not known, so it is not known
+    /// whether they were kept.
+    pub unknown: Vec<Rule>,
 }

@@ -40,9 +40,10 @@ pub(super) fn check<R: Run>(
             declared(c, count.declared, by_ballots(count, rules));
             Ok(())
         }
-        (Command::Report, Some(s)) => match &s.met {
-            Some(met) => c.within(&rules.report_within, met.report_due, c.on),
-            None => Ok(()),
+        // What came without ever being sent came as late as it was received.
+        (Command::Report | Command::Receive, Some(s)) => match &s.met {
+            Some(met) if s.reported.is_none() => c.within(&rules.report_within, met.report_due, c.on),
+            _ => Ok(()),
         },
         (Command::Recognise(recognise), Some(s)) => {
             agreed(c, s)?;
@@ -63,7 +64,7 @@ pub(super) fn check<R: Run>(
             undecided(c, s)?;
             c.consented(&rules.leaving_undecided_consent, keep.consent.as_slice())
         }
-        (Command::Withdraw | Command::Receive, Some(_)) => Ok(()),
+        (Command::Withdraw, Some(_)) => Ok(()),
     }
 }
 

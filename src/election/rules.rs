@@ -57,9 +57,12 @@ pub(super) fn check<R: Run>(
             }
             Ok(())
         }
-        (Command::Report, Some(e)) => match &e.held {
-            Some(held) => c.within(&c.law.regulation.report_within, held.report_due, c.on),
-            None => Ok(()),
+        // What came without ever being sent came as late as it was received.
+        (Command::Report | Command::Receive, Some(e)) => match &e.held {
+            Some(held) if e.reported.is_none() => {
+                c.within(&c.law.regulation.report_within, held.report_due, c.on)
+            }
+            _ => Ok(()),
         },
         (
             Command::Recognise {
@@ -75,8 +78,13 @@ pub(super) fn check<R: Run>(
             c.recognisable(recognise, e.irregular)?;
             term(c, *months)?;
             labelled(c, recognise, *months, *label);
-            if let (Office::Deputy, Some(winner)) = (e.office, e.winner()) {
-                c.place_for_deputy(winner, recognise.from.unwrap_or(c.on), facts)?;
+            let from = recognise.from.unwrap_or(c.on);
+            match (e.office, e.winner(), facts.head) {
+                (Office::Deputy, Some(winner), _) => c.place_for_deputy(winner, from, facts)?,
+                (Office::Head, _, Some(head)) if head.period.contains(from) => {
+                    c.allowed(&c.law.regulation.in_term)?;
+                }
+                _ => {}
             }
             c.answered(&c.law.regulation.recognition_within, e.receipt)
         }
@@ -87,10 +95,7 @@ pub(super) fn check<R: Run>(
             c.answered(&c.law.regulation.recognition_within, e.receipt)
         }
         (Command::Annul(annul) | Command::CallOff(annul), Some(_)) => c.reasoned(annul.reasons).map(|_| ()),
-        (
-            Command::Post | Command::Notify | Command::Withdraw | Command::CorrectRoll(_) | Command::Receive,
-            Some(_),
-        ) => Ok(()),
+        (Command::Post | Command::Notify | Command::Withdraw | Command::CorrectRoll(_), Some(_)) => Ok(()),
     }
 }
 

@@ -17,9 +17,11 @@ use crate::{MatterId, PersonId, conference, delegation, deputy, dismissal, elect
 pub enum Command {
     /// Ghi vào sổ: enters an existing group.
     Register(Register),
-    /// Số hộ gia đình: the household count changes.
+    /// Số hộ gia đình: the household count changes. Anybody may say so: a fact of the ward's own books,
+    /// which is taken on the caller's word.
     CountHouseholds(u32),
-    /// Ghi nhận người giữ chức vụ that is not this crate's to give.
+    /// Ghi nhận người giữ chức vụ that is not this crate's to give. Taken on the caller's word too, from
+    /// whoever acts and for any day: let only the ward's own clerks record it.
     RecordOfficer(Officer),
     /// An act of an election.
     Election(election::Command),

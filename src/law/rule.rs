@@ -367,11 +367,17 @@ rules! {
             "tỷ lệ phiếu để trúng cử" "the share that elects"
             "{o} phiếu trên {of} là {p}; phải {t}, tức ít nhất {n}"
             "{o} of {of} is {p}; {t}, so at least {n}, were needed";
+        /// Whether a new head begins while the term of the head in office still runs, and nobody let that
+        /// head go.
+        in_term: Permission => InTerm "election.in_term"
+            "việc Tổ trưởng mới nhận chức khi nhiệm kỳ của Tổ trưởng đương nhiệm chưa hết" "a new head while the term of the head in office still runs"
+            "Tổ trưởng mới {r} nhận chức khi nhiệm kỳ của Tổ trưởng đương nhiệm chưa hết"
+            "a new head is {r} to begin while the term of the head in office still runs";
         /// Whether households may be asked by ballot after too few came to the vote.
         household_ballots: Permission => HouseholdBallots "election.household_ballots"
-            "việc phát phiếu lấy ý kiến hộ gia đình để bầu" "household ballots in an election"
-            "{r} phát phiếu lấy ý kiến hộ gia đình để bầu"
-            "household ballots in an election are {r}";
+            "việc phát phiếu lấy ý kiến hộ gia đình để bầu, cho thôi làm" "household ballots to elect a head or to let one go"
+            "{r} phát phiếu lấy ý kiến hộ gia đình để bầu, cho thôi làm"
+            "household ballots to elect a head or to let one go are {r}";
         /// How soon the result is sent to the ward.
         report_within: Span => ReportWithin "election.report.within"
             "thời hạn gửi kết quả" "how soon the result is sent"
@@ -493,7 +499,7 @@ rules! {
         /// What bounds the time of a delegation.
         delegation_bound: DelegationBound => DelegationBound "delegation.bound"
             "giới hạn thời gian của ủy quyền" "what bounds the time of a delegation"
-            "thời hạn ủy quyền {o} vượt ngoài {r}"
+            "ủy quyền đến ngày {o} không nằm {r}"
             "a delegation reaching {o} is not {r}";
         /// Who assigns tasks.
         task_competence: Roles => TaskCompetence "task.competence"
@@ -1318,7 +1324,7 @@ rules! {
         /// The minutes are of more clusters, or fewer, than the plan.
         PartsNotPlanned "minutes.parts_not_planned"
             "biên bản ghi {o} cụm, phương án có {r} cụm"
-            "the minutes are of {o} clusters, the plan has {r}";
+            "clusters in the minutes: {o}, in the plan: {r}";
         /// The clusters do not add up to the whole.
         PartsNotTheWhole "minutes.parts_not_the_whole"
             "các cụm cộng lại là {o}, kết quả chung ghi {r}"

@@ -63,9 +63,10 @@ pub(super) fn check<R: Run>(
             Ok(())
         }
         Command::Write(written) => writing(c, written, facts),
-        Command::Send => match d.passed() {
-            Some(vote) => c.within(&rules.report_within, vote.send_due, on),
-            None => Ok(()),
+        // What came without ever being sent came as late as it was received.
+        Command::Send | Command::Receive => match d.passed() {
+            Some(vote) if d.sent.is_none() => c.within(&rules.report_within, vote.send_due, on),
+            _ => Ok(()),
         },
         Command::Recognise(recognise) => {
             c.recognisable(recognise, d.irregular)?;
@@ -92,7 +93,6 @@ pub(super) fn check<R: Run>(
         },
         Command::Open(_)
         | Command::SendBallotPlan
-        | Command::Receive
         | Command::AskForChange(_)
         | Command::Annul(_)
         | Command::Abandon => Ok(()),

@@ -415,6 +415,29 @@ fn produce(rule: Rule) -> Verdict {
         }
         Rule::NoReasons => received(NEW).election(WARD, NEW, Elect::AnswerWithReasons(Reasons::of(&[]))),
         Rule::TermChange => in_office_2026().vacating(WARD, "2027-01-04", change_term("2032-03-01")),
+        Rule::InTerm => {
+            let mut world = province(Entries {
+                in_term: entry(Permission::NotAllowed),
+                ..Entries::NONE
+            });
+            world.headed_for("2020-06-21", "2020-06-25", 1, Some(30));
+            world.elected("2021-06-20", 2);
+            world.elect(TEAM, "2021-06-20", Elect::Report).unwrap();
+            world.elect(WARD, "2021-06-21", Elect::Receive).unwrap();
+            let Elect::Recognise { recognise, label, .. } = recognise(&[]) else {
+                panic!()
+            };
+            let months = Some(30);
+            world.election(
+                WARD,
+                "2021-06-22",
+                Elect::Recognise {
+                    recognise,
+                    months,
+                    label,
+                },
+            )
+        }
         Rule::TermChangeOpen => {
             let open = Vacate::ChangeTerm(ChangeTerm {
                 end: NewEnd::Until(Awaited::NewRules),

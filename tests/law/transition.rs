@@ -57,7 +57,6 @@ fn what_changed_in_ha_noi_between_14_and_16_august_2023() {
         "election.team.candidates: not regulated -> not allowed",
         "election.counting_board: not regulated -> 3 to 5",
         "election.count_witnesses: not regulated -> at least 2",
-        "election.household_ballots: not regulated -> allowed",
         "office.head_acts: not regulated -> from recognition",
         "provisional.time: at most 6 months -> until a new head is elected",
         "dismissal.petition: not regulated -> at least 50 % of the whole roll",
@@ -69,6 +68,7 @@ fn what_changed_in_ha_noi_between_14_and_16_august_2023() {
     for same in [
         "election.win",
         "election.electorate",
+        "election.household_ballots",
         "office.term:",
         "deputy.consent",
         "candidate.age",

@@ -28,6 +28,8 @@ pub static LUAT_10_2022: Edition = Edition {
             Read,
         )
         .entry(),
+        // Of all matters of the group, so of an election too, after a meeting to which too few came.
+        household_ballots: states(Permission::Allowed, article(19).clause(1).point('b'), Read).entry(),
         win: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
         report_within: states(Span::WorkingDays(5), article(20).clause(3), Read)
             .or_irregular()

@@ -1,16 +1,19 @@
 //! What an election looks at again when the vote is held, and what goes on with it.
 
 use chrono::Days;
-use to_dan_pho::act::Actor;
+use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::ballots::OpenBallots;
 use to_dan_pho::election::{Annul, Command as Elect, Obstacle, Outcome, Postpone};
+use to_dan_pho::group;
 use to_dan_pho::law::{Period, Rule, RuleSet};
 use to_dan_pho::people::RollCorrection;
 use to_dan_pho::recognition::{Reason, Reasons};
 
 use super::{FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD, WARD_CHAIR};
 use crate::support::verdict::before;
-use crate::support::{World, agree, by_ballots, call, hold, number, open_ballots, person, rerun, team};
+use crate::support::{
+    World, agree, by_ballots, call, hold, number, open_ballots, person, recognise, rerun, team,
+};
 
 /// Called eighteen days ahead, where twenty are due.
 fn called_late() -> World {
@@ -144,5 +147,63 @@ fn a_window_has_a_day() {
         let open = Elect::OpenBallots(OpenBallots { window, ..ballots });
         let verdict = world.clone().election(FRONT_HEAD, VOTE, open);
         assert_eq!(verdict.refused.map(|f| f.rule), refused, "{days}");
+    }
+}
+
+/// Reference: khoản 3 Điều 20 Luật 10/2022 (R): five working days to send the result. Where nobody sent it,
+/// the day on which the ward has it tells how late it is.
+#[test]
+fn what_was_never_sent_is_as_late_as_it_came() {
+    for (received, late) in [("2024-12-13", None), ("2024-12-16", Some(Rule::ReportWithin))] {
+        let mut world = World::new(HA_NOI);
+        world.elected(VOTE, 1);
+        let verdict = world.election(WARD, received, Elect::Receive);
+        assert_eq!(verdict.irregular.first().map(|f| f.rule), late, "{received}");
+        let mut sent = World::new(HA_NOI);
+        sent.elected(VOTE, 1);
+        sent.elect(TEAM, "2024-12-13", Elect::Report).unwrap();
+        sent.election(WARD, received, Elect::Receive).lawful();
+    }
+}
+
+/// Reference: khoản 2 Điều 21 Luật 10/2022 (R): five working days, in a year whose holidays nobody has set
+/// yet. Whether they were kept is not known, and that is told.
+#[test]
+fn what_nobody_can_count_is_told_to_be_unknown() {
+    let mut world = World::new(HA_NOI);
+    world.elected("2027-12-26", 1);
+    world.elect(TEAM, "2027-12-27", Elect::Report).unwrap();
+    world.elect(WARD, "2027-12-30", Elect::Receive).unwrap();
+    for (on, unknown) in [
+        ("2028-01-03", vec![Rule::RecognitionWithin]),
+        ("2029-01-03", vec![Rule::RecognitionWithin]),
+    ] {
+        let act = Act {
+            by: WARD,
+            on: on.parse().unwrap(),
+            what: group::Command::Election(recognise(&[])),
+        };
+        let found = group::missing(world.group.as_ref(), &act, &world.book);
+        assert_eq!((found.unmet.len(), found.irregular.len()), (0, 0), "{on}");
+        assert_eq!(found.unknown, unknown, "{on}");
+    }
+}
+
+/// Reference: no text read speaks of it. A head recognised while the term of the one in office runs ends it:
+/// that is told as not regulated; after the term, or where the head was let go, there is nothing to tell.
+#[test]
+fn a_new_head_in_the_term_of_another_is_not_regulated() {
+    for (vote, recognised, in_term) in [
+        ("2026-03-01", "2026-03-10", true),
+        ("2026-03-01", "2026-12-01", false),
+    ] {
+        let mut world = World::new(HA_NOI);
+        world.headed("2024-05-12", "2024-05-20", 1);
+        world.elected(vote, 2);
+        world.elect(TEAM, vote, Elect::Report).unwrap();
+        world.elect(WARD, "2026-03-02", Elect::Receive).unwrap();
+        let what = group::Command::Election(recognise(&[]));
+        let told = world.unregulated(WARD, recognised, what);
+        assert_eq!(told.contains(&Rule::InTerm), in_term, "{recognised}");
     }
 }
