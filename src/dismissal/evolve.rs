@@ -10,10 +10,14 @@ use super::event::{Event, Opening};
 use super::state::{Dismissal, End, Met};
 
 /// What is measured afresh when the meeting is held again.
-const OF_THE_MEETING: RuleSet = RuleSet::of(&[Rule::NoticeAhead, Rule::DeclaredOtherwise]);
+const OF_THE_MEETING: RuleSet = RuleSet::of(&[
+    Rule::NoticeAhead,
+    Rule::RollNotHouseholds,
+    Rule::DeclaredOtherwise,
+]);
 
 /// What a count of household ballots measures afresh; how the meeting before them was prepared stands.
-const OF_THE_COUNT: RuleSet = RuleSet::of(&[Rule::DeclaredOtherwise]);
+const OF_THE_COUNT: RuleSet = RuleSet::of(&[Rule::RollNotHouseholds, Rule::DeclaredOtherwise]);
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]

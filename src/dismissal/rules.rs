@@ -22,7 +22,7 @@ pub(super) fn check<R: Run>(
             Some(from) => c.not_after(from).map(|_| ()),
             None => Ok(()),
         },
-        (Command::Propose(proposal), _) => proposed(c, proposal),
+        (Command::Propose(proposal), _) => proposed(c, proposal, facts),
         (_, None) => Ok(()),
         (Command::Convene(convene), Some(s)) => {
             if front_head_too(c, s, facts) {
@@ -30,13 +30,14 @@ pub(super) fn check<R: Run>(
             }
             Ok(())
         }
-        (Command::Meet(minutes), Some(s)) => met(c, s, minutes),
+        (Command::Meet(minutes), Some(s)) => met(c, s, minutes, facts),
         (Command::OpenBallots(ballots), Some(_)) => c.opens_ballots(ballots),
         (Command::CountBallots(count), Some(s)) => {
             if let Some(window) = s.ballots {
                 c.window_closes(window)?;
             }
             c.count(&rules.ballot_witnesses, count.witnesses.into())?;
+            c.whole_group(count.roll, facts.households);
             declared(c, count.declared, by_ballots(count, rules));
             Ok(())
         }
@@ -219,7 +220,7 @@ fn held<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
     Ok(())
 }
 
-fn proposed<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
+fn proposed<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<'_>) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     let none = proposal.grounds.is_empty() && proposal.petition.is_none();
     c.that(!none, Rule::NoGround, Evidence::Plain)?;
@@ -235,18 +236,35 @@ fn proposed<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R:
         observed: petition.signed,
         bound: petition.of,
     };
+    if petition.of != facts.households && c.law.regulation.petition.stated().is_some() {
+        let bound = facts.households;
+        let evidence = Evidence::Above {
+            observed: petition.of,
+            bound,
+        };
+        c.run.irregular(Finding {
+            rule: Rule::PetitionNotHouseholds,
+            evidence,
+        });
+    }
     if c.that(petition.signed <= petition.of, Rule::SignedAboveAll, above)? {
         c.share(&rules.petition, petition.signed, petition.of)?;
     }
     Ok(())
 }
 
-fn met<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal, minutes: &Minutes) -> Result<(), R::Stop> {
+fn met<R: Run>(
+    c: &mut Checks<'_, R>,
+    s: &Dismissal,
+    minutes: &Minutes,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     let day = c.on;
     c.ahead(&rules.notice_ahead, s.convened, day)?;
     c.stated(&rules.leaving_quorum);
     c.stated(&rules.leaving_share);
+    c.whole_group(minutes.roll, facts.households);
     declared(c, minutes.declared, outcome(minutes, rules));
     Ok(())
 }

@@ -52,12 +52,17 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>
 impl Election {
     /// What is looked at again in this event, so that what it was before falls.
     fn measured_afresh(&self, event: &Event) -> RuleSet {
+        let vote = if self.roll.is_none() {
+            OF_THE_VOTE.union(OF_THE_ROLL)
+        } else {
+            OF_THE_VOTE
+        };
         match event {
-            Event::RollSettled(_) => OF_THE_ROLL,
+            Event::RollSettled(_) | Event::RollCorrected { .. } => OF_THE_ROLL,
             Event::ClustersPlanned(_) => OF_THE_PLAN,
             // Household ballots follow a meeting whose preparation is not measured again.
-            Event::Held { .. } if self.ballots.is_some() => OF_THE_VOTE,
-            Event::Held { .. } => OF_THE_VOTE.union(LEAD_TIMES),
+            Event::Held { .. } if self.ballots.is_some() => vote,
+            Event::Held { .. } => vote.union(LEAD_TIMES),
             _ => RuleSet::EMPTY,
         }
     }
@@ -139,7 +144,12 @@ impl Election {
                 self.receipt = None;
                 // What was irregular in the vote fell with it; a late order belongs to the new round, and
                 // the roll stands.
-                self.irregular = self.irregular.common(OF_THE_ROLL);
+                let settled = if self.roll.is_some() {
+                    OF_THE_ROLL
+                } else {
+                    RuleSet::EMPTY
+                };
+                self.irregular = self.irregular.common(settled);
             }
             Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
             Event::Annulled(annul) => self.end = Some(End::Annulled(*annul)),

@@ -12,7 +12,7 @@ use crate::recognition::Recognise;
 use super::command::{AgreeCandidates, Call, Command, Kind, OrderRerun, SetUpTeam, TermLabel};
 use super::count::Outcome;
 use super::state::{Election, Held};
-use super::vote::{corrected, hold, irregular, settled};
+use super::vote::{corrected, hold, irregular, of_households, settled};
 
 /// Stage and competence, then what the command says.
 pub(super) fn check<R: Run>(
@@ -48,10 +48,11 @@ pub(super) fn check<R: Run>(
             c.not_after(postpone.day).map(|_| ())
         }
         (Command::OpenBallots(ballots), Some(_)) => c.opens_ballots(ballots),
-        (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
-        (Command::CorrectRoll(correction), Some(Election { held: Some(held), .. })) => {
+        (Command::Hold(minutes), Some(e)) => hold(c, e, minutes, facts),
+        (Command::CorrectRoll(correction), Some(e @ Election { held: Some(held), .. })) => {
             let (counted, roll) = (held.reckoning, correction.of(held.reckoning.roll));
             let rules = c.law.regulation;
+            of_households(c, e, roll, facts);
             if corrected(counted, held.outcome, roll, rules).differs_from(held.outcome) {
                 irregular(c, Rule::RollChangesResult, roll, counted.roll);
             }

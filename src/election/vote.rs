@@ -34,10 +34,15 @@ pub(super) const OF_THE_VOTE: RuleSet = RuleSet::of(&[
     Rule::DeclaredOtherwise,
 ]);
 
-/// What a newly settled roll mends.
+/// What a newly settled or corrected roll mends; and new minutes, where none was settled.
 pub(super) const OF_THE_ROLL: RuleSet = RuleSet::of(&[Rule::RollNotHouseholds]);
 
-pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<(), R::Stop> {
+pub(super) fn hold<R: Run>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    minutes: &Minutes,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     if c.that(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)? {
         let counted = e
@@ -57,7 +62,7 @@ pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minute
     )?;
     let counted = Reckoning::of(minutes);
     let came_to = counted.outcome(rules);
-    on_roll(c, e, counted, came_to);
+    on_roll(c, e, counted, came_to, facts);
     if let Some(window) = e.ballots {
         c.window_closes(window)?;
     }
@@ -112,10 +117,18 @@ fn begins<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Res
     Ok(day)
 }
 
-/// The minutes count on the roll that was settled, and the result does not hang on those who are long
+/// The minutes count on the roll that was settled, or on every household, and the result does not hang on those who are long
 /// absent. As many of those as came, or got a ballot, are not absent after all.
-fn on_roll<R: Run>(c: &mut Checks<'_, R>, e: &Election, counted: Reckoning, came_to: Outcome) {
-    let Some(settled) = e.roll() else { return };
+fn on_roll<R: Run>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    counted: Reckoning,
+    came_to: Outcome,
+    facts: &Facts<'_>,
+) {
+    let Some(settled) = e.roll() else {
+        return of_households(c, e, counted.roll, facts);
+    };
     if counted.roll != settled.entries {
         irregular(c, Rule::RollOtherwise, counted.roll, settled.entries);
     }
@@ -140,16 +153,20 @@ pub(super) fn settled<R: Run>(
     facts: &Facts<'_>,
 ) -> Result<(), R::Stop> {
     c.possible_roll(roll)?;
-    let by_household = match (&e.team, c.stated(&c.law.regulation.electorate)) {
-        (Some(team), _) => team.electorate == Electorate::HouseholdRepresentatives,
-        (None, Some(p)) => !p.value.contains(Electorate::AllVoters),
-        (None, None) => false,
-    };
-    let entries = roll.count().entries;
-    if by_household && entries != facts.households {
-        irregular(c, Rule::RollNotHouseholds, entries, facts.households);
-    }
+    of_households(c, e, roll.count().entries, facts);
     Ok(())
+}
+
+/// Where household representatives vote, by the decision on the team or because nobody else may, each
+/// household of the group counts once.
+pub(super) fn of_households<R: Run>(c: &mut Checks<'_, R>, e: &Election, roll: u32, facts: &Facts<'_>) {
+    match &e.team {
+        None => c.whole_group(roll, facts.households),
+        Some(team) if team.electorate == Electorate::HouseholdRepresentatives => {
+            c.every_household(roll, facts.households);
+        }
+        Some(_) => {}
+    }
 }
 
 fn declared<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes, came_to: Outcome) {

@@ -1092,10 +1092,10 @@ rules! {
         AbsentAboveRoll "roll.absent_above_roll"
             "{o} hộ hoặc người vắng mặt lâu ngày, nhiều hơn {r} trong danh sách"
             "{o} are long absent, more than the {r} on the roll";
-        /// The settled roll is not as long as the group has households.
+        /// The roll, or the whole that minutes count on, is not as long as the group has households.
         RollNotHouseholds "roll.not_households"
-            "danh sách có {o} đại diện hộ gia đình, trong khi thôn, tổ dân phố có {r} hộ"
-            "the roll has {o} household representatives, while the group has {r} households";
+            "danh sách, biên bản tính trên {o} hộ gia đình, trong khi thôn, tổ dân phố có {r} hộ"
+            "{o} households are counted on, while the group has {r} households";
         /// The minutes do not count on the roll that was settled.
         RollOtherwise "roll.otherwise"
             "biên bản tính trên danh sách {o} người, không phải danh sách {r} người đã chốt"
@@ -1235,6 +1235,10 @@ rules! {
         SignedAboveAll "dismissal.signed_above_all"
             "{o} hộ đã ký, nhiều hơn tổng số {r} hộ"
             "{o} households signed, more than all {r}";
+        /// A petition is measured by another number of households than the group has.
+        PetitionNotHouseholds "dismissal.petition_not_households"
+            "kiến nghị tính trên {o} hộ, trong khi thôn, tổ dân phố có {r} hộ"
+            "the petition is measured by {o} households, while the group has {r}";
         /// The meeting was not convened.
         NotConvened "dismissal.not_convened"
             "cuộc họp cho thôi làm chưa được triệu tập"

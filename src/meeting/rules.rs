@@ -35,7 +35,7 @@ pub(super) fn check<R: Run>(
             c.cluster_chairs(plan)
         }
         Command::Notify(notice) => c.not_after(notice.day).map(|_| ()),
-        Command::Hold(minutes) => held(c, d, minutes),
+        Command::Hold(minutes) => held(c, d, minutes, facts),
         Command::PlanBallots(plan) => ballots(c, d, plan),
         Command::AnnounceBallots(window) => {
             c.ahead(&rules.ballot_notice, Some(on), window.from)?;
@@ -52,13 +52,18 @@ pub(super) fn check<R: Run>(
                 c.within(&rules.ballot_plan, due, sent.unwrap_or(on))?;
             }
             c.count(&rules.ballot_witnesses, count.witnesses.into())?;
+            c.whole_group(count.roll, facts.households);
             declared(c, count.declared, count::ballots(count, d.matter, rules));
             Ok(())
         }
         Command::PlanOnline(plan) => online(c, d, plan),
-        Command::ChooseOnline(choice) => c.share(&rules.online_choice, choice.chosen, choice.roll),
+        Command::ChooseOnline(choice) => {
+            c.whole_group(choice.roll, facts.households);
+            c.share(&rules.online_choice, choice.chosen, choice.roll)
+        }
         Command::VoteOnline(count) => {
             c.provided(share(rules, d.matter))?;
+            c.whole_group(count.roll, facts.households);
             declared(c, count.declared, count::online(count, d.matter, rules));
             Ok(())
         }
@@ -340,7 +345,12 @@ fn designated<R: Run>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), 
         .map(|_| ())
 }
 
-fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Result<(), R::Stop> {
+fn held<R: Run>(
+    c: &mut Checks<'_, R>,
+    d: &Decision,
+    minutes: &Minutes,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     c.provided(share(rules, d.matter))?;
     let first = minutes
@@ -365,6 +375,7 @@ fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Resul
         chosen(c, Rule::BoardChoice, ballots.board_for, minutes.present)?;
         c.count(&rules.count_witnesses, ballots.witnesses.into())?;
     }
+    c.whole_group(minutes.roll, facts.households);
     declared(c, minutes.declared, count::meeting(minutes, d.matter, rules));
     Ok(())
 }

@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use crate::EntryId;
-use crate::act::{Checks, Evidence, Run};
-use crate::law::Rule;
+use crate::act::{Checks, Evidence, Finding, Run};
+use crate::law::{Electorate, Rule};
 
 /// Danh sách cử tri, đại diện hộ gia đình: all who may vote, as settled before the poll.
 ///
@@ -118,6 +118,27 @@ impl RollCorrection {
 }
 
 impl<R: Run> Checks<'_, R> {
+    /// Where household representatives vote and nobody else may, a whole counts every household of the
+    /// group once. INTERPRETATION: that it does not makes the count irregular; no text read says so.
+    pub(crate) fn whole_group(&mut self, counted: u32, households: u32) {
+        let electorate = self.law.regulation.electorate.stated();
+        if electorate.is_some_and(|p| !p.value.contains(Electorate::AllVoters)) {
+            self.every_household(counted, households);
+        }
+    }
+
+    /// As many are on a roll of household representatives as the group has households.
+    pub(crate) fn every_household(&mut self, counted: u32, households: u32) {
+        if counted != households {
+            let evidence = Evidence::Above {
+                observed: counted,
+                bound: households,
+            };
+            let rule = Rule::RollNotHouseholds;
+            self.run.irregular(Finding { rule, evidence });
+        }
+    }
+
     /// Nobody is on the roll twice, and no more are absent than are on it.
     pub(crate) fn possible_roll(&mut self, roll: &Roll) -> Result<(), R::Stop> {
         self.that(!roll.lists_twice(), Rule::EntryTwice, Evidence::Plain)?;

@@ -192,14 +192,14 @@ pub fn produce(rule: Rule) -> Verdict {
         ),
         Rule::ProposeCommune => open(HEAD, commune(Matter::Funds, Some(Role::WardFrontChair))),
         Rule::ProposeCommuneConsent => open(WARD_CHAIR, commune(Matter::Funds, None)),
-        Rule::Initiative => open(RESIDENT, initiative(&[("2024-02-01", 49)], None)),
+        Rule::Initiative => open(RESIDENT, initiative(&[("2024-02-01", 29)], None)),
         Rule::InitiativeValid => open(
             RESIDENT,
-            initiative(&[("2023-11-01", 10), ("2024-02-01", 49)], None),
+            initiative(&[("2023-11-01", 10), ("2024-02-01", 29)], None),
         ),
         Rule::InitiativeBelow => open(
             RESIDENT,
-            initiative(&[("2024-02-01", 49)], Some(Opinion::Against)),
+            initiative(&[("2024-02-01", 29)], Some(Opinion::Against)),
         ),
         Rule::NothingToAmend => open(HEAD, changes(7, Matter::Other)),
         Rule::MatterOpen => put(Matter::Other).matter(HEAD, OPEN, Do::Open(proposal(Matter::Other))),

@@ -394,7 +394,7 @@ fn produce(rule: Rule) -> Verdict {
             prepared(NEW).election(TEAM, "2024-12-01", Elect::SettleRoll(roll))
         }
         Rule::AbsentAboveRoll => prepared(NEW).election(TEAM, "2024-12-01", settle(310, 311)),
-        Rule::RollNotHouseholds => prepared(NEW).election(TEAM, "2024-12-01", settle(310, 0)),
+        Rule::RollNotHouseholds => prepared(NEW).election(TEAM, "2024-12-01", settle(309, 0)),
         Rule::RollOtherwise => {
             let mut world = prepared(NEW);
             world.elect(TEAM, "2024-12-01", settle(311, 0)).unwrap();
@@ -921,6 +921,7 @@ fn produce(rule: Rule) -> Verdict {
         }
         Rule::AlreadyOpened => proposed_to_leave().leaving(FRONT_HEAD, "2023-10-03", propose()),
         Rule::NothingToWithdraw => proposed_to_leave().leaving(HEAD, "2023-10-03", Leave::Withdraw),
+        Rule::PetitionNotHouseholds => in_office().leaving(FRONT_HEAD, "2023-10-02", petition(200, 309)),
         Rule::NoGround => in_office().leaving(
             FRONT_HEAD,
             "2023-10-02",

@@ -27,6 +27,7 @@ const TEAM: Actor = Actor::ElectionTeam;
 const WARD: Actor = Actor::WardCommittee;
 
 /// The deputy's vote of a group whose head is 1, with 2 standing, held by hands.
+/// Elects a deputy with so many votes of a hundred.
 fn deputy_elected(world: &mut World, vote: &str, votes: u32) -> Verdict {
     let ahead = |days| before(vote, days);
     let caller = world.caller(&ahead(25));
@@ -39,7 +40,13 @@ fn deputy_elected(world: &mut World, vote: &str, votes: u32) -> Verdict {
             .judge(by, &on, group::Command::DeputyElection(what))
             .lawful();
     }
-    let minutes = hold(100, 100, &[(2, votes)], (votes > 50).then_some(2));
+    let all = world.group().households();
+    let minutes = hold(
+        all,
+        all,
+        &[(2, (all / 100).saturating_mul(votes))],
+        (votes > 50).then_some(2),
+    );
     world.judge(TEAM, vote, group::Command::DeputyElection(minutes))
 }
 
@@ -69,7 +76,7 @@ fn a6_each_meeting_takes_its_own_form() {
     let by_hands = hold(100, 90, &[(1, 80)], Some(1));
     let by_ballot = ballot(100, 90, (90, 90, 90, 0), &[(1, 80), (9, 10)], Some(1));
     for (candidates, minutes) in [(vec![1], by_hands), (vec![1, 9], by_ballot)] {
-        let mut world = World::new(DA_NANG);
+        let mut world = World::of(DA_NANG, LocalTerm::ToDanPho, 100);
         world.prepare("2017-09-08", &candidates);
         let held = world.election(TEAM, "2017-09-08", minutes);
         assert_eq!(held.outcome, Some(Outcome::Elected(person(1))));
@@ -81,7 +88,7 @@ fn a6_each_meeting_takes_its_own_form() {
 #[test]
 fn a6_three_heads_need_a_second_round() {
     assert_eq!(78 + 3, 81);
-    let mut world = World::new(DA_NANG);
+    let mut world = World::of(DA_NANG, LocalTerm::ToDanPho, 100);
     world.prepare("2017-09-05", &[1, 9]);
     let Command::SetUpTeam(SetUpTeam { members, .. }) = team("2017-08-21") else {
         panic!("team is a team")
@@ -100,14 +107,14 @@ fn a6_three_heads_need_a_second_round() {
 /// Reference: A6: the deputy elected is right in 2017, and wrong from 20/1/2019.
 #[test]
 fn a6_an_elected_deputy_is_right_in_2017_and_wrong_in_2019() {
-    let mut world = World::new(DA_NANG);
+    let mut world = World::of(DA_NANG, LocalTerm::ToDanPho, 100);
     world.headed("2017-08-06", "2017-08-10", 1);
     let held = deputy_elected(&mut world, "2017-09-12", 80);
     assert_eq!(held.outcome, Some(Outcome::Elected(person(2))));
     deputy_in_office(&mut world, "2017-09-13", None);
 
     for (on, right) in [("2019-01-19", true), ("2019-01-20", false)] {
-        let mut world = World::new(DA_NANG);
+        let mut world = World::of(DA_NANG, LocalTerm::ToDanPho, 100);
         world.headed_for("2018-08-05", "2018-08-10", 1, Some(30));
         let called = group::Command::DeputyElection(call("2019-03-03"));
         let verdict = world.judge(WARD, on, called);
@@ -124,7 +131,7 @@ fn a6_an_elected_deputy_is_right_in_2017_and_wrong_in_2019() {
 #[test]
 fn a7_head_and_deputy_are_elected_in_ha_noi_in_2014() {
     for votes in [7815, 9930] {
-        let mut world = World::of(HA_NOI, LocalTerm::ToDanPho, 700);
+        let mut world = World::of(HA_NOI, LocalTerm::ToDanPho, 10_000);
         world.prepare("2014-07-06", &[1]);
         let held = world.election(TEAM, "2014-07-06", hold(10_000, 10_000, &[(1, votes)], Some(1)));
         assert_eq!(held.outcome, Some(Outcome::Elected(person(1))));

@@ -4,8 +4,10 @@ use to_dan_pho::EntryId;
 use to_dan_pho::act::{Actor, Evidence, Finding};
 use to_dan_pho::election::{Command, Outcome};
 use to_dan_pho::group;
-use to_dan_pho::law::Rule;
+use to_dan_pho::law::{Rule, RuleSet};
 use to_dan_pho::people::{Roll, RollCorrection, RollEntry};
+
+use to_dan_pho::place::LocalTerm;
 
 use crate::support::verdict::{dates, share};
 use crate::support::{
@@ -18,7 +20,11 @@ const VOTE: &str = "2024-12-08";
 const BEFORE: &str = "2024-12-06";
 
 fn prepared(candidates: &[u128]) -> World {
-    let mut world = World::new(1);
+    prepared_of(310, candidates)
+}
+
+fn prepared_of(households: u32, candidates: &[u128]) -> World {
+    let mut world = World::of(1, LocalTerm::ToDanPho, households);
     world.prepare(VOTE, candidates);
     world
 }
@@ -36,7 +42,7 @@ fn found(verdict: &crate::support::verdict::Verdict) -> Vec<(Rule, Evidence)> {
 /// the line on either (46 are needed on both), so the household left out changes nothing.
 #[test]
 fn s71_elected_under_every_denominator() {
-    let mut world = prepared(&[1, 2]);
+    let mut world = prepared_of(91, &[1, 2]);
     let count = ballot(90, 74, (74, 74, 68, 6), &[(1, 46), (2, 22)], Some(1));
     world.elect(TEAM, VOTE, count).unwrap();
     let mut corrected = world.clone();
@@ -50,7 +56,13 @@ fn s71_elected_under_every_denominator() {
     );
     // With two left out it is 46 of 92, exactly half, and nobody is elected.
     let two = world.election(TEAM, "2024-12-09", Command::CorrectRoll(left_out(2)));
-    assert_eq!(found(&two), [(Rule::RollChangesResult, above(92, 90))]);
+    assert_eq!(
+        found(&two),
+        [
+            (Rule::RollNotHouseholds, above(92, 91)),
+            (Rule::RollChangesResult, above(92, 90))
+        ]
+    );
     assert_eq!(
         world.group().election().unwrap().held().unwrap().outcome,
         Outcome::NoWinner(Finding {
@@ -63,7 +75,7 @@ fn s71_elected_under_every_denominator() {
 /// A result stays the same result though its numbers are others: nobody elected on 310, nor on 311.
 #[test]
 fn nobody_elected_either_way_is_no_other_result() {
-    let mut world = prepared(&[1]);
+    let mut world = prepared_of(311, &[1]);
     world
         .elect(TEAM, VOTE, hold(310, 300, &[(1, 110)], None))
         .unwrap();
@@ -82,7 +94,7 @@ fn nobody_elected_either_way_is_no_other_result() {
 /// A household twice on the list, and one that has moved: both come off, and then 155 of 309 is enough.
 #[test]
 fn a_household_too_many_can_have_cost_the_office() {
-    let mut world = prepared(&[1]);
+    let mut world = prepared_of(309, &[1]);
     world
         .elect(TEAM, VOTE, hold(311, 300, &[(1, 155)], None))
         .unwrap();
@@ -112,7 +124,7 @@ fn the_roll_is_listed_or_counted() {
     let list = |entries: &[(u128, bool)]| {
         Command::SettleRoll(Roll::Listed(entries.iter().copied().map(entry).collect()))
     };
-    let mut world = prepared(&[1]);
+    let mut world = prepared_of(500, &[1]);
     world
         .election(TEAM, BEFORE, list(&[(1, false), (2, true), (1, false)]))
         .refused_as(Rule::EntryTwice);
@@ -196,11 +208,7 @@ fn the_roll_is_frozen_when_the_poll_opens() {
 fn the_ballots_are_not_burdened_with_the_meeting() {
     let mut world = World::new(1);
     world
-        .elect(
-            crate::support::WARD_CHAIR,
-            "2024-11-25",
-            crate::support::call(VOTE),
-        )
+        .elect(crate::support::WARD_CHAIR, "2024-11-25", call(VOTE))
         .unwrap();
     let on = "2024-11-26";
     for (by, what) in [
@@ -370,4 +378,58 @@ fn before_the_team_the_text_says_whose_roll_it_is() {
         let rules: Vec<_> = settled.irregular.iter().map(|f| f.rule).collect();
         assert_eq!(rules, irregular, "{called}");
     }
+}
+
+/// Reference: khoản 1 Điều 21 Luật 10/2022 (R): of all households of the group. Minutes that count on fewer,
+/// with no roll settled, are told with both numbers, and recognition has to accept it.
+#[test]
+fn minutes_without_a_roll_count_on_every_household() {
+    let mut world = prepared(&[1]);
+    let ten = world.election(TEAM, VOTE, hold(10, 10, &[(1, 6)], Some(1)));
+    assert_eq!(found(&ten), [(Rule::RollNotHouseholds, above(10, 310))]);
+    world.elect(TEAM, "2024-12-10", Command::Report).unwrap();
+    world.elect(WARD, "2024-12-10", Command::Receive).unwrap();
+    let mut mended = world.clone();
+    world
+        .election(WARD, "2024-12-11", recognise(&[]))
+        .refused_as(Rule::NotAccepted);
+    world
+        .election(WARD, "2024-12-11", recognise(&[Rule::RollNotHouseholds]))
+        .lawful();
+    // The roll corrected to every household: six of 310 elect nobody.
+    let found_out = mended.election(TEAM, "2024-12-11", Command::CorrectRoll(left_out(300)));
+    assert_eq!(found(&found_out), [(Rule::RollChangesResult, above(310, 10))]);
+    let left = mended.group().election().unwrap().irregular();
+    assert_eq!(left, RuleSet::of(&[Rule::RollChangesResult]));
+}
+
+/// What the minutes of a meeting that came to nothing counted on falls with them, in ballots and in a new
+/// round; what a settled roll left out stays, until another is settled.
+#[test]
+fn a_wrong_whole_falls_with_its_minutes() {
+    let irregular = |world: &World| world.group().election().unwrap().irregular();
+    let wrong = RuleSet::of(&[Rule::RollNotHouseholds]);
+    let mut world = prepared(&[1]);
+    world.elect(TEAM, VOTE, hold(300, 100, &[(1, 90)], None)).unwrap();
+    assert_eq!(irregular(&world), wrong);
+    let mut again = world.clone();
+    again.elect(WARD, "2024-12-10", rerun("2024-12-22")).unwrap();
+    assert_eq!(irregular(&again), RuleSet::EMPTY);
+    world
+        .elect(crate::support::FRONT_HEAD, VOTE, open_ballots(VOTE))
+        .unwrap();
+    let counted = by_ballots(310, 310, &[(1, 200)], Some(1));
+    world.election(TEAM, "2024-12-16", counted).lawful();
+    assert_eq!(irregular(&world), RuleSet::EMPTY);
+
+    let mut settled = prepared(&[1]);
+    settled.elect(TEAM, BEFORE, settle(300, 0)).unwrap();
+    settled
+        .elect(TEAM, VOTE, hold(300, 100, &[(1, 90)], None))
+        .unwrap();
+    assert_eq!(irregular(&settled), wrong);
+    settled.elect(WARD, "2024-12-10", rerun("2024-12-22")).unwrap();
+    assert_eq!(irregular(&settled), wrong);
+    settled.elect(TEAM, "2024-12-11", settle(310, 0)).unwrap();
+    assert_eq!(irregular(&settled), RuleSet::EMPTY);
 }

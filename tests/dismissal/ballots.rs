@@ -8,7 +8,8 @@ use to_dan_pho::law::{Rule, RuleSet};
 
 use crate::support::verdict::{by, dates, share};
 use crate::support::{
-    FRONT_HEAD, World, ballot_return, convene, household_ballots, let_go, meet, propose, recognition,
+    FRONT_HEAD, World, ballot_return, convene, household_ballots, let_go, meet, petition, propose,
+    recognition,
 };
 use crate::{DECREE, HEAD, LAW, WARD, asked, recognise, voted};
 
@@ -257,4 +258,30 @@ fn the_notice_of_the_meeting_still_has_to_be_accepted() {
         .refused_as(Rule::NotAccepted);
     let accepting = Command::Recognise(recognition(&[Rule::NoticeAhead]));
     world.leaving(WARD, "2023-10-23", accepting).lawful();
+}
+
+/// Reference: khoản 1 Điều 21 Luật 10/2022, điểm b khoản 1 Điều 9 NĐ 59/2023 (R): of all households of the
+/// group, in the petition, at the meeting and by ballot; a count of its own mends that of the meeting.
+#[test]
+fn every_whole_is_all_the_households() {
+    let evidence = Evidence::Above {
+        observed: 300,
+        bound: 310,
+    };
+    let of = |rule| vec![Finding { rule, evidence }];
+    let mut world = crate::in_office();
+    let proposed = world.leaving(FRONT_HEAD, "2023-10-02", petition(200, 300));
+    assert_eq!(proposed.irregular, of(Rule::PetitionNotHouseholds));
+
+    let mut world = asked();
+    let met = world.leaving(FRONT_HEAD, "2023-10-12", meet(300, 150, 150));
+    assert_eq!(met.irregular, of(Rule::RollNotHouseholds));
+    world.leave(FRONT_HEAD, "2023-10-13", open("2023-10-13")).unwrap();
+    let mut short = world.clone();
+    let count = Command::CountBallots(ballot_return(300, 200, 156));
+    let counted = short.leaving(FRONT_HEAD, "2023-10-19", count);
+    assert_eq!(counted.irregular, of(Rule::RollNotHouseholds));
+    let count = Command::CountBallots(ballot_return(310, 200, 156));
+    world.leaving(FRONT_HEAD, "2023-10-19", count).lawful();
+    assert_eq!(world.group().dismissal().unwrap().irregular(), RuleSet::EMPTY);
 }

@@ -90,7 +90,11 @@ fn a_petition_of_exactly_half_is_a_ground() {
         (1, 1, 1),
         (0, 1, 1),
     ] {
-        let verdict = in_office().leaving(FRONT_HEAD, "2023-10-02", petition(signed, of));
+        let mut world = in_office();
+        world
+            .act(WARD, "2023-10-01", group::Command::CountHouseholds(of))
+            .unwrap();
+        let verdict = world.leaving(FRONT_HEAD, "2023-10-02", petition(signed, of));
         if signed >= needed {
             verdict.lawful();
         } else {

@@ -108,6 +108,9 @@ pub fn ready(province: u8, vote: &str) -> World {
 /// So many votes for one candidate, of those present, of the roll, by hands.
 pub fn voting(province: u8, vote: &str, roll: u32, present: u32, votes: u32) -> Verdict {
     let mut world = ready(province, vote);
+    world
+        .act(WARD, vote, to_dan_pho::group::Command::CountHouseholds(roll))
+        .unwrap();
     let declared = (u64::from(votes) * 2 > u64::from(roll)).then_some(1);
     world.election(TEAM, vote, hold(roll, present, &[(1, votes)], declared))
 }

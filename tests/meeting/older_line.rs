@@ -16,7 +16,7 @@ const JOINT: Named = Named(
 
 /// A head of Hà Nội in office from 20/6/2020.
 fn old() -> World {
-    let mut world = World::new(1);
+    let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 300);
     world.headed("2020-06-14", "2020-06-20", 1);
     world
 }
@@ -159,7 +159,7 @@ fn clusters_of_fifty_to_a_hundred_and_fifty() {
 /// ballots, but no notice, team size or documents of the decree.
 #[test]
 fn six_weeks_under_the_law_alone() {
-    let mut world = World::new(1);
+    let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 300);
     world.headed("2022-07-17", "2022-07-25", 1);
     let open = Proposal {
         consent: Some(crate::support::residents::consent(
@@ -185,7 +185,7 @@ fn six_weeks_under_the_law_alone() {
 /// Reference: a process keeps the regulation it was opened under.
 #[test]
 fn a_matter_keeps_its_regulation() {
-    let mut world = World::new(1);
+    let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 300);
     world.headed("2022-07-17", "2022-07-25", 1);
     world
         .matter(HEAD, "2023-06-20", Do::Open(proposal(Matter::Contributions)))

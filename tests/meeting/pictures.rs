@@ -183,7 +183,7 @@ fn a_matter_is_as_drawn() {
         voted(151),
         along(put(Matter::Other), vec![(WARD, "2024-03-05", clusters)]),
         along(
-            World::new(1),
+            World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 300),
             vec![
                 (Actor::Resident(person(50)), "2024-03-01", Do::Open(initiative)),
                 (WARD_CHAIR, "2024-03-01", Do::Designate(convener)),

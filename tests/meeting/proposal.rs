@@ -6,7 +6,9 @@ use to_dan_pho::group::{Command, Officer, Post};
 use to_dan_pho::law::{Matter, MatterScope, Matters, Opinion, Role, Roles, Rule, Strength};
 use to_dan_pho::meeting::{Command as Do, Consenting, Convener, Proposal};
 
-use crate::support::residents::{HEAD, consent, meet, minutes, notice, notice_for, proposal, residents};
+use crate::support::residents::{
+    HEAD, consent, meet, minutes, notice, notice_for, of_households, proposal, residents,
+};
 use crate::support::verdict::{Verdict, share};
 use crate::support::{WARD_CHAIR, World, day, person};
 use crate::{DECREE, LAW};
@@ -15,7 +17,7 @@ const ON: &str = "2024-03-01";
 const RESIDENT: Actor = Actor::Resident(person(50));
 
 fn open(by: Actor, on: &str, proposal: Proposal) -> Verdict {
-    residents().matter(by, on, Do::Open(proposal))
+    of_households(500).matter(by, on, Do::Open(proposal))
 }
 
 /// An initiative of so many of the 500 households, each count on its day.
@@ -170,13 +172,13 @@ fn citizens_propose_from_a_tenth() {
 fn a_consent_is_stale_after_three_months() {
     // Expressed on Friday 1/12/2023: to the end of Friday 1/3/2024.
     let signed = || initiative(&[("2023-12-01", 50)], None);
-    let mut world = World::new(1);
+    let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 500);
     world.matter(RESIDENT, "2024-03-01", Do::Open(signed())).lawful();
-    World::new(1)
+    World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 500)
         .matter(RESIDENT, "2024-03-02", Do::Open(signed()))
         .refused(Rule::InitiativeValid, share(0, 500, 50), LAW.at("16(3)"));
     // Not one that is still to be expressed either.
-    World::new(1)
+    World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 500)
         .matter(RESIDENT, "2023-11-30", Do::Open(signed()))
         .refused_as(Rule::Initiative);
 }
@@ -210,7 +212,7 @@ fn fewer_citizens_need_the_front_committee() {
 /// resident designated by the ward chair.
 #[test]
 fn a_convener_stands_in_for_a_vacant_head() {
-    let mut world = World::new(1);
+    let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 300);
     let signed = initiative(&[("2024-02-01", 50)], None);
     world.matter(RESIDENT, ON, Do::Open(signed)).lawful();
     let named = |role, person| Do::Designate(Convener { role, person });
@@ -247,7 +249,7 @@ fn a_convener_stands_in_for_a_vacant_head() {
 /// Reference: the same: a convener gives way to the head who is elected meanwhile.
 #[test]
 fn a_convener_gives_way_to_a_new_head() {
-    let mut world = World::new(1);
+    let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 300);
     let signed = initiative(&[("2024-02-01", 50)], None);
     world.matter(RESIDENT, ON, Do::Open(signed)).lawful();
     let front = Convener {

@@ -144,3 +144,17 @@ fn a_declaration_the_count_does_not_support_is_irregular() {
     );
     held(|m| (m.agreed, m.declared) = (150, false)).lawful();
 }
+
+/// Reference: clause 1, Article 21, Law 10/2022: of all households of the group.
+#[test]
+fn the_whole_is_every_household_of_the_group() {
+    let evidence = Evidence::Above {
+        observed: 10,
+        bound: 300,
+    };
+    let rule = Rule::RollNotHouseholds;
+    let mut world = residents();
+    world.notified(Matter::Other);
+    let met = world.matter(HEAD, "2024-03-10", meet(10, 10, 6, 4));
+    assert_eq!(met.irregular, [Finding { rule, evidence }]);
+}

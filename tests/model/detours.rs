@@ -10,6 +10,7 @@ use to_dan_pho::election::{
     self, Annul, Command as Elect, Minutes, Obstacle, Outcome, Part, Postpone, Tally, VotingForm,
 };
 use to_dan_pho::group::{self, Command, Envelope, Event, Question, ResidentialGroup};
+use to_dan_pho::place::LocalTerm;
 use to_dan_pho::recognition::{Reason, Reasons, Recognise};
 use to_dan_pho::{GroupId, PersonId};
 
@@ -192,7 +193,7 @@ fn shape(state: &State) -> String {
 
 impl Walk {
     fn through(province: u8, first_day: &str, days: u64) -> Self {
-        let world = World::new(province);
+        let world = World::of(province, LocalTerm::ToDanPho, ROLL);
         let today = day(first_day);
         let mut walk = Self {
             last_day: today + Days::new(days),

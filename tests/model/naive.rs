@@ -13,6 +13,7 @@ use to_dan_pho::election::{self, Outcome};
 use to_dan_pho::group::{self, Command, Event, History};
 use to_dan_pho::law::{Opinion, Period, Power};
 use to_dan_pho::office::Office;
+use to_dan_pho::place::LocalTerm;
 use to_dan_pho::{PersonId, deputy};
 
 use crate::support::*;
@@ -390,7 +391,7 @@ proptest! {
         regime in prop::sample::select(REGIMES.to_vec()),
         steps in prop::collection::vec(step(), 1..12),
     ) {
-        let mut w = World::new(1);
+        let mut w = World::of(1, LocalTerm::ToDanPho, ROLL);
         let mut model = Model { regime, facts: Vec::new() };
         let mut on = day(regime.start);
         // Past 26/5/2026 the participants' regime begins; each history stays in one.
@@ -452,7 +453,7 @@ impl Fraction {
 /// Ready to vote with two candidates: under the joint resolution, and under the decree.
 static READY: LazyLock<[(World, &str); 2]> = LazyLock::new(|| {
     ["2022-07-17", "2024-12-08"].map(|vote| {
-        let mut w = World::new(1);
+        let mut w = World::of(1, LocalTerm::ToDanPho, ROLL);
         w.prepare(vote, &[1, 2]);
         (w, vote)
     })

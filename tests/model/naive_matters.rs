@@ -9,6 +9,7 @@ use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Matter, MatterScope, Role};
 use to_dan_pho::meeting::{self, Command as Do, Consenting, Effect, Ground, Minutes, Proposal};
+use to_dan_pho::place::LocalTerm;
 use to_dan_pho::recognition::Recognise;
 
 use crate::support::residents::{HEAD, MATTER, consent, minutes, plan, proposal, returned, window, written};
@@ -35,7 +36,7 @@ fn later(on: NaiveDate, days: u64) -> NaiveDate {
 
 fn world(regime: usize) -> (World, NaiveDate, bool) {
     let (vote, recognised, law) = REGIMES[regime];
-    let mut w = World::new(1);
+    let mut w = World::of(1, LocalTerm::ToDanPho, 500);
     w.headed(vote, recognised, 1);
     let on = later(recognised.parse().unwrap(), 10);
     (w, on, law)

@@ -10,6 +10,7 @@ use to_dan_pho::election;
 use to_dan_pho::group::{History, ResidentialGroup};
 use to_dan_pho::law::{Opinion, Role};
 use to_dan_pho::office::Office;
+use to_dan_pho::place::LocalTerm;
 use to_dan_pho::recognition::{Reason, Reasons, Recognise};
 use to_dan_pho::vacancy::{
     Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
@@ -477,7 +478,7 @@ proptest! {
         regime in prop::sample::select(REGIMES.to_vec()),
         steps in prop::collection::vec(step(), 1..14),
     ) {
-        let mut w = World::new(1);
+        let mut w = World::of(1, LocalTerm::ToDanPho, ROLL);
         let mut model = Model { regime, heads: Vec::new(), provisional: Vec::new(), leaving: Vec::new() };
         let mut on = day(regime.start);
         let mut probes = vec![on];

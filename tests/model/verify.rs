@@ -400,11 +400,11 @@ fn an_edit_that_stays_lawful_is_not_found() {
         assert_ne!(entries, term);
         fault(&entries, &book)
     };
-    // 290 votes become 200, still more than half of 310.
+    // 480 votes become 300, still more than half of 512.
     let fewer = |e: &mut election::Event| {
         if let election::Event::Held { minutes, .. } = e {
             let mut tally = minutes.votes.as_slice()[0];
-            tally.votes = 200;
+            tally.votes = 300;
             minutes.votes = [tally].into_iter().collect();
         }
     };
@@ -417,7 +417,7 @@ fn an_edit_that_stays_lawful_is_not_found() {
         }
     };
     assert_eq!(edit(&renumbered), None);
-    // 155 of 310 is no longer lawful with that outcome.
+    // 155 of 512 is no longer lawful with that outcome.
     let half = |e: &mut election::Event| {
         if let election::Event::Held { minutes, .. } = e {
             let mut tally = minutes.votes.as_slice()[0];

@@ -86,9 +86,9 @@ pub struct World {
 }
 
 impl World {
-    /// A tổ dân phố of 500 households, registered long before, in a province.
+    /// A tổ dân phố of 310 households, registered long before, in a province.
     pub fn new(province: u8) -> Self {
-        Self::of(province, LocalTerm::ToDanPho, 500)
+        Self::of(province, LocalTerm::ToDanPho, 310)
     }
 
     /// A group of a kind and size.
@@ -191,13 +191,16 @@ impl World {
             .unwrap();
     }
 
-    /// Prepares and holds a vote of 310 on the roll, 300 present, 290 for the first candidate.
+    /// Prepares and holds a vote of all households, of 310 with 300 present and 290 for the first candidate.
     pub fn elected(&mut self, vote: &str, first: u128) {
         self.prepare(vote, &[first]);
+        let all = self.group().households();
+        let few = all / 31;
+        let less = |n: u32| all.saturating_sub(few.saturating_mul(n));
         self.elect(
             Actor::ElectionTeam,
             vote,
-            hold(310, 300, &[(first, 290)], Some(first)),
+            hold(all, less(1), &[(first, less(2))], Some(first)),
         )
         .unwrap();
     }

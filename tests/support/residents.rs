@@ -12,6 +12,7 @@ use to_dan_pho::meeting::{
     self, BallotPlan, Ground, Minutes, Notice, OnlinePlan, OnlineReturn, Proposal, TextForm, VotingForm,
     Window, Written,
 };
+use to_dan_pho::place::LocalTerm;
 
 use super::verdict::Verdict;
 use super::{World, day, person};
@@ -73,7 +74,12 @@ impl World {
 /// A group of Hà Nội of 500 households whose head is in office from 13/12/2023, for two and a half
 /// years.
 pub fn residents() -> World {
-    let mut world = World::new(1);
+    of_households(300)
+}
+
+/// The same with another number of households.
+pub fn of_households(households: u32) -> World {
+    let mut world = World::of(1, LocalTerm::ToDanPho, households);
     world.headed("2023-12-10", "2023-12-13", 1);
     world
 }

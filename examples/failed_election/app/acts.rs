@@ -42,7 +42,7 @@ pub fn register() -> group::Command {
         ward,
         name: "7".parse().unwrap(),
         term: LocalTerm::ToDanPho,
-        households: 91,
+        households: 90,
     })
 }
 

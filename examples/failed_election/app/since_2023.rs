@@ -2,6 +2,7 @@
 
 use to_dan_pho::ballots::OpenBallots;
 use to_dan_pho::election::{Command, VotingForm};
+use to_dan_pho::group;
 use to_dan_pho::law::{Period, Rule};
 use to_dan_pho::recognition::Reason;
 
@@ -323,8 +324,18 @@ fn a_head() -> Chapter {
             "12. June 2026: a head at last",
         ],
         steps: vec![
+            vec![did(
+                "2026-05-25",
+                WARD,
+                group::Command::CountHouseholds(91),
+                ["thêm một hộ, nay là 91", "one household more, 91 now"],
+            )],
             plainly(prepared("2026-06-28", CHAIR, "24/QĐ-UBND", &[13, 14])),
-            vec![did("2026-06-28", TEAM, counted, PLAIN)],
+            vec![Line::Act(
+                act("2026-06-28", TEAM, counted),
+                Comes::Irregular(Rule::RollNotHouseholds),
+                PLAIN,
+            )],
             vec![
                 did("2026-06-29", TEAM, Command::Report, PLAIN),
                 did("2026-06-29", WARD, Command::Receive, PLAIN),

@@ -58,7 +58,7 @@ fn offices(on: NaiveDate) -> Facts<'static> {
 /// What came of a vote, and what was irregular on the way.
 pub type Voted = (Outcome, Vec<Finding>);
 
-/// A vote of two candidates on a roll of 310, by hands, prepared in time; or why there can be none.
+/// A vote of two candidates on a roll of 700, by hands, prepared in time; or why there can be none.
 pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2]) -> Result<Voted, Finding> {
     let law = Law {
         regulation: regime.rules,
@@ -116,9 +116,9 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
     act(chair, on, election::Command::SetUpTeam(team))?;
     act(chair, ahead(day, 10), election::Command::Post)?;
     act(Actor::ElectionTeam, ahead(day, 5), election::Command::Notify)?;
-    let declared = (votes[0] > 155).then_some(person(1));
+    let declared = (votes[0] > 350).then_some(person(1));
     let minutes = Minutes {
-        roll: 310,
+        roll: 700,
         present,
         form: VotingForm::ShowOfHands,
         form_for: Some(present),

@@ -229,8 +229,8 @@ pub fn write(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
         .iter()
         .map(|regime| {
             [
-                voted(regime, book, 216, [110, 106], lang),
-                voted(regime, book, 300, [160, 140], lang),
+                voted(regime, book, 488, [248, 240], lang),
+                voted(regime, book, 677, [361, 316], lang),
                 chosen(regime, book, lang),
                 left(regime, lang),
                 provisional(regime, lang),
@@ -239,12 +239,12 @@ pub fn write(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
         .collect();
     let questions = [
         lang.pick(
-            "Hai người ứng cử, danh sách 310, dự 216, người cao nhất 110 phiếu",
-            "Two candidates, a roll of 310, 216 present, 110 votes at most",
+            "Hai người ứng cử, danh sách 700, dự 488, người cao nhất 248 phiếu",
+            "Two candidates, a roll of 700, 488 present, 248 votes at most",
         ),
         lang.pick(
-            "Hai người ứng cử, danh sách 310, dự 300, người cao nhất 160 phiếu",
-            "Two candidates, a roll of 310, 300 present, 160 votes at most",
+            "Hai người ứng cử, danh sách 700, dự 677, người cao nhất 361 phiếu",
+            "Two candidates, a roll of 700, 677 present, 361 votes at most",
         ),
         lang.pick(
             "Tổ trưởng chọn cấp phó: chi bộ không đồng ý, Mặt trận đồng ý",
@@ -263,10 +263,10 @@ pub fn write(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
     text += &wrap(
         "",
         lang.pick(
-            "Cột 1: dự 216, cao nhất 110 phiếu trên danh sách 310. Cột 2: dự 300, cao nhất 160. Cột 3: Tổ trưởng \
+            "Cột 1: dự 488, cao nhất 248 phiếu trên danh sách 700. Cột 2: dự 677, cao nhất 361. Cột 3: Tổ trưởng \
              chọn cấp phó, chi bộ không đồng ý, Mặt trận đồng ý. Cột 4: tỷ lệ để đồng ý cho thôi. Cột 5: thời gian \
              của Tổ trưởng lâm thời. (!) có sai sót, nêu ở dưới. \"Không quy định\": văn bản đã đọc không nói.",
-            "Column 1: 216 present, 110 votes at most, on a roll of 310. Column 2: 300 present, 160 at most. Column 3: \
+            "Column 1: 488 present, 248 votes at most, on a roll of 700. Column 2: 677 present, 361 at most. Column 3: \
              the head chooses a deputy, the cell is against, the Front in favour. Column 4: the share that lets go. \
              Column 5: how long a provisional head serves. (!) with an irregularity, told below. \"Not regulated\": no \
              text read speaks of it.",
@@ -292,8 +292,8 @@ pub fn write(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
             (["", "#"], Keep::Right),
             (["", lang.pick("nơi", "place")], Keep::Left),
             (["", lang.pick("ngày", "date")], Keep::Right),
-            ([lang.pick("110 trên", "110 of"), "310"], Keep::Left),
-            ([lang.pick("160 trên", "160 of"), "310"], Keep::Left),
+            ([lang.pick("248 trên", "248 of"), "700"], Keep::Left),
+            ([lang.pick("361 trên", "361 of"), "700"], Keep::Left),
             (["", lang.pick("cấp phó", "deputy")], Keep::Left),
             (["", lang.pick("xin thôi", "leaving")], Keep::Left),
             (["", lang.pick("lâm thời", "provisional head")], Keep::Left),

@@ -126,7 +126,7 @@ fn a_roll_that_changes_why_nobody_won_changes_the_result() {
     };
     let verdict = world.election(TEAM, "2024-12-09", Elect::CorrectRoll(twice));
     let rules: Vec<_> = verdict.irregular.iter().map(|f| f.rule).collect();
-    assert_eq!(rules, [Rule::RollChangesResult]);
+    assert_eq!(rules, [Rule::RollNotHouseholds, Rule::RollChangesResult]);
     let held = world.group().election().unwrap().held().unwrap();
     assert!(matches!(held.outcome, Outcome::NoWinner(_)), "{:?}", held.outcome);
 }

@@ -5,6 +5,7 @@ use to_dan_pho::clusters::{Cluster, Clusters};
 use to_dan_pho::election::{Command as Elect, Minutes, Outcome, Part, Tally};
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Role, Rule};
+use to_dan_pho::place::LocalTerm;
 
 use super::{DECREE, ELSEWHERE, FRONT_HEAD, HA_NOI, LAW, TEAM, VOTE, WARD, WARD_CHAIR};
 use crate::roads::instead_of;
@@ -28,7 +29,7 @@ fn plan(chairs: &[Role]) -> Clusters {
 
 /// A group of Hà Nội of 500 households, ready to vote in two clusters.
 fn planned() -> World {
-    let mut world = World::new(HA_NOI);
+    let mut world = World::of(HA_NOI, LocalTerm::ToDanPho, 500);
     world.prepare(VOTE, &[1, 2]);
     let plan = plan(&[Role::FrontCommittee, Role::Resident]);
     world.election(WARD, PLANNED, Elect::PlanClusters(plan)).lawful();
@@ -150,7 +151,7 @@ fn a_cluster_counts_each_candidate_once() {
 /// A plan that leaves households out has to be accepted, unless another takes its place.
 #[test]
 fn another_plan_mends_the_first() {
-    let mut world = World::new(HA_NOI);
+    let mut world = World::of(HA_NOI, LocalTerm::ToDanPho, 500);
     world.prepare(VOTE, &[1, 2]);
     let short = plan(&[Role::FrontCommittee]);
     let found = world
@@ -178,7 +179,7 @@ fn the_clusters_are_those_of_the_plan() {
     planned()
         .election(TEAM, VOTE, counted(500, 400, [270, 130], &[]))
         .refused_as(Rule::PartsNotPlanned);
-    let mut unplanned = World::new(HA_NOI);
+    let mut unplanned = World::of(HA_NOI, LocalTerm::ToDanPho, 500);
     unplanned.prepare(VOTE, &[1, 2]);
     unplanned
         .election(TEAM, VOTE, one())
@@ -233,7 +234,7 @@ fn on_several_days_the_first_is_the_day_of_the_vote() {
 #[test]
 fn who_decides_and_from_how_many_households() {
     let attempt = |by, change: fn(&mut Clusters)| -> Verdict {
-        let mut world = World::new(ELSEWHERE);
+        let mut world = World::of(ELSEWHERE, LocalTerm::ToDanPho, 500);
         world.prepare(VOTE, &[1]);
         let mut clusters = plan(&[Role::FrontCommittee; 2]);
         change(&mut clusters);
@@ -250,7 +251,7 @@ fn who_decides_and_from_how_many_households() {
         Some(Rule::ClusterConsent)
     );
     attempt(WARD, |plan| plan.clusters.clear()).refused_as(Rule::NoClusters);
-    let mut small = World::new(ELSEWHERE);
+    let mut small = World::of(ELSEWHERE, LocalTerm::ToDanPho, 500);
     small.prepare(VOTE, &[1]);
     small.act(WARD, PLANNED, Command::CountHouseholds(199)).unwrap();
     let of = |scattered, households: [u32; 2]| {
@@ -279,7 +280,7 @@ fn who_decides_and_from_how_many_households() {
 /// that the rule is missing.
 #[test]
 fn who_chairs_a_cluster_that_elects_is_not_regulated() {
-    let mut world = World::new(HA_NOI);
+    let mut world = World::of(HA_NOI, LocalTerm::ToDanPho, 500);
     world.prepare(VOTE, &[1]);
     let chairs = plan(&[Role::Deputy, Role::Head]);
     let command = || Command::Election(Elect::PlanClusters(chairs.clone()));

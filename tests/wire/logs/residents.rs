@@ -44,7 +44,7 @@ fn notified(on: &str, documents: &str) -> Do {
 /// Hà Nội in 2024: meetings whole and by clusters; what takes effect at once, on recognition, or when
 /// the ward says so; what is changed, annulled, answered and let go.
 pub fn matters() -> Log {
-    let mut w = residents();
+    let mut w = of_households(310);
     // The covenant: late notice, a secret ballot, recognised; then replaced.
     let secret = Minutes {
         form: VotingForm::SecretBallot(Ballots {
@@ -114,7 +114,7 @@ pub fn matters() -> Log {
         ..proposal(Matter::Funds)
     };
     let cluster = |chair| Cluster {
-        households: 250,
+        households: 155,
         chair,
         lives_there: true,
     };
