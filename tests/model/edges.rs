@@ -7,6 +7,7 @@ use to_dan_pho::group::{self, Command, History};
 use to_dan_pho::law::{Opinion, Period, Power, Rule};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::recognition::{Reasons, Recognise};
+use to_dan_pho::vacancy::{self, EndGround, EndTenure};
 use to_dan_pho::{PersonId, deputy};
 
 use crate::support::*;
@@ -299,6 +300,82 @@ fn a_delegation_does_not_come_back_with_a_second_term() {
     });
     w.delegate(HEAD, "2022-08-02", grant).unwrap();
     assert_eq!(acting(&w, "2022-08-02"), [person(1), person(2)]);
+}
+
+/// Who is chosen again in the same head's term, and a head who left and is elected again while the deputy
+/// stays, have no more of what was delegated before.
+#[test]
+fn a_delegation_does_not_come_back_with_a_second_tenure() {
+    let delegating = || {
+        let mut w = World::new(1);
+        w.headed("2020-07-12", "2020-07-20", 1);
+        deputed(&mut w, HEAD, 2, "2020-08-01");
+        let grant = delegation::Command::Grant(Grant {
+            to: person(2),
+            scope: Scope::Running,
+            period: Period::since(day("2020-09-01")),
+        });
+        w.delegate(HEAD, "2020-08-15", grant).unwrap();
+        w
+    };
+    let acting = |w: &World, on: &str| {
+        let now: Vec<_> = w
+            .group()
+            .may_act(Power::Mediate, day(on))
+            .map(|a| a.person)
+            .collect();
+        let then = History::of(&w.log);
+        let then: Vec<_> = then.may_act(Power::Mediate, day(on)).map(|a| a.person).collect();
+        assert_eq!(now, then);
+        now
+    };
+    let gone = |office, n| {
+        vacancy::Command::EndTenure(EndTenure {
+            office,
+            person: person(n),
+            ground: EndGround::MovedAway,
+        })
+    };
+    let mut w = delegating();
+    assert_eq!(acting(&w, "2020-10-01"), [person(1), person(2)]);
+    w.vacate(COMMITTEE, "2020-10-05", gone(Office::Deputy, 2))
+        .unwrap();
+    deputed(&mut w, HEAD, 2, "2020-11-02");
+    assert_eq!(acting(&w, "2020-11-03"), [person(1)]);
+
+    let mut w = delegating();
+    w.vacate(COMMITTEE, "2020-10-05", gone(Office::Head, 1)).unwrap();
+    w.headed("2020-12-06", "2020-12-15", 1);
+    assert_eq!(w.group().deputies_on(day("2020-12-15")).count(), 1);
+    assert_eq!(acting(&w, "2020-12-15"), [person(1)]);
+}
+
+/// While a head is still to begin, whoever is appointed goes on in the time of the first.
+#[test]
+fn the_six_months_go_on_while_a_head_is_still_to_begin() {
+    let mut w = World::new(1);
+    w.vacate(WARD_CHAIR, "2022-01-10", appoint(5, "2022-01-10"))
+        .unwrap();
+    w.elected("2022-06-12", 1);
+    w.elect(Actor::ElectionTeam, "2022-06-12", election::Command::Report)
+        .unwrap();
+    w.elect(COMMITTEE, "2022-06-13", election::Command::Receive)
+        .unwrap();
+    let recognise = election::Command::Recognise {
+        recognise: Recognise {
+            from: Some(day("2022-09-01")),
+            ..recognition(&[])
+        },
+        months: None,
+        label: None,
+    };
+    w.elect(COMMITTEE, "2022-06-20", recognise).unwrap();
+    w.vacate(WARD_CHAIR, "2022-06-27", appoint(6, "2022-06-27"))
+        .unwrap();
+    // Six months from 10/1/2022 end with 10/7/2022.
+    let leads = |on| w.group().provisional_on(day(on)).map(|t| t.person);
+    assert_eq!(leads("2022-07-10"), Some(person(6)));
+    assert_eq!(leads("2022-07-11"), None);
 }
 
 #[test]
