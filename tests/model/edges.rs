@@ -372,7 +372,8 @@ fn the_six_months_go_on_while_a_head_is_still_to_begin() {
     w.elect(COMMITTEE, "2022-06-20", recognise).unwrap();
     w.vacate(WARD_CHAIR, "2022-06-27", appoint(6, "2022-06-27"))
         .unwrap();
-    w.vacate(WARD_CHAIR, "2022-07-04", appoint(7, "2022-07-04")).unwrap();
+    w.vacate(WARD_CHAIR, "2022-07-04", appoint(7, "2022-07-04"))
+        .unwrap();
     // Six months from 10/1/2022 end with 10/7/2022.
     let leads = |on| w.group().provisional_on(day(on)).map(|t| t.person);
     assert_eq!(leads("2022-07-10"), Some(person(7)));

@@ -378,3 +378,25 @@ fn other_content_under_its_pin_is_refused() {
         .and_then(|book| book.with_regulation(other));
     assert_eq!(refused.err(), Some(RulebookError::OtherContent(pin)));
 }
+
+/// The same words of another text are not the same regulation: each keeps its pin.
+#[test]
+fn the_same_words_of_another_text_are_another_revision() {
+    let at = |book: &Rulebook| {
+        let world = called();
+        let group = world.group();
+        book.at(group.ward().province, group.kind(), VOTE.parse().unwrap())
+            .unwrap()
+            .clone()
+    };
+    let archived = at(&book());
+    let mut other = decision();
+    other["source"]["text"]["instrument"]["number"] = json!("9/2021/QĐ-UBND");
+    let both = Rulebook::builtin()
+        .with_regulation(archived.clone())
+        .and_then(|book| book.with_edition(loaded(&other)))
+        .unwrap();
+    let (old, new) = (archived.pin(), at(&both).pin());
+    assert_eq!((new.since, new.revision), (old.since, old.revision + 1));
+    assert_eq!(both.get(old), Some(&archived));
+}
