@@ -9,7 +9,7 @@ use crate::delegation::Authority;
 use crate::deputy::Selection;
 use crate::dismissal::Dismissal;
 use crate::election::Election;
-use crate::law::{BasisFlaw, DocumentNumber, Pin, Rule, Rulebook};
+use crate::law::{BasisFlaw, DocumentNumber, Matter, MatterScope, Pin, Rule, Rulebook};
 use crate::office::{Facts, Office};
 use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
@@ -96,8 +96,13 @@ pub fn decide(
                 event,
             };
             let facts = group.facts(act.on);
+            // Whether the kind of act is open comes before what it says.
+            if let Err(gone) = still_changes(group, *matter, command.kind(), act.on, law) {
+                meeting::open(state, &act.about(command.kind()), law, &facts)?;
+                return Err(gone);
+            }
             let done = meeting::decide_part(state, &act.about(command), law, &facts, part)?;
-            changes(group, *matter, command, act.on, law)?;
+            changes(group, command, act.on, law)?;
             Ok(done)
         }
         Command::Conference(command) => {
@@ -116,29 +121,45 @@ pub fn decide(
 }
 
 /// A decision that another is to change must be in force, and of the same matter and scope: when that is
-/// proposed, and when it is voted on or given effect.
+/// proposed,
 pub(super) fn changes(
     group: &ResidentialGroup,
-    matter: MatterId,
     command: &meeting::Command,
     on: NaiveDate,
     law: Law<'_>,
 ) -> Result<(), Refusal> {
-    use meeting::Kind;
-    let of = match (command, group.matter(matter)) {
-        (meeting::Command::Open(proposal), _) => (proposal.changes, proposal.matter, proposal.scope),
-        (_, Some(d)) => (d.changes(), d.matter(), d.scope()),
-        (_, None) => return Ok(()),
-    };
-    let decides = matches!(
-        command.kind(),
-        Kind::Open | Kind::Hold | Kind::CountBallots | Kind::VoteOnline | Kind::Recognise | Kind::SetEffect
-    );
-    let (Some(change), matter, scope) = of else {
-        return Ok(());
-    };
-    let stands = |d: &meeting::Decision| d.in_force(on) && d.matter() == matter && d.scope() == scope;
-    if !decides || group.matter(change.decision).is_some_and(stands) {
+    match command {
+        meeting::Command::Open(p) => still_there(group, p.changes, (p.matter, p.scope), on, law),
+        _ => Ok(()),
+    }
+}
+
+/// and when it is voted on, or given effect.
+pub(super) fn still_changes(
+    group: &ResidentialGroup,
+    matter: MatterId,
+    kind: meeting::Kind,
+    on: NaiveDate,
+    law: Law<'_>,
+) -> Result<(), Refusal> {
+    use meeting::Kind::{CountBallots, Hold, Recognise, SetEffect, VoteOnline};
+    match (kind, group.matter(matter)) {
+        (Hold | CountBallots | VoteOnline | Recognise | SetEffect, Some(d)) => {
+            still_there(group, d.changes(), (d.matter(), d.scope()), on, law)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn still_there(
+    group: &ResidentialGroup,
+    change: Option<meeting::Change>,
+    of: (Matter, MatterScope),
+    on: NaiveDate,
+    law: Law<'_>,
+) -> Result<(), Refusal> {
+    let stands = |d: &meeting::Decision| d.in_force(on) && (d.matter(), d.scope()) == of;
+    if change.is_none_or(|change| group.matter(change.decision).is_some_and(stands)) {
         return Ok(());
     }
     Err(Finding::plain(Rule::NothingToAmend).under(law.regulation.pin()))

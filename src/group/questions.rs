@@ -12,7 +12,7 @@ use crate::text::vocabulary;
 use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use super::command::Command;
-use super::decide::{basis, changes, decide, known};
+use super::decide::{basis, changes, decide, known, still_changes};
 use super::state::ResidentialGroup;
 
 /// All that is missing before an act, all that would be irregular in it, and the rules of which no
@@ -76,8 +76,15 @@ fn surveyed(
         Command::Meeting { matter, act: command } => {
             let group = known(group, act.on)?;
             let (state, law) = group.matter_law(*matter, act.on, book)?;
-            let mut found = meeting::missing(state, &act.about(command), law, &group.facts(act.on));
-            let refusal = changes(group, *matter, command, act.on, law).err();
+            let facts = group.facts(act.on);
+            let mut found = meeting::missing(state, &act.about(command), law, &facts);
+            // In the order of a decision: the gate, what is to be changed, then what the act says.
+            if let Err(gone) = still_changes(group, *matter, command.kind(), act.on, law) {
+                let open = meeting::open(state, &act.about(command.kind()), law, &facts).is_ok();
+                let at = if open { 0 } else { found.unmet.len() };
+                found.unmet.insert(at, gone.finding());
+            }
+            let refusal = changes(group, command, act.on, law).err();
             found.unmet.extend(refusal.map(|refusal| refusal.finding()));
             Ok(found)
         }
@@ -187,7 +194,8 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
         }
         Question::Meeting { matter, kind } => {
             let (state, law) = group.matter_law(matter, act.on, book)?;
-            meeting::open(state, &act.about(kind), law, &facts)
+            meeting::open(state, &act.about(kind), law, &facts)?;
+            still_changes(group, matter, kind, act.on, law)
         }
         Question::Conference(kind) => {
             let law = group.law(book, group.conference_pin(kind), act.on)?;

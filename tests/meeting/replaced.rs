@@ -1,10 +1,10 @@
 //! What becomes of a decision that another replaces, and the order in time of what is done to a matter.
 
 use to_dan_pho::MatterId;
-use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::group::Command;
+use to_dan_pho::act::{Act, Actor, Evidence};
+use to_dan_pho::group::{self, Command, Question};
 use to_dan_pho::law::{Matter, MatterScope, Role, Rule};
-use to_dan_pho::meeting::{Change, Command as Do, Effect, Flaw, Ground, Objection, Proposal, Way};
+use to_dan_pho::meeting::{Change, Command as Do, Effect, Flaw, Ground, Kind, Objection, Proposal, Way};
 
 use crate::support::residents::{
     HEAD, MATTER, consent, matter, meet, notice_for, plan, proposal, residents, returned, window, written,
@@ -88,6 +88,14 @@ fn what_was_replaced_is_not_replaced_again() {
     world
         .judge(HEAD, "2024-03-21", vote)
         .refused_as(Rule::NothingToAmend);
+    // Asked before there are minutes, the answer is the same; to give it up is open.
+    let open = |by, kind| {
+        let what = Question::Meeting { matter: THIRD, kind };
+        let on = day("2024-03-21");
+        group::open(world.group.as_ref(), &Act { by, on, what }, &world.book).map_err(|refusal| refusal.rule)
+    };
+    assert_eq!(open(HEAD, Kind::Hold), Err(Rule::NothingToAmend));
+    assert_eq!(open(HEAD, Kind::Abandon), Ok(()));
 
     let mut world = two_replace_one();
     act(&mut world, THIRD, HEAD, "2024-03-19", meet(300, 300, 200, 100));
