@@ -50,19 +50,22 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>
 }
 
 impl Election {
+    /// What hangs on the whole that minutes count on: with a settled roll, nothing.
+    fn of_the_whole(&self) -> RuleSet {
+        match self.roll {
+            None => OF_THE_ROLL,
+            Some(_) => RuleSet::EMPTY,
+        }
+    }
+
     /// What is looked at again in this event, so that what it was before falls.
     fn measured_afresh(&self, event: &Event) -> RuleSet {
-        let vote = if self.roll.is_none() {
-            OF_THE_VOTE.union(OF_THE_ROLL)
-        } else {
-            OF_THE_VOTE
-        };
         match event {
             Event::RollSettled(_) | Event::RollCorrected { .. } => OF_THE_ROLL,
             Event::ClustersPlanned(_) => OF_THE_PLAN,
             // Household ballots follow a meeting whose preparation is not measured again.
-            Event::Held { .. } if self.ballots.is_some() => vote,
-            Event::Held { .. } => vote.union(LEAD_TIMES),
+            Event::Held { .. } if self.ballots.is_some() => OF_THE_VOTE.union(self.of_the_whole()),
+            Event::Held { .. } => OF_THE_VOTE.union(self.of_the_whole()).union(LEAD_TIMES),
             _ => RuleSet::EMPTY,
         }
     }
@@ -122,10 +125,22 @@ impl Election {
                     rerun_due: *rerun_due,
                 });
             }
-            Event::RollCorrected { roll, outcome, .. } => {
+            Event::RollCorrected {
+                correction,
+                roll,
+                outcome,
+            } => {
                 if let Some(held) = &mut self.held {
                     held.reckoning.roll = *roll;
                     held.outcome = *outcome;
+                }
+                // A new round, or household ballots, are counted on what was found to be right.
+                if let Some((_, count)) = &mut self.roll {
+                    count.entries = *roll;
+                    count.long_absent = count
+                        .long_absent
+                        .saturating_sub(correction.long_absent)
+                        .min(*roll);
                 }
             }
             Event::Reported => self.reported = Some(on),
@@ -144,12 +159,7 @@ impl Election {
                 self.receipt = None;
                 // What was irregular in the vote fell with it; a late order belongs to the new round, and
                 // the roll stands.
-                let settled = if self.roll.is_some() {
-                    OF_THE_ROLL
-                } else {
-                    RuleSet::EMPTY
-                };
-                self.irregular = self.irregular.common(settled);
+                self.irregular = self.irregular.common(OF_THE_ROLL).without(self.of_the_whole());
             }
             Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
             Event::Annulled(annul) => self.end = Some(End::Annulled(*annul)),

@@ -433,3 +433,33 @@ fn a_wrong_whole_falls_with_its_minutes() {
     settled.elect(TEAM, "2024-12-11", settle(310, 0)).unwrap();
     assert_eq!(irregular(&settled), RuleSet::EMPTY);
 }
+
+/// A new round, or household ballots, count on the roll as it was corrected, not as it was settled.
+#[test]
+fn what_was_corrected_is_the_roll_from_then_on() {
+    let mut world = prepared(&[1]);
+    world.elect(TEAM, BEFORE, settle(300, 2)).unwrap();
+    world
+        .elect(TEAM, VOTE, hold(300, 200, &[(1, 100)], None))
+        .unwrap();
+    let found_out = RollCorrection {
+        left_out: 11,
+        long_absent: 1,
+        twice: 0,
+    };
+    world
+        .election(TEAM, "2024-12-09", Command::CorrectRoll(found_out))
+        .lawful();
+    let roll = world.group().election().unwrap().roll().unwrap();
+    assert_eq!((roll.entries, roll.long_absent), (310, 1));
+    world.elect(WARD, "2024-12-10", rerun("2024-12-22")).unwrap();
+    world.elect(TEAM, "2024-12-19", Command::Notify).unwrap();
+    let votes = [(1, 200)];
+    let old = world
+        .clone()
+        .election(TEAM, "2024-12-22", hold(300, 290, &votes, Some(1)));
+    assert_eq!(found(&old), [(Rule::RollOtherwise, above(300, 310))]);
+    world
+        .election(TEAM, "2024-12-22", hold(310, 290, &votes, Some(1)))
+        .lawful();
+}
