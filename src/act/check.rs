@@ -306,7 +306,7 @@ impl<R: Run> Checks<'_, R> {
         day: NaiveDate,
     ) -> Result<(), R::Stop> {
         let Some(p) = self.stated(slot) else { return Ok(()) };
-        match self.lead(p.value, done, day) {
+        match self.lead(slot.rule(), p.value, done, day) {
             Some(evidence) => self.breach(p.breach, slot.rule(), evidence),
             None => Ok(()),
         }
@@ -314,11 +314,21 @@ impl<R: Run> Checks<'_, R> {
 
     /// What is wrong with a lead time, if something is.
     #[inline]
-    pub(crate) fn lead(&self, required: Span, done: Option<NaiveDate>, day: NaiveDate) -> Option<Evidence> {
+    pub(crate) fn lead(
+        &mut self,
+        rule: Rule,
+        required: Span,
+        done: Option<NaiveDate>,
+        day: NaiveDate,
+    ) -> Option<Evidence> {
         let in_time = match (required.before(day, self.law.calendar), done) {
             (Due::By(last), Some(done)) => done <= last,
             (_, None) => false,
-            (Due::Unknown | Due::NotRegulated, Some(_)) => true,
+            (Due::Unknown, Some(_)) => {
+                self.run.unknown(rule);
+                true
+            }
+            (Due::NotRegulated, Some(_)) => true,
         };
         let days = |done: NaiveDate| day.signed_duration_since(done).num_days();
         (!in_time).then(|| Evidence::Ahead {

@@ -2,6 +2,7 @@
 
 use crate::act::{Actor, Checks, Evidence, Finding, Run};
 use crate::law::{Role, Rule};
+use crate::minutes::{above, at_most};
 use crate::office::Facts;
 
 use super::command::{Command, Kind, Minutes, Proposal};
@@ -232,25 +233,15 @@ fn proposed<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<'_
     let Some(petition) = proposal.petition else {
         return Ok(());
     };
-    let above = Evidence::Above {
-        observed: petition.signed,
-        bound: petition.of,
-    };
-    if petition.of != facts.households && c.law.regulation.petition.stated().is_some() {
-        let bound = facts.households;
-        let evidence = Evidence::Above {
-            observed: petition.of,
-            bound,
-        };
-        c.run.irregular(Finding {
-            rule: Rule::PetitionNotHouseholds,
-            evidence,
-        });
+    let households = facts.households;
+    if c.stated(&rules.petition).is_some() && petition.of != households {
+        c.run
+            .irregular(above(Rule::PetitionNotHouseholds, petition.of.into(), households));
     }
-    if c.that(petition.signed <= petition.of, Rule::SignedAboveAll, above)? {
-        c.share(&rules.petition, petition.signed, petition.of)?;
+    match at_most(Rule::SignedAboveAll, petition.signed.into(), petition.of) {
+        Ok(()) => c.share(&rules.petition, petition.signed, petition.of),
+        Err(finding) => c.run.unmet(finding),
     }
-    Ok(())
 }
 
 fn met<R: Run>(

@@ -190,7 +190,7 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
     })
 }
 
-/// The clusters together are the whole, for each candidate too, and each of them counts the candidates, once.
+/// The clusters together are the whole, for each candidate too; and each counts candidates only, once.
 fn adds_up(minutes: &Minutes) -> Result<(), Finding> {
     let parts = || minutes.parts.iter();
     let votes = || parts().flat_map(|part| part.votes.iter());
@@ -202,11 +202,11 @@ fn adds_up(minutes: &Minutes) -> Result<(), Finding> {
     }
     for part in &minutes.parts {
         for (at, tally) in part.votes.iter().enumerate() {
-            let is_theirs = |t: &&Tally| t.candidate == tally.candidate;
-            if minutes.votes.iter().find(is_theirs).is_none() {
+            let theirs = |t: &Tally| t.candidate == tally.candidate;
+            if !minutes.votes.iter().any(theirs) {
                 return Err(Finding::plain(Rule::NotACandidate));
             }
-            if part.votes.iter().take(at).any(|t| is_theirs(&t)) {
+            if part.votes.iter().take(at).any(theirs) {
                 return Err(Finding::plain(Rule::CandidateTwice));
             }
         }

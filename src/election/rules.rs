@@ -5,6 +5,7 @@ use chrono::Datelike;
 use crate::PersonId;
 use crate::act::{Checks, Evidence, Finding, Run};
 use crate::law::{DeputyForm, Due, Period, Rule};
+use crate::minutes::above;
 use crate::office::{Facts, Office};
 use crate::people::Candidate;
 use crate::recognition::Recognise;
@@ -12,7 +13,7 @@ use crate::recognition::Recognise;
 use super::command::{AgreeCandidates, Call, Command, Kind, OrderRerun, SetUpTeam, TermLabel};
 use super::count::Outcome;
 use super::state::{Election, Held};
-use super::vote::{corrected, hold, irregular, of_households, settled};
+use super::vote::{corrected, hold, of_households, settled};
 
 /// Stage and competence, then what the command says.
 pub(super) fn check<R: Run>(
@@ -54,7 +55,8 @@ pub(super) fn check<R: Run>(
             let rules = c.law.regulation;
             of_households(c, e, roll, facts);
             if corrected(counted, held.outcome, roll, rules).differs_from(held.outcome) {
-                irregular(c, Rule::RollChangesResult, roll, counted.roll);
+                c.run
+                    .irregular(above(Rule::RollChangesResult, roll.into(), counted.roll));
             }
             Ok(())
         }

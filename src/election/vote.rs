@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::act::{Checks, Evidence, Finding, Run};
 use crate::law::{Electorate, Regulation, Rule, RuleSet};
+use crate::minutes::above;
 use crate::office::Facts;
 use crate::people::Roll;
 
@@ -117,8 +118,8 @@ fn begins<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Res
     Ok(day)
 }
 
-/// The minutes count on the roll that was settled, or on every household, and the result does not hang on those who are long
-/// absent. As many of those as came, or got a ballot, are not absent after all.
+/// The minutes count on the roll that was settled, or on every household; and the result does not hang
+/// on those who are long absent. As many of those as came, or got a ballot, are not absent after all.
 fn on_roll<R: Run>(
     c: &mut Checks<'_, R>,
     e: &Election,
@@ -130,19 +131,15 @@ fn on_roll<R: Run>(
         return of_households(c, e, counted.roll, facts);
     };
     if counted.roll != settled.entries {
-        irregular(c, Rule::RollOtherwise, counted.roll, settled.entries);
+        c.run
+            .irregular(above(Rule::RollOtherwise, counted.roll.into(), settled.entries));
     }
     let took_part = counted.present.max(counted.household_ballots.unwrap_or(0));
     let there = counted.roll.saturating_sub(settled.long_absent).max(took_part);
     if there < counted.roll && corrected(counted, came_to, there, c.law.regulation).differs_from(came_to) {
-        irregular(c, Rule::AbsentDecide, there, counted.roll);
+        c.run
+            .irregular(above(Rule::AbsentDecide, there.into(), counted.roll));
     }
-}
-
-/// So many, where the record itself has another number.
-pub(super) fn irregular<R: Run>(c: &mut Checks<'_, R>, rule: Rule, observed: u32, bound: u32) {
-    let evidence = Evidence::Above { observed, bound };
-    c.run.irregular(Finding { rule, evidence });
 }
 
 /// A roll that can be; by households, one for each that the group has.

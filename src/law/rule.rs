@@ -1232,7 +1232,7 @@ rules! {
             "đề nghị cho thôi làm không nêu căn cứ nào"
             "the proposal names no ground";
         /// More signed than there are.
-        SignedAboveAll "dismissal.signed_above_all"
+        SignedAboveAll "consent.signed_above_all"
             "{o} hộ đã ký, nhiều hơn tổng số {r} hộ"
             "{o} households signed, more than all {r}";
         /// A petition is measured by another number of households than the group has.

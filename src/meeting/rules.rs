@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::act::{Actor, Checks, Evidence, Finding, Run};
 use crate::consent::Consent;
 use crate::law::{Matter, MatterScope, Matters, Requirements, Role, Rule, Slot};
+use crate::minutes::{at_most, total};
 use crate::office::Facts;
 
 use super::command::{
@@ -312,12 +313,9 @@ fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<
         let counted = proposal.households.iter().filter(|c| still(c.on));
         counted.fold(0u32, |sum, c| sum.saturating_add(c.households))
     };
-    let above = Evidence::Above {
-        observed: sum(&|_| true),
-        bound: of,
-    };
-    if !c.that(sum(&|_| true) <= of, Rule::SignedAboveAll, above)? {
-        return Ok(());
+    let signed = total(proposal.households.iter().map(|c| c.households));
+    if let Err(finding) = at_most(Rule::SignedAboveAll, signed, of) {
+        return c.run.unmet(finding);
     }
     let votes = sum(&holds);
     if least.value.reached(votes, of) {
@@ -404,7 +402,7 @@ fn documents<R: Run>(c: &mut Checks<'_, R>, d: &Decision, first: NaiveDate) -> R
         return Ok(());
     }
     let sent = d.notice.and_then(|(_, notice)| notice.documents);
-    match c.lead(p.value.ahead, sent, first) {
+    match c.lead(Rule::DocumentsAhead, p.value.ahead, sent, first) {
         Some(evidence) => c.breach(p.breach, Rule::DocumentsAhead, evidence),
         None => Ok(()),
     }

@@ -3,8 +3,9 @@
 use alloc::vec::Vec;
 
 use crate::EntryId;
-use crate::act::{Checks, Evidence, Finding, Run};
+use crate::act::{Checks, Evidence, Run};
 use crate::law::{Electorate, Rule};
+use crate::minutes::above;
 
 /// Danh sách cử tri, đại diện hộ gia đình: all who may vote, as settled before the poll.
 ///
@@ -121,7 +122,7 @@ impl<R: Run> Checks<'_, R> {
     /// Where household representatives vote and nobody else may, a whole counts every household of the
     /// group once. INTERPRETATION: that it does not makes the count irregular; no text read says so.
     pub(crate) fn whole_group(&mut self, counted: u32, households: u32) {
-        let electorate = self.law.regulation.electorate.stated();
+        let electorate = self.stated(&self.law.regulation.electorate);
         if electorate.is_some_and(|p| !p.value.contains(Electorate::AllVoters)) {
             self.every_household(counted, households);
         }
@@ -130,12 +131,8 @@ impl<R: Run> Checks<'_, R> {
     /// As many are on a roll of household representatives as the group has households.
     pub(crate) fn every_household(&mut self, counted: u32, households: u32) {
         if counted != households {
-            let evidence = Evidence::Above {
-                observed: counted,
-                bound: households,
-            };
-            let rule = Rule::RollNotHouseholds;
-            self.run.irregular(Finding { rule, evidence });
+            self.run
+                .irregular(above(Rule::RollNotHouseholds, counted.into(), households));
         }
     }
 

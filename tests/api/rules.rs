@@ -208,7 +208,7 @@ fn moved_away(n: u128) -> Vacate {
 }
 
 /// A province whose own regulation of 2020 says these things.
-fn province(entries: Entries) -> World {
+pub fn province(entries: Entries) -> World {
     let code = Province::new(36).unwrap();
     let edition = Edition {
         source: Source::Text {
@@ -231,7 +231,7 @@ fn province(entries: Entries) -> World {
     world
 }
 
-fn entry<T>(value: T) -> Entry<T> {
+pub fn entry<T>(value: T) -> Entry<T> {
     Entry::States(Provision {
         value,
         article: article(9).clause(2),

@@ -4,7 +4,7 @@ use to_dan_pho::act::{Act, Actor, Evidence, Finding, Findings};
 use to_dan_pho::delegation::Command as Delegate;
 use to_dan_pho::election::{Command as Elect, InvalidBallots, Minutes, Outcome, VotingForm};
 use to_dan_pho::group::{self, Command};
-use to_dan_pho::law::{Power, Province, Rule, Rulebook, Span, UnitKind};
+use to_dan_pho::law::{Calendar, Entries, Power, Province, Rule, Rulebook, Span, UnitKind};
 use to_dan_pho::text::Lang;
 
 use crate::support::{WARD_CHAIR, World, ballot, call, candidate, day, hold, person, recognise};
@@ -177,5 +177,22 @@ fn after_the_day_is_not_ahead_of_it() {
     assert_eq!(
         said(-4, Lang::Vi),
         "cuộc họp chỉ được thông báo trước 0 ngày (sau đó 4 ngày)"
+    );
+}
+
+/// A lead time in working days before a day of a year without a calendar is not known to be kept.
+#[test]
+fn a_lead_time_that_nobody_can_count_is_unknown() {
+    let mut world = crate::rules::province(Entries {
+        posting_ahead: crate::rules::entry(Span::WorkingDays(3)),
+        ..Entries::NONE
+    });
+    world.book = world.book.with_calendar(Calendar::empty());
+    world.prepare("2020-06-21", &[1]);
+    let vote = Command::Election(hold(310, 300, &[(1, 290)], Some(1)));
+    let found = missing(&world, TEAM, "2020-06-21", vote);
+    assert_eq!(
+        (found.unmet, found.unknown),
+        (Vec::new(), vec![Rule::PostingAhead])
     );
 }

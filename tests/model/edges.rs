@@ -255,6 +255,21 @@ fn the_last_answer_by_its_day_counts() {
     }
 }
 
+/// Who may mediate on a day, by the state and by the history alike.
+fn acting(w: &World, on: &str) -> Vec<PersonId> {
+    let now: Vec<_> = w
+        .group()
+        .may_act(Power::Mediate, day(on))
+        .map(|a| a.person)
+        .collect();
+    let then: Vec<_> = History::of(&w.log)
+        .may_act(Power::Mediate, day(on))
+        .map(|a| a.person)
+        .collect();
+    assert_eq!(now, then);
+    now
+}
+
 #[test]
 fn a_delegation_does_not_come_back_with_a_second_term() {
     let mut w = World::new(1);
@@ -270,19 +285,6 @@ fn a_delegation_does_not_come_back_with_a_second_term() {
         .delegate(HEAD, "2020-08-10", delegation::Command::Revoke)
         .unwrap_err();
     assert_eq!(refusal.rule, Rule::TooEarly, "revoked before it was granted");
-    let acting = |w: &World, on: &str| {
-        let now: Vec<_> = w
-            .group()
-            .may_act(Power::Mediate, day(on))
-            .map(|a| a.person)
-            .collect();
-        let then: Vec<_> = History::of(&w.log)
-            .may_act(Power::Mediate, day(on))
-            .map(|a| a.person)
-            .collect();
-        assert_eq!(now, then);
-        now
-    };
     assert_eq!(acting(&w, "2022-07-17"), [person(1), person(2)]);
     w.headed("2022-07-17", "2022-07-27", 1);
     deputed(&mut w, HEAD, 2, "2022-08-01");
@@ -317,17 +319,6 @@ fn a_delegation_does_not_come_back_with_a_second_tenure() {
         });
         w.delegate(HEAD, "2020-08-15", grant).unwrap();
         w
-    };
-    let acting = |w: &World, on: &str| {
-        let now: Vec<_> = w
-            .group()
-            .may_act(Power::Mediate, day(on))
-            .map(|a| a.person)
-            .collect();
-        let then = History::of(&w.log);
-        let then: Vec<_> = then.may_act(Power::Mediate, day(on)).map(|a| a.person).collect();
-        assert_eq!(now, then);
-        now
     };
     let gone = |office, n| {
         vacancy::Command::EndTenure(EndTenure {
