@@ -110,6 +110,8 @@ pub struct Facts<'a> {
     pub head: Option<Tenure>,
     /// The first day after the head's term as it was recognised, before any change of it.
     pub term_end: Option<NaiveDate>,
+    /// The head recognised last, where the first day is still to come.
+    pub next_head: Option<Tenure>,
     /// The provisional head in office on the day of the act, while there is no head.
     pub provisional: Option<Tenure>,
     /// Until when the ward must decide to elect a new head after one was let go; not regulated while

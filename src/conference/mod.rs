@@ -103,7 +103,7 @@ fn judge(act: &Act<&Command>, law: Law<'_>) -> Event {
 /// divide a year runs from the day.
 fn next(every: Span, held: NaiveDate, law: Law<'_>) -> Due {
     let months = match every {
-        Span::Months(months) if months > 0 && 12u16.is_multiple_of(months) => u32::from(months),
+        Span::Months(months) if 12u16.is_multiple_of(months) => u32::from(months),
         _ => return every.after(held, law.calendar),
     };
     let first = || {

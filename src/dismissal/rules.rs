@@ -1,5 +1,7 @@
 //! The checks of a leaving, a line a condition, in the order of the procedure.
 
+use chrono::NaiveDate;
+
 use crate::act::{Actor, Checks, Evidence, Finding, Run};
 use crate::law::{Role, Rule};
 use crate::minutes::{above, at_most};
@@ -50,6 +52,7 @@ pub(super) fn check<R: Run>(
         (Command::Recognise(recognise), Some(s)) => {
             agreed(c, s)?;
             c.recognisable(recognise, s.irregular)?;
+            leaves_in_office(c, s, recognise.from, facts)?;
             c.answered(&rules.leaving_recognition_within, s.receipt)
         }
         (Command::AnswerWithReasons(reasons), Some(s)) => {
@@ -60,7 +63,8 @@ pub(super) fn check<R: Run>(
         (Command::LetGo(let_go), Some(s)) => {
             undecided(c, s)?;
             c.consented(&rules.leaving_undecided_consent, let_go.consent.as_slice())?;
-            c.recognisable(&let_go.recognise, s.irregular)
+            c.recognisable(&let_go.recognise, s.irregular)?;
+            leaves_in_office(c, s, let_go.recognise.from, facts)
         }
         (Command::Keep(keep), Some(s)) => {
             undecided(c, s)?;
@@ -263,6 +267,20 @@ fn met<R: Run>(
 fn declared<R: Run>(c: &mut Checks<'_, R>, agreed: bool, outcome: Outcome) {
     if agreed != (outcome == Outcome::Agreed) {
         c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
+    }
+}
+
+/// Whoever leaves is still in office the day before.
+fn leaves_in_office<R: Run>(
+    c: &mut Checks<'_, R>,
+    s: &Dismissal,
+    from: Option<NaiveDate>,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
+    let leaves = s.leaves(c.on, from);
+    match facts.head.and_then(|head| head.period.until()) {
+        Some(until) if until < leaves => c.that(false, Rule::HeadGone, Evidence::On(until)).map(|_| ()),
+        _ => Ok(()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Who was who on past days.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -12,7 +13,7 @@ use crate::vacancy::Vacancy;
 use crate::{deputy, election, vacancy};
 
 use super::event::Event;
-use super::evolve::goes_with;
+use super::offices::{first_day_after, goes_with};
 use super::state::{Acting, ResidentialGroup};
 
 /// Lịch sử: every tenure and delegation of a group, for questions about any day.
@@ -20,10 +21,8 @@ use super::state::{Acting, ResidentialGroup};
 /// Built from the log, never stored: it is a view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
-    tenures: Vec<Tenure>,
+    tenures: Tenures,
     delegations: Vec<Delegation>,
-    // Whether the last head left before the term was over.
-    left_early: bool,
 }
 
 impl History {
@@ -31,61 +30,22 @@ impl History {
     #[must_use]
     pub fn of<'a>(log: impl IntoIterator<Item = &'a Done<Event>>) -> Self {
         let mut history = Self::default();
-        let mut group = None;
+        let mut group: Option<ResidentialGroup> = None;
         for done in log {
+            let vacancy = group.as_ref().and_then(ResidentialGroup::vacancy);
+            let left_early = vacancy.is_some_and(Vacancy::head_left);
             super::evolve(&mut group, done);
-            history.take(&done.what, group.as_ref());
-            history.left_early = group
-                .as_ref()
-                .and_then(ResidentialGroup::vacancy)
-                .is_some_and(Vacancy::head_left);
+            history.tenures.take(&done.what, done.on, left_early);
+            history.delegated(&done.what, group.as_ref());
         }
         history
     }
 
-    fn take(&mut self, event: &Event, group: Option<&ResidentialGroup>) {
+    fn delegated(&mut self, event: &Event, group: Option<&ResidentialGroup>) {
+        let now = group.and_then(|g| g.authority()).and_then(|a| a.delegation());
         match event {
-            Event::DeputyElection(election::Event::Recognised { tenure, .. }) => self.deputy_begins(*tenure),
-            Event::Election(election::Event::Recognised { tenure, .. }) => {
-                let first_day = tenure.period.from();
-                let left_early = self.left_early;
-                let leaving = self
-                    .tenures
-                    .iter_mut()
-                    .filter(|t| goes_with(**t, *tenure, left_early));
-                leaving.for_each(|t| *t = t.until(first_day));
-                self.tenures.push(*tenure);
-            }
-            Event::Deputy(event) => {
-                if let Some(tenure) = deputy::Event::tenure(event) {
-                    self.deputy_begins(tenure);
-                }
-            }
-            Event::Dismissal(event) => {
-                if let Some((tenure, _)) = event.left() {
-                    self.ends(tenure);
-                }
-            }
-            Event::Vacancy(vacancy::Event::Ended { tenure, .. }) => self.ends(*tenure),
-            Event::Vacancy(vacancy::Event::TermChanged { tenure, .. }) => self.change_term(*tenure),
-            Event::Vacancy(vacancy::Event::Appointed { tenure, .. }) => {
-                let first_day = tenure.period.from();
-                let before = self
-                    .tenures
-                    .iter_mut()
-                    .filter(|t| t.office == Office::ProvisionalHead);
-                before.for_each(|t| *t = t.until(first_day));
-                // A head who was recognised already, and is still to begin, ends it that day.
-                let until = self.next_head_after(first_day);
-                self.tenures
-                    .push(until.map_or(*tenure, |until| tenure.until(until)));
-            }
-            Event::Delegation(delegation::Event::Granted { .. }) => {
-                self.delegations
-                    .extend(group.and_then(|g| g.authority()).and_then(|a| a.delegation()));
-            }
+            Event::Delegation(delegation::Event::Granted { .. }) => self.delegations.extend(now),
             Event::Delegation(delegation::Event::Revoked) => {
-                let now = group.and_then(|g| g.authority()).and_then(|a| a.delegation());
                 if let (Some(last), Some(now)) = (self.delegations.last_mut(), now) {
                     *last = *now;
                 }
@@ -94,45 +54,11 @@ impl History {
         }
     }
 
-    /// A deputy begins, in the place of those who served on from the head before.
-    fn deputy_begins(&mut self, tenure: Tenure) {
-        let first_day = tenure.period.from();
-        let head = self.head_on(first_day);
-        let deputies = self.tenures.iter_mut().filter(|t| is_deputy(t.office));
-        let replaced = deputies.filter(|t| held_over(**t, head));
-        replaced.for_each(|t| *t = t.until(first_day));
-        self.tenures.push(tenure);
-    }
-
-    /// An office ended earlier than its tenure said.
-    fn ends(&mut self, ended: Tenure) {
-        let same = self.tenures.iter_mut().filter(|t| t.same_as(ended));
-        same.for_each(|t| *t = ended);
-    }
-
-    /// The head's term ends on another day, though never after the next head has begun, and with it
-    /// the deputies' that follow it.
-    fn change_term(&mut self, changed: Tenure) {
-        let next = self.next_head_after(changed.period.from());
-        let changed = next.map_or(changed, |first_day| changed.until(first_day));
-        let Some(head) = self.tenures.iter_mut().find(|t| t.same_as(changed)) else {
-            return;
-        };
-        let old = core::mem::replace(head, changed);
-        let deputies = self.tenures.iter_mut().filter(|t| is_deputy(t.office));
-        deputies.for_each(|t| *t = t.following(old, changed));
-    }
-
-    /// The first day after this one on which a recognised head begins.
-    fn next_head_after(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let heads = self.tenures.iter().filter(|t| t.office == Office::Head);
-        heads.map(|t| t.period.from()).filter(|day| on < *day).min()
-    }
-
-    /// Every tenure, in the order of recognition, each ended by what followed it.
+    /// Every tenure, in the order of recognition, each ended by what followed it. A head who never began
+    /// has none.
     #[must_use]
     pub fn tenures(&self) -> &[Tenure] {
-        &self.tenures
+        &self.tenures.list
     }
 
     /// Who was head on a day.
@@ -179,10 +105,133 @@ impl History {
     }
 
     fn in_office(&self, on: NaiveDate) -> impl Iterator<Item = Tenure> + '_ {
-        self.tenures
+        let tenures = self.tenures.list.iter().copied();
+        tenures.filter(move |t| t.period.contains(on))
+    }
+}
+
+/// The tenures so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Tenures {
+    list: Vec<Tenure>,
+    // Those there would be without the head recognised last, for the case that the head never begins.
+    without_last: Option<Box<Self>>,
+}
+
+impl Tenures {
+    fn take(&mut self, event: &Event, on: NaiveDate, left_early: bool) {
+        match event {
+            Event::Election(election::Event::Recognised { tenure, .. }) => {
+                self.head_begins(*tenure, on, left_early);
+            }
+            Event::DeputyElection(election::Event::Recognised { tenure, .. }) => {
+                self.each(|tenures| tenures.deputy_begins(*tenure));
+            }
+            Event::Deputy(event) => {
+                if let Some(tenure) = deputy::Event::tenure(event) {
+                    self.each(|tenures| tenures.deputy_begins(tenure));
+                }
+            }
+            Event::Dismissal(event) => {
+                if let Some((tenure, _)) = event.left() {
+                    self.each(|tenures| tenures.ends(tenure));
+                }
+            }
+            Event::Vacancy(vacancy::Event::Ended { tenure, .. }) => {
+                while self.loses_next(*tenure, on) {}
+                self.each(|tenures| tenures.ends(*tenure));
+            }
+            Event::Vacancy(vacancy::Event::TermChanged { tenure, .. }) => {
+                self.each(|tenures| tenures.change_term(*tenure));
+            }
+            Event::Vacancy(vacancy::Event::Appointed { tenure, .. }) => {
+                self.each(|tenures| tenures.provisional_begins(*tenure));
+            }
+            _ => {}
+        }
+    }
+
+    /// A change that holds with and without the head recognised last.
+    fn each(&mut self, change: impl Fn(&mut Self)) {
+        let mut next = Some(self);
+        while let Some(tenures) = next {
+            change(tenures);
+            next = tenures.without_last.as_deref_mut();
+        }
+    }
+
+    /// A head begins, and ends what goes with it.
+    fn head_begins(&mut self, head: Tenure, on: NaiveDate, left_early: bool) {
+        let first_day = head.period.from();
+        self.without_last = (on < first_day).then(|| Box::new(self.clone()));
+        let leaving = self.list.iter_mut().filter(|t| goes_with(**t, head, left_early));
+        leaving.for_each(|t| *t = t.until(first_day));
+        self.list.push(head);
+    }
+
+    /// Whether the head recognised last is this person and will not begin.
+    fn loses_next(&mut self, ended: Tenure, on: NaiveDate) -> bool {
+        let last = self.list.iter().rfind(|t| t.office == Office::Head);
+        let lost = last.is_some_and(|next| {
+            ended.office == Office::Head && next.person == ended.person && on < next.period.from()
+        });
+        let without = self.without_last.take_if(|_| lost);
+        let lost = without.is_some();
+        if let Some(without) = without {
+            *self = *without;
+        }
+        lost
+    }
+
+    /// A deputy begins, in the place of those who served on from the head before.
+    fn deputy_begins(&mut self, tenure: Tenure) {
+        let first_day = tenure.period.from();
+        let head = self
+            .list
             .iter()
-            .copied()
-            .filter(move |t| t.period.contains(on))
+            .find(|t| t.office == Office::Head && t.period.contains(first_day))
+            .copied();
+        let deputies = self.list.iter_mut().filter(|t| is_deputy(t.office));
+        let replaced = deputies.filter(|t| held_over(**t, head));
+        replaced.for_each(|t| *t = t.until(first_day));
+        self.list.push(tenure);
+    }
+
+    /// A provisional head begins, until a head who was recognised already does.
+    fn provisional_begins(&mut self, tenure: Tenure) {
+        let first_day = tenure.period.from();
+        let before = self
+            .list
+            .iter_mut()
+            .filter(|t| t.office == Office::ProvisionalHead);
+        before.for_each(|t| *t = t.until(first_day));
+        let until = self.next_head_after(first_day);
+        self.list.push(until.map_or(tenure, |until| tenure.until(until)));
+    }
+
+    /// An office ended earlier than its tenure said.
+    fn ends(&mut self, ended: Tenure) {
+        let same = self.list.iter_mut().filter(|t| t.same_as(ended));
+        same.for_each(|t| *t = ended);
+    }
+
+    /// The head's term ends on another day, though never after the next head has begun, and with it
+    /// the deputies' that follow it.
+    fn change_term(&mut self, changed: Tenure) {
+        let next = self.next_head_after(changed.period.from());
+        let changed = next.map_or(changed, |first_day| changed.until(first_day));
+        let Some(head) = self.list.iter_mut().find(|t| t.same_as(changed)) else {
+            return;
+        };
+        let old = core::mem::replace(head, changed);
+        let deputies = self.list.iter_mut().filter(|t| is_deputy(t.office));
+        deputies.for_each(|t| *t = t.following(old, changed));
+    }
+
+    /// The first day after this one on which a recognised head begins.
+    fn next_head_after(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let heads = self.list.iter().filter(|t| t.office == Office::Head);
+        first_day_after(on, heads.map(|t| t.period))
     }
 }
 

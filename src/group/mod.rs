@@ -12,6 +12,7 @@ mod envelope;
 mod event;
 mod evolve;
 mod history;
+mod offices;
 mod questions;
 mod state;
 mod verify;

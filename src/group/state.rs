@@ -10,12 +10,14 @@ use crate::delegation::{Authority, Capacity};
 use crate::deputy::Selection;
 use crate::dismissal::Dismissal;
 use crate::election::Election;
-use crate::law::{Due, Period, Power, Rule, UnitKind};
+use crate::law::{Due, Power, Rule, UnitKind};
 use crate::meeting::Decision;
 use crate::office::{Facts, Office, Tenure};
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::vacancy::Vacancy;
-use crate::{Few, MatterId, PersonId};
+use crate::{MatterId, PersonId};
+
+use super::offices::{HeadTerm, Offices};
 
 /// Tổ dân phố, thôn: a residential group.
 ///
@@ -30,39 +32,14 @@ pub struct ResidentialGroup {
     pub(super) registered: NaiveDate,
     pub(super) front_head: Option<PersonId>,
     pub(super) cell_secretary: Option<PersonId>,
-    pub(super) head: Option<HeadTerm>,
-    // The head before, until the new one's first day; more only where heads were recognised before
-    // the one before them had begun.
-    pub(super) outgoing: Few<HeadTerm, 1>,
-    pub(super) deputies: Few<Tenure, 1>,
+    pub(super) offices: Offices,
     pub(super) authority: Option<Authority>,
     pub(super) election: Option<Box<Election>>,
     pub(super) deputy_election: Option<Box<Election>>,
     pub(super) selection: Option<Box<Selection>>,
     pub(super) dismissal: Option<Box<Dismissal>>,
-    pub(super) vacancy: Option<Box<Vacancy>>,
     pub(super) residents: Option<Box<Residents>>,
     pub(super) events: u64,
-}
-
-/// A head's time in office, and the end of the term as it was recognised: changes of it are measured
-/// from there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct HeadTerm {
-    pub(super) person: PersonId,
-    pub(super) period: Period,
-    pub(super) term_end: Option<NaiveDate>,
-}
-
-impl HeadTerm {
-    #[inline]
-    pub(super) const fn tenure(self) -> Tenure {
-        Tenure {
-            office: Office::Head,
-            person: self.person,
-            period: self.period,
-        }
-    }
 }
 
 /// What the residents decide and hear: matters on the table and decisions in force, by the caller's
@@ -77,7 +54,7 @@ pub(super) struct Residents {
 // With its heap: a ward, and two names of the greatest length; without a head, the vacancy too.
 const IN_OFFICE: usize = size_of::<ResidentialGroup>() + size_of::<Ward>() + 2 * PlaceName::MAX;
 const _: () = assert!(IN_OFFICE <= 512);
-const _: () = assert!(IN_OFFICE + size_of::<Vacancy>() <= 552);
+const _: () = assert!(IN_OFFICE + size_of::<Vacancy>() <= 568);
 
 /// Who may act for the head, and in what capacity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -172,7 +149,7 @@ impl ResidentialGroup {
     /// The vacancy of the head's office: recorded by whoever left it or fills it for the time being.
     #[must_use]
     pub fn vacancy(&self) -> Option<&Vacancy> {
-        self.vacancy.as_deref()
+        self.offices.vacancy.as_deref()
     }
 
     /// What the ward owes the group while there is no head.
@@ -218,15 +195,7 @@ impl ResidentialGroup {
     #[inline]
     #[must_use]
     pub fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
-        self.head_term_on(on).map(HeadTerm::tenure)
-    }
-
-    #[inline]
-    fn head_term_on(&self, on: NaiveDate) -> Option<HeadTerm> {
-        let in_office = |head: &HeadTerm| head.period.contains(on);
-        self.head
-            .filter(in_office)
-            .or_else(|| self.outgoing.iter().copied().find(in_office))
+        self.offices.head_on(on).map(HeadTerm::tenure)
     }
 
     /// Who is provisional head on a day; never on a day on which there is a head.
@@ -239,7 +208,8 @@ impl ResidentialGroup {
 
     /// The deputies and participants in office on a day.
     pub fn deputies_on(&self, on: NaiveDate) -> impl Iterator<Item = Tenure> + '_ {
-        self.deputies
+        self.offices
+            .deputies
             .iter()
             .copied()
             .filter(move |t| t.period.contains(on))
@@ -280,17 +250,18 @@ impl ResidentialGroup {
     /// The office facts on a day, as a procedure is judged with them.
     #[inline]
     pub(super) fn facts(&self, on: NaiveDate) -> Facts<'_> {
-        let head = self.head_term_on(on);
+        let head = self.offices.head_on(on);
         Facts {
             filling: Office::Head,
             kind: self.kind(),
             households: self.households,
             head: head.map(HeadTerm::tenure),
             term_end: head.and_then(|head| head.term_end),
+            next_head: self.offices.next_head(on),
             provisional: self.provisional_on(on),
             election_due: self.vacancy().map_or(Due::NotRegulated, Vacancy::election_due),
             head_elect: self.election.as_ref().and_then(|e| e.winner()),
-            deputies: self.deputies.as_slice(),
+            deputies: self.offices.deputies.as_slice(),
             front_head: self.front_head,
             cell_secretary: self.cell_secretary,
         }

@@ -93,7 +93,12 @@ vocabulary! {
     }
 }
 
-/// The end of an office without a procedure.
+/// The end of an office without a procedure. Of a head recognised for a day to come it takes the
+/// recognition back: whoever led the group goes on, to the end of their own time. Whoever is head and
+/// recognised again leaves both terms.
+///
+/// # Law
+/// None: INTERPRETATION: no text read speaks of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

@@ -109,7 +109,7 @@ fn judge(
             }
         }
         Command::EndTenure(end) => {
-            let tenure = rules::tenure(facts, end.office, end.person, act.on);
+            let tenure = rules::ending(facts, end, act.on);
             let nobody = Finding {
                 rule: Rule::NotTheHolder,
                 evidence: Evidence::Role(Role::Head),

@@ -7,7 +7,7 @@ use crate::act::{Checks, Evidence, Finding, Law, Run};
 use crate::law::{Due, Period, ProvisionalTime, Role, Rule, Span};
 use crate::office::{Facts, Office, Tenure};
 
-use super::command::{Appointment, ChangeTerm, Command, Kind, NewEnd};
+use super::command::{Appointment, ChangeTerm, Command, EndTenure, Kind, NewEnd};
 use super::state::Vacancy;
 
 /// Stage and competence, then what the command says.
@@ -20,7 +20,10 @@ pub(super) fn check<R: Run>(
     gate(c, state, command.kind(), facts)?;
     match command {
         Command::Appoint(appointment) => appointed(c, state, appointment),
-        Command::EndTenure(end) => in_office(c, end.office, end.person, facts),
+        Command::EndTenure(end) => {
+            let holds = ending(facts, end, c.on).is_some();
+            holder(c, holds, end.office)
+        }
         Command::ChangeTerm(change) => changed(c, change, facts),
         Command::HandOver(handover) => {
             let passes = handover.from != handover.to && !handover.items.is_empty();
@@ -30,7 +33,10 @@ pub(super) fn check<R: Run>(
             c.that(takes_over, Rule::ReceiverNotLeading, Evidence::Plain)
                 .map(|_| ())
         }
-        Command::Suspend(suspension) => in_office(c, suspension.office, suspension.person, facts),
+        Command::Suspend(suspension) => {
+            let holds = tenure(facts, suspension.office, suspension.person, c.on).is_some();
+            holder(c, holds, suspension.office)
+        }
     }
 }
 
@@ -159,13 +165,7 @@ fn changed<R: Run>(c: &mut Checks<'_, R>, change: &ChangeTerm, facts: &Facts<'_>
     c.breach(p.breach, Rule::TermChange, Evidence::Dates { observed, bound })
 }
 
-fn in_office<R: Run>(
-    c: &mut Checks<'_, R>,
-    office: Office,
-    person: PersonId,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
-    let holds = tenure(facts, office, person, c.on).is_some();
+fn holder<R: Run>(c: &mut Checks<'_, R>, holds: bool, office: Office) -> Result<(), R::Stop> {
     c.that(holds, Rule::NotTheHolder, Evidence::Role(role(office)))
         .map(|_| ())
 }
@@ -179,8 +179,15 @@ const fn role(office: Office) -> Role {
     }
 }
 
+/// The tenure that ends: of whoever is in office, or of a head recognised and still to begin.
+pub(super) fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
+    let next = |_: &Tenure| end.office == Office::Head;
+    let next = facts.next_head.filter(next).filter(|t| t.person == end.person);
+    tenure(facts, end.office, end.person, on).or(next)
+}
+
 /// The tenure of a person in an office on a day.
-pub(super) fn tenure(facts: &Facts<'_>, office: Office, person: PersonId, on: NaiveDate) -> Option<Tenure> {
+fn tenure(facts: &Facts<'_>, office: Office, person: PersonId, on: NaiveDate) -> Option<Tenure> {
     let held = match office {
         Office::Head => facts.head,
         Office::ProvisionalHead => facts.provisional,

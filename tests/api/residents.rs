@@ -4,18 +4,20 @@ use to_dan_pho::act::Actor;
 use to_dan_pho::clusters::{Cluster, Clusters};
 use to_dan_pho::conference::Command as Confer;
 use to_dan_pho::law::{
-    Content, Contents, Matter, MatterScope, Opinion, Province, Report, Role, Rule, Rulebook, UnitKind,
+    Content, Contents, Entries, Matter, MatterScope, Opinion, Province, Report, Role, Rule, Rulebook, Span,
+    UnitKind,
 };
 use to_dan_pho::meeting::{
     Ballots, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Objection,
     OnlineChoice, Part, Proposal, VotingForm, Way, commune_wide,
 };
 
+use crate::rules::{entry, province};
 use crate::support::residents::{
     HEAD, clicked, conference_plan, consent, hearing, matter, meet, minutes, notice, online, plan, proposal,
     residents, returned, window, written,
 };
-use crate::support::verdict::Verdict;
+use crate::support::verdict::{Verdict, by};
 use crate::support::{WARD_CHAIR, World, day, number, person, recognition};
 
 const OPEN: &str = "2024-03-01";
@@ -482,4 +484,25 @@ fn a_group_has_several_matters_open() {
     };
     world.act(HEAD, OPEN, second).unwrap();
     assert_eq!(world.group().matters().count(), 2);
+}
+
+/// A stretch that divides no year runs from the day of the conference, one that does to the end of its own.
+#[test]
+fn a_stretch_that_divides_no_year_runs_from_the_day() {
+    for (every, due) in [
+        (Span::Months(5), by("2020-10-20")),
+        (Span::Months(4), by("2020-12-31")),
+        (Span::Days(30), by("2020-06-19")),
+    ] {
+        let mut world = province(Entries {
+            report_every: entry(every),
+            ..Entries::NONE
+        });
+        world.headed_for("2020-04-12", "2020-04-20", 1, Some(30));
+        world
+            .conference(HEAD, "2020-05-01", Confer::Plan(Vec::new()))
+            .lawful();
+        let verdict = world.conference(HEAD, "2020-05-20", hearing(&[Report::Head]));
+        assert_eq!(verdict.due, Some(due), "{every:?}");
+    }
 }

@@ -149,6 +149,26 @@ fn a7_head_and_deputy_are_elected_in_ha_noi_in_2014() {
         let deputies = world.group().deputies_on(day("2014-10-13")).map(|t| t.person);
         assert_eq!(deputies.collect::<Vec<_>>(), [person(2), person(3)]);
     }
+    // Nobody becomes deputy twice, nor the head deputy.
+    for (head, refused) in [(2, Rule::HeadAsDeputy), (1, Rule::DeputyAlready)] {
+        let mut world = World::of(HA_NOI, LocalTerm::ToDanPho, 100);
+        world.headed("2014-07-06", "2014-07-08", 1);
+        deputy_elected(&mut world, 2, "2014-08-10", 79).lawful();
+        if head == 1 {
+            deputy_in_office(&mut world, "2014-08-11", None);
+            deputy_elected(&mut world, 2, "2014-10-12", 79).lawful();
+        } else {
+            world.headed("2014-10-05", "2014-10-12", head);
+        }
+        for (by, act) in [(TEAM, Command::Report), (WARD, Command::Receive)] {
+            world
+                .judge(by, "2014-10-13", group::Command::DeputyElection(act))
+                .lawful();
+        }
+        world
+            .judge(WARD, "2014-10-13", group::Command::DeputyElection(recognise(&[])))
+            .refused_as(refused);
+    }
     // In 2022 the deputy of the same group is the head's choice.
     let mut world = World::new(HA_NOI);
     world.headed("2022-07-17", "2022-07-25", 1);

@@ -13,6 +13,7 @@
 mod support;
 
 mod again;
+mod ahead;
 mod ballots;
 mod cases;
 mod example;

@@ -364,6 +364,10 @@ fn the_result_is_sent_within_five_working_days() {
             dates("2023-10-20", "2023-10-19"),
             LAW.at("20(3)"),
         );
+    // What was sent in time is not late because it came later.
+    let mut sent = voted(asked(), 200);
+    sent.leave(FRONT_HEAD, "2023-10-19", Command::Report).unwrap();
+    sent.leaving(WARD, "2023-10-20", Command::Receive).lawful();
 }
 
 /// Reference: Điều 9(3) đoạn 1 NĐ 59/2023, Điều 21(2) Luật 10/2022: recognised or answered within

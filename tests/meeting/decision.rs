@@ -89,6 +89,15 @@ fn the_head_chooses_the_form_with_the_front_head() {
     );
 }
 
+/// Reference: clause 3, Article 20, Law 10/2022: what was sent in time is not late because it came later.
+#[test]
+fn received_later_than_sent() {
+    let mut world = passed(Matter::Covenant);
+    world.step(HEAD, MET, Do::Write(written())).unwrap();
+    world.matter(HEAD, "2024-03-15", Do::Send).lawful();
+    world.matter(WARD, "2024-03-18", Do::Receive).lawful();
+}
+
 /// Reference: clause 3, Article 20, Law 10/2022: sent within 5 working days of the meeting. Held on
 /// Sunday 10/3/2024: by Friday the 15th.
 #[test]

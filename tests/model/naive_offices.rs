@@ -131,7 +131,7 @@ fn step() -> impl Strategy<Value = (u64, Step)> {
         answer,
     );
     let step = prop_oneof![
-        4 => (1u128..=3, prop::option::of(0u64..20)).prop_map(|(who, begins)| Step::Elect { who, begins }),
+        4 => (1u128..=3, prop::option::of(0u64..60)).prop_map(|(who, begins)| Step::Elect { who, begins }),
         4 => leave.prop_map(|(letter, signed, present, in_favour, declared, answer)| Step::Leave {
             letter, signed, present, in_favour, declared, answer,
         }),
@@ -150,7 +150,7 @@ fn step() -> impl Strategy<Value = (u64, Step)> {
     (prop_oneof![1u64..40, 1u64..200], step)
 }
 
-/// Somebody in an office, from a day until another.
+/// Somebody in an office, from a day until another, unless a head begins before that.
 #[derive(Clone, Copy, Debug)]
 struct Served {
     who: u128,
@@ -170,7 +170,7 @@ impl Served {
 
 struct Model {
     regime: Regime,
-    /// In the order of recognition, each with the last day first recognised.
+    /// In the order of recognition, without who never began, each with the last day first recognised.
     heads: Vec<(Served, NaiveDate)>,
     provisional: Vec<Served>,
     /// The heads whose leaving is recognised, perhaps from a later day.
@@ -203,14 +203,20 @@ impl Model {
         self.provisional(on).map(|at| self.provisional[at].who)
     }
 
+    /// A head leaves on the first day of any recognised later.
+    fn head_until(&self, at: usize) -> Option<NaiveDate> {
+        let next = self.heads[at + 1..].iter().map(|(next, _)| next.from);
+        self.heads[at].0.until.into_iter().chain(next).min()
+    }
+
     /// Six months from the first appointment since there was last a head; the corresponding day is the
     /// last one (Civil Code, 148(3)).
     fn cap(&self, on: NaiveDate) -> Option<NaiveDate> {
         let since = |day: NaiveDate| {
-            let between = |(head, _): &(Served, NaiveDate)| {
-                head.from <= on && head.until.is_none_or(|until| day < until)
+            let between = |at: usize| {
+                self.heads[at].0.from <= on && self.head_until(at).is_none_or(|until| day < until)
             };
-            !self.heads.iter().any(between)
+            !(0..self.heads.len()).any(between)
         };
         let first = self.provisional.iter().map(|p| p.from).find(|day| since(*day));
         let last = first.unwrap_or(on).checked_add_months(Months::new(6)).unwrap();
@@ -254,7 +260,6 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             let from = from.unwrap_or(vote);
             let last = from.checked_add_months(Months::new(model.regime.term)).unwrap();
             let until = last.succ_opt();
-            model.heads.iter_mut().for_each(|(head, _)| head.ends(from));
             model.heads.push((Served { who, from, until }, last));
             vote
         }
@@ -304,6 +309,16 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
                 ground: EndGround::Death,
             };
             let done = w.vacate(WARD, &at, Vacate::EndTenure(act)).is_ok();
+            // Whoever was recognised last and is still to begin never does.
+            let mut never = false;
+            while !provisional
+                && let Some((last, _)) = model.heads.last()
+                && last.who == who
+                && on < last.from
+            {
+                model.heads.pop();
+                never = true;
+            }
             let held = if provisional {
                 let held = model.provisional(on).filter(|p| model.provisional[*p].who == who);
                 held.map(|p| &mut model.provisional[p])
@@ -311,7 +326,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
                 let held = model.head(on).filter(|h| model.heads[*h].0.who == who);
                 held.map(|h| &mut model.heads[h].0)
             };
-            assert_eq!(done, held.is_some(), "{on}: {step:?}");
+            assert_eq!(done, never || held.is_some(), "{on}: {step:?}");
             if let Some(held) = held {
                 held.ends(on);
             }
@@ -340,10 +355,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             let done = w.vacate(WARD, &at, Vacate::ChangeTerm(act)).is_ok();
             assert_eq!(done, lawful, "{on}: {step:?}\n{:?}", model.heads);
             if let (true, Some(head)) = (done, head) {
-                // Never past the first day of the next.
-                let next = model.heads.get(head + 1).map(|(next, _)| next.from);
-                let until = last.and_then(|last| last.succ_opt());
-                model.heads[head].0.until = until.into_iter().chain(next).min();
+                model.heads[head].0.until = last.and_then(|last| last.succ_opt());
             }
             on
         }
@@ -431,8 +443,12 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         })
     };
     let own = model.regime.shares && !agreed;
+    // Nobody is let go from a day on which the term is over, or the next head has begun.
+    let in_office = head
+        .and_then(|head| model.head_until(head))
+        .is_none_or(|until| from.unwrap_or(answered) <= until);
     let (act, lawful, leaves) = match answer {
-        Answer::Recognise(_) => (Leave::Recognise(recognise), agreed, true),
+        Answer::Recognise(_) => (Leave::Recognise(recognise), agreed && in_office, true),
         Answer::Reasons => (reasons(), agreed, false),
         Answer::LetGo(consent) => {
             let consent_given = front(consent);

@@ -7,12 +7,12 @@ use to_dan_pho::election::{Annul, Command as Elect, Obstacle, Outcome, Postpone}
 use to_dan_pho::group;
 use to_dan_pho::law::{Period, Rule, RuleSet};
 use to_dan_pho::people::RollCorrection;
-use to_dan_pho::recognition::{Reason, Reasons};
+use to_dan_pho::recognition::{Reason, Reasons, Recognise};
 
 use super::{FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD, WARD_CHAIR};
 use crate::support::verdict::before;
 use crate::support::{
-    World, agree, by_ballots, call, hold, number, open_ballots, person, recognise, rerun, team,
+    World, agree, by_ballots, call, hold, number, open_ballots, person, recognise, recognition, rerun, team,
 };
 
 /// Called eighteen days ahead, where twenty are due.
@@ -193,17 +193,27 @@ fn what_nobody_can_count_is_told_to_be_unknown() {
 /// that is told as not regulated; after the term, or where the head was let go, there is nothing to tell.
 #[test]
 fn a_new_head_in_the_term_of_another_is_not_regulated() {
-    for (vote, recognised, in_term) in [
-        ("2026-03-01", "2026-03-10", true),
-        ("2026-03-01", "2026-12-01", false),
+    // The term ends with 20/11/2026.
+    for (vote, recognised, from, in_term) in [
+        ("2026-03-01", "2026-03-10", None, true),
+        ("2026-03-01", "2026-03-10", Some("2026-11-20"), true),
+        ("2026-03-01", "2026-03-10", Some("2026-11-21"), false),
+        ("2026-03-01", "2026-12-01", None, false),
     ] {
         let mut world = World::new(HA_NOI);
         world.headed("2024-05-12", "2024-05-20", 1);
         world.elected(vote, 2);
         world.elect(TEAM, vote, Elect::Report).unwrap();
         world.elect(WARD, "2026-03-02", Elect::Receive).unwrap();
-        let what = group::Command::Election(recognise(&[]));
-        let told = world.unregulated(WARD, recognised, what);
-        assert_eq!(told.contains(&Rule::InTerm), in_term, "{recognised}");
+        let recognise = Elect::Recognise {
+            recognise: Recognise {
+                from: from.map(|from: &str| from.parse().unwrap()),
+                ..recognition(&[])
+            },
+            months: None,
+            label: None,
+        };
+        let told = world.unregulated(WARD, recognised, group::Command::Election(recognise));
+        assert_eq!(told.contains(&Rule::InTerm), in_term, "{recognised} {from:?}");
     }
 }

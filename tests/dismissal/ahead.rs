@@ -1,0 +1,270 @@
+//! A head recognised for a day to come who dies, moves away or loses a standard before it: the recognition
+//! has ended nobody's office, and nobody begins.
+
+use to_dan_pho::act::{Act, Actor, Evidence};
+use to_dan_pho::dismissal::Command as Leave;
+use to_dan_pho::election;
+use to_dan_pho::group::{self, History};
+use to_dan_pho::law::Rule;
+use to_dan_pho::office::{Office, Tenure};
+use to_dan_pho::recognition::Recognise;
+use to_dan_pho::vacancy::{Command as Vacate, EndGround, EndTenure};
+
+use crate::support::{FRONT_HEAD, World, appoint, change_term, convene, day, meet, person, recognition};
+use crate::{HEAD, WARD, asked, in_office, left, letter_from, received, recognise, voted};
+
+fn death(office: Office, n: u128) -> Vacate {
+    Vacate::EndTenure(EndTenure {
+        office,
+        person: person(n),
+        ground: EndGround::Death,
+    })
+}
+
+/// Elected and received on a day, recognised that day for a later one.
+fn ahead(world: &mut World, vote: &str, from: &str, head: u128) {
+    world.elected(vote, head);
+    world
+        .elect(Actor::ElectionTeam, vote, election::Command::Report)
+        .unwrap();
+    world.elect(WARD, vote, election::Command::Receive).unwrap();
+    let recognise = election::Command::Recognise {
+        recognise: Recognise {
+            from: Some(day(from)),
+            ..recognition(&[])
+        },
+        months: None,
+        label: None,
+    };
+    world.elect(WARD, vote, recognise).unwrap();
+}
+
+type Led = [Option<Tenure>; 2];
+
+/// Who leads on a day, head or provisional head, by the state and by the history alike.
+fn leads(world: &World, on: &str) -> Led {
+    let (group, history, on) = (world.group(), History::of(&world.log), day(on));
+    let now = [group.head_on(on), group.provisional_on(on)];
+    assert_eq!(now, [history.head_on(on), history.provisional_on(on)]);
+    now
+}
+
+fn who(led: Led) -> [Option<u128>; 2] {
+    let number = |tenure: Tenure| (1..9).find(|n| person(*n) == tenure.person).unwrap();
+    led.map(|tenure| tenure.map(number))
+}
+
+/// The same group, had nobody been recognised: who leads, who is deputy and what is owed.
+fn as_before(world: &World, before: &World, days: &[&str]) {
+    for on in days {
+        assert_eq!(leads(world, on), leads(before, on), "{on}");
+        let deputies = |w: &World| w.group().deputies_on(day(on)).collect::<Vec<_>>();
+        assert_eq!(deputies(world), deputies(before), "{on}");
+        let then: Vec<_> = History::of(&world.log).deputies_on(day(on)).collect();
+        assert_eq!(then, deputies(before), "{on}");
+    }
+    let owed = |w: &World| w.group().owed().collect::<Vec<_>>();
+    assert_eq!(owed(world), owed(before));
+}
+
+const DAYS: [&str; 6] = [
+    "2024-01-10",
+    "2024-02-28",
+    "2024-03-01",
+    "2025-06-30",
+    "2026-03-20",
+    "2026-03-21",
+];
+
+/// The head before, and the deputy, serve to the end of their own term.
+#[test]
+fn the_head_before_goes_on() {
+    let mut world = in_office();
+    world.with_deputy("2023-10-02", 1, 3);
+    let mut before = in_office();
+    before.with_deputy("2023-10-02", 1, 3);
+    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    assert_eq!(who(leads(&world, "2024-03-01")), [Some(2), None]);
+    world.vacate(WARD, "2024-01-10", death(Office::Head, 2)).unwrap();
+    as_before(&world, &before, &DAYS);
+    // Nothing is left of whoever never began: no second end, and no tenure in the history.
+    world
+        .vacating(WARD, "2024-01-11", death(Office::Head, 2))
+        .refused_as(Rule::NotTheHolder);
+    let tenures = History::of(&world.log);
+    assert!(tenures.tenures().iter().all(|t| t.person != person(2)));
+    // The next election fills the office as any other.
+    ahead(&mut world, "2024-02-25", "2024-03-10", 4);
+    assert_eq!(who(leads(&world, "2024-03-09")), [Some(1), None]);
+    assert_eq!(who(leads(&world, "2024-03-10")), [Some(4), None]);
+}
+
+/// What happens while the head is still to begin is not lost: a term changed, a deputy who left.
+#[test]
+fn what_happened_meanwhile_stands() {
+    let ended = |world: &mut World| {
+        world
+            .vacate(Actor::ProvinceCommittee, "2024-01-09", change_term("2026-06-30"))
+            .unwrap();
+        world
+            .vacate(WARD, "2024-01-10", death(Office::Deputy, 3))
+            .unwrap();
+    };
+    let mut world = in_office();
+    world.with_deputy("2023-10-02", 1, 3);
+    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    ended(&mut world);
+    assert_eq!(who(leads(&world, "2024-02-29")), [Some(1), None]);
+    assert_eq!(who(leads(&world, "2024-03-01")), [Some(2), None]);
+    world.vacate(WARD, "2024-01-20", death(Office::Head, 2)).unwrap();
+    let mut before = in_office();
+    before.with_deputy("2023-10-02", 1, 3);
+    ended(&mut before);
+    as_before(&world, &before, &DAYS);
+    as_before(&world, &before, &["2026-06-30", "2026-07-01"]);
+}
+
+/// Reference: Điều 4(2) NĐ 185/2026 (reported): at most six months. The provisional head goes on in them,
+/// and the ward owes a head by their end again.
+#[test]
+fn the_provisional_head_goes_on() {
+    let provisional = || {
+        let mut world = World::new(1);
+        world
+            .vacate(WARD, "2026-06-02", appoint(5, "2026-06-02"))
+            .unwrap();
+        world
+    };
+    let mut world = provisional();
+    ahead(&mut world, "2026-08-02", "2026-09-01", 2);
+    assert_eq!(who(leads(&world, "2026-09-01")), [Some(2), None]);
+    assert_eq!(world.group().owed().count(), 0);
+    world.vacate(WARD, "2026-08-20", death(Office::Head, 2)).unwrap();
+    assert_eq!(who(leads(&world, "2026-12-02")), [None, Some(5)]);
+    as_before(
+        &world,
+        &provisional(),
+        &["2026-08-20", "2026-09-01", "2026-12-02", "2026-12-03"],
+    );
+    assert_eq!(world.group().owed().count(), 1);
+}
+
+/// Somebody let go from a day to come leaves on that day, whether or not the next begins; that the ward
+/// had decided on an election in time is not undone.
+#[test]
+fn a_leaving_stands() {
+    let mut world = in_office();
+    world
+        .leave(HEAD, "2023-10-02", letter_from("2024-03-01"))
+        .unwrap();
+    world.leave(FRONT_HEAD, "2023-10-05", convene()).unwrap();
+    let mut world = received(voted(world, 156));
+    world.leave(WARD, "2023-10-18", recognise()).unwrap();
+    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    world.vacate(WARD, "2024-01-10", death(Office::Head, 2)).unwrap();
+    assert_eq!(who(leads(&world, "2024-02-29")), [Some(1), None]);
+    assert_eq!(who(leads(&world, "2024-03-01")), [None, None]);
+    assert_eq!(world.group().owed().count(), 0);
+}
+
+/// A head elected again, with the next term still to begin, leaves both: nobody dies in one term only.
+#[test]
+fn both_terms_of_the_same_person_end() {
+    let mut world = in_office();
+    ahead(&mut world, "2024-01-07", "2024-03-01", 1);
+    world.vacate(WARD, "2024-01-10", death(Office::Head, 1)).unwrap();
+    assert_eq!(who(leads(&world, "2024-01-09")), [Some(1), None]);
+    for on in ["2024-01-10", "2024-03-01", "2024-09-01"] {
+        assert_eq!(who(leads(&world, on)), [None, None], "{on}");
+    }
+    assert!(world.group().vacancy().unwrap().head_left());
+    // Of a leaving only the term it was decided of ends.
+    let mut world = received(voted(asked(), 156));
+    ahead(&mut world, "2023-12-03", "2024-03-01", 1);
+    world.leave(WARD, "2023-12-04", recognise()).unwrap();
+    assert_eq!(who(leads(&world, "2024-02-29")), [None, None]);
+    assert_eq!(who(leads(&world, "2024-03-01")), [Some(1), None]);
+}
+
+/// Two recognised one after the other, both still to begin: each is taken back by itself, the last first.
+#[test]
+fn one_after_the_other() {
+    let mut world = left();
+    ahead(&mut world, "2023-12-03", "2024-03-01", 2);
+    ahead(&mut world, "2024-01-07", "2024-02-01", 4);
+    assert_eq!(who(leads(&world, "2024-03-01")), [Some(4), None]);
+    world.vacate(WARD, "2024-01-10", death(Office::Head, 4)).unwrap();
+    assert_eq!(who(leads(&world, "2024-02-01")), [None, None]);
+    assert_eq!(who(leads(&world, "2024-03-01")), [Some(2), None]);
+    world.vacate(WARD, "2024-01-12", death(Office::Head, 2)).unwrap();
+    assert_eq!(who(leads(&world, "2024-03-01")), [None, None]);
+    assert!(world.group().vacancy().unwrap().head_left());
+}
+
+/// The office of somebody else is not ended, nor another office of the same person; a head to come is
+/// suspended from nothing, and once begun is in office.
+#[test]
+fn only_that_office_of_that_person() {
+    let mut world = in_office();
+    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    for act in [
+        death(Office::Head, 4),
+        death(Office::Deputy, 2),
+        death(Office::ProvisionalHead, 2),
+    ] {
+        world
+            .vacating(WARD, "2024-01-10", act)
+            .refused_as(Rule::NotTheHolder);
+    }
+    world.vacate(WARD, "2024-03-01", death(Office::Head, 2)).unwrap();
+    assert_eq!(who(leads(&world, "2024-03-01")), [None, None]);
+    assert!(world.group().vacancy().unwrap().head_left());
+    // The one before left on that day, and does not come back.
+    assert_eq!(who(leads(&world, "2025-01-01")), [None, None]);
+}
+
+/// Who records it is asked as of any other end; the log verifies.
+#[test]
+fn it_is_asked_for_as_any_other_end() {
+    let mut world = in_office();
+    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    let act = Act {
+        by: WARD,
+        on: day("2024-01-10"),
+        what: group::Command::Vacancy(death(Office::Head, 2)),
+    };
+    let found = group::missing(world.group.as_ref(), &act, &world.book);
+    assert_eq!(found.unmet, []);
+    world.vacate(WARD, "2024-01-10", death(Office::Head, 2)).unwrap();
+    assert_eq!(group::replay(&world.log).as_ref(), Some(world.group()));
+}
+
+/// Nobody is let go from a day on which the term is over, or the next head has begun: the refusal names it.
+#[test]
+fn nobody_leaves_after_the_last_day() {
+    for (next, until) in [(true, "2024-03-01"), (false, "2026-03-21")] {
+        for (asked, refused) in [(0, false), (1, true)] {
+            let mut world = in_office();
+            if next {
+                ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+            }
+            let leaves = day(until).checked_add_days(chrono::Days::new(asked)).unwrap();
+            for (by, on, act) in [
+                (HEAD, "2024-01-15", letter_from(&leaves.to_string())),
+                (FRONT_HEAD, "2024-01-16", convene()),
+                (FRONT_HEAD, "2024-01-21", meet(310, 300, 156)),
+                (FRONT_HEAD, "2024-01-22", Leave::Report),
+                (WARD, "2024-01-22", Leave::Receive),
+            ] {
+                world.leave(by, on, act).unwrap();
+            }
+            let told = world.leaving(WARD, "2024-01-24", recognise()).refused;
+            let gone = (Rule::HeadGone, Evidence::On(day(until)));
+            assert_eq!(
+                told.map(|f| (f.rule, f.evidence)),
+                refused.then_some(gone),
+                "{until}"
+            );
+        }
+    }
+}
