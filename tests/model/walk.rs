@@ -463,6 +463,19 @@ fn content(group: &ResidentialGroup) -> String {
     text
 }
 
+/// Without the offices as they would be if the next head never began.
+fn as_known(text: &str) -> String {
+    let Some((before, rest)) = text.split_once("without_last: Some(") else {
+        return text.to_string();
+    };
+    let mut open = 1;
+    let closed = rest.split_once(|c| {
+        open += i32::from(c == '(') - i32::from(c == ')');
+        open == 0
+    });
+    before.to_string() + closed.unwrap().1
+}
+
 /// The stage of everything, without the numbers.
 fn shape(group: &ResidentialGroup) -> String {
     let election = group.election().map(|e| {
@@ -472,7 +485,7 @@ fn shape(group: &ResidentialGroup) -> String {
         let ready = (!e.candidates().is_empty(), e.team().is_some());
         (ready, held, e.receipt().is_some(), e.round().min(2))
     });
-    let text = format!("{group:?}");
+    let text = as_known(&format!("{group:?}"));
     let selection = group.selection().map(|s| {
         (
             s.consents().len().min(2),
