@@ -277,10 +277,13 @@ fn leaves_in_office<R: Run>(
     from: Option<NaiveDate>,
     facts: &Facts<'_>,
 ) -> Result<(), R::Stop> {
-    let leaves = s.leaves(c.on, from);
-    match facts.head.and_then(|head| head.period.until()) {
-        Some(until) if until < leaves => c.that(false, Rule::HeadGone, Evidence::On(until)).map(|_| ()),
-        _ => Ok(()),
+    let observed = s.leaves(c.on, from);
+    let until = facts.head.and_then(|head| head.period.until());
+    match until.filter(|until| *until < observed) {
+        Some(bound) => c
+            .that(false, Rule::LeavesTooLate, Evidence::Dates { observed, bound })
+            .map(|_| ()),
+        None => Ok(()),
     }
 }
 

@@ -1219,6 +1219,10 @@ rules! {
         HeadGone "dismissal.head_gone"
             "người được xem xét cho thôi làm không còn là Tổ trưởng"
             "the head whom it is about is head no more";
+        /// The head would leave on a day on which the term is over, or the next head has begun.
+        LeavesTooLate "dismissal.leaves_too_late"
+            "cho thôi làm từ ngày {o}, mà từ ngày {r} đã không còn là Tổ trưởng"
+            "would leave on {o}, and is head no more from {r}";
         /// The letter or the proposal is there already, or not there to be taken back.
         AlreadyOpened "dismissal.already_opened"
             "đã có đơn hoặc đề nghị này"

@@ -26,6 +26,7 @@ mod rulebook;
 //numbers
 //periods
 //rulebook
+mod open;
 mod residents;
 mod rules;
 mod thresholds;

@@ -1,7 +1,8 @@
 //! Names are composed, and nothing else is done to them.
 
 use proptest::prelude::*;
-use to_dan_pho::place::{NameFlaw, PlaceName};
+use to_dan_pho::place::{NameFlaw, PlaceName, WardCode};
+use to_dan_pho::text::{Lang, Text};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 fn parses(text: &str) -> bool {
@@ -156,5 +157,28 @@ fn real_names_are_names() {
         "Krông Pắc",
     ] {
         assert_eq!(parses(text), text != "TDP 8+9", "{text}");
+    }
+}
+
+/// A commune-level code has five digits, the first ones perhaps naught.
+#[test]
+fn a_ward_code_has_five_digits() {
+    for (code, written) in [(256, "00256"), (10_000, "10000"), (99_999, "99999")] {
+        assert_eq!(WardCode::new(code).unwrap().to_string(), written);
+    }
+}
+
+/// Thousands are set apart, and only thousands.
+#[test]
+fn a_count_is_written_as_each_language_does() {
+    for (count, vi, en) in [
+        (999, "999", "999"),
+        (1_000, "1.000", "1,000"),
+        (28_175, "28.175", "28,175"),
+        (1_002_030, "1.002.030", "1,002,030"),
+    ] {
+        let count: u32 = count;
+        assert_eq!(count.text(Lang::Vi).to_string(), vi);
+        assert_eq!(count.text(Lang::En).to_string(), en);
     }
 }

@@ -919,6 +919,20 @@ fn produce(rule: Rule) -> Verdict {
             world.vacate(WARD, "2023-10-06", moved_away(1)).unwrap();
             world.leaving(FRONT_HEAD, "2023-10-12", meet(310, 300, 200))
         }
+        Rule::LeavesTooLate => {
+            let mut world = convened();
+            world
+                .leave(FRONT_HEAD, "2023-10-12", meet(310, 300, 200))
+                .unwrap();
+            world.leave(FRONT_HEAD, "2023-10-13", Leave::Report).unwrap();
+            world.leave(WARD, "2023-10-13", Leave::Receive).unwrap();
+            let from = Some(day("2027-01-01"));
+            let recognise = Recognise {
+                from,
+                ..recognition(&[])
+            };
+            world.leaving(WARD, "2023-10-16", Leave::Recognise(recognise))
+        }
         Rule::AlreadyOpened => proposed_to_leave().leaving(FRONT_HEAD, "2023-10-03", propose()),
         Rule::NothingToWithdraw => proposed_to_leave().leaving(HEAD, "2023-10-03", Leave::Withdraw),
         Rule::PetitionNotHouseholds => in_office().leaving(FRONT_HEAD, "2023-10-02", petition(200, 309)),

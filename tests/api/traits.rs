@@ -340,3 +340,14 @@ fn errors_are_errors() {
     error::<place::NameFlaw>();
     error::<place::WardCodeError>();
 }
+
+/// A short list is its items, inline or on the heap.
+#[test]
+fn few_are_equal_where_their_items_are() {
+    let few = |items: &[u8]| Few::<u8, 2>::new(items);
+    assert_eq!(few(&[1, 2]), few(&[1, 2]));
+    for other in [&[1][..], &[2, 1], &[1, 2, 3], &[]] {
+        assert_ne!(few(&[1, 2]), few(other));
+        assert_eq!(few(other), few(other));
+    }
+}

@@ -196,3 +196,41 @@ fn a_lead_time_that_nobody_can_count_is_unknown() {
         (Vec::new(), vec![Rule::PostingAhead])
     );
 }
+
+/// A share is told with what was counted, and what the law of the act asks for.
+#[test]
+fn an_explanation_says_what_the_rule_asks() {
+    let vote = "2024-12-08";
+    let mut world = World::new(1);
+    world.prepare(vote, &[1]);
+    let verdict = world.election(TEAM, vote, hold(310, 300, &[(1, 150)], None));
+    let Some(Outcome::NoWinner(finding)) = verdict.outcome else {
+        panic!("{:?}", verdict.outcome)
+    };
+    let rules = world
+        .book
+        .at(Province::new(1).unwrap(), UnitKind::ToDanPho, day(vote))
+        .unwrap();
+    let said = |lang| finding.explain(rules, lang).to_string();
+    assert_eq!(
+        said(Lang::En),
+        "150 of 310 is 48.39 %; more than 50 % of the whole roll, so at least 156, were needed (clause 1, Article 21, Law 10/2022/QH15)"
+    );
+    assert_eq!(
+        said(Lang::Vi),
+        "150 phiếu trên 310 là 48,39 %; phải trên 50 % tổng số theo danh sách, tức ít nhất 156 (khoản 1 Điều 21 Luật 10/2022/QH15)"
+    );
+}
+
+/// An act has irregularities or has none.
+#[test]
+fn an_irregular_act_has_irregularities() {
+    let mut world = World::new(1);
+    world.prepare("2024-12-08", &[1]);
+    let vote = hold(310, 300, &[(1, 200)], Some(1));
+    let done = world.elect(TEAM, "2024-12-08", vote).unwrap();
+    assert!(done.irregular.is_empty());
+    assert_eq!(done.irregular.iter().count(), 0);
+    let late = world.elect(TEAM, "2024-12-20", Elect::Report).unwrap();
+    assert!(!late.irregular.is_empty());
+}

@@ -1,7 +1,7 @@
 //! A head recognised for a day to come who dies, moves away or loses a standard before it: the recognition
 //! has ended nobody's office, and nobody begins.
 
-use to_dan_pho::act::{Act, Actor, Evidence};
+use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::dismissal::Command as Leave;
 use to_dan_pho::election;
 use to_dan_pho::group::{self, History};
@@ -10,6 +10,7 @@ use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::recognition::Recognise;
 use to_dan_pho::vacancy::{Command as Vacate, EndGround, EndTenure};
 
+use crate::support::verdict::dates;
 use crate::support::{FRONT_HEAD, World, appoint, change_term, convene, day, meet, person, recognition};
 use crate::{HEAD, WARD, asked, in_office, left, letter_from, received, recognise, voted};
 
@@ -259,7 +260,7 @@ fn nobody_leaves_after_the_last_day() {
                 world.leave(by, on, act).unwrap();
             }
             let told = world.leaving(WARD, "2024-01-24", recognise()).refused;
-            let gone = (Rule::HeadGone, Evidence::On(day(until)));
+            let gone = (Rule::LeavesTooLate, dates(&leaves.to_string(), until));
             assert_eq!(
                 told.map(|f| (f.rule, f.evidence)),
                 refused.then_some(gone),

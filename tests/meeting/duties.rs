@@ -1,10 +1,14 @@
 //! Duties, powers and relations, by regulation.
 
 use to_dan_pho::duty::{self, Kind, Stated};
-use to_dan_pho::law::{Certainty, Power, Province, Regulation, Role, Roles, Rulebook, Span, UnitKind};
+use to_dan_pho::law::{
+    Breach, Certainty, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Period, Power, Province,
+    Provision, Rank, Regulation, Role, Roles, Rulebook, Source, Span, Territory, UnitKind, UnitKinds,
+    article,
+};
 use to_dan_pho::text::{Lang, Text};
 
-use crate::support::day;
+use crate::support::{day, number};
 
 fn under(book: &Rulebook, province: u8, on: &str) -> Regulation {
     let province = Province::new(province).unwrap();
@@ -87,6 +91,41 @@ fn what_the_decree_of_2026_says() {
     );
     // Part-time under the new line too.
     assert_eq!(of(Kind::Status, Role::Head, &rules).len(), 1);
+}
+
+/// Where a later text has heads choose deputies again, the participants of the decree have nothing to do.
+#[test]
+fn a_post_that_is_no_more_has_no_duties() {
+    let later = Edition {
+        source: Source::Text {
+            instrument: Instrument {
+                number: number("999/2027/NĐ-CP"),
+                issuer: Issuer::Government,
+                issued: day("2027-01-04"),
+            },
+            amended_by: None,
+        },
+        rank: Rank::Decree,
+        territory: Territory::National,
+        kinds: UnitKinds::of(UnitKind::ALL),
+        in_force: Period::since(day("2027-03-01")),
+        revision: 1,
+        entries: Entries {
+            deputy_form: Entry::States(Provision {
+                value: DeputyForm::Chosen,
+                article: article(1),
+                certainty: Certainty::Read,
+                breach: Breach::Refuse,
+                breach_certainty: Certainty::Read,
+            }),
+            ..Entries::NONE
+        },
+    };
+    let book = Rulebook::builtin().with_edition(later).unwrap();
+    for (on, any) in [("2027-02-28", true), ("2027-03-01", false)] {
+        let rules = under(&book, 36, on);
+        assert_eq!(duty::of(Role::Participant, &rules).next().is_some(), any, "{on}");
+    }
 }
 
 /// Reference: point b, clause 5, Article 4, Decree 59/2023; point g, clause 2, Article 20 of the Law:

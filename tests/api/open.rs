@@ -1,0 +1,65 @@
+//! Whether a kind of act is open, whatever it says.
+
+use to_dan_pho::act::{Act, Actor};
+use to_dan_pho::group::{self, Question};
+use to_dan_pho::law::Rule;
+use to_dan_pho::{conference, delegation, deputy, dismissal, election, meeting, vacancy};
+
+use crate::support::residents::{MATTER, residents};
+use crate::support::{day, person};
+
+/// In every room the wrong actor is told so before anything is written.
+#[test]
+fn to_the_wrong_actor_nothing_is_open() {
+    let world = residents();
+    let resident = Actor::Resident(person(50));
+    let asked = |by, what| {
+        let act = Act {
+            by,
+            on: day("2024-03-01"),
+            what,
+        };
+        group::open(world.group.as_ref(), &act, &world.book).map_err(|refusal| refusal.rule)
+    };
+    let held = meeting::Kind::Hold;
+    for (question, rule) in [
+        (Question::Election(election::Kind::Call), Rule::CallCompetence),
+        (
+            Question::DeputyElection(election::Kind::Call),
+            Rule::CallCompetence,
+        ),
+        (Question::Deputy(deputy::Kind::Open), Rule::DeputyCompetence),
+        (
+            Question::Delegation(delegation::Kind::Grant),
+            Rule::DelegationCompetence,
+        ),
+        (
+            Question::Dismissal(dismissal::Kind::Propose),
+            Rule::RemovalCompetence,
+        ),
+        (
+            Question::Vacancy(vacancy::Kind::EndTenure),
+            Rule::TenureEndCompetence,
+        ),
+        (
+            Question::Meeting {
+                matter: MATTER,
+                kind: held,
+            },
+            Rule::NoMatter,
+        ),
+        (
+            Question::Conference(conference::Kind::Plan),
+            Rule::ConferenceCompetence,
+        ),
+    ] {
+        assert_eq!(asked(resident, question), Err(rule), "{question:?}");
+    }
+    let head = Actor::Head(person(1));
+    for question in [
+        Question::Deputy(deputy::Kind::Open),
+        Question::Conference(conference::Kind::Plan),
+    ] {
+        assert_eq!(asked(head, question), Ok(()), "{question:?}");
+    }
+}
