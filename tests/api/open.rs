@@ -1,12 +1,12 @@
 //! Whether a kind of act is open, whatever it says.
 
-use to_dan_pho::act::{Act, Actor};
-use to_dan_pho::group::{self, Question};
+use to_dan_pho::act::{Act, Actor, Evidence};
+use to_dan_pho::group::{self, Command, Question};
 use to_dan_pho::law::Rule;
 use to_dan_pho::{conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use crate::support::residents::{MATTER, residents};
-use crate::support::{day, person};
+use crate::support::{World, day, person};
 
 /// In every room the wrong actor is told so before anything is written.
 #[test]
@@ -61,5 +61,26 @@ fn to_the_wrong_actor_nothing_is_open() {
         Question::Conference(conference::Kind::Plan),
     ] {
         assert_eq!(asked(head, question), Ok(()), "{question:?}");
+    }
+}
+
+/// Nothing is done to a group before the day it was registered; on that day it may be.
+#[test]
+fn nothing_comes_before_the_registration() {
+    let mut world = World::new(1);
+    let registered = day("2008-05-01");
+    for (on, refused) in [
+        ("2007-05-01", true),
+        ("2008-04-30", true),
+        ("2008-05-01", false),
+        ("2008-05-02", false),
+    ] {
+        let evidence = Evidence::Dates {
+            observed: day(on),
+            bound: registered,
+        };
+        let counted = world.act(Actor::WardCommittee, on, Command::CountHouseholds(311));
+        let told = counted.err().map(|refusal| (refusal.rule, refusal.evidence));
+        assert_eq!(told, refused.then_some((Rule::TooEarly, evidence)), "{on}");
     }
 }
