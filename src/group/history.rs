@@ -9,7 +9,6 @@ use crate::act::Done;
 use crate::delegation::{self, Capacity, Delegation};
 use crate::law::Power;
 use crate::office::{Office, Tenure, held_over};
-use crate::vacancy::Vacancy;
 use crate::{deputy, election, vacancy};
 
 use super::event::Event;
@@ -33,7 +32,7 @@ impl History {
         let mut group: Option<ResidentialGroup> = None;
         for done in log {
             let vacancy = group.as_ref().and_then(ResidentialGroup::vacancy);
-            let left_early = vacancy.is_some_and(Vacancy::head_left);
+            let left_early = vacancy.is_some_and(|vacancy| vacancy.left_early(done.on));
             super::evolve(&mut group, done);
             history.tenures.take(&done.what, done.on, left_early);
             history.delegated(&done.what, group.as_ref());
@@ -163,6 +162,7 @@ impl Tenures {
     /// A head begins, and ends what goes with it.
     fn head_begins(&mut self, head: Tenure, on: NaiveDate, left_early: bool) {
         let first_day = head.period.from();
+        self.without_last = None;
         self.without_last = (on < first_day).then(|| Box::new(self.clone()));
         let leaving = self.list.iter_mut().filter(|t| goes_with(**t, head, left_early));
         leaving.for_each(|t| *t = t.until(first_day));

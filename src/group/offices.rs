@@ -73,12 +73,14 @@ impl Offices {
     /// A new head: the ones before leave on the first day.
     pub(super) fn head_recognised(&mut self, head: Tenure, on: NaiveDate) {
         let first_day = head.period.from();
+        // One only, so that no log makes a chain of them.
+        self.without_last = None;
         self.without_last = (on < first_day).then(|| Box::new(self.clone()));
         let leave = |before: HeadTerm| HeadTerm {
             period: before.period.ending(first_day),
             ..before
         };
-        let left_early = self.vacancy.as_ref().is_some_and(|v| v.head_left());
+        let left_early = self.vacancy.as_ref().is_some_and(|v| v.left_early(on));
         self.fill_vacancy(first_day, on);
         let serving = |head: &HeadTerm| head.period.overlaps(Period::since(on));
         let earlier = self.outgoing.iter().copied().map(leave).filter(serving);
@@ -102,7 +104,7 @@ impl Offices {
     pub(super) fn deputy_recognised(&mut self, tenure: Tenure, on: NaiveDate) {
         self.each(on, |offices| {
             let serving = |t: &&Tenure| t.period.until().is_none_or(|until| on < until);
-            let head = offices.head.map(HeadTerm::tenure);
+            let head = offices.head_on(tenure.period.from()).map(HeadTerm::tenure);
             let replaced = |t: Tenure| match held_over(t, head) {
                 true => t.until(tenure.period.from()),
                 false => t,

@@ -71,7 +71,7 @@ pub(super) fn gate<R: Run>(
             )?;
             // Who is out of office from a day to come has no term any more that could change.
             if let (Some(head), Some(vacancy)) = (facts.head, state)
-                && let Some(until) = head.period.until().filter(|_| vacancy.head_left)
+                && let Some(until) = head.period.until().filter(|_| vacancy.left_early(c.on))
             {
                 c.that(false, Rule::HeadLeaves, Evidence::On(until))?;
             }

@@ -70,6 +70,11 @@ impl Vacancy {
         self.head_left
     }
 
+    /// Whether a head left early and, on a day, no other has begun since.
+    pub(crate) fn left_early(&self, on: NaiveDate) -> bool {
+        self.head_left && self.until.is_none_or(|next| on < next)
+    }
+
     /// A head left early, and so much time is there to decide on an election.
     pub(crate) fn of_head_left(election_due: Due) -> Self {
         Self {
@@ -93,6 +98,7 @@ impl Vacancy {
             provisional,
             first: self.first,
             until: Some(first_day),
+            head_left: self.head_left,
             ..Self::default()
         })
     }

@@ -2,16 +2,20 @@
 //! has ended nobody's office, and nobody begins.
 
 use to_dan_pho::act::{Act, Actor};
+use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::dismissal::Command as Leave;
 use to_dan_pho::election;
 use to_dan_pho::group::{self, History};
-use to_dan_pho::law::Rule;
+use to_dan_pho::law::{Opinion, Rule};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::recognition::Recognise;
 use to_dan_pho::vacancy::{Command as Vacate, EndGround, EndTenure};
 
 use crate::support::verdict::dates;
-use crate::support::{FRONT_HEAD, World, appoint, change_term, convene, day, meet, person, recognition};
+use crate::support::{
+    CELL_SECRETARY, FRONT_HEAD, World, appoint, candidate, change_term, convene, day, meet, person,
+    recognition,
+};
 use crate::{HEAD, WARD, asked, in_office, left, letter_from, received, recognise, voted};
 
 fn death(office: Office, n: u128) -> Vacate {
@@ -187,7 +191,7 @@ fn both_terms_of_the_same_person_end() {
     assert_eq!(who(leads(&world, "2024-03-01")), [Some(1), None]);
 }
 
-/// Two recognised one after the other, both still to begin: each is taken back by itself, the last first.
+/// Two recognised one after the other, both still to begin: the last is taken back first, and nobody is left.
 #[test]
 fn one_after_the_other() {
     let mut world = left();
@@ -268,4 +272,63 @@ fn nobody_leaves_after_the_last_day() {
             );
         }
     }
+}
+
+/// Whoever was let go from a day to come has no term that could change, whether or not the next head is
+/// recognised already.
+#[test]
+fn a_head_let_go_is_not_extended_because_the_next_is_recognised() {
+    let mut world = in_office();
+    world
+        .leave(HEAD, "2023-10-02", letter_from("2024-02-15"))
+        .unwrap();
+    world.leave(FRONT_HEAD, "2023-10-05", convene()).unwrap();
+    let mut world = received(voted(world, 156));
+    world.leave(WARD, "2023-10-18", recognise()).unwrap();
+    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    world
+        .vacating(Actor::ProvinceCommittee, "2024-01-09", change_term("2025-12-31"))
+        .refused_as(Rule::HeadLeaves);
+    // Once begun, the next head has a term of their own.
+    let changed = world.vacating(Actor::ProvinceCommittee, "2024-03-04", change_term("2026-12-31"));
+    assert_eq!(changed.refused, None);
+}
+
+/// A choice the head in office makes replaces nobody because the next head is recognised already.
+#[test]
+fn a_deputy_stays_while_the_next_head_is_to_come() {
+    let mut world = World::new(1);
+    world.headed("2024-06-16", "2024-06-20", 1);
+    world.with_deputy("2024-06-25", 1, 3);
+    ahead(&mut world, "2026-06-21", "2026-09-01", 2);
+    for (by, act) in [
+        (HEAD, Depute::Open(candidate(4))),
+        (CELL_SECRETARY, Depute::Consent(Opinion::For)),
+        (FRONT_HEAD, Depute::Consent(Opinion::For)),
+        (HEAD, Depute::Choose),
+    ] {
+        world.depute(by, "2026-06-25", act).unwrap();
+    }
+    for (on, deputies) in [("2026-06-25", 2), ("2026-08-31", 2), ("2026-09-01", 0)] {
+        let now: Vec<_> = world.group().deputies_on(day(on)).map(|t| t.person).collect();
+        let history = History::of(&world.log);
+        let then: Vec<_> = history.deputies_on(day(on)).map(|t| t.person).collect();
+        assert_eq!(now, then, "{on}");
+        assert!(deputies == 0 || now.contains(&person(3)), "{on}: {now:?}");
+    }
+}
+
+/// A forged log of recognitions for a day to come takes no more of the stack than one.
+#[test]
+fn no_log_nests_without_end() {
+    let mut world = in_office();
+    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    let recognised = world.log.last().unwrap();
+    let registered = world.log.first().unwrap();
+    let forged: Vec<_> = core::iter::once(registered)
+        .chain(core::iter::repeat_n(recognised, 20_000))
+        .collect();
+    assert!(group::replay(forged.iter().copied()).is_some());
+    let some = forged.iter().copied().take(500);
+    assert_eq!(History::of(some).tenures().len(), 499);
 }
