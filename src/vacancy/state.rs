@@ -94,7 +94,8 @@ impl Vacancy {
         let serving = |t: &Tenure| t.period.overlaps(Period::since(on));
         let until_then = self.provisional.iter().map(|t| t.until(first_day));
         let provisional: Few<Tenure, 1> = until_then.filter(serving).collect();
-        (on < first_day).then(|| Self {
+        let open = self.until.is_none_or(|next| on < next);
+        (open && on < first_day).then(|| Self {
             provisional,
             first: self.first,
             until: Some(first_day),
