@@ -64,6 +64,14 @@ impl Tenure {
         self.ends_with_head() && self.period.from() < head.period.from()
     }
 
+    /// A deputy's tenure, given under a head whose end is known as one thing, where it is another.
+    pub(crate) fn under(self, known: Option<Self>, head: Option<Self>) -> Self {
+        match (known, head) {
+            (Some(known), Some(head)) => self.following(known, head),
+            _ => self,
+        }
+    }
+
     /// The tenure with the new end of the head's it follows; unchanged where it does not follow it: it
     /// began under another head, or has an end of its own.
     pub(crate) fn following(self, old: Self, changed: Self) -> Self {

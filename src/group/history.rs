@@ -124,39 +124,60 @@ impl Tenures {
                 self.head_begins(*tenure, on, left_early);
             }
             Event::DeputyElection(election::Event::Recognised { tenure, .. }) => {
-                self.each(|tenures| tenures.deputy_begins(*tenure));
+                self.deputy_recognised(*tenure, on);
             }
             Event::Deputy(event) => {
                 if let Some(tenure) = deputy::Event::tenure(event) {
-                    self.each(|tenures| tenures.deputy_begins(tenure));
+                    self.deputy_recognised(tenure, on);
                 }
             }
             Event::Dismissal(event) => {
                 if let Some((tenure, _)) = event.left() {
-                    self.each(|tenures| tenures.ends(tenure));
+                    self.each(on, |tenures| tenures.ends(tenure));
                 }
             }
             Event::Vacancy(vacancy::Event::Ended { tenure, .. }) => {
-                while self.loses_next(*tenure, on) {}
-                self.each(|tenures| tenures.ends(*tenure));
+                self.loses_next(*tenure, on);
+                self.each(on, |tenures| tenures.ends(*tenure));
             }
             Event::Vacancy(vacancy::Event::TermChanged { tenure, .. }) => {
-                self.each(|tenures| tenures.change_term(*tenure));
+                self.each(on, |tenures| tenures.change_term(*tenure));
             }
             Event::Vacancy(vacancy::Event::Appointed { tenure, .. }) => {
-                self.each(|tenures| tenures.provisional_begins(*tenure));
+                self.each(on, |tenures| tenures.provisional_begins(*tenure));
             }
             _ => {}
         }
     }
 
-    /// A change that holds with and without the head recognised last.
-    fn each(&mut self, change: impl Fn(&mut Self)) {
-        let mut next = Some(self);
-        while let Some(tenures) = next {
-            change(tenures);
-            next = tenures.without_last.as_deref_mut();
+    /// A change that holds with and without the head who is still to begin.
+    fn each(&mut self, on: NaiveDate, change: impl Fn(&mut Self)) {
+        if self.next_head(on).is_none() {
+            self.without_last = None;
         }
+        change(self);
+        if let Some(without) = &mut self.without_last {
+            change(without);
+        }
+    }
+
+    /// The head recognised last, where still to begin.
+    fn next_head(&self, on: NaiveDate) -> Option<Tenure> {
+        let last = self.list.iter().rfind(|t| t.office == Office::Head).copied();
+        last.filter(|head| on < head.period.from())
+    }
+
+    fn deputy_recognised(&mut self, tenure: Tenure, on: NaiveDate) {
+        let known = self.head_on(tenure.period.from());
+        self.each(on, |tenures| {
+            let head = tenures.head_on(tenure.period.from());
+            tenures.deputy_begins(tenure.under(known, head), head);
+        });
+    }
+
+    fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
+        let mut heads = self.list.iter().filter(|t| t.office == Office::Head);
+        heads.find(|t| t.period.contains(on)).copied()
     }
 
     /// A head begins, and ends what goes with it.
@@ -169,28 +190,19 @@ impl Tenures {
         self.list.push(head);
     }
 
-    /// Whether the head recognised last is this person and will not begin.
-    fn loses_next(&mut self, ended: Tenure, on: NaiveDate) -> bool {
-        let last = self.list.iter().rfind(|t| t.office == Office::Head);
-        let lost = last.is_some_and(|next| {
-            ended.office == Office::Head && next.person == ended.person && on < next.period.from()
-        });
-        let without = self.without_last.take_if(|_| lost);
-        let lost = without.is_some();
-        if let Some(without) = without {
+    /// If the head recognised last is this person and will not begin, that recognition ended nobody's office.
+    fn loses_next(&mut self, ended: Tenure, on: NaiveDate) {
+        let next = self.next_head(on).filter(|_| ended.office == Office::Head);
+        if next.is_some_and(|next| next.person == ended.person)
+            && let Some(without) = self.without_last.take()
+        {
             *self = *without;
         }
-        lost
     }
 
-    /// A deputy begins, in the place of those who served on from the head before.
-    fn deputy_begins(&mut self, tenure: Tenure) {
+    /// A deputy begins under a head, in the place of those who served on from the head before.
+    fn deputy_begins(&mut self, tenure: Tenure, head: Option<Tenure>) {
         let first_day = tenure.period.from();
-        let head = self
-            .list
-            .iter()
-            .find(|t| t.office == Office::Head && t.period.contains(first_day))
-            .copied();
         let deputies = self.list.iter_mut().filter(|t| is_deputy(t.office));
         let replaced = deputies.filter(|t| held_over(**t, head));
         replaced.for_each(|t| *t = t.until(first_day));

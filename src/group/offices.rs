@@ -102,9 +102,12 @@ impl Offices {
 
     /// A deputy more; who has left by then is kept by the history.
     pub(super) fn deputy_recognised(&mut self, tenure: Tenure, on: NaiveDate) {
+        let leading = |offices: &Self| offices.head_on(tenure.period.from()).map(HeadTerm::tenure);
+        let known = leading(self);
         self.each(on, |offices| {
             let serving = |t: &&Tenure| t.period.until().is_none_or(|until| on < until);
-            let head = offices.head_on(tenure.period.from()).map(HeadTerm::tenure);
+            let head = leading(offices);
+            let tenure = tenure.under(known, head);
             let replaced = |t: Tenure| match held_over(t, head) {
                 true => t.until(tenure.period.from()),
                 false => t,
@@ -137,14 +140,11 @@ impl Offices {
     /// What happened to an office outside the procedures.
     pub(super) fn happened(&mut self, event: &vacancy::Event, stamp: Stamp<'_>) {
         let on = stamp.on;
-        if let vacancy::Event::Ended { tenure, .. } = event {
-            let mut lost = false;
-            while self.loses_next(*tenure, on) {
-                lost = true;
-            }
-            if lost && on < tenure.period.from() {
-                return;
-            }
+        if let vacancy::Event::Ended { tenure, .. } = event
+            && self.loses_next(*tenure, on)
+            && on < tenure.period.from()
+        {
+            return;
         }
         self.each(on, |offices| {
             vacancy::evolve(&mut offices.vacancy, event, stamp);
@@ -161,13 +161,12 @@ impl Offices {
 
     /// A change that holds with and without the head who is still to begin.
     fn each(&mut self, on: NaiveDate, mut change: impl FnMut(&mut Self)) {
-        let mut next = Some(self);
-        while let Some(offices) = next {
-            if offices.next_head(on).is_none() {
-                offices.without_last = None;
-            }
-            change(offices);
-            next = offices.without_last.as_deref_mut();
+        if self.next_head(on).is_none() {
+            self.without_last = None;
+        }
+        change(self);
+        if let Some(without) = &mut self.without_last {
+            change(without);
         }
     }
 

@@ -417,8 +417,8 @@ rules! {
         /// By how much a term may be shortened or extended.
         term_change: Span => TermChange "office.term_change"
             "mức rút ngắn, kéo dài nhiệm kỳ" "how far a term may be shortened or extended"
-            "nhiệm kỳ được đổi đến hết ngày {o}, quá ngày {r}; chỉ được rút ngắn hoặc kéo dài không quá {t}"
-            "the term is changed to end with {o}, beyond {r}; it may be shortened or extended by at most {t}";
+            "nhiệm kỳ được đổi đến hết ngày {o}, vượt giới hạn là ngày {r}; chỉ được rút ngắn hoặc kéo dài không quá {t}"
+            "the term is changed to end with {o}, past the limit of {r}; it may be shortened or extended by at most {t}";
         /// Who shortens or extends a term.
         term_change_competence: Roles => TermChangeCompetence "office.term_change.competence"
             "thẩm quyền rút ngắn, kéo dài nhiệm kỳ" "who shortens or extends a term"

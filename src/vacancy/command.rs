@@ -93,9 +93,9 @@ vocabulary! {
     }
 }
 
-/// The end of an office without a procedure. Of a head recognised for a day to come it takes the
-/// recognition back: whoever led the group goes on, to the end of their own time. Whoever is head and
-/// recognised again leaves both terms.
+/// The end of an office without a procedure. Of the head recognised last, for a day to come, it takes the
+/// recognition back: whoever led the group goes on, to the end of their own time. A head who is the one
+/// recognised last again leaves both terms.
 ///
 /// # Law
 /// None: INTERPRETATION: no text read speaks of it.

@@ -22,7 +22,7 @@ pub(super) fn check<R: Run>(
         Command::Appoint(appointment) => appointed(c, state, appointment),
         Command::EndTenure(end) => {
             let holds = ending(facts, end, c.on).is_some();
-            holder(c, holds, end.office)
+            held(c, holds, end.office)
         }
         Command::ChangeTerm(change) => changed(c, change, facts),
         Command::HandOver(handover) => {
@@ -35,7 +35,7 @@ pub(super) fn check<R: Run>(
         }
         Command::Suspend(suspension) => {
             let holds = tenure(facts, suspension.office, suspension.person, c.on).is_some();
-            holder(c, holds, suspension.office)
+            held(c, holds, suspension.office)
         }
     }
 }
@@ -165,7 +165,7 @@ fn changed<R: Run>(c: &mut Checks<'_, R>, change: &ChangeTerm, facts: &Facts<'_>
     c.breach(p.breach, Rule::TermChange, Evidence::Dates { observed, bound })
 }
 
-fn holder<R: Run>(c: &mut Checks<'_, R>, holds: bool, office: Office) -> Result<(), R::Stop> {
+fn held<R: Run>(c: &mut Checks<'_, R>, holds: bool, office: Office) -> Result<(), R::Stop> {
     c.that(holds, Rule::NotTheHolder, Evidence::Role(role(office)))
         .map(|_| ())
 }

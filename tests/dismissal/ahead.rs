@@ -4,17 +4,14 @@
 use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::dismissal::Command as Leave;
-use to_dan_pho::election;
 use to_dan_pho::group::{self, History};
 use to_dan_pho::law::{Opinion, Rule};
 use to_dan_pho::office::{Office, Tenure};
-use to_dan_pho::recognition::Recognise;
 use to_dan_pho::vacancy::{Command as Vacate, EndGround, EndTenure};
 
 use crate::support::verdict::dates;
 use crate::support::{
     CELL_SECRETARY, FRONT_HEAD, World, appoint, candidate, change_term, convene, day, meet, person,
-    recognition,
 };
 use crate::{HEAD, WARD, asked, in_office, left, letter_from, received, recognise, voted};
 
@@ -26,22 +23,14 @@ fn death(office: Office, n: u128) -> Vacate {
     })
 }
 
-/// Elected and received on a day, recognised that day for a later one.
-fn ahead(world: &mut World, vote: &str, from: &str, head: u128) {
-    world.elected(vote, head);
+/// Let go by recognition of 18/10/2023, from the day the letter asks for.
+fn let_go_from(day: &str) -> World {
+    let mut world = in_office();
+    world.leave(HEAD, "2023-10-02", letter_from(day)).unwrap();
+    world.leave(FRONT_HEAD, "2023-10-05", convene()).unwrap();
+    let mut world = received(voted(world, 156));
+    world.leave(WARD, "2023-10-18", recognise()).unwrap();
     world
-        .elect(Actor::ElectionTeam, vote, election::Command::Report)
-        .unwrap();
-    world.elect(WARD, vote, election::Command::Receive).unwrap();
-    let recognise = election::Command::Recognise {
-        recognise: Recognise {
-            from: Some(day(from)),
-            ..recognition(&[])
-        },
-        months: None,
-        label: None,
-    };
-    world.elect(WARD, vote, recognise).unwrap();
 }
 
 type Led = [Option<Tenure>; 2];
@@ -88,7 +77,7 @@ fn the_head_before_goes_on() {
     world.with_deputy("2023-10-02", 1, 3);
     let mut before = in_office();
     before.with_deputy("2023-10-02", 1, 3);
-    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
     assert_eq!(who(leads(&world, "2024-03-01")), [Some(2), None]);
     world.vacate(WARD, "2024-01-10", death(Office::Head, 2)).unwrap();
     as_before(&world, &before, &DAYS);
@@ -99,9 +88,27 @@ fn the_head_before_goes_on() {
     let tenures = History::of(&world.log);
     assert!(tenures.tenures().iter().all(|t| t.person != person(2)));
     // The next election fills the office as any other.
-    ahead(&mut world, "2024-02-25", "2024-03-10", 4);
+    world.headed_from("2024-02-25", "2024-02-25", 4, "2024-03-10");
     assert_eq!(who(leads(&world, "2024-03-09")), [Some(1), None]);
     assert_eq!(who(leads(&world, "2024-03-10")), [Some(4), None]);
+}
+
+/// A deputy recognised meanwhile follows the head in office, to the end of that term.
+#[test]
+fn a_deputy_recognised_meanwhile_follows_the_head_in_office() {
+    let mut world = in_office();
+    world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
+    world.with_deputy("2024-01-15", 1, 3);
+    let deputies = |w: &World, on| w.group().deputies_on(day(on)).count();
+    assert_eq!(
+        [deputies(&world, "2024-02-29"), deputies(&world, "2024-03-01")],
+        [1, 0]
+    );
+    world.vacate(WARD, "2024-01-20", death(Office::Head, 2)).unwrap();
+    let mut before = in_office();
+    before.with_deputy("2024-01-15", 1, 3);
+    assert_eq!(deputies(&before, "2026-03-20"), 1);
+    as_before(&world, &before, &DAYS);
 }
 
 /// What happens while the head is still to begin is not lost: a term changed, a deputy who left.
@@ -117,7 +124,7 @@ fn what_happened_meanwhile_stands() {
     };
     let mut world = in_office();
     world.with_deputy("2023-10-02", 1, 3);
-    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
     ended(&mut world);
     assert_eq!(who(leads(&world, "2024-02-29")), [Some(1), None]);
     assert_eq!(who(leads(&world, "2024-03-01")), [Some(2), None]);
@@ -141,7 +148,7 @@ fn the_provisional_head_goes_on() {
         world
     };
     let mut world = provisional();
-    ahead(&mut world, "2026-08-02", "2026-09-01", 2);
+    world.headed_from("2026-08-02", "2026-08-02", 2, "2026-09-01");
     assert_eq!(who(leads(&world, "2026-09-01")), [Some(2), None]);
     assert_eq!(world.group().owed().count(), 0);
     world.vacate(WARD, "2026-08-20", death(Office::Head, 2)).unwrap();
@@ -158,14 +165,8 @@ fn the_provisional_head_goes_on() {
 /// had decided on an election in time is not undone.
 #[test]
 fn a_leaving_stands() {
-    let mut world = in_office();
-    world
-        .leave(HEAD, "2023-10-02", letter_from("2024-03-01"))
-        .unwrap();
-    world.leave(FRONT_HEAD, "2023-10-05", convene()).unwrap();
-    let mut world = received(voted(world, 156));
-    world.leave(WARD, "2023-10-18", recognise()).unwrap();
-    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    let mut world = let_go_from("2024-03-01");
+    world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
     world.vacate(WARD, "2024-01-10", death(Office::Head, 2)).unwrap();
     assert_eq!(who(leads(&world, "2024-02-29")), [Some(1), None]);
     assert_eq!(who(leads(&world, "2024-03-01")), [None, None]);
@@ -176,7 +177,7 @@ fn a_leaving_stands() {
 #[test]
 fn both_terms_of_the_same_person_end() {
     let mut world = in_office();
-    ahead(&mut world, "2024-01-07", "2024-03-01", 1);
+    world.headed_from("2024-01-07", "2024-01-07", 1, "2024-03-01");
     world.vacate(WARD, "2024-01-10", death(Office::Head, 1)).unwrap();
     assert_eq!(who(leads(&world, "2024-01-09")), [Some(1), None]);
     for on in ["2024-01-10", "2024-03-01", "2024-09-01"] {
@@ -185,7 +186,7 @@ fn both_terms_of_the_same_person_end() {
     assert!(world.group().vacancy().unwrap().head_left());
     // Of a leaving only the term it was decided of ends.
     let mut world = received(voted(asked(), 156));
-    ahead(&mut world, "2023-12-03", "2024-03-01", 1);
+    world.headed_from("2023-12-03", "2023-12-03", 1, "2024-03-01");
     world.leave(WARD, "2023-12-04", recognise()).unwrap();
     assert_eq!(who(leads(&world, "2024-02-29")), [None, None]);
     assert_eq!(who(leads(&world, "2024-03-01")), [Some(1), None]);
@@ -195,8 +196,8 @@ fn both_terms_of_the_same_person_end() {
 #[test]
 fn one_after_the_other() {
     let mut world = left();
-    ahead(&mut world, "2023-12-03", "2024-03-01", 2);
-    ahead(&mut world, "2024-01-07", "2024-02-01", 4);
+    world.headed_from("2023-12-03", "2023-12-03", 2, "2024-03-01");
+    world.headed_from("2024-01-07", "2024-01-07", 4, "2024-02-01");
     assert_eq!(who(leads(&world, "2024-03-01")), [Some(4), None]);
     world.vacate(WARD, "2024-01-10", death(Office::Head, 4)).unwrap();
     assert_eq!(who(leads(&world, "2024-02-01")), [None, None]);
@@ -211,7 +212,7 @@ fn one_after_the_other() {
 #[test]
 fn only_that_office_of_that_person() {
     let mut world = in_office();
-    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
     for act in [
         death(Office::Head, 4),
         death(Office::Deputy, 2),
@@ -232,7 +233,7 @@ fn only_that_office_of_that_person() {
 #[test]
 fn it_is_asked_for_as_any_other_end() {
     let mut world = in_office();
-    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
     let act = Act {
         by: WARD,
         on: day("2024-01-10"),
@@ -251,7 +252,7 @@ fn nobody_leaves_after_the_last_day() {
         for (asked, refused) in [(0, false), (1, true)] {
             let mut world = in_office();
             if next {
-                ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+                world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
             }
             let leaves = day(until).checked_add_days(chrono::Days::new(asked)).unwrap();
             for (by, on, act) in [
@@ -278,14 +279,8 @@ fn nobody_leaves_after_the_last_day() {
 /// recognised already.
 #[test]
 fn a_head_let_go_is_not_extended_because_the_next_is_recognised() {
-    let mut world = in_office();
-    world
-        .leave(HEAD, "2023-10-02", letter_from("2024-02-15"))
-        .unwrap();
-    world.leave(FRONT_HEAD, "2023-10-05", convene()).unwrap();
-    let mut world = received(voted(world, 156));
-    world.leave(WARD, "2023-10-18", recognise()).unwrap();
-    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    let mut world = let_go_from("2024-02-15");
+    world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
     world
         .vacating(Actor::ProvinceCommittee, "2024-01-09", change_term("2025-12-31"))
         .refused_as(Rule::HeadLeaves);
@@ -300,7 +295,7 @@ fn a_deputy_stays_while_the_next_head_is_to_come() {
     let mut world = World::new(1);
     world.headed("2024-06-16", "2024-06-20", 1);
     world.with_deputy("2024-06-25", 1, 3);
-    ahead(&mut world, "2026-06-21", "2026-09-01", 2);
+    world.headed_from("2026-06-21", "2026-06-21", 2, "2026-09-01");
     for (by, act) in [
         (HEAD, Depute::Open(candidate(4))),
         (CELL_SECRETARY, Depute::Consent(Opinion::For)),
@@ -322,7 +317,7 @@ fn a_deputy_stays_while_the_next_head_is_to_come() {
 #[test]
 fn no_log_nests_without_end() {
     let mut world = in_office();
-    ahead(&mut world, "2024-01-07", "2024-03-01", 2);
+    world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
     let recognised = world.log.last().unwrap();
     let registered = world.log.first().unwrap();
     let forged: Vec<_> = core::iter::once(registered)

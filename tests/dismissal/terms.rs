@@ -1,13 +1,12 @@
 //! Terms shortened and extended by decision.
 
+use to_dan_pho::PersonId;
 use to_dan_pho::act::{Actor, Evidence};
 use to_dan_pho::group::History;
 use to_dan_pho::law::{DocumentNumber, Rule};
-use to_dan_pho::recognition::Recognise;
 use to_dan_pho::vacancy::{Awaited, ChangeTerm, Command, NewEnd};
-use to_dan_pho::{PersonId, election};
 
-use crate::support::{World, change_term, day, number, person, recognition};
+use crate::support::{World, change_term, day, number, person};
 
 const WARD: Actor = Actor::WardCommittee;
 
@@ -155,7 +154,7 @@ fn a_deputy_of_a_head_without_an_end_goes_when_the_next_head_begins() {
     world
         .vacating(Actor::ProvinceCommittee, "2024-12-01", open)
         .lawful();
-    next_head(&mut world, "2025-06-01", "2025-06-05", 3, "2025-06-10");
+    world.headed_from("2025-06-01", "2025-06-05", 3, "2025-06-10");
     assert_eq!(in_office(&world, "2025-06-09"), (Some(person(1)), 1));
     assert_eq!(in_office(&world, "2025-06-10"), (Some(person(3)), 0));
 }
@@ -185,24 +184,6 @@ fn a_deputy_held_over_does_not_follow_the_next_head() {
     assert_eq!(in_office(&world, "2024-12-16"), (None, 0));
 }
 
-/// The next head, elected and recognised before the one in office has gone.
-fn next_head(world: &mut World, vote: &str, recognised: &str, head: u128, from: &str) {
-    world.elected(vote, head);
-    world
-        .elect(Actor::ElectionTeam, vote, election::Command::Report)
-        .unwrap();
-    world.elect(WARD, vote, election::Command::Receive).unwrap();
-    let recognise = election::Command::Recognise {
-        recognise: Recognise {
-            from: Some(day(from)),
-            ..recognition(&[])
-        },
-        months: None,
-        label: None,
-    };
-    world.elect(WARD, recognised, recognise).unwrap();
-}
-
 /// Who is head, and how many deputies there are, on a day: by the group's state and by its history.
 fn in_office(world: &World, on: &str) -> (Option<PersonId>, usize) {
     let (on, history) = (day(on), History::of(&world.log));
@@ -227,7 +208,7 @@ fn the_term_that_changes_is_that_of_the_head_in_office() {
         world.headed_for("2022-06-05", "2022-06-15", 1, Some(30));
         world.with_deputy("2022-07-01", 1, 2);
         // To the end of 15/12/2024; the next from 10/1/2025.
-        next_head(&mut world, "2024-11-24", "2024-11-28", 3, "2025-01-10");
+        world.headed_from("2024-11-24", "2024-11-28", 3, "2025-01-10");
         world
     };
     let province = Actor::ProvinceCommittee;
@@ -260,7 +241,7 @@ fn the_six_months_are_measured_from_the_end_of_the_term_that_changes() {
     let mut world = World::new(1);
     world.headed("2026-08-02", "2026-08-10", 1);
     // To the end of 10/8/2031.
-    next_head(&mut world, "2031-07-06", "2031-07-10", 2, "2031-08-15");
+    world.headed_from("2031-07-06", "2031-07-10", 2, "2031-08-15");
     for lawful in ["2032-02-10", "2031-07-20"] {
         world.vacating(WARD, "2031-07-15", change_term(lawful)).lawful();
     }

@@ -374,26 +374,9 @@ fn the_six_months_go_on_while_a_head_is_still_to_begin() {
 #[test]
 fn heads_recognised_ahead_of_their_terms_follow_each_other() {
     let mut w = World::new(1);
-    let ahead = |w: &mut World, vote: &str, on: &str, from: &str, who| {
-        w.elected(vote, who);
-        w.elect(COMMITTEE, vote, election::Command::Receive).unwrap();
-        w.elect(
-            COMMITTEE,
-            on,
-            election::Command::Recognise {
-                recognise: Recognise {
-                    from: Some(day(from)),
-                    ..recognition(&[])
-                },
-                months: None,
-                label: None,
-            },
-        )
-        .unwrap();
-    };
     w.headed("2020-07-12", "2020-07-20", 1);
-    ahead(&mut w, "2021-02-07", "2021-02-15", "2021-06-01", 2);
-    ahead(&mut w, "2021-03-28", "2021-04-01", "2021-08-01", 3);
+    w.headed_from("2021-02-07", "2021-02-15", 2, "2021-06-01");
+    w.headed_from("2021-03-28", "2021-04-01", 3, "2021-08-01");
     let history = History::of(&w.log);
     for (on, who) in [
         ("2021-04-01", 1),
@@ -410,7 +393,7 @@ fn heads_recognised_ahead_of_their_terms_follow_each_other() {
         );
     }
     // One who begins before the one before would have begun.
-    ahead(&mut w, "2021-05-02", "2021-05-10", "2021-05-20", 4);
+    w.headed_from("2021-05-02", "2021-05-10", 4, "2021-05-20");
     let history = History::of(&w.log);
     for on in ["2021-05-20", "2021-06-01", "2021-08-01"] {
         assert_eq!(head(&w, on), Some(person(4)), "{on}");

@@ -237,13 +237,33 @@ impl World {
 
     /// The same for a term of these months.
     pub fn headed_for(&mut self, vote: &str, recognised: &str, head: u128, months: Option<u16>) {
+        self.headed_by(vote, recognised, head, recognition(&[]), months);
+    }
+
+    /// The same from a later day on.
+    pub fn headed_from(&mut self, vote: &str, recognised: &str, head: u128, from: &str) {
+        let recognise = Recognise {
+            from: Some(day(from)),
+            ..recognition(&[])
+        };
+        self.headed_by(vote, recognised, head, recognise, None);
+    }
+
+    fn headed_by(
+        &mut self,
+        vote: &str,
+        recognised: &str,
+        head: u128,
+        recognise: Recognise,
+        months: Option<u16>,
+    ) {
         self.elected(vote, head);
         self.elect(Actor::ElectionTeam, vote, election::Command::Report)
             .unwrap();
         self.elect(Actor::WardCommittee, vote, election::Command::Receive)
             .unwrap();
         let recognise = election::Command::Recognise {
-            recognise: recognition(&[]),
+            recognise,
             months,
             label: None,
         };
