@@ -432,7 +432,7 @@ impl Story {
     /// What the ward owes the group.
     fn owed(&mut self, on: &str) {
         let (lang, on) = (self.lang, day(on));
-        let owed: Vec<_> = self.group.as_ref().unwrap().owed().collect();
+        let owed: Vec<_> = self.group.as_ref().unwrap().owed_on(on).collect();
         if owed.is_empty() {
             self.say(
                 "Ủy ban nhân dân không còn việc gì đến hạn với tổ.",

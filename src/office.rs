@@ -64,14 +64,6 @@ impl Tenure {
         self.ends_with_head() && self.period.from() < head.period.from()
     }
 
-    /// A deputy's tenure, given under a head whose end is known as one thing, where it is another.
-    pub(crate) fn under(self, known: Option<Self>, head: Option<Self>) -> Self {
-        match (known, head) {
-            (Some(known), Some(head)) => self.following(known, head),
-            _ => self,
-        }
-    }
-
     /// The tenure with the new end of the head's it follows; unchanged where it does not follow it: it
     /// began under another head, or has an end of its own.
     pub(crate) fn following(self, old: Self, changed: Self) -> Self {
@@ -118,14 +110,15 @@ pub struct Facts<'a> {
     pub head: Option<Tenure>,
     /// The first day after the head's term as it was recognised, before any change of it.
     pub term_end: Option<NaiveDate>,
-    /// The head recognised last, where the first day is still to come.
-    pub next_head: Option<Tenure>,
+    /// The heads recognised whose first day is still to come, in the order of recognition. Where one
+    /// begins, whoever was recognised earlier leaves, or never begins.
+    pub next_heads: &'a [Tenure],
     /// The provisional head in office on the day of the act, while there is no head.
     pub provisional: Option<Tenure>,
     /// Until when the ward must decide to elect a new head after one was let go; not regulated while
     /// it owes no such decision.
     pub election_due: Due,
-    /// Who is elected head and not yet recognised.
+    /// Who is elected head and not recognised yet.
     pub head_elect: Option<PersonId>,
     /// The deputies and participants in office on the day of the act or later.
     pub deputies: &'a [Tenure],
@@ -143,6 +136,24 @@ impl Facts<'_> {
             .iter()
             .find(|t| t.person == person && t.period.contains(on))
             .copied()
+    }
+
+    /// Who is head on a day: the head of today, or one recognised and to begin by then.
+    #[must_use]
+    pub fn leading(&self, on: NaiveDate) -> Option<Tenure> {
+        let begun = self.next_heads.iter().rfind(|head| head.period.from() <= on);
+        let leading = begun.copied().or(self.head);
+        leading.filter(|head| head.period.contains(on))
+    }
+
+    /// Whether somebody is elected head, or recognised for a day to come.
+    pub(crate) fn will_lead(&self, person: PersonId) -> bool {
+        self.head_elect == Some(person) || self.next_heads.iter().any(|head| head.person == person)
+    }
+
+    /// The head under whom a deputy begins: whoever leads on that day, else the head of today.
+    pub(crate) fn head_of_deputy(&self, from: NaiveDate) -> Option<Tenure> {
+        self.leading(from).or(self.head)
     }
 
     /// Whether the actor holds the post it acts in. A post that is recorded nowhere is taken on the
@@ -180,13 +191,12 @@ impl<R: Run> Checks<'_, R> {
         from: NaiveDate,
         facts: &Facts<'_>,
     ) -> Result<(), R::Stop> {
-        let head = facts
-            .head
-            .is_some_and(|head| head.person == person && head.period.contains(from));
-        self.that(!head, Rule::HeadAsDeputy, Evidence::Plain)?;
+        let leading = facts.leading(from).is_some_and(|head| head.person == person);
+        self.that(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
+        let head = facts.head_of_deputy(from);
         let after = Period::since(from);
         // Whom this choice replaces takes no place from it.
-        let stays = |t: &&Tenure| t.period.overlaps(after) && !held_over(**t, facts.head);
+        let stays = |t: &&Tenure| t.period.overlaps(after) && !held_over(**t, head);
         let serving = || facts.deputies.iter().filter(stays);
         self.that(
             serving().all(|t| t.person != person),

@@ -129,7 +129,7 @@ fn tenure(rules: &Regulation, facts: &Facts<'_>, person: PersonId, from: NaiveDa
         .deputy_form
         .stated()
         .is_some_and(|p| p.value == DeputyForm::Participants);
-    let end = deputy_end(rules, facts.head);
+    let end = deputy_end(rules, facts.head_of_deputy(from));
     Tenure {
         office: if participants {
             Office::Participant

@@ -2,7 +2,7 @@
 
 use crate::act::{Checks, Evidence, Run};
 use crate::law::{Count, DeputyForm, Rule};
-use crate::office::Facts;
+use crate::office::{Facts, Tenure};
 use crate::people::Candidate;
 
 use super::command::{Command, Kind};
@@ -33,7 +33,9 @@ pub(super) fn check<R: Run>(
         }
         (Command::Recognise(recognise), Some(s)) => {
             let from = recognise.from.unwrap_or(c.on);
-            let head = facts.head.filter(|head| head.person == s.head);
+            let chooser = |head: &Tenure| head.person == s.head;
+            let then = facts.leading(from).filter(chooser);
+            let head = then.or_else(|| facts.head.filter(chooser));
             let recognised = head.is_some_and(|head| head.period.from() <= from);
             if c.that(recognised, Rule::DeputyBeforeHead, Evidence::Plain)?
                 && let Some(p) = c.stated(&rules.deputy_term)
@@ -120,7 +122,7 @@ pub(super) fn gate<R: Run>(
 
 /// The head chooses; a head-elect does so too early, where a text says from when a head acts.
 fn chooses<R: Run>(c: &mut Checks<'_, R>, facts: &Facts<'_>) -> Result<(), R::Stop> {
-    let elect = facts.head_elect.is_some() && c.by.person() == facts.head_elect;
+    let elect = c.by.person().is_some_and(|person| facts.will_lead(person));
     let in_office = facts.head.map(|head| head.person) == c.by.person();
     if !elect || in_office {
         return c.holder(facts).map(|_| ());
@@ -163,7 +165,7 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate, facts: &Facts<'_
     )?;
     // A head-elect puts somebody forward for the term to come, in which the present deputies, whose
     // term follows the present head's, no longer serve. It is looked at again when the office begins.
-    if facts.head_elect.is_none() || by.person() != facts.head_elect {
+    if !by.person().is_some_and(|person| facts.will_lead(person)) {
         c.place_for_deputy(candidate.person, on, facts)?;
     }
     if let Some(p) = c.stated(&rules.deputy_size) {

@@ -47,12 +47,12 @@ impl Selection {
         self.head
     }
 
-    /// Whether it goes on: not ended, and the one who put the person forward is head or elected
-    /// head. A selection lapses with its head, so that the next one can open another.
+    /// Whether it goes on: not ended, and the one who put the person forward is head, elected head or
+    /// recognised for a day to come. A selection lapses with its head, so that the next one can open another.
     #[must_use]
     pub fn stands(&self, facts: &Facts<'_>) -> bool {
         let in_office = facts.head.is_some_and(|head| head.person == self.head);
-        self.end.is_none() && (in_office || facts.head_elect == Some(self.head))
+        self.end.is_none() && (in_office || facts.will_lead(self.head))
     }
 
     /// Who is put forward.

@@ -4,7 +4,8 @@
 //! letter | proposal, or both -> convened -> met: agreed | not agreed | to be held again -> reported
 //! -> received -> recognised | answered with reasons. Where the meeting did not agree the ward
 //! decides: let go | kept. The office ends with the recognition, or on the later day that it, or the
-//! letter, sets.
+//! letter, sets. It is of one term: a head elected again and let go begins the next term all the same
+//! (INTERPRETATION); let go again, to leave earlier, the ward has no more time for the election.
 //!
 //! # Law
 //! Point c, clause 1, Article 3 and Article 9, Decree 59/2023/NĐ-CP; Article 21, Law 10/2022/QH15.

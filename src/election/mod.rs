@@ -140,8 +140,9 @@ fn judge<D>(
             let months = months
                 .or_else(|| rules.term.stated().and_then(|p| p.value.single()))
                 .ok_or_else(|| refused(Rule::TermNotStated))?;
-            let term = Period::term(recognise.from.unwrap_or(act.on), months);
-            let end = deputy_end(rules, facts.head).filter(|_| office == Office::Deputy);
+            let from = recognise.from.unwrap_or(act.on);
+            let term = Period::term(from, months);
+            let end = deputy_end(rules, facts.head_of_deputy(from)).filter(|_| office == Office::Deputy);
             let period = end.map_or(term, |end| term.ending(end));
             Event::Recognised {
                 recognise: *recognise,

@@ -82,7 +82,7 @@ pub fn decide(
         Command::Vacancy(command) => {
             let law = group.law(book, None, act.on)?;
             vacancy::decide_part(
-                group.vacancy(),
+                group.vacancy_on(act.on),
                 &act.about(command),
                 law,
                 &group.facts(act.on),

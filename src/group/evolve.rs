@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::act::{Done, Stamp};
 use crate::meeting::Decision;
+use crate::office::Tenure;
 use crate::{MatterId, PersonId, conference, delegation, deputy, dismissal, election, meeting};
 
 use super::command::{Officer, Post, Register};
@@ -15,11 +16,21 @@ use super::state::ResidentialGroup;
 /// Applies an event in place. An event to a group that was never registered changes nothing.
 #[inline]
 pub fn evolve(group: &mut Option<ResidentialGroup>, done: &Done<Event>) {
+    evolve_telling(group, done, |_| {});
+}
+
+/// The same, telling every tenure that the group forgets because it is over.
+#[inline]
+pub(super) fn evolve_telling(
+    group: &mut Option<ResidentialGroup>,
+    done: &Done<Event>,
+    over: impl FnMut(Tenure),
+) {
     match (&done.what, group.as_mut()) {
         (Event::Registered(register), None) => *group = Some(registered(register, done.stamp())),
         (_, None) => {}
         (event, Some(group)) => {
-            group.apply(event, done.stamp());
+            group.apply(event, done.stamp(), over);
             group.events = group.events.saturating_add(1);
         }
     }
@@ -53,7 +64,7 @@ fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
 }
 
 impl ResidentialGroup {
-    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+    fn apply(&mut self, event: &Event, stamp: Stamp<'_>, over: impl FnMut(Tenure)) {
         match event {
             Event::Registered(_) | Event::UnlawfulRecorded { .. } => {}
             Event::HouseholdsCounted(households) => self.households = *households,
@@ -62,10 +73,10 @@ impl ResidentialGroup {
                 election::evolve(&mut self.election, event, stamp);
                 self.election = self.election.take().filter(|e| e.end().is_none());
                 match event {
-                    election::Event::Called { .. } => self.offices.election_called(true, stamp.on),
-                    election::Event::CalledOff(_) => self.offices.election_called(false, stamp.on),
+                    election::Event::Called { .. } => self.offices.election_called(true),
+                    election::Event::CalledOff(_) => self.offices.election_called(false),
                     election::Event::Recognised { tenure, .. } => {
-                        self.offices.head_recognised(*tenure, stamp.on);
+                        self.offices.head_recognised(*tenure, stamp.on, over);
                     }
                     _ => {}
                 }
@@ -74,14 +85,14 @@ impl ResidentialGroup {
                 election::evolve(&mut self.deputy_election, event, stamp);
                 self.deputy_election = self.deputy_election.take().filter(|e| e.end().is_none());
                 if let election::Event::Recognised { tenure, .. } = event {
-                    self.offices.deputy_recognised(*tenure, stamp.on);
+                    self.offices.deputy_recognised(*tenure, stamp.on, over);
                 }
             }
             Event::Deputy(event) => {
                 deputy::evolve(&mut self.selection, event, stamp);
                 self.selection = self.selection.take().filter(|s| s.end().is_none());
                 if let Some(tenure) = event.tenure() {
-                    self.offices.deputy_recognised(tenure, stamp.on);
+                    self.offices.deputy_recognised(tenure, stamp.on, over);
                 }
             }
             Event::Dismissal(event) => {
@@ -89,10 +100,11 @@ impl ResidentialGroup {
                 self.dismissal = self.dismissal.take().filter(|d| d.end().is_none());
                 if let Some((tenure, election_due)) = event.left() {
                     let called = self.election.is_some();
-                    self.offices.head_left(tenure, election_due, called, stamp.on);
+                    self.offices
+                        .head_left(tenure, election_due, called, stamp.on, over);
                 }
             }
-            Event::Vacancy(event) => self.offices.happened(event, stamp),
+            Event::Vacancy(event) => self.offices.happened(event, stamp, over),
             Event::Delegation(event) => delegation::evolve(&mut self.authority, event, stamp),
             Event::Meeting { matter, event } => self.residents_decide(*matter, event, stamp),
             Event::Conference(event) => {

@@ -1,39 +1,48 @@
-//! The offices of a group: the head, the deputies, and the vacancy between two heads. Knows no law.
+//! The offices of a group: the head, the deputies, the vacancy between two heads, and who is to begin.
+//! Knows no law.
 
 use alloc::boxed::Box;
 
 use chrono::NaiveDate;
 
-use crate::Few;
 use crate::act::Stamp;
 use crate::law::{Due, Period};
-use crate::office::{Office, Tenure, held_over};
+use crate::office::{Office, Tenure};
 use crate::vacancy::{self, Vacancy};
+use crate::{Few, PersonId};
+
+use super::ahead::Ahead;
 
 /// Who holds what, as far as is known now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Offices {
-    /// The head recognised last.
-    pub(super) head: Option<HeadTerm>,
-    // The head before, until the new one's first day; more only where heads were recognised before
-    // the one before them had begun.
-    outgoing: Few<HeadTerm, 1>,
-    pub(super) deputies: Few<Tenure, 1>,
-    pub(super) vacancy: Option<Box<Vacancy>>,
-    // While the last head is still to begin: the offices as they would be without that recognition.
-    without_last: Option<Box<Self>>,
+    // The head who began last, to the end of their own time; the next may end it earlier.
+    head: Option<HeadTerm>,
+    // Each ended by all that is recognised.
+    deputies: Few<Tenure, 1>,
+    vacancy: Option<Box<Vacancy>>,
+    // What is to come and may still be taken back; mostly nothing.
+    ahead: Option<Box<Ahead>>,
 }
 
 /// A head's time in office, and the end of the term as it was recognised: changes of it are measured
 /// from there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct HeadTerm {
-    person: crate::PersonId,
+    person: PersonId,
     period: Period,
     pub(super) term_end: Option<NaiveDate>,
 }
 
 impl HeadTerm {
+    pub(super) const fn of(head: Tenure) -> Self {
+        Self {
+            person: head.person,
+            period: head.period,
+            term_end: head.period.until(),
+        }
+    }
+
     #[inline]
     pub(super) const fn tenure(self) -> Tenure {
         Tenure {
@@ -42,220 +51,255 @@ impl HeadTerm {
             period: self.period,
         }
     }
+
+    /// Ended by whichever of those recognised later begins first.
+    #[inline]
+    fn before(self, later: &[Tenure]) -> Self {
+        let next = later.iter().map(|head| head.period.from()).min();
+        Self {
+            period: next.map_or(self.period, |first_day| self.period.ending(first_day)),
+            ..self
+        }
+    }
 }
 
 impl Offices {
     pub(super) const EMPTY: Self = Self {
         head: None,
-        outgoing: Few::EMPTY,
         deputies: Few::EMPTY,
         vacancy: None,
-        without_last: None,
+        ahead: None,
     };
 
-    /// The head in office on a day.
+    /// The head in office on a day: the last one recognised who has begun by then.
     #[inline]
     pub(super) fn head_on(&self, on: NaiveDate) -> Option<HeadTerm> {
-        let in_office = |head: &HeadTerm| head.period.contains(on);
-        self.head
-            .filter(in_office)
-            .or_else(|| self.outgoing.iter().copied().find(in_office))
+        leading(self.head, self.ahead(), on)
     }
 
-    /// The head recognised last, where still to begin.
+    /// The heads recognised and, on a day, still to begin, in the order of recognition.
     #[inline]
-    pub(super) fn next_head(&self, on: NaiveDate) -> Option<Tenure> {
-        self.head
-            .map(HeadTerm::tenure)
-            .filter(|head| on < head.period.from())
+    pub(super) fn next_heads(&self, on: NaiveDate) -> &[Tenure] {
+        let ahead = self.ahead();
+        let begun = ahead.iter().rposition(|head| head.period.from() <= on);
+        begun.map_or(ahead, |at| {
+            ahead.split_at(at).1.split_first().map_or(&[], |(_, later)| later)
+        })
+    }
+
+    // As of the last change of an office: some may have begun since.
+    #[inline]
+    fn ahead(&self) -> &[Tenure] {
+        self.ahead.as_ref().map_or(&[], |ahead| ahead.heads.as_slice())
+    }
+
+    /// The deputies and participants in office or still to begin.
+    #[inline]
+    pub(super) const fn deputies(&self) -> &Few<Tenure, 1> {
+        &self.deputies
+    }
+
+    /// The vacancy, until the next head begins.
+    #[inline]
+    pub(super) fn vacancy_on(&self, on: NaiveDate) -> Option<&Vacancy> {
+        let begun = self.first_day_ahead().is_some_and(|first_day| first_day <= on);
+        self.vacancy.as_deref().filter(|_| !begun)
+    }
+
+    /// The day on which the next head begins, where one is recognised already.
+    #[inline]
+    pub(super) fn first_day_ahead(&self) -> Option<NaiveDate> {
+        self.ahead().iter().map(|head| head.period.from()).min()
+    }
+
+    /// Every tenure that is not over, each ended by all that is recognised.
+    pub(super) fn tenures(&self) -> impl Iterator<Item = Tenure> + '_ {
+        let ahead = self.ahead();
+        let head = self.head.map(|head| head.before(ahead).tenure());
+        let next = (1..)
+            .zip(ahead)
+            .map(|(later, head)| HeadTerm::of(*head).before(ahead.get(later..).unwrap_or_default()))
+            .map(HeadTerm::tenure);
+        let until = self.first_day_ahead();
+        let provisional = self.vacancy.iter().flat_map(|vacancy| vacancy.provisional());
+        let provisional = provisional.map(move |t| until.map_or(t, |first_day| t.until(first_day)));
+        head.into_iter()
+            .chain(next)
+            .chain(self.deputies.iter().copied())
+            .chain(provisional)
     }
 
     /// A new head: the ones before leave on the first day.
-    pub(super) fn head_recognised(&mut self, head: Tenure, on: NaiveDate) {
-        let first_day = head.period.from();
-        // One only, so that no log makes a chain of them.
-        self.without_last = None;
-        self.without_last = (on < first_day).then(|| Box::new(self.clone()));
-        let leave = |before: HeadTerm| HeadTerm {
-            period: before.period.ending(first_day),
-            ..before
-        };
-        let left_early = self.vacancy.as_ref().is_some_and(|v| v.left_early(on));
-        self.fill_vacancy(first_day, on);
-        let serving = |head: &HeadTerm| head.period.overlaps(Period::since(on));
-        let earlier = self.outgoing.iter().copied().map(leave).filter(serving);
-        self.outgoing = earlier.chain(self.head.map(leave)).collect();
-        self.head = Some(HeadTerm {
-            person: head.person,
-            period: head.period,
-            term_end: head.period.until(),
-        });
-        let follows = |t: Tenure| {
-            if goes_with(t, head, left_early) {
-                t.until(first_day)
-            } else {
-                t
-            }
-        };
-        self.deputies = self.deputies.iter().copied().map(follows).collect();
-    }
-
-    /// A deputy more; who has left by then is kept by the history.
-    pub(super) fn deputy_recognised(&mut self, tenure: Tenure, on: NaiveDate) {
-        let leading = |offices: &Self| offices.head_on(tenure.period.from()).map(HeadTerm::tenure);
-        let known = leading(self);
-        self.each(on, |offices| {
-            let serving = |t: &&Tenure| t.period.until().is_none_or(|until| on < until);
-            let head = leading(offices);
-            let tenure = tenure.under(known, head);
-            let replaced = |t: Tenure| match held_over(t, head) {
-                true => t.until(tenure.period.from()),
-                false => t,
-            };
-            let deputies = offices.deputies.iter().filter(serving).copied();
-            offices.deputies = deputies.map(replaced).chain([tenure]).collect();
+    pub(super) fn head_recognised(&mut self, head: Tenure, on: NaiveDate, over: impl FnMut(Tenure)) {
+        self.change(on, over, |_, ahead| {
+            let others = ahead.heads.iter().filter(|t| !t.same_as(head)).copied();
+            ahead.heads = others.chain([head]).collect();
         });
     }
 
-    /// A head was let go, and until then the ward must decide on an election, if it has not.
-    pub(super) fn head_left(&mut self, tenure: Tenure, election_due: Due, called: bool, on: NaiveDate) {
-        self.each(on, |offices| {
-            offices.end(tenure);
-            let mut vacancy = Vacancy::of_head_left(election_due);
-            vacancy.election_called(called);
-            offices.vacancy = Some(Box::new(vacancy));
-            offices.await_next_head(on);
+    /// A deputy more, under the head of that day.
+    pub(super) fn deputy_recognised(&mut self, deputy: Tenure, on: NaiveDate, over: impl FnMut(Tenure)) {
+        self.change(on, over, |offices, ahead| {
+            let from = deputy.period.from();
+            let known = leading(offices.head, ahead.heads.as_slice(), from).map(HeadTerm::tenure);
+            // To the end of that head's own time, should the next never begin.
+            let own = known.and_then(|known| offices.own_time(ahead, known));
+            let follows = |(known, own)| deputy.following(known, own);
+            let deputy = known.zip(own).map_or(deputy, follows);
+            // Recognised again for the same day, the first time counts no more.
+            let other = |t: &Tenure| !t.same_as(deputy);
+            let deputies = ahead.deputies.iter().copied().filter(other);
+            ahead.deputies = deputies.chain([deputy]).collect();
+            let pair = known.filter(|_| on < from).map(|head| (deputy, head));
+            let pairs = ahead.under.iter().copied().filter(|(t, _)| other(t));
+            ahead.under = pairs.chain(pair).collect();
+        });
+    }
+
+    /// A head was let go, and until then the ward must decide on an election, if it has not. Let go twice,
+    /// to leave earlier, the ward has no more time for it than it had.
+    pub(super) fn head_left(
+        &mut self,
+        head: Tenure,
+        election_due: Due,
+        called: bool,
+        on: NaiveDate,
+        over: impl FnMut(Tenure),
+    ) {
+        self.change(on, over, |offices, _| {
+            offices.end_head(head);
+            offices
+                .vacancy
+                .get_or_insert_default()
+                .head_leaves(election_due, called);
         });
     }
 
     /// An election of the head was decided on, or the decision was taken back.
-    pub(super) fn election_called(&mut self, called: bool, on: NaiveDate) {
-        self.each(on, |offices| {
-            if let Some(vacancy) = &mut offices.vacancy {
-                vacancy.election_called(called);
-            }
-        });
+    pub(super) fn election_called(&mut self, called: bool) {
+        if let Some(vacancy) = &mut self.vacancy {
+            vacancy.election_called(called);
+        }
     }
 
     /// What happened to an office outside the procedures.
-    pub(super) fn happened(&mut self, event: &vacancy::Event, stamp: Stamp<'_>) {
+    pub(super) fn happened(
+        &mut self,
+        event: &vacancy::Event,
+        stamp: Stamp<'_>,
+        mut over: impl FnMut(Tenure),
+    ) {
         let on = stamp.on;
-        if let vacancy::Event::Ended { tenure, .. } = event
-            && self.loses_next(*tenure, on)
-            && on < tenure.period.from()
-        {
-            return;
-        }
-        self.each(on, |offices| {
+        let mut never = Few::EMPTY;
+        self.change(on, &mut over, |offices, ahead| {
             vacancy::evolve(&mut offices.vacancy, event, stamp);
             match event {
-                vacancy::Event::Ended { tenure, .. } => offices.end(*tenure),
-                vacancy::Event::TermChanged { tenure, .. } => offices.change_term(*tenure),
+                vacancy::Event::Ended { tenure, .. } => {
+                    offices.end_head(*tenure);
+                    never = ahead.end(*tenure, on);
+                }
+                vacancy::Event::TermChanged { tenure, .. } => offices.change_term(*tenure, ahead),
                 vacancy::Event::Appointed { .. }
                 | vacancy::Event::Suspended(_)
                 | vacancy::Event::HandedOver(_) => {}
             }
-            offices.await_next_head(on);
+        });
+        never.iter().copied().for_each(over);
+    }
+
+    /// Changes what was given, from which follows who holds what: first what has begun by that day, then
+    /// the change. What is over by then is told, and forgotten.
+    fn change(
+        &mut self,
+        on: NaiveDate,
+        mut over: impl FnMut(Tenure),
+        change: impl FnOnce(&mut Self, &mut Ahead),
+    ) {
+        let mut ahead = match self.ahead.take() {
+            Some(ahead) => *ahead,
+            None => Ahead {
+                deputies: core::mem::take(&mut self.deputies),
+                ..Ahead::default()
+            },
+        };
+        self.settle(&mut ahead, on, &mut over);
+        change(self, &mut ahead);
+        self.settle(&mut ahead, on, &mut over);
+        let is_over = |t: &&Tenure| {
+            let until = t.period.until();
+            until.is_some_and(|until| until <= on || until == t.period.from())
+        };
+        ahead.deputies.iter().filter(is_over).copied().for_each(over);
+        let serving = ahead.deputies.iter().filter(|t| !is_over(t)).copied();
+        ahead.deputies = serving.collect();
+        let begins = |t: &Tenure| on < t.period.from();
+        let under = ahead.under.iter().filter(|(deputy, _)| begins(deputy));
+        ahead.under = under.copied().collect();
+        if ahead.heads.is_empty() && !ahead.deputies.iter().any(begins) {
+            self.deputies = ahead.deputies;
+        } else {
+            let mut later = ahead.clone();
+            later.unfold(self.head, self.left_early(), NaiveDate::MAX, |_| {});
+            self.deputies = later.deputies;
+            self.ahead = Some(Box::new(ahead));
+        }
+    }
+
+    /// Whoever begins by a day has begun, and ended what was before.
+    fn settle(&mut self, ahead: &mut Ahead, on: NaiveDate, mut over: impl FnMut(Tenure)) {
+        let begun = ahead.next().map(|(_, head)| head.period.from());
+        let begun = begun.filter(|first_day| *first_day <= on);
+        self.head = ahead.unfold(self.head, self.left_early(), on, &mut over);
+        if let Some(first_day) = begun
+            && let Some(vacancy) = self.vacancy.take()
+        {
+            let until_then = vacancy.provisional().map(|t| t.until(first_day));
+            until_then.for_each(over);
+        }
+    }
+
+    /// Whether a head left early and no other has begun since.
+    fn left_early(&self) -> bool {
+        self.vacancy.as_ref().is_some_and(|vacancy| vacancy.head_left())
+    }
+
+    /// The tenure of a head to the end of their own time, whoever begins before that.
+    fn own_time(&self, ahead: &Ahead, head: Tenure) -> Option<Tenure> {
+        let heads = ahead.heads.iter().copied();
+        let mut all = self.head.map(HeadTerm::tenure).into_iter().chain(heads);
+        all.find(|t| t.same_as(head))
+    }
+
+    /// The head's office ended earlier than the tenure said.
+    fn end_head(&mut self, ended: Tenure) {
+        let same = self.head.filter(|head| head.tenure().same_as(ended));
+        self.head = same.map_or(self.head, |head| {
+            Some(HeadTerm {
+                period: ended.period,
+                ..head
+            })
         });
     }
 
-    /// A change that holds with and without the head who is still to begin.
-    fn each(&mut self, on: NaiveDate, mut change: impl FnMut(&mut Self)) {
-        if self.next_head(on).is_none() {
-            self.without_last = None;
+    /// The term of the head in office ends on another day, and with it those of the deputies that
+    /// follow it.
+    fn change_term(&mut self, changed: Tenure, ahead: &mut Ahead) {
+        if let Some(old) = self.head.map(HeadTerm::tenure).filter(|old| old.same_as(changed)) {
+            self.end_head(changed);
+            let deputies = ahead.deputies.iter();
+            ahead.deputies = deputies.map(|t| t.following(old, changed)).collect();
         }
-        change(self);
-        if let Some(without) = &mut self.without_last {
-            change(without);
-        }
-    }
-
-    /// Whether the head recognised last is this person and will not begin: then the recognition has ended
-    /// nobody's office.
-    fn loses_next(&mut self, ended: Tenure, on: NaiveDate) -> bool {
-        let next = self.next_head(on).filter(|_| ended.office == Office::Head);
-        let without = self
-            .without_last
-            .take_if(|_| next.is_some_and(|next| next.person == ended.person));
-        let lost = without.is_some();
-        if let Some(without) = without {
-            *self = *without;
-        }
-        lost
-    }
-
-    /// Where a head is recognised and still to begin, the vacancy is filled from that day on.
-    fn await_next_head(&mut self, on: NaiveDate) {
-        if let Some(first_day) = self.next_head_after(on) {
-            self.fill_vacancy(first_day, on);
-        }
-    }
-
-    /// The first day after this one on which a recognised head begins.
-    fn next_head_after(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let heads = self.outgoing.iter().chain(&self.head);
-        first_day_after(on, heads.map(|head| head.period))
-    }
-
-    fn fill_vacancy(&mut self, first_day: NaiveDate, on: NaiveDate) {
-        let left = self.vacancy.take().and_then(|v| v.filled(first_day, on));
-        self.vacancy = left.map(Box::new);
-    }
-
-    /// An office ended earlier than its tenure said.
-    fn end(&mut self, ended: Tenure) {
-        self.replace_head(ended);
-        let cut = |t: Tenure| if t.same_as(ended) { ended } else { t };
-        self.deputies = self.deputies.iter().copied().map(cut).collect();
-    }
-
-    /// The term of the head in office ends on another day, though never after the next head has begun,
-    /// and with it those that follow it.
-    fn change_term(&mut self, changed: Tenure) {
-        let next = self.next_head_after(changed.period.from());
-        let changed = next.map_or(changed, |first_day| changed.until(first_day));
-        if let Some(old) = self.replace_head(changed) {
-            let follows = |t: Tenure| t.following(old, changed);
-            self.deputies = self.deputies.iter().copied().map(follows).collect();
-        }
-    }
-
-    /// Puts another tenure in the place of the same head's, and gives the one before.
-    fn replace_head(&mut self, tenure: Tenure) -> Option<Tenure> {
-        let mut before = None;
-        let mut replace = |head: HeadTerm| {
-            if !head.tenure().same_as(tenure) {
-                return head;
-            }
-            before = Some(head.tenure());
-            HeadTerm {
-                period: tenure.period,
-                ..head
-            }
-        };
-        self.head = self.head.map(&mut replace);
-        self.outgoing = self.outgoing.iter().copied().map(replace).collect();
-        before
     }
 }
 
-/// The first day after this one on which one of the heads begins; one whom the next came before never
-/// does.
-pub(super) fn first_day_after(on: NaiveDate, heads: impl Iterator<Item = Period>) -> Option<NaiveDate> {
-    heads
-        .filter(|period| on < period.from() && period.contains(period.from()))
-        .map(Period::from)
-        .min()
-}
-
-/// Whether a tenure ends when a new head begins: the head's before and a provisional head's, that of
-/// whoever becomes head, and the deputies' whose term follows the head's. Where the head before left
-/// early the deputies stay: see [`held_over`].
-pub(super) fn goes_with(tenure: Tenure, head: Tenure, left_early: bool) -> bool {
-    match tenure.office {
-        Office::Head | Office::ProvisionalHead => true,
-        Office::Deputy | Office::Participant => {
-            tenure.person == head.person || (tenure.of_earlier_head(head) && !left_early)
-        }
-    }
+/// The head on a day, of the one in office and those to come.
+#[inline]
+fn leading(head: Option<HeadTerm>, ahead: &[Tenure], on: NaiveDate) -> Option<HeadTerm> {
+    let begun = ahead.iter().rposition(|head| head.period.from() <= on);
+    let (head, later) = match begun.and_then(|at| ahead.get(at..)) {
+        Some([head, later @ ..]) => (Some(HeadTerm::of(*head)), later),
+        _ => (head, ahead),
+    };
+    head.map(|head| head.before(later))
+        .filter(|head| head.period.contains(on))
 }

@@ -67,7 +67,7 @@ fn surveyed(
             let group = known(group, act.on)?;
             let law = group.law(book, None, act.on)?;
             Ok(vacancy::missing(
-                group.vacancy(),
+                group.vacancy_on(act.on),
                 &act.about(command),
                 law,
                 &group.facts(act.on),
@@ -190,7 +190,7 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
         }
         Question::Vacancy(kind) => {
             let law = group.law(book, None, act.on)?;
-            vacancy::open(group.vacancy(), &act.about(kind), law, &facts)
+            vacancy::open(group.vacancy_on(act.on), &act.about(kind), law, &facts)
         }
         Question::Meeting { matter, kind } => {
             let (state, law) = group.matter_law(matter, act.on, book)?;

@@ -146,24 +146,37 @@ impl ResidentialGroup {
         self.dismissal.as_deref()
     }
 
-    /// The vacancy of the head's office: recorded by whoever left it or fills it for the time being.
+    /// The vacancy of the head's office on a day: recorded by whoever left it, even from a later day, or
+    /// fills it for the time being, until the next head's first day.
     #[must_use]
-    pub fn vacancy(&self) -> Option<&Vacancy> {
-        self.offices.vacancy.as_deref()
+    pub fn vacancy_on(&self, on: NaiveDate) -> Option<&Vacancy> {
+        self.offices.vacancy_on(on)
     }
 
-    /// What the ward owes the group while there is no head.
-    pub fn owed(&self) -> impl Iterator<Item = Owed> {
-        let due = |rule, due: fn(&Vacancy) -> Due| Owed {
-            rule,
-            due: self.vacancy().map_or(Due::NotRegulated, due),
+    /// What the ward owes the group on a day, while there is no head. Once a head is recognised no
+    /// election is owed, and a head only where that one begins too late.
+    pub fn owed_on(&self, on: NaiveDate) -> impl Iterator<Item = Owed> {
+        let head_due = self.vacancy_on(on).map_or(Due::NotRegulated, Vacancy::head_due);
+        let in_time = |first_day: NaiveDate| first_day.pred_opt().is_some_and(|last| !head_due.is_past(last));
+        let head_due = match self.offices.first_day_ahead() {
+            Some(first_day) if in_time(first_day) => Due::NotRegulated,
+            _ => head_due,
         };
+        let due = |rule, due| Owed { rule, due };
         [
-            due(Rule::ElectionAfterLeaving, Vacancy::election_due),
-            due(Rule::ProvisionalTime, Vacancy::head_due),
+            due(Rule::ElectionAfterLeaving, self.election_due(on)),
+            due(Rule::ProvisionalTime, head_due),
         ]
         .into_iter()
         .filter(|owed| owed.due != Due::NotRegulated)
+    }
+
+    /// Until when the ward must decide on an election; of nobody, once a head is recognised.
+    fn election_due(&self, on: NaiveDate) -> Due {
+        let vacancy = self
+            .vacancy_on(on)
+            .filter(|_| self.offices.next_heads(on).is_empty());
+        vacancy.map_or(Due::NotRegulated, Vacancy::election_due)
     }
 
     /// A matter on the table, or a decision in force or soon to be.
@@ -201,18 +214,15 @@ impl ResidentialGroup {
     /// Who is provisional head on a day; never on a day on which there is a head.
     #[must_use]
     pub fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
-        self.vacancy()
+        self.vacancy_on(on)
             .and_then(|vacancy| vacancy.provisional_on(on))
             .filter(|_| self.head_on(on).is_none())
     }
 
     /// The deputies and participants in office on a day.
     pub fn deputies_on(&self, on: NaiveDate) -> impl Iterator<Item = Tenure> + '_ {
-        self.offices
-            .deputies
-            .iter()
-            .copied()
-            .filter(move |t| t.period.contains(on))
+        let deputies = self.offices.deputies().iter().copied();
+        deputies.filter(move |t| t.period.contains(on))
     }
 
     /// Who may use a power of the head on a day: the head or provisional head, and whoever has it
@@ -257,11 +267,11 @@ impl ResidentialGroup {
             households: self.households,
             head: head.map(HeadTerm::tenure),
             term_end: head.and_then(|head| head.term_end),
-            next_head: self.offices.next_head(on),
+            next_heads: self.offices.next_heads(on),
             provisional: self.provisional_on(on),
-            election_due: self.vacancy().map_or(Due::NotRegulated, Vacancy::election_due),
+            election_due: self.election_due(on),
             head_elect: self.election.as_ref().and_then(|e| e.winner()),
-            deputies: self.offices.deputies.as_slice(),
+            deputies: self.offices.deputies().as_slice(),
             front_head: self.front_head,
             cell_secretary: self.cell_secretary,
         }

@@ -989,8 +989,8 @@ rules! {
             "{o} is before {r}, the day of what it rests on";
         /// The act is dated after what should follow it.
         TooLate "record.too_late"
-            "ngày {o} muộn hơn ngày {r} của việc phải theo sau nó"
-            "{o} is after {r}, the day of what should follow it";
+            "ngày {r}, vốn không được sớm hơn việc này, đã qua vào ngày {o}"
+            "{r}, which must not come before this act, has passed by {o}";
         /// The post is held by another.
         NotTheHolder "record.not_the_holder"
             "người này không giữ chức vụ {o} vào ngày đó"

@@ -93,9 +93,10 @@ vocabulary! {
     }
 }
 
-/// The end of an office without a procedure. Of the head recognised last, for a day to come, it takes the
-/// recognition back: whoever led the group goes on, to the end of their own time. A head who is the one
-/// recognised last again leaves both terms.
+/// The end of an office without a procedure, on the day of the act. Of somebody still to begin it takes the
+/// recognition back, on a day before it too: it has then ended nobody's office, and whoever held it goes on
+/// to the end of their own time. Nobody dies or moves away in one term only, so that of a head elected again
+/// both end; of a leaving ([`dismissal`](crate::dismissal)) only the one it was decided of.
 ///
 /// # Law
 /// None: INTERPRETATION: no text read speaks of it.
@@ -141,7 +142,8 @@ pub enum NewEnd {
 }
 
 /// Quyết định rút ngắn, kéo dài nhiệm kỳ. An expired term cannot be extended any more; one that is
-/// extended in time is in office.
+/// extended in time is in office, though never longer than until the next head begins, recognised
+/// before the decision or after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

@@ -16,15 +16,12 @@ pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Stamp<'_>)
     match event {
         Event::Appointed { tenure, head_due, .. } => {
             let vacancy = state.get_or_insert_default();
-            if vacancy.until.is_some_and(|head| head <= on) {
-                **vacancy = Vacancy::default();
-            }
             // Whoever served until now is replaced.
             vacancy.provisional = vacancy
                 .provisional
                 .iter()
-                .map(|t| t.until(on))
                 .filter(|t| t.period.overlaps(Period::since(on)))
+                .map(|t| t.until(on))
                 .chain([*tenure])
                 .collect();
             // INTERPRETATION: what was served under a text that sets no time does not count.
@@ -35,15 +32,12 @@ pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Stamp<'_>)
             vacancy.head_due = *head_due;
         }
         Event::Ended { tenure, .. } => match (tenure.office, state.as_mut()) {
-            // No text sets a time to elect a new head then; one that a recognised leaving set stays.
-            (Office::Head, left) => {
-                let leaving = left.filter(|vacancy| vacancy.head_left);
-                let (owed, called) =
-                    leaving.map_or((Due::NotRegulated, false), |v| (v.election_due, v.called));
-                let mut vacancy = Vacancy::of_head_left(owed);
-                vacancy.election_called(called);
-                *state = Some(Box::new(vacancy));
-            }
+            // Who was still to begin leaves nothing vacant.
+            (Office::Head, _) if on < tenure.period.from() => {}
+            // No text sets a time to elect a new head then.
+            (Office::Head, _) => state
+                .get_or_insert_default()
+                .head_leaves(Due::NotRegulated, false),
             (Office::ProvisionalHead, Some(vacancy)) => {
                 vacancy.provisional = vacancy.provisional.iter().map(|t| t.until(on)).collect();
             }

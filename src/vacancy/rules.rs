@@ -71,7 +71,7 @@ pub(super) fn gate<R: Run>(
             )?;
             // Who is out of office from a day to come has no term any more that could change.
             if let (Some(head), Some(vacancy)) = (facts.head, state)
-                && let Some(until) = head.period.until().filter(|_| vacancy.left_early(c.on))
+                && let Some(until) = head.period.until().filter(|_| vacancy.head_left())
             {
                 c.that(false, Rule::HeadLeaves, Evidence::On(until))?;
             }
@@ -179,11 +179,11 @@ const fn role(office: Office) -> Role {
     }
 }
 
-/// The tenure that ends: of whoever is in office, or of a head recognised and still to begin.
+/// The tenure that ends: of whoever is in office, or was recognised and is still to begin.
 pub(super) fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
-    let next = |_: &Tenure| end.office == Office::Head;
-    let next = facts.next_head.filter(next).filter(|t| t.person == end.person);
-    tenure(facts, end.office, end.person, on).or(next)
+    let to_come = |t: &&Tenure| (t.office, t.person) == (end.office, end.person) && on < t.period.from();
+    let next = || facts.next_heads.iter().chain(facts.deputies).find(to_come);
+    tenure(facts, end.office, end.person, on).or_else(|| next().copied())
 }
 
 /// The tenure of a person in an office on a day.
@@ -201,8 +201,7 @@ fn tenure(facts: &Facts<'_>, office: Office, person: PersonId, on: NaiveDate) ->
 /// INTERPRETATION: who is appointed after another in the same vacancy does not get the whole time
 /// again.
 pub(super) fn first(state: Option<&Vacancy>, on: NaiveDate) -> NaiveDate {
-    let open = state.filter(|vacancy| vacancy.until.is_none_or(|head| on < head));
-    open.and_then(|vacancy| vacancy.first).unwrap_or(on)
+    state.and_then(|vacancy| vacancy.first).unwrap_or(on)
 }
 
 /// The first day on which a provisional head serves no more, where a text sets an end. It is the end

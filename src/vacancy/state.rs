@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::Few;
-use crate::law::{Due, Period};
+use crate::law::Due;
 use crate::office::Tenure;
 
 /// Khuyết Tổ trưởng: who runs the group meanwhile, and what the ward owes it.
@@ -12,8 +12,6 @@ pub struct Vacancy {
     pub(super) provisional: Few<Tenure, 1>,
     // The first day of the first provisional head of this vacancy, from which the time runs.
     pub(super) first: Option<NaiveDate>,
-    // The first day of the next head, once one is recognised.
-    pub(super) until: Option<NaiveDate>,
     pub(super) head_due: Due,
     pub(super) election_due: Due,
     // Whether an election was decided on, so that the decision is not owed; called off, it is again.
@@ -26,7 +24,6 @@ impl Default for Vacancy {
         Self {
             provisional: Few::EMPTY,
             first: None,
-            until: None,
             head_due: Due::NotRegulated,
             election_due: Due::NotRegulated,
             called: false,
@@ -70,18 +67,14 @@ impl Vacancy {
         self.head_left
     }
 
-    /// Whether a head left early and, on a day, no other has begun since.
-    pub(crate) fn left_early(&self, on: NaiveDate) -> bool {
-        self.head_left && self.until.is_none_or(|next| on < next)
-    }
-
-    /// A head left early, and so much time is there to decide on an election.
-    pub(crate) fn of_head_left(election_due: Due) -> Self {
-        Self {
-            election_due,
-            head_left: true,
-            ..Self::default()
+    /// A head was let go: until then the ward must decide on an election, if it has not. Of a head let go
+    /// already nothing more is owed.
+    pub(crate) const fn head_leaves(&mut self, election_due: Due, called: bool) {
+        if !self.head_left {
+            self.election_due = election_due;
+            self.called = called;
         }
+        self.head_left = true;
     }
 
     /// An election was decided on, or the decision was taken back.
@@ -89,18 +82,8 @@ impl Vacancy {
         self.called = called;
     }
 
-    /// A head was recognised and begins on a day. What is left of the vacancy after `on`.
-    pub(crate) fn filled(self, first_day: NaiveDate, on: NaiveDate) -> Option<Self> {
-        let serving = |t: &Tenure| t.period.overlaps(Period::since(on));
-        let until_then = self.provisional.iter().map(|t| t.until(first_day));
-        let provisional: Few<Tenure, 1> = until_then.filter(serving).collect();
-        let open = self.until.is_none_or(|next| on < next);
-        (open && on < first_day).then(|| Self {
-            provisional,
-            first: self.first,
-            until: Some(first_day),
-            head_left: self.head_left,
-            ..Self::default()
-        })
+    /// The provisional heads of this vacancy who are not over.
+    pub(crate) fn provisional(&self) -> impl Iterator<Item = Tenure> + '_ {
+        self.provisional.iter().copied()
     }
 }

@@ -2,6 +2,7 @@
 
 use to_dan_pho::act::{Actor, Evidence, Finding};
 use to_dan_pho::deputy::Command;
+use to_dan_pho::group::History;
 use to_dan_pho::law::{Opinion, Role, Rule, Strength};
 use to_dan_pho::{election, group};
 
@@ -260,6 +261,8 @@ fn e5_the_deputys_term_follows_the_heads() {
     assert_eq!(world.group().deputies_on(day("2025-02-25")).count(), 0);
     // A new head in mid-term ends it too.
     world.headed_for("2024-08-04", "2024-08-07", 4, Some(30));
-    assert_eq!(world.group().deputies_on(day("2024-08-06")).count(), 1);
+    let history = History::of(&world.log);
+    assert_eq!(history.deputies_on(day("2024-08-06")).count(), 1);
+    assert_eq!(history.deputies_on(day("2024-08-07")).count(), 0);
     assert_eq!(world.group().deputies_on(day("2024-08-07")).count(), 0);
 }

@@ -101,13 +101,17 @@ fn a_leaving_to_come_stands() {
         (Rule::HeadLeaves, Evidence::On(day("2023-12-01")))
     );
     world.vacate(WARD, "2023-11-01", death(1)).unwrap();
-    let owed: Vec<_> = world.group().owed().map(|owed| (owed.rule, owed.due)).collect();
+    let owed: Vec<_> = world
+        .group()
+        .owed_on(day("2023-11-01"))
+        .map(|owed| (owed.rule, owed.due))
+        .collect();
     // Sixty days from 18/10/2023 end on Sunday 17/12/2023.
     assert_eq!(owed, [(Rule::ElectionAfterLeaving, by("2023-12-18"))]);
     // A death that no leaving came before leaves nothing owed by a date.
     let mut sudden = in_office();
     sudden.vacate(WARD, "2023-11-01", death(1)).unwrap();
-    assert_eq!(sudden.group().owed().count(), 0);
+    assert_eq!(sudden.group().owed_on(day("2023-11-01")).count(), 0);
 }
 
 /// A term that has run out and was found vacant is not extended backwards, under the provisional head.
@@ -176,7 +180,7 @@ fn what_was_served_without_a_cap_does_not_count() {
     assert_eq!(
         world
             .group()
-            .owed()
+            .owed_on(day("2023-10-20"))
             .filter(|o| o.rule == Rule::ProvisionalTime)
             .count(),
         0
@@ -184,7 +188,7 @@ fn what_was_served_without_a_cap_does_not_count() {
     world.vacating(WARD, "2026-06-02", appointment(6, None)).lawful();
     let owed: Vec<_> = world
         .group()
-        .owed()
+        .owed_on(day("2026-06-02"))
         .filter(|o| o.rule == Rule::ProvisionalTime)
         .collect();
     assert_eq!(owed[0].due, by("2026-12-02"));
@@ -206,11 +210,12 @@ fn a_handover_is_a_record() {
     let before = world.group().clone();
     world.vacating(HEAD, "2023-10-20", hand_over(1, 5)).lawful();
     // Nothing hangs on it but the count of events.
+    let on = day("2023-10-20");
     assert_eq!(
-        before.owed().map(|o| o.due).collect::<Vec<_>>(),
-        world.group().owed().map(|o| o.due).collect::<Vec<_>>()
+        before.owed_on(on).map(|o| o.due).collect::<Vec<_>>(),
+        world.group().owed_on(on).map(|o| o.due).collect::<Vec<_>>()
     );
-    assert_eq!(world.group().vacancy(), before.vacancy());
+    assert_eq!(world.group().vacancy_on(on), before.vacancy_on(on));
     world
         .vacating(WARD, "2023-10-20", hand_over(5, 5))
         .refused_as(Rule::EmptyHandover);
@@ -249,7 +254,10 @@ fn what_was_owed_is_owed_again_when_the_election_is_called_off() {
             reasons: to_dan_pho::recognition::Reasons::of(&[to_dan_pho::recognition::Reason::Procedure]),
         })
     };
-    let owed = |world: &World| world.group().owed().map(|owed| owed.due).collect::<Vec<_>>();
+    let owed = |world: &World| {
+        let owed = world.group().owed_on(day("2023-11-01"));
+        owed.map(|owed| owed.due).collect::<Vec<_>>()
+    };
     let mut after = left();
     let due = owed(&after);
     assert_eq!(due, [by("2023-12-18")]);

@@ -16,6 +16,7 @@ mod again;
 mod ahead;
 mod ballots;
 mod cases;
+mod deputies_ahead;
 mod example;
 mod nd_59_2023;
 mod older_lines;

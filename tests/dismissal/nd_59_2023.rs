@@ -456,7 +456,10 @@ fn without_the_meeting_the_ward_decides_with_the_front() {
     world.leaving(WARD, "2023-10-20", let_go("2023-10-20")).lawful();
     assert_eq!(world.group().head_on(day("2023-10-20")), None);
     // Sixty days run from that decision too: 19/12/2023, a Tuesday.
-    assert_eq!(world.group().owed().next().unwrap().due, by("2023-12-19"));
+    assert_eq!(
+        world.group().owed_on(day("2023-10-20")).next().unwrap().due,
+        by("2023-12-19")
+    );
 
     let mut world = voted(asked(), 155);
     world
@@ -498,9 +501,9 @@ fn a_letter_effective_later_lets_the_election_start() {
     assert!(group.head_on(day("2023-12-31")).is_some());
     assert_eq!(group.head_on(day("2024-01-01")), None);
     // The election is called while the head is still in office, and nothing is owed then.
-    assert_eq!(group.owed().count(), 1);
+    assert_eq!(group.owed_on(day("2023-10-18")).count(), 1);
     called(&mut world, "2023-10-25").lawful();
-    assert_eq!(world.group().owed().count(), 0);
+    assert_eq!(world.group().owed_on(day("2023-10-25")).count(), 0);
     // The letter cannot ask for a day that is past.
     in_office()
         .leaving(HEAD, "2023-10-02", letter_from("2023-10-01"))
@@ -535,7 +538,7 @@ fn a_removal_does_not_wait_for_the_letter() {
 #[test]
 fn the_ward_decides_on_an_election_within_sixty_days() {
     let world = left();
-    let owed: Vec<_> = world.group().owed().collect();
+    let owed: Vec<_> = world.group().owed_on(day("2023-10-18")).collect();
     // 18/10 + 60 days is Sunday 17/12/2023, so Monday the 18th.
     assert_eq!(owed.len(), 1);
     assert_eq!(owed[0].rule, Rule::ElectionAfterLeaving);
@@ -548,12 +551,12 @@ fn the_ward_decides_on_an_election_within_sixty_days() {
         dates("2023-12-19", "2023-12-18"),
         DECREE.at("9(3)"),
     );
-    assert_eq!(late.group().owed().count(), 0);
+    assert_eq!(late.group().owed_on(day("2023-12-19")).count(), 0);
     // An election that was under way is that decision.
     let mut world = received(voted(asked(), 200));
     called(&mut world, "2023-10-17").lawful();
     world.leave(WARD, "2023-10-18", recognise()).unwrap();
-    assert_eq!(world.group().owed().count(), 0);
+    assert_eq!(world.group().owed_on(day("2023-10-18")).count(), 0);
 }
 
 /// Letter and proposal stand beside each other, each once, until the meeting has decided.

@@ -213,7 +213,9 @@ impl Walk {
         if let Event::Dismissal(event) = event
             && event.left().is_some()
         {
-            let owed = group.owed().any(|owed| owed.rule == Rule::ElectionAfterLeaving);
+            let owed = group
+                .owed_on(on)
+                .any(|owed| owed.rule == Rule::ElectionAfterLeaving);
             assert_eq!(owed, self.owed);
         }
         // The event rebuilds its command, and nothing is lost in a replay.

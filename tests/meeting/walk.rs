@@ -136,7 +136,7 @@ impl<'a> Walk<'a> {
         }
         let group = state.group();
         let (today, matters) = (state.today, group.matters().collect::<Vec<_>>());
-        let serving = (group.head_on(today), group.vacancy());
+        let serving = (group.head_on(today), group.vacancy_on(today));
         let content = format!("{today} {serving:?}{matters:?}{:?}", group.conference());
         if !self.seen.insert(content) {
             return;

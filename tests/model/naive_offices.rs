@@ -203,6 +203,18 @@ impl Model {
         self.provisional(on).map(|at| self.provisional[at].who)
     }
 
+    fn never_begins(&mut self, who: u128, on: NaiveDate) {
+        let gone = |(head, _): &(Served, NaiveDate)| head.who == who && on < head.from;
+        let kept = |at: usize| (0..at).filter(|i| !gone(&self.heads[*i])).count();
+        self.leaving = self
+            .leaving
+            .iter()
+            .filter(|at| !gone(&self.heads[**at]))
+            .map(|at| kept(*at))
+            .collect();
+        self.heads.retain(|head| !gone(head));
+    }
+
     /// A head leaves on the first day of any recognised later.
     fn head_until(&self, at: usize) -> Option<NaiveDate> {
         let next = self.heads[at + 1..].iter().map(|(next, _)| next.from);
@@ -309,16 +321,12 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
                 ground: EndGround::Death,
             };
             let done = w.vacate(WARD, &at, Vacate::EndTenure(act)).is_ok();
-            // Whoever was recognised last and is still to begin never does.
-            let mut never = false;
-            while !provisional
-                && let Some((last, _)) = model.heads.last()
-                && last.who == who
-                && on < last.from
-            {
-                model.heads.pop();
-                never = true;
+            // Whatever this person was still to begin never does.
+            let before = model.heads.len();
+            if !provisional {
+                model.never_begins(who, on);
             }
+            let never = model.heads.len() < before;
             let held = if provisional {
                 let held = model.provisional(on).filter(|p| model.provisional[*p].who == who);
                 held.map(|p| &mut model.provisional[p])

@@ -158,7 +158,7 @@ const PLACES: &[Place] = &[
         consents: &[SECRETARY, FRONT],
         chosen: Some(Office::Participant),
         delegates: false,
-        least: (1_300, 1_300_000),
+        least: (750, 750_000),
     },
 ];
 
@@ -463,9 +463,9 @@ fn content(group: &ResidentialGroup) -> String {
     text
 }
 
-/// Without the offices as they would be if the next head never began.
+/// Without who is to begin, and how the deputies would end without that.
 fn as_known(text: &str) -> String {
-    let Some((before, rest)) = text.split_once("without_last: Some(") else {
+    let Some((before, rest)) = text.split_once("ahead: Some(") else {
         return text.to_string();
     };
     let mut open = 1;
@@ -485,7 +485,8 @@ fn shape(group: &ResidentialGroup) -> String {
         let ready = (!e.candidates().is_empty(), e.team().is_some());
         (ready, held, e.receipt().is_some(), e.round().min(2))
     });
-    let text = as_known(&format!("{group:?}"));
+    let whole = format!("{group:?}");
+    let text = as_known(&whole);
     let selection = group.selection().map(|s| {
         (
             s.consents().len().min(2),
@@ -495,7 +496,7 @@ fn shape(group: &ResidentialGroup) -> String {
         )
     });
     let deputies = text.matches("office: Deputy").count() + text.matches("office: Participant").count();
-    let heads = text.matches("HeadTerm {").count();
+    let heads = whole.matches("HeadTerm {").count() + whole.matches("office: Head").count();
     let authority = group
         .authority()
         .map(|a| (a.delegation().map(|d| d.to), a.task().is_some()));

@@ -207,6 +207,17 @@ impl World {
 
     /// The whole road to a deputy under Hà Nội's rules, all on one day.
     pub fn with_deputy(&mut self, on: &str, head: u128, deputy: u128) {
+        self.choosing(on, head, deputy);
+        self.depute(
+            Actor::WardCommittee,
+            on,
+            deputy::Command::Recognise(recognition(&[])),
+        )
+        .unwrap();
+    }
+
+    /// The same but for the recognition, which the ward is asked for.
+    pub fn choosing(&mut self, on: &str, head: u128, deputy: u128) {
         let head = Actor::Head(person(head));
         self.depute(head, on, deputy::Command::Open(candidate(deputy)))
             .unwrap();
@@ -222,12 +233,6 @@ impl World {
         self.depute(head, on, deputy::Command::Propose).unwrap();
         self.depute(Actor::WardCommittee, on, deputy::Command::Receive)
             .unwrap();
-        self.depute(
-            Actor::WardCommittee,
-            on,
-            deputy::Command::Recognise(recognition(&[])),
-        )
-        .unwrap();
     }
 
     /// The whole road to a head recognised on a day, for the term the regulation sets.

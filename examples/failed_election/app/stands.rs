@@ -21,7 +21,7 @@ impl Teller {
         };
         let answer = self.election().and_then(Election::receipt);
         let owed: Vec<_> = group
-            .owed()
+            .owed_on(on)
             .map(|owed| (owed.rule, owed.due, owed.overdue(on)))
             .chain(answer.map(|receipt| (Rule::RecognitionWithin, receipt.due, receipt.overdue(on))))
             .filter(|(_, due, _)| *due != Due::NotRegulated)

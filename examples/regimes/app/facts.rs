@@ -47,7 +47,7 @@ fn offices(on: NaiveDate) -> Facts<'static> {
         }),
         term_end: None,
         head_elect: None,
-        next_head: None,
+        next_heads: &[],
         provisional: None,
         election_due: Due::NotRegulated,
         deputies: &[],
