@@ -19,31 +19,38 @@ pub(super) struct Ahead {
 
 impl Ahead {
     /// The next head to begin: the first day decides, of the same day who was recognised last.
-    pub(super) fn next(&self) -> Option<(usize, Tenure)> {
+    fn next(&self) -> Option<(usize, Tenure)> {
         let heads = self.heads.iter().copied().enumerate();
-        heads.rev().min_by_key(|(_, head)| head.period.from())
+        heads.reduce(
+            |next, other| match other.1.period.from() <= next.1.period.from() {
+                true => other,
+                false => next,
+            },
+        )
     }
 
     /// Lets begin, one after the other, whoever begins by a day; each ends what was before, and who was
-    /// to begin later though recognised earlier never does. Gives the head then.
+    /// to begin later though recognised earlier never does. Gives the head then, and the first day of
+    /// the first who has begun.
     pub(super) fn unfold(
         &mut self,
         mut head: Option<HeadTerm>,
         mut left_early: bool,
         by: NaiveDate,
         mut ended: impl FnMut(Tenure),
-    ) -> Option<HeadTerm> {
+    ) -> (Option<HeadTerm>, Option<NaiveDate>) {
+        let mut begun = None;
         loop {
             let next = self.next().filter(|(_, next)| next.period.from() <= by);
             let last = next.map_or(Some(by), |(_, next)| next.period.from().pred_opt());
             self.begin_under(head.map(HeadTerm::tenure), last.unwrap_or(by));
-            let Some((at, next)) = next else { return head };
-            let first_day = next.period.from();
-            let leaves = |t: Tenure| match goes_with(t, next, left_early) {
-                true => t.until(first_day),
-                false => t,
+            let Some((at, next)) = next else {
+                return (head, begun);
             };
-            self.deputies = self.deputies.iter().copied().map(leaves).collect();
+            let first_day = next.period.from();
+            let deputies = self.deputies.as_mut_slice().iter_mut();
+            let leave = deputies.filter(|t| goes_with(**t, next, left_early));
+            leave.for_each(|t| *t = t.until(first_day));
             let (overtaken, later) = self.heads.as_slice().split_at(at);
             overtaken.iter().copied().map(never_begun).for_each(&mut ended);
             self.heads = later.iter().skip(1).copied().collect();
@@ -51,6 +58,7 @@ impl Ahead {
                 ended(before.tenure().until(first_day));
             }
             left_early = false;
+            begun = begun.or(Some(first_day));
         }
     }
 
@@ -58,23 +66,19 @@ impl Ahead {
     /// The head's own choice, once it begins, replaces those who served on from the head before.
     fn begin_under(&mut self, head: Option<Tenure>, by: NaiveDate) {
         let leads = |on: NaiveDate| on <= by && head.is_some_and(|head| head.period.contains(on));
-        let of_another = |t: Tenure| {
-            let mut under = self.under.iter().filter(|(deputy, _)| deputy.same_as(t));
+        let of_another = |t: &Tenure| {
+            let mut under = self.under.iter().filter(|(deputy, _)| deputy.same_as(*t));
             under.any(|(_, other)| !head.is_some_and(|head| head.same_as(*other)))
         };
-        let begins = |t: Tenure| match leads(t.period.from()) && of_another(t) {
-            true => never_begun(t),
-            false => t,
-        };
-        self.deputies = self.deputies.iter().copied().map(begins).collect();
+        let deputies = self.deputies.as_mut_slice().iter_mut();
+        let never = deputies.filter(|t| leads(t.period.from()) && of_another(t));
+        never.for_each(|t| *t = never_begun(*t));
         let own = |t: &&Tenure| t.period.contains(t.period.from()) && leads(t.period.from());
         let first = self.deputies.iter().filter(own).map(|t| t.period.from()).min();
         if let Some(first) = first {
-            let replaced = |t: Tenure| match held_over(t, head) {
-                true => t.until(first),
-                false => t,
-            };
-            self.deputies = self.deputies.iter().copied().map(replaced).collect();
+            let deputies = self.deputies.as_mut_slice().iter_mut();
+            let replaced = deputies.filter(|t| held_over(**t, head));
+            replaced.for_each(|t| *t = t.until(first));
         }
     }
 
@@ -82,16 +86,18 @@ impl Ahead {
     /// office is taken back too, and given if it was as head.
     pub(super) fn end(&mut self, ended: Tenure, on: NaiveDate) -> Few<Tenure, 1> {
         let to_come =
-            |t: &&Tenure| (t.office, t.person) == (ended.office, ended.person) && on < t.period.from();
-        let end = |t: Tenure| match t.same_as(ended) {
-            true => ended,
-            false if to_come(&&t) => never_begun(t),
-            false => t,
-        };
-        self.deputies = self.deputies.iter().copied().map(end).collect();
-        let heads = core::mem::take(&mut self.heads);
-        self.heads = heads.iter().filter(|t| !to_come(t)).copied().collect();
-        heads.iter().filter(to_come).copied().map(never_begun).collect()
+            |t: &Tenure| (t.office, t.person) == (ended.office, ended.person) && on < t.period.from();
+        for t in self.deputies.as_mut_slice() {
+            if t.same_as(ended) {
+                *t = ended;
+            } else if to_come(t) {
+                *t = never_begun(*t);
+            }
+        }
+        let gone = self.heads.iter().copied().filter(to_come);
+        let gone = gone.map(never_begun).collect();
+        self.heads.retain(|t| !to_come(t));
+        gone
     }
 }
 

@@ -176,10 +176,7 @@ fn elect(
 ) -> Result<Done<Event>, Refusal> {
     let state = group.election_of(office);
     let law = group.law(book, state.map(Election::regulation), act.on)?;
-    let facts = Facts {
-        filling: office,
-        ..group.facts(act.on)
-    };
+    let facts = group.facts_filling(office, act.on);
     let done = election::decide_part(state, &act.about(command), law, &facts, part)?;
     basis(group, command.basis(), act.on, book)?;
     Ok(done)

@@ -132,8 +132,8 @@ impl Offices {
     /// A new head: the ones before leave on the first day.
     pub(super) fn head_recognised(&mut self, head: Tenure, on: NaiveDate, over: impl FnMut(Tenure)) {
         self.change(on, over, |_, ahead| {
-            let others = ahead.heads.iter().filter(|t| !t.same_as(head)).copied();
-            ahead.heads = others.chain([head]).collect();
+            ahead.heads.retain(|t| !t.same_as(head));
+            ahead.heads.push(head);
         });
     }
 
@@ -148,11 +148,12 @@ impl Offices {
             let deputy = known.zip(own).map_or(deputy, follows);
             // Recognised again for the same day, the first time counts no more.
             let other = |t: &Tenure| !t.same_as(deputy);
-            let deputies = ahead.deputies.iter().copied().filter(other);
-            ahead.deputies = deputies.chain([deputy]).collect();
-            let pair = known.filter(|_| on < from).map(|head| (deputy, head));
-            let pairs = ahead.under.iter().copied().filter(|(t, _)| other(t));
-            ahead.under = pairs.chain(pair).collect();
+            ahead.deputies.retain(other);
+            ahead.deputies.push(deputy);
+            ahead.under.retain(|(t, _)| other(t));
+            if let Some(head) = known.filter(|_| on < from) {
+                ahead.under.push((deputy, head));
+            }
         });
     }
 
@@ -216,25 +217,30 @@ impl Offices {
         change: impl FnOnce(&mut Self, &mut Ahead),
     ) {
         let mut ahead = match self.ahead.take() {
-            Some(ahead) => *ahead,
+            Some(mut ahead) => {
+                self.settle(&mut ahead, on, &mut over);
+                *ahead
+            }
             None => Ahead {
                 deputies: core::mem::take(&mut self.deputies),
                 ..Ahead::default()
             },
         };
-        self.settle(&mut ahead, on, &mut over);
         change(self, &mut ahead);
         self.settle(&mut ahead, on, &mut over);
-        let is_over = |t: &&Tenure| {
+        let serves = |t: &Tenure| {
             let until = t.period.until();
-            until.is_some_and(|until| until <= on || until == t.period.from())
+            until.is_none_or(|until| on < until && until != t.period.from())
         };
-        ahead.deputies.iter().filter(is_over).copied().for_each(over);
-        let serving = ahead.deputies.iter().filter(|t| !is_over(t)).copied();
-        ahead.deputies = serving.collect();
+        ahead
+            .deputies
+            .iter()
+            .filter(|t| !serves(t))
+            .copied()
+            .for_each(over);
+        ahead.deputies.retain(serves);
         let begins = |t: &Tenure| on < t.period.from();
-        let under = ahead.under.iter().filter(|(deputy, _)| begins(deputy));
-        ahead.under = under.copied().collect();
+        ahead.under.retain(|(deputy, _)| begins(deputy));
         if ahead.heads.is_empty() && !ahead.deputies.iter().any(begins) {
             self.deputies = ahead.deputies;
         } else {
@@ -247,9 +253,8 @@ impl Offices {
 
     /// Whoever begins by a day has begun, and ended what was before.
     fn settle(&mut self, ahead: &mut Ahead, on: NaiveDate, mut over: impl FnMut(Tenure)) {
-        let begun = ahead.next().map(|(_, head)| head.period.from());
-        let begun = begun.filter(|first_day| *first_day <= on);
-        self.head = ahead.unfold(self.head, self.left_early(), on, &mut over);
+        let begun;
+        (self.head, begun) = ahead.unfold(self.head, self.left_early(), on, &mut over);
         if let Some(first_day) = begun
             && let Some(vacancy) = self.vacancy.take()
         {
@@ -286,8 +291,9 @@ impl Offices {
     fn change_term(&mut self, changed: Tenure, ahead: &mut Ahead) {
         if let Some(old) = self.head.map(HeadTerm::tenure).filter(|old| old.same_as(changed)) {
             self.end_head(changed);
-            let deputies = ahead.deputies.iter();
-            ahead.deputies = deputies.map(|t| t.following(old, changed)).collect();
+            for deputy in ahead.deputies.as_mut_slice() {
+                *deputy = deputy.following(old, changed);
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::delegation::Authority;
 use crate::deputy::Selection;
 use crate::election::Election;
 use crate::law::{Pin, Rulebook};
-use crate::office::{Facts, Office};
+use crate::office::Office;
 use crate::text::vocabulary;
 use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
@@ -114,10 +114,7 @@ fn elect(
 ) -> Result<Findings, Refusal> {
     let state = group.election_of(office);
     let law = group.law(book, state.map(Election::regulation), act.on)?;
-    let facts = Facts {
-        filling: office,
-        ..group.facts(act.on)
-    };
+    let facts = group.facts_filling(office, act.on);
     let mut found = election::missing(state, &act.about(command), law, &facts);
     found.unmet.extend(
         basis(group, command.basis(), act.on, book)
@@ -163,15 +160,7 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
     let electing = |office, kind| {
         let state = group.election_of(office);
         let law = group.law(book, state.map(Election::regulation), act.on)?;
-        election::open(
-            state,
-            &act.about(kind),
-            law,
-            &Facts {
-                filling: office,
-                ..facts
-            },
-        )
+        election::open(state, &act.about(kind), law, &group.facts_filling(office, act.on))
     };
     match act.what {
         Question::Election(kind) => electing(Office::Head, kind),

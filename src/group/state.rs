@@ -260,9 +260,15 @@ impl ResidentialGroup {
     /// The office facts on a day, as a procedure is judged with them.
     #[inline]
     pub(super) fn facts(&self, on: NaiveDate) -> Facts<'_> {
+        self.facts_filling(Office::Head, on)
+    }
+
+    /// The same, for an election that fills this office.
+    #[inline]
+    pub(super) fn facts_filling(&self, office: Office, on: NaiveDate) -> Facts<'_> {
         let head = self.offices.head_on(on);
         Facts {
-            filling: Office::Head,
+            filling: office,
             kind: self.kind(),
             households: self.households,
             head: head.map(HeadTerm::tenure),
