@@ -15,19 +15,13 @@ mod support;
 mod calendar;
 mod citations;
 mod deadlines;
+mod edges;
 mod names;
 mod numbers;
-mod periods;
-mod rulebook;
-//calendar
-//citations
-//deadlines
-//names
-//numbers
-//periods
-//rulebook
 mod open;
+mod periods;
 mod residents;
+mod rulebook;
 mod rules;
 mod thresholds;
 mod traits;

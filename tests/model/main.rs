@@ -20,7 +20,6 @@ mod support;
 mod logs;
 
 mod detours;
-mod edges;
 mod naive;
 mod naive_matters;
 mod naive_offices;
