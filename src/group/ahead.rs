@@ -13,7 +13,7 @@ pub(super) struct Ahead {
     // In the order of recognition.
     pub(super) heads: Few<Tenure, 1>,
     pub(super) deputies: Few<Tenure, 1>,
-    // Each deputy who was still to begin, and the head under whom.
+    // Each deputy who was still to begin, and the head for whose term.
     pub(super) under: Few<(Tenure, Tenure), 1>,
 }
 
@@ -37,7 +37,7 @@ impl Ahead {
         mut head: Option<HeadTerm>,
         mut left_early: bool,
         by: NaiveDate,
-        mut ended: impl FnMut(Tenure),
+        ended: &mut dyn FnMut(Tenure),
     ) -> (Option<HeadTerm>, Option<NaiveDate>) {
         let mut begun = None;
         loop {
@@ -52,7 +52,7 @@ impl Ahead {
             let leave = deputies.filter(|t| goes_with(**t, next, left_early));
             leave.for_each(|t| *t = t.until(first_day));
             let (overtaken, later) = self.heads.as_slice().split_at(at);
-            overtaken.iter().copied().map(never_begun).for_each(&mut ended);
+            overtaken.iter().copied().map(never_begun).for_each(&mut *ended);
             self.heads = later.iter().skip(1).copied().collect();
             if let Some(before) = head.replace(HeadTerm::of(next)) {
                 ended(before.tenure().until(first_day));
@@ -62,29 +62,31 @@ impl Ahead {
         }
     }
 
-    /// Up to a day deputies begin under this head: those recognised for the term of another never do.
-    /// The head's own choice, once it begins, replaces those who served on from the head before.
+    /// Up to a day deputies begin; under another head than the one for whose term they were recognised,
+    /// or as that head, they never do. Once begun, a head's own choice replaces those who served on from
+    /// the head before.
     fn begin_under(&mut self, head: Option<Tenure>, by: NaiveDate) {
-        let leads = |on: NaiveDate| on <= by && head.is_some_and(|head| head.period.contains(on));
-        let of_another = |t: &Tenure| {
-            let mut under = self.under.iter().filter(|(deputy, _)| deputy.same_as(*t));
-            under.any(|(_, other)| !head.is_some_and(|head| head.same_as(*other)))
-        };
-        let deputies = self.deputies.as_mut_slice().iter_mut();
-        let never = deputies.filter(|t| leads(t.period.from()) && of_another(t));
-        never.for_each(|t| *t = never_begun(*t));
-        let own = |t: &&Tenure| t.period.contains(t.period.from()) && leads(t.period.from());
-        let first = self.deputies.iter().filter(own).map(|t| t.period.from()).min();
-        if let Some(first) = first {
-            let deputies = self.deputies.as_mut_slice().iter_mut();
-            let replaced = deputies.filter(|t| held_over(**t, head));
-            replaced.for_each(|t| *t = t.until(first));
+        for (deputy, own) in &self.under {
+            let from = deputy.period.from();
+            let leading = head.filter(|head| head.period.contains(from));
+            let never = leading.is_some_and(|head| !head.same_as(*own) || head.person == deputy.person);
+            let deputies = self.deputies.as_mut_slice();
+            let known = deputies.iter_mut().find(|t| t.same_as(*deputy));
+            let Some(begins) = known.filter(|t| from <= by && t.period.contains(from)) else {
+                continue;
+            };
+            if never {
+                *begins = never_begun(*begins);
+                continue;
+            }
+            let replaced = deputies.iter_mut().filter(|t| held_over(**t, Some(*own)));
+            replaced.for_each(|t| *t = t.until(from));
         }
     }
 
     /// Nobody dies or moves away in one term only: whatever this person was still to begin in that
-    /// office is taken back too, and given if it was as head.
-    pub(super) fn end(&mut self, ended: Tenure, on: NaiveDate) -> Few<Tenure, 1> {
+    /// office is taken back too.
+    pub(super) fn end(&mut self, ended: Tenure, on: NaiveDate, over: &mut dyn FnMut(Tenure)) {
         let to_come =
             |t: &Tenure| (t.office, t.person) == (ended.office, ended.person) && on < t.period.from();
         for t in self.deputies.as_mut_slice() {
@@ -95,9 +97,8 @@ impl Ahead {
             }
         }
         let gone = self.heads.iter().copied().filter(to_come);
-        let gone = gone.map(never_begun).collect();
+        gone.map(never_begun).for_each(over);
         self.heads.retain(|t| !to_come(t));
-        gone
     }
 }
 
@@ -108,5 +109,6 @@ fn never_begun(tenure: Tenure) -> Tenure {
 /// Whether a deputy's tenure ends when a new head begins: that of whoever becomes head, and those whose
 /// term follows the head's. Where the head before left early they stay: see [`held_over`].
 fn goes_with(deputy: Tenure, head: Tenure, left_early: bool) -> bool {
-    deputy.person == head.person || (deputy.of_earlier_head(head) && !left_early)
+    let same = deputy.person == head.person && deputy.period.from() <= head.period.from();
+    same || (deputy.of_earlier_head(head) && !left_early)
 }

@@ -131,7 +131,7 @@ impl Offices {
 
     /// A new head: the ones before leave on the first day.
     pub(super) fn head_recognised(&mut self, head: Tenure, on: NaiveDate, over: impl FnMut(Tenure)) {
-        self.change(on, over, |_, ahead| {
+        self.change(on, over, |_, ahead, _| {
             ahead.heads.retain(|t| !t.same_as(head));
             ahead.heads.push(head);
         });
@@ -139,7 +139,7 @@ impl Offices {
 
     /// A deputy more, under the head of that day.
     pub(super) fn deputy_recognised(&mut self, deputy: Tenure, on: NaiveDate, over: impl FnMut(Tenure)) {
-        self.change(on, over, |offices, ahead| {
+        self.change(on, over, |offices, ahead, _| {
             let from = deputy.period.from();
             let known = leading(offices.head, ahead.heads.as_slice(), from).map(HeadTerm::tenure);
             // To the end of that head's own time, should the next never begin.
@@ -151,7 +151,7 @@ impl Offices {
             ahead.deputies.retain(other);
             ahead.deputies.push(deputy);
             ahead.under.retain(|(t, _)| other(t));
-            if let Some(head) = known.filter(|_| on < from) {
+            if let Some(head) = known {
                 ahead.under.push((deputy, head));
             }
         });
@@ -167,7 +167,8 @@ impl Offices {
         on: NaiveDate,
         over: impl FnMut(Tenure),
     ) {
-        self.change(on, over, |offices, _| {
+        self.change(on, over, |offices, ahead, over| {
+            offices.settle(ahead, on, over);
             offices.end_head(head);
             offices
                 .vacancy
@@ -184,20 +185,15 @@ impl Offices {
     }
 
     /// What happened to an office outside the procedures.
-    pub(super) fn happened(
-        &mut self,
-        event: &vacancy::Event,
-        stamp: Stamp<'_>,
-        mut over: impl FnMut(Tenure),
-    ) {
+    pub(super) fn happened(&mut self, event: &vacancy::Event, stamp: Stamp<'_>, over: impl FnMut(Tenure)) {
         let on = stamp.on;
-        let mut never = Few::EMPTY;
-        self.change(on, &mut over, |offices, ahead| {
+        self.change(on, over, |offices, ahead, over| {
+            offices.settle(ahead, on, over);
             vacancy::evolve(&mut offices.vacancy, event, stamp);
             match event {
                 vacancy::Event::Ended { tenure, .. } => {
                     offices.end_head(*tenure);
-                    never = ahead.end(*tenure, on);
+                    ahead.end(*tenure, on, over);
                 }
                 vacancy::Event::TermChanged { tenure, .. } => offices.change_term(*tenure, ahead),
                 vacancy::Event::Appointed { .. }
@@ -205,28 +201,24 @@ impl Offices {
                 | vacancy::Event::HandedOver(_) => {}
             }
         });
-        never.iter().copied().for_each(over);
     }
 
-    /// Changes what was given, from which follows who holds what: first what has begun by that day, then
-    /// the change. What is over by then is told, and forgotten.
+    /// Changes what was given, from which follows who holds what. What is over by then is told, and
+    /// forgotten.
     fn change(
         &mut self,
         on: NaiveDate,
         mut over: impl FnMut(Tenure),
-        change: impl FnOnce(&mut Self, &mut Ahead),
+        change: impl FnOnce(&mut Self, &mut Ahead, &mut dyn FnMut(Tenure)),
     ) {
         let mut ahead = match self.ahead.take() {
-            Some(mut ahead) => {
-                self.settle(&mut ahead, on, &mut over);
-                *ahead
-            }
+            Some(ahead) => *ahead,
             None => Ahead {
                 deputies: core::mem::take(&mut self.deputies),
                 ..Ahead::default()
             },
         };
-        change(self, &mut ahead);
+        change(self, &mut ahead, &mut over);
         self.settle(&mut ahead, on, &mut over);
         let serves = |t: &Tenure| {
             let until = t.period.until();
@@ -245,16 +237,16 @@ impl Offices {
             self.deputies = ahead.deputies;
         } else {
             let mut later = ahead.clone();
-            later.unfold(self.head, self.left_early(), NaiveDate::MAX, |_| {});
+            later.unfold(self.head, self.left_early(), NaiveDate::MAX, &mut |_| {});
             self.deputies = later.deputies;
             self.ahead = Some(Box::new(ahead));
         }
     }
 
     /// Whoever begins by a day has begun, and ended what was before.
-    fn settle(&mut self, ahead: &mut Ahead, on: NaiveDate, mut over: impl FnMut(Tenure)) {
+    fn settle(&mut self, ahead: &mut Ahead, on: NaiveDate, over: &mut dyn FnMut(Tenure)) {
         let begun;
-        (self.head, begun) = ahead.unfold(self.head, self.left_early(), on, &mut over);
+        (self.head, begun) = ahead.unfold(self.head, self.left_early(), on, over);
         if let Some(first_day) = begun
             && let Some(vacancy) = self.vacancy.take()
         {

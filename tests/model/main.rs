@@ -21,6 +21,7 @@ mod logs;
 
 mod detours;
 mod naive;
+mod naive_deputies;
 mod naive_matters;
 mod naive_offices;
 mod verify;

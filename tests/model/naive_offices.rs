@@ -203,16 +203,17 @@ impl Model {
         self.provisional(on).map(|at| self.provisional[at].who)
     }
 
+    /// Whatever this person was still to begin is struck out; who was overtaken never begins anyway.
     fn never_begins(&mut self, who: u128, on: NaiveDate) {
-        let gone = |(head, _): &(Served, NaiveDate)| head.who == who && on < head.from;
-        let kept = |at: usize| (0..at).filter(|i| !gone(&self.heads[*i])).count();
-        self.leaving = self
-            .leaving
-            .iter()
-            .filter(|at| !gone(&self.heads[**at]))
-            .map(|at| kept(*at))
-            .collect();
-        self.heads.retain(|head| !gone(head));
+        let begun = self.heads.iter().rposition(|(head, _)| head.from <= on);
+        let mut at = begun.map_or(0, |at| at + 1);
+        while at < self.heads.len() {
+            if self.heads[at].0.who == who {
+                self.heads.remove(at);
+            } else {
+                at += 1;
+            }
+        }
     }
 
     /// A head leaves on the first day of any recognised later.
