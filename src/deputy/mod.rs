@@ -4,6 +4,11 @@
 //! opened for a named person -> consents, in any order -> chosen -> proposed -> received ->
 //! recognised | answered with reasons. Where the regulation has no recognition (participants), the
 //! choice itself gives the office.
+//!
+//! Whoever is elected head, or recognised for a day to come, may put somebody forward for that term
+//! (irregular where a text says from when a head acts); the ward recognises the deputy from the head's
+//! first day at the earliest. If that head never begins, and another does, neither does the deputy
+//! (INTERPRETATION: no text read speaks of it).
 
 mod command;
 mod event;

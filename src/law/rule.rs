@@ -427,8 +427,8 @@ rules! {
         /// From when the head acts.
         head_acts: HeadActs => HeadActs "office.head_acts"
             "thời điểm Tổ trưởng bắt đầu hoạt động" "from when the head acts"
-            "người trúng cử hành động khi chưa được công nhận; Tổ trưởng chỉ chính thức hoạt động {r}"
-            "the elected head acts before being recognised; a head acts only {r}";
+            "người trúng cử hành động khi chưa giữ chức; Tổ trưởng chỉ chính thức hoạt động {r}"
+            "the elected head acts before being in office; a head acts only {r}";
         // Deputy.
         /// How a group comes by a deputy.
         deputy_form: DeputyForm => DeputyForm "deputy.form"
@@ -1185,10 +1185,10 @@ rules! {
         NotProposed "deputy.not_proposed"
             "chưa đề nghị Ủy ban nhân dân công nhận"
             "it has not been proposed to the ward";
-        /// The deputy would be recognised before the head.
+        /// The deputy would be in office before the head who chose.
         DeputyBeforeHead "deputy.before_head"
-            "chưa thể công nhận cấp phó: Tổ trưởng lựa chọn người đó chưa được công nhận"
-            "a deputy cannot be recognised before the head who chose is";
+            "chưa thể công nhận cấp phó từ ngày đó: Tổ trưởng lựa chọn người đó chưa giữ chức"
+            "a deputy cannot be recognised from a day before the head who chose is in office";
         // Delegation.
         /// A delegation is in force.
         DelegationOpen "delegation.open"
