@@ -110,6 +110,9 @@ pub struct Facts<'a> {
     pub head: Option<Tenure>,
     /// The first day after the head's term as it was recognised, before any change of it.
     pub term_end: Option<NaiveDate>,
+    /// The first day of the head who began last, also where acts of earlier days are judged: what became
+    /// of the offices before it is settled.
+    pub head_since: Option<NaiveDate>,
     /// The heads recognised whose first day is still to come, in the order of recognition. Where one
     /// begins, whoever was recognised earlier leaves, or never begins.
     pub next_heads: &'a [Tenure],

@@ -13,8 +13,8 @@ pub(super) struct Ahead {
     // In the order of recognition.
     pub(super) heads: Few<Tenure, 1>,
     pub(super) deputies: Few<Tenure, 1>,
-    // Each deputy who was still to begin, and the head for whose term.
-    pub(super) under: Few<(Tenure, Tenure), 1>,
+    // Each deputy who was still to begin, and the head for whose term, where there was one.
+    pub(super) under: Few<(Tenure, Option<Tenure>), 1>,
 }
 
 impl Ahead {
@@ -62,24 +62,25 @@ impl Ahead {
         }
     }
 
-    /// Up to a day deputies begin; under another head than the one for whose term they were recognised,
-    /// or as that head, they never do. Once begun, a head's own choice replaces those who served on from
-    /// the head before.
+    /// Up to a day deputies begin: only while the head leads for whose term they were recognised, and never
+    /// as that head. Once begun, a head's own choice replaces those who served on from the head before.
     fn begin_under(&mut self, head: Option<Tenure>, by: NaiveDate) {
         for (deputy, own) in &self.under {
             let from = deputy.period.from();
             let leading = head.filter(|head| head.period.contains(from));
-            let never = leading.is_some_and(|head| !head.same_as(*own) || head.person == deputy.person);
+            let of_own = own.is_none_or(|own| leading.is_some_and(|head| head.same_as(own)));
+            let itself = leading.is_some_and(|head| head.person == deputy.person);
             let deputies = self.deputies.as_mut_slice();
             let known = deputies.iter_mut().find(|t| t.same_as(*deputy));
-            let Some(begins) = known.filter(|t| from <= by && t.period.contains(from)) else {
+            let now = from <= by && head.is_none_or(|head| head.period.from() <= from);
+            let Some(begins) = known.filter(|t| now && t.period.contains(from)) else {
                 continue;
             };
-            if never {
+            if itself || !of_own {
                 *begins = never_begun(*begins);
                 continue;
             }
-            let replaced = deputies.iter_mut().filter(|t| held_over(**t, Some(*own)));
+            let replaced = deputies.iter_mut().filter(|t| held_over(**t, *own));
             replaced.for_each(|t| *t = t.until(from));
         }
     }

@@ -36,7 +36,8 @@ pub(super) fn evolve_telling(
     }
 }
 
-/// The group that a log of events makes. Needs no rules.
+/// The group that a log of events makes. Needs no rules, and asks for none: a log that comes from
+/// elsewhere is to be verified first ([`verify`](super::verify)).
 pub fn replay<'a>(log: impl IntoIterator<Item = &'a Done<Event>>) -> Option<ResidentialGroup> {
     let mut group = None;
     log.into_iter().for_each(|done| evolve(&mut group, done));

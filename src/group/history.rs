@@ -8,6 +8,7 @@ use crate::act::Done;
 use crate::delegation::{self, Capacity, Delegation};
 use crate::law::Power;
 use crate::office::{Office, Tenure};
+use crate::{election, vacancy};
 
 use super::event::Event;
 use super::evolve::evolve_telling;
@@ -23,17 +24,20 @@ pub struct History {
 }
 
 impl History {
-    /// The history that a log tells.
+    /// The history that a log tells. It asks for no rules: a log that comes from elsewhere is to be
+    /// verified first ([`verify`](super::verify)).
     #[must_use]
     pub fn of<'a>(log: impl IntoIterator<Item = &'a Done<Event>>) -> Self {
         let mut history = Self::default();
         let mut group: Option<ResidentialGroup> = None;
         for done in log {
+            let given = given(&done.what).filter(|_| group.is_some());
+            given.into_iter().for_each(|tenure| history.tells(tenure));
             evolve_telling(&mut group, done, |over| history.tells(over));
-            let standing = group.iter().flat_map(|group| group.offices.tenures());
-            standing.for_each(|tenure| history.tells(tenure));
             history.delegated(&done.what, group.as_ref());
         }
+        let standing = group.iter().flat_map(|group| group.offices.tenures());
+        standing.for_each(|tenure| history.tells(tenure));
         history.tenures.retain(|tenure| !is_empty(*tenure));
         history
     }
@@ -119,6 +123,17 @@ impl History {
 
 const fn is_deputy(office: Office) -> bool {
     matches!(office, Office::Deputy | Office::Participant)
+}
+
+/// The tenure an event gives, before anything that ends it.
+const fn given(event: &Event) -> Option<Tenure> {
+    match event {
+        Event::Election(election::Event::Recognised { tenure, .. })
+        | Event::DeputyElection(election::Event::Recognised { tenure, .. })
+        | Event::Vacancy(vacancy::Event::Appointed { tenure, .. }) => Some(*tenure),
+        Event::Deputy(event) => event.tenure(),
+        _ => None,
+    }
 }
 
 /// Whether there is no day in it.

@@ -116,17 +116,34 @@ impl Offices {
     pub(super) fn tenures(&self) -> impl Iterator<Item = Tenure> + '_ {
         let ahead = self.ahead();
         let head = self.head.map(|head| head.before(ahead).tenure());
-        let next = (1..)
-            .zip(ahead)
-            .map(|(later, head)| HeadTerm::of(*head).before(ahead.get(later..).unwrap_or_default()))
-            .map(HeadTerm::tenure);
-        let until = self.first_day_ahead();
+        let cut = |soonest: &mut Option<NaiveDate>, head: &Tenure| {
+            let first_day = head.period.from();
+            let told = soonest.map_or(*head, |next| head.until(next));
+            *soonest = Some(soonest.map_or(first_day, |next| next.min(first_day)));
+            Some(told)
+        };
+        let next = ahead.iter().rev().scan(None, cut);
         let provisional = self.vacancy.iter().flat_map(|vacancy| vacancy.provisional());
-        let provisional = provisional.map(move |t| until.map_or(t, |first_day| t.until(first_day)));
         head.into_iter()
             .chain(next)
             .chain(self.deputies.iter().copied())
-            .chain(provisional)
+            .chain(provisional.map(|t| self.before_next(t)))
+    }
+
+    /// The provisional head on a day, until the next head begins.
+    pub(super) fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
+        let provisional = self.vacancy_on(on)?.provisional_on(on);
+        provisional.map(|t| self.before_next(t))
+    }
+
+    fn before_next(&self, provisional: Tenure) -> Tenure {
+        let next = self.first_day_ahead();
+        next.map_or(provisional, |first_day| provisional.until(first_day))
+    }
+
+    /// The first day of the head who began last.
+    pub(super) fn head_since(&self) -> Option<NaiveDate> {
+        self.head.map(|head| head.period.from())
     }
 
     /// A new head: the ones before leave on the first day.
@@ -151,9 +168,7 @@ impl Offices {
             ahead.deputies.retain(other);
             ahead.deputies.push(deputy);
             ahead.under.retain(|(t, _)| other(t));
-            if let Some(head) = known {
-                ahead.under.push((deputy, head));
-            }
+            ahead.under.push((deputy, known));
         });
     }
 
@@ -236,9 +251,12 @@ impl Offices {
         if ahead.heads.is_empty() && !ahead.deputies.iter().any(begins) {
             self.deputies = ahead.deputies;
         } else {
-            let mut later = ahead.clone();
-            later.unfold(self.head, self.left_early(), NaiveDate::MAX, &mut |_| {});
-            self.deputies = later.deputies;
+            self.deputies = ahead.deputies.clone();
+            if !self.deputies.is_empty() {
+                let mut later = ahead.clone();
+                later.unfold(self.head, self.left_early(), NaiveDate::MAX, &mut |_| {});
+                self.deputies = later.deputies;
+            }
             self.ahead = Some(Box::new(ahead));
         }
     }

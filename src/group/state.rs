@@ -22,7 +22,8 @@ use super::offices::{HeadTerm, Offices};
 /// Tổ dân phố, thôn: a residential group.
 ///
 /// Its state answers for days from its last act onward; earlier days are asked of a
-/// [`History`](crate::group::History).
+/// [`History`](crate::group::History). An act may be recorded late, dated before others: it is judged by
+/// what is known now, and what became of the offices before the head who began last is settled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResidentialGroup {
     pub(super) ward: Box<Ward>,
@@ -67,7 +68,8 @@ pub struct Acting {
     pub until: Option<NaiveDate>,
 }
 
-/// Việc Ủy ban nhân dân phải làm: what the ward owes a group without a head, and until when.
+/// Việc Ủy ban nhân dân phải làm: what the ward owes a group without a head, or whose head is let go, and
+/// until when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Owed {
     /// By which rule: [`ElectionAfterLeaving`](Rule::ElectionAfterLeaving), a decision to elect a new
@@ -153,8 +155,9 @@ impl ResidentialGroup {
         self.offices.vacancy_on(on)
     }
 
-    /// What the ward owes the group on a day, while there is no head. Once a head is recognised no
-    /// election is owed, and a head only where that one begins too late.
+    /// What the ward owes the group on a day, from the day a head is let go, even if the head leaves
+    /// later, until the next begins. Once a head is recognised no election is owed, and a head only where
+    /// that one begins too late.
     pub fn owed_on(&self, on: NaiveDate) -> impl Iterator<Item = Owed> {
         let head_due = self.vacancy_on(on).map_or(Due::NotRegulated, Vacancy::head_due);
         let in_time = |first_day: NaiveDate| first_day.pred_opt().is_some_and(|last| !head_due.is_past(last));
@@ -214,8 +217,8 @@ impl ResidentialGroup {
     /// Who is provisional head on a day; never on a day on which there is a head.
     #[must_use]
     pub fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
-        self.vacancy_on(on)
-            .and_then(|vacancy| vacancy.provisional_on(on))
+        self.offices
+            .provisional_on(on)
             .filter(|_| self.head_on(on).is_none())
     }
 
@@ -273,6 +276,7 @@ impl ResidentialGroup {
             households: self.households,
             head: head.map(HeadTerm::tenure),
             term_end: head.and_then(|head| head.term_end),
+            head_since: self.offices.head_since(),
             next_heads: self.offices.next_heads(on),
             provisional: self.provisional_on(on),
             election_due: self.election_due(on),

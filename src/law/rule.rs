@@ -989,12 +989,12 @@ rules! {
             "{o} is before {r}, the day of what it rests on";
         /// The act is dated after what should follow it.
         TooLate "record.too_late"
-            "ngày {r}, vốn không được sớm hơn việc này, đã qua vào ngày {o}"
-            "{r}, which must not come before this act, has passed by {o}";
+            "ngày {r} không được trước ngày của việc này, {o}"
+            "{r} must not be before {o}, the day of this act";
         /// The post is held by another.
         NotTheHolder "record.not_the_holder"
             "người này không giữ chức vụ {o} vào ngày đó"
-            "this person does not hold the post on that day: {o}";
+            "this person is not {o} on that day";
         /// The act is lawful, so it is to be recorded as itself.
         NotUnlawful "record.not_unlawful"
             "việc này hợp pháp, phải ghi nhận như bình thường"

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::act::Stamp;
-use crate::law::{Due, Period};
+use crate::law::Due;
 use crate::office::Office;
 
 use super::event::Event;
@@ -20,7 +20,6 @@ pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Stamp<'_>)
             vacancy.provisional = vacancy
                 .provisional
                 .iter()
-                .filter(|t| t.period.overlaps(Period::since(on)))
                 .map(|t| t.until(on))
                 .chain([*tenure])
                 .collect();

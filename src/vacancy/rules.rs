@@ -48,6 +48,9 @@ pub(super) fn gate<R: Run>(
     facts: &Facts<'_>,
 ) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
+    if let (Kind::Appoint | Kind::EndTenure | Kind::ChangeTerm, Some(since)) = (kind, facts.head_since) {
+        c.not_before(since)?;
+    }
     match kind {
         Kind::Appoint => {
             c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;

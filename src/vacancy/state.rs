@@ -51,7 +51,9 @@ impl Vacancy {
     }
 
     /// Until when the ward must decide that a new head is elected; not regulated where it owes no
-    /// such decision, or no more.
+    /// such decision, or no more. An election called off is no such decision; one that was voted on and
+    /// came to nothing, annulled or not recognised, was one all the same (INTERPRETATION: clause 3, Article
+    /// 9, Decree 59/2023/NĐ-CP sets a time for the decision alone).
     #[must_use]
     pub const fn election_due(&self) -> Due {
         if self.called {
@@ -82,7 +84,7 @@ impl Vacancy {
         self.called = called;
     }
 
-    /// The provisional heads of this vacancy who are not over.
+    /// The provisional heads of this vacancy.
     pub(crate) fn provisional(&self) -> impl Iterator<Item = Tenure> + '_ {
         self.provisional.iter().copied()
     }

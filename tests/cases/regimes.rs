@@ -126,6 +126,68 @@ fn a6_an_elected_deputy_is_right_in_2017_and_wrong_in_2019() {
     }
 }
 
+/// Reference: from 1/3/2018 a deputy's term is reported to follow the head's. An elected deputy does not
+/// begin after it either.
+#[test]
+fn an_elected_deputy_does_not_begin_after_the_heads_term() {
+    for (from, late) in [("2018-06-30", false), ("2018-07-01", true)] {
+        let mut world = World::of(DA_NANG, LocalTerm::ToDanPho, 100);
+        world.headed("2018-02-25", "2018-03-01", 1);
+        world
+            .vacate(WARD, "2018-04-01", crate::support::change_term("2018-06-30"))
+            .unwrap();
+        deputy_elected(&mut world, 2, "2018-05-06", 80);
+        for (by, what) in [(TEAM, Command::Report), (WARD, Command::Receive)] {
+            world
+                .act(by, "2018-05-07", group::Command::DeputyElection(what))
+                .unwrap();
+        }
+        let act = Command::Recognise {
+            recognise: to_dan_pho::recognition::Recognise {
+                from: Some(day(from)),
+                ..recognition(&[])
+            },
+            months: Some(30),
+            label: None,
+        };
+        let verdict = world.judge(WARD, "2018-05-10", group::Command::DeputyElection(act));
+        let found: Vec<_> = verdict.refused.into_iter().chain(verdict.irregular).collect();
+        let told = found.iter().any(|f| f.rule == Rule::DeputyTerm);
+        assert_eq!(told, late, "{from}: {found:?}");
+    }
+}
+
+/// Nobody is head and deputy at once: who is elected deputy for a time without a head does not begin where
+/// their own term as head is extended over that day.
+#[test]
+fn an_extended_head_does_not_begin_as_deputy() {
+    let mut world = World::of(DA_NANG, LocalTerm::ToDanPho, 100);
+    world.headed("2017-08-27", "2017-09-01", 1);
+    let until = |last| crate::support::change_term(last);
+    world.vacate(WARD, "2017-10-01", until("2018-03-06")).unwrap();
+    deputy_elected(&mut world, 1, "2017-11-26", 80);
+    for (by, what) in [(TEAM, Command::Report), (WARD, Command::Receive)] {
+        world
+            .act(by, "2017-11-27", group::Command::DeputyElection(what))
+            .unwrap();
+    }
+    let act = Command::Recognise {
+        recognise: to_dan_pho::recognition::Recognise {
+            from: Some(day("2018-04-28")),
+            ..recognition(&[])
+        },
+        months: Some(30),
+        label: None,
+    };
+    world
+        .act(WARD, "2017-11-28", group::Command::DeputyElection(act))
+        .unwrap();
+    assert_eq!(world.group().deputies_on(day("2018-04-28")).count(), 1);
+    world.vacate(WARD, "2017-12-17", until("2018-12-21")).unwrap();
+    assert!(world.group().head_on(day("2018-09-01")).is_some());
+    assert_eq!(world.group().deputies_on(day("2018-09-01")).count(), 0);
+}
+
 /// Reference: A7 - badinh.hanoi.gov.vn, 155556: 6/7/2014, head and deputy both elected, winners with 78.15
 /// to 99.3 per cent.
 #[test]

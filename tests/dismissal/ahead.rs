@@ -30,17 +30,17 @@ fn let_go_from(day: &str) -> World {
     world
 }
 
-type Led = [Option<Tenure>; 2];
+pub(crate) type Led = [Option<Tenure>; 2];
 
 /// Who leads on a day, head or provisional head, by the state and by the history alike.
-fn leads(world: &World, on: &str) -> Led {
+pub(crate) fn leads(world: &World, on: &str) -> Led {
     let (group, history, on) = (world.group(), History::of(&world.log), day(on));
     let now = [group.head_on(on), group.provisional_on(on)];
     assert_eq!(now, [history.head_on(on), history.provisional_on(on)]);
     now
 }
 
-fn who(led: Led) -> [Option<u128>; 2] {
+pub(crate) fn who(led: Led) -> [Option<u128>; 2] {
     let number = |tenure: Tenure| (1..9).find(|n| person(*n) == tenure.person).unwrap();
     led.map(|tenure| tenure.map(number))
 }
@@ -131,6 +131,8 @@ fn the_provisional_head_goes_on() {
     let mut world = provisional();
     world.headed_from("2026-08-02", "2026-08-02", 2, "2026-09-01");
     assert_eq!(who(leads(&world, "2026-09-01")), [Some(2), None]);
+    let serves = world.group().provisional_on(day("2026-08-02")).unwrap();
+    assert_eq!(serves.period.until(), Some(day("2026-09-01")));
     assert_eq!(world.group().owed_on(day("2026-08-02")).count(), 0);
     world.vacate(WARD, "2026-08-20", death(Office::Head, 2)).unwrap();
     assert_eq!(who(leads(&world, "2026-12-02")), [None, Some(5)]);
@@ -364,4 +366,27 @@ fn no_log_nests_without_end() {
     let group = group::replay(forged.iter().copied()).unwrap();
     assert_eq!(group.head_on(day("2024-03-01")).unwrap().person, person(2));
     assert_eq!(History::of(forged.iter().copied()).tenures().len(), 1);
+}
+
+/// Nor does a log of many heads to come take the time of all of them for each.
+#[test]
+fn many_heads_to_come_are_no_burden() {
+    let mut world = in_office();
+    world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
+    let recognised = world.log.pop().unwrap();
+    let first_day = |n: u64| day("2030-01-01").checked_add_days(chrono::Days::new(n)).unwrap();
+    let forged = (0u64..3000).map(|n| {
+        let mut done = recognised.clone();
+        if let group::Event::Election(to_dan_pho::election::Event::Recognised { tenure, .. }) = &mut done.what
+        {
+            tenure.person = person(1000 + u128::from(n));
+            tenure.period = to_dan_pho::law::Period::since(first_day(n));
+        }
+        done
+    });
+    let log: Vec<_> = world.log.iter().cloned().chain(forged).collect();
+    let history = History::of(&log);
+    assert_eq!(history.tenures().len(), 3001);
+    assert_eq!(history.head_on(first_day(2999)).unwrap().person, person(3999));
+    assert_eq!(history.head_on(first_day(7)).unwrap().person, person(1007));
 }

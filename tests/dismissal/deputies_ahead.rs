@@ -9,7 +9,7 @@ use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::recognition::Recognise;
 
 use crate::ahead::{DAYS, as_before, death};
-use crate::support::{CELL_SECRETARY, FRONT_HEAD, World, candidate, day, person, recognition};
+use crate::support::{CELL_SECRETARY, FRONT_HEAD, World, candidate, change_term, day, person, recognition};
 use crate::{HEAD, WARD, in_office};
 
 /// The deputies of a day, by the state and by the history alike.
@@ -203,4 +203,46 @@ fn a_deputy_of_a_head_who_never_begins() {
     assert_eq!(deputies(&back, "2024-03-01"), []);
     back.vacate(WARD, "2024-02-10", death(Office::Head, 4)).unwrap();
     assert_eq!(deputies(&back, "2024-03-01"), [person(5)]);
+}
+
+/// INTERPRETATION tested: a deputy to begin in the time of a head whom another has followed by then, or whose
+/// time has ended, does not begin, and does not come back when the other head is gone.
+#[test]
+fn a_deputy_to_come_of_a_head_who_is_followed() {
+    for own_choice in [false, true] {
+        let mut world = in_office();
+        world.choosing("2023-10-02", 1, 3);
+        let from = |day_: &str| {
+            Depute::Recognise(Recognise {
+                from: Some(day(day_)),
+                ..recognition(&[])
+            })
+        };
+        world.depute(WARD, "2023-10-02", from("2025-07-18")).unwrap();
+        assert_eq!(deputies(&world, "2025-07-18"), [person(3)]);
+        world.headed("2024-05-26", "2024-05-29", 2);
+        assert_eq!(deputies(&world, "2025-07-18"), []);
+        if own_choice {
+            world.choosing("2024-06-10", 2, 5);
+            world.depute(WARD, "2024-06-10", from("2024-10-16")).unwrap();
+        }
+        world.vacate(WARD, "2024-06-30", death(Office::Head, 2)).unwrap();
+        for on in ["2024-10-16", "2025-07-18"] {
+            assert_eq!(deputies(&world, on), [], "{on}");
+        }
+    }
+    // So where the term itself is shortened.
+    let mut world = in_office();
+    world.choosing("2023-10-02", 1, 3);
+    let recognise = Recognise {
+        from: Some(day("2025-07-18")),
+        ..recognition(&[])
+    };
+    world
+        .depute(WARD, "2023-10-02", Depute::Recognise(recognise))
+        .unwrap();
+    world
+        .vacate(Actor::ProvinceCommittee, "2024-01-10", change_term("2025-07-17"))
+        .unwrap();
+    assert_eq!(deputies(&world, "2025-07-18"), []);
 }

@@ -125,7 +125,7 @@ impl Model {
             for (deputy, gone) in &self.deputies {
                 // Recognised twice for one day a head is still the same.
                 let key = |at: usize| (self.heads[at].0.who, self.heads[at].0.from);
-                let of_another = head.is_some_and(|head| key(head) != key(deputy.head));
+                let of_another = head.is_none_or(|head| key(head) != key(deputy.head));
                 if *gone || deputy.from != day || of_another {
                     continue;
                 }

@@ -46,6 +46,7 @@ fn offices(on: NaiveDate) -> Facts<'static> {
             period: Period::term(ahead(on, 100), 30),
         }),
         term_end: None,
+        head_since: None,
         head_elect: None,
         next_heads: &[],
         provisional: None,
