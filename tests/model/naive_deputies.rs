@@ -322,6 +322,11 @@ proptest! {
             }
         }
         let history = History::of(&w.log);
+        for ahead in [0, 1, 30, 60, 200, 900] {
+            let at = later(on, ahead);
+            let (now, then): (Vec<_>, Vec<_>) = (w.group().deputies_on(at).collect(), history.deputies_on(at).collect());
+            prop_assert!(now.len() == then.len() && now.iter().all(|t| then.contains(t)), "on {}: {:?}\n{:?}", at, now, then);
+        }
         let told = model.play(first, later(on, 1500));
         for (at, expected) in first.iter_days().zip(told) {
             let expected: Vec<_> = expected.iter().map(|n| person(*n)).collect();

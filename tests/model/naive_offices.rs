@@ -514,8 +514,11 @@ proptest! {
             }
             on = play(&mut w, &mut model, next, step);
             probes.push(on);
+            let history = History::of(&w.log);
             for ahead in [0, 1, 20, 45, 184, 185, 400, 920, 1900] {
                 let day = later(on, ahead);
+                let tenures = [w.group().head_on(day), w.group().provisional_on(day)];
+                prop_assert_eq!(tenures, [history.head_on(day), history.provisional_on(day)], "on {}\n{:?}", day, step);
                 let expected = [model.head_person(day), model.provisional_person(day)].map(|who| who.map(person));
                 prop_assert_eq!(now(w.group(), day), expected, "on {} after {:?}\n{:?}\n{:?}", day, step, model.heads, model.provisional);
             }
