@@ -80,11 +80,7 @@ impl Offices {
     /// The heads recognised and, on a day, still to begin, in the order of recognition.
     #[inline]
     pub(super) fn next_heads(&self, on: NaiveDate) -> &[Tenure] {
-        let ahead = self.ahead();
-        let begun = ahead.iter().rposition(|head| head.period.from() <= on);
-        begun.map_or(ahead, |at| {
-            ahead.split_at(at).1.split_first().map_or(&[], |(_, later)| later)
-        })
+        begun(self.ahead(), on).1
     }
 
     // As of the last change of an office: some may have begun since.
@@ -102,8 +98,8 @@ impl Offices {
     /// The vacancy, until the next head begins.
     #[inline]
     pub(super) fn vacancy_on(&self, on: NaiveDate) -> Option<&Vacancy> {
-        let begun = self.first_day_ahead().is_some_and(|first_day| first_day <= on);
-        self.vacancy.as_deref().filter(|_| !begun)
+        let begun = || self.first_day_ahead().is_some_and(|first_day| first_day <= on);
+        self.vacancy.as_deref().filter(|_| !begun())
     }
 
     /// The day on which the next head begins, where one is recognised already.
@@ -311,11 +307,18 @@ impl Offices {
 /// The head on a day, of the one in office and those to come.
 #[inline]
 fn leading(head: Option<HeadTerm>, ahead: &[Tenure], on: NaiveDate) -> Option<HeadTerm> {
-    let begun = ahead.iter().rposition(|head| head.period.from() <= on);
-    let (head, later) = match begun.and_then(|at| ahead.get(at..)) {
-        Some([head, later @ ..]) => (Some(HeadTerm::of(*head)), later),
-        _ => (head, ahead),
-    };
+    let (begun, later) = begun(ahead, on);
+    let head = begun.map_or(head, |begun| Some(HeadTerm::of(begun)));
     head.map(|head| head.before(later))
         .filter(|head| head.period.contains(on))
+}
+
+/// Of the heads to come, the one who leads by a day, and who is still to begin then.
+#[inline]
+fn begun(ahead: &[Tenure], on: NaiveDate) -> (Option<Tenure>, &[Tenure]) {
+    let last = ahead.iter().rposition(|head| head.period.from() <= on);
+    match last.and_then(|at| ahead.get(at..)) {
+        Some([head, later @ ..]) => (Some(*head), later),
+        _ => (None, ahead),
+    }
 }

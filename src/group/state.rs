@@ -176,9 +176,8 @@ impl ResidentialGroup {
 
     /// Until when the ward must decide on an election; of nobody, once a head is recognised.
     fn election_due(&self, on: NaiveDate) -> Due {
-        let vacancy = self
-            .vacancy_on(on)
-            .filter(|_| self.offices.next_heads(on).is_empty());
+        let elected = || !self.offices.next_heads(on).is_empty();
+        let vacancy = self.vacancy_on(on).filter(|_| !elected());
         vacancy.map_or(Due::NotRegulated, Vacancy::election_due)
     }
 
