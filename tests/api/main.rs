@@ -20,6 +20,7 @@ mod names;
 mod numbers;
 mod open;
 mod periods;
+mod processes;
 mod residents;
 mod rulebook;
 mod rules;
