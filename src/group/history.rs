@@ -47,7 +47,6 @@ impl History {
         let known = |t: &&mut Tenure| t.same_as(tenure) && !is_empty(**t);
         match self.tenures.iter_mut().rev().find(known) {
             Some(known) => *known = tenure,
-            None if is_empty(tenure) => {}
             None => self.tenures.push(tenure),
         }
     }

@@ -4,6 +4,7 @@ use to_dan_pho::PersonId;
 use to_dan_pho::act::Actor;
 use to_dan_pho::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::deputy::{self, Selection};
+use to_dan_pho::group::History;
 use to_dan_pho::law::{Opinion, Period, Power, Role, Rule};
 
 use crate::support::{FRONT_HEAD, World, candidate, day, person};
@@ -138,4 +139,30 @@ fn a_delegation_and_a_task() {
     let refused = world.delegate(HEAD, "2022-09-30", again(later)).unwrap_err();
     assert_eq!(refused.rule, Rule::DelegationOpen);
     world.delegate(HEAD, "2022-10-01", again(later)).unwrap();
+}
+
+/// A delegation that was revoked ended that day, in the history too, which still tells of the days before.
+#[test]
+fn a_revoked_delegation() {
+    let mut world = in_office();
+    world.with_deputy("2022-09-01", 1, 2);
+    let grant = Grant {
+        to: person(2),
+        scope: Scope::Running,
+        period: Period::since(day("2022-09-12")),
+    };
+    world
+        .delegate(HEAD, "2022-09-10", delegation::Command::Grant(grant))
+        .unwrap();
+    world
+        .delegate(HEAD, "2022-09-20", delegation::Command::Revoke)
+        .unwrap();
+    let history = History::of(&world.log);
+    let acting = |on| history.may_act(Power::ChairMeetings, day(on)).count();
+    assert_eq!(
+        ["2022-09-11", "2022-09-12", "2022-09-19", "2022-09-20"].map(acting),
+        [1, 2, 2, 1]
+    );
+    let now = world.group().may_act(Power::ChairMeetings, day("2022-09-20"));
+    assert_eq!(now.count(), 1);
 }
