@@ -47,6 +47,13 @@ impl Tenure {
         }
     }
 
+    /// Ended by whichever of these heads begins first.
+    #[inline]
+    pub(crate) fn before(self, heads: &[Self]) -> Self {
+        let next = heads.iter().map(|head| head.period.from()).min();
+        next.map_or(self, |first_day| self.until(first_day))
+    }
+
     /// Whether the two are one and the same, whenever they end.
     pub(crate) fn same_as(self, other: Self) -> bool {
         let key = |t: Self| (t.office, t.person, t.period.from());
@@ -94,6 +101,25 @@ pub(crate) fn deputy_end(rules: &Regulation, head: Option<Tenure>) -> Option<Nai
 /// the term. The deputy stays until the new head's own choice is recognised.
 pub(crate) fn held_over(deputy: Tenure, head: Option<Tenure>) -> bool {
     head.is_some_and(|head| deputy.of_earlier_head(head))
+}
+
+/// The head on a day, of the one in office and those to come in the order of recognition: the last who has
+/// begun by then, until the next does.
+#[inline]
+pub(crate) fn leading(head: Option<Tenure>, to_come: &[Tenure], on: NaiveDate) -> Option<Tenure> {
+    let (begun, later) = begun(to_come, on);
+    let head = begun.or(head).map(|head| head.before(later));
+    head.filter(|head| head.period.contains(on))
+}
+
+/// Of the heads to come, the one who leads by a day, and who is still to begin then.
+#[inline]
+pub(crate) fn begun(to_come: &[Tenure], on: NaiveDate) -> (Option<Tenure>, &[Tenure]) {
+    let last = to_come.iter().rposition(|head| head.period.from() <= on);
+    match last.and_then(|at| to_come.get(at..)) {
+        Some([head, later @ ..]) => (Some(*head), later),
+        _ => (None, to_come),
+    }
 }
 
 /// Dữ kiện: the office values a procedure needs and does not hold itself. The group supplies them;
@@ -144,9 +170,7 @@ impl Facts<'_> {
     /// Who is head on a day: the head of today, or one recognised and to begin by then.
     #[must_use]
     pub fn leading(&self, on: NaiveDate) -> Option<Tenure> {
-        let begun = self.next_heads.iter().rfind(|head| head.period.from() <= on);
-        let leading = begun.copied().or(self.head);
-        leading.filter(|head| head.period.contains(on))
+        leading(self.head, self.next_heads, on)
     }
 
     /// Whether somebody is elected head, or recognised for a day to come.

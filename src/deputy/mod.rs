@@ -7,8 +7,8 @@
 //!
 //! Whoever is elected head, or recognised for a day to come, may put somebody forward for that term
 //! (irregular where a text says from when a head acts); the ward recognises the deputy from the head's
-//! first day at the earliest. If that head never begins, and another does, neither does the deputy
-//! (INTERPRETATION: no text read speaks of it).
+//! first day at the earliest. A deputy still to begin does so only while the head leads for whose term the
+//! recognition was (INTERPRETATION: no text read speaks of it).
 
 mod command;
 mod event;

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::act::Stamp;
 use crate::law::{Due, Period};
-use crate::office::{Office, Tenure};
+use crate::office::{Office, Tenure, begun, leading};
 use crate::vacancy::{self, Vacancy};
 use crate::{Few, PersonId};
 
@@ -31,7 +31,7 @@ pub(super) struct Offices {
 pub(super) struct HeadTerm {
     person: PersonId,
     period: Period,
-    pub(super) term_end: Option<NaiveDate>,
+    term_end: Option<NaiveDate>,
 }
 
 impl HeadTerm {
@@ -51,16 +51,6 @@ impl HeadTerm {
             period: self.period,
         }
     }
-
-    /// Ended by whichever of those recognised later begins first.
-    #[inline]
-    fn before(self, later: &[Tenure]) -> Self {
-        let next = later.iter().map(|head| head.period.from()).min();
-        Self {
-            period: next.map_or(self.period, |first_day| self.period.ending(first_day)),
-            ..self
-        }
-    }
 }
 
 impl Offices {
@@ -73,8 +63,15 @@ impl Offices {
 
     /// The head in office on a day: the last one recognised who has begun by then.
     #[inline]
-    pub(super) fn head_on(&self, on: NaiveDate) -> Option<HeadTerm> {
-        leading(self.head, self.ahead(), on)
+    pub(super) fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
+        leading(self.head.map(HeadTerm::tenure), self.ahead(), on)
+    }
+
+    /// The end of that head's term as it was recognised.
+    #[inline]
+    pub(super) fn term_end(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let begun = begun(self.ahead(), on).0.map(HeadTerm::of);
+        begun.or(self.head).and_then(|head| head.term_end)
     }
 
     /// The heads recognised and, on a day, still to begin, in the order of recognition.
@@ -111,7 +108,7 @@ impl Offices {
     /// Every tenure that is not over, each ended by all that is recognised.
     pub(super) fn tenures(&self) -> impl Iterator<Item = Tenure> + '_ {
         let ahead = self.ahead();
-        let head = self.head.map(|head| head.before(ahead).tenure());
+        let head = self.head.map(|head| head.tenure().before(ahead));
         let cut = |soonest: &mut Option<NaiveDate>, head: &Tenure| {
             let first_day = head.period.from();
             let told = soonest.map_or(*head, |next| head.until(next));
@@ -123,18 +120,13 @@ impl Offices {
         head.into_iter()
             .chain(next)
             .chain(self.deputies.iter().copied())
-            .chain(provisional.map(|t| self.before_next(t)))
+            .chain(provisional.map(|t| t.before(ahead)))
     }
 
     /// The provisional head on a day, until the next head begins.
     pub(super) fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
         let provisional = self.vacancy_on(on)?.provisional_on(on);
-        provisional.map(|t| self.before_next(t))
-    }
-
-    fn before_next(&self, provisional: Tenure) -> Tenure {
-        let next = self.first_day_ahead();
-        next.map_or(provisional, |first_day| provisional.until(first_day))
+        provisional.map(|t| t.before(self.ahead()))
     }
 
     /// The first day of the head who began last.
@@ -154,7 +146,7 @@ impl Offices {
     pub(super) fn deputy_recognised(&mut self, deputy: Tenure, on: NaiveDate, over: impl FnMut(Tenure)) {
         self.change(on, over, |offices, ahead, _| {
             let from = deputy.period.from();
-            let known = leading(offices.head, ahead.heads.as_slice(), from).map(HeadTerm::tenure);
+            let known = leading(offices.head.map(HeadTerm::tenure), ahead.heads.as_slice(), from);
             // To the end of that head's own time, should the next never begin.
             let own = known.and_then(|known| offices.own_time(ahead, known));
             let follows = |(known, own)| deputy.following(known, own);
@@ -301,24 +293,5 @@ impl Offices {
                 *deputy = deputy.following(old, changed);
             }
         }
-    }
-}
-
-/// The head on a day, of the one in office and those to come.
-#[inline]
-fn leading(head: Option<HeadTerm>, ahead: &[Tenure], on: NaiveDate) -> Option<HeadTerm> {
-    let (begun, later) = begun(ahead, on);
-    let head = begun.map_or(head, |begun| Some(HeadTerm::of(begun)));
-    head.map(|head| head.before(later))
-        .filter(|head| head.period.contains(on))
-}
-
-/// Of the heads to come, the one who leads by a day, and who is still to begin then.
-#[inline]
-fn begun(ahead: &[Tenure], on: NaiveDate) -> (Option<Tenure>, &[Tenure]) {
-    let last = ahead.iter().rposition(|head| head.period.from() <= on);
-    match last.and_then(|at| ahead.get(at..)) {
-        Some([head, later @ ..]) => (Some(*head), later),
-        _ => (None, ahead),
     }
 }

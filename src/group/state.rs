@@ -17,7 +17,7 @@ use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::vacancy::Vacancy;
 use crate::{MatterId, PersonId};
 
-use super::offices::{HeadTerm, Offices};
+use super::offices::Offices;
 
 /// Tổ dân phố, thôn: a residential group.
 ///
@@ -210,7 +210,7 @@ impl ResidentialGroup {
     #[inline]
     #[must_use]
     pub fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
-        self.offices.head_on(on).map(HeadTerm::tenure)
+        self.offices.head_on(on)
     }
 
     /// Who is provisional head on a day; never on a day on which there is a head.
@@ -273,8 +273,8 @@ impl ResidentialGroup {
             filling: office,
             kind: self.kind(),
             households: self.households,
-            head: head.map(HeadTerm::tenure),
-            term_end: head.and_then(|head| head.term_end),
+            head,
+            term_end: head.and_then(|_| self.offices.term_end(on)),
             head_since: self.offices.head_since(),
             next_heads: self.offices.next_heads(on),
             provisional: self.provisional_on(on),
