@@ -236,6 +236,16 @@ impl<R: Run> Checks<'_, R> {
         self.count(&self.law.regulation.deputy_number, with_one)
     }
 
+    /// Where a deputy's term follows the head's, it does not begin after it.
+    pub(crate) fn in_heads_term(&mut self, from: NaiveDate, head: Option<Tenure>) -> Result<(), R::Stop> {
+        let rules = self.law.regulation;
+        let over = deputy_end(rules, head).is_some_and(|end| end <= from);
+        match self.stated(&rules.deputy_term) {
+            Some(p) if over => self.breach(p.breach, Rule::DeputyTerm, Evidence::On(from)),
+            _ => Ok(()),
+        }
+    }
+
     /// The actor holds the post it acts in.
     #[inline]
     pub(crate) fn holder(&mut self, facts: &Facts<'_>) -> Result<bool, R::Stop> {

@@ -37,11 +37,8 @@ pub(super) fn check<R: Run>(
             let then = facts.leading(from).filter(chooser);
             let head = then.or_else(|| facts.head.filter(chooser));
             let recognised = head.is_some_and(|head| head.period.from() <= from);
-            if c.that(recognised, Rule::DeputyBeforeHead, Evidence::Plain)?
-                && let Some(p) = c.stated(&rules.deputy_term)
-                && !head.is_some_and(|head| head.period.contains(from))
-            {
-                c.breach(p.breach, Rule::DeputyTerm, Evidence::On(from))?;
+            if c.that(recognised, Rule::DeputyBeforeHead, Evidence::Plain)? {
+                c.in_heads_term(from, head)?;
             }
             c.place_for_deputy(s.candidate, from, facts)?;
             c.recognisable(recognise, s.irregular)?;

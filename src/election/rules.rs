@@ -6,7 +6,7 @@ use crate::PersonId;
 use crate::act::{Checks, Evidence, Finding, Run};
 use crate::law::{DeputyForm, Due, Period, Rule};
 use crate::minutes::above;
-use crate::office::{Facts, Office, deputy_end};
+use crate::office::{Facts, Office};
 use crate::people::Candidate;
 use crate::recognition::Recognise;
 
@@ -85,13 +85,7 @@ pub(super) fn check<R: Run>(
             match (e.office, e.winner(), facts.head) {
                 (Office::Deputy, Some(winner), _) => {
                     c.place_for_deputy(winner, from, facts)?;
-                    let rules = c.law.regulation;
-                    let end = deputy_end(rules, facts.head_of_deputy(from));
-                    if let Some(p) = c.stated(&rules.deputy_term)
-                        && end.is_some_and(|end| end <= from)
-                    {
-                        c.breach(p.breach, Rule::DeputyTerm, Evidence::On(from))?;
-                    }
+                    c.in_heads_term(from, facts.head_of_deputy(from))?;
                 }
                 (Office::Head, _, Some(head)) if head.period.contains(from) => {
                     c.allowed(&c.law.regulation.in_term)?;

@@ -270,17 +270,27 @@ fn acting(w: &World, on: &str) -> Vec<PersonId> {
     now
 }
 
-#[test]
-fn a_delegation_does_not_come_back_with_a_second_term() {
+fn running_since(on: &str) -> delegation::Command {
+    delegation::Command::Grant(Grant {
+        to: person(2),
+        scope: Scope::Running,
+        period: Period::since(day(on)),
+    })
+}
+
+/// The head of 20/7/2020 has delegated to the deputy from 1/9/2020 on.
+fn delegating() -> World {
     let mut w = World::new(1);
     w.headed("2020-07-12", "2020-07-20", 1);
     deputed(&mut w, HEAD, 2, "2020-08-01");
-    let grant = delegation::Command::Grant(Grant {
-        to: person(2),
-        scope: Scope::Running,
-        period: Period::since(day("2020-09-01")),
-    });
-    w.delegate(HEAD, "2020-08-15", grant).unwrap();
+    w.delegate(HEAD, "2020-08-15", running_since("2020-09-01"))
+        .unwrap();
+    w
+}
+
+#[test]
+fn a_delegation_does_not_come_back_with_a_second_term() {
+    let mut w = delegating();
     let refusal = w
         .delegate(HEAD, "2020-08-10", delegation::Command::Revoke)
         .unwrap_err();
@@ -294,13 +304,10 @@ fn a_delegation_does_not_come_back_with_a_second_term() {
         .delegate(Actor::Deputy(person(2)), "2022-08-02", mediate)
         .unwrap_err();
     assert_eq!(refusal.rule, Rule::NoDelegation);
-    w.delegate(HEAD, "2022-08-02", grant).unwrap_err(); // It would begin before it is given.
-    let grant = delegation::Command::Grant(Grant {
-        to: person(2),
-        scope: Scope::Running,
-        period: Period::since(day("2022-08-02")),
-    });
-    w.delegate(HEAD, "2022-08-02", grant).unwrap();
+    let too_early = running_since("2020-09-01"); // It would begin before it is given.
+    w.delegate(HEAD, "2022-08-02", too_early).unwrap_err();
+    w.delegate(HEAD, "2022-08-02", running_since("2022-08-02"))
+        .unwrap();
     assert_eq!(acting(&w, "2022-08-02"), [person(1), person(2)]);
 }
 
@@ -308,18 +315,6 @@ fn a_delegation_does_not_come_back_with_a_second_term() {
 /// stays, have no more of what was delegated before.
 #[test]
 fn a_delegation_does_not_come_back_with_a_second_tenure() {
-    let delegating = || {
-        let mut w = World::new(1);
-        w.headed("2020-07-12", "2020-07-20", 1);
-        deputed(&mut w, HEAD, 2, "2020-08-01");
-        let grant = delegation::Command::Grant(Grant {
-            to: person(2),
-            scope: Scope::Running,
-            period: Period::since(day("2020-09-01")),
-        });
-        w.delegate(HEAD, "2020-08-15", grant).unwrap();
-        w
-    };
     let gone = |office, n| {
         vacancy::Command::EndTenure(EndTenure {
             office,

@@ -7,6 +7,7 @@ use to_dan_pho::law::{
     Opinion, Permission, Province, RemovalGround, RemovalGrounds, Rule, Rulebook, UnitKind,
 };
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::recognition::Recognise;
 use to_dan_pho::text::{Lang, Text};
 use to_dan_pho::{deputy, dismissal};
 
@@ -26,7 +27,6 @@ const HEAD: Actor = Actor::Head(person(1));
 const TEAM: Actor = Actor::ElectionTeam;
 const WARD: Actor = Actor::WardCommittee;
 
-/// The deputy's vote of a group whose head is 1, with 2 standing, held by hands.
 /// Elects a deputy with so many votes of a hundred.
 fn deputy_elected(world: &mut World, deputy: u128, vote: &str, votes: u32) -> Verdict {
     let ahead = |days| before(vote, days);
@@ -65,6 +65,23 @@ fn deputy_in_office(world: &mut World, on: &str, months: Option<u16>) {
     ] {
         world.judge(by, on, group::Command::DeputyElection(what)).lawful();
     }
+}
+
+/// The vote is sent and received, and the deputy recognised for thirty months from a later day.
+fn deputy_recognised(world: &mut World, on: &str, from: &str) -> Verdict {
+    for (by, what) in [(TEAM, Command::Report), (WARD, Command::Receive)] {
+        world.act(by, on, group::Command::DeputyElection(what)).unwrap();
+    }
+    let recognise = Recognise {
+        from: Some(day(from)),
+        ..recognition(&[])
+    };
+    let act = Command::Recognise {
+        recognise,
+        months: Some(30),
+        label: None,
+    };
+    world.judge(WARD, on, group::Command::DeputyElection(act))
 }
 
 /// Reference: A6 - lienchieu.danang.gov.vn, 1095816: 5 to 12/9/2017, 81 groups; the form of the vote is
@@ -137,20 +154,7 @@ fn an_elected_deputy_does_not_begin_after_the_heads_term() {
             .vacate(WARD, "2018-04-01", crate::support::change_term("2018-06-30"))
             .unwrap();
         deputy_elected(&mut world, 2, "2018-05-06", 80);
-        for (by, what) in [(TEAM, Command::Report), (WARD, Command::Receive)] {
-            world
-                .act(by, "2018-05-07", group::Command::DeputyElection(what))
-                .unwrap();
-        }
-        let act = Command::Recognise {
-            recognise: to_dan_pho::recognition::Recognise {
-                from: Some(day(from)),
-                ..recognition(&[])
-            },
-            months: Some(30),
-            label: None,
-        };
-        let verdict = world.judge(WARD, "2018-05-10", group::Command::DeputyElection(act));
+        let verdict = deputy_recognised(&mut world, "2018-05-10", from);
         let found: Vec<_> = verdict.refused.into_iter().chain(verdict.irregular).collect();
         let told = found.iter().any(|f| f.rule == Rule::DeputyTerm);
         assert_eq!(told, late, "{from}: {found:?}");
@@ -166,22 +170,8 @@ fn an_extended_head_does_not_begin_as_deputy() {
     let until = |last| crate::support::change_term(last);
     world.vacate(WARD, "2017-10-01", until("2018-03-06")).unwrap();
     deputy_elected(&mut world, 1, "2017-11-26", 80);
-    for (by, what) in [(TEAM, Command::Report), (WARD, Command::Receive)] {
-        world
-            .act(by, "2017-11-27", group::Command::DeputyElection(what))
-            .unwrap();
-    }
-    let act = Command::Recognise {
-        recognise: to_dan_pho::recognition::Recognise {
-            from: Some(day("2018-04-28")),
-            ..recognition(&[])
-        },
-        months: Some(30),
-        label: None,
-    };
-    world
-        .act(WARD, "2017-11-28", group::Command::DeputyElection(act))
-        .unwrap();
+    let verdict = deputy_recognised(&mut world, "2017-11-28", "2018-04-28");
+    assert_eq!(verdict.refused, None);
     assert_eq!(world.group().deputies_on(day("2018-04-28")).count(), 1);
     world.vacate(WARD, "2017-12-17", until("2018-12-21")).unwrap();
     assert!(world.group().head_on(day("2018-09-01")).is_some());

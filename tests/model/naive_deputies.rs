@@ -7,7 +7,6 @@ use proptest::prelude::*;
 use to_dan_pho::PersonId;
 use to_dan_pho::act::Actor;
 use to_dan_pho::deputy::Command as Depute;
-use to_dan_pho::election;
 use to_dan_pho::group::History;
 use to_dan_pho::law::Opinion;
 use to_dan_pho::office::Office;
@@ -154,22 +153,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
         Step::Elect { who, begins } => {
             let vote = later(on, 25);
             let from = begins.map(|days| later(vote, days));
-            let vote_day = vote.to_string();
-            w.elected(&vote_day, who);
-            w.elect(Actor::ElectionTeam, &vote_day, election::Command::Report)
-                .unwrap();
-            w.elect(WARD, &vote_day, election::Command::Receive).unwrap();
-            let accepts = w.group().election().unwrap().irregular();
-            let act = election::Command::Recognise {
-                recognise: Recognise {
-                    accepts,
-                    from,
-                    ..recognition(&[])
-                },
-                months: None,
-                label: None,
-            };
-            w.elect(WARD, &vote_day, act).unwrap();
+            w.headed_anyhow(vote, who, from);
             let from = from.unwrap_or(vote);
             let until = from
                 .checked_add_months(Months::new(TERM))

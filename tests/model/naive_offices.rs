@@ -6,7 +6,6 @@ use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
 use to_dan_pho::act::Actor;
 use to_dan_pho::dismissal::{self, Command as Leave};
-use to_dan_pho::election;
 use to_dan_pho::group::{History, ResidentialGroup};
 use to_dan_pho::law::{Opinion, Role};
 use to_dan_pho::office::Office;
@@ -255,21 +254,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
         Step::Elect { who, begins } => {
             let vote = later(on, 25);
             let from = begins.map(|days| later(vote, days));
-            let vote_day = vote.to_string();
-            w.elected(&vote_day, who);
-            w.elect(Actor::ElectionTeam, &vote_day, election::Command::Report)
-                .unwrap();
-            w.elect(WARD, &vote_day, election::Command::Receive).unwrap();
-            let accepts = w.group().election().unwrap().irregular();
-            let act = election::Command::Recognise {
-                recognise: Recognise {
-                    accepts,
-                    ..recognise_from(from)
-                },
-                months: None,
-                label: None,
-            };
-            w.elect(WARD, &vote_day, act).unwrap();
+            w.headed_anyhow(vote, who, from);
             let from = from.unwrap_or(vote);
             let last = from.checked_add_months(Months::new(model.regime.term)).unwrap();
             let until = last.succ_opt();

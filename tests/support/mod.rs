@@ -254,6 +254,27 @@ impl World {
         self.headed_by(vote, recognised, head, recognise, None);
     }
 
+    /// Elected and recognised on one day, from that day or another, whatever is irregular in it.
+    pub fn headed_anyhow(&mut self, vote: NaiveDate, head: u128, from: Option<NaiveDate>) {
+        let vote = vote.to_string();
+        self.elected(&vote, head);
+        self.elect(Actor::ElectionTeam, &vote, election::Command::Report)
+            .unwrap();
+        self.elect(Actor::WardCommittee, &vote, election::Command::Receive)
+            .unwrap();
+        let recognise = Recognise {
+            accepts: self.group().election().unwrap().irregular(),
+            from,
+            ..recognition(&[])
+        };
+        let act = election::Command::Recognise {
+            recognise,
+            months: None,
+            label: None,
+        };
+        self.elect(Actor::WardCommittee, &vote, act).unwrap();
+    }
+
     fn headed_by(
         &mut self,
         vote: &str,
