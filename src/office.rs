@@ -107,8 +107,14 @@ pub(crate) fn held_over(deputy: Tenure, head: Option<Tenure>) -> bool {
 /// begun by then, until the next does.
 #[inline]
 pub(crate) fn leading(head: Option<Tenure>, to_come: &[Tenure], on: NaiveDate) -> Option<Tenure> {
-    let (begun, later) = begun(to_come, on);
-    let head = begun.or(head).map(|head| head.before(later));
+    // Mostly nobody is to come, and this is asked at every act.
+    let head = match to_come {
+        [] => head,
+        _ => {
+            let (begun, later) = begun(to_come, on);
+            begun.or(head).map(|head| head.before(later))
+        }
+    };
     head.filter(|head| head.period.contains(on))
 }
 
