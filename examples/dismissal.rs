@@ -187,9 +187,9 @@ impl Story {
         self.act(WARD, "2024-10-16", Command::Dismissal(Leave::Receive));
         self.act(CHAIR, "2024-10-18", Command::Dismissal(recognise));
         self.act(WARD, "2024-10-21", Command::Dismissal(recognise));
+        self.owed("2024-10-21");
         self.head_on("2024-10-31");
         self.head_on("2024-11-01");
-        self.owed("2024-10-21");
     }
 
     fn vacancy(&mut self) {
@@ -235,7 +235,7 @@ impl Story {
         );
         let history = History::of(self.log.iter().map(|entry| &entry.event));
         for tenure in history.tenures() {
-            let (office, period) = (tenure.office.text(self.lang), tenure.period);
+            let (office, period) = (tenure.office.text(self.lang), tenure.period.text(self.lang));
             let line = format!("{office}, {}: {period}", self.who(tenure.person));
             self.line(&line);
         }

@@ -1,6 +1,10 @@
 //! Half-open periods of days.
 
+use core::fmt;
+
 use chrono::{Months, NaiveDate};
+
+use crate::text::{Lang, Text};
 
 /// Khoảng thời gian: the days from `from` up to, but **not including**, `until`.
 ///
@@ -171,12 +175,32 @@ impl Period {
     }
 }
 
-impl core::fmt::Display for Period {
+impl fmt::Display for Period {
     /// `[2022-07-15, 2025-01-16)`, or `[2022-07-15, ...)`.
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.until {
             Some(until) => write!(f, "[{}, {until})", self.from),
             None => write!(f, "[{}, ...)", self.from),
+        }
+    }
+}
+
+impl Text for Period {
+    /// `từ 15/7/2022 đến hết 15/1/2025`, or `từ 15/7/2022`; in English `from 15 July 2022 to the end of
+    /// 15 January 2025`. An empty period says so.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.until == Some(self.from) {
+            return f.write_str(lang.pick("không ngày nào", "no day"));
+        }
+        write!(f, "{} {}", lang.pick("từ", "from"), self.from.text(lang))?;
+        match self.until.and_then(|until| until.pred_opt()) {
+            Some(last) => write!(
+                f,
+                " {} {}",
+                lang.pick("đến hết", "to the end of"),
+                last.text(lang)
+            ),
+            None => Ok(()),
         }
     }
 }

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use to_dan_pho::law::{Period, PeriodError};
+use to_dan_pho::text::{Lang, Text};
 
 use crate::support::day;
 
@@ -105,4 +106,33 @@ fn terms_end_with_the_corresponding_day() {
     }
     // Beyond the calendar's end a term has none.
     assert_eq!(Period::term(NaiveDate::MAX, 30).until(), None);
+}
+
+#[test]
+fn a_period_is_told_with_its_last_day() {
+    let period = |from, until| Period::new(day(from), day(until)).unwrap();
+    let told = |p: Period| {
+        [
+            p.to_string(),
+            p.text(Lang::Vi).to_string(),
+            p.text(Lang::En).to_string(),
+        ]
+    };
+    let term = period("2022-07-15", "2025-01-16");
+    assert_eq!(
+        told(term),
+        [
+            "[2022-07-15, 2025-01-16)",
+            "từ 15/7/2022 đến hết 15/1/2025",
+            "from 15 July 2022 to the end of 15 January 2025",
+        ]
+    );
+    assert_eq!(
+        told(Period::since(day("2022-07-15"))),
+        ["[2022-07-15, ...)", "từ 15/7/2022", "from 15 July 2022"]
+    );
+    assert_eq!(
+        told(period("2022-07-15", "2022-07-15")),
+        ["[2022-07-15, 2022-07-15)", "không ngày nào", "no day"]
+    );
 }

@@ -29,7 +29,7 @@ impl Teller {
             }
             E::BallotsOpened(ballots) => {
                 self.rule(["phát phiếu", "by ballot"], Rule::HouseholdBallots, on);
-                let days = self.days(ballots.window);
+                let days = ballots.window.text(lang).to_string();
                 self.under(["phát và thu", "handed out and collected"], &days);
             }
             E::Held {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use to_dan_pho::act::{Act, Actor, Done, Finding, Refusal};
 use to_dan_pho::election::{self, Election, Reckoning};
 use to_dan_pho::group::{self, Command, Envelope, Event, History, ResidentialGroup};
-use to_dan_pho::law::{Period, Regulation, Rule, Rulebook};
+use to_dan_pho::law::{Regulation, Rule, Rulebook};
 use to_dan_pho::office::Tenure;
 use to_dan_pho::text::{Lang, Text};
 use to_dan_pho::vacancy;
@@ -254,21 +254,7 @@ impl Teller {
 
     pub(super) fn tenure(&self, tenure: Tenure) -> String {
         let (who, office) = (self.who(tenure.person), tenure.office.text(self.lang));
-        format!("{who}, {office}, {}", self.days(tenure.period))
-    }
-
-    pub(super) fn days(&self, period: Period) -> String {
-        let lang = self.lang;
-        let from = period.from().text(lang).to_string();
-        let from = format!("{} {from}", lang.pick("từ", "from"));
-        match period.until().and_then(|until| until.pred_opt()) {
-            None => from,
-            Some(last) => format!(
-                "{from} {} {}",
-                lang.pick("đến hết", "to the end of"),
-                last.text(lang)
-            ),
-        }
+        format!("{who}, {office}, {}", tenure.period.text(self.lang))
     }
 
     pub(super) fn rule(&mut self, words: Words, of: Rule, on: NaiveDate) {

@@ -93,22 +93,14 @@ impl Page<'_> {
 
     fn heading(&self) -> String {
         let rules = self.pass.rules;
-        let from = self.day(rules.in_force().from());
-        let until = rules.in_force().until().and_then(|until| until.pred_opt());
-        let time = match until {
-            Some(last) => format!(
-                "{from} {} {}",
-                self.pick("đến hết", "to the end of"),
-                self.day(last)
-            ),
-            None => format!("{} {from}", self.pick("từ", "since")),
-        };
+        let in_force = rules.in_force();
         let mut text = rule("═") + self.pick(self.pass.title[0], self.pass.title[1]) + "\n" + &rule("═");
         text += &wrap("", self.pick(self.pass.about[0], self.pass.about[1]));
         text += &format!(
-            "\n{} {} ({time})\n",
+            "\n{} {} ({})\n",
             self.pick("Quy định áp dụng:", "Rules applied:"),
-            rules.pin()
+            rules.pin(),
+            in_force.text(self.lang)
         );
         let (vi, en) = (
             "Các văn bản, văn bản trước được ưu tiên:",
