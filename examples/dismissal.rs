@@ -258,6 +258,7 @@ impl Story {
         });
         let team = Elect::SetUpTeam(SetUpTeam {
             decision: number.parse().unwrap(),
+            leader: Role::FrontHead,
             members: (81..86).map(person).collect(),
             electorate: Electorate::HouseholdRepresentatives,
             consent: agreement(Role::WardFront, &ahead(15)),
@@ -266,6 +267,7 @@ impl Story {
             roll: 310,
             present: 290,
             form: VotingForm::ShowOfHands,
+            secretary_for: Some(290),
             form_for: Some(290),
             votes: [Tally {
                 candidate: person(winner),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::act::{Checks, Evidence, Finding, Run};
-use crate::law::{Period, Rule};
+use crate::law::{Period, Role, Rule};
 use crate::minutes::{at_most, balance, opinions};
 
 /// Kế hoạch phát phiếu: household ballots, one a household, after too few came to a meeting.
@@ -19,6 +19,8 @@ use crate::minutes::{at_most, balance, opinions};
 pub struct OpenBallots {
     /// How many sit in the team that hands them out.
     pub team: u8,
+    /// Of which body its leader is.
+    pub leader: Role,
     /// The day the matter, the time and the team were made public.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub announced: NaiveDate,
@@ -83,6 +85,7 @@ impl<R: Run> Checks<'_, R> {
         self.that(ends, Rule::BallotsWithoutEnd, Evidence::Plain)?;
         self.not_after(window.from())?;
         self.count(&rules.ballot_team, ballots.team.into())?;
+        self.of_role(&rules.ballot_leader, ballots.leader)?;
         self.ahead(&rules.ballot_notice, Some(ballots.announced), window.from())?;
         let due = self.law.due(&rules.ballot_plan, on);
         self.within(&rules.ballot_plan, due, ballots.plan_sent)

@@ -504,6 +504,7 @@ impl Year {
         };
         let team = SetUpTeam {
             decision: "15/QĐ-UBND".parse().unwrap(),
+            leader: Role::FrontHead,
             members: (11..16).map(PersonId::from_u128).collect(),
             electorate: Electorate::HouseholdRepresentatives,
             consent: Some(consent(Role::WardFront, "2023-11-24")),
@@ -512,6 +513,7 @@ impl Year {
             roll: HOUSEHOLDS,
             present: 280,
             form: election::VotingForm::ShowOfHands,
+            secretary_for: Some(280),
             form_for: Some(280),
             votes: [Tally {
                 candidate: head,

@@ -103,13 +103,17 @@ pub(super) fn gate<R: Run>(
             c.competent(&rules.deputy_competence)
         }
         Kind::Receive => {
+            c.holder(facts)?;
             if let Some(day) = c.some(s.proposed, Rule::NotProposed)? {
                 c.not_before(day)?;
             }
             c.that(s.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
             c.competent(&rules.deputy_recognition)
         }
-        Kind::Recognise | Kind::AnswerWithReasons => c.answerable(&rules.deputy_recognition, s.receipt),
+        Kind::Recognise | Kind::AnswerWithReasons => {
+            c.holder(facts)?;
+            c.answerable(&rules.deputy_recognition, s.receipt)
+        }
         Kind::Abandon => {
             same_head(c, s, facts)?;
             c.competent(&rules.deputy_competence)

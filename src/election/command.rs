@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::ballots::OpenBallots;
 use crate::clusters::Clusters;
 use crate::consent::Consent;
-use crate::law::{DocumentNumber, Electorate};
+use crate::law::{DocumentNumber, Electorate, Role};
 use crate::people::{Candidate, Roll, RollCorrection};
 use crate::recognition::{Reasons, Recognise};
 use crate::text::vocabulary;
@@ -195,7 +195,9 @@ pub struct AgreeCandidates {
 pub struct SetUpTeam {
     /// Số quyết định.
     pub decision: DocumentNumber,
-    /// Its members, the leader first.
+    /// Of which body its leader is.
+    pub leader: Role,
+    /// Its members, the leader among them.
     pub members: Few<PersonId, 5>,
     /// Cử tri: all voters or household representatives.
     pub electorate: Electorate,
@@ -217,7 +219,9 @@ pub struct Minutes {
     pub present: u32,
     /// How the vote was taken.
     pub form: VotingForm,
-    /// How many of those present chose that form; none where the minutes do not say.
+    /// How many of those present chose the secretary; none where the minutes do not say.
+    pub secretary_for: Option<u32>,
+    /// How many of those present chose that form.
     pub form_for: Option<u32>,
     /// The votes of each candidate.
     pub votes: Few<Tally, 3>,
@@ -277,21 +281,20 @@ pub struct Ballots {
     pub returned: u32,
     /// Hợp lệ.
     pub valid: u32,
-    /// Không hợp lệ, blank ones too. What makes a ballot invalid no text read says.
+    /// Không hợp lệ, blank ones too. What makes a ballot invalid no text read says:
+    /// [`BallotValidity`](crate::law::Rule::BallotValidity).
     pub invalid: u32,
     /// The invalid ones by kind, where the minutes tell.
     pub kinds: Option<InvalidBallots>,
     /// How many sat in the counting board.
     pub board: u8,
+    /// How many of those present chose the board.
+    pub board_for: Option<u32>,
     /// How many household representatives witnessed the count.
     pub witnesses: u8,
 }
 
-/// Phiếu không hợp lệ, by kind.
-///
-/// # Law
-/// None: no text read says which ballot is invalid. These kinds are the practice, in which one votes
-/// by striking out the others.
+/// Phiếu không hợp lệ, how many of each [kind](crate::law::InvalidBallot).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -299,15 +302,15 @@ pub struct Ballots {
     serde(deny_unknown_fields)
 )]
 pub struct InvalidBallots {
-    /// Để trống.
+    /// [`Blank`](crate::law::InvalidBallot::Blank).
     pub blank: u32,
-    /// Gạch hết.
+    /// [`AllStruck`](crate::law::InvalidBallot::AllStruck).
     pub all_struck: u32,
-    /// Không gạch tên nào, with two candidates or more.
+    /// [`NoneStruck`](crate::law::InvalidBallot::NoneStruck).
     pub none_struck: u32,
-    /// Bầu quá số người.
+    /// [`OverMarked`](crate::law::InvalidBallot::OverMarked).
     pub over_marked: u32,
-    /// Không phải phiếu do Tổ bầu cử phát.
+    /// [`NotIssued`](crate::law::InvalidBallot::NotIssued).
     pub not_issued: u32,
 }
 

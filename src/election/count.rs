@@ -174,11 +174,13 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
     };
     let votes = total(minutes.votes.iter().map(|t| t.votes));
     at_most(Rule::VotesAboveBallots, votes, ballots)?;
-    at_most(
-        Rule::ChoiceAbovePresent,
-        minutes.form_for.unwrap_or(0).into(),
-        present,
-    )?;
+    let board_for = match minutes.form {
+        VotingForm::SecretBallot(ballots) => ballots.board_for,
+        VotingForm::ShowOfHands | VotingForm::HouseholdBallots(_) => None,
+    };
+    for choice in [minutes.secretary_for, minutes.form_for, board_for] {
+        at_most(Rule::ChoiceAbovePresent, choice.unwrap_or(0).into(), present)?;
+    }
     // A cluster can be out of balance while the sum is not.
     minutes.parts.iter().try_for_each(|part| {
         at_most(Rule::PresentAboveRoll, part.present.into(), part.roll)?;

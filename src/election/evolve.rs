@@ -11,7 +11,7 @@ use crate::recognition::Receipt;
 use super::count::{Outcome, Reckoning};
 use super::event::Event;
 use super::state::{Election, End, Held, Team};
-use super::vote::{LEAD_TIMES, OF_THE_ROLL, OF_THE_VOTE};
+use super::vote::{LEAD_TIMES, OF_THE_ROLL, OF_THE_ROUND, OF_THE_VOTE};
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
@@ -66,6 +66,12 @@ impl Election {
             // Household ballots follow a meeting whose preparation is not measured again.
             Event::Held { .. } if self.ballots.is_some() => OF_THE_VOTE.union(self.of_the_whole()),
             Event::Held { .. } => OF_THE_VOTE.union(self.of_the_whole()).union(LEAD_TIMES),
+            // Candidates and team stand, and so does what was irregular in them.
+            Event::RerunOrdered { .. } => OF_THE_VOTE
+                .union(self.of_the_whole())
+                .union(LEAD_TIMES)
+                .union(OF_THE_PLAN)
+                .union(OF_THE_ROUND),
             _ => RuleSet::EMPTY,
         }
     }
@@ -157,9 +163,6 @@ impl Election {
                 self.held = None;
                 self.reported = None;
                 self.receipt = None;
-                // What was irregular in the vote fell with it; a late order belongs to the new round, and
-                // the roll stands.
-                self.irregular = self.irregular.common(OF_THE_ROLL).without(self.of_the_whole());
             }
             Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
             Event::Annulled(annul) => self.end = Some(End::Annulled(*annul)),

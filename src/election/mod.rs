@@ -115,7 +115,9 @@ fn judge<D>(
         }
         Command::Postpone(postpone) => Event::Postponed(*postpone),
         Command::CallOff(annul) => Event::CalledOff(*annul),
-        Command::Withdraw => Event::Withdrew(act.by.person().ok_or_else(|| refused(Rule::NotACandidate))?),
+        Command::Withdraw => {
+            Event::Withdrew(act.by.person().ok_or_else(|| refused(Rule::NothingToWithdraw))?)
+        }
         Command::OpenBallots(ballots) => Event::BallotsOpened(*ballots),
         Command::CorrectRoll(correction) => {
             let held = state

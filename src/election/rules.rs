@@ -28,7 +28,7 @@ pub(super) fn check<R: Run>(
         (_, None) => Ok(()),
         (Command::AgreeCandidates(list), Some(e)) => candidates(c, e, list),
         (Command::Nominate(candidate), Some(e)) => {
-            nominee_is_new(c, e, candidate.person)?;
+            nominated(c, e, candidate.person)?;
             standards(c, e, candidate)
         }
         (Command::SetUpTeam(team), Some(e)) => set_up(c, e, team),
@@ -155,13 +155,15 @@ pub(super) fn gate<R: Run>(
         }
         // A candidate before the vote; after it only the winner has something to give up.
         Kind::Withdraw => {
-            c.not_before(e.held.map_or(e.called, |held| held.on))?;
+            let listed = e.settled.map_or(e.called, |listed| listed.max(e.called));
+            c.not_before(e.held.map_or(listed, |held| held.on))?;
             let by = c.by.person();
             let stands = match e.held {
                 None => by.is_some_and(|person| e.candidates().contains(&person)),
                 Some(held) => by.is_some() && by == held.outcome.winner(),
             };
-            c.that(stands, Rule::NotACandidate, Evidence::Plain).map(|_| ())
+            let evidence = Evidence::Role(c.by.role());
+            c.that(stands, Rule::NothingToWithdraw, evidence).map(|_| ())
         }
         Kind::OpenBallots => {
             let too_few = matches!(
@@ -189,7 +191,10 @@ pub(super) fn gate<R: Run>(
             c.competent(&rules.cluster_competence)
         }
         Kind::CorrectRoll => c.competent(&rules.roll_competence),
-        Kind::AgreeCandidates => c.competent(&rules.candidates_competence),
+        Kind::AgreeCandidates => {
+            c.not_before(e.called)?;
+            c.competent(&rules.candidates_competence)
+        }
         // At the meeting, so not before its day: until then candidates go through the Front and the cell.
         Kind::Nominate => {
             c.not_before(e.day)?;
@@ -267,7 +272,9 @@ fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidate
             .take(at)
             .any(|other| other.person == candidate.person);
         c.that(!twice, Rule::CandidateTwice, Evidence::Plain)?;
-        not_in_team(c, e, candidate.person)?;
+        if in_team(e, candidate.person) {
+            c.allowed(&rules.team_candidates)?;
+        }
         standards(c, e, candidate)?;
     }
     c.consented(&rules.candidates_consent, list.consent.as_slice())?;
@@ -289,22 +296,19 @@ fn standards<R: Run>(c: &mut Checks<'_, R>, e: &Election, candidate: &Candidate)
     }
 }
 
-fn nominee_is_new<R: Run>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> Result<(), R::Stop> {
-    c.that(
-        !e.candidates().contains(&person),
-        Rule::CandidateTwice,
-        Evidence::Plain,
-    )?;
-    not_in_team(c, e, person)
+/// The members of a team were no candidates when it was set up. Whether one of them can be nominated from
+/// the floor no text read says.
+fn nominated<R: Run>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> Result<(), R::Stop> {
+    if in_team(e, person) {
+        c.run.unregulated(Rule::TeamCandidates);
+    }
+    let new = !e.candidates().contains(&person);
+    c.that(new, Rule::CandidateTwice, Evidence::Plain).map(|_| ())
 }
 
-fn not_in_team<R: Run>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> Result<(), R::Stop> {
-    match &e.team {
-        Some(team) if team.members.as_slice().contains(&person) => {
-            c.allowed(&c.law.regulation.team_candidates)
-        }
-        _ => Ok(()),
-    }
+fn in_team(e: &Election, person: PersonId) -> bool {
+    let members = e.team.as_ref().map(|team| team.members.as_slice());
+    members.is_some_and(|members| members.contains(&person))
 }
 
 fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Result<(), R::Stop> {
@@ -321,6 +325,7 @@ fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Resu
     if team.members.iter().any(|member| standing.contains(member)) {
         c.allowed(&rules.team_candidates)?;
     }
+    c.of_role(&rules.team_leader, team.leader)?;
     if let Some(p) = c.stated(&rules.electorate)
         && !p.value.contains(team.electorate)
     {

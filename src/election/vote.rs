@@ -28,11 +28,23 @@ pub(super) const OF_THE_VOTE: RuleSet = RuleSet::of(&[
     Rule::RollOtherwise,
     Rule::AbsentDecide,
     Rule::RollChangesResult,
+    Rule::SecretaryChoice,
     Rule::FormChoice,
     Rule::CountingBoard,
+    Rule::BoardChoice,
     Rule::CountWitnesses,
     Rule::BallotWitnesses,
     Rule::DeclaredOtherwise,
+]);
+
+/// What else belongs to one round: household ballots, and how soon its result was sent and answered.
+pub(super) const OF_THE_ROUND: RuleSet = RuleSet::of(&[
+    Rule::BallotTeam,
+    Rule::BallotLeader,
+    Rule::BallotNotice,
+    Rule::BallotPlan,
+    Rule::ReportWithin,
+    Rule::RecognitionWithin,
 ]);
 
 /// What a newly settled or corrected roll mends; and new minutes, where none was settled.
@@ -71,6 +83,7 @@ pub(super) fn hold<R: Run>(
     c.as_planned(minutes.parts.len(), clusters)?;
     if let VotingForm::HouseholdBallots(ballots) = minutes.form {
         c.count(&rules.ballot_witnesses, ballots.witnesses.into())?;
+        c.stated(&rules.ballot_validity);
         declared(c, minutes, came_to);
         return Ok(());
     }
@@ -89,12 +102,19 @@ pub(super) fn hold<R: Run>(
         c.within(&rules.rerun_within, e.rerun_due, on)?;
     }
     c.ahead(&rules.notice_ahead, e.notified, day)?;
-    if c.stated(&rules.form_choice).is_some() {
-        c.share(&rules.form_choice, minutes.form_for.unwrap_or(0), minutes.present)?;
-    }
+    // Minutes that say nothing of a choice show none.
+    let present = minutes.present;
+    c.share(
+        &rules.secretary_choice,
+        minutes.secretary_for.unwrap_or(0),
+        present,
+    )?;
+    c.share(&rules.form_choice, minutes.form_for.unwrap_or(0), present)?;
     if let VotingForm::SecretBallot(ballots) = minutes.form {
         c.count(&rules.counting_board, ballots.board.into())?;
+        c.share(&rules.board_choice, ballots.board_for.unwrap_or(0), present)?;
         c.count(&rules.count_witnesses, ballots.witnesses.into())?;
+        c.stated(&rules.ballot_validity);
     }
     declared(c, minutes, came_to);
     Ok(())

@@ -35,13 +35,10 @@ pub fn decide(
             irregular: Irregularities::NONE,
         })
     };
-    if let Command::Register(register) = &act.what {
-        return match group {
-            None => plain(Event::Registered(register.clone())),
-            Some(_) => Err(Refusal::of_record(Rule::GroupExists, Evidence::Plain)),
-        };
-    }
-    let group = known(group, act.on)?;
+    let group = match (group, &act.what) {
+        (None, Command::Register(register)) => return plain(Event::Registered(register.clone())),
+        _ => known(group, act.on)?,
+    };
     match &act.what {
         Command::Register(_) => Err(Refusal::of_record(Rule::GroupExists, Evidence::Plain)),
         Command::CountHouseholds(households) => plain(Event::HouseholdsCounted(*households)),

@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::act::{Act, Findings, Refusal};
+use crate::conference::Conference;
 use crate::delegation::Authority;
 use crate::deputy::Selection;
+use crate::dismissal::Dismissal;
 use crate::election::Election;
 use crate::law::{Pin, Rulebook};
 use crate::office::Office;
@@ -30,22 +32,24 @@ fn surveyed(
     act: &Act<Command>,
     book: &Rulebook,
 ) -> Result<Findings, Refusal> {
+    let group = match (group, &act.what) {
+        (None, Command::Register(_)) => return Ok(Findings::default()),
+        _ => known(group, act.on)?,
+    };
+    let facts = group.facts(act.on);
     match &act.what {
-        Command::Election(command) => elect(known(group, act.on)?, Office::Head, act, command, book),
-        Command::DeputyElection(command) => elect(known(group, act.on)?, Office::Deputy, act, command, book),
+        Command::Election(command) => elect(group, Office::Head, act, command, book),
+        Command::DeputyElection(command) => elect(group, Office::Deputy, act, command, book),
         Command::Deputy(command) => {
-            let group = known(group, act.on)?;
             let law = group.law(book, group.selection_pin(command.kind(), act.on), act.on)?;
             Ok(deputy::missing(
                 group.selection(),
                 &act.about(command),
                 law,
-                &group.facts(act.on),
+                &facts,
             ))
         }
         Command::Delegation(command) => {
-            let group = known(group, act.on)?;
-            let facts = group.facts(act.on);
             let law = group.law(book, group.delegation_pin(command.kind(), act.on, &facts), act.on)?;
             Ok(delegation::missing(
                 group.authority(),
@@ -55,8 +59,6 @@ fn surveyed(
             ))
         }
         Command::Dismissal(command) => {
-            let group = known(group, act.on)?;
-            let facts = group.facts(act.on);
             let law = group.law(book, group.dismissal_pin(command.kind(), &facts), act.on)?;
             let mut found = dismissal::missing(group.dismissal(), &act.about(command), law, &facts);
             let refusal = basis(group, command.basis(), act.on, book).err();
@@ -64,19 +66,16 @@ fn surveyed(
             Ok(found)
         }
         Command::Vacancy(command) => {
-            let group = known(group, act.on)?;
             let law = group.law(book, None, act.on)?;
             Ok(vacancy::missing(
                 group.vacancy_on(act.on),
                 &act.about(command),
                 law,
-                &group.facts(act.on),
+                &facts,
             ))
         }
         Command::Meeting { matter, act: command } => {
-            let group = known(group, act.on)?;
             let (state, law) = group.matter_law(*matter, act.on, book)?;
-            let facts = group.facts(act.on);
             let mut found = meeting::missing(state, &act.about(command), law, &facts);
             // In the order of a decision: the gate, what is to be changed, then what the act says.
             if let Err(gone) = still_changes(group, *matter, command.kind(), act.on, law) {
@@ -89,19 +88,18 @@ fn surveyed(
             Ok(found)
         }
         Command::Conference(command) => {
-            let group = known(group, act.on)?;
             let law = group.law(book, group.conference_pin(command.kind()), act.on)?;
             Ok(conference::missing(
                 group.conference(),
                 &act.about(command),
                 law,
-                &group.facts(act.on),
+                &facts,
             ))
         }
         Command::Register(_)
         | Command::CountHouseholds(_)
         | Command::RecordOfficer(_)
-        | Command::Unlawful(_) => decide(group, act, book).map(|_| Findings::default()),
+        | Command::Unlawful(_) => decide(Some(group), act, book).map(|_| Findings::default()),
     }
 }
 
@@ -204,6 +202,12 @@ vocabulary! {
         Selection = "việc lựa chọn cấp phó" / "the choice of a deputy",
         /// A delegation that holds or is still to begin.
         Delegation = "việc ủy quyền" / "the delegation",
+        /// The leaving of a head.
+        Dismissal = "việc cho thôi làm" / "the leaving of the head",
+        /// A matter put to the residents and not in force yet.
+        Meeting = "việc dân bàn và quyết định" / "a matter for the residents",
+        /// A yearly conference planned and not yet held.
+        Conference = "hội nghị định kỳ" / "the yearly conference",
     }
 }
 
@@ -213,6 +217,8 @@ vocabulary! {
 pub struct Straddling {
     /// Which process.
     pub process: Process,
+    /// Which matter, of one put to the residents.
+    pub matter: Option<MatterId>,
     /// The regulation it was opened under.
     pub pinned: Pin,
     /// The regulation of the day; none where the rulebook has none.
@@ -239,19 +245,28 @@ pub fn straddling<'a>(
         .authority()
         .and_then(Authority::delegation)
         .filter(|d| d.stands(on, &facts));
-    [
+    let dismissal = group.dismissal().filter(|d| d.goes_on(&facts));
+    let conference = group.conference().filter(|c| c.held().is_none());
+    let processes = [
         (Process::Election, electing(group.election())),
         (Process::DeputyElection, electing(group.deputy_election())),
         (Process::Selection, selection.map(Selection::regulation)),
         (Process::Delegation, delegation.map(|d| d.regulation)),
+        (Process::Dismissal, dismissal.map(Dismissal::regulation)),
+        (Process::Conference, conference.map(Conference::regulation)),
     ]
     .into_iter()
-    .filter_map(move |(process, pin)| {
-        let pinned = pin.filter(|&pin| Some(pin) != today)?;
-        Some(Straddling {
+    .filter_map(|(process, pin)| Some((process, None, pin?)));
+    let undecided = group
+        .matters()
+        .filter(|(_, d)| d.end().is_none() && d.effect().is_none());
+    processes
+        .chain(undecided.map(|(id, d)| (Process::Meeting, Some(id), d.regulation())))
+        .filter(move |(.., pin)| Some(*pin) != today)
+        .map(move |(process, matter, pinned)| Straddling {
             process,
+            matter,
             pinned,
             today,
         })
-    })
 }

@@ -73,9 +73,11 @@ pub struct Acting {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Owed {
     /// By which rule: [`ElectionAfterLeaving`](Rule::ElectionAfterLeaving), a decision to elect a new
-    /// head; [`ProvisionalTime`](Rule::ProvisionalTime), a head in the place of the provisional one.
+    /// head; [`ProvisionalTime`](Rule::ProvisionalTime), a head in the place of the provisional one;
+    /// [`ElectionInVacancy`](Rule::ElectionInVacancy), an election where there is no head and neither of
+    /// the two sets a day.
     pub rule: Rule,
-    /// The last day.
+    /// The last day; not regulated where no text read sets one.
     pub due: Due,
 }
 
@@ -156,8 +158,8 @@ impl ResidentialGroup {
     }
 
     /// What the ward owes the group on a day, from the day a head is let go, even if the head leaves
-    /// later, until the next begins. Once a head is recognised no election is owed, and a head only where
-    /// that one begins too late.
+    /// later, or is in office no more, until the next begins. Once a head is recognised no election is owed,
+    /// and a head only where that one begins too late; nor is an election owed while one is under way.
     pub fn owed_on(&self, on: NaiveDate) -> impl Iterator<Item = Owed> {
         let head_due = self.vacancy_on(on).map_or(Due::NotRegulated, Vacancy::head_due);
         let in_time = |first_day: NaiveDate| first_day.pred_opt().is_some_and(|last| !head_due.is_past(last));
@@ -166,12 +168,20 @@ impl ResidentialGroup {
             _ => head_due,
         };
         let due = |rule, due| Owed { rule, due };
-        [
+        let dated = [
             due(Rule::ElectionAfterLeaving, self.election_due(on)),
             due(Rule::ProvisionalTime, head_due),
         ]
-        .into_iter()
-        .filter(|owed| owed.due != Due::NotRegulated)
+        .map(|owed| (owed.due != Due::NotRegulated).then_some(owed));
+        let undated = dated == [None; 2] && self.is_without_head(on);
+        let elect = due(Rule::ElectionInVacancy, Due::NotRegulated);
+        dated.into_iter().flatten().chain(undated.then_some(elect))
+    }
+
+    /// Whether there is no head on a day, none to come, and no election under way.
+    fn is_without_head(&self, on: NaiveDate) -> bool {
+        let electing = self.election.as_ref().is_some_and(|e| e.end().is_none());
+        !electing && self.head_on(on).is_none() && self.offices.next_heads(on).is_empty()
     }
 
     /// Until when the ward must decide on an election; of nobody, once a head is recognised.

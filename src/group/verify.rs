@@ -51,6 +51,10 @@ pub enum Fault {
 /// sequence. It does **not** find an edit that stays lawful throughout (another lawful date, another
 /// lawful count), nor a log cut off at its end: keep its length, or a hash over it, elsewhere.
 ///
+/// The rulebook must know what was known when the log was written: under a text added since for days that
+/// are already in the log, an act that began a process then gives another event. Verify with a rulebook
+/// without it.
+///
 /// # Errors
 /// The first entry at fault.
 pub fn verify<'a>(

@@ -34,7 +34,8 @@ pub use value::{
     Requirement, Requirements, Terms, TermsError,
 };
 pub use words::{
-    Content, Contents, DelegationBound, DeputyForm, DeputyTerm, Electorate, Electorates, HeadActs, Matter,
-    MatterScope, Matters, Opinion, Permission, Power, Powers, RemovalGround, RemovalGrounds, Report, Reports,
-    Residence, Role, Roles, Schooling, Strength, UnitKind, UnitKinds,
+    Content, Contents, DelegationBound, DeputyForm, DeputyTerm, Electorate, Electorates, HeadActs,
+    InvalidBallot, InvalidBallotKinds, Matter, MatterScope, Matters, Opinion, Permission, Power, Powers,
+    RemovalGround, RemovalGrounds, Report, Reports, Residence, Role, Roles, Schooling, Strength, UnitKind,
+    UnitKinds,
 };

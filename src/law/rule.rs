@@ -15,9 +15,9 @@ use crate::law::edition::Source;
 use crate::law::slot::{Note, ProvisionHead, Sourced};
 use crate::law::{
     AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, DeputyForm,
-    DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, MatterScope, Matters, Permission,
-    Powers, ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles, Schooling, Slot, Span,
-    Terms, Threshold,
+    DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, InvalidBallotKinds, MatterScope,
+    Matters, Permission, Powers, ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles,
+    Schooling, Slot, Span, Terms, Threshold,
 };
 use crate::text::{Lang, Text};
 
@@ -41,7 +41,7 @@ macro_rules! rules {
         /// Quy tắc: a rule that an act can break.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "String", into = "&'static str"))]
-        #[repr(u8)]
+        #[repr(u16)]
         pub enum Rule {
             $($(#[$doc])* $rule,)+
             $($(#[$fdoc])* $fact,)+
@@ -322,6 +322,11 @@ rules! {
             "việc người ứng cử làm thành viên Tổ bầu cử" "a candidate sitting in the election team"
             "người ứng cử {r} làm thành viên Tổ bầu cử"
             "a candidate is {r} to sit in the election team";
+        /// Of which body the leader of the team is.
+        team_leader: Roles => TeamLeader "election.team.leader"
+            "người làm Tổ trưởng Tổ bầu cử" "who leads the election team"
+            "Tổ trưởng Tổ bầu cử là {o}; phải là: {r}"
+            "the election team is led by {o}; it must be: {r}";
         /// Who posts the decisions.
         posting_competence: Roles => PostingCompetence "election.posting.competence"
             "trách nhiệm niêm yết các quyết định" "who posts the decisions"
@@ -919,6 +924,13 @@ rules! {
         /// Copies of the count minutes.
         minutes_copies: Count => MinutesCopies "election.minutes.copies"
             "số bản biên bản kiểm phiếu" "copies of the count minutes";
+        /// Which ballots are invalid.
+        ballot_validity: InvalidBallotKinds => BallotValidity "election.ballots.validity"
+            "phiếu không hợp lệ" "which ballots are invalid";
+        /// How soon a head is elected where there is none: after a term, in a new group, after a vote
+        /// that came to nothing.
+        election_in_vacancy: Span => ElectionInVacancy "provisional.election_within"
+            "thời hạn bầu Tổ trưởng khi tổ không có Tổ trưởng" "how soon a head is elected where there is none";
         /// From when the elected head is in office.
         office_from: HeadActs => OfficeFrom "office.from"
             "bắt đầu giữ chức" "start of the office";
@@ -1208,9 +1220,9 @@ rules! {
             "the delegation is for no day or for no power";
         // Leaving office.
         /// There is no head to let go.
-        NoHead "dismissal.no_head"
-            "không có Tổ trưởng đương nhiệm để cho thôi làm"
-            "there is no head in office who could leave";
+        NoHead "office.no_head"
+            "không có Tổ trưởng đương nhiệm"
+            "there is no head in office";
         /// No leaving is under way.
         NoDismissal "dismissal.none"
             "không có việc cho thôi làm nào đang tiến hành"
@@ -1227,10 +1239,14 @@ rules! {
         AlreadyOpened "dismissal.already_opened"
             "đã có đơn hoặc đề nghị này"
             "this letter or proposal is there already";
+        /// A head in office leaves at their own wish, or is relieved, by the residents' decision.
+        HeadLeavesByDecision "office.head_leaves_by_decision"
+            "Tổ trưởng đang giữ chức chỉ thôi làm khi cuộc họp của cộng đồng dân cư quyết định"
+            "a head in office is let go by a decision of the residents' meeting";
         /// Nothing of this actor's is there to be taken back.
-        NothingToWithdraw "dismissal.nothing_to_withdraw"
-            "không có đơn hoặc đề nghị nào của {o} để rút"
-            "there is no letter or proposal of {o} to take back";
+        NothingToWithdraw "record.nothing_to_withdraw"
+            "không có đơn, đề nghị hoặc việc ứng cử nào của {o} để rút"
+            "there is no letter, proposal or candidacy of {o} to take back";
         /// The proposal names no ground.
         NoGround "dismissal.no_ground"
             "đề nghị cho thôi làm không nêu căn cứ nào"

@@ -81,6 +81,28 @@ word_set! {
 }
 
 vocabulary! {
+    /// Phiếu không hợp lệ: why a ballot counts for nobody, as it is practised where one votes by striking
+    /// out the others. No text read says it.
+    pub enum InvalidBallot {
+        /// Để trống.
+        Blank = "để trống" / "blank",
+        /// Gạch hết.
+        AllStruck = "gạch hết" / "every name struck out",
+        /// Không gạch tên nào, with two candidates or more.
+        NoneStruck = "không gạch tên nào" / "no name struck out",
+        /// Bầu quá số người.
+        OverMarked = "bầu quá số người" / "more names left than are elected",
+        /// Không phải phiếu do Tổ bầu cử phát.
+        NotIssued = "không phải phiếu do Tổ bầu cử phát" / "not issued by the team",
+    }
+}
+
+word_set! {
+    /// A set of kinds of invalid ballots.
+    pub struct InvalidBallotKinds(u8) of InvalidBallot;
+}
+
+vocabulary! {
     /// Nơi cư trú of a person, from the loosest tie to the group to the closest.
     pub enum Residence {
         /// Outside the commune.

@@ -81,8 +81,8 @@ pub struct Appointment {
 }
 
 vocabulary! {
-    /// Lý do chức vụ chấm dứt: what ends an office by itself. Coded, so that nothing is said of a
-    /// person.
+    /// Lý do chức vụ chấm dứt: what ends an office without a procedure. Coded, so that nothing is said of
+    /// a person.
     pub enum EndGround {
         /// Chết.
         Death = "chết" / "death",
@@ -90,6 +90,17 @@ vocabulary! {
         MovedAway = "chuyển nơi cư trú" / "moved away",
         /// Không còn đủ tiêu chuẩn.
         StandardLost = "không còn đủ tiêu chuẩn" / "a standard is met no more",
+        /// Theo nguyện vọng: whoever holds it, or was to, leaves it. Not of a head in office.
+        OwnWish = "theo nguyện vọng" / "at one's own wish",
+        /// Cho thôi, miễn nhiệm, bãi nhiệm. Not of a head in office.
+        Relieved = "cho thôi, miễn nhiệm" / "relieved",
+    }
+}
+
+impl EndGround {
+    /// Whether the office ends by a decision, and not by itself.
+    pub(super) const fn decided(self) -> bool {
+        matches!(self, Self::OwnWish | Self::Relieved)
     }
 }
 
@@ -98,8 +109,13 @@ vocabulary! {
 /// to the end of their own time. Nobody dies or moves away in one term only, so that of a head elected again
 /// both end; of a leaving ([`dismissal`](crate::dismissal)) only the one it was decided of.
 ///
+/// A head in office leaves at their own wish, or is relieved, by the residents' decision alone
+/// ([`dismissal`](crate::dismissal)); of a head elected again these grounds take back the term to come.
+///
 /// # Law
-/// None: INTERPRETATION: no text read speaks of it.
+/// None: INTERPRETATION: no text read speaks of it. That deputies are relieved as heads are where they are
+/// elected (Article 20, Decision 24/2017/QĐ-UBND of TP.HCM), or as a province provides (Circular
+/// 09/2017/TT-BNV), is reported without the steps, so the ward records that it happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

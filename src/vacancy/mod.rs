@@ -2,9 +2,9 @@
 //!
 //! A provisional head is appointed while there is no head (a new group, a head who left, votes that
 //! failed) and serves until the first day of a head, or as long as the regulation allows. That an
-//! office ended by itself (a death, moving away, a lost standard) is recorded; so is a suspension,
-//! which no text read provides for and which leaves the office filled; and a handover, of which no
-//! text read speaks.
+//! office ended by itself (a death, moving away, a lost standard) is recorded, and that a deputy or who
+//! was still to begin left or was relieved; so is a suspension, which no text read provides for and which
+//! leaves the office filled; and a handover, of which no text read speaks.
 //!
 //! # Law
 //! Clause 3, Article 9, Decree 59/2023/NĐ-CP; Article 12, Circular 04/2012/TT-BNV; clause 2, Article
@@ -25,7 +25,7 @@ pub use evolve::evolve;
 pub use state::Vacancy;
 
 use crate::act::{Act, Checks, Done, Evidence, Finding, Findings, Law, Refusal};
-use crate::law::{Due, Period, Role, Rule};
+use crate::law::{Due, Period, Rule};
 use crate::office::{Facts, Office, Tenure};
 
 /// Judges an act: one event, or why it cannot be.
@@ -42,8 +42,7 @@ pub fn decide(
     decide_part(state, act, law, facts, |event| event)
 }
 
-/// The same, with the event as part of something larger, which is built where it goes: events are
-/// big to move.
+/// The same, with the event as part of something larger.
 #[inline]
 pub(crate) fn decide_part<E>(
     state: Option<&Vacancy>,
@@ -90,43 +89,38 @@ fn judge(
     law: Law<'_>,
     facts: &Facts<'_>,
 ) -> Result<Event, Refusal> {
+    let nobody = |rule, evidence| Finding { rule, evidence }.under(law.regulation.pin());
     Ok(match act.what {
         Command::Appoint(appointment) => {
-            let cap = rules::cap(law, rules::first(state, act.on));
-            let stated = appointment.last_day.and_then(|last| last.succ_opt());
+            let head_due = rules::last_day(law, rules::first(state, act.on));
+            let last = appointment.last_day.or(match head_due {
+                Due::By(last) => Some(last),
+                Due::Unknown | Due::NotRegulated => None,
+            });
             let period = Period::since(act.on);
             Event::Appointed {
                 appointment: *appointment,
                 tenure: Tenure {
                     office: Office::ProvisionalHead,
                     person: appointment.person,
-                    period: stated.or(cap).map_or(period, |until| period.ending(until)),
+                    period: last
+                        .and_then(|last| last.succ_opt())
+                        .map_or(period, |until| period.ending(until)),
                 },
-                head_due: cap
-                    .and_then(|until| until.pred_opt())
-                    .map_or(Due::NotRegulated, Due::By),
+                head_due,
                 regulation: law.regulation.pin(),
             }
         }
         Command::EndTenure(end) => {
-            let tenure = rules::ending(facts, end, act.on);
-            let nobody = Finding {
-                rule: Rule::NotTheHolder,
-                evidence: Evidence::Role(Role::Head),
-            };
+            let role = Evidence::Role(rules::role(end.office));
+            let tenure = rules::ending(facts, end, act.on).ok_or_else(|| nobody(Rule::NotTheHolder, role))?;
             Event::Ended {
                 end: *end,
-                tenure: tenure
-                    .map(|t| t.until(act.on))
-                    .ok_or_else(|| nobody.under(law.regulation.pin()))?,
+                tenure: tenure.until(act.on),
             }
         }
         Command::ChangeTerm(change) => {
-            let nobody = Finding {
-                rule: Rule::NotTheHolder,
-                evidence: Evidence::Role(Role::Head),
-            };
-            let head = facts.head.ok_or_else(|| nobody.under(law.regulation.pin()))?;
+            let head = facts.head.ok_or_else(|| nobody(Rule::NoHead, Evidence::Plain))?;
             let open = Period::since(head.period.from());
             let period = match change.end {
                 NewEnd::LastDay(last) => last.succ_opt().map_or(open, |until| open.ending(until)),

@@ -21,8 +21,12 @@ pub(super) fn check<R: Run>(
     match command {
         Command::Appoint(appointment) => appointed(c, state, appointment),
         Command::EndTenure(end) => {
-            let holds = ending(facts, end, c.on).is_some();
-            held(c, holds, end.office)
+            let ends = ending(facts, end, c.on);
+            if ends.is_none() && end.ground.decided() && tenure(facts, end.office, end.person, c.on).is_some()
+            {
+                return c.run.unmet(Finding::plain(Rule::HeadLeavesByDecision));
+            }
+            held(c, ends.is_some(), end.office)
         }
         Command::ChangeTerm(change) => changed(c, change, facts),
         Command::HandOver(handover) => {
@@ -48,13 +52,16 @@ pub(super) fn gate<R: Run>(
     facts: &Facts<'_>,
 ) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
+    // Whoever hands over holds the post no more.
+    if kind != Kind::HandOver {
+        c.holder(facts)?;
+    }
     if let (Kind::Appoint | Kind::EndTenure | Kind::ChangeTerm, Some(since)) = (kind, facts.head_since) {
         c.not_before(since)?;
     }
     match kind {
         Kind::Appoint => {
             c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
-            c.holder(facts)?;
             c.empowered(&rules.provisional_competence)?;
             // Nobody is appointed before whoever was appointed last.
             if let Some(appointed) = state.and_then(Vacancy::last_appointed) {
@@ -67,11 +74,7 @@ pub(super) fn gate<R: Run>(
         // text read of any line says so, nor who establishes it.
         Kind::EndTenure => c.competent(&rules.tenure_end_competence),
         Kind::ChangeTerm => {
-            c.that(
-                facts.head.is_some(),
-                Rule::NotTheHolder,
-                Evidence::Role(Role::Head),
-            )?;
+            c.some(facts.head, Rule::NoHead)?;
             // Who is out of office from a day to come has no term any more that could change.
             if let (Some(head), Some(vacancy)) = (facts.head, state)
                 && let Some(until) = head.period.until().filter(|_| vacancy.head_left())
@@ -111,7 +114,7 @@ fn appointed<R: Run>(
     }
     c.consented(&rules.provisional_consent, appointment.consent.as_slice())?;
     // On a day past the time nobody can be appointed at all, whatever the last day.
-    let past = cap(c.law, first(state, on)).is_some_and(|cap| cap <= on);
+    let past = last_day(c.law, first(state, on)).is_past(on);
     match appointment.last_day {
         Some(last) if !past => in_time(c, state, last),
         _ => Ok(()),
@@ -120,13 +123,12 @@ fn appointed<R: Run>(
 
 /// A provisional head would serve on a day, which the time of this vacancy still holds.
 fn in_time<R: Run>(c: &mut Checks<'_, R>, state: Option<&Vacancy>, day: NaiveDate) -> Result<(), R::Stop> {
-    let cap = cap(c.law, first(state, c.on));
-    let last = cap.and_then(|cap| cap.pred_opt());
-    match (c.stated(&c.law.regulation.provisional_time), last) {
-        (Some(p), Some(bound)) if bound < day => {
-            let evidence = Evidence::Dates { observed: day, bound };
-            c.breach(p.breach, Rule::ProvisionalTime, evidence)
-        }
+    let last = last_day(c.law, first(state, c.on));
+    if last == Due::Unknown {
+        c.run.unknown(Rule::ProvisionalTime);
+    }
+    match c.stated(&c.law.regulation.provisional_time) {
+        Some(p) if last.is_past(day) => c.breach(p.breach, Rule::ProvisionalTime, Evidence::late(day, last)),
         _ => Ok(()),
     }
 }
@@ -173,7 +175,7 @@ fn held<R: Run>(c: &mut Checks<'_, R>, holds: bool, office: Office) -> Result<()
         .map(|_| ())
 }
 
-const fn role(office: Office) -> Role {
+pub(super) const fn role(office: Office) -> Role {
     match office {
         Office::Head => Role::Head,
         Office::Deputy => Role::Deputy,
@@ -182,11 +184,14 @@ const fn role(office: Office) -> Role {
     }
 }
 
-/// The tenure that ends: of whoever is in office, or was recognised and is still to begin.
+/// The tenure that ends: of whoever is in office, or was recognised and is still to begin. A head in office
+/// is let go by the residents.
 pub(super) fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
     let to_come = |t: &&Tenure| (t.office, t.person) == (end.office, end.person) && on < t.period.from();
     let next = || facts.next_heads.iter().chain(facts.deputies).find(to_come);
-    tenure(facts, end.office, end.person, on).or_else(|| next().copied())
+    let now = tenure(facts, end.office, end.person, on);
+    now.filter(|t| t.office != Office::Head || !end.ground.decided())
+        .or_else(|| next().copied())
 }
 
 /// The tenure of a person in an office on a day.
@@ -207,18 +212,20 @@ pub(super) fn first(state: Option<&Vacancy>, on: NaiveDate) -> NaiveDate {
     state.and_then(|vacancy| vacancy.first).unwrap_or(on)
 }
 
-/// The first day on which a provisional head serves no more, where a text sets an end. It is the end
-/// of an office, as of a term, and does not move to a working day.
-pub(super) fn cap(law: Law<'_>, first: NaiveDate) -> Option<NaiveDate> {
-    match law.regulation.provisional_time.stated()?.value {
-        ProvisionalTime::UntilElected => None,
-        ProvisionalTime::AtMost(Span::Months(months)) => Period::term(first, months).until(),
-        ProvisionalTime::AtMost(Span::Days(days)) => first
-            .checked_add_days(Days::new(u64::from(days)))
-            .and_then(|last| last.succ_opt()),
-        ProvisionalTime::AtMost(span @ Span::WorkingDays(_)) => match span.after(first, law.calendar) {
-            Due::By(last) => last.succ_opt(),
-            Due::Unknown | Due::NotRegulated => None,
-        },
-    }
+/// The last day of a provisional head, where a text sets one. It is the end of an office, as of a term, and
+/// does not move to a working day.
+pub(super) fn last_day(law: Law<'_>, first: NaiveDate) -> Due {
+    let Some(time) = law.regulation.provisional_time.stated() else {
+        return Due::NotRegulated;
+    };
+    let last = match time.value {
+        ProvisionalTime::UntilElected => return Due::NotRegulated,
+        ProvisionalTime::AtMost(span @ Span::WorkingDays(_)) => return span.after(first, law.calendar),
+        ProvisionalTime::AtMost(Span::Months(months)) => {
+            let term = Period::term(first, months);
+            term.until().and_then(|until| until.pred_opt())
+        }
+        ProvisionalTime::AtMost(Span::Days(days)) => first.checked_add_days(Days::new(u64::from(days))),
+    };
+    last.map_or(Due::Unknown, Due::By)
 }

@@ -199,11 +199,11 @@ fn left() -> World {
     world
 }
 
-fn moved_away(n: u128) -> Vacate {
+fn end_tenure(office: Office, n: u128, ground: EndGround) -> Vacate {
     Vacate::EndTenure(EndTenure {
-        office: Office::Head,
+        office,
         person: person(n),
-        ground: EndGround::MovedAway,
+        ground,
     })
 }
 
@@ -327,6 +327,8 @@ fn recognise_for(months: Option<u16>) -> Elect {
 fn produce(rule: Rule) -> Verdict {
     match rule {
         Rule::MinutesCopies
+        | Rule::BallotValidity
+        | Rule::ElectionInVacancy
         | Rule::OfficeFrom
         | Rule::SizeMinimum
         | Rule::MergeBelow
@@ -512,6 +514,14 @@ fn produce(rule: Rule) -> Verdict {
             let on = before(NEW, 20);
             world.elect(FRONT_HEAD, &on, agree(&[1], &on)).unwrap();
             set_up(&mut world, &[1, 802], Electorate::HouseholdRepresentatives, true)
+        }
+        Rule::TeamLeader => {
+            let Elect::SetUpTeam(set_up) = team(&before(NEW, 15)) else {
+                panic!("team is a team")
+            };
+            let leader = Role::WardChair;
+            let led = Elect::SetUpTeam(SetUpTeam { leader, ..set_up });
+            called(NEW).election(WARD_CHAIR, &before(NEW, 15), led)
         }
         Rule::PostingCompetence => called(NEW).election(TEAM, &before(NEW, 10), Elect::Post),
         Rule::PostingAhead | Rule::NoticeAhead => {
@@ -745,7 +755,7 @@ fn produce(rule: Rule) -> Verdict {
             });
             world.headed_for("2020-06-21", "2020-06-25", 1, Some(30));
             let what = match rule {
-                Rule::TenureEndCompetence => moved_away(1),
+                Rule::TenureEndCompetence => end_tenure(Office::Head, 1, EndGround::MovedAway),
                 Rule::HandoverCompetence => hand_over(9, 1),
                 _ => Vacate::Suspend(Suspension {
                     office: Office::Head,
@@ -916,7 +926,13 @@ fn produce(rule: Rule) -> Verdict {
         Rule::NoDismissal => in_office().leaving(FRONT_HEAD, "2023-10-02", convene()),
         Rule::HeadGone => {
             let mut world = convened();
-            world.vacate(WARD, "2023-10-06", moved_away(1)).unwrap();
+            world
+                .vacate(
+                    WARD,
+                    "2023-10-06",
+                    end_tenure(Office::Head, 1, EndGround::MovedAway),
+                )
+                .unwrap();
             world.leaving(FRONT_HEAD, "2023-10-12", meet(310, 300, 200))
         }
         Rule::LeavesTooLate => {
@@ -934,6 +950,10 @@ fn produce(rule: Rule) -> Verdict {
             world.leaving(WARD, "2023-10-16", Leave::Recognise(recognise))
         }
         Rule::AlreadyOpened => proposed_to_leave().leaving(FRONT_HEAD, "2023-10-03", propose()),
+        Rule::HeadLeavesByDecision => {
+            let own_wish = EndGround::OwnWish;
+            in_office().vacating(WARD, "2023-10-02", end_tenure(Office::Head, 1, own_wish))
+        }
         Rule::NothingToWithdraw => proposed_to_leave().leaving(HEAD, "2023-10-03", Leave::Withdraw),
         Rule::PetitionNotHouseholds => in_office().leaving(FRONT_HEAD, "2023-10-02", petition(200, 309)),
         Rule::NoGround => in_office().leaving(

@@ -133,6 +133,8 @@ fn every_type() -> BTreeSet<String> {
         meeting::Flaw,
         meeting::Form,
         conference::Hearing,
+        law::InvalidBallot,
+        law::InvalidBallotKinds,
         law::Matter,
         law::MatterScope,
         law::Matters,

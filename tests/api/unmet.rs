@@ -56,7 +56,7 @@ fn who_lost_withdraws_from_nothing() {
     for by in [Actor::Resident(person(2)), Actor::Resident(person(3)), TEAM] {
         world
             .election(by, vote, Elect::Withdraw)
-            .refused_as(Rule::NotACandidate);
+            .refused_as(Rule::NothingToWithdraw);
     }
     world
         .election(Actor::Resident(person(1)), vote, Elect::Withdraw)
@@ -65,7 +65,7 @@ fn who_lost_withdraws_from_nothing() {
     for by in [Actor::Resident(person(1)), TEAM] {
         world
             .election(by, vote, Elect::Withdraw)
-            .refused_as(Rule::NotACandidate);
+            .refused_as(Rule::NothingToWithdraw);
     }
 }
 

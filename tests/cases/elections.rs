@@ -2,7 +2,7 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::act::{Actor, Finding};
-use to_dan_pho::election::{Command, Outcome};
+use to_dan_pho::election::{Command, Outcome, TermLabel};
 use to_dan_pho::group;
 use to_dan_pho::law::{Percent, Rule, Threshold};
 use to_dan_pho::place::LocalTerm;
@@ -267,4 +267,89 @@ fn a5_a_pilot_may_vote_before_the_rest_of_the_ward() {
     other.election(Actor::ElectionTeam, "2014-09-14", vote).lawful();
     let replayed = group::replay(&pilot.log);
     assert_eq!(replayed.as_ref(), Some(pilot.group()));
+}
+
+/// A group of 200 households of Hải Dương, where so many came on 8/12/2024 and voted for two candidates.
+fn b1(present: u32, first: u32, declared: Option<u128>) -> World {
+    let vote = "2024-12-08";
+    let mut world = World::of(30, LocalTerm::KhuDanCu, 200);
+    world.prepare(vote, &[1, 2]);
+    let votes = [(1, first), (2, present - first)];
+    world
+        .elect(Actor::ElectionTeam, vote, hold(200, present, &votes, declared))
+        .unwrap();
+    world
+}
+
+fn open_ballots_after(world: &mut World) -> Option<Rule> {
+    let open = crate::support::open_ballots("2024-12-09");
+    let verdict = world.election(FRONT_HEAD, "2024-12-09", open);
+    verdict.refused.map(|finding| finding.rule)
+}
+
+/// Reference: B1 - Hải Dương city, 8/12/2024: 168 elected, 7 to household ballots, 2 to elect anew: three
+/// outcomes, not two.
+#[test]
+fn b1_three_outcomes_not_two() {
+    let outcome = |world: &World| world.group().election().unwrap().held().unwrap().outcome;
+    let rerun_after = |world: &World| {
+        let mut world = world.clone();
+        let order = rerun("2024-12-29");
+        world.election(Actor::WardCommittee, "2024-12-10", order).refused
+    };
+
+    let mut elected = b1(190, 101, Some(1));
+    assert_eq!(outcome(&elected), Outcome::Elected(crate::support::person(1)));
+    assert_eq!(open_ballots_after(&mut elected), Some(Rule::BallotsNotOpen));
+
+    // "Không quá 50 %": half came, and even all of them could not have elected.
+    let mut too_few = b1(100, 60, None);
+    assert!(matches!(outcome(&too_few), Outcome::Inquorate(_)));
+    assert_eq!(open_ballots_after(&mut too_few), None);
+    let counted = crate::support::by_ballots(200, 200, &[(1, 120), (2, 60)], Some(1));
+    let held = too_few.election(Actor::ElectionTeam, "2024-12-17", counted);
+    assert_eq!(held.outcome, Some(Outcome::Elected(crate::support::person(1))));
+
+    let mut nobody = b1(190, 95, None);
+    assert!(matches!(outcome(&nobody), Outcome::NoWinner(_)));
+    assert_eq!(open_ballots_after(&mut nobody), Some(Rule::BallotsNotOpen));
+    assert_eq!(rerun_after(&nobody), None);
+    // Where none is elected the ward orders another vote, by no day that was read.
+    let due = nobody.group().election().unwrap().held().unwrap().rerun_due;
+    assert_eq!(due, to_dan_pho::law::Due::NotRegulated);
+}
+
+/// The years of a drive on a recognition, for a term of so many months.
+fn labelled(province: u8, recognised: &str, label: (u16, u16), months: u16) -> Vec<Rule> {
+    let vote = crate::support::verdict::before(recognised, 3);
+    let mut world = World::new(province);
+    world.elected(&vote, 1);
+    world.elect(Actor::ElectionTeam, &vote, Command::Report).unwrap();
+    world
+        .elect(Actor::WardCommittee, &vote, Command::Receive)
+        .unwrap();
+    let recognise = Command::Recognise {
+        recognise: crate::support::recognition(&[]),
+        months: Some(months),
+        label: Some(TermLabel {
+            from: label.0,
+            to: label.1,
+        }),
+    };
+    let verdict = world.election(Actor::WardCommittee, recognised, recognise);
+    assert_eq!(verdict.refused, None);
+    verdict.irregular.iter().map(|finding| finding.rule).collect()
+}
+
+/// Reference: LAW.md, table row 19: Hàng Gai (24/6/2020) called its term of 30 months "2020-2022": it ends in
+/// 2022 indeed, from the end of June on not. A drive of 2025 says "2025-2027". Years that do not fit are a
+/// warning, never a refusal.
+#[test]
+fn the_years_of_a_term_are_a_label() {
+    assert_eq!(labelled(1, "2020-06-24", (2020, 2022), 30), []);
+    assert_eq!(labelled(1, "2020-08-03", (2020, 2022), 30), [Rule::TermLabel]);
+    assert_eq!(labelled(1, "2025-03-03", (2025, 2027), 30), []);
+    assert_eq!(labelled(1, "2025-09-01", (2025, 2027), 30), [Rule::TermLabel]);
+    assert_eq!(labelled(1, "2026-08-03", (2026, 2031), 60), []);
+    assert_eq!(labelled(1, "2026-08-03", (2026, 2028), 60), [Rule::TermLabel]);
 }

@@ -4,7 +4,7 @@ use to_dan_pho::act::{Actor, Evidence};
 use to_dan_pho::dismissal::Command;
 use to_dan_pho::election;
 use to_dan_pho::group::{self, History};
-use to_dan_pho::law::Rule;
+use to_dan_pho::law::{Due, Rule};
 use to_dan_pho::office::Office;
 use to_dan_pho::recognition::Recognise;
 use to_dan_pho::vacancy::{Appointment, Command as Vacate, EndGround, EndTenure, Handover, Item, Items};
@@ -111,7 +111,9 @@ fn a_leaving_to_come_stands() {
     // A death that no leaving came before leaves nothing owed by a date.
     let mut sudden = in_office();
     sudden.vacate(WARD, "2023-11-01", death(1)).unwrap();
-    assert_eq!(sudden.group().owed_on(day("2023-11-01")).count(), 0);
+    let owed = sudden.group().owed_on(day("2023-11-01")).map(|o| (o.rule, o.due));
+    let undated = [(Rule::ElectionInVacancy, Due::NotRegulated)];
+    assert_eq!(owed.collect::<Vec<_>>(), undated);
 }
 
 /// A term that has run out and was found vacant is not extended backwards, under the provisional head.

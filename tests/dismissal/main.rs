@@ -24,6 +24,7 @@ mod older_lines;
 mod terms;
 mod vacancies;
 mod walk;
+mod wishes;
 
 use support::verdict::Named;
 use support::{FRONT_HEAD, WARD_CHAIR, World, call, convene, meet, person, propose, recognition, resign};

@@ -63,7 +63,7 @@ fn an_expired_term_is_in_office_only_under_an_extension() {
     assert!(world.group().head_on(day("2025-12-10")).is_none());
     world
         .vacating(WARD, "2025-12-10", extended_until(Awaited::NewRules))
-        .refused_as(Rule::NotTheHolder);
+        .refused_as(Rule::NoHead);
 
     let mut world = headed();
     world

@@ -4,12 +4,14 @@ use to_dan_pho::act::Actor;
 use to_dan_pho::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::group::{Process, Straddling, straddling};
-use to_dan_pho::law::{Opinion, Period, Province, Rule, Rulebook, UnitKind};
+use to_dan_pho::law::{Matter, Opinion, Period, Province, Role, Rule, Rulebook, UnitKind};
+use to_dan_pho::meeting::{self, Proposal};
 use to_dan_pho::office::Office;
 use to_dan_pho::text::{Lang, Text};
 
 use crate::roads::{ELSEWHERE, HA_NOI, HEAD, TEAM, WARD, headed};
-use crate::support::{FRONT_HEAD, World, agree, call, candidate, day, hold, recognition, team};
+use crate::support::residents::{MATTER, conference_plan, consent, proposal};
+use crate::support::{FRONT_HEAD, World, agree, call, candidate, day, hold, recognition, resign, team};
 
 fn pin(province: u8, on: &str) -> String {
     let book = Rulebook::builtin();
@@ -28,6 +30,7 @@ fn overtaken(world: &World, on: &str) -> Vec<(Process, String, String)> {
                  process,
                  pinned,
                  today,
+                 ..
              }| { (process, pinned.to_string(), today.unwrap().to_string()) },
         )
         .collect()
@@ -142,6 +145,32 @@ fn processes_across_august_2023() {
     world
         .election(TEAM, vote, hold(310, 300, &[(1, 290)], Some(1)))
         .lawful();
+}
+
+/// Reference: NĐ 185/2026 from 26/5/2026: a leaving, a matter and a conference under way are overtaken too;
+/// a decision in force is under way no more.
+#[test]
+fn matters_leavings_and_conferences_across_may_2026() {
+    let mut world = headed(ELSEWHERE, "2025-06-02", Some(30));
+    let on = "2026-05-20";
+    world.leaving(HEAD, on, resign()).lawful();
+    let consent = consent(Role::FrontHead, on);
+    let proposal = Proposal {
+        consent: Some(consent),
+        ..proposal(Matter::Other)
+    };
+    world.matter(HEAD, on, meeting::Command::Open(proposal)).lawful();
+    world.conference(HEAD, on, conference_plan(on)).lawful();
+    let (then, now) = (pin(ELSEWHERE, "2026-05-25"), pin(ELSEWHERE, "2026-05-27"));
+    let told = |process| (process, then.clone(), now.clone());
+    assert_eq!(
+        overtaken(&world, "2026-05-27"),
+        [Process::Dismissal, Process::Conference, Process::Meeting].map(told)
+    );
+    let matter = straddling(world.group(), day("2026-05-27"), &world.book)
+        .last()
+        .unwrap();
+    assert_eq!(matter.matter, Some(MATTER));
 }
 
 /// Reference: NĐ 185/2026 from 26/5/2026: a choice of a deputy opened the day before ends in a deputy,

@@ -182,7 +182,7 @@ fn a_team_of_three_to_five_led_by_the_front() {
             Rule::BallotLeader,
             Evidence::Actor {
                 role: Role::Head,
-                allowed: Roles::of(&[Role::FrontCommittee]),
+                allowed: Roles::of(&[Role::FrontHead, Role::FrontCommittee]),
             },
             DECREE.at("4(3)"),
         );

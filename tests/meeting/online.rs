@@ -90,7 +90,7 @@ fn told_before_and_by_a_team() {
         Rule::OnlineLeader,
         Evidence::Actor {
             role: Role::Head,
-            allowed: Roles::of(&[Role::FrontCommittee]),
+            allowed: Roles::of(&[Role::FrontHead, Role::FrontCommittee]),
         },
         DECREE.at("5(2)b"),
     );

@@ -48,6 +48,7 @@ fn minutes(standing: &[PersonId], present: u32, first: u32, form: VotingForm) ->
         roll: ROLL,
         present,
         form,
+        secretary_for: Some(present),
         form_for: Some(present),
         votes: votes.collect(),
         declared: standing.first().copied().filter(|_| first > ROLL / 2),
@@ -95,6 +96,7 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
             invalid: 0,
             kinds: None,
             board: 3,
+            board_for: None,
             witnesses: 2,
         })
     };

@@ -156,6 +156,7 @@ fn the_election_is_as_drawn() {
     );
     let ballots = election::Command::OpenBallots(OpenBallots {
         team: 3,
+        leader: to_dan_pho::law::Role::FrontCommittee,
         announced: day("2024-06-05"),
         plan_sent: day("2024-06-05"),
         window: Period::new(day("2024-06-08"), day("2024-06-12")).unwrap(),
@@ -167,6 +168,7 @@ fn the_election_is_as_drawn() {
         invalid: 0,
         kinds: None,
         board: 3,
+        board_for: None,
         witnesses: 2,
     };
     let election::Command::Hold(minutes) = hold(310, 300, &[(1, 290), (2, 10)], Some(1)) else {

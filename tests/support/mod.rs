@@ -322,6 +322,7 @@ pub fn agree(candidates: &[u128], on: &str) -> election::Command {
 pub fn team(on: &str) -> election::Command {
     election::Command::SetUpTeam(SetUpTeam {
         decision: number("15/QĐ-UBND"),
+        leader: Role::FrontHead,
         members: (801..806).map(person).collect(),
         electorate: Electorate::HouseholdRepresentatives,
         consent: Some(Consent {
@@ -338,6 +339,7 @@ pub fn hold(roll: u32, present: u32, votes: &[(u128, u32)], declared: Option<u12
         roll,
         present,
         form: VotingForm::ShowOfHands,
+        secretary_for: Some(present),
         form_for: Some(present),
         votes: votes
             .iter()
@@ -369,6 +371,7 @@ pub fn ballot(
         invalid,
         kinds: None,
         board: 3,
+        board_for: Some(present),
         witnesses: 2,
     };
     election::Command::Hold(Minutes {
@@ -513,6 +516,7 @@ pub fn household_ballots(on: &str) -> OpenBallots {
     let ahead = |days| day(on).checked_add_days(chrono::Days::new(days)).unwrap();
     OpenBallots {
         team: 3,
+        leader: Role::FrontCommittee,
         announced: day(on),
         plan_sent: day(on),
         window: to_dan_pho::law::Period::new(ahead(2), ahead(7)).unwrap(),
@@ -557,6 +561,7 @@ pub fn by_ballots(
         invalid: 0,
         kinds: None,
         board: 3,
+        board_for: None,
         witnesses: 2,
     };
     election::Command::Hold(Minutes {

@@ -90,6 +90,7 @@ pub fn call(vote: &str, number: &str) -> Command {
 pub fn team(members: impl IntoIterator<Item = u128>, vote: &str) -> Command {
     Command::SetUpTeam(SetUpTeam {
         decision: "8/QĐ-UBND".parse().unwrap(),
+        leader: Role::FrontHead,
         members: members.into_iter().map(person).collect(),
         electorate: Electorate::HouseholdRepresentatives,
         consent: Some(agreement(Role::WardFront, ahead(vote, IN_TIME[2]))),
@@ -122,6 +123,7 @@ pub fn minutes(
         roll,
         present,
         form,
+        secretary_for: Some(present),
         form_for: Some(present),
         votes: votes.iter().map(tally).collect(),
         declared: declared.map(person),
@@ -145,6 +147,7 @@ pub fn ballots(issued: u32, returned: u32, valid: u32) -> Ballots {
         invalid: returned - valid,
         kinds: Some(kinds),
         board: 3,
+        board_for: Some(issued),
         witnesses: 2,
     }
 }

@@ -4,7 +4,7 @@ use to_dan_pho::act::Act;
 use to_dan_pho::ballots::OpenBallots;
 use to_dan_pho::election::{Command, Obstacle, Postpone, VotingForm};
 use to_dan_pho::group;
-use to_dan_pho::law::{Period, Rule};
+use to_dan_pho::law::{Period, Role, Rule};
 use to_dan_pho::recognition::{Reason, Reasons};
 
 use super::acts::{CHAIR, TEAM, WARD, appoint, ballots, minutes, prepared, recognise, register, rerun};
@@ -41,6 +41,7 @@ fn first_vote() -> Chapter {
     // B1 is how the later line goes on from here.
     let ballots = Command::OpenBallots(OpenBallots {
         team: 3,
+        leader: Role::FrontCommittee,
         announced: day("2022-06-28"),
         plan_sent: day("2022-06-28"),
         window: Period::since(day("2022-07-01")).ending(day("2022-07-08")),

@@ -3,7 +3,7 @@
 use to_dan_pho::ballots::OpenBallots;
 use to_dan_pho::election::{Command, VotingForm};
 use to_dan_pho::group;
-use to_dan_pho::law::{Period, Rule};
+use to_dan_pho::law::{Period, Role, Rule};
 use to_dan_pho::recognition::Reason;
 
 use super::acts::{
@@ -75,6 +75,7 @@ fn meeting() -> Chapter {
 fn household_ballots() -> Chapter {
     let open = Command::OpenBallots(OpenBallots {
         team: 5,
+        leader: Role::FrontCommittee,
         announced: day("2023-11-15"),
         plan_sent: day("2023-11-15"),
         window: Period::since(day("2023-11-18")).ending(day("2023-11-26")),

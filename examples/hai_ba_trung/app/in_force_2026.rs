@@ -10,7 +10,7 @@ use to_dan_pho::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::deputy;
 use to_dan_pho::election::{Annul, Ballots, Command, Minutes, VotingForm};
 use to_dan_pho::group;
-use to_dan_pho::law::{Opinion, Period, Power, Province, Rule, Rulebook, UnitKind};
+use to_dan_pho::law::{Opinion, Period, Power, Province, Role, Rule, Rulebook, UnitKind};
 use to_dan_pho::recognition::{Reason, Reasons};
 
 use super::data::Row;
@@ -272,6 +272,7 @@ fn household_ballots(story: &mut Story<'_>) {
     let opened = after(vote, 1);
     let ballots = OpenBallots {
         team: 3,
+        leader: Role::FrontCommittee,
         announced: after(opened, 1),
         plan_sent: opened,
         window: Period::new(after(opened, 4), after(opened, 7)).unwrap(),
@@ -282,6 +283,7 @@ fn household_ballots(story: &mut Story<'_>) {
     if let VotingForm::SecretBallot(ballots) = minutes.form {
         minutes.form = VotingForm::HouseholdBallots(Ballots {
             issued: roll,
+            board_for: None,
             ..ballots
         });
     }

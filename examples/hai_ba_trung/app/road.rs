@@ -73,6 +73,7 @@ impl Story<'_> {
     pub fn team(&mut self, on: NaiveDate, members: impl IntoIterator<Item = u32>) -> Command {
         Command::SetUpTeam(SetUpTeam {
             decision: self.decision(),
+            leader: Role::FrontHead,
             members: members.into_iter().map(|n| self.person(n)).collect(),
             electorate: Electorate::HouseholdRepresentatives,
             consent: Some(Consent {
@@ -188,6 +189,7 @@ impl Story<'_> {
             roll,
             present,
             form: VotingForm::ShowOfHands,
+            secretary_for: Some(present),
             form_for: Some(present - self.row.at * 3 % 40),
             votes: (1..).zip(votes).map(tally).collect(),
             declared: winner.map(|(n, _)| self.person(n)),
@@ -204,6 +206,7 @@ impl Story<'_> {
             invalid: returned - valid,
             kinds: None,
             board: 3,
+            board_for: Some(issued),
             witnesses: 2,
         };
         Minutes {

@@ -111,6 +111,7 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
     let on = ahead(day, 32);
     let team = SetUpTeam {
         decision: "15/QĐ-UBND".parse().unwrap(),
+        leader: Role::FrontHead,
         members: (801..806).map(person).collect(),
         electorate: Electorate::HouseholdRepresentatives,
         consent: consent(Role::WardFront, on),
@@ -123,6 +124,7 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
         roll: 700,
         present,
         form: VotingForm::ShowOfHands,
+        secretary_for: Some(present),
         form_for: Some(present),
         votes: (1..)
             .zip(votes)

@@ -55,6 +55,14 @@ pub static ND_59_2023: Edition = Edition {
         )
         .entry(),
         team_candidates: states(Permission::NotAllowed, article(6).clause(1).point('b'), Read).entry(),
+        // Whoever represents the committee, its head too.
+        team_leader: states(
+            Roles::of(&[Role::FrontHead, Role::FrontCommittee]),
+            article(6).clause(1).point('b'),
+            Read,
+        )
+        .or_irregular()
+        .entry(),
         posting_competence: states(
             Roles::of(&[Role::WardChair]),
             article(6).clause(1).point('b'),
@@ -257,9 +265,13 @@ pub static ND_59_2023: Edition = Edition {
         ballot_team: states(Count::between(3, 5), article(4).clause(3), Read)
             .or_irregular()
             .entry(),
-        ballot_leader: states(Roles::of(&[Role::FrontCommittee]), article(4).clause(3), Read)
-            .or_irregular()
-            .entry(),
+        ballot_leader: states(
+            Roles::of(&[Role::FrontHead, Role::FrontCommittee]),
+            article(4).clause(3),
+            Read,
+        )
+        .or_irregular()
+        .entry(),
         ballot_notice: states(Span::Days(2), article(4).clause(4), Read)
             .or_irregular()
             .entry(),
@@ -279,7 +291,7 @@ pub static ND_59_2023: Edition = Edition {
             .or_irregular()
             .entry(),
         online_leader: states(
-            Roles::of(&[Role::FrontCommittee]),
+            Roles::of(&[Role::FrontHead, Role::FrontCommittee]),
             article(5).clause(2).point('b'),
             Read,
         )

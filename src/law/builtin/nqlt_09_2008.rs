@@ -50,6 +50,9 @@ pub static NQLT_09_2008: Edition = Edition {
         team_ahead: states(Span::Days(10), article(6).clause(3), Reported)
             .or_irregular()
             .entry(),
+        team_leader: states(Roles::of(&[Role::FrontHead]), article(6).clause(3), Reported)
+            .or_irregular()
+            .entry(),
         quorum: states(Threshold::MORE_THAN_HALF, article(8).clause(1), Reported).entry(),
         win: states(Threshold::MORE_THAN_HALF, article(8), Reported).entry(),
         rerun_competence: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Reported).entry(),

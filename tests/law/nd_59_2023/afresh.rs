@@ -3,9 +3,9 @@
 use chrono::Days;
 use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::ballots::OpenBallots;
-use to_dan_pho::election::{Annul, Command as Elect, Obstacle, Outcome, Postpone};
+use to_dan_pho::election::{Annul, Command as Elect, Obstacle, Outcome, Postpone, SetUpTeam};
 use to_dan_pho::group;
-use to_dan_pho::law::{Period, Rule, RuleSet};
+use to_dan_pho::law::{Period, Role, Rule, RuleSet};
 use to_dan_pho::people::RollCorrection;
 use to_dan_pho::recognition::{Reason, Reasons, Recognise};
 
@@ -73,7 +73,7 @@ fn what_was_late_before_the_meeting_is_late_for_the_ballots() {
     assert_eq!(world.group().election().unwrap().winner(), Some(person(1)));
 }
 
-/// Reference: B1 and LAW.md 2.6: who withdraws stands no more, and the others do.
+/// Reference: B4 (both candidates withdrew): who withdraws stands no more, and the others do.
 #[test]
 fn who_withdraws_stands_no_more() {
     let mut world = called_late();
@@ -83,7 +83,7 @@ fn who_withdraws_stands_no_more() {
     assert_eq!(of(&world), [person(2)]);
     world
         .election(resident, &before(VOTE, 4), Elect::Withdraw)
-        .refused_as(Rule::NotACandidate);
+        .refused_as(Rule::NothingToWithdraw);
 }
 
 /// Reference: no text; order. A vote is put off to a later day, and annulled when it was held.
@@ -216,4 +216,65 @@ fn a_new_head_in_the_term_of_another_is_not_regulated() {
         let told = world.unregulated(WARD, recognised, group::Command::Election(recognise));
         assert_eq!(told.contains(&Rule::InTerm), in_term, "{recognised} {from:?}");
     }
+}
+
+/// Reference: no text says that candidates and team are chosen again for a re-run: they stand, and so does
+/// what was irregular in them. What was irregular in the vote fell with it; a late order is the new
+/// round's.
+#[test]
+fn what_stands_at_a_rerun_stays_irregular() {
+    let mut world = World::new(HA_NOI);
+    world.elect(WARD_CHAIR, &before(VOTE, 25), call(VOTE)).unwrap();
+    let listed = before(VOTE, 20);
+    world.elect(FRONT_HEAD, &listed, agree(&[1, 2], &listed)).unwrap();
+    let Elect::SetUpTeam(set_up) = team(&before(VOTE, 15)) else {
+        panic!("team is a team")
+    };
+    let led = Elect::SetUpTeam(SetUpTeam {
+        leader: Role::Resident,
+        ..set_up
+    });
+    world.elect(WARD_CHAIR, &before(VOTE, 15), led).unwrap();
+    // Neither posted nor notified in time, and a result other than the one that was counted.
+    let nobody = hold(310, 300, &[(1, 150), (2, 150)], Some(1));
+    world.elect(TEAM, VOTE, nobody).unwrap();
+    world.elect(TEAM, "2024-12-30", Elect::Report).unwrap();
+    world.elect(WARD, "2024-12-30", Elect::Receive).unwrap();
+    assert_eq!(
+        irregular(&world),
+        RuleSet::of(&[
+            Rule::TeamLeader,
+            Rule::PostingAhead,
+            Rule::NoticeAhead,
+            Rule::DeclaredOtherwise,
+            Rule::ReportWithin,
+        ])
+    );
+    // The five working days of the ward end on 7/1/2025.
+    let order = |world: &mut World, on: &str, vote: &str| world.election(WARD, on, rerun(vote));
+    let late = order(&mut world, "2025-01-08", "2025-02-09");
+    assert_eq!(
+        late.irregular.iter().map(|f| f.rule).collect::<Vec<_>>(),
+        [Rule::RecognitionWithin]
+    );
+    assert_eq!(
+        irregular(&world),
+        RuleSet::of(&[Rule::TeamLeader, Rule::RecognitionWithin])
+    );
+    world.elect(TEAM, "2025-02-05", Elect::Notify).unwrap();
+    world
+        .elect(TEAM, "2025-02-09", hold(310, 300, &[(1, 200), (2, 100)], Some(1)))
+        .unwrap();
+    world.elect(TEAM, "2025-02-10", Elect::Report).unwrap();
+    world.elect(WARD, "2025-02-10", Elect::Receive).unwrap();
+    world
+        .election(WARD, "2025-02-11", recognise(&[]))
+        .refused_as(Rule::NotAccepted);
+    world
+        .election(
+            WARD,
+            "2025-02-11",
+            recognise(&[Rule::TeamLeader, Rule::RecognitionWithin]),
+        )
+        .lawful();
 }

@@ -3,6 +3,7 @@
 //! Where the law says the same, the law is cited: it prevails.
 
 mod afresh;
+mod choices;
 mod clusters;
 
 use to_dan_pho::act::{Actor, Evidence};
@@ -266,6 +267,7 @@ fn counted_by(board: u8, witnesses: u8) -> Verdict {
         invalid: 5,
         kinds: None,
         board,
+        board_for: Some(300),
         witnesses,
     });
     ready(ELSEWHERE, VOTE).election(TEAM, VOTE, minutes(|m| m.form = ballots))
