@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use to_dan_pho::election::Election;
 use to_dan_pho::law::{Due, Rule};
+use to_dan_pho::recognition::Receipt;
 use to_dan_pho::text::{Lang, Text};
 
 use super::teller::Teller;
@@ -19,12 +20,12 @@ impl Teller {
             Some(t) => format!("{}, {}", self.who(t.person), t.office.text(lang)),
             None => lang.pick("không có ai", "nobody").to_owned(),
         };
-        let answer = self.election().and_then(Election::receipt);
+        let dated = |receipt: &Receipt| receipt.due != Due::NotRegulated;
+        let answer = self.election().and_then(Election::receipt).filter(dated);
         let owed: Vec<_> = group
             .owed_on(on)
             .map(|owed| (owed.rule, owed.due, owed.overdue(on)))
             .chain(answer.map(|receipt| (Rule::RecognitionWithin, receipt.due, receipt.overdue(on))))
-            .filter(|(_, due, _)| *due != Due::NotRegulated)
             .collect();
         let told: Vec<String> = owed.iter().map(|debt| self.debt(*debt, on)).collect();
         let told = match told[..] {
@@ -33,8 +34,8 @@ impl Teller {
         };
         self.owed = owed;
         let line = match lang {
-            Lang::Vi => format!("Điều hành tổ: {leads}. Việc có hạn của cấp xã: {told}."),
-            Lang::En => format!("The group is led by: {leads}. Due from the ward: {told}."),
+            Lang::Vi => format!("Điều hành tổ: {leads}. Việc của cấp xã: {told}."),
+            Lang::En => format!("The group is led by: {leads}. Owed by the ward: {told}."),
         };
         self.wrapped(&format!("  [{}] ", on.text(lang)), &line);
     }
@@ -51,8 +52,12 @@ impl Teller {
                 "công nhận, cho bầu lại hoặc trả lời",
                 "a recognition, a re-run or an answer",
             ),
+            Rule::ElectionInVacancy => lang.pick("bầu Tổ trưởng", "the election of a head"),
             _ => of.title(lang).unwrap(),
         };
+        if due == Due::NotRegulated {
+            return format!("{what}, {} {}", lang.pick("thời hạn", "by when:"), due.text(lang));
+        }
         let late = if overdue {
             lang.pick(", đã quá hạn", ", overdue")
         } else {
