@@ -42,8 +42,15 @@ const HEAD: Actor = Actor::Head(person(1));
 const PROVISIONAL: Actor = Actor::ProvisionalHead(person(2));
 
 fn main() {
-    let english = std::env::args().skip(1).any(|word| word == "en");
-    let lang = if english { Lang::En } else { Lang::Vi };
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let lang = match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] | ["--lang", "vi"] => Lang::Vi,
+        ["--lang", "en"] => Lang::En,
+        _ => {
+            eprintln!("usage: dismissal [--lang vi|en]");
+            std::process::exit(2);
+        }
+    };
     print!("{}", story(lang));
 }
 

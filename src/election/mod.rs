@@ -139,9 +139,7 @@ fn judge<D>(
         } => {
             let elected = state.and_then(|e| e.winner().map(|person| (e.office(), person)));
             let (office, person) = elected.ok_or_else(|| refused(Rule::NobodyElected))?;
-            let months = months
-                .or_else(|| rules.term.stated().and_then(|p| p.value.single()))
-                .ok_or_else(|| refused(Rule::TermNotStated))?;
+            let months = rules::length(rules, *months).ok_or_else(|| refused(Rule::TermNotStated))?;
             let from = recognise.from.unwrap_or(act.on);
             let term = Period::term(from, months);
             let end = deputy_end(rules, facts.head_of_deputy(from)).filter(|_| office == Office::Deputy);

@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use crate::PersonId;
 use crate::act::{Checks, Evidence, Finding, Run};
-use crate::law::{DeputyForm, Due, Period, Rule};
+use crate::law::{DeputyForm, Due, Period, Regulation, Rule};
 use crate::minutes::above;
 use crate::office::{Facts, Office};
 use crate::people::Candidate;
@@ -340,6 +340,11 @@ fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Resu
     c.ahead(&rules.team_ahead, Some(on), e.day)
 }
 
+/// How long the term is: as the recognition says, or the only length that the regulation allows.
+pub(super) fn length(rules: &Regulation, stated: Option<u16>) -> Option<u16> {
+    stated.or_else(|| rules.term.stated().and_then(|p| p.value.single()))
+}
+
 /// The years on a decision are a label; where they disagree with the term it gives, that is noted.
 fn labelled<R: Run>(
     c: &mut Checks<'_, R>,
@@ -347,8 +352,7 @@ fn labelled<R: Run>(
     months: Option<u16>,
     label: Option<TermLabel>,
 ) {
-    let months = months.or_else(|| c.law.regulation.term.stated().and_then(|p| p.value.single()));
-    if let (Some(label), Some(months)) = (label, months) {
+    if let (Some(label), Some(months)) = (label, length(c.law.regulation, months)) {
         let period = Period::term(recognise.from.unwrap_or(c.on), months);
         let last = period
             .until()

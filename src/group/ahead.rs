@@ -21,12 +21,14 @@ impl Ahead {
     /// The next head to begin: the first day decides, of the same day who was recognised last.
     fn next(&self) -> Option<(usize, Tenure)> {
         let heads = self.heads.iter().copied().enumerate();
-        heads.reduce(
-            |next, other| match other.1.period.from() <= next.1.period.from() {
-                true => other,
-                false => next,
-            },
-        )
+        let sooner = |next: (usize, Tenure), other: (usize, Tenure)| {
+            if other.1.period.from() <= next.1.period.from() {
+                other
+            } else {
+                next
+            }
+        };
+        heads.reduce(sooner)
     }
 
     /// Lets begin, one after the other, whoever begins by a day; each ends what was before, and who was

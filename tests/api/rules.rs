@@ -1,14 +1,14 @@
 //! The rule table: every rule is produced by a scenario, and reads well in both languages.
 
 use to_dan_pho::EntryId;
-use to_dan_pho::act::{Actor, Evidence, Refusal};
+use to_dan_pho::act::{Act, Actor, Evidence, Refusal};
 use to_dan_pho::ballots::OpenBallots;
 use to_dan_pho::consent::Consent;
 use to_dan_pho::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::dismissal::{Command as Leave, LetGo, Proposal};
 use to_dan_pho::election::{AgreeCandidates, Annul, Call, Command as Elect, Minutes, SetUpTeam, TermLabel};
-use to_dan_pho::group::{Command, Officer, Post, Register};
+use to_dan_pho::group::{self, Command, Officer, Post, Register};
 use to_dan_pho::law::{
     Certainty, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer, Opinion, Period,
     Permission, Power, Powers, Province, Provision, Rank, RemovalGround, RemovalGrounds, Residence, Role,
@@ -1135,17 +1135,20 @@ fn a_set_holds_every_rule() {
     assert_eq!(all.iter().collect::<Vec<_>>(), Rule::ALL);
 }
 
-/// What `missing` lists for the last act of a refused scenario starts with the refusal.
+/// What `missing` lists for a refused act starts with the refusal.
 #[test]
-fn a_refusal_leaves_the_group_as_it_was() {
+fn what_is_missing_starts_with_the_refusal() {
     let mut world = delegated();
-    let (group, log) = (world.group.clone(), world.log.len());
-    let refused = world.authority(DEPUTY, "2022-09-02", Delegate::Exercise(Power::Represent));
-    assert_eq!(
-        refused.refused.unwrap().evidence,
-        Evidence::Power(Power::Represent)
-    );
-    assert_eq!((&world.group, world.log.len()), (&group, log));
+    let what = Delegate::Exercise(Power::Represent);
+    let act = Act {
+        by: DEPUTY,
+        on: day("2022-09-02"),
+        what: Command::Delegation(what),
+    };
+    let missing = group::missing(world.group.as_ref(), &act, &world.book);
+    let refused = world.authority(DEPUTY, "2022-09-02", what).refused;
+    assert_eq!(refused.unwrap().evidence, Evidence::Power(Power::Represent));
+    assert_eq!(missing.unmet.first().copied(), refused);
 }
 
 /// The sixty days after a head was let go are for the election of a head: where a province has its
