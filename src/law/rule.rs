@@ -6,6 +6,7 @@
 //! own value, `{p}` the
 //! percentage.
 
+use core::any::Any;
 use core::fmt;
 use core::str::FromStr;
 
@@ -135,6 +136,13 @@ macro_rules! rules {
                     .into_iter()
                     .filter_map(|(rule, place)| place.map(|(article, certainty)| (rule, article, certainty)))
             }
+
+            /// Every share that an act is measured by: its field, its rule, and what is stated.
+            pub(crate) fn shares(&self) -> impl Iterator<Item = (&'static str, Rule, Threshold)> {
+                [$((stringify!($slot), Rule::$rule, share(&self.$slot)),)+]
+                    .into_iter()
+                    .filter_map(|(field, rule, share)| Some((field, rule, share?)))
+            }
         }
 
         /// What a regulation says, slot by slot.
@@ -226,6 +234,15 @@ fn value<T: Text>(slot: &Slot<T>, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt
     match slot.stated() {
         Some(provision) => provision.value.write(lang, f),
         None => f.write_str(lang.pick("không quy định", "not regulated")),
+    }
+}
+
+/// The share that an entry of any type states, if it is one of shares.
+fn share<T: 'static>(entry: &Entry<T>) -> Option<Threshold> {
+    let entry: &dyn Any = entry;
+    match entry.downcast_ref()? {
+        Entry::States(provision) => Some(provision.value),
+        Entry::Absent | Entry::Clears { .. } => None,
     }
 }
 
