@@ -135,13 +135,21 @@ impl Rulebook {
         }
     }
 
-    /// The rulebook with a regulation from an archive, kept beside a log that was made elsewhere.
+    /// The rulebook with a regulation from an archive, kept beside a log that was made elsewhere. Where
+    /// the same is here under its pin, it stays as it is here, in force for as long as is known here.
     ///
     /// # Errors
-    /// When there is other content under its pin.
+    /// When there is other content under its pin: other texts, or another word of them.
     pub fn with_regulation(mut self, regulation: Regulation) -> Result<Self, RulebookError> {
         match self.keys.binary_search(&regulation.pin().key()) {
-            Ok(at) if self.regulations.get(at) == Some(&regulation) => Ok(self),
+            Ok(at)
+                if self
+                    .regulations
+                    .get(at)
+                    .is_some_and(|old| old.says_as(&regulation)) =>
+            {
+                Ok(self)
+            }
             Ok(_) => Err(RulebookError::OtherContent(regulation.pin())),
             Err(at) => {
                 self.insert(at, regulation);
@@ -165,9 +173,13 @@ impl Rulebook {
             revision: u16::MAX,
         };
         let after = self.keys.partition_point(|key| *key <= last.key());
-        let found = self.regulations.get(after.checked_sub(1)?)?;
-        let pin = found.pin();
-        (pin.territory == territory && pin.kind == kind && found.in_force().contains(on)).then_some(found)
+        // Mostly the last one that began. One from an archive can be over within a longer one.
+        self.regulations
+            .get(..after)?
+            .iter()
+            .rev()
+            .take_while(|r| r.pin().territory == territory && r.pin().kind == kind)
+            .find(|r| r.in_force().contains(on))
     }
 
     /// What changed in a place between two days, rule by rule; nothing where one of the days has no

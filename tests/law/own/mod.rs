@@ -427,6 +427,24 @@ fn other_content_under_its_pin_is_refused() {
     assert_eq!(refused.err(), Some(RulebookError::OtherContent(pin)));
 }
 
+/// What was archived before its end was known is the same regulation once it is; the book keeps what it
+/// knows of the end.
+#[test]
+fn an_archive_does_not_know_the_end() {
+    let known = book()
+        .at(Province::new(CODE).unwrap(), UnitKind::ToDanPho, day(VOTE))
+        .unwrap()
+        .clone();
+    assert!(known.in_force().until().is_some());
+    let mut open = serde_json::to_value(&known).unwrap();
+    open["in_force"]["until"] = Value::Null;
+    let open: Regulation = read(&open).unwrap();
+    assert_ne!(open, known);
+    let both = book().with_regulation(open).unwrap();
+    assert_eq!(both.regulations(), book().regulations());
+    assert_eq!(both.get(known.pin()), Some(&known));
+}
+
 /// The same words of another text are not the same regulation: each keeps its pin.
 #[test]
 fn the_same_words_of_another_text_are_another_revision() {
