@@ -1,9 +1,9 @@
 //! The one table of rules: id, value, what it is about, and its sentence in Vietnamese and English.
 //!
 //! A rule of ground *law* is a slot: the regulation in force fills it and supplies the citation.
-//! A rule of ground *record* is arithmetic or order and needs no law. In the sentences `{o}` is
-//! what was observed, `{r}` what was required, `{of}` the whole, `{n}` the least needed, `{t}` the rule's
-//! own value, `{p}` the
+//! A rule of ground *record* is arithmetic or order and needs no law; it has a title, in brackets,
+//! where an act can break it and happen all the same. In the sentences `{o}` is what was observed, `{r}`
+//! what was required, `{of}` the whole, `{n}` the least needed, `{t}` the rule's own value, `{p}` the
 //! percentage.
 
 use core::any::Any;
@@ -37,7 +37,7 @@ macro_rules! rules {
     (
         law { $($(#[$doc:meta])* $slot:ident: $ty:ty => $rule:ident $id:literal $title_vi:literal $title_en:literal $vi:literal $en:literal;)+ }
         reference { $($(#[$fdoc:meta])* $fslot:ident: $fty:ty => $fact:ident $fid:literal $fvi:literal $fen:literal;)+ }
-        record { $($(#[$rdoc:meta])* $record:ident $rid:literal $rvi:literal $ren:literal;)+ }
+        record { $($(#[$rdoc:meta])* $record:ident $rid:literal $([$rtitle_vi:literal $rtitle_en:literal])? $rvi:literal $ren:literal;)+ }
     ) => {
         /// Quy tắc: a rule that an act can break.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,36 +73,14 @@ macro_rules! rules {
                 }
             }
 
-            /// What a rule of law is about, in a few words; a rule of the record has its sentence only.
+            /// What the rule is about, in a few words. Of the record only the rules that an act can break
+            /// and happen all the same have a title, to be named as irregularities.
             #[must_use]
             pub const fn title(self, lang: Lang) -> Option<&'static str> {
                 match self {
                     $(Self::$rule => Some(lang.pick($title_vi, $title_en)),)+
-                    // Of the record, those that a recognition may have to accept.
-                    Self::OtherDay => Some(lang.pick(
-                        "tổ chức vào ngày khác",
-                        "a vote on another day than decided",
-                    )),
-                    Self::RollNotHouseholds => Some(lang.pick(
-                        "danh sách không khớp số hộ",
-                        "a roll that is not the households of the group",
-                    )),
-                    Self::AbsentDecide => Some(lang.pick(
-                        "kết quả tùy thuộc việc tính người vắng mặt lâu ngày",
-                        "a result that hangs on those who are long absent",
-                    )),
-                    Self::RollOtherwise => Some(lang.pick(
-                        "biên bản không theo danh sách đã chốt",
-                        "minutes on another roll than settled",
-                    )),
-                    Self::RollChangesResult => Some(lang.pick(
-                        "danh sách đính chính làm thay đổi kết quả",
-                        "a corrected roll that changes the result",
-                    )),
-                    Self::TermLabel => {
-                        Some(lang.pick("tên nhiệm kỳ theo năm không khớp", "years that do not fit the term"))
-                    }
                     $(Self::$fact => Some(lang.pick($fvi, $fen)),)+
+                    $($(Self::$record => Some(lang.pick($rtitle_vi, $rtitle_en)),)?)+
                     _ => None,
                 }
             }
@@ -978,6 +956,7 @@ rules! {
             "the rulebook has no regulation for this place on {o}";
         /// No text read provides for this.
         NotProvidedFor "record.not_provided_for"
+            ["việc chưa có văn bản nào quy định" "an act that no text read provides for"]
             "văn bản đã đọc không quy định việc này: {o}"
             "no text read provides for this: {o}";
         /// The cited legal basis is not known.
@@ -1055,6 +1034,7 @@ rules! {
             "the votes are not those of the candidates";
         /// More came than are on the roll.
         PresentAboveRoll "minutes.present_above_roll"
+            ["số người dự họp nhiều hơn danh sách" "more present than are on the roll"]
             "{o} người dự họp, nhiều hơn {r} người trong danh sách"
             "{o} came, more than the {r} on the roll";
         /// More ballots out than people present.
@@ -1079,6 +1059,7 @@ rules! {
             "{o} votes were counted, more than the {r} valid ballots (one choice each)";
         /// The minutes declare what the count does not support.
         DeclaredOtherwise "minutes.declared_otherwise"
+            ["kết quả tuyên bố khác với kết quả kiểm đếm" "a declared result that the count does not support"]
             "biên bản tuyên bố kết quả khác với kết quả kiểm đếm"
             "the minutes declare a result that the count does not support";
         /// Fewer came than votes are needed to win, and no quorum is stated.
@@ -1099,6 +1080,7 @@ rules! {
             "it is not of the form under way: a meeting, or household ballots";
         /// It was held on another day than decided or notified.
         OtherDay "record.other_day"
+            ["tổ chức vào ngày khác" "a vote on another day than decided"]
             "tổ chức ngày {o}, không phải ngày {r} đã quyết định hoặc thông báo"
             "it was held on {o}, not on {r} as decided or notified";
         /// An entry is on the roll twice.
@@ -1111,22 +1093,27 @@ rules! {
             "{o} are long absent, more than the {r} on the roll";
         /// The roll, or the whole that minutes count on, is not as long as the group has households.
         RollNotHouseholds "roll.not_households"
+            ["danh sách không khớp số hộ" "a roll that is not the households of the group"]
             "danh sách, biên bản tính trên {o} hộ gia đình, trong khi thôn, tổ dân phố có {r} hộ"
             "{o} households are counted on, while the group has {r} households";
         /// The minutes do not count on the roll that was settled.
         RollOtherwise "roll.otherwise"
+            ["biên bản không theo danh sách đã chốt" "minutes on another roll than settled"]
             "biên bản tính trên danh sách {o} người, không phải danh sách {r} người đã chốt"
             "the minutes count on a roll of {o}, not on the {r} that was settled";
         /// Without those who are long absent the result would be another.
         AbsentDecide "roll.absent_decide"
+            ["kết quả tùy thuộc việc tính người vắng mặt lâu ngày" "a result that hangs on those who are long absent"]
             "danh sách có {r} người; nếu không tính người vắng mặt lâu ngày thì còn {o} và kết quả thay đổi"
             "the roll is {r}; without those who are long absent it is {o}, and the result would be another";
         /// The corrected roll changes the result.
         RollChangesResult "election.roll_changes_result"
+            ["danh sách đính chính làm thay đổi kết quả" "a corrected roll that changes the result"]
             "danh sách đúng là {o} người, không phải {r}; kết quả thay đổi"
             "the roll is {o}, not {r}, and that changes the result";
         /// The years on the decision are not those of the term it gives.
         TermLabel "office.term_label"
+            ["tên nhiệm kỳ theo năm không khớp" "years that do not fit the term"]
             "tên nhiệm kỳ theo năm không khớp: nhiệm kỳ chạy từ {o} đến hết {r}"
             "the years that name the term do not fit: it runs from {o} to {r}";
         /// The result was reported already.
@@ -1258,6 +1245,7 @@ rules! {
             "{o} households signed, more than all {r}";
         /// A petition is measured by another number of households than the group has.
         PetitionNotHouseholds "dismissal.petition_not_households"
+            ["kiến nghị không tính trên số hộ của thôn, tổ dân phố" "a petition measured by another number than the households of the group"]
             "kiến nghị tính trên {o} hộ, trong khi thôn, tổ dân phố có {r} hộ"
             "the petition is measured by {o} households, while the group has {r}";
         /// The meeting was not convened.
@@ -1344,6 +1332,7 @@ rules! {
             "the plan has no cluster";
         /// The clusters of the plan are not all the households.
         ClustersNotHouseholds "clusters.not_households"
+            ["các cụm không gồm đúng số hộ của thôn, tổ dân phố" "clusters that are not all the households of the group"]
             "các cụm của phương án có {o} hộ gia đình, tổ dân phố, thôn có {r} hộ"
             "the clusters of the plan have {o} households, the group has {r}";
         /// The minutes are of more clusters, or fewer, than the plan.

@@ -1094,6 +1094,47 @@ fn every_rule_is_produced_and_explained() {
     }
 }
 
+/// What can be irregular has a title, and no placeholder is shown where another rule is named.
+#[test]
+fn an_irregularity_that_is_not_accepted_is_named_by_its_title() {
+    let book = Rulebook::builtin();
+    for &rule in Rule::ALL {
+        for lang in [Lang::Vi, Lang::En] {
+            let said = Refusal::of_record(Rule::NotAccepted, Evidence::Rule(rule))
+                .explain(&book, lang)
+                .to_string();
+            assert!(!said.contains(['{', '}']), "{rule:?}: {said}");
+        }
+        if rule.ground() == Ground::Record && produce(rule).irregular.iter().any(|f| f.rule == rule) {
+            assert!(rule.title(Lang::Vi).is_some(), "{rule:?}");
+        }
+    }
+    let untitled = Rule::TooEarly;
+    assert_eq!(untitled.title(Lang::Vi), None);
+    for (rule, vi, en) in [
+        (
+            Rule::DeclaredOtherwise,
+            "kết quả tuyên bố khác với kết quả kiểm đếm",
+            "a declared result that the count does not support",
+        ),
+        (
+            Rule::PetitionNotHouseholds,
+            "kiến nghị không tính trên số hộ của thôn, tổ dân phố",
+            "a petition measured by another number than the households of the group",
+        ),
+        (
+            Rule::ClustersNotHouseholds,
+            "các cụm không gồm đúng số hộ của thôn, tổ dân phố",
+            "clusters that are not all the households of the group",
+        ),
+    ] {
+        let refused = Refusal::of_record(Rule::NotAccepted, Evidence::Rule(rule));
+        let said = |lang| refused.explain(&book, lang).to_string();
+        assert!(said(Lang::Vi).ends_with(&format!(": {vi}")), "{}", said(Lang::Vi));
+        assert!(said(Lang::En).ends_with(&format!(": {en}")), "{}", said(Lang::En));
+    }
+}
+
 /// The two languages say different things in the same words only for ids.
 #[test]
 fn ids_are_distinct_and_parse() {
