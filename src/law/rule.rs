@@ -1062,7 +1062,7 @@ rules! {
             ["kết quả tuyên bố khác với kết quả kiểm đếm" "a declared result that the count does not support"]
             "biên bản tuyên bố kết quả khác với kết quả kiểm đếm"
             "the minutes declare a result that the count does not support";
-        /// Fewer came than votes are needed to win, and no quorum is stated.
+        /// Fewer came than votes are needed to win, whether a quorum is stated or not.
         TooFewToElect "election.too_few_to_elect"
             "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} phiếu cần để trúng cử"
             "only {o} of the {of} on the roll came ({p}), fewer than the {n} votes needed to win";
@@ -1194,19 +1194,20 @@ rules! {
             "chưa thể công nhận cấp phó từ ngày đó: Tổ trưởng lựa chọn người đó chưa giữ chức"
             "a deputy cannot be recognised from a day before the head who chose is in office";
         // Delegation.
-        /// A delegation is in force.
+        /// A delegation is in force or still to begin.
         DelegationOpen "delegation.open"
-            "đang có ủy quyền còn hiệu lực; phải thu hồi trước"
-            "a delegation is in force; it is to be revoked first";
-        /// No delegation is in force.
+            "đang có ủy quyền còn hiệu lực hoặc sắp có hiệu lực; phải thu hồi trước"
+            "a delegation is in force or still to begin; it is to be revoked first";
+        /// There is no delegation to be revoked, in force or still to begin; or none in force, to act
+        /// under.
         NoDelegation "delegation.none"
-            "không có ủy quyền nào còn hiệu lực"
-            "no delegation is in force";
+            "không có ủy quyền nào còn hiệu lực để hành động theo hoặc thu hồi"
+            "there is no delegation to act under or to revoke";
         /// The act is outside what was delegated.
         OutsideScope "delegation.outside_scope"
             "việc này nằm ngoài phạm vi ủy quyền: {o}"
             "this is outside what was delegated: {o}";
-        /// The delegation is for no day.
+        /// The delegation is for no day or for no power.
         EmptyDelegation "delegation.empty"
             "ủy quyền không có ngày hoặc không có việc nào"
             "the delegation is for no day or for no power";
@@ -1227,7 +1228,7 @@ rules! {
         LeavesTooLate "dismissal.leaves_too_late"
             "cho thôi làm từ ngày {o}, mà từ ngày {r} đã không còn là Tổ trưởng"
             "would leave on {o}, and is head no more from {r}";
-        /// The letter or the proposal is there already, or not there to be taken back.
+        /// The letter or the proposal is there already.
         AlreadyOpened "dismissal.already_opened"
             "đã có đơn hoặc đề nghị này"
             "this letter or proposal is there already";
@@ -1264,7 +1265,7 @@ rules! {
         VotesAbovePresent "minutes.votes_above_present"
             "{o} người đồng ý, nhiều hơn {r} người dự họp"
             "{o} were in favour, more than the {r} present";
-        /// Fewer came than votes are needed, and no quorum is stated.
+        /// Fewer came than votes are needed to let the head go, whether a quorum is stated or not.
         TooFewToLetGo "dismissal.too_few"
             "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} người cần để cho thôi làm"
             "only {o} of the {of} on the roll came ({p}), fewer than the {n} needed to let the head go";
@@ -1289,7 +1290,7 @@ rules! {
         HeadLeaves "office.head_leaves"
             "Tổ trưởng đã được cho thôi làm, không còn giữ chức từ ngày {o}; nhiệm kỳ không rút ngắn, kéo dài được nữa"
             "the head was let go already and is out of office from {o}; the term is not shortened or extended any more";
-        /// Nothing is handed over, or nobody takes it over.
+        /// Nothing is handed over, or a person hands over to the same person.
         EmptyHandover "office.empty_handover"
             "biên bản bàn giao không ghi gì, hoặc ghi một người bàn giao cho chính mình"
             "the handover is of nothing, or from a person to the same person";
@@ -1379,10 +1380,10 @@ rules! {
         AlreadyWritten "meeting.already_written"
             "quyết định đã được lập thành văn bản"
             "the decision has been written already";
-        /// It is in force already.
+        /// From when it is in force is settled, perhaps from a day to come.
         InForceAlready "meeting.in_force"
-            "quyết định đã có hiệu lực hoặc đã được công nhận"
-            "it is in force already";
+            "quyết định đã có hiệu lực hoặc đã xác định ngày có hiệu lực"
+            "it is in force already, or from when it will be is settled";
         /// A conference is being prepared.
         ConferenceOpen "conference.open"
             "đang chuẩn bị một hội nghị định kỳ"
