@@ -450,7 +450,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Leadership,
-        with: Roles::of(&[Role::PartyCellCommittee]),
+        with: Roles::of(&[Role::PartyCell]),
         power: None,
         every: None,
         article: article(15),

@@ -28,7 +28,8 @@ fn who_manages_and_who_leads() {
     assert_eq!(managed.len(), 1);
     assert_eq!(managed[0].clause.with, Roles::of(&[Role::WardCommittee]));
     let led = of(Kind::Leadership, Role::Head, &rules);
-    assert_eq!(led[0].clause.with, Roles::of(&[Role::PartyCellCommittee]));
+    // The cell itself, not its committee.
+    assert_eq!(led[0].clause.with, Roles::of(&[Role::PartyCell]));
     assert_eq!(
         led[0].text(Lang::En).to_string(),
         "is led by the party cell (Article 15, Decision 16/2019/QĐ-UBND of Hà Nội)"
