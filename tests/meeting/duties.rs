@@ -159,7 +159,37 @@ fn what_another_may_do() {
     assert_eq!(passing.assigned_to, Some(Roles::of(&[Role::Participant])));
 }
 
-/// Reference: Decree 33/2023 (reported): three posts are paid from the fund, until 25/5/2026.
+/// Reference: clause 2, Article 13, Circular 04/2012 (reported): heads and deputies are trained, from
+/// 15/10/2012 to 25/5/2026.
+#[test]
+fn heads_and_deputies_are_trained() {
+    let book = Rulebook::builtin();
+    for (on, any) in [
+        ("2012-10-14", false),
+        ("2012-10-15", true),
+        ("2022-04-15", true),
+        ("2026-05-25", true),
+        ("2026-05-26", false),
+    ] {
+        let rules = under(&book, 1, on);
+        for post in [Role::Head, Role::Deputy] {
+            let trained = of(Kind::Power, post, &rules)
+                .into_iter()
+                .find(|s| s.citation().is_some_and(|c| c.article == article(13).clause(2)));
+            assert_eq!(trained.is_some(), any, "{post:?} on {on}");
+            if let Some(trained) = trained {
+                assert_eq!(
+                    trained.text(Lang::En).to_string(),
+                    "is trained in the skills that are needed (clause 2, Article 13, Circular \
+                     04/2012/TT-BNV; reported by a secondary source)"
+                );
+            }
+        }
+    }
+}
+
+/// Reference: clause 6, Article 33, Decree 33/2023 (reported): three posts are paid from the fund, until
+/// 25/5/2026.
 #[test]
 fn three_posts_have_an_allowance() {
     let book = Rulebook::builtin();
@@ -167,6 +197,14 @@ fn three_posts_have_an_allowance() {
     assert_eq!(
         paid[0].clause.with.with(Role::Head),
         Roles::of(&[Role::Head, Role::PartyCellSecretary, Role::FrontHead])
+    );
+    assert!(
+        paid[0]
+            .text(Lang::En)
+            .to_string()
+            .ends_with("(clause 6, Article 33, Decree 33/2023/NĐ-CP; reported by a secondary source)"),
+        "{}",
+        paid[0].text(Lang::En)
     );
     assert!(of(Kind::Allowance, Role::Head, &under(&book, 1, "2026-06-01")).is_empty());
 }
