@@ -144,10 +144,7 @@ pub struct Passing {
 /// Whether, and to whom, a power of the head may be delegated or assigned.
 #[must_use]
 pub fn passing(power: Power, regulation: &Regulation) -> Passing {
-    let kept = regulation
-        .not_delegable
-        .stated()
-        .is_some_and(|p| p.value.contains(power));
+    let kept = regulation.kept(power);
     let to = |roles: Option<Roles>| roles.filter(|_| !kept);
     Passing {
         kept,

@@ -17,8 +17,8 @@ use crate::law::slot::{Note, ProvisionHead, Sourced};
 use crate::law::{
     AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, DeputyForm,
     DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, MatterScope, Matters, Permission,
-    Powers, ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles, Schooling, Slot, Span,
-    Terms, Threshold,
+    ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles, Schooling, Slot, Span, Terms,
+    Threshold,
 };
 use crate::text::{Lang, Text};
 
@@ -486,11 +486,21 @@ rules! {
             "người nhận ủy quyền" "to whom the head delegates"
             "không thể ủy quyền cho {o}; chỉ: {r}"
             "nothing can be delegated to {o}; only: {r}";
-        /// What cannot be delegated.
-        not_delegable: Powers => NotDelegable "delegation.not_delegable"
-            "việc không được ủy quyền" "what cannot be delegated"
-            "không được ủy quyền việc: {o}"
-            "this cannot be delegated: {o}";
+        /// Whether signing household ballots may be delegated.
+        ballot_signing: Permission => BallotSigning "delegation.ballot_signing"
+            "việc ủy quyền ký phiếu lấy ý kiến" "delegating the signing of household ballots"
+            "{r} ủy quyền ký phiếu lấy ý kiến; Tổ trưởng (Trưởng thôn) tự ký"
+            "delegating the signing of household ballots is {r}; the head signs them";
+        /// Whether signing the residents' decision may be delegated.
+        decision_signing: Permission => DecisionSigning "delegation.decision_signing"
+            "việc ủy quyền ký quyết định của cộng đồng dân cư" "delegating the signing of the residents' decision"
+            "{r} ủy quyền ký quyết định của cộng đồng dân cư; Tổ trưởng (Trưởng thôn) tự ký"
+            "delegating the signing of the residents' decision is {r}; the head signs it";
+        /// Whether presenting the yearly report may be delegated; it may be prepared by another.
+        report_presenting: Permission => ReportPresenting "delegation.report_presenting"
+            "việc ủy quyền trình bày báo cáo tại hội nghị định kỳ" "delegating the presentation of the yearly report"
+            "{r} ủy quyền trình bày báo cáo tại hội nghị định kỳ; Tổ trưởng (Trưởng thôn) tự trình bày"
+            "delegating the presentation of the yearly report is {r}; the head presents it";
         /// What bounds the time of a delegation.
         delegation_bound: DelegationBound => DelegationBound "delegation.bound"
             "giới hạn thời gian của ủy quyền" "what bounds the time of a delegation"

@@ -610,7 +610,7 @@ fn produce(rule: Rule) -> Verdict {
             deputied().authority(DEPUTY, "2022-08-15", grant(meetings(), september()))
         }
         Rule::DelegationTo => headed().authority(HEAD, "2022-08-15", grant(meetings(), september())),
-        Rule::NotDelegable => {
+        Rule::BallotSigning | Rule::DecisionSigning | Rule::ReportPresenting => {
             // Delegated under the decree, in Hà Nội, where a deputy may have it.
             let mut world = World::new(1);
             world.headed("2023-09-17", "2023-09-20", 1);
@@ -628,12 +628,13 @@ fn produce(rule: Rule) -> Verdict {
             world
                 .depute(WARD, "2023-09-22", Depute::Recognise(recognition(&[])))
                 .unwrap();
-            let signing = Scope::Named(Powers::of(&[Power::SignBallots]));
-            world.authority(
-                HEAD,
-                "2023-10-01",
-                grant(signing, Period::since(day("2023-10-01"))),
-            )
+            let in_person = match rule {
+                Rule::BallotSigning => Power::SignBallots,
+                Rule::DecisionSigning => Power::SignDecision,
+                _ => Power::PresentYearlyReport,
+            };
+            let named = Scope::Named(Powers::of(&[in_person]));
+            world.authority(HEAD, "2023-10-01", grant(named, Period::since(day("2023-10-01"))))
         }
         Rule::DelegationBound => {
             let beyond = Period::new(day("2022-09-01"), day("2030-01-01")).unwrap();
