@@ -12,7 +12,7 @@ use to_dan_pho::group::{Command, Officer, Post, Register};
 use to_dan_pho::law::{
     Certainty, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer, Opinion, Period,
     Permission, Power, Powers, Province, Provision, Rank, RemovalGround, RemovalGrounds, Residence, Role,
-    Roles, Rule, Rulebook, Schooling, Source, Span, Territory, UnitKind, UnitKinds, article,
+    Roles, Rule, Rulebook, Schooling, Source, Span, Terms, Territory, UnitKind, UnitKinds, article,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, Roll, RollEntry};
@@ -1248,6 +1248,13 @@ fn a_deputy_who_begins_with_the_head_takes_the_place() {
 /// No text read before 2012 sets a term, so the decision must say one, and one of no months is none.
 #[test]
 fn a_term_of_no_months_is_no_term() {
+    let terms = Terms::either(30, 60).unwrap();
+    assert!(terms.allows(30) && terms.allows(60) && !terms.allows(45));
+    assert_eq!(terms.single(), None);
+    assert_eq!(terms.text(Lang::En).to_string(), "30 or 60 months");
+    for (months, or) in [(0, 60), (30, 0), (0, 0)] {
+        assert!(Terms::either(months, or).is_err(), "{months} {or}");
+    }
     let vote = "2010-06-06";
     let recognised = |months| {
         let mut world = World::new(2);
