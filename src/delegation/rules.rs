@@ -132,15 +132,5 @@ fn given_to<R: Run>(
         Some(Office::Participant) => Role::Participant,
         Some(Office::Head | Office::ProvisionalHead) | None => Role::Resident,
     };
-    match slot.stated() {
-        Some(p) if !p.value.contains(role) => c.breach(
-            p.breach,
-            slot.rule(),
-            Evidence::Actor {
-                role,
-                allowed: p.value,
-            },
-        ),
-        _ => Ok(()),
-    }
+    c.of_role(slot, role)
 }
