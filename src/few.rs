@@ -6,12 +6,20 @@ use core::fmt;
 /// A list of a few items: up to `N` inline, more on the heap.
 ///
 /// An election has one or two candidates and a team of five; nothing is
-/// allocated for those, and nothing is lost with more.
+/// allocated for those, and nothing is lost with more. `N` is 1 to 255; another does not compile.
 ///
 /// ```
 /// use to_dan_pho::Few;
 /// let few: Few<u8, 2> = [1, 2].into_iter().collect();
 /// assert_eq!(few.as_slice(), [1, 2]);
+/// ```
+///
+/// ```compile_fail
+/// let none = to_dan_pho::Few::<u8, 0>::new(&[1]);
+/// ```
+///
+/// ```compile_fail
+/// let many: to_dan_pho::Few<u8, 256> = (0..=255).collect();
 /// ```
 #[derive(Clone)]
 pub struct Few<T, const N: usize>(Store<T, N>);
@@ -25,7 +33,10 @@ enum Store<T, const N: usize> {
 
 impl<T: Copy, const N: usize> Few<T, N> {
     /// The empty list.
-    pub const EMPTY: Self = Self(Store::Inline(0, None));
+    pub const EMPTY: Self = {
+        assert!(N > 0 && N < 256, "a few are 1 to 255");
+        Self(Store::Inline(0, None))
+    };
 
     /// The list of these items.
     #[must_use]

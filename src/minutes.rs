@@ -46,10 +46,9 @@ pub(crate) fn total(numbers: impl Iterator<Item = u32>) -> u64 {
 
 /// So many of a whole, and how many were needed.
 pub(crate) fn share(rule: Rule, votes: u32, of: u32, threshold: Threshold) -> Finding {
-    let needed = threshold.needed(of);
     Finding {
         rule,
-        evidence: Evidence::Share { votes, of, needed },
+        evidence: Evidence::share(votes, of, threshold),
     }
 }
 

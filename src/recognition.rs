@@ -1,4 +1,5 @@
-//! Recognition: the step by which the ward gives an office, shared by several procedures.
+//! Recognition: the step by which the ward gives an office, ends one, or puts a decision of the
+//! residents in force, shared by several procedures.
 //!
 //! Received -> recognised, answered with written reasons or, for an election, re-run. Silence is
 //! overdue, never consent.
@@ -43,8 +44,8 @@ pub struct Recognise {
     /// The irregularities it names and accepts; in JSON a list of rule ids, such as
     /// `"roll.not_households"`.
     pub accepts: RuleSet,
-    /// The first day in office, or out of it for a head who leaves, where the decision sets a later one
-    /// than its own.
+    /// The first day in office, out of it for a head who leaves, or of effect of what the residents
+    /// decided, where the recognition sets a later one than its own.
     #[cfg_attr(
         feature = "serde",
         serde(default, deserialize_with = "crate::wire::optional_date")

@@ -252,7 +252,7 @@ impl<R: Run> Checks<'_, R> {
     #[inline]
     pub(crate) fn competent(&mut self, slot: &Slot<Roles>) -> Result<(), R::Stop> {
         let role = self.by.role();
-        match self.stated(slot) {
+        match slot.stated() {
             // A provisional head runs the group until a head is elected. Whether what a text gives
             // to the head is among that, no text read says.
             Some(p)
@@ -265,15 +265,7 @@ impl<R: Run> Checks<'_, R> {
                     evidence: Evidence::Rule(slot.rule()),
                 })
             }
-            Some(p) if !p.value.contains(role) => self.breach(
-                p.breach,
-                slot.rule(),
-                Evidence::Actor {
-                    role,
-                    allowed: p.value,
-                },
-            ),
-            _ => Ok(()),
+            _ => self.of_role(slot, role),
         }
     }
 
@@ -286,7 +278,8 @@ impl<R: Run> Checks<'_, R> {
         }
     }
 
-    /// Somebody other than the actor is of a body or post that the rule names.
+    /// A body or post, the actor's or another's, is one that the rule names.
+    #[inline]
     pub(crate) fn of_role(&mut self, slot: &Slot<Roles>, role: Role) -> Result<(), R::Stop> {
         match self.stated(slot) {
             Some(p) if !p.value.contains(role) => {
@@ -369,8 +362,7 @@ impl<R: Run> Checks<'_, R> {
     pub(crate) fn share(&mut self, slot: &Slot<Threshold>, votes: u32, of: u32) -> Result<(), R::Stop> {
         match self.stated(slot) {
             Some(p) if !p.value.reached(votes, of) => {
-                let needed = p.value.needed(of);
-                self.breach(p.breach, slot.rule(), Evidence::Share { votes, of, needed })
+                self.breach(p.breach, slot.rule(), Evidence::share(votes, of, p.value))
             }
             _ => Ok(()),
         }

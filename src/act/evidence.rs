@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::law::{
     Content, Count, Due, Electorate, Electorates, Matter, Matters, Opinion, Permission, Power, Report,
-    Residence, Role, Roles, Rule, Schooling, Span, Strength, Terms,
+    Residence, Role, Roles, Rule, Schooling, Span, Strength, Terms, Threshold,
 };
 
 /// Số liệu: what was observed and what the rule required, in the rule's own unit.
@@ -138,6 +138,13 @@ impl Evidence {
             least: allowed.min(),
             most,
         }
+    }
+
+    /// So many of a whole, and how many the share needs.
+    #[must_use]
+    pub const fn share(votes: u32, of: u32, threshold: Threshold) -> Self {
+        let needed = threshold.needed(of);
+        Self::Share { votes, of, needed }
     }
 
     /// A date against a due date, which must be known.

@@ -142,10 +142,8 @@ impl Explanation<'_> {
             Evidence::Matter { observed, .. } => observed.text(lang).to_string(),
             Evidence::Content(content) => content.text(lang).to_string(),
             Evidence::Report(report) => report.text(lang).to_string(),
-            Evidence::Rule(rule) => rule
-                .title(lang)
-                .unwrap_or_else(|| rule.sentence(lang))
-                .to_string(),
+            // A sentence has placeholders of its own, for numbers that are not here.
+            Evidence::Rule(rule) => rule.title(lang).unwrap_or_else(|| rule.id()).to_string(),
             Evidence::Permission(_) | Evidence::Plain => String::new(),
         }
     }

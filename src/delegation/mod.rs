@@ -103,9 +103,8 @@ fn judge(act: &Act<&Command>, law: Law<'_>) -> Event {
 
 /// The powers a scope covers: running the group is everything that may be delegated at all.
 fn covers(scope: Scope, rules: &Regulation) -> Powers {
-    let kept = rules.not_delegable.stated().map_or(Powers::EMPTY, |p| p.value);
     match scope {
-        Scope::Running => Powers::of(Power::ALL).without(kept),
+        Scope::Running => Power::ALL.iter().copied().filter(|p| !rules.kept(*p)).collect(),
         Scope::Named(powers) => powers,
     }
 }

@@ -96,11 +96,10 @@ fn granted<R: Run>(c: &mut Checks<'_, R>, grant: &Grant, facts: &Facts<'_>) -> R
     let no_power = matches!(grant.scope, Scope::Named(powers) if powers.is_empty());
     c.that(!no_day && !no_power, Rule::EmptyDelegation, Evidence::Plain)?;
     c.not_after(grant.period.from())?;
-    if let Scope::Named(powers) = grant.scope
-        && let Some(p) = c.stated(&rules.not_delegable)
-        && let Some(kept) = powers.iter().find(|power| p.value.contains(*power))
-    {
-        c.breach(p.breach, Rule::NotDelegable, Evidence::Power(kept))?;
+    if let Scope::Named(powers) = grant.scope {
+        for slot in powers.iter().filter_map(|power| rules.in_person(power)) {
+            c.allowed(slot)?;
+        }
     }
     // Open-ended means until revoked, and lapses with either tenure anyway.
     if let Some(p) = c.stated(&rules.delegation_bound) {
@@ -133,15 +132,5 @@ fn given_to<R: Run>(
         Some(Office::Participant) => Role::Participant,
         Some(Office::Head | Office::ProvisionalHead) | None => Role::Resident,
     };
-    match slot.stated() {
-        Some(p) if !p.value.contains(role) => c.breach(
-            p.breach,
-            slot.rule(),
-            Evidence::Actor {
-                role,
-                allowed: p.value,
-            },
-        ),
-        _ => Ok(()),
-    }
+    c.of_role(slot, role)
 }

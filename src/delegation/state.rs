@@ -68,8 +68,7 @@ impl Delegation {
     }
 
     /// Whether a tenure holds both the day of the grant and this day.
-    #[must_use]
-    pub fn within(&self, tenure: Period, on: NaiveDate) -> bool {
+    pub(crate) fn within(&self, tenure: Period, on: NaiveDate) -> bool {
         tenure.contains(self.granted) && tenure.contains(on)
     }
 

@@ -18,7 +18,9 @@ mod table;
 
 use core::fmt;
 
-use crate::law::{Article, Certainty, Citation, DeputyForm, Power, Regulation, Role, Roles, Source, Span};
+use crate::law::{
+    Article, Certainty, Citation, DeputyForm, Power, Regulation, Role, Roles, Source, Span, write_place,
+};
 use crate::text::{Lang, Text, vocabulary};
 
 vocabulary! {
@@ -90,13 +92,7 @@ impl Text for Stated {
     /// The sentence, its article, and how sure that is where the text was not read.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(lang.pick(self.clause.vi, self.clause.en))?;
-        match (self.citation(), self.clause.certainty) {
-            (Some(citation), Certainty::Read) => write!(f, " ({})", citation.text(lang)),
-            (Some(citation), certainty) => {
-                write!(f, " ({}; {})", citation.text(lang), certainty.text(lang))
-            }
-            (None, certainty) => write!(f, " ({})", certainty.text(lang)),
-        }
+        write_place(self.citation(), self.clause.certainty, lang, f)
     }
 }
 
@@ -144,10 +140,7 @@ pub struct Passing {
 /// Whether, and to whom, a power of the head may be delegated or assigned.
 #[must_use]
 pub fn passing(power: Power, regulation: &Regulation) -> Passing {
-    let kept = regulation
-        .not_delegable
-        .stated()
-        .is_some_and(|p| p.value.contains(power));
+    let kept = regulation.kept(power);
     let to = |roles: Option<Roles>| roles.filter(|_| !kept);
     Passing {
         kept,

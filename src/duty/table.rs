@@ -407,7 +407,7 @@ const ND_33_2023_SAYS: &[Clause] = &[Clause {
     with: Roles::of(&[Role::PartyCellSecretary, Role::FrontHead]),
     power: None,
     every: None,
-    article: article(34).clause(2),
+    article: article(33).clause(6),
     certainty: Reported,
     vi: "một trong ba chức danh hưởng phụ cấp từ quỹ khoán (cùng Bí thư chi bộ, Trưởng ban công tác Mặt trận)",
     en: "holds one of the three posts paid from the allowance fund (with the cell secretary and the Front head)",
@@ -450,7 +450,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Leadership,
-        with: Roles::of(&[Role::PartyCellCommittee]),
+        with: Roles::of(&[Role::PartyCell]),
         power: None,
         every: None,
         article: article(15),
@@ -595,14 +595,38 @@ const TT_14_2018_SAYS: &[Clause] = &[
     },
 ];
 
-const TT_04_2012_SAYS: &[Clause] = &[Clause {
-    of: Role::Deputy,
-    kind: Kind::Duty,
-    with: Roles::of(&[Role::Head]),
-    power: None,
-    every: None,
-    article: article(10),
-    certainty: Reported,
-    vi: "giúp việc, thực hiện nhiệm vụ do Trưởng thôn, Tổ trưởng phân công",
-    en: "helps the head and does what the head assigns",
-}];
+const TT_04_2012_SAYS: &[Clause] = &[
+    Clause {
+        of: Role::Deputy,
+        kind: Kind::Duty,
+        with: Roles::of(&[Role::Head]),
+        power: None,
+        every: None,
+        article: article(10),
+        certainty: Reported,
+        vi: "giúp việc, thực hiện nhiệm vụ do Trưởng thôn, Tổ trưởng phân công",
+        en: "helps the head and does what the head assigns",
+    },
+    Clause {
+        of: Role::Head,
+        kind: Kind::Power,
+        with: Roles::EMPTY,
+        power: None,
+        every: None,
+        article: article(13).clause(2),
+        certainty: Reported,
+        vi: "được bồi dưỡng, tập huấn những kỹ năng cần thiết",
+        en: "is trained in the skills that are needed",
+    },
+    Clause {
+        of: Role::Deputy,
+        kind: Kind::Power,
+        with: Roles::EMPTY,
+        power: None,
+        every: None,
+        article: article(13).clause(2),
+        certainty: Reported,
+        vi: "được bồi dưỡng, tập huấn những kỹ năng cần thiết",
+        en: "is trained in the skills that are needed",
+    },
+];

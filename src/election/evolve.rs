@@ -143,10 +143,7 @@ impl Election {
                 // A new round, or household ballots, are counted on what was found to be right.
                 if let Some((_, count)) = &mut self.roll {
                     count.entries = *roll;
-                    count.long_absent = count
-                        .long_absent
-                        .saturating_sub(correction.long_absent)
-                        .min(*roll);
+                    count.long_absent = count.long_absent.saturating_sub(correction.moved_away).min(*roll);
                 }
             }
             Event::Reported => self.reported = Some(on),

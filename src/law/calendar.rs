@@ -12,10 +12,10 @@ const KNOWN_YEARS: usize = 20;
 
 /// Lịch làm việc: which days are working days, year by year.
 ///
-/// The years 2008 to 2027 are built in; 2027 is a projection, and three of the listed days are
-/// doubtful (24 November from 2026, 2 January 2026 is not listed). Of any other year the calendar
-/// knows nothing, and every date that hangs on it is [`Due::Unknown`](crate::law::Due::Unknown)
-/// until the caller [adds](Self::with_year) it.
+/// The years 2008 to 2027 are built in; 2027 is a projection. Doubtful are 24 November of 2026 and
+/// of 2027, listed as days off, and 2 January 2026, perhaps a day off and not listed. Of any other year
+/// the calendar knows nothing, and every date that hangs on it is
+/// [`Due::Unknown`](crate::law::Due::Unknown) until the caller [adds](Self::with_year) it.
 ///
 /// # Law
 /// Article 112, Labour Code 45/2019/QH14, and each year's notice. The list is the one of the

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Article, Citation, Entries, Instrument, Period, Province, Rank, UnitKind, UnitKinds};
+use crate::law::{
+    Article, Citation, Denominator, Entries, Instrument, Period, Province, Rank, Rule, UnitKind, UnitKinds,
+};
 
 /// Where an edition applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,8 +105,29 @@ impl Edition {
                 || base(self) && base(other) && self.rank == other.rank)
     }
 
+    /// The first share it states of a whole that nothing here counts: its field, and the whole.
+    pub(crate) fn unmeasured(&self) -> Option<(&'static str, Denominator)> {
+        self.entries
+            .shares()
+            .map(|(field, rule, share)| (field, rule, share.denominator()))
+            .find(|(_, rule, of)| !wholes(*rule).contains(of))
+            .map(|(field, _, of)| (field, of))
+    }
+
     /// Rank first, then date: what is greater prevails.
     pub(crate) const fn weight(&self) -> (Rank, NaiveDate) {
         (self.rank, self.in_force.from())
+    }
+}
+
+/// The wholes that a share of this rule is measured by, with what the record of an act holds.
+const fn wholes(rule: Rule) -> &'static [Denominator] {
+    match rule {
+        // The minutes of an election give all three.
+        Rule::Win => Denominator::ALL,
+        // Choices made in the meeting, of which the minutes give no other whole.
+        Rule::FormChoice | Rule::SecretaryChoice | Rule::BoardChoice => &[Denominator::Present],
+        // All households, representatives or groups: household ballots know nobody present.
+        _ => &[Denominator::WholeRoll],
     }
 }

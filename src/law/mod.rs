@@ -26,6 +26,7 @@ pub use regulation::{Account, Change, Pin, Regulation, ValueText};
 pub use rule::{Entries, Ground, Rule, Slots, UnknownRule};
 pub use rule_set::RuleSet;
 pub use rulebook::{BasisFlaw, Rulebook, RulebookError};
+pub(crate) use slot::write_place;
 pub use slot::{Breach, Certainty, Entry, Provision, ProvisionHead, Reading, Slot, Sourced};
 pub use span::{Due, Span};
 pub use threshold::{Comparator, Denominator, Percent, Threshold, ThresholdError};

@@ -8,7 +8,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::law::edition::{Source, Territory};
 use crate::law::slot::{Note, ProvisionHead, Sourced};
-use crate::law::{Certainty, Citation, Ground, Period, Rule, Slots, UnitKind};
+use crate::law::{Certainty, Citation, Ground, Period, Permission, Power, Rule, Slot, Slots, UnitKind};
 use crate::text::{Lang, Text};
 
 /// Ghim: which regulation a process was opened under, written into the event that opens it.
@@ -227,6 +227,30 @@ impl Regulation {
                 before: self,
                 after,
             })
+    }
+
+    /// What is said of delegating a power that a text names the head for, if one does.
+    pub(crate) const fn in_person(&self, power: Power) -> Option<&Slot<Permission>> {
+        match power {
+            Power::SignBallots => Some(&self.slots.ballot_signing),
+            Power::SignDecision => Some(&self.slots.decision_signing),
+            Power::PresentYearlyReport => Some(&self.slots.report_presenting),
+            Power::ChairMeetings
+            | Power::CarryOutDecisions
+            | Power::SelfGovernance
+            | Power::Represent
+            | Power::ReportToWard
+            | Power::Coordinate
+            | Power::Mediate
+            | Power::PrepareYearlyReport => None,
+        }
+    }
+
+    /// Whether a text keeps a power for the head in person.
+    pub(crate) fn kept(&self, power: Power) -> bool {
+        self.in_person(power)
+            .and_then(Slot::stated)
+            .is_some_and(|p| p.value == Permission::NotAllowed)
     }
 
     /// Whether it says the same, on the word of the same texts.

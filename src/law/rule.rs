@@ -1,11 +1,12 @@
 //! The one table of rules: id, value, what it is about, and its sentence in Vietnamese and English.
 //!
 //! A rule of ground *law* is a slot: the regulation in force fills it and supplies the citation.
-//! A rule of ground *record* is arithmetic or order and needs no law. In the sentences `{o}` is
-//! what was observed, `{r}` what was required, `{of}` the whole, `{n}` the least needed, `{t}` the rule's
-//! own value, `{p}` the
+//! A rule of ground *record* is arithmetic or order and needs no law; it has a title, in brackets,
+//! where an act can break it and happen all the same. In the sentences `{o}` is what was observed, `{r}`
+//! what was required, `{of}` the whole, `{n}` the least needed, `{t}` the rule's own value, `{p}` the
 //! percentage.
 
+use core::any::Any;
 use core::fmt;
 use core::str::FromStr;
 
@@ -16,8 +17,8 @@ use crate::law::slot::{Note, ProvisionHead, Sourced};
 use crate::law::{
     AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, DeputyForm,
     DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, InvalidBallotKinds, MatterScope,
-    Matters, Permission, Powers, ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles,
-    Schooling, Slot, Span, Terms, Threshold,
+    Matters, Permission, ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles, Schooling,
+    Slot, Span, Terms, Threshold,
 };
 use crate::text::{Lang, Text};
 
@@ -36,7 +37,7 @@ macro_rules! rules {
     (
         law { $($(#[$doc:meta])* $slot:ident: $ty:ty => $rule:ident $id:literal $title_vi:literal $title_en:literal $vi:literal $en:literal;)+ }
         reference { $($(#[$fdoc:meta])* $fslot:ident: $fty:ty => $fact:ident $fid:literal $fvi:literal $fen:literal;)+ }
-        record { $($(#[$rdoc:meta])* $record:ident $rid:literal $rvi:literal $ren:literal;)+ }
+        record { $($(#[$rdoc:meta])* $record:ident $rid:literal $([$rtitle_vi:literal $rtitle_en:literal])? $rvi:literal $ren:literal;)+ }
     ) => {
         /// Quy tắc: a rule that an act can break.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,36 +73,14 @@ macro_rules! rules {
                 }
             }
 
-            /// What a rule of law is about, in a few words; a rule of the record has its sentence only.
+            /// What the rule is about, in a few words. Of the record only the rules that an act can break
+            /// and happen all the same have a title, to be named as irregularities.
             #[must_use]
             pub const fn title(self, lang: Lang) -> Option<&'static str> {
                 match self {
                     $(Self::$rule => Some(lang.pick($title_vi, $title_en)),)+
-                    // Of the record, those that a recognition may have to accept.
-                    Self::OtherDay => Some(lang.pick(
-                        "tổ chức vào ngày khác",
-                        "a vote on another day than decided",
-                    )),
-                    Self::RollNotHouseholds => Some(lang.pick(
-                        "danh sách không khớp số hộ",
-                        "a roll that is not the households of the group",
-                    )),
-                    Self::AbsentDecide => Some(lang.pick(
-                        "kết quả tùy thuộc việc tính người vắng mặt lâu ngày",
-                        "a result that hangs on those who are long absent",
-                    )),
-                    Self::RollOtherwise => Some(lang.pick(
-                        "biên bản không theo danh sách đã chốt",
-                        "minutes on another roll than settled",
-                    )),
-                    Self::RollChangesResult => Some(lang.pick(
-                        "danh sách đính chính làm thay đổi kết quả",
-                        "a corrected roll that changes the result",
-                    )),
-                    Self::TermLabel => {
-                        Some(lang.pick("tên nhiệm kỳ theo năm không khớp", "years that do not fit the term"))
-                    }
                     $(Self::$fact => Some(lang.pick($fvi, $fen)),)+
+                    $($(Self::$record => Some(lang.pick($rtitle_vi, $rtitle_en)),)?)+
                     _ => None,
                 }
             }
@@ -134,6 +113,13 @@ macro_rules! rules {
                 [$((Rule::$rule, self.$slot.place()),)+ $((Rule::$fact, self.$fslot.place()),)+]
                     .into_iter()
                     .filter_map(|(rule, place)| place.map(|(article, certainty)| (rule, article, certainty)))
+            }
+
+            /// Every share that an act is measured by: its field, its rule, and what is stated.
+            pub(crate) fn shares(&self) -> impl Iterator<Item = (&'static str, Rule, Threshold)> {
+                [$((stringify!($slot), Rule::$rule, share(&self.$slot)),)+]
+                    .into_iter()
+                    .filter_map(|(field, rule, share)| Some((field, rule, share?)))
             }
         }
 
@@ -226,6 +212,15 @@ fn value<T: Text>(slot: &Slot<T>, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt
     match slot.stated() {
         Some(provision) => provision.value.write(lang, f),
         None => f.write_str(lang.pick("không quy định", "not regulated")),
+    }
+}
+
+/// The share that an entry of any type states, if it is one of shares.
+fn share<T: 'static>(entry: &Entry<T>) -> Option<Threshold> {
+    let entry: &dyn Any = entry;
+    match entry.downcast_ref()? {
+        Entry::States(provision) => Some(provision.value),
+        Entry::Absent | Entry::Clears { .. } => None,
     }
 }
 
@@ -496,11 +491,21 @@ rules! {
             "người nhận ủy quyền" "to whom the head delegates"
             "không thể ủy quyền cho {o}; chỉ: {r}"
             "nothing can be delegated to {o}; only: {r}";
-        /// What cannot be delegated.
-        not_delegable: Powers => NotDelegable "delegation.not_delegable"
-            "việc không được ủy quyền" "what cannot be delegated"
-            "không được ủy quyền việc: {o}"
-            "this cannot be delegated: {o}";
+        /// Whether signing household ballots may be delegated.
+        ballot_signing: Permission => BallotSigning "delegation.ballot_signing"
+            "việc ủy quyền ký phiếu lấy ý kiến" "delegating the signing of household ballots"
+            "{r} ủy quyền ký phiếu lấy ý kiến; Tổ trưởng (Trưởng thôn) tự ký"
+            "delegating the signing of household ballots is {r}; the head signs them";
+        /// Whether signing the residents' decision may be delegated.
+        decision_signing: Permission => DecisionSigning "delegation.decision_signing"
+            "việc ủy quyền ký quyết định của cộng đồng dân cư" "delegating the signing of the residents' decision"
+            "{r} ủy quyền ký quyết định của cộng đồng dân cư; Tổ trưởng (Trưởng thôn) tự ký"
+            "delegating the signing of the residents' decision is {r}; the head signs it";
+        /// Whether presenting the yearly report may be delegated; it may be prepared by another.
+        report_presenting: Permission => ReportPresenting "delegation.report_presenting"
+            "việc ủy quyền trình bày báo cáo tại hội nghị định kỳ" "delegating the presentation of the yearly report"
+            "{r} ủy quyền trình bày báo cáo tại hội nghị định kỳ; Tổ trưởng (Trưởng thôn) tự trình bày"
+            "delegating the presentation of the yearly report is {r}; the head presents it";
         /// What bounds the time of a delegation.
         delegation_bound: DelegationBound => DelegationBound "delegation.bound"
             "giới hạn thời gian của ủy quyền" "what bounds the time of a delegation"
@@ -973,6 +978,7 @@ rules! {
             "the rulebook has no regulation for this place on {o}";
         /// No text read provides for this.
         NotProvidedFor "record.not_provided_for"
+            ["việc chưa có văn bản nào quy định" "an act that no text read provides for"]
             "văn bản đã đọc không quy định việc này: {o}"
             "no text read provides for this: {o}";
         /// The cited legal basis is not known.
@@ -1050,6 +1056,7 @@ rules! {
             "the votes are not those of the candidates";
         /// More came than are on the roll.
         PresentAboveRoll "minutes.present_above_roll"
+            ["số người dự họp nhiều hơn danh sách" "more present than are on the roll"]
             "{o} người dự họp, nhiều hơn {r} người trong danh sách"
             "{o} came, more than the {r} on the roll";
         /// More ballots out than people present.
@@ -1074,9 +1081,10 @@ rules! {
             "{o} votes were counted, more than the {r} valid ballots (one choice each)";
         /// The minutes declare what the count does not support.
         DeclaredOtherwise "minutes.declared_otherwise"
+            ["kết quả tuyên bố khác với kết quả kiểm đếm" "a declared result that the count does not support"]
             "biên bản tuyên bố kết quả khác với kết quả kiểm đếm"
             "the minutes declare a result that the count does not support";
-        /// Fewer came than votes are needed to win, and no quorum is stated.
+        /// Fewer came than votes are needed to win, whether a quorum is stated or not.
         TooFewToElect "election.too_few_to_elect"
             "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} phiếu cần để trúng cử"
             "only {o} of the {of} on the roll came ({p}), fewer than the {n} votes needed to win";
@@ -1094,6 +1102,7 @@ rules! {
             "it is not of the form under way: a meeting, or household ballots";
         /// It was held on another day than decided or notified.
         OtherDay "record.other_day"
+            ["tổ chức vào ngày khác" "a vote on another day than decided"]
             "tổ chức ngày {o}, không phải ngày {r} đã quyết định hoặc thông báo"
             "it was held on {o}, not on {r} as decided or notified";
         /// An entry is on the roll twice.
@@ -1106,22 +1115,27 @@ rules! {
             "{o} are long absent, more than the {r} on the roll";
         /// The roll, or the whole that minutes count on, is not as long as the group has households.
         RollNotHouseholds "roll.not_households"
+            ["danh sách không khớp số hộ" "a roll that is not the households of the group"]
             "danh sách, biên bản tính trên {o} hộ gia đình, trong khi thôn, tổ dân phố có {r} hộ"
             "{o} households are counted on, while the group has {r} households";
         /// The minutes do not count on the roll that was settled.
         RollOtherwise "roll.otherwise"
+            ["biên bản không theo danh sách đã chốt" "minutes on another roll than settled"]
             "biên bản tính trên danh sách {o} người, không phải danh sách {r} người đã chốt"
             "the minutes count on a roll of {o}, not on the {r} that was settled";
         /// Without those who are long absent the result would be another.
         AbsentDecide "roll.absent_decide"
+            ["kết quả tùy thuộc việc tính người vắng mặt lâu ngày" "a result that hangs on those who are long absent"]
             "danh sách có {r} người; nếu không tính người vắng mặt lâu ngày thì còn {o} và kết quả thay đổi"
             "the roll is {r}; without those who are long absent it is {o}, and the result would be another";
         /// The corrected roll changes the result.
         RollChangesResult "election.roll_changes_result"
+            ["danh sách đính chính làm thay đổi kết quả" "a corrected roll that changes the result"]
             "danh sách đúng là {o} người, không phải {r}; kết quả thay đổi"
             "the roll is {o}, not {r}, and that changes the result";
         /// The years on the decision are not those of the term it gives.
         TermLabel "office.term_label"
+            ["tên nhiệm kỳ theo năm không khớp" "years that do not fit the term"]
             "tên nhiệm kỳ theo năm không khớp: nhiệm kỳ chạy từ {o} đến hết {r}"
             "the years that name the term do not fit: it runs from {o} to {r}";
         /// The result was reported already.
@@ -1202,19 +1216,20 @@ rules! {
             "chưa thể công nhận cấp phó từ ngày đó: Tổ trưởng lựa chọn người đó chưa giữ chức"
             "a deputy cannot be recognised from a day before the head who chose is in office";
         // Delegation.
-        /// A delegation is in force.
+        /// A delegation is in force or still to begin.
         DelegationOpen "delegation.open"
-            "đang có ủy quyền còn hiệu lực; phải thu hồi trước"
-            "a delegation is in force; it is to be revoked first";
-        /// No delegation is in force.
+            "đang có ủy quyền còn hiệu lực hoặc sắp có hiệu lực; phải thu hồi trước"
+            "a delegation is in force or still to begin; it is to be revoked first";
+        /// There is no delegation to be revoked, in force or still to begin; or none in force, to act
+        /// under.
         NoDelegation "delegation.none"
-            "không có ủy quyền nào còn hiệu lực"
-            "no delegation is in force";
+            "không có ủy quyền nào còn hiệu lực để hành động theo hoặc thu hồi"
+            "there is no delegation to act under or to revoke";
         /// The act is outside what was delegated.
         OutsideScope "delegation.outside_scope"
             "việc này nằm ngoài phạm vi ủy quyền: {o}"
             "this is outside what was delegated: {o}";
-        /// The delegation is for no day.
+        /// The delegation is for no day or for no power.
         EmptyDelegation "delegation.empty"
             "ủy quyền không có ngày hoặc không có việc nào"
             "the delegation is for no day or for no power";
@@ -1235,7 +1250,7 @@ rules! {
         LeavesTooLate "dismissal.leaves_too_late"
             "cho thôi làm từ ngày {o}, mà từ ngày {r} đã không còn là Tổ trưởng"
             "would leave on {o}, and is head no more from {r}";
-        /// The letter or the proposal is there already, or not there to be taken back.
+        /// The letter or the proposal is there already.
         AlreadyOpened "dismissal.already_opened"
             "đã có đơn hoặc đề nghị này"
             "this letter or proposal is there already";
@@ -1257,6 +1272,7 @@ rules! {
             "{o} households signed, more than all {r}";
         /// A petition is measured by another number of households than the group has.
         PetitionNotHouseholds "dismissal.petition_not_households"
+            ["kiến nghị không tính trên số hộ của thôn, tổ dân phố" "a petition measured by another number than the households of the group"]
             "kiến nghị tính trên {o} hộ, trong khi thôn, tổ dân phố có {r} hộ"
             "the petition is measured by {o} households, while the group has {r}";
         /// The meeting was not convened.
@@ -1275,7 +1291,7 @@ rules! {
         VotesAbovePresent "minutes.votes_above_present"
             "{o} người đồng ý, nhiều hơn {r} người dự họp"
             "{o} were in favour, more than the {r} present";
-        /// Fewer came than votes are needed, and no quorum is stated.
+        /// Fewer came than votes are needed to let the head go, whether a quorum is stated or not.
         TooFewToLetGo "dismissal.too_few"
             "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} người cần để cho thôi làm"
             "only {o} of the {of} on the roll came ({p}), fewer than the {n} needed to let the head go";
@@ -1300,7 +1316,7 @@ rules! {
         HeadLeaves "office.head_leaves"
             "Tổ trưởng đã được cho thôi làm, không còn giữ chức từ ngày {o}; nhiệm kỳ không rút ngắn, kéo dài được nữa"
             "the head was let go already and is out of office from {o}; the term is not shortened or extended any more";
-        /// Nothing is handed over, or nobody takes it over.
+        /// Nothing is handed over, or a person hands over to the same person.
         EmptyHandover "office.empty_handover"
             "biên bản bàn giao không ghi gì, hoặc ghi một người bàn giao cho chính mình"
             "the handover is of nothing, or from a person to the same person";
@@ -1343,6 +1359,7 @@ rules! {
             "the plan has no cluster";
         /// The clusters of the plan are not all the households.
         ClustersNotHouseholds "clusters.not_households"
+            ["các cụm không gồm đúng số hộ của thôn, tổ dân phố" "clusters that are not all the households of the group"]
             "các cụm của phương án có {o} hộ gia đình, tổ dân phố, thôn có {r} hộ"
             "the clusters of the plan have {o} households, the group has {r}";
         /// The minutes are of more clusters, or fewer, than the plan.
@@ -1389,10 +1406,10 @@ rules! {
         AlreadyWritten "meeting.already_written"
             "quyết định đã được lập thành văn bản"
             "the decision has been written already";
-        /// It is in force already.
+        /// From when it is in force is settled, perhaps from a day to come.
         InForceAlready "meeting.in_force"
-            "quyết định đã có hiệu lực hoặc đã được công nhận"
-            "it is in force already";
+            "quyết định đã có hiệu lực hoặc đã xác định ngày có hiệu lực"
+            "it is in force already, or from when it will be is settled";
         /// A conference is being prepared.
         ConferenceOpen "conference.open"
             "đang chuẩn bị một hội nghị định kỳ"

@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 
 use crate::law::edition::{Edition, Source, Territory};
 use crate::law::{
-    Calendar, Change, DocumentNumber, Instrument, Period, Pin, Province, Rank, Regulation, Slots, UnitKind,
-    UnitKinds, builtin,
+    Calendar, Change, Denominator, DocumentNumber, Instrument, Period, Pin, Province, Rank, Regulation,
+    Slots, UnitKind, UnitKinds, builtin,
 };
+use crate::text::{Lang, Text};
 
 /// Bộ quy tắc: every regulation known, and the calendar.
 ///
@@ -57,6 +58,15 @@ pub enum RulebookError {
     /// A province's text cannot stand above the circulars.
     #[error("edition rank {0:?}: a regulation of a province ranks no higher than a circular")]
     TooHigh(Rank),
+    /// A share of a whole that is not counted where the share is asked for would be measured by
+    /// another.
+    #[error("edition entries.{field}: a share of {} is not measured there", of.text(Lang::En))]
+    Unmeasured {
+        /// The field that states it.
+        field: &'static str,
+        /// The whole.
+        of: Denominator,
+    },
     /// A regulation of this pin is in the rulebook with other content.
     #[error("regulation {0}: the rulebook has other content under this pin")]
     OtherContent(Pin),
@@ -99,7 +109,8 @@ impl Rulebook {
     /// # Errors
     /// When the same text is there for some of those days, or, for a regulation of a province that
     /// amends no other, another such regulation of the same rank; when it applies to no kind of group
-    /// or on no day; when a province's text ranks above the circulars.
+    /// or on no day; when a province's text ranks above the circulars; when it states a share of a whole
+    /// that cannot be measured there, as a petition of those present.
     pub fn with_edition(mut self, edition: Edition) -> Result<Self, RulebookError> {
         let Edition { kinds, in_force, .. } = edition;
         if kinds.is_empty() || in_force.until() == Some(in_force.from()) {
@@ -107,6 +118,9 @@ impl Rulebook {
         }
         if edition.territory != Territory::National && edition.rank > Rank::Circular {
             return Err(RulebookError::TooHigh(edition.rank));
+        }
+        if let Some((field, of)) = edition.unmeasured() {
+            return Err(RulebookError::Unmeasured { field, of });
         }
         match self.editions.iter().find(|old| old.excludes(&edition)) {
             Some(old) => Err(RulebookError::Overlap {
@@ -121,13 +135,21 @@ impl Rulebook {
         }
     }
 
-    /// The rulebook with a regulation from an archive, kept beside a log that was made elsewhere.
+    /// The rulebook with a regulation from an archive, kept beside a log that was made elsewhere. Where
+    /// the same is here under its pin, it stays as it is here, in force for as long as is known here.
     ///
     /// # Errors
-    /// When there is other content under its pin.
+    /// When there is other content under its pin: other texts, or another word of them.
     pub fn with_regulation(mut self, regulation: Regulation) -> Result<Self, RulebookError> {
         match self.keys.binary_search(&regulation.pin().key()) {
-            Ok(at) if self.regulations.get(at) == Some(&regulation) => Ok(self),
+            Ok(at)
+                if self
+                    .regulations
+                    .get(at)
+                    .is_some_and(|old| old.says_as(&regulation)) =>
+            {
+                Ok(self)
+            }
             Ok(_) => Err(RulebookError::OtherContent(regulation.pin())),
             Err(at) => {
                 self.insert(at, regulation);
@@ -151,9 +173,13 @@ impl Rulebook {
             revision: u16::MAX,
         };
         let after = self.keys.partition_point(|key| *key <= last.key());
-        let found = self.regulations.get(after.checked_sub(1)?)?;
-        let pin = found.pin();
-        (pin.territory == territory && pin.kind == kind && found.in_force().contains(on)).then_some(found)
+        // Mostly the last one that began. One from an archive can be over within a longer one.
+        self.regulations
+            .get(..after)?
+            .iter()
+            .rev()
+            .take_while(|r| r.pin().territory == territory && r.pin().kind == kind)
+            .find(|r| r.in_force().contains(on))
     }
 
     /// What changed in a place between two days, rule by rule; nothing where one of the days has no

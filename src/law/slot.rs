@@ -313,10 +313,20 @@ pub struct ProvisionHead {
 impl Text for ProvisionHead {
     /// The article and, where it was not read, how sure it is, in brackets after a space.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.citation, self.certainty) {
-            (Some(citation), Certainty::Read) => write!(f, " ({})", citation.text(lang)),
-            (Some(citation), certainty) => write!(f, " ({}; {})", citation.text(lang), certainty.text(lang)),
-            (None, certainty) => write!(f, " ({})", certainty.text(lang)),
-        }
+        write_place(self.citation, self.certainty, lang, f)
+    }
+}
+
+/// The article and, where it was not read, how sure it is, in brackets after a space.
+pub(crate) fn write_place(
+    citation: Option<Citation>,
+    certainty: Certainty,
+    lang: Lang,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    match (citation, certainty) {
+        (Some(citation), Certainty::Read) => write!(f, " ({})", citation.text(lang)),
+        (Some(citation), certainty) => write!(f, " ({}; {})", citation.text(lang), certainty.text(lang)),
+        (None, certainty) => write!(f, " ({})", certainty.text(lang)),
     }
 }

@@ -157,10 +157,9 @@ pub struct TermsError;
 impl TryFrom<TermsForm> for Terms {
     type Error = TermsError;
     fn try_from(TermsForm { months, or }: TermsForm) -> Result<Self, TermsError> {
-        if months == 0 || or == Some(0) {
-            Err(TermsError)
-        } else {
-            Ok(Self { months, or })
+        match or {
+            Some(or) => Self::either(months, or),
+            None => Self::only(months),
         }
     }
 }
@@ -188,11 +187,23 @@ impl Terms {
         }
     }
 
+    /// One of these two lengths.
+    ///
+    /// # Errors
+    /// When either is of no months.
+    pub const fn either(months: u16, or: u16) -> Result<Self, TermsError> {
+        if months == 0 || or == 0 {
+            Err(TermsError)
+        } else {
+            Ok(Self::fixed_or(months, or))
+        }
+    }
+
     pub(crate) const fn fixed(months: u16) -> Self {
         Self { months, or: None }
     }
 
-    pub(crate) const fn either(months: u16, or: u16) -> Self {
+    pub(crate) const fn fixed_or(months: u16, or: u16) -> Self {
         Self { months, or: Some(or) }
     }
 

@@ -42,6 +42,8 @@ vocabulary! {
         /// Chủ tịch Ủy ban Mặt trận Tổ quốc phường: the person, where the text does not name the
         /// committee.
         WardFrontChair = "Chủ tịch Ủy ban Mặt trận Tổ quốc cấp xã" / "the chair of the ward Front committee",
+        /// Chi bộ: the group's party cell, which leads; its committee is what is asked and agrees.
+        PartyCell = "chi bộ" / "the party cell",
     }
 }
 

@@ -96,8 +96,9 @@ impl Roll {
 pub struct RollCorrection {
     /// How many were left out.
     pub left_out: u32,
-    /// How many were on it that live there no more.
-    pub long_absent: u32,
+    /// Chuyển đi: how many were on it that live there no more. Who is only long absent, and still
+    /// registered, stays on the roll; but of those noted as such, that many are taken to have moved.
+    pub moved_away: u32,
     /// How many were on it once more than they should.
     pub twice: u32,
 }
@@ -113,7 +114,7 @@ impl RollCorrection {
     #[must_use]
     pub const fn of(self, roll: u32) -> u32 {
         roll.saturating_add(self.left_out)
-            .saturating_sub(self.long_absent)
+            .saturating_sub(self.moved_away)
             .saturating_sub(self.twice)
     }
 }

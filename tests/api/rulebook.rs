@@ -510,6 +510,44 @@ fn an_archived_regulation_joins_and_other_content_under_its_pin_is_refused() {
     );
 }
 
+/// A regulation that is over within a longer one does not hide it afterwards.
+#[test]
+fn what_is_over_hides_nothing_that_still_stands() {
+    let own = Territory::Province(ELSEWHERE);
+    let theirs = |text, from, until: Option<&str>| {
+        let open = edition(own, Rank::Circular, text, from, thirty_days());
+        Edition {
+            in_force: match until {
+                Some(until) => Period::new(day(from), day(until)).unwrap(),
+                None => open.in_force,
+            },
+            ..open
+        }
+    };
+    let elsewhere = Rulebook::builtin()
+        .with_edition(theirs("9/2024/QĐ-UBND", "2024-05-01", Some("2024-06-01")))
+        .unwrap();
+    let archived = elsewhere.at(ELSEWHERE, TDP, day("2024-05-20")).unwrap().clone();
+    assert_eq!(archived.in_force().until(), Some(day("2024-06-01")));
+    let book = Rulebook::builtin()
+        .with_edition(theirs("37/2023/QĐ-UBND", "2023-09-01", None))
+        .and_then(|book| book.with_regulation(archived))
+        .unwrap();
+    for (on, pin) in [
+        ("2024-04-30", "02/to_dan_pho/2023-09-01#1"),
+        ("2024-05-01", "02/to_dan_pho/2024-05-01#1"),
+        ("2024-05-31", "02/to_dan_pho/2024-05-01#1"),
+        ("2024-06-01", "02/to_dan_pho/2023-09-01#1"),
+        ("2025-06-30", "02/to_dan_pho/2023-09-01#1"),
+    ] {
+        assert_eq!(at(&book, ELSEWHERE, on), pin, "{on}");
+    }
+    // The archive of a day before the first text of the province leaves the national one in force.
+    let stretch = elsewhere.at(ELSEWHERE, TDP, day("2024-05-20")).unwrap().clone();
+    let book = Rulebook::builtin().with_regulation(stretch).unwrap();
+    assert_eq!(at(&book, ELSEWHERE, "2024-06-01"), "vn/to_dan_pho/2023-08-16#1");
+}
+
 /// What an archive brought in is still there after an edition was added.
 #[test]
 fn an_archived_regulation_outlives_a_later_edition() {

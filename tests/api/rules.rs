@@ -12,7 +12,7 @@ use to_dan_pho::group::{self, Command, Officer, Post, Register};
 use to_dan_pho::law::{
     Certainty, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer, Opinion, Period,
     Permission, Power, Powers, Province, Provision, Rank, RemovalGround, RemovalGrounds, Residence, Role,
-    Roles, Rule, Rulebook, Schooling, Source, Span, Territory, UnitKind, UnitKinds, article,
+    Roles, Rule, Rulebook, Schooling, Source, Span, Terms, Territory, UnitKind, UnitKinds, article,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, Roll, RollEntry};
@@ -620,7 +620,7 @@ fn produce(rule: Rule) -> Verdict {
             deputied().authority(DEPUTY, "2022-08-15", grant(meetings(), september()))
         }
         Rule::DelegationTo => headed().authority(HEAD, "2022-08-15", grant(meetings(), september())),
-        Rule::NotDelegable => {
+        Rule::BallotSigning | Rule::DecisionSigning | Rule::ReportPresenting => {
             // Delegated under the decree, in Hà Nội, where a deputy may have it.
             let mut world = World::new(1);
             world.headed("2023-09-17", "2023-09-20", 1);
@@ -638,12 +638,13 @@ fn produce(rule: Rule) -> Verdict {
             world
                 .depute(WARD, "2023-09-22", Depute::Recognise(recognition(&[])))
                 .unwrap();
-            let signing = Scope::Named(Powers::of(&[Power::SignBallots]));
-            world.authority(
-                HEAD,
-                "2023-10-01",
-                grant(signing, Period::since(day("2023-10-01"))),
-            )
+            let in_person = match rule {
+                Rule::BallotSigning => Power::SignBallots,
+                Rule::DecisionSigning => Power::SignDecision,
+                _ => Power::PresentYearlyReport,
+            };
+            let named = Scope::Named(Powers::of(&[in_person]));
+            world.authority(HEAD, "2023-10-01", grant(named, Period::since(day("2023-10-01"))))
         }
         Rule::DelegationBound => {
             let beyond = Period::new(day("2022-09-01"), day("2030-01-01")).unwrap();
@@ -1114,6 +1115,47 @@ fn every_rule_is_produced_and_explained() {
     }
 }
 
+/// What can be irregular has a title, and no placeholder is shown where another rule is named.
+#[test]
+fn an_irregularity_that_is_not_accepted_is_named_by_its_title() {
+    let book = Rulebook::builtin();
+    for &rule in Rule::ALL {
+        for lang in [Lang::Vi, Lang::En] {
+            let said = Refusal::of_record(Rule::NotAccepted, Evidence::Rule(rule))
+                .explain(&book, lang)
+                .to_string();
+            assert!(!said.contains(['{', '}']), "{rule:?}: {said}");
+        }
+        if rule.ground() == Ground::Record && produce(rule).irregular.iter().any(|f| f.rule == rule) {
+            assert!(rule.title(Lang::Vi).is_some(), "{rule:?}");
+        }
+    }
+    let untitled = Rule::TooEarly;
+    assert_eq!(untitled.title(Lang::Vi), None);
+    for (rule, vi, en) in [
+        (
+            Rule::DeclaredOtherwise,
+            "kết quả tuyên bố khác với kết quả kiểm đếm",
+            "a declared result that the count does not support",
+        ),
+        (
+            Rule::PetitionNotHouseholds,
+            "kiến nghị không tính trên số hộ của thôn, tổ dân phố",
+            "a petition measured by another number than the households of the group",
+        ),
+        (
+            Rule::ClustersNotHouseholds,
+            "các cụm không gồm đúng số hộ của thôn, tổ dân phố",
+            "clusters that are not all the households of the group",
+        ),
+    ] {
+        let refused = Refusal::of_record(Rule::NotAccepted, Evidence::Rule(rule));
+        let said = |lang| refused.explain(&book, lang).to_string();
+        assert!(said(Lang::Vi).ends_with(&format!(": {vi}")), "{}", said(Lang::Vi));
+        assert!(said(Lang::En).ends_with(&format!(": {en}")), "{}", said(Lang::En));
+    }
+}
+
 /// The two languages say different things in the same words only for ids.
 #[test]
 fn ids_are_distinct_and_parse() {
@@ -1229,6 +1271,13 @@ fn a_deputy_who_begins_with_the_head_takes_the_place() {
 /// No text read before 2012 sets a term, so the decision must say one, and one of no months is none.
 #[test]
 fn a_term_of_no_months_is_no_term() {
+    let terms = Terms::either(30, 60).unwrap();
+    assert!(terms.allows(30) && terms.allows(60) && !terms.allows(45));
+    assert_eq!(terms.single(), None);
+    assert_eq!(terms.text(Lang::En).to_string(), "30 or 60 months");
+    for (months, or) in [(0, 60), (30, 0), (0, 0)] {
+        assert!(Terms::either(months, or).is_err(), "{months} {or}");
+    }
     let vote = "2010-06-06";
     let recognised = |months| {
         let mut world = World::new(2);

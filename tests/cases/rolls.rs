@@ -100,7 +100,7 @@ fn a_household_too_many_can_have_cost_the_office() {
         .unwrap();
     let off = RollCorrection {
         left_out: 0,
-        long_absent: 1,
+        moved_away: 1,
         twice: 1,
     };
     let corrected = world.election(TEAM, "2024-12-09", Command::CorrectRoll(off));
@@ -444,7 +444,7 @@ fn what_was_corrected_is_the_roll_from_then_on() {
         .unwrap();
     let found_out = RollCorrection {
         left_out: 11,
-        long_absent: 1,
+        moved_away: 1,
         twice: 0,
     };
     world

@@ -160,7 +160,9 @@ fn read_by(event: &Event) -> &'static [Rule] {
             delegation::Event::Granted { .. } => &[
                 Rule::DelegationCompetence,
                 Rule::DelegationTo,
-                Rule::NotDelegable,
+                Rule::BallotSigning,
+                Rule::DecisionSigning,
+                Rule::ReportPresenting,
                 Rule::DelegationBound,
             ],
             delegation::Event::Revoked => &[Rule::DelegationCompetence],

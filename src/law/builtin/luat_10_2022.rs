@@ -2,9 +2,9 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Certainty::Read, Content, Contents, Count, Edition, Electorate, Electorates, Entries, Issuer, Matter,
-    MatterScope, Matters, Period, Permission, Rank, Report, Reports, Requirements, Role, Roles, Span,
-    Territory, Threshold, article,
+    Certainty::Inferred, Certainty::Read, Content, Contents, Count, Edition, Electorate, Electorates,
+    Entries, Issuer, Matter, MatterScope, Matters, Period, Permission, Rank, Report, Reports, Requirements,
+    Role, Roles, Span, Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -160,6 +160,8 @@ pub static LUAT_10_2022: Edition = Edition {
         decision_signatures: states(Count::at_least(2), article(20).clause(2).point('g'), Read)
             .or_irregular()
             .entry(),
+        // INTERPRETATION: the text names the head as the one who signs; so nobody does it instead.
+        decision_signing: states(Permission::NotAllowed, article(20).clause(2).point('g'), Inferred).entry(),
         decision_form_consent: states(
             Requirements::agreement(Role::FrontHead),
             article(20).clause(1),

@@ -3,8 +3,8 @@
 use crate::law::slot::{clears, states};
 use crate::law::{
     Certainty::Inferred, Certainty::Read, Count, Denominator, DocumentsAhead, Edition, Entries, HeadActs,
-    Issuer, Matter, MatterScope, Matters, Period, Permission, Power, Powers, ProvisionalTime, Rank,
-    RemovalGround, RemovalGrounds, Requirements, Role, Roles, Span, Strength, Territory, Threshold, article,
+    Issuer, Matter, MatterScope, Matters, Period, Permission, ProvisionalTime, Rank, RemovalGround,
+    RemovalGrounds, Requirements, Role, Roles, Span, Strength, Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -115,19 +115,10 @@ pub static ND_59_2023: Edition = Edition {
         head_acts: states(HeadActs::FromRecognition, article(8), Read)
             .or_irregular()
             .entry(),
-        // INTERPRETATION: the text names the head as the one who signs and presents. Signing the
-        // decision stands in point g, clause 2, Article 20 of the Law, presenting the report in
-        // point b, clause 2, Article 11.
-        not_delegable: states(
-            Powers::of(&[
-                Power::SignBallots,
-                Power::SignDecision,
-                Power::PresentYearlyReport,
-            ]),
-            article(4).clause(5).point('b'),
-            Inferred,
-        )
-        .entry(),
+        // INTERPRETATION: the text names the head as the one who signs, and who presents; so nobody does
+        // it instead.
+        ballot_signing: states(Permission::NotAllowed, article(4).clause(5).point('b'), Inferred).entry(),
+        report_presenting: states(Permission::NotAllowed, article(11).clause(2).point('b'), Inferred).entry(),
         minutes_copies: states(Count::at_least(3), article(3).clause(5).point('c'), Read).entry(),
         office_from: states(HeadActs::FromRecognition, article(8), Read).entry(),
         provisional_time: states(ProvisionalTime::UntilElected, article(9).clause(3), Read).entry(),

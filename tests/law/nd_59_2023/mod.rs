@@ -411,7 +411,8 @@ fn the_head_acts_from_recognition() {
     opening(&mut world, "2024-12-13", candidate(2)).lawful();
 }
 
-/// Reference: điểm b khoản 5 Điều 4 NĐ 59/2023 (I): what the head signs or presents in person.
+/// Reference: điểm b khoản 5 Điều 4 and điểm b khoản 2 Điều 11 NĐ 59/2023, điểm g khoản 2 Điều 20 of the
+/// Law (I): what the head signs or presents in person.
 #[test]
 fn signing_and_presenting_are_not_delegated() {
     let mut world = headed(HA_NOI, "2023-09-20", None);
@@ -431,16 +432,20 @@ fn signing_and_presenting_are_not_delegated() {
             period: Period::since(day("2023-10-01")),
         })
     };
-    for power in [
-        Power::SignBallots,
-        Power::SignDecision,
-        Power::PresentYearlyReport,
+    for (power, rule, place) in [
+        (Power::SignBallots, Rule::BallotSigning, DECREE.at("4(5)b")),
+        (Power::SignDecision, Rule::DecisionSigning, LAW.at("20(2)g")),
+        (
+            Power::PresentYearlyReport,
+            Rule::ReportPresenting,
+            DECREE.at("11(2)b"),
+        ),
     ] {
         let named = Scope::Named(Powers::of(&[Power::ChairMeetings, power]));
         world.authority(HEAD, "2023-10-01", grant(named)).refused(
-            Rule::NotDelegable,
-            Evidence::Power(power),
-            DECREE.at("4(5)b"),
+            rule,
+            Evidence::Permission(Permission::NotAllowed),
+            place,
         );
     }
     // Preparing the report may be given to another, and running the group covers what may be.

@@ -258,6 +258,54 @@ fn a_decision_applies_somewhere_and_below_the_law() {
     assert!(Rulebook::builtin().with_edition(loaded(&letter)).is_ok());
 }
 
+/// A share of a whole that nobody counts there is an error that names the field and the whole.
+#[test]
+fn a_share_is_of_a_whole_that_is_counted() {
+    let stating = |field: &str, of: &str| {
+        let mut value = decision();
+        value["entries"][field] = value["entries"]["form_choice"].clone();
+        value["entries"][field]["states"]["value"]["of"] = json!(of);
+        Rulebook::builtin().with_edition(loaded(&value))
+    };
+    for (field, wholes) in [
+        ("win", &["whole_roll", "present", "valid_ballots"][..]),
+        ("form_choice", &["present"]),
+        ("secretary_choice", &["present"]),
+        ("board_choice", &["present"]),
+        ("quorum", &["whole_roll"]),
+        ("petition", &["whole_roll"]),
+        ("leaving_quorum", &["whole_roll"]),
+        ("leaving_share", &["whole_roll"]),
+        ("initiative", &["whole_roll"]),
+        ("contributions_share", &["whole_roll"]),
+        ("covenant_share", &["whole_roll"]),
+        ("other_share", &["whole_roll"]),
+        ("commune_share", &["whole_roll"]),
+        ("covenant_quorum", &["whole_roll"]),
+        ("meeting_quorum", &["whole_roll"]),
+        ("online_choice", &["whole_roll"]),
+        // Nothing is measured by it.
+        (
+            "reorganisation_consent",
+            &["whole_roll", "present", "valid_ballots"],
+        ),
+    ] {
+        for (of, named) in [
+            ("whole_roll", "the whole roll"),
+            ("present", "those present"),
+            ("valid_ballots", "the valid ballots"),
+        ] {
+            let said = stating(field, of).err().map(|e| e.to_string());
+            let refused = format!("edition entries.{field}: a share of {named} is not measured there");
+            assert_eq!(
+                said,
+                (!wholes.contains(&of)).then_some(refused),
+                "{field} of {of}"
+            );
+        }
+    }
+}
+
 /// The whole election under it, with its own articles.
 #[test]
 fn it_behaves_like_a_built_in_text() {
@@ -377,6 +425,24 @@ fn other_content_under_its_pin_is_refused() {
         .with_regulation(rules)
         .and_then(|book| book.with_regulation(other));
     assert_eq!(refused.err(), Some(RulebookError::OtherContent(pin)));
+}
+
+/// What was archived before its end was known is the same regulation once it is; the book keeps what it
+/// knows of the end.
+#[test]
+fn an_archive_does_not_know_the_end() {
+    let known = book()
+        .at(Province::new(CODE).unwrap(), UnitKind::ToDanPho, day(VOTE))
+        .unwrap()
+        .clone();
+    assert!(known.in_force().until().is_some());
+    let mut open = serde_json::to_value(&known).unwrap();
+    open["in_force"]["until"] = Value::Null;
+    let open: Regulation = read(&open).unwrap();
+    assert_ne!(open, known);
+    let both = book().with_regulation(open).unwrap();
+    assert_eq!(both.regulations(), book().regulations());
+    assert_eq!(both.get(known.pin()), Some(&known));
 }
 
 /// The same words of another text are not the same regulation: each keeps its pin.
