@@ -344,7 +344,13 @@ wire! {
         pub households: u8,
     }
 
-    /// Thời điểm có hiệu lực of a commune-wide decision.
+    /// Thời điểm có hiệu lực of a commune-wide decision, on what all groups came to.
+    ///
+    /// INTERPRETATION: it gives effect to what this group decided. What its residents voted down is no
+    /// decision of theirs; that what the other groups decided binds them too is not recorded here.
+    ///
+    /// # Law
+    /// Clauses 1 and 2, Article 21, Law 10/2022/QH15.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Effect {
         /// Số quyết định.
@@ -352,6 +358,10 @@ wire! {
         /// The first day of its effect.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         pub from: NaiveDate,
+        /// How many groups of the commune agreed.
+        pub groups_for: u32,
+        /// Tổng số thôn, tổ dân phố: how many groups the commune has, those that have not voted among them.
+        pub groups: u32,
     }
 
     /// What the ward holds against a decision: an annulment, or a letter that asks for a change.

@@ -9,7 +9,8 @@ use crate::minutes::{at_most, total};
 use crate::office::Facts;
 
 use super::command::{
-    BallotPlan, Command, Convener, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, VotingForm, Written,
+    BallotPlan, Command, Convener, Effect, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, VotingForm,
+    Written,
 };
 use super::count::{self, Outcome, share};
 use super::state::{BallotsOpen, Decision, Form};
@@ -85,18 +86,7 @@ pub(super) fn check<R: Run>(
         Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
             c.allowed(&rules.change_of_content)
         }
-        Command::SetEffect(effect) => match d.passed() {
-            // A decision has no effect before it was taken.
-            Some(vote) => {
-                let evidence = Evidence::Dates {
-                    observed: effect.from,
-                    bound: vote.on,
-                };
-                c.that(vote.on <= effect.from, Rule::TooEarly, evidence)
-                    .map(|_| ())
-            }
-            None => Ok(()),
-        },
+        Command::SetEffect(effect) => commune_wide(c, d, effect),
         Command::Open(_)
         | Command::SendBallotPlan
         | Command::AskForChange(_)
@@ -460,6 +450,26 @@ fn online<R: Run>(c: &mut Checks<'_, R>, d: &Decision, plan: &OnlinePlan) -> Res
     c.ahead(&rules.online_report, plan.told, on)?;
     c.count(&rules.online_team, plan.team.into())?;
     c.of_role(&rules.online_leader, plan.leader)
+}
+
+/// Enough groups agreed for the commune, and the decision has no effect before it was taken.
+fn commune_wide<R: Run>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effect) -> Result<(), R::Stop> {
+    let Effect {
+        from,
+        groups_for,
+        groups,
+        ..
+    } = *effect;
+    match at_most(Rule::OpinionsAboveBallots, groups_for.into(), groups) {
+        Ok(()) => c.share(&c.law.regulation.commune_share, groups_for, groups)?,
+        Err(finding) => c.run.unmet(finding)?,
+    }
+    let Some(vote) = d.passed() else { return Ok(()) };
+    let evidence = Evidence::Dates {
+        observed: from,
+        bound: vote.on,
+    };
+    c.that(vote.on <= from, Rule::TooEarly, evidence).map(|_| ())
 }
 
 fn writing<R: Run>(c: &mut Checks<'_, R>, written: &Written, facts: &Facts<'_>) -> Result<(), R::Stop> {
