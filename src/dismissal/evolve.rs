@@ -97,6 +97,8 @@ impl Dismissal {
                 ..
             } => {
                 self.ballots = None;
+                // One that came to nothing is convened and notified anew.
+                self.convened = self.convened.filter(|_| outcome.decided());
                 self.met = Some(Met {
                     on,
                     outcome: *outcome,

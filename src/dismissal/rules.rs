@@ -210,10 +210,11 @@ fn convener<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal, facts: &Facts<'_>) -> 
     }
 }
 
+/// No meeting has decided. What follows one that came to nothing follows it in time too.
 fn not_decided<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
-    let decided = s.met.is_some_and(|met| met.outcome.decided());
-    c.that(!decided, Rule::MeetingDecided, Evidence::Plain)
-        .map(|_| ())
+    let Some(met) = s.met else { return Ok(()) };
+    c.that(!met.outcome.decided(), Rule::MeetingDecided, Evidence::Plain)?;
+    c.not_before(met.on).map(|_| ())
 }
 
 /// A meeting was held, no later than the act, and came to something.

@@ -202,6 +202,13 @@ fn a_return_that_cannot_be_is_spoiled() {
             matches!(outcome, Outcome::Spoiled(f) if f.rule == flaw),
             "{outcome:?}"
         );
+        // Convened anew, and not before the count.
+        world
+            .leaving(FRONT_HEAD, "2023-10-18", convene())
+            .refused_as(Rule::TooEarly);
+        world
+            .leaving(FRONT_HEAD, "2023-10-20", meet(310, 300, 200))
+            .refused_as(Rule::NotConvened);
         world.leave(FRONT_HEAD, "2023-10-20", convene()).unwrap();
     }
     let otherwise = BallotReturn {

@@ -325,10 +325,36 @@ fn a_second_meeting_is_measured_afresh() {
         .unwrap();
     let irregular = |world: &World| world.group().dismissal().unwrap().irregular();
     assert!(irregular(&world).contains(Rule::NoticeAhead));
+    world.leave(FRONT_HEAD, "2023-10-09", convene()).unwrap();
     world
         .leave(FRONT_HEAD, "2023-10-12", meet(310, 300, 200))
         .unwrap();
     assert!(irregular(&world).is_empty());
+}
+
+/// Reference: Điều 3(3) NĐ 59/2023 (R): each meeting is notified two days ahead, so one held again is
+/// convened again, after the first, and its notice is its own.
+#[test]
+fn a_meeting_held_again_is_convened_again() {
+    for came_to_nothing in [meet(310, 155, 155), meet(310, 311, 200)] {
+        let mut world = asked();
+        world.leave(FRONT_HEAD, "2023-10-12", came_to_nothing).unwrap();
+        world
+            .leaving(FRONT_HEAD, "2023-10-13", meet(310, 300, 200))
+            .refused_as(Rule::NotConvened);
+        let before_it = world
+            .leaving(FRONT_HEAD, "2023-10-11", convene())
+            .refused
+            .unwrap();
+        assert_eq!(
+            (before_it.rule, before_it.evidence),
+            (Rule::TooEarly, dates("2023-10-11", "2023-10-12"))
+        );
+        world.leave(FRONT_HEAD, "2023-10-13", convene()).unwrap();
+        world
+            .leaving(FRONT_HEAD, "2023-10-14", meet(310, 300, 200))
+            .irregular(Rule::NoticeAhead, ahead(Some(1), 2), DECREE.at("3(3)"));
+    }
 }
 
 /// Minutes that declare what the count does not support are irregular; the count decides.
