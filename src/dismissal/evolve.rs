@@ -9,15 +9,19 @@ use crate::recognition::Receipt;
 use super::event::{Event, Opening};
 use super::state::{Dismissal, End, Met};
 
-/// What is measured afresh when the meeting is held again.
-const OF_THE_MEETING: RuleSet = RuleSet::of(&[
-    Rule::NoticeAhead,
+/// What of a vote falls with it: the next one, by a meeting or by household ballots, is measured afresh.
+const OF_THE_VOTE: RuleSet = RuleSet::of(&[
+    Rule::SecretaryChoice,
+    Rule::FormChoice,
+    Rule::CountingBoard,
+    Rule::BoardChoice,
+    Rule::CountWitnesses,
     Rule::RollNotHouseholds,
     Rule::DeclaredOtherwise,
 ]);
 
-/// What a count of household ballots measures afresh; how the meeting before them was prepared stands.
-const OF_THE_COUNT: RuleSet = RuleSet::of(&[Rule::RollNotHouseholds, Rule::DeclaredOtherwise]);
+/// And of a meeting held again; how the one before household ballots was prepared stands.
+const OF_THE_MEETING: RuleSet = OF_THE_VOTE.with(Rule::NoticeAhead);
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
@@ -61,7 +65,7 @@ impl Dismissal {
         let on = stamp.on;
         let afresh = match event {
             Event::Met { .. } => OF_THE_MEETING,
-            Event::BallotsCounted { .. } => OF_THE_COUNT,
+            Event::BallotsCounted { .. } => OF_THE_VOTE,
             _ => RuleSet::EMPTY,
         };
         let before = self.irregular.without(afresh);

@@ -29,6 +29,8 @@ pub use event::{Event, Opening};
 pub use evolve::evolve;
 pub use state::{Dismissal, End, Met};
 
+pub use crate::vote::{Ballots, VotingForm};
+
 use chrono::NaiveDate;
 
 use crate::act::{Act, Checks, Done, Finding, Findings, Law, Refusal};

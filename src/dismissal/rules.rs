@@ -258,6 +258,7 @@ fn met<R: Run>(
     let rules = c.law.regulation;
     let day = c.on;
     c.ahead(&rules.notice_ahead, s.convened, day)?;
+    c.voted_as(minutes.procedure())?;
     c.stated(&rules.leaving_quorum);
     c.stated(&rules.leaving_share);
     c.whole_group(minutes.roll, facts.households);

@@ -18,14 +18,15 @@ mod rules;
 mod state;
 
 pub use command::{
-    BallotPlan, Ballots, Change, Command, Consenting, Convener, Effect, Flaw, Ground, Kind, Minutes, Notice,
-    Objection, OnlineChoice, OnlinePlan, OnlineReturn, Part, Proposal, TextForm, VotingForm, Way, Window,
-    Written,
+    BallotPlan, Change, Command, Consenting, Convener, Effect, Flaw, Ground, Kind, Minutes, Notice,
+    Objection, OnlineChoice, OnlinePlan, OnlineReturn, Part, Proposal, TextForm, Way, Window, Written,
 };
 pub use count::{Outcome, commune_wide};
 pub use event::{Event, VoteResult};
 pub use evolve::evolve;
 pub use state::{BallotsOpen, Decision, End, Form, Online, Vote};
+
+pub use crate::vote::{Ballots, VotingForm};
 
 use chrono::NaiveDate;
 

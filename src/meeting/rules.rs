@@ -9,8 +9,7 @@ use crate::minutes::{at_most, total};
 use crate::office::Facts;
 
 use super::command::{
-    BallotPlan, Command, Convener, Effect, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, VotingForm,
-    Written,
+    BallotPlan, Command, Convener, Effect, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, Written,
 };
 use super::count::{self, Outcome, share};
 use super::state::{BallotsOpen, Decision, Form};
@@ -356,32 +355,10 @@ fn held<R: Run>(
         c.on_the_day(first, notice.day);
     }
     documents(c, d, first)?;
-    chosen(c, Rule::SecretaryChoice, minutes.secretary_for, minutes.present)?;
-    chosen(c, Rule::FormChoice, minutes.form_for, minutes.present)?;
-    if let VotingForm::SecretBallot(ballots) = minutes.form {
-        c.count(&rules.counting_board, ballots.board.into())?;
-        chosen(c, Rule::BoardChoice, ballots.board_for, minutes.present)?;
-        c.count(&rules.count_witnesses, ballots.witnesses.into())?;
-    }
+    c.voted_as(minutes.procedure())?;
     c.whole_group(minutes.roll, facts.households);
     declared(c, minutes.declared, count::meeting(minutes, d.matter, rules));
     Ok(())
-}
-
-/// A procedural vote of those present; minutes that say nothing of it show none.
-fn chosen<R: Run>(
-    c: &mut Checks<'_, R>,
-    rule: Rule,
-    votes: Option<u32>,
-    present: u32,
-) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
-    let slot = match rule {
-        Rule::SecretaryChoice => &rules.secretary_choice,
-        Rule::BoardChoice => &rules.board_choice,
-        _ => &rules.form_choice,
-    };
-    c.share(slot, votes.unwrap_or(0), present)
 }
 
 fn documents<R: Run>(c: &mut Checks<'_, R>, d: &Decision, first: NaiveDate) -> Result<(), R::Stop> {

@@ -2,7 +2,7 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::ballots::BallotReturn;
-use to_dan_pho::dismissal::{Command, Minutes, Outcome};
+use to_dan_pho::dismissal::{Command, Minutes, Outcome, VotingForm};
 use to_dan_pho::group;
 use to_dan_pho::law::{Rule, RuleSet};
 
@@ -248,6 +248,9 @@ fn the_notice_of_the_meeting_still_has_to_be_accepted() {
     let declared = Command::Meet(Minutes {
         roll: 310,
         present: 155,
+        secretary_for: Some(155),
+        form_for: Some(155),
+        form: VotingForm::ShowOfHands,
         in_favour: 155,
         declared: true,
     });

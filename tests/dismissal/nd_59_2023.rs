@@ -1,7 +1,7 @@
 //! Decree 59/2023/NĐ-CP and the articles of Law 10/2022/QH15 it carries out.
 
 use to_dan_pho::act::{Actor, Evidence, Finding};
-use to_dan_pho::dismissal::{Command, Keep, Kind, LetGo, Minutes, Outcome, Petition, Proposal};
+use to_dan_pho::dismissal::{Command, Keep, Kind, LetGo, Minutes, Outcome, Petition, Proposal, VotingForm};
 use to_dan_pho::group::{self, History, Officer, Post, Question};
 use to_dan_pho::law::{Due, Opinion, RemovalGround, RemovalGrounds, Role, Roles, Rule};
 use to_dan_pho::recognition::{Reason, Reasons};
@@ -363,6 +363,9 @@ fn the_count_decides_and_not_the_declaration() {
     let minutes = Minutes {
         roll: 310,
         present: 300,
+        secretary_for: Some(300),
+        form_for: Some(300),
+        form: VotingForm::ShowOfHands,
         in_favour: 155,
         declared: true,
     };
