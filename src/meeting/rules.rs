@@ -136,19 +136,19 @@ pub(super) fn gate<R: Run>(
         }
         Kind::PlanBallots => {
             c.provided(&rules.ballots_after)?;
-            c.competent(&rules.ballot_competence)
+            runs_ballots(c, facts)
         }
         Kind::SendBallotPlan | Kind::AnnounceBallots => {
             if let Some(ballots) = c.some(d.ballots, Rule::NoBallots)? {
                 c.not_before(ballots.planned)?;
             }
-            c.competent(&rules.ballot_competence)
+            runs_ballots(c, facts)
         }
         Kind::CountBallots => {
             if let Some(window) = c.some(d.ballots.and_then(|b| b.window), Rule::NoBallots)? {
                 c.not_before(window.last)?;
             }
-            c.competent(&rules.ballot_competence)
+            runs_ballots(c, facts)
         }
         Kind::PlanOnline => {
             c.provided(&rules.online_matters)?;
@@ -230,6 +230,15 @@ fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision, facts: &Facts<'_>) -> R
         return Ok(());
     }
     c.competent(&c.law.regulation.meeting_convening)
+}
+
+/// Runs household ballots. Who does while there is neither a head nor a provisional one, no text read says.
+fn runs_ballots<R: Run>(c: &mut Checks<'_, R>, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    if facts.head.is_none() && facts.provisional.is_none() {
+        c.run.unregulated(Rule::BallotCompetence);
+        return Ok(());
+    }
+    c.competent(&c.law.regulation.ballot_competence)
 }
 
 /// Recognises a decision, where that is how it takes effect.
