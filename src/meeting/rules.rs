@@ -132,6 +132,9 @@ pub(super) fn gate<R: Run>(
             if let Some((notified, _)) = d.notice {
                 c.not_before(notified)?;
             }
+            if let Some((planned, _)) = d.clusters {
+                c.not_before(planned)?;
+            }
             convenes(c, d, facts)
         }
         Kind::PlanBallots => {
@@ -141,6 +144,8 @@ pub(super) fn gate<R: Run>(
         Kind::SendBallotPlan | Kind::AnnounceBallots => {
             if let Some(ballots) = c.some(d.ballots, Rule::NoBallots)? {
                 c.not_before(ballots.planned)?;
+                let again = kind == Kind::SendBallotPlan && ballots.sent.is_some();
+                c.that(!again, Rule::AlreadyReported, Evidence::Plain)?;
             }
             runs_ballots(c, facts)
         }
@@ -223,11 +228,11 @@ const fn before_the_vote(kind: Kind) -> bool {
 /// Convenes and chairs, and sees to what follows: the head or, while there is none, whoever was
 /// designated.
 fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision, facts: &Facts<'_>) -> Result<(), R::Stop> {
-    let designated = d
-        .convener
-        .is_some_and(|convener| convener.role == c.by.role() && convener.person == c.by.person());
-    if designated && facts.head.is_none() {
-        return Ok(());
+    let them = |who: &Convener| who.role == c.by.role() && who.person == c.by.person();
+    if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener))
+        && facts.head.is_none()
+    {
+        return c.not_before(day).map(|_| ());
     }
     c.competent(&c.law.regulation.meeting_convening)
 }
@@ -358,7 +363,13 @@ fn held<R: Run>(
     if let Some(last) = last {
         c.not_before(last)?;
     }
-    c.as_planned(minutes.parts.len(), d.clusters)?;
+    let (planned, clusters) = d.clusters.unwrap_or((first, 0));
+    let evidence = Evidence::Dates {
+        observed: first,
+        bound: planned,
+    };
+    c.that(planned <= first, Rule::TooEarly, evidence)?;
+    c.as_planned(minutes.parts.len(), clusters)?;
     c.ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
     if let Some((_, notice)) = d.notice {
         c.on_the_day(first, notice.day);

@@ -233,6 +233,17 @@ fn the_plan_is_sent_within_two_days() {
     }
 }
 
+/// Reference: the same. Sent late, it is not sent in time by being sent again.
+#[test]
+fn the_plan_is_sent_once() {
+    let mut world = met(Matter::Contributions, 199);
+    world.step(HEAD, PLANNED, plan(Ground::AfterMeeting)).unwrap();
+    world.step(HEAD, "2024-03-16", Do::SendBallotPlan).unwrap();
+    world
+        .matter(HEAD, "2024-03-13", Do::SendBallotPlan)
+        .refused_as(Rule::AlreadyReported);
+}
+
 /// Reference: point a, clause 6, Article 4, Decree 59/2023: collected in the time printed on the
 /// ballot, counted before two households.
 #[test]

@@ -246,6 +246,35 @@ fn a_convener_stands_in_for_a_vacant_head() {
         .lawful();
 }
 
+/// Reference: the same: nobody convenes before being designated.
+#[test]
+fn a_convener_acts_from_the_designation_on() {
+    let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 300);
+    let signed = initiative(&[("2024-02-01", 50)], None);
+    world.matter(RESIDENT, ON, Do::Open(signed)).lawful();
+    let front = Convener {
+        role: Role::FrontCommittee,
+        person: None,
+    };
+    world
+        .matter(WARD_CHAIR, "2024-03-05", Do::Designate(front))
+        .lawful();
+    let early = world
+        .matter(Actor::FrontCommittee, "2024-03-04", notice(None))
+        .refused
+        .unwrap();
+    assert_eq!(
+        (early.rule, early.evidence),
+        (
+            Rule::TooEarly,
+            crate::support::verdict::dates("2024-03-04", "2024-03-05")
+        )
+    );
+    world
+        .matter(Actor::FrontCommittee, "2024-03-05", notice(None))
+        .lawful();
+}
+
 /// Reference: the same: a convener gives way to the head who is elected meanwhile.
 #[test]
 fn a_convener_gives_way_to_a_new_head() {
