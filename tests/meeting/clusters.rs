@@ -121,10 +121,12 @@ fn another_plan_mends_the_first() {
 
 /// Reference: clause 3, Article 18, Law 10/2022; point đ, clause 1, Article 3, Decree 59/2023: by the
 /// head's delegation a member of the Front committee, or a respected resident of that cluster.
+/// INTERPRETATION tested: a provisional head chairs as a head does.
 #[test]
 fn each_cluster_has_its_chair() {
     for (chair, lives_there) in [
         (Role::Head, false),
+        (Role::ProvisionalHead, false),
         (Role::FrontCommittee, false),
         (Role::Resident, true),
     ] {
@@ -134,7 +136,12 @@ fn each_cluster_has_its_chair() {
         Rule::ClusterChair,
         Evidence::Actor {
             role: Role::Deputy,
-            allowed: Roles::of(&[Role::FrontCommittee, Role::Head, Role::Resident]),
+            allowed: Roles::of(&[
+                Role::FrontCommittee,
+                Role::Head,
+                Role::ProvisionalHead,
+                Role::Resident,
+            ]),
         },
         LAW.at("18(3)"),
     );
