@@ -7,7 +7,7 @@ use to_dan_pho::law::{Matter, MatterScope, Matters, Opinion, Role, Roles, Rule, 
 use to_dan_pho::meeting::{Command as Do, Consenting, Convener, Proposal};
 
 use crate::support::residents::{
-    HEAD, consent, meet, minutes, notice, notice_for, of_households, proposal, residents,
+    HEAD, consent, meet, minutes, notice, notice_for, of_households, proposal, residents, written,
 };
 use crate::support::verdict::{Verdict, share};
 use crate::support::{WARD_CHAIR, World, day, person};
@@ -110,6 +110,28 @@ fn nobody_agrees_with_themselves() {
         .unwrap();
     assert_eq!(refused.rule, Rule::NotProvidedFor);
     assert_eq!(refused.evidence, Evidence::Rule(Rule::ProposeGroupConsent));
+}
+
+/// Reference: clause 1, Article 20, Law 10/2022: so it is of the form of the written decision.
+#[test]
+fn nobody_agrees_with_themselves_on_the_form() {
+    let mut world = residents();
+    world.passed(Matter::Other);
+    let both = Officer {
+        post: Post::FrontHead,
+        person: Some(person(1)),
+    };
+    world
+        .act(Actor::WardFront, "2024-03-10", Command::RecordOfficer(both))
+        .unwrap();
+    let refused = world
+        .matter(HEAD, "2024-03-10", Do::Write(written()))
+        .refused
+        .unwrap();
+    assert_eq!(
+        (refused.rule, refused.evidence),
+        (Rule::NotProvidedFor, Evidence::Rule(Rule::DecisionFormConsent))
+    );
 }
 
 /// Reference: clause 1, Article 16, Law 10/2022: commune-wide, the ward chair after agreeing with the
