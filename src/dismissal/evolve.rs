@@ -9,6 +9,10 @@ use crate::recognition::Receipt;
 use super::event::{Event, Opening};
 use super::state::{Dismissal, End, Met};
 
+/// What of a proposal is taken back with it.
+const OF_THE_PROPOSAL: RuleSet =
+    RuleSet::of(&[Rule::RemovalGrounds, Rule::PetitionNotHouseholds, Rule::Petition]);
+
 /// What of a vote falls with it: the next one, by a meeting or by household ballots, is measured afresh.
 const OF_THE_VOTE: RuleSet = RuleSet::of(&[
     Rule::SecretaryChoice,
@@ -76,7 +80,10 @@ impl Dismissal {
             Event::Withdrawn => {
                 match stamp.by.role() {
                     Role::Head => self.letter = None,
-                    _ => self.proposal = None,
+                    _ => {
+                        self.proposal = None;
+                        self.irregular = self.irregular.without(OF_THE_PROPOSAL);
+                    }
                 }
                 if self.letter.is_none() && self.proposal.is_none() {
                     self.end = Some(End::Withdrawn);

@@ -35,10 +35,7 @@ pub(super) fn check<R: Run>(
         }
         (Command::Meet(minutes), Some(s)) => met(c, s, minutes, facts),
         (Command::OpenBallots(ballots), Some(_)) => c.opens_ballots(ballots),
-        (Command::CountBallots(count), Some(s)) => {
-            if let Some(window) = s.ballots {
-                c.window_closes(window)?;
-            }
+        (Command::CountBallots(count), Some(_)) => {
             c.count(&rules.ballot_witnesses, count.witnesses.into())?;
             c.whole_group(count.roll, facts.households);
             declared(c, count.declared, by_ballots(count, rules));
@@ -127,7 +124,10 @@ pub(super) fn gate<R: Run>(
         // Who runs them, and so counts them, no text read says.
         Kind::CountBallots => {
             c.run.unregulated(Rule::BallotCompetence);
-            c.some(s.ballots, Rule::NoBallots).map(|_| ())
+            match c.some(s.ballots, Rule::NoBallots)? {
+                Some(window) => c.window_closes(window),
+                None => Ok(()),
+            }
         }
         Kind::Report => {
             held(c, s)?;

@@ -1,8 +1,8 @@
 //! Every household is asked by ballot when too few came to the meeting.
 
-use to_dan_pho::act::{Evidence, Finding};
+use to_dan_pho::act::{Act, Evidence, Finding};
 use to_dan_pho::ballots::BallotReturn;
-use to_dan_pho::dismissal::{Command, Minutes, Outcome, VotingForm};
+use to_dan_pho::dismissal::{Command, Kind, Minutes, Outcome, VotingForm};
 use to_dan_pho::group;
 use to_dan_pho::law::{Rule, RuleSet};
 
@@ -152,6 +152,18 @@ fn team_notice_window_and_witnesses() {
         evidence,
         DECREE.at("4(6)a"),
     );
+    // Asked before the return is known, it is not open either.
+    let open_on = |on: &str| {
+        let act = Act {
+            by: FRONT_HEAD,
+            on: on.parse().unwrap(),
+            what: group::Question::Dismissal(Kind::CountBallots),
+        };
+        let world = balloting();
+        group::open(world.group.as_ref(), &act, &world.book).map_err(|refusal| refusal.rule)
+    };
+    assert_eq!(open_on("2023-10-18"), Err(Rule::TooEarly));
+    assert_eq!(open_on("2023-10-19"), Ok(()));
     // Who counts them no text read says, of the convening of a meeting it does: nobody is turned away, and
     // the survey says that it is not regulated.
     let act = group::Command::Dismissal(count(2));

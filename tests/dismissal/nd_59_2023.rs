@@ -332,6 +332,21 @@ fn a_second_meeting_is_measured_afresh() {
     assert!(irregular(&world).is_empty());
 }
 
+/// What was wrong with a petition goes with the proposal: a letter that is left rests on no petition.
+#[test]
+fn a_proposal_taken_back_takes_its_flaws_along() {
+    let mut world = in_office();
+    world.leave(HEAD, "2023-10-02", resign()).unwrap();
+    world.leave(FRONT_HEAD, "2023-10-02", petition(200, 300)).unwrap();
+    let irregular = |world: &World| world.group().dismissal().unwrap().irregular();
+    assert!(irregular(&world).contains(Rule::PetitionNotHouseholds));
+    let mut letter_back = world.clone();
+    letter_back.leave(HEAD, "2023-10-03", Command::Withdraw).unwrap();
+    assert!(irregular(&letter_back).contains(Rule::PetitionNotHouseholds));
+    world.leave(FRONT_HEAD, "2023-10-03", Command::Withdraw).unwrap();
+    assert!(irregular(&world).is_empty());
+}
+
 /// Reference: Điều 3(3) NĐ 59/2023 (R): each meeting is notified two days ahead, so one held again is
 /// convened again, after the first, and its notice is its own.
 #[test]
