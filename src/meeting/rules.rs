@@ -103,7 +103,11 @@ pub(super) fn gate<R: Run>(
 ) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     if kind == Kind::Open {
-        c.that(state.is_none(), Rule::MatterOpen, Evidence::Plain)?;
+        c.that(
+            state.is_none_or(|d| d.end.is_some()),
+            Rule::MatterOpen,
+            Evidence::Plain,
+        )?;
         return c.holder(facts).map(|_| ());
     }
     let Some(d) = c.some(state.filter(|d| d.end.is_none()), Rule::NoMatter)? else {
