@@ -17,7 +17,7 @@ use super::command::Minutes;
 pub enum Outcome {
     /// Thống nhất cho thôi làm. Ends nothing until recognised.
     Agreed,
-    /// Không thống nhất: the ward decides.
+    /// Không thống nhất: the ward decides, where a text lets it.
     NotAgreed(Finding),
     /// Too few came: the meeting is held again.
     Inquorate(Finding),

@@ -305,8 +305,8 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<'_>)
     }
 }
 
-/// A tenth of the households, counting those whose consent still holds; or fewer, whom the Front
-/// committee lets through.
+/// The share of the households that it takes, counting those whose consent still holds; or fewer, whom
+/// the Front committee lets through.
 fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<'_>) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     let Some(least) = c.provided(&rules.initiative)? else {

@@ -174,7 +174,7 @@ impl Decision {
         self.sent
     }
 
-    /// Whether the head owes the ward the written decision on a day.
+    /// Whether the time to send the written decision to the ward is over on a day, and it was not sent.
     #[must_use]
     pub fn sending_overdue(&self, on: NaiveDate) -> bool {
         self.sent.is_none() && self.passed().is_some_and(|vote| vote.send_due.is_past(on))
