@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::act::{Actor, Checks, Evidence, Finding, Run};
+use crate::act::{Actor, Checks, Evidence, Run};
 use crate::law::{Role, Rule};
 use crate::minutes::{above, at_most};
 use crate::office::Facts;
@@ -38,13 +38,12 @@ pub(super) fn check<R: Run>(
         (Command::CountBallots(count), Some(_)) => {
             c.count(&rules.ballot_witnesses, count.witnesses.into())?;
             c.whole_group(count.roll, facts.households);
-            declared(c, count.declared, by_ballots(count, rules));
+            c.declared(count.declared, by_ballots(count, rules) == Outcome::Agreed);
             Ok(())
         }
-        // What came without ever being sent came as late as it was received.
-        (Command::Report | Command::Receive, Some(s)) => match &s.met {
-            Some(met) if s.reported.is_none() => c.within(&rules.report_within, met.report_due, c.on),
-            _ => Ok(()),
+        (Command::Report | Command::Receive, Some(s)) => match s.met {
+            Some(met) => c.sent_in_time(met.report_due, s.reported),
+            None => Ok(()),
         },
         (Command::Recognise(recognise), Some(s)) => {
             agreed(c, s)?;
@@ -131,18 +130,12 @@ pub(super) fn gate<R: Run>(
         }
         Kind::Report => {
             held(c, s)?;
-            c.that(s.reported.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
-            if let Some(receipt) = s.receipt {
-                c.not_after(receipt.on)?;
-            }
+            c.reportable(s.reported, s.receipt)?;
             convener(c, s, facts)
         }
         Kind::Receive => {
             held(c, s)?;
-            c.that(s.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
-            if let Some(reported) = s.reported {
-                c.not_before(reported)?;
-            }
+            c.receivable(s.reported, s.receipt)?;
             c.competent(&rules.leaving_recognition)
         }
         Kind::Recognise | Kind::AnswerWithReasons => {
@@ -262,14 +255,8 @@ fn met<R: Run>(
     c.stated(&rules.leaving_quorum);
     c.stated(&rules.leaving_share);
     c.whole_group(minutes.roll, facts.households);
-    declared(c, minutes.declared, outcome(minutes, rules));
+    c.declared(minutes.declared, outcome(minutes, rules) == Outcome::Agreed);
     Ok(())
-}
-
-fn declared<R: Run>(c: &mut Checks<'_, R>, agreed: bool, outcome: Outcome) {
-    if agreed != (outcome == Outcome::Agreed) {
-        c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
-    }
 }
 
 /// Whoever leaves is still in office the day before.

@@ -54,7 +54,7 @@ pub(super) fn check<R: Run>(
             }
             c.count(&rules.ballot_witnesses, count.witnesses.into())?;
             c.whole_group(count.roll, facts.households);
-            declared(c, count.declared, count::ballots(count, d.matter, rules));
+            c.declared(count.declared, count::ballots(count, d.matter, rules).passed());
             Ok(())
         }
         Command::PlanOnline(plan) => online(c, d, plan),
@@ -65,14 +65,13 @@ pub(super) fn check<R: Run>(
         Command::VoteOnline(count) => {
             c.provided(share(rules, d.matter))?;
             c.whole_group(count.roll, facts.households);
-            declared(c, count.declared, count::online(count, d.matter, rules));
+            c.declared(count.declared, count::online(count, d.matter, rules).passed());
             Ok(())
         }
         Command::Write(written) => writing(c, written, facts),
-        // What came without ever being sent came as late as it was received.
         Command::Send | Command::Receive => match d.passed() {
-            Some(vote) if d.sent.is_none() => c.within(&rules.report_within, vote.send_due, on),
-            _ => Ok(()),
+            Some(vote) => c.sent_in_time(vote.send_due, d.sent),
+            None => Ok(()),
         },
         Command::Recognise(recognise) => {
             c.recognisable(recognise, d.irregular)?;
@@ -183,17 +182,14 @@ pub(super) fn gate<R: Run>(
             if let Some(written) = c.some(d.written, Rule::NotWritten)? {
                 c.not_before(written)?;
             }
-            c.that(d.sent.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
-            if let Some(receipt) = d.receipt {
-                c.not_after(receipt.on)?;
-            }
+            c.reportable(d.sent, d.receipt)?;
             convenes(c, d, facts)
         }
         Kind::Receive => {
-            if let Some(day) = c.some(d.written, Rule::NotWritten)? {
-                c.not_before(d.sent.unwrap_or(day))?;
+            if let Some(written) = c.some(d.written, Rule::NotWritten)? {
+                c.not_before(written)?;
             }
-            c.that(d.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
+            c.receivable(d.sent, d.receipt)?;
             recognises(c, d)
         }
         Kind::Recognise | Kind::AnswerWithReasons => {
@@ -381,7 +377,10 @@ fn held<R: Run>(
     documents(c, d, first)?;
     c.voted_as(minutes.procedure())?;
     c.whole_group(minutes.roll, facts.households);
-    declared(c, minutes.declared, count::meeting(minutes, d.matter, rules));
+    c.declared(
+        minutes.declared,
+        count::meeting(minutes, d.matter, rules).passed(),
+    );
     Ok(())
 }
 
@@ -482,12 +481,6 @@ fn writing<R: Run>(c: &mut Checks<'_, R>, written: &Written, facts: &Facts<'_>) 
         }
     }
     c.count(&rules.decision_signatures, written.households.into())
-}
-
-fn declared<R: Run>(c: &mut Checks<'_, R>, declared: bool, outcome: Outcome) {
-    if declared != outcome.passed() {
-        c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
-    }
 }
 
 /// The matter is one of those the rule names.
