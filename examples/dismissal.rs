@@ -15,7 +15,9 @@ use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::consent::Consent;
 use to_dan_pho::delegation::Command as Authority;
 use to_dan_pho::deputy::Command as Depute;
-use to_dan_pho::dismissal::{Command as Leave, Convene, Event as Left, Letter, Minutes, ResignationGround};
+use to_dan_pho::dismissal::{
+    Command as Leave, Convene, Event as Left, Letter, Minutes, ResignationGround, VotingForm as Form,
+};
 use to_dan_pho::election::{
     AgreeCandidates, Call, Command as Elect, Minutes as Votes, SetUpTeam, Tally, VotingForm,
 };
@@ -102,6 +104,9 @@ fn meet(present: u32, in_favour: u32) -> Leave {
     Leave::Meet(Minutes {
         roll: 310,
         present,
+        secretary_for: Some(present),
+        form_for: Some(present),
+        form: Form::ShowOfHands,
         in_favour,
         declared: in_favour > 155,
     })

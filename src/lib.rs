@@ -22,6 +22,7 @@ pub mod place;
 pub mod recognition;
 pub mod text;
 pub mod vacancy;
+pub mod vote;
 
 mod few;
 mod id;

@@ -1,6 +1,6 @@
 //! Minutes: what every count must satisfy to be possible at all, and what a share came to.
 
-use crate::act::{Evidence, Finding};
+use crate::act::{Checks, Evidence, Finding, Run};
 use crate::law::{Rule, Threshold};
 
 /// There are no more of something than the record itself allows.
@@ -58,5 +58,14 @@ pub(crate) fn above(rule: Rule, observed: u64, bound: u32) -> Finding {
     Finding {
         rule,
         evidence: Evidence::Above { observed, bound },
+    }
+}
+
+impl<R: Run> Checks<'_, R> {
+    /// The minutes declare what the count comes to. The count decides all the same.
+    pub(crate) fn declared<T: PartialEq>(&mut self, declared: T, counted: T) {
+        if declared != counted {
+            self.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
+        }
     }
 }

@@ -77,6 +77,40 @@ word_set! {
 }
 
 impl<R: Run> Checks<'_, R> {
+    /// The result is sent to the ward once, and not after the ward has it.
+    pub(crate) fn reportable(
+        &mut self,
+        reported: Option<NaiveDate>,
+        receipt: Option<Receipt>,
+    ) -> Result<(), R::Stop> {
+        self.that(reported.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
+        match receipt {
+            Some(receipt) => self.not_after(receipt.on).map(|_| ()),
+            None => Ok(()),
+        }
+    }
+
+    /// The ward receives it once, and not before it was sent.
+    pub(crate) fn receivable(
+        &mut self,
+        reported: Option<NaiveDate>,
+        receipt: Option<Receipt>,
+    ) -> Result<(), R::Stop> {
+        self.that(receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
+        match reported {
+            Some(reported) => self.not_before(reported).map(|_| ()),
+            None => Ok(()),
+        }
+    }
+
+    /// It is sent in time. What came without ever being sent came as late as it was received.
+    pub(crate) fn sent_in_time(&mut self, due: Due, reported: Option<NaiveDate>) -> Result<(), R::Stop> {
+        match reported {
+            Some(_) => Ok(()),
+            None => self.within(&self.law.regulation.report_within, due, self.on),
+        }
+    }
+
     /// The ward may answer now: it is competent, has received the file and not in the future.
     pub(crate) fn answerable(
         &mut self,

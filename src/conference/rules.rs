@@ -1,7 +1,8 @@
 //! The checks of the conference, a line a condition, in the order of the procedure.
 
-use crate::act::{Checks, Evidence, Finding, Run};
+use crate::act::{Checks, Evidence, Run};
 use crate::law::Rule;
+use crate::minutes::at_most;
 use crate::office::Facts;
 
 use super::command::{Command, Hearing, Kind};
@@ -22,7 +23,7 @@ pub(super) fn check<R: Run>(
             c.consented(&rules.conference_board_consent, consents)
         }
         (Command::Notify(day), _) => c.not_after(*day).map(|_| ()),
-        (Command::Hold(hearing), Some(conference)) => held(c, conference, hearing),
+        (Command::Hold(hearing), Some(conference)) => held(c, conference, hearing, facts),
         (Command::Hold(_), None) | (Command::Report, _) => Ok(()),
     }
 }
@@ -60,18 +61,18 @@ pub(super) fn gate<R: Run>(
     c.competent(&c.law.regulation.conference_competence)
 }
 
-fn held<R: Run>(c: &mut Checks<'_, R>, conference: &Conference, hearing: &Hearing) -> Result<(), R::Stop> {
+fn held<R: Run>(
+    c: &mut Checks<'_, R>,
+    conference: &Conference,
+    hearing: &Hearing,
+    facts: &Facts<'_>,
+) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     let day = c.on;
-    if hearing.present > hearing.roll {
-        c.run.irregular(Finding {
-            rule: Rule::PresentAboveRoll,
-            evidence: Evidence::Above {
-                observed: hearing.present,
-                bound: hearing.roll,
-            },
-        });
+    if let Err(flaw) = at_most(Rule::PresentAboveRoll, hearing.present.into(), hearing.roll) {
+        c.run.irregular(flaw);
     }
+    c.whole_group(hearing.roll, facts.households);
     c.ahead(&rules.conference_notice, conference.notified(), day)?;
     if let Some((_, notified_for)) = conference.notified {
         c.on_the_day(day, notified_for);

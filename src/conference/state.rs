@@ -57,7 +57,7 @@ impl Conference {
         self.due
     }
 
-    /// Whether a conference is owed on a day.
+    /// Whether the time to hold the next conference is over on a day.
     #[must_use]
     pub fn overdue(&self, on: NaiveDate) -> bool {
         self.due.is_past(on)

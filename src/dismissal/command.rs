@@ -7,6 +7,7 @@ use crate::consent::Consent;
 use crate::law::{DocumentNumber, RemovalGrounds};
 use crate::recognition::{Reasons, Recognise};
 use crate::text::vocabulary;
+use crate::vote::{Procedure, VotingForm};
 
 /// A command to a leaving.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -182,7 +183,11 @@ pub struct Convene {
     pub consent: Option<Consent>,
 }
 
-/// Biên bản cuộc họp: the count. How it was voted, by hand or on paper, is not recorded.
+/// Biên bản cuộc họp: numbers only.
+///
+/// # Law
+/// Clause 2, Article 9, Decree 59/2023/NĐ-CP: the meeting goes as any other of the residents, by clause 5
+/// of Article 3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -194,10 +199,28 @@ pub struct Minutes {
     pub roll: u32,
     /// How many came.
     pub present: u32,
+    /// How many of those present chose the secretary; none where the minutes do not say.
+    pub secretary_for: Option<u32>,
+    /// How many of those present chose the form of voting.
+    pub form_for: Option<u32>,
+    /// How the vote was taken.
+    pub form: VotingForm,
     /// How many were in favour of letting the head go.
     pub in_favour: u32,
     /// Whether the minutes declare that the meeting agreed.
     pub declared: bool,
+}
+
+impl Minutes {
+    /// What they say of how it was voted.
+    pub(super) const fn procedure(&self) -> Procedure {
+        Procedure {
+            present: self.present,
+            secretary_for: self.secretary_for,
+            form_for: self.form_for,
+            form: self.form,
+        }
+    }
 }
 
 /// Quyết định cho thôi làm of the ward, where the meeting did not agree.

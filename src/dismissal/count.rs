@@ -17,7 +17,7 @@ use super::command::Minutes;
 pub enum Outcome {
     /// Thống nhất cho thôi làm. Ends nothing until recognised.
     Agreed,
-    /// Không thống nhất: the ward decides.
+    /// Không thống nhất: the ward decides, where a text lets it.
     NotAgreed(Finding),
     /// Too few came: the meeting is held again.
     Inquorate(Finding),
@@ -56,6 +56,7 @@ pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
         present,
         in_favour,
         declared,
+        ..
     } = *minutes;
     if let Some(quorum) = rules.leaving_quorum.stated()
         && !quorum.value.reached(present, roll)
@@ -105,5 +106,9 @@ const fn as_declared(agreed: bool) -> Outcome {
 /// Minutes that can be; otherwise the first thing in them that cannot.
 fn possible(minutes: &Minutes) -> Result<(), Finding> {
     at_most(Rule::PresentAboveRoll, minutes.present.into(), minutes.roll)?;
-    at_most(Rule::VotesAbovePresent, minutes.in_favour.into(), minutes.present)
+    at_most(Rule::VotesAbovePresent, minutes.in_favour.into(), minutes.present)?;
+    let procedure = minutes.procedure();
+    let voting = procedure.voting()?;
+    at_most(Rule::OpinionsAboveBallots, minutes.in_favour.into(), voting)?;
+    procedure.possible_choices()
 }

@@ -9,15 +9,23 @@ use crate::recognition::Receipt;
 use super::event::{Event, Opening};
 use super::state::{Dismissal, End, Met};
 
-/// What is measured afresh when the meeting is held again.
-const OF_THE_MEETING: RuleSet = RuleSet::of(&[
-    Rule::NoticeAhead,
+/// What of a proposal is taken back with it.
+const OF_THE_PROPOSAL: RuleSet =
+    RuleSet::of(&[Rule::RemovalGrounds, Rule::PetitionNotHouseholds, Rule::Petition]);
+
+/// What of a vote falls with it: the next one, by a meeting or by household ballots, is measured afresh.
+const OF_THE_VOTE: RuleSet = RuleSet::of(&[
+    Rule::SecretaryChoice,
+    Rule::FormChoice,
+    Rule::CountingBoard,
+    Rule::BoardChoice,
+    Rule::CountWitnesses,
     Rule::RollNotHouseholds,
     Rule::DeclaredOtherwise,
 ]);
 
-/// What a count of household ballots measures afresh; how the meeting before them was prepared stands.
-const OF_THE_COUNT: RuleSet = RuleSet::of(&[Rule::RollNotHouseholds, Rule::DeclaredOtherwise]);
+/// And of a meeting held again; how the one before household ballots was prepared stands.
+const OF_THE_MEETING: RuleSet = OF_THE_VOTE.with(Rule::NoticeAhead);
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
@@ -61,7 +69,7 @@ impl Dismissal {
         let on = stamp.on;
         let afresh = match event {
             Event::Met { .. } => OF_THE_MEETING,
-            Event::BallotsCounted { .. } => OF_THE_COUNT,
+            Event::BallotsCounted { .. } => OF_THE_VOTE,
             _ => RuleSet::EMPTY,
         };
         let before = self.irregular.without(afresh);
@@ -72,7 +80,10 @@ impl Dismissal {
             Event::Withdrawn => {
                 match stamp.by.role() {
                     Role::Head => self.letter = None,
-                    _ => self.proposal = None,
+                    _ => {
+                        self.proposal = None;
+                        self.irregular = self.irregular.without(OF_THE_PROPOSAL);
+                    }
                 }
                 if self.letter.is_none() && self.proposal.is_none() {
                     self.end = Some(End::Withdrawn);
@@ -97,6 +108,8 @@ impl Dismissal {
                 ..
             } => {
                 self.ballots = None;
+                // One that came to nothing is convened and notified anew.
+                self.convened = self.convened.filter(|_| outcome.decided());
                 self.met = Some(Met {
                     on,
                     outcome: *outcome,

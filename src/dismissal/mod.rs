@@ -29,6 +29,8 @@ pub use event::{Event, Opening};
 pub use evolve::evolve;
 pub use state::{Dismissal, End, Met};
 
+pub use crate::vote::{Ballots, VotingForm};
+
 use chrono::NaiveDate;
 
 use crate::act::{Act, Checks, Done, Finding, Findings, Law, Refusal};
@@ -50,8 +52,7 @@ pub fn decide(
     decide_part(state, act, law, facts, |event| event)
 }
 
-/// The same, with the event as part of something larger, which is built where it goes: events are
-/// big to move.
+/// The same, with the event as part of something larger.
 #[inline]
 pub(crate) fn decide_part<E>(
     state: Option<&Dismissal>,
@@ -61,11 +62,10 @@ pub(crate) fn decide_part<E>(
     part: impl FnOnce(Event) -> E,
 ) -> Result<Done<E>, Refusal> {
     let irregular = Checks::judged(law, act, |c| rules::check(c, state, act.what, facts))?;
-    let event = judge(state, act, law, facts)?;
     Ok(Done {
         by: act.by,
         on: act.on,
-        what: part(event),
+        what: part(judge(state, act, law, facts)?),
         irregular,
     })
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::act::{Actor, Checks, Evidence, Finding, Run};
+use crate::act::{Actor, Checks, Evidence, Run};
 use crate::law::{Role, Rule};
 use crate::minutes::{above, at_most};
 use crate::office::Facts;
@@ -35,19 +35,15 @@ pub(super) fn check<R: Run>(
         }
         (Command::Meet(minutes), Some(s)) => met(c, s, minutes, facts),
         (Command::OpenBallots(ballots), Some(_)) => c.opens_ballots(ballots),
-        (Command::CountBallots(count), Some(s)) => {
-            if let Some(window) = s.ballots {
-                c.window_closes(window)?;
-            }
+        (Command::CountBallots(count), Some(_)) => {
             c.count(&rules.ballot_witnesses, count.witnesses.into())?;
             c.whole_group(count.roll, facts.households);
-            declared(c, count.declared, by_ballots(count, rules));
+            c.declared(count.declared, by_ballots(count, rules) == Outcome::Agreed);
             Ok(())
         }
-        // What came without ever being sent came as late as it was received.
-        (Command::Report | Command::Receive, Some(s)) => match &s.met {
-            Some(met) if s.reported.is_none() => c.within(&rules.report_within, met.report_due, c.on),
-            _ => Ok(()),
+        (Command::Report | Command::Receive, Some(s)) => match s.met {
+            Some(met) => c.sent_in_time(met.report_due, s.reported),
+            None => Ok(()),
         },
         (Command::Recognise(recognise), Some(s)) => {
             agreed(c, s)?;
@@ -127,22 +123,19 @@ pub(super) fn gate<R: Run>(
         // Who runs them, and so counts them, no text read says.
         Kind::CountBallots => {
             c.run.unregulated(Rule::BallotCompetence);
-            c.some(s.ballots, Rule::NoBallots).map(|_| ())
+            match c.some(s.ballots, Rule::NoBallots)? {
+                Some(window) => c.window_closes(window),
+                None => Ok(()),
+            }
         }
         Kind::Report => {
             held(c, s)?;
-            c.that(s.reported.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
-            if let Some(receipt) = s.receipt {
-                c.not_after(receipt.on)?;
-            }
+            c.reportable(s.reported, s.receipt)?;
             convener(c, s, facts)
         }
         Kind::Receive => {
             held(c, s)?;
-            c.that(s.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
-            if let Some(reported) = s.reported {
-                c.not_before(reported)?;
-            }
+            c.receivable(s.reported, s.receipt)?;
             c.competent(&rules.leaving_recognition)
         }
         Kind::Recognise | Kind::AnswerWithReasons => {
@@ -210,10 +203,11 @@ fn convener<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal, facts: &Facts<'_>) -> 
     }
 }
 
+/// No meeting has decided. What follows one that came to nothing follows it in time too.
 fn not_decided<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
-    let decided = s.met.is_some_and(|met| met.outcome.decided());
-    c.that(!decided, Rule::MeetingDecided, Evidence::Plain)
-        .map(|_| ())
+    let Some(met) = s.met else { return Ok(()) };
+    c.that(!met.outcome.decided(), Rule::MeetingDecided, Evidence::Plain)?;
+    c.not_before(met.on).map(|_| ())
 }
 
 /// A meeting was held, no later than the act, and came to something.
@@ -257,17 +251,12 @@ fn met<R: Run>(
     let rules = c.law.regulation;
     let day = c.on;
     c.ahead(&rules.notice_ahead, s.convened, day)?;
+    c.voted_as(minutes.procedure())?;
     c.stated(&rules.leaving_quorum);
     c.stated(&rules.leaving_share);
     c.whole_group(minutes.roll, facts.households);
-    declared(c, minutes.declared, outcome(minutes, rules));
+    c.declared(minutes.declared, outcome(minutes, rules) == Outcome::Agreed);
     Ok(())
-}
-
-fn declared<R: Run>(c: &mut Checks<'_, R>, agreed: bool, outcome: Outcome) {
-    if agreed != (outcome == Outcome::Agreed) {
-        c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
-    }
 }
 
 /// Whoever leaves is still in office the day before.

@@ -90,7 +90,7 @@ impl Dismissal {
         self.proposal.map(|(proposal, _)| proposal)
     }
 
-    /// The day on which the meeting was last convened.
+    /// The day on which the meeting was last convened; none after one that came to nothing.
     #[must_use]
     pub const fn convened(&self) -> Option<NaiveDate> {
         self.convened

@@ -10,6 +10,7 @@ use crate::consent::Consent;
 use crate::law::{Contents, DocumentNumber, Matter, MatterScope, Role};
 use crate::recognition::{Reasons, Recognise};
 use crate::text::vocabulary;
+use crate::vote::{Procedure, VotingForm};
 use crate::{MatterId, PersonId};
 
 /// A command to a matter.
@@ -252,25 +253,6 @@ wire! {
         pub against: u32,
     }
 
-    /// Phiếu kín: the ballots of a secret vote, and who counted them.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct Ballots {
-        /// Phát ra.
-        pub issued: u32,
-        /// Thu về.
-        pub returned: u32,
-        /// Hợp lệ.
-        pub valid: u32,
-        /// Không hợp lệ.
-        pub invalid: u32,
-        /// How many sat in the counting board.
-        pub board: u8,
-        /// How many of those present chose the board.
-        pub board_for: Option<u32>,
-        /// How many household representatives witnessed the count.
-        pub witnesses: u8,
-    }
-
     /// Kế hoạch và Tổ phát phiếu lấy ý kiến.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct BallotPlan {
@@ -344,7 +326,13 @@ wire! {
         pub households: u8,
     }
 
-    /// Thời điểm có hiệu lực of a commune-wide decision.
+    /// Thời điểm có hiệu lực of a commune-wide decision, on what all groups came to.
+    ///
+    /// INTERPRETATION: it gives effect to what this group decided. What its residents voted down is no
+    /// decision of theirs; that what the other groups decided binds them too is not recorded here.
+    ///
+    /// # Law
+    /// Clauses 1 and 2, Article 21, Law 10/2022/QH15.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Effect {
         /// Số quyết định.
@@ -352,6 +340,10 @@ wire! {
         /// The first day of its effect.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         pub from: NaiveDate,
+        /// How many groups of the commune agreed.
+        pub groups_for: u32,
+        /// Tổng số thôn, tổ dân phố: how many groups the commune has, those that have not voted among them.
+        pub groups: u32,
     }
 
     /// What the ward holds against a decision: an annulment, or a letter that asks for a change.
@@ -361,6 +353,18 @@ wire! {
         pub document: DocumentNumber,
         /// What is wrong.
         pub flaw: Flaw,
+    }
+}
+
+impl Minutes {
+    /// What they say of how it was voted.
+    pub(super) const fn procedure(&self) -> Procedure {
+        Procedure {
+            present: self.present,
+            secretary_for: self.secretary_for,
+            form_for: self.form_for,
+            form: self.form,
+        }
     }
 }
 
@@ -417,18 +421,4 @@ pub enum Ground {
     AfterMeeting,
     /// The head chose it, with this agreement.
     HeadsChoice(Option<Consent>),
-}
-
-/// Hình thức biểu quyết: how the vote of a meeting was taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
-pub enum VotingForm {
-    /// Giơ tay.
-    ShowOfHands,
-    /// Bỏ phiếu kín.
-    SecretBallot(Ballots),
 }

@@ -3,9 +3,9 @@
 use crate::act::{Evidence, Finding};
 use crate::ballots::BallotReturn;
 use crate::law::{Matter, Regulation, Rule, Slot, Threshold};
-use crate::minutes::{self, at_most, balance, opinions, whole};
+use crate::minutes::{self, at_most, opinions, whole};
 
-use super::command::{Minutes, OnlineReturn, Part, VotingForm};
+use super::command::{Minutes, OnlineReturn, Part};
 
 /// Kết quả: what came of a vote, with the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,27 +128,13 @@ fn reached(slot: &Slot<Threshold>, agreed: u32, of: u32) -> Outcome {
 
 /// Minutes that can be; otherwise the first thing in them that cannot.
 fn possible(minutes: &Minutes) -> Result<(), Finding> {
-    let present = minutes.present;
-    at_most(Rule::PresentAboveRoll, present.into(), minutes.roll)?;
+    at_most(Rule::PresentAboveRoll, minutes.present.into(), minutes.roll)?;
     if !minutes.parts.is_empty() {
         adds_up(minutes)?;
     }
-    let voting = match minutes.form {
-        VotingForm::ShowOfHands => present,
-        VotingForm::SecretBallot(b) => {
-            at_most(Rule::IssuedAbovePresent, b.issued.into(), present)?;
-            balance(b.issued, b.returned, b.valid, b.invalid)?;
-            b.valid
-        }
-    };
-    opinions(minutes.agreed, minutes.against, voting)?;
-    let board_for = match minutes.form {
-        VotingForm::ShowOfHands => None,
-        VotingForm::SecretBallot(b) => b.board_for,
-    };
-    for choice in [minutes.secretary_for, minutes.form_for, board_for] {
-        at_most(Rule::ChoiceAbovePresent, choice.unwrap_or(0).into(), present)?;
-    }
+    let procedure = minutes.procedure();
+    opinions(minutes.agreed, minutes.against, procedure.voting()?)?;
+    procedure.possible_choices()?;
     // A cluster can be out of balance while the sum is not.
     minutes.parts.iter().try_for_each(|part| {
         at_most(Rule::PresentAboveRoll, part.present.into(), part.roll)?;

@@ -28,7 +28,7 @@ pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Stamp<'_>
             scope,
             changes,
             convener: None,
-            clusters: 0,
+            clusters: None,
             notice: None,
             ballots: None,
             online: None,
@@ -59,8 +59,8 @@ impl Decision {
         }
         match event {
             Event::Opened { .. } => {}
-            Event::Designated(convener) => self.convener = Some(*convener),
-            Event::ClustersPlanned(plan) => self.clusters = plan.clusters.len(),
+            Event::Designated(convener) => self.convener = Some((stamp.on, *convener)),
+            Event::ClustersPlanned(plan) => self.clusters = Some((stamp.on, plan.clusters.len())),
             Event::Notified(notice) => self.notice = Some((stamp.on, *notice)),
             Event::Held { minutes, result } => {
                 self.notice = None;

@@ -18,19 +18,20 @@ mod rules;
 mod state;
 
 pub use command::{
-    BallotPlan, Ballots, Change, Command, Consenting, Convener, Effect, Flaw, Ground, Kind, Minutes, Notice,
-    Objection, OnlineChoice, OnlinePlan, OnlineReturn, Part, Proposal, TextForm, VotingForm, Way, Window,
-    Written,
+    BallotPlan, Change, Command, Consenting, Convener, Effect, Flaw, Ground, Kind, Minutes, Notice,
+    Objection, OnlineChoice, OnlinePlan, OnlineReturn, Part, Proposal, TextForm, Way, Window, Written,
 };
 pub use count::{Outcome, commune_wide};
 pub use event::{Event, VoteResult};
 pub use evolve::evolve;
 pub use state::{BallotsOpen, Decision, End, Form, Online, Vote};
 
+pub use crate::vote::{Ballots, VotingForm};
+
 use chrono::NaiveDate;
 
-use crate::act::{Act, Checks, Done, Findings, Law, Refusal};
-use crate::law::{Matter, MatterScope};
+use crate::act::{Act, Checks, Done, Finding, Findings, Law, Refusal};
+use crate::law::{MatterScope, Rule};
 use crate::office::Facts;
 
 /// Judges an act: one event, or why it cannot be.
@@ -47,8 +48,7 @@ pub fn decide(
     decide_part(state, act, law, facts, |event| event)
 }
 
-/// The same, with the event as part of something larger, which is built where it goes: events are
-/// big to move.
+/// The same, with the event as part of something larger.
 #[inline]
 pub(crate) fn decide_part<E>(
     state: Option<&Decision>,
@@ -61,7 +61,7 @@ pub(crate) fn decide_part<E>(
     Ok(Done {
         by: act.by,
         on: act.on,
-        what: part(judge(state, act, law)),
+        what: part(judge(state, act, law)?),
         irregular,
     })
 }
@@ -87,10 +87,10 @@ pub fn open(
 }
 
 /// The event of an act that passed the checks: its content, and whatever needs law to be known.
-fn judge(state: Option<&Decision>, act: &Act<&Command>, law: Law<'_>) -> Event {
+fn judge(state: Option<&Decision>, act: &Act<&Command>, law: Law<'_>) -> Result<Event, Refusal> {
     let rules = law.regulation;
-    let matter = state.map_or(Matter::Other, Decision::matter);
-    match act.what {
+    let decision = || state.ok_or_else(|| Finding::plain(Rule::NoMatter).under(rules.pin()));
+    Ok(match act.what {
         Command::Open(proposal) => Event::Opened {
             proposal: proposal.clone(),
             regulation: rules.pin(),
@@ -98,10 +98,13 @@ fn judge(state: Option<&Decision>, act: &Act<&Command>, law: Law<'_>) -> Event {
         Command::Designate(convener) => Event::Designated(*convener),
         Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
         Command::Notify(notice) => Event::Notified(*notice),
-        Command::Hold(minutes) => Event::Held {
-            result: result(state, count::meeting(minutes, matter, rules), act.on, act.on, law),
-            minutes: minutes.clone(),
-        },
+        Command::Hold(minutes) => {
+            let d = decision()?;
+            Event::Held {
+                result: result(d, count::meeting(minutes, d.matter, rules), act.on, act.on, law),
+                minutes: minutes.clone(),
+            }
+        }
         Command::PlanBallots(plan) => Event::BallotsPlanned {
             plan: *plan,
             due: law.due(&rules.ballot_plan, act.on),
@@ -110,19 +113,23 @@ fn judge(state: Option<&Decision>, act: &Act<&Command>, law: Law<'_>) -> Event {
         Command::AnnounceBallots(window) => Event::BallotsAnnounced(*window),
         Command::CountBallots(count) => {
             // The time to send the decision runs from the end of the window, not from the count.
-            let window = state.and_then(Decision::ballots).and_then(|b| b.window);
+            let d = decision()?;
+            let window = d.ballots.and_then(|b| b.window);
             let last = window.map_or(act.on, |window| window.last);
             Event::BallotsCounted {
                 count: *count,
-                result: result(state, count::ballots(count, matter, rules), act.on, last, law),
+                result: result(d, count::ballots(count, d.matter, rules), act.on, last, law),
             }
         }
         Command::PlanOnline(plan) => Event::OnlinePlanned(*plan),
         Command::ChooseOnline(choice) => Event::OnlineChosen(*choice),
-        Command::VoteOnline(count) => Event::VotedOnline {
-            count: *count,
-            result: result(state, count::online(count, matter, rules), act.on, act.on, law),
-        },
+        Command::VoteOnline(count) => {
+            let d = decision()?;
+            Event::VotedOnline {
+                count: *count,
+                result: result(d, count::online(count, d.matter, rules), act.on, act.on, law),
+            }
+        }
         Command::Write(written) => Event::Written(*written),
         Command::Send => Event::Sent,
         Command::Receive => Event::Received(law.receipt(&rules.decision_recognition_within, act.on).due),
@@ -135,26 +142,18 @@ fn judge(state: Option<&Decision>, act: &Act<&Command>, law: Law<'_>) -> Event {
         Command::AskForChange(objection) => Event::ChangeAsked(*objection),
         Command::Annul(objection) => Event::Annulled(*objection),
         Command::Abandon => Event::Abandoned,
-    }
+    })
 }
 
 /// What a vote leads to. A matter of the group's own that needs no recognition has effect from the
 /// day it was passed.
-fn result(
-    state: Option<&Decision>,
-    outcome: Outcome,
-    on: NaiveDate,
-    closed: NaiveDate,
-    law: Law<'_>,
-) -> VoteResult {
+fn result(d: &Decision, outcome: Outcome, on: NaiveDate, closed: NaiveDate, law: Law<'_>) -> VoteResult {
     let rules = law.regulation;
-    let at_once = |d: &Decision| {
-        let on_adoption = rules.effect_on_adoption.stated();
-        d.scope == MatterScope::Group && on_adoption.is_some_and(|p| p.value.contains(d.matter))
-    };
+    let on_adoption = rules.effect_on_adoption.stated();
+    let at_once = d.scope == MatterScope::Group && on_adoption.is_some_and(|p| p.value.contains(d.matter));
     VoteResult {
         outcome,
         send_due: law.due(&rules.report_within, closed),
-        effect: (outcome.passed() && state.is_some_and(at_once)).then_some(on),
+        effect: (outcome.passed() && at_once).then_some(on),
     }
 }

@@ -9,7 +9,7 @@ use crate::minutes::{at_most, total};
 use crate::office::Facts;
 
 use super::command::{
-    BallotPlan, Command, Convener, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, VotingForm, Written,
+    BallotPlan, Command, Convener, Effect, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, Written,
 };
 use super::count::{self, Outcome, share};
 use super::state::{BallotsOpen, Decision, Form};
@@ -54,7 +54,7 @@ pub(super) fn check<R: Run>(
             }
             c.count(&rules.ballot_witnesses, count.witnesses.into())?;
             c.whole_group(count.roll, facts.households);
-            declared(c, count.declared, count::ballots(count, d.matter, rules));
+            c.declared(count.declared, count::ballots(count, d.matter, rules).passed());
             Ok(())
         }
         Command::PlanOnline(plan) => online(c, d, plan),
@@ -65,14 +65,13 @@ pub(super) fn check<R: Run>(
         Command::VoteOnline(count) => {
             c.provided(share(rules, d.matter))?;
             c.whole_group(count.roll, facts.households);
-            declared(c, count.declared, count::online(count, d.matter, rules));
+            c.declared(count.declared, count::online(count, d.matter, rules).passed());
             Ok(())
         }
         Command::Write(written) => writing(c, written, facts),
-        // What came without ever being sent came as late as it was received.
         Command::Send | Command::Receive => match d.passed() {
-            Some(vote) if d.sent.is_none() => c.within(&rules.report_within, vote.send_due, on),
-            _ => Ok(()),
+            Some(vote) => c.sent_in_time(vote.send_due, d.sent),
+            None => Ok(()),
         },
         Command::Recognise(recognise) => {
             c.recognisable(recognise, d.irregular)?;
@@ -85,18 +84,7 @@ pub(super) fn check<R: Run>(
         Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
             c.allowed(&rules.change_of_content)
         }
-        Command::SetEffect(effect) => match d.passed() {
-            // A decision has no effect before it was taken.
-            Some(vote) => {
-                let evidence = Evidence::Dates {
-                    observed: effect.from,
-                    bound: vote.on,
-                };
-                c.that(vote.on <= effect.from, Rule::TooEarly, evidence)
-                    .map(|_| ())
-            }
-            None => Ok(()),
-        },
+        Command::SetEffect(effect) => commune_wide(c, d, effect),
         Command::Open(_)
         | Command::SendBallotPlan
         | Command::AskForChange(_)
@@ -114,7 +102,11 @@ pub(super) fn gate<R: Run>(
 ) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     if kind == Kind::Open {
-        c.that(state.is_none(), Rule::MatterOpen, Evidence::Plain)?;
+        c.that(
+            state.is_none_or(|d| d.end.is_some()),
+            Rule::MatterOpen,
+            Evidence::Plain,
+        )?;
         return c.holder(facts).map(|_| ());
     }
     let Some(d) = c.some(state.filter(|d| d.end.is_none()), Rule::NoMatter)? else {
@@ -143,23 +135,28 @@ pub(super) fn gate<R: Run>(
             if let Some((notified, _)) = d.notice {
                 c.not_before(notified)?;
             }
+            if let Some((planned, _)) = d.clusters {
+                c.not_before(planned)?;
+            }
             convenes(c, d, facts)
         }
         Kind::PlanBallots => {
             c.provided(&rules.ballots_after)?;
-            c.competent(&rules.ballot_competence)
+            runs_ballots(c, facts)
         }
         Kind::SendBallotPlan | Kind::AnnounceBallots => {
             if let Some(ballots) = c.some(d.ballots, Rule::NoBallots)? {
                 c.not_before(ballots.planned)?;
+                let again = kind == Kind::SendBallotPlan && ballots.sent.is_some();
+                c.that(!again, Rule::AlreadyReported, Evidence::Plain)?;
             }
-            c.competent(&rules.ballot_competence)
+            runs_ballots(c, facts)
         }
         Kind::CountBallots => {
             if let Some(window) = c.some(d.ballots.and_then(|b| b.window), Rule::NoBallots)? {
                 c.not_before(window.last)?;
             }
-            c.competent(&rules.ballot_competence)
+            runs_ballots(c, facts)
         }
         Kind::PlanOnline => {
             c.provided(&rules.online_matters)?;
@@ -185,17 +182,14 @@ pub(super) fn gate<R: Run>(
             if let Some(written) = c.some(d.written, Rule::NotWritten)? {
                 c.not_before(written)?;
             }
-            c.that(d.sent.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
-            if let Some(receipt) = d.receipt {
-                c.not_after(receipt.on)?;
-            }
+            c.reportable(d.sent, d.receipt)?;
             convenes(c, d, facts)
         }
         Kind::Receive => {
-            if let Some(day) = c.some(d.written, Rule::NotWritten)? {
-                c.not_before(d.sent.unwrap_or(day))?;
+            if let Some(written) = c.some(d.written, Rule::NotWritten)? {
+                c.not_before(written)?;
             }
-            c.that(d.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
+            c.receivable(d.sent, d.receipt)?;
             recognises(c, d)
         }
         Kind::Recognise | Kind::AnswerWithReasons => {
@@ -234,13 +228,22 @@ const fn before_the_vote(kind: Kind) -> bool {
 /// Convenes and chairs, and sees to what follows: the head or, while there is none, whoever was
 /// designated.
 fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision, facts: &Facts<'_>) -> Result<(), R::Stop> {
-    let designated = d
-        .convener
-        .is_some_and(|convener| convener.role == c.by.role() && convener.person == c.by.person());
-    if designated && facts.head.is_none() {
-        return Ok(());
+    let them = |who: &Convener| who.role == c.by.role() && who.person == c.by.person();
+    if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener))
+        && facts.head.is_none()
+    {
+        return c.not_before(day).map(|_| ());
     }
     c.competent(&c.law.regulation.meeting_convening)
+}
+
+/// Runs household ballots. Who does while there is neither a head nor a provisional one, no text read says.
+fn runs_ballots<R: Run>(c: &mut Checks<'_, R>, facts: &Facts<'_>) -> Result<(), R::Stop> {
+    if facts.head.is_none() && facts.provisional.is_none() {
+        c.run.unregulated(Rule::BallotCompetence);
+        return Ok(());
+    }
+    c.competent(&c.law.regulation.ballot_competence)
 }
 
 /// Recognises a decision, where that is how it takes effect.
@@ -298,8 +301,8 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<'_>)
     }
 }
 
-/// A tenth of the households, counting those whose consent still holds; or fewer, whom the Front
-/// committee lets through.
+/// The share of the households that it takes, counting those whose consent still holds; or fewer, whom
+/// the Front committee lets through.
 fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<'_>) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     let Some(least) = c.provided(&rules.initiative)? else {
@@ -360,38 +363,25 @@ fn held<R: Run>(
     if let Some(last) = last {
         c.not_before(last)?;
     }
-    c.as_planned(minutes.parts.len(), d.clusters)?;
+    let (planned, clusters) = d.clusters.unwrap_or((first, 0));
+    let evidence = Evidence::Dates {
+        observed: first,
+        bound: planned,
+    };
+    c.that(planned <= first, Rule::TooEarly, evidence)?;
+    c.as_planned(minutes.parts.len(), clusters)?;
     c.ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
     if let Some((_, notice)) = d.notice {
         c.on_the_day(first, notice.day);
     }
     documents(c, d, first)?;
-    chosen(c, Rule::SecretaryChoice, minutes.secretary_for, minutes.present)?;
-    chosen(c, Rule::FormChoice, minutes.form_for, minutes.present)?;
-    if let VotingForm::SecretBallot(ballots) = minutes.form {
-        c.count(&rules.counting_board, ballots.board.into())?;
-        chosen(c, Rule::BoardChoice, ballots.board_for, minutes.present)?;
-        c.count(&rules.count_witnesses, ballots.witnesses.into())?;
-    }
+    c.voted_as(minutes.procedure())?;
     c.whole_group(minutes.roll, facts.households);
-    declared(c, minutes.declared, count::meeting(minutes, d.matter, rules));
+    c.declared(
+        minutes.declared,
+        count::meeting(minutes, d.matter, rules).passed(),
+    );
     Ok(())
-}
-
-/// A procedural vote of those present; minutes that say nothing of it show none.
-fn chosen<R: Run>(
-    c: &mut Checks<'_, R>,
-    rule: Rule,
-    votes: Option<u32>,
-    present: u32,
-) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
-    let slot = match rule {
-        Rule::SecretaryChoice => &rules.secretary_choice,
-        Rule::BoardChoice => &rules.board_choice,
-        _ => &rules.form_choice,
-    };
-    c.share(slot, votes.unwrap_or(0), present)
 }
 
 fn documents<R: Run>(c: &mut Checks<'_, R>, d: &Decision, first: NaiveDate) -> Result<(), R::Stop> {
@@ -462,6 +452,26 @@ fn online<R: Run>(c: &mut Checks<'_, R>, d: &Decision, plan: &OnlinePlan) -> Res
     c.of_role(&rules.online_leader, plan.leader)
 }
 
+/// Enough groups agreed for the commune, and the decision has no effect before it was taken.
+fn commune_wide<R: Run>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effect) -> Result<(), R::Stop> {
+    let Effect {
+        from,
+        groups_for,
+        groups,
+        ..
+    } = *effect;
+    match at_most(Rule::OpinionsAboveBallots, groups_for.into(), groups) {
+        Ok(()) => c.share(&c.law.regulation.commune_share, groups_for, groups)?,
+        Err(finding) => c.run.unmet(finding)?,
+    }
+    let Some(vote) = d.passed() else { return Ok(()) };
+    let evidence = Evidence::Dates {
+        observed: from,
+        bound: vote.on,
+    };
+    c.that(vote.on <= from, Rule::TooEarly, evidence).map(|_| ())
+}
+
 fn writing<R: Run>(c: &mut Checks<'_, R>, written: &Written, facts: &Facts<'_>) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     agreed(c, &rules.decision_form_consent, written.consent.as_slice(), facts)?;
@@ -471,12 +481,6 @@ fn writing<R: Run>(c: &mut Checks<'_, R>, written: &Written, facts: &Facts<'_>) 
         }
     }
     c.count(&rules.decision_signatures, written.households.into())
-}
-
-fn declared<R: Run>(c: &mut Checks<'_, R>, declared: bool, outcome: Outcome) {
-    if declared != outcome.passed() {
-        c.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
-    }
 }
 
 /// The matter is one of those the rule names.

@@ -20,8 +20,9 @@ pub struct Decision {
     pub(super) matter: Matter,
     pub(super) scope: MatterScope,
     pub(super) changes: Option<Change>,
-    pub(super) convener: Option<Convener>,
-    pub(super) clusters: usize,
+    // When, and what: the meeting is not held before.
+    pub(super) convener: Option<(NaiveDate, Convener)>,
+    pub(super) clusters: Option<(NaiveDate, usize)>,
     pub(super) notice: Option<(NaiveDate, Notice)>,
     pub(super) ballots: Option<BallotsOpen>,
     pub(super) online: Option<Online>,
@@ -133,8 +134,8 @@ impl Decision {
 
     /// Who convenes in place of a head.
     #[must_use]
-    pub const fn convener(&self) -> Option<Convener> {
-        self.convener
+    pub fn convener(&self) -> Option<Convener> {
+        self.convener.map(|(_, convener)| convener)
     }
 
     /// Household ballots under way.
@@ -173,7 +174,7 @@ impl Decision {
         self.sent
     }
 
-    /// Whether the head owes the ward the written decision on a day.
+    /// Whether the time to send the written decision to the ward is over on a day, and it was not sent.
     #[must_use]
     pub fn sending_overdue(&self, on: NaiveDate) -> bool {
         self.sent.is_none() && self.passed().is_some_and(|vote| vote.send_due.is_past(on))

@@ -424,6 +424,8 @@ pub fn produce(rule: Rule) -> Verdict {
             let effect = Do::SetEffect(Effect {
                 decision: number("40/QĐ-UBND"),
                 from: day("2024-04-01"),
+                groups_for: 20,
+                groups: 25,
             });
             if rule == Rule::InForceAlready {
                 sent(Matter::Other).matter(WARD, "2024-03-12", effect)

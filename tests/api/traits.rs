@@ -7,7 +7,7 @@ use std::path::Path;
 use to_dan_pho::{
     EntryId, Few, GroupId, MatterId, PersonId, act, ballots, clusters, conference, consent, delegation,
     deputy, dismissal, duty, election, group, law, meeting, office, people, place, recognition, text,
-    vacancy,
+    vacancy, vote,
 };
 
 fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + std::fmt::Debug>() -> String {
@@ -158,6 +158,8 @@ fn every_type() -> BTreeSet<String> {
         vacancy::Awaited,
         vacancy::ChangeTerm,
         vacancy::NewEnd,
+        vote::Ballots,
+        vote::VotingForm,
         law::AboveHouseholds,
         law::Account<'static>,
         law::AllowanceFund,

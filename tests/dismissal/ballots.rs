@@ -1,8 +1,8 @@
 //! Every household is asked by ballot when too few came to the meeting.
 
-use to_dan_pho::act::{Evidence, Finding};
+use to_dan_pho::act::{Act, Evidence, Finding};
 use to_dan_pho::ballots::BallotReturn;
-use to_dan_pho::dismissal::{Command, Minutes, Outcome};
+use to_dan_pho::dismissal::{Command, Kind, Minutes, Outcome, VotingForm};
 use to_dan_pho::group;
 use to_dan_pho::law::{Rule, RuleSet};
 
@@ -152,6 +152,18 @@ fn team_notice_window_and_witnesses() {
         evidence,
         DECREE.at("4(6)a"),
     );
+    // Asked before the return is known, it is not open either.
+    let open_on = |on: &str| {
+        let act = Act {
+            by: FRONT_HEAD,
+            on: on.parse().unwrap(),
+            what: group::Question::Dismissal(Kind::CountBallots),
+        };
+        let world = balloting();
+        group::open(world.group.as_ref(), &act, &world.book).map_err(|refusal| refusal.rule)
+    };
+    assert_eq!(open_on("2023-10-18"), Err(Rule::TooEarly));
+    assert_eq!(open_on("2023-10-19"), Ok(()));
     // Who counts them no text read says, of the convening of a meeting it does: nobody is turned away, and
     // the survey says that it is not regulated.
     let act = group::Command::Dismissal(count(2));
@@ -202,6 +214,13 @@ fn a_return_that_cannot_be_is_spoiled() {
             matches!(outcome, Outcome::Spoiled(f) if f.rule == flaw),
             "{outcome:?}"
         );
+        // Convened anew, and not before the count.
+        world
+            .leaving(FRONT_HEAD, "2023-10-18", convene())
+            .refused_as(Rule::TooEarly);
+        world
+            .leaving(FRONT_HEAD, "2023-10-20", meet(310, 300, 200))
+            .refused_as(Rule::NotConvened);
         world.leave(FRONT_HEAD, "2023-10-20", convene()).unwrap();
     }
     let otherwise = BallotReturn {
@@ -241,6 +260,9 @@ fn the_notice_of_the_meeting_still_has_to_be_accepted() {
     let declared = Command::Meet(Minutes {
         roll: 310,
         present: 155,
+        secretary_for: Some(155),
+        form_for: Some(155),
+        form: VotingForm::ShowOfHands,
         in_favour: 155,
         declared: true,
     });

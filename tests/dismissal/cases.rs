@@ -1,7 +1,7 @@
 //! Real cases about leaving office and provisional heads.
 
 use to_dan_pho::act::{Actor, Finding};
-use to_dan_pho::dismissal::{Command, Minutes, Outcome, Proposal};
+use to_dan_pho::dismissal::{Command, Minutes, Outcome, Proposal, VotingForm};
 use to_dan_pho::election;
 use to_dan_pho::group::{self, History, Officer, Post};
 use to_dan_pho::law::{RemovalGround, RemovalGrounds, Rule};
@@ -42,6 +42,9 @@ fn d1_resigned_and_removed() {
     let minutes = Minutes {
         roll: 310,
         present: 280,
+        secretary_for: Some(280),
+        form_for: Some(280),
+        form: VotingForm::ShowOfHands,
         in_favour: 250,
         declared: true,
     };

@@ -23,6 +23,7 @@ mod nd_59_2023;
 mod older_lines;
 mod terms;
 mod vacancies;
+mod vote;
 mod walk;
 mod wishes;
 

@@ -1,7 +1,7 @@
 //! Decree 59/2023/NĐ-CP and the articles of Law 10/2022/QH15 it carries out.
 
 use to_dan_pho::act::{Actor, Evidence, Finding};
-use to_dan_pho::dismissal::{Command, Keep, Kind, LetGo, Minutes, Outcome, Petition, Proposal};
+use to_dan_pho::dismissal::{Command, Keep, Kind, LetGo, Minutes, Outcome, Petition, Proposal, VotingForm};
 use to_dan_pho::group::{self, History, Officer, Post, Question};
 use to_dan_pho::law::{Due, Opinion, RemovalGround, RemovalGrounds, Role, Roles, Rule};
 use to_dan_pho::recognition::{Reason, Reasons};
@@ -325,10 +325,51 @@ fn a_second_meeting_is_measured_afresh() {
         .unwrap();
     let irregular = |world: &World| world.group().dismissal().unwrap().irregular();
     assert!(irregular(&world).contains(Rule::NoticeAhead));
+    world.leave(FRONT_HEAD, "2023-10-09", convene()).unwrap();
     world
         .leave(FRONT_HEAD, "2023-10-12", meet(310, 300, 200))
         .unwrap();
     assert!(irregular(&world).is_empty());
+}
+
+/// What was wrong with a petition goes with the proposal: a letter that is left rests on no petition.
+#[test]
+fn a_proposal_taken_back_takes_its_flaws_along() {
+    let mut world = in_office();
+    world.leave(HEAD, "2023-10-02", resign()).unwrap();
+    world.leave(FRONT_HEAD, "2023-10-02", petition(200, 300)).unwrap();
+    let irregular = |world: &World| world.group().dismissal().unwrap().irregular();
+    assert!(irregular(&world).contains(Rule::PetitionNotHouseholds));
+    let mut letter_back = world.clone();
+    letter_back.leave(HEAD, "2023-10-03", Command::Withdraw).unwrap();
+    assert!(irregular(&letter_back).contains(Rule::PetitionNotHouseholds));
+    world.leave(FRONT_HEAD, "2023-10-03", Command::Withdraw).unwrap();
+    assert!(irregular(&world).is_empty());
+}
+
+/// Reference: Điều 3(3) NĐ 59/2023 (R): each meeting is notified two days ahead, so one held again is
+/// convened again, after the first, and its notice is its own.
+#[test]
+fn a_meeting_held_again_is_convened_again() {
+    for came_to_nothing in [meet(310, 155, 155), meet(310, 311, 200)] {
+        let mut world = asked();
+        world.leave(FRONT_HEAD, "2023-10-12", came_to_nothing).unwrap();
+        world
+            .leaving(FRONT_HEAD, "2023-10-13", meet(310, 300, 200))
+            .refused_as(Rule::NotConvened);
+        let before_it = world
+            .leaving(FRONT_HEAD, "2023-10-11", convene())
+            .refused
+            .unwrap();
+        assert_eq!(
+            (before_it.rule, before_it.evidence),
+            (Rule::TooEarly, dates("2023-10-11", "2023-10-12"))
+        );
+        world.leave(FRONT_HEAD, "2023-10-13", convene()).unwrap();
+        world
+            .leaving(FRONT_HEAD, "2023-10-14", meet(310, 300, 200))
+            .irregular(Rule::NoticeAhead, ahead(Some(1), 2), DECREE.at("3(3)"));
+    }
 }
 
 /// Minutes that declare what the count does not support are irregular; the count decides.
@@ -337,6 +378,9 @@ fn the_count_decides_and_not_the_declaration() {
     let minutes = Minutes {
         roll: 310,
         present: 300,
+        secretary_for: Some(300),
+        form_for: Some(300),
+        form: VotingForm::ShowOfHands,
         in_favour: 155,
         declared: true,
     };

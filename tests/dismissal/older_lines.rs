@@ -2,7 +2,7 @@
 //! province adds.
 
 use to_dan_pho::act::{Actor, Evidence, Finding};
-use to_dan_pho::dismissal::{Command, Minutes, Outcome};
+use to_dan_pho::dismissal::{Command, Minutes, Outcome, VotingForm};
 use to_dan_pho::law::{Due, Rule};
 
 use crate::support::verdict::share;
@@ -22,6 +22,9 @@ fn declared(in_favour: u32, declared: bool) -> Command {
     Command::Meet(Minutes {
         roll: 310,
         present: 300,
+        secretary_for: Some(300),
+        form_for: Some(300),
+        form: VotingForm::ShowOfHands,
         in_favour,
         declared,
     })
@@ -130,6 +133,9 @@ fn ho_chi_minh_city_had_a_quorum() {
     let few = Minutes {
         roll: 310,
         present: 155,
+        secretary_for: Some(155),
+        form_for: Some(155),
+        form: VotingForm::ShowOfHands,
         in_favour: 155,
         declared: true,
     };

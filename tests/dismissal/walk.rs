@@ -37,6 +37,8 @@ fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
         (FRONT_HEAD, leave(meet(10, 9, 5))),
         (FRONT_HEAD, leave(meet(10, 5, 5))),
         (FRONT_HEAD, leave(meet(10, 11, 6))),
+        (FRONT_HEAD, leave(secret(6))),
+        (FRONT_HEAD, leave(secret(5))),
         (
             FRONT_HEAD,
             leave(dismissal::Command::OpenBallots(household_ballots(on))),
@@ -86,6 +88,24 @@ fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
             })),
         ),
     ]
+}
+
+/// Nine came, and so many of their ballots are valid, all in favour; nobody chose the board.
+fn secret(valid: u32) -> dismissal::Command {
+    let dismissal::Command::Meet(minutes) = meet(10, 9, 6) else {
+        panic!("meet is minutes")
+    };
+    let ballots = dismissal::Ballots {
+        issued: 9,
+        returned: 9,
+        valid,
+        invalid: 9 - valid,
+        board: 3,
+        board_for: None,
+        witnesses: 2,
+    };
+    let form = dismissal::VotingForm::SecretBallot(ballots);
+    dismissal::Command::Meet(dismissal::Minutes { form, ..minutes })
 }
 
 pub fn stage(group: &ResidentialGroup) -> &'static str {
@@ -195,7 +215,11 @@ impl Walk {
             Event::Dismissal(dismissal::Event::Met { minutes, outcome, .. }) => {
                 let enough = Threshold::MORE_THAN_HALF.reached(minutes.in_favour, minutes.roll)
                     && minutes.present <= minutes.roll
-                    && minutes.in_favour <= minutes.present;
+                    && minutes.in_favour <= minutes.present
+                    && match minutes.form {
+                        dismissal::VotingForm::ShowOfHands => true,
+                        dismissal::VotingForm::SecretBallot(ballots) => minutes.in_favour <= ballots.valid,
+                    };
                 assert_eq!(*outcome == Outcome::Agreed, enough);
             }
             Event::Dismissal(dismissal::Event::BallotsCounted { count, outcome, .. }) => {

@@ -1,14 +1,17 @@
 //! Household ballots.
 
 use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::group::Command;
 use to_dan_pho::law::{Due, Matter, MatterScope, Matters, Opinion, Role, Roles, Rule};
 use to_dan_pho::meeting::{Command as Do, Form, Ground, Outcome, Proposal};
+use to_dan_pho::office::Office;
+use to_dan_pho::vacancy;
 
 use crate::support::residents::{
     HEAD, MATTER, consent, meet, minutes, notice, plan, proposal, residents, returned, window,
 };
 use crate::support::verdict::{ahead, dates, share};
-use crate::support::{WARD_CHAIR, World, day, number};
+use crate::support::{WARD_CHAIR, World, appoint, day, number, person};
 use crate::{DECREE, LAW};
 
 const MET: &str = "2024-03-10";
@@ -230,6 +233,17 @@ fn the_plan_is_sent_within_two_days() {
     }
 }
 
+/// Reference: the same. Sent late, it is not sent in time by being sent again.
+#[test]
+fn the_plan_is_sent_once() {
+    let mut world = met(Matter::Contributions, 199);
+    world.step(HEAD, PLANNED, plan(Ground::AfterMeeting)).unwrap();
+    world.step(HEAD, "2024-03-16", Do::SendBallotPlan).unwrap();
+    world
+        .matter(HEAD, "2024-03-13", Do::SendBallotPlan)
+        .refused_as(Rule::AlreadyReported);
+}
+
 /// Reference: point a, clause 6, Article 4, Decree 59/2023: collected in the time printed on the
 /// ballot, counted before two households.
 #[test]
@@ -287,6 +301,57 @@ fn the_time_to_send_runs_from_the_end_of_the_window() {
         .unwrap();
     let vote = world.group().matter(MATTER).unwrap().passed().unwrap();
     assert_eq!(vote.send_due, Due::By(day("2024-04-01")));
+}
+
+/// Reference: no text. Who runs them while there is neither a head nor a provisional head is not said: it
+/// is listed, and nobody is turned away.
+#[test]
+fn nobody_is_named_while_there_is_no_head() {
+    let died = vacancy::EndTenure {
+        office: Office::Head,
+        person: person(1),
+        ground: vacancy::EndGround::Death,
+    };
+    let vacant = || {
+        let mut world = met(Matter::Contributions, 199);
+        world
+            .vacate(
+                Actor::WardCommittee,
+                "2024-03-11",
+                vacancy::Command::EndTenure(died),
+            )
+            .unwrap();
+        world
+    };
+    let mut world = vacant();
+    for (on, act) in [
+        (PLANNED, plan(Ground::AfterMeeting)),
+        ("2024-03-13", Do::SendBallotPlan),
+        ("2024-03-14", window("2024-03-20", "2024-03-25")),
+        ("2024-03-25", Do::CountBallots(returned(300, 200, 200))),
+    ] {
+        let what = Command::Meeting {
+            matter: MATTER,
+            act: act.clone(),
+        };
+        let unregulated = world.unregulated(Actor::FrontCommittee, on, what);
+        assert!(unregulated.contains(&Rule::BallotCompetence), "{act:?}");
+        world.matter(Actor::FrontCommittee, on, act).lawful();
+    }
+    let mut world = vacant();
+    world
+        .vacate(Actor::WardCommittee, "2024-03-11", appoint(5, "2024-03-11"))
+        .unwrap();
+    world
+        .matter(Actor::FrontCommittee, PLANNED, plan(Ground::AfterMeeting))
+        .refused_as(Rule::BallotCompetence);
+    world
+        .matter(
+            Actor::ProvisionalHead(person(5)),
+            PLANNED,
+            plan(Ground::AfterMeeting),
+        )
+        .lawful();
 }
 
 /// Reference: clauses 1 and 2, Article 19, Law 10/2022: the head organises them; nobody else is named.

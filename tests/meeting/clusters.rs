@@ -7,7 +7,7 @@ use to_dan_pho::meeting::{Command as Do, Outcome, Part};
 use to_dan_pho::place::LocalTerm;
 
 use crate::support::residents::{HEAD, MATTER, consent, minutes, notice_for, residents};
-use crate::support::verdict::{Verdict, ahead, share};
+use crate::support::verdict::{Verdict, ahead, dates, share};
 use crate::support::{World, day};
 use crate::{DECREE, LAW};
 
@@ -121,10 +121,12 @@ fn another_plan_mends_the_first() {
 
 /// Reference: clause 3, Article 18, Law 10/2022; point đ, clause 1, Article 3, Decree 59/2023: by the
 /// head's delegation a member of the Front committee, or a respected resident of that cluster.
+/// INTERPRETATION tested: a provisional head chairs as a head does.
 #[test]
 fn each_cluster_has_its_chair() {
     for (chair, lives_there) in [
         (Role::Head, false),
+        (Role::ProvisionalHead, false),
         (Role::FrontCommittee, false),
         (Role::Resident, true),
     ] {
@@ -134,7 +136,12 @@ fn each_cluster_has_its_chair() {
         Rule::ClusterChair,
         Evidence::Actor {
             role: Role::Deputy,
-            allowed: Roles::of(&[Role::FrontCommittee, Role::Head, Role::Resident]),
+            allowed: Roles::of(&[
+                Role::FrontCommittee,
+                Role::Head,
+                Role::ProvisionalHead,
+                Role::Resident,
+            ]),
         },
         LAW.at("18(3)"),
     );
@@ -236,4 +243,29 @@ fn notice_is_due_before_the_first_cluster() {
     held(parts("2024-03-06"), 240, 151).lawful();
     held(parts("2024-03-05"), 240, 151).irregular(Rule::NoticeAhead, ahead(Some(1), 2), DECREE.at("3(3)"));
     held(parts("2024-03-11"), 240, 151).refused_as(Rule::TooEarly);
+}
+
+/// Reference: clause 6, Article 3, Decree 59/2023: the plan is decided, then the clusters meet.
+#[test]
+fn no_cluster_meets_before_the_plan() {
+    let mut world = residents();
+    world.put(Matter::Other);
+    world.step(HEAD, ON, notice_for(day("2024-03-06"))).unwrap();
+    world
+        .step(WARD, "2024-03-07", Do::PlanClusters(two(false)))
+        .unwrap();
+    let by_parts = |first| {
+        let mut said = minutes(300, 240, 151, 89);
+        said.parts = vec![part(first, 140, 131), part("2024-03-09", 100, 20)];
+        Do::Hold(said)
+    };
+    for (on, first) in [("2024-03-10", "2024-03-06"), ("2024-03-06", "2024-03-06")] {
+        let refused = world.matter(HEAD, on, by_parts(first)).refused.unwrap();
+        assert_eq!(
+            (refused.rule, refused.evidence),
+            (Rule::TooEarly, dates("2024-03-06", "2024-03-07"))
+        );
+    }
+    let held = world.matter(HEAD, "2024-03-10", by_parts("2024-03-07"));
+    assert_eq!(held.refused, None);
 }

@@ -1,6 +1,6 @@
 //! The yearly conference.
 
-use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::act::{Actor, Evidence, Finding};
 use to_dan_pho::conference::{Command as Confer, Hearing};
 use to_dan_pho::law::{Due, Report, Role, Roles, Rule, Strength};
 
@@ -198,4 +198,25 @@ fn twice_a_year_under_the_older_line() {
             dates("2021-07-05", "2021-06-30"),
             circular.at("10"),
         );
+}
+
+/// Reference: clause 2, Article 33, Law 10/2022; point b, clause 1, Article 11, Decree 59/2023: of all
+/// households. Of whom the conference of the older line was no text read says, so it is not compared.
+#[test]
+fn the_conference_is_of_every_household() {
+    let of = |roll| {
+        let Confer::Hold(said) = hearing(Report::ALL) else {
+            unreachable!()
+        };
+        Confer::Hold(Hearing { roll, ..said })
+    };
+    let mut world = residents();
+    notified(&mut world, "2024-12-01", "2024-12-10", "2024-12-20");
+    let held = world.conference(HEAD, "2024-12-20", of(299));
+    let evidence = Evidence::Above {
+        observed: 299,
+        bound: 300,
+    };
+    let rule = Rule::RollNotHouseholds;
+    assert_eq!(held.irregular, [Finding { rule, evidence }]);
 }

@@ -12,7 +12,7 @@ use to_dan_pho::recognition::{Reason, Reasons};
 
 use crate::LAW;
 use crate::support::residents::{HEAD, MATTER, consent, matter, meet, proposal, residents, written};
-use crate::support::verdict::{Verdict, by, dates};
+use crate::support::verdict::{Verdict, by, dates, share};
 use crate::support::{WARD_CHAIR, World, day, number, recognition};
 
 const MET: &str = "2024-03-10";
@@ -252,6 +252,8 @@ fn the_ward_committee_sets_the_effect_commune_wide() {
         Do::SetEffect(Effect {
             decision: number("40/QĐ-UBND"),
             from: day(from),
+            groups_for: 20,
+            groups: 25,
         })
     };
     world
@@ -283,6 +285,47 @@ fn the_ward_committee_sets_the_effect_commune_wide() {
     world.matter(WARD, "2024-04-01", effect("2024-05-01")).lawful();
     let d = world.group().matter(MATTER).unwrap();
     assert!(d.in_force(day("2024-05-01")) && !d.in_force(day("2024-04-30")));
+}
+
+/// Reference: clause 1, Article 21, Law 10/2022, paragraph 2: it is passed when at least two thirds of all
+/// groups agree, whatever this one came to.
+#[test]
+fn no_effect_commune_wide_without_two_thirds_of_the_groups() {
+    let mut world = residents();
+    let wide = Proposal {
+        scope: MatterScope::Commune,
+        consent: Some(consent(Role::WardFrontChair, "2024-03-01")),
+        ..proposal(Matter::Contributions)
+    };
+    world.step(WARD_CHAIR, "2024-03-01", Do::Open(wide)).unwrap();
+    world.step(HEAD, MET, meet(300, 300, 300, 0)).unwrap();
+    let effect = |groups_for, groups| {
+        Do::SetEffect(Effect {
+            decision: number("40/QĐ-UBND"),
+            from: day("2024-05-01"),
+            groups_for,
+            groups,
+        })
+    };
+    for (agreed, all, needed) in [(1, 25, 17), (16, 25, 17), (0, 0, 1)] {
+        world.matter(WARD, "2024-04-01", effect(agreed, all)).refused(
+            Rule::CommuneShare,
+            share(agreed, all, needed),
+            LAW.at("21(1)"),
+        );
+    }
+    let more_than_all = world.matter(WARD, "2024-04-01", effect(26, 25)).refused.unwrap();
+    assert_eq!(
+        (more_than_all.rule, more_than_all.evidence),
+        (
+            Rule::OpinionsAboveBallots,
+            Evidence::Above {
+                observed: 26,
+                bound: 25
+            }
+        )
+    );
+    world.matter(WARD, "2024-04-01", effect(17, 25)).lawful();
 }
 
 /// Reference: clauses 1 and 2, Article 22, Law 10/2022: unlawful content is annulled; where the
@@ -463,6 +506,8 @@ fn the_old_decision_stands_until_the_new_one_has_effect() {
         Do::SetEffect(Effect {
             decision: number("40/QĐ-UBND"),
             from: day(from),
+            groups_for: 20,
+            groups: 25,
         })
     };
     let replace = Change {

@@ -12,6 +12,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod alone;
 mod ballots;
 mod clusters;
 mod conference;

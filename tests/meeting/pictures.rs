@@ -173,6 +173,8 @@ fn a_matter_is_as_drawn() {
     let effect = Effect {
         decision: number("40/QĐ-UBND"),
         from: day("2024-05-01"),
+        groups_for: 20,
+        groups: 25,
     };
     let reasons = Reasons::of(&[Reason::Procedure]);
     let worlds = [

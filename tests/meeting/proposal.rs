@@ -7,7 +7,7 @@ use to_dan_pho::law::{Matter, MatterScope, Matters, Opinion, Role, Roles, Rule, 
 use to_dan_pho::meeting::{Command as Do, Consenting, Convener, Proposal};
 
 use crate::support::residents::{
-    HEAD, consent, meet, minutes, notice, notice_for, of_households, proposal, residents,
+    HEAD, consent, meet, minutes, notice, notice_for, of_households, proposal, residents, written,
 };
 use crate::support::verdict::{Verdict, share};
 use crate::support::{WARD_CHAIR, World, day, person};
@@ -110,6 +110,28 @@ fn nobody_agrees_with_themselves() {
         .unwrap();
     assert_eq!(refused.rule, Rule::NotProvidedFor);
     assert_eq!(refused.evidence, Evidence::Rule(Rule::ProposeGroupConsent));
+}
+
+/// Reference: clause 1, Article 20, Law 10/2022: so it is of the form of the written decision.
+#[test]
+fn nobody_agrees_with_themselves_on_the_form() {
+    let mut world = residents();
+    world.passed(Matter::Other);
+    let both = Officer {
+        post: Post::FrontHead,
+        person: Some(person(1)),
+    };
+    world
+        .act(Actor::WardFront, "2024-03-10", Command::RecordOfficer(both))
+        .unwrap();
+    let refused = world
+        .matter(HEAD, "2024-03-10", Do::Write(written()))
+        .refused
+        .unwrap();
+    assert_eq!(
+        (refused.rule, refused.evidence),
+        (Rule::NotProvidedFor, Evidence::Rule(Rule::DecisionFormConsent))
+    );
 }
 
 /// Reference: clause 1, Article 16, Law 10/2022: commune-wide, the ward chair after agreeing with the
@@ -243,6 +265,35 @@ fn a_convener_stands_in_for_a_vacant_head() {
     world.matter(convener, "2024-03-04", notice(None)).lawful();
     world
         .matter(convener, "2024-03-10", meet(300, 200, 200, 0))
+        .lawful();
+}
+
+/// Reference: the same: nobody convenes before being designated.
+#[test]
+fn a_convener_acts_from_the_designation_on() {
+    let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 300);
+    let signed = initiative(&[("2024-02-01", 50)], None);
+    world.matter(RESIDENT, ON, Do::Open(signed)).lawful();
+    let front = Convener {
+        role: Role::FrontCommittee,
+        person: None,
+    };
+    world
+        .matter(WARD_CHAIR, "2024-03-05", Do::Designate(front))
+        .lawful();
+    let early = world
+        .matter(Actor::FrontCommittee, "2024-03-04", notice(None))
+        .refused
+        .unwrap();
+    assert_eq!(
+        (early.rule, early.evidence),
+        (
+            Rule::TooEarly,
+            crate::support::verdict::dates("2024-03-04", "2024-03-05")
+        )
+    );
+    world
+        .matter(Actor::FrontCommittee, "2024-03-05", notice(None))
         .lawful();
 }
 

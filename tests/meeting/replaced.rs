@@ -40,6 +40,8 @@ fn passed(world: &mut World, id: MatterId, on: &str, from: &str) {
     let effect = Do::SetEffect(Effect {
         decision: number("40/QĐ-UBND"),
         from: day(from),
+        groups_for: 20,
+        groups: 25,
     });
     act(world, id, WARD, on, effect);
 }
@@ -103,6 +105,8 @@ fn what_was_replaced_is_not_replaced_again() {
     let effect = Effect {
         decision: number("41/QĐ-UBND"),
         from: day("2024-03-21"),
+        groups_for: 20,
+        groups: 25,
     };
     let give = Command::Meeting {
         matter: THIRD,

@@ -370,7 +370,7 @@ const OF_THE_LAW: [&str; 12] = [
 ];
 
 /// The refusals that these acts must meet under the Law.
-const REFUSED: [&str; 57] = [
+const REFUSED: [&str; 59] = [
     "conference.competence",
     "conference.none",
     "conference.not_held",
@@ -389,6 +389,7 @@ const REFUSED: [&str; 57] = [
     "meeting.clusters.consent",
     "meeting.clusters.outsider",
     "meeting.commune.matters",
+    "meeting.commune.share",
     "meeting.convener.competence",
     "meeting.convening.competence",
     "meeting.decided",
@@ -411,6 +412,7 @@ const REFUSED: [&str; 57] = [
     "meeting.online.consent",
     "meeting.online.matters",
     "meeting.open",
+    "minutes.opinions_above_ballots",
     "minutes.parts_not_planned",
     "meeting.propose.commune",
     "meeting.propose.commune.consent",

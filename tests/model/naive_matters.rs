@@ -275,7 +275,7 @@ proptest! {
             let recognise = Recognise { accepts, from, ..recognition(&late) };
             let recognised = w.step(who, &on.to_string(), Do::Recognise(recognise)).is_ok();
             prop_assert_eq!(recognised, receives);
-            let effect = Effect { decision: number("42/QĐ-UBND"), from: from.unwrap_or(on) };
+            let effect = Effect { decision: number("42/QĐ-UBND"), from: from.unwrap_or(on), groups_for: 20, groups: 25 };
             let set = w.step(who, &on.to_string(), Do::SetEffect(effect)).is_ok();
             prop_assert_eq!(set, passed && commune && who == Actor::WardCommittee);
 

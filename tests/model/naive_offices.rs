@@ -390,6 +390,9 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
     let minutes = dismissal::Minutes {
         roll: ROLL,
         present,
+        secretary_for: Some(present),
+        form_for: Some(present),
+        form: dismissal::VotingForm::ShowOfHands,
         in_favour,
         declared,
     };

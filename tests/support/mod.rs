@@ -434,6 +434,9 @@ pub fn meet(roll: u32, present: u32, in_favour: u32) -> dismissal::Command {
     dismissal::Command::Meet(dismissal::Minutes {
         roll,
         present,
+        secretary_for: Some(present),
+        form_for: Some(present),
+        form: dismissal::VotingForm::ShowOfHands,
         in_favour,
         declared: in_favour > roll / 2,
     })

@@ -147,8 +147,14 @@ pub static LUAT_10_2022: Edition = Edition {
             Read,
         )
         .entry(),
+        // INTERPRETATION: whoever chairs the whole may chair a cluster of it, a provisional head too.
         cluster_chair: states(
-            Roles::of(&[Role::FrontCommittee, Role::Head, Role::Resident]),
+            Roles::of(&[
+                Role::FrontCommittee,
+                Role::Head,
+                Role::ProvisionalHead,
+                Role::Resident,
+            ]),
             article(18).clause(3),
             Read,
         )

@@ -295,8 +295,14 @@ pub static ND_59_2023: Edition = Edition {
             Read,
         )
         .entry(),
+        // INTERPRETATION: whoever chairs the whole may chair a cluster of it, a provisional head too.
         cluster_chair: states(
-            Roles::of(&[Role::FrontCommittee, Role::Head, Role::Resident]),
+            Roles::of(&[
+                Role::FrontCommittee,
+                Role::Head,
+                Role::ProvisionalHead,
+                Role::Resident,
+            ]),
             article(3).clause(1).point('đ'),
             Read,
         )

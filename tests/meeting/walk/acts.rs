@@ -302,6 +302,16 @@ fn following(on: NaiveDate, accepts: RuleSet) -> Vec<(Actor, Do)> {
         Do::SetEffect(Effect {
             decision: number("42/QĐ-UBND"),
             from,
+            groups_for: 17,
+            groups: 25,
+        })
+    };
+    let agreed_by = |groups_for| {
+        Do::SetEffect(Effect {
+            decision: number("42/QĐ-UBND"),
+            from: on,
+            groups_for,
+            groups: 25,
         })
     };
     let reasons = |reasons: &[Reason]| Do::AnswerWithReasons(Reasons::of(reasons));
@@ -336,6 +346,8 @@ fn following(on: NaiveDate, accepts: RuleSet) -> Vec<(Actor, Do)> {
         (WARD, reasons(&[])),
         (Actor::WardFront, reasons(&[Reason::Procedure])),
         (WARD, effect(later(on, 1))),
+        (WARD, agreed_by(16)),
+        (WARD, agreed_by(26)),
         (WARD, effect(on.pred_opt().unwrap())),
         (WARD_CHAIR, effect(later(on, 1))),
         (WARD, Do::AskForChange(objection(Flaw::Procedure))),

@@ -220,8 +220,11 @@ impl<'a> Told<'a> {
                 assert!(had_passed && self.effect().is_some());
                 assert!(self.irregular(at).without(recognise.accepts).is_empty());
             }
-            Happened::EffectSet(_) => {
+            Happened::EffectSet(effect) => {
                 assert!(had_passed);
+                // Clause 1, Article 21 of the Law: two thirds of all groups.
+                let (agreed, all) = (effect.groups_for, effect.groups);
+                assert!(0 < all && agreed <= all && 3 * agreed >= 2 * all);
                 // The group's own matters take effect by themselves.
                 assert_eq!(self.proposal.scope, MatterScope::Commune);
                 assert!(self.passed().unwrap().1 <= self.effect().unwrap().1);

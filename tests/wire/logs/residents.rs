@@ -137,6 +137,8 @@ pub fn matters() -> Log {
     let effect = Effect {
         decision: number("42/QĐ-UBND"),
         from: day("2024-07-01"),
+        groups_for: 20,
+        groups: 25,
     };
     play(
         &mut w,
