@@ -94,7 +94,7 @@ impl<R: Run> Checks<'_, R> {
     /// They are counted when the window closes, and not before.
     pub(crate) fn window_closes(&mut self, window: Period) -> Result<(), R::Stop> {
         match last_day(window) {
-            Some(last) => self.not_before(last).map(|_| ()),
+            Some(last) => self.not_before(last),
             None => Ok(()),
         }
     }

@@ -85,7 +85,7 @@ impl<R: Run> Checks<'_, R> {
     ) -> Result<(), R::Stop> {
         self.that(reported.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
         match receipt {
-            Some(receipt) => self.not_after(receipt.on).map(|_| ()),
+            Some(receipt) => self.not_after(receipt.on),
             None => Ok(()),
         }
     }
@@ -98,7 +98,7 @@ impl<R: Run> Checks<'_, R> {
     ) -> Result<(), R::Stop> {
         self.that(receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
         match reported {
-            Some(reported) => self.not_before(reported).map(|_| ()),
+            Some(reported) => self.not_before(reported),
             None => Ok(()),
         }
     }
@@ -143,7 +143,7 @@ impl<R: Run> Checks<'_, R> {
             })?;
         }
         match recognise.from {
-            Some(from) => self.not_after(from).map(|_| ()),
+            Some(from) => self.not_after(from),
             None => Ok(()),
         }
     }

@@ -180,24 +180,18 @@ impl<R: Run> Checks<'_, R> {
 
     /// The act is on or after the day of what it rests on.
     #[inline]
-    pub(crate) fn not_before(&mut self, bound: NaiveDate) -> Result<bool, R::Stop> {
+    pub(crate) fn not_before(&mut self, bound: NaiveDate) -> Result<(), R::Stop> {
         let observed = self.on;
-        self.that(
-            bound <= observed,
-            Rule::TooEarly,
-            Evidence::Dates { observed, bound },
-        )
+        let evidence = Evidence::Dates { observed, bound };
+        self.that(bound <= observed, Rule::TooEarly, evidence).map(|_| ())
     }
 
     /// The act is on or before the day of what should follow it.
     #[inline]
-    pub(crate) fn not_after(&mut self, bound: NaiveDate) -> Result<bool, R::Stop> {
+    pub(crate) fn not_after(&mut self, bound: NaiveDate) -> Result<(), R::Stop> {
         let observed = self.on;
-        self.that(
-            observed <= bound,
-            Rule::TooLate,
-            Evidence::Dates { observed, bound },
-        )
+        let evidence = Evidence::Dates { observed, bound };
+        self.that(observed <= bound, Rule::TooLate, evidence).map(|_| ())
     }
 
     /// It is held on the day that was decided or made known.

@@ -22,7 +22,7 @@ pub(super) fn check<R: Run>(
             c.consented(&rules.conference_consent, consents)?;
             c.consented(&rules.conference_board_consent, consents)
         }
-        (Command::Notify(day), _) => c.not_after(*day).map(|_| ()),
+        (Command::Notify(day), _) => c.not_after(*day),
         (Command::Hold(hearing), Some(conference)) => held(c, conference, hearing, facts),
         (Command::Hold(_), None) | (Command::Report, _) => Ok(()),
     }

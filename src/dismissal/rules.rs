@@ -22,7 +22,7 @@ pub(super) fn check<R: Run>(
     let rules = c.law.regulation;
     match (command, state.filter(|s| s.end.is_none())) {
         (Command::Resign(letter), _) => match letter.from {
-            Some(from) => c.not_after(from).map(|_| ()),
+            Some(from) => c.not_after(from),
             None => Ok(()),
         },
         (Command::Propose(proposal), _) => proposed(c, proposal, facts),
@@ -207,7 +207,7 @@ fn convener<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal, facts: &Facts<'_>) -> 
 fn not_decided<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
     let Some(met) = s.met else { return Ok(()) };
     c.that(!met.outcome.decided(), Rule::MeetingDecided, Evidence::Plain)?;
-    c.not_before(met.on).map(|_| ())
+    c.not_before(met.on)
 }
 
 /// A meeting was held, no later than the act, and came to something.

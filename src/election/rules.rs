@@ -46,7 +46,7 @@ pub(super) fn check<R: Run>(
                 bound: e.day,
             };
             c.that(e.day < postpone.day, Rule::TooEarly, evidence)?;
-            c.not_after(postpone.day).map(|_| ())
+            c.not_after(postpone.day)
         }
         (Command::OpenBallots(ballots), Some(_)) => c.opens_ballots(ballots),
         (Command::Hold(minutes), Some(e)) => hold(c, e, minutes, facts),
@@ -60,12 +60,9 @@ pub(super) fn check<R: Run>(
             }
             Ok(())
         }
-        // What came without ever being sent came as late as it was received.
         (Command::Report | Command::Receive, Some(e)) => match &e.held {
-            Some(held) if e.reported.is_none() => {
-                c.within(&c.law.regulation.report_within, held.report_due, c.on)
-            }
-            _ => Ok(()),
+            Some(held) => c.sent_in_time(held.report_due, e.reported),
+            None => Ok(()),
         },
         (
             Command::Recognise {
@@ -226,17 +223,11 @@ pub(super) fn gate<R: Run>(
             c.competent(&rules.convening_competence)
         }
         Kind::Report => {
-            c.that(e.reported.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
-            if let Some(receipt) = e.receipt {
-                c.not_after(receipt.on)?;
-            }
+            c.reportable(e.reported, e.receipt)?;
             c.competent(&rules.convening_competence)
         }
         Kind::Receive => {
-            c.that(e.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
-            if let Some(reported) = e.reported {
-                c.not_before(reported)?;
-            }
+            c.receivable(e.reported, e.receipt)?;
             c.competent(&rules.recognition_competence)
         }
         Kind::Recognise | Kind::AnswerWithReasons => c.answerable(&rules.recognition_competence, e.receipt),

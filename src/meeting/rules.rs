@@ -35,7 +35,7 @@ pub(super) fn check<R: Run>(
             c.by_clusters(plan, facts.households)?;
             c.cluster_chairs(plan)
         }
-        Command::Notify(notice) => c.not_after(notice.day).map(|_| ()),
+        Command::Notify(notice) => c.not_after(notice.day),
         Command::Hold(minutes) => held(c, d, minutes, facts),
         Command::PlanBallots(plan) => ballots(c, d, plan),
         Command::AnnounceBallots(window) => {
@@ -232,7 +232,7 @@ fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision, facts: &Facts<'_>) -> R
     if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener))
         && facts.head.is_none()
     {
-        return c.not_before(day).map(|_| ());
+        return c.not_before(day);
     }
     c.competent(&c.law.regulation.meeting_convening)
 }
