@@ -8,8 +8,8 @@
 //! (INTERPRETATION); let go again, to leave earlier, the ward has no more time for the election.
 //!
 //! # Law
-//! Point c, clause 1, Article 3 and Article 9, Decree 59/2023/NĐ-CP; Article 21, Law 10/2022/QH15.
-//! Of the older line the openings and who convenes are reported; the share was not read, so the
+//! Point c, clause 1 and clause 5, Article 3 and Article 9, Decree 59/2023/NĐ-CP; Article 21, Law
+//! 10/2022/QH15. Of the older line the openings and who convenes are reported; the share was not read, so the
 //! minutes say themselves whether the meeting agreed. The residents may be asked house to house when
 //! too few come: point b, clause 1, Article 19 of the Law. Where they do not agree and no text lets the
 //! ward decide, only a new letter or proposal leads on (INTERPRETATION).

@@ -332,6 +332,21 @@ fn a_second_meeting_is_measured_afresh() {
     assert!(irregular(&world).is_empty());
 }
 
+/// Nothing is received before it was sent.
+#[test]
+fn a_result_is_received_after_it_was_sent() {
+    let mut world = voted(asked(), 200);
+    world.leave(FRONT_HEAD, "2023-10-16", Command::Report).unwrap();
+    let early = world
+        .leaving(WARD, "2023-10-13", Command::Receive)
+        .refused
+        .unwrap();
+    assert_eq!(
+        (early.rule, early.evidence),
+        (Rule::TooEarly, dates("2023-10-13", "2023-10-16"))
+    );
+}
+
 /// What was wrong with a petition goes with the proposal: a letter that is left rests on no petition.
 #[test]
 fn a_proposal_taken_back_takes_its_flaws_along() {

@@ -1,9 +1,10 @@
 //! Meetings by clusters, summed into one result.
 
-use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::act::{Act, Actor, Evidence, Finding};
 use to_dan_pho::clusters::{Cluster, Clusters};
+use to_dan_pho::group::{self, Question};
 use to_dan_pho::law::{Matter, Permission, Role, Roles, Rule, RuleSet};
-use to_dan_pho::meeting::{Command as Do, Outcome, Part};
+use to_dan_pho::meeting::{Command as Do, Kind, Outcome, Part};
 use to_dan_pho::place::LocalTerm;
 
 use crate::support::residents::{HEAD, MATTER, consent, minutes, notice_for, residents};
@@ -266,6 +267,20 @@ fn no_cluster_meets_before_the_plan() {
             (Rule::TooEarly, dates("2024-03-06", "2024-03-07"))
         );
     }
+    // Asked before there are minutes, it is not open either.
+    let open_on = |on| {
+        let act = Act {
+            by: HEAD,
+            on: day(on),
+            what: Question::Meeting {
+                matter: MATTER,
+                kind: Kind::Hold,
+            },
+        };
+        group::open(world.group.as_ref(), &act, &world.book).map_err(|refusal| refusal.rule)
+    };
+    assert_eq!(open_on("2024-03-06"), Err(Rule::TooEarly));
+    assert_eq!(open_on("2024-03-07"), Ok(()));
     let held = world.matter(HEAD, "2024-03-10", by_parts("2024-03-07"));
     assert_eq!(held.refused, None);
 }

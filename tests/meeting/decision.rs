@@ -287,6 +287,19 @@ fn the_ward_committee_sets_the_effect_commune_wide() {
     assert!(d.in_force(day("2024-05-01")) && !d.in_force(day("2024-04-30")));
 }
 
+/// Reference: no text. Nothing is received before it was sent.
+#[test]
+fn a_decision_is_received_after_it_was_sent() {
+    let early = sent(Matter::Covenant)
+        .matter(WARD, MET, Do::Receive)
+        .refused
+        .unwrap();
+    assert_eq!(
+        (early.rule, early.evidence),
+        (Rule::TooEarly, dates(MET, "2024-03-11"))
+    );
+}
+
 /// Reference: clause 1, Article 21, Law 10/2022, paragraph 2: it is passed when at least two thirds of all
 /// groups agree, whatever this one came to.
 #[test]
