@@ -2,7 +2,7 @@
 
 use crate::act::{Evidence, Finding};
 use crate::ballots::BallotReturn;
-use crate::law::{Denominator, Regulation, Rule};
+use crate::law::{Regulation, Rule};
 use crate::minutes::{at_most, share};
 
 use super::command::Minutes;
@@ -66,15 +66,13 @@ pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
     let Some(p) = rules.leaving_share.stated() else {
         return as_declared(declared);
     };
-    let of_all = p.value.denominator() == Denominator::WholeRoll;
-    if of_all && !p.value.reached(present, roll) {
+    if !p.value.reached(present, roll) {
         return Outcome::Inquorate(share(Rule::TooFewToLetGo, present, roll, p.value));
     }
-    let whole = if of_all { roll } else { present };
-    if p.value.reached(in_favour, whole) {
+    if p.value.reached(in_favour, roll) {
         Outcome::Agreed
     } else {
-        Outcome::NotAgreed(share(Rule::LeavingShare, in_favour, whole, p.value))
+        Outcome::NotAgreed(share(Rule::LeavingShare, in_favour, roll, p.value))
     }
 }
 

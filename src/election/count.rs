@@ -102,8 +102,8 @@ impl Reckoning {
     /// What it comes to under a regulation: the minutes cannot be true; too few came; somebody reaches
     /// the share; nobody does.
     ///
-    /// Where no quorum is stated, too few came when not even all of them together could have
-    /// elected. Household ballots have no meeting and no quorum.
+    /// Too few came where a stated quorum is not reached, or where not even all of them together could
+    /// have elected. Household ballots have no meeting and no quorum.
     #[must_use]
     pub fn outcome(self, rules: &Regulation) -> Outcome {
         let Self {

@@ -333,8 +333,7 @@ fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<
     } else {
         Rule::Initiative
     };
-    let needed = least.value.needed(of);
-    c.breach(least.breach, rule, Evidence::Share { votes, of, needed })
+    c.breach(least.breach, rule, Evidence::share(votes, of, least.value))
 }
 
 fn designated<R: Run>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), R::Stop> {
@@ -432,12 +431,8 @@ fn after_meeting<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::S
     }
     if let (Some(p), Some(least)) = (rules.ballots_after.stated(), c.provided(share(rules, d.matter))?) {
         let (votes, of) = (vote.took_part, vote.roll);
-        let needed = least.value.needed(of);
-        c.breach(
-            p.breach,
-            Rule::BallotsAfter,
-            Evidence::Share { votes, of, needed },
-        )?;
+        let evidence = Evidence::share(votes, of, least.value);
+        c.breach(p.breach, Rule::BallotsAfter, evidence)?;
     }
     Ok(())
 }
