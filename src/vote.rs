@@ -91,6 +91,7 @@ impl<R: Run> Checks<'_, R> {
             self.count(&rules.counting_board, ballots.board.into())?;
             self.chosen(&rules.board_choice, ballots.board_for, said.present)?;
             self.count(&rules.count_witnesses, ballots.witnesses.into())?;
+            self.stated(&rules.ballot_validity);
         }
         Ok(())
     }

@@ -11,6 +11,7 @@ use crate::law::{DocumentNumber, Electorate, Role};
 use crate::people::{Candidate, Roll, RollCorrection};
 use crate::recognition::{Reasons, Recognise};
 use crate::text::vocabulary;
+use crate::vote::{self, Procedure};
 use crate::{Few, PersonId};
 
 /// A command to an election.
@@ -231,6 +232,22 @@ pub struct Minutes {
     pub parts: Vec<Part>,
 }
 
+impl Minutes {
+    /// How the meeting voted; none where the households were asked by ballot.
+    pub(super) fn procedure(&self) -> Option<Procedure> {
+        Some(Procedure {
+            present: self.present,
+            secretary_for: self.secretary_for,
+            form_for: self.form_for,
+            form: match self.form {
+                VotingForm::ShowOfHands => vote::VotingForm::ShowOfHands,
+                VotingForm::SecretBallot(ballots) => vote::VotingForm::SecretBallot(ballots.counted()),
+                VotingForm::HouseholdBallots(_) => return None,
+            },
+        })
+    }
+}
+
 /// Kết quả của một cụm.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
@@ -292,6 +309,21 @@ pub struct Ballots {
     pub board_for: Option<u32>,
     /// How many household representatives witnessed the count.
     pub witnesses: u8,
+}
+
+impl Ballots {
+    /// What a vote of any other kind says of its ballots.
+    const fn counted(self) -> vote::Ballots {
+        vote::Ballots {
+            issued: self.issued,
+            returned: self.returned,
+            valid: self.valid,
+            invalid: self.invalid,
+            board: self.board,
+            board_for: self.board_for,
+            witnesses: self.witnesses,
+        }
+    }
 }
 
 /// Phiếu không hợp lệ, how many of each [kind](crate::law::InvalidBallot).

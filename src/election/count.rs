@@ -174,12 +174,8 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
     };
     let votes = total(minutes.votes.iter().map(|t| t.votes));
     at_most(Rule::VotesAboveBallots, votes, ballots)?;
-    let board_for = match minutes.form {
-        VotingForm::SecretBallot(ballots) => ballots.board_for,
-        VotingForm::ShowOfHands | VotingForm::HouseholdBallots(_) => None,
-    };
-    for choice in [minutes.secretary_for, minutes.form_for, board_for] {
-        at_most(Rule::ChoiceAbovePresent, choice.unwrap_or(0).into(), present)?;
+    if let Some(procedure) = minutes.procedure() {
+        procedure.possible_choices()?;
     }
     // A cluster can be out of balance while the sum is not.
     minutes.parts.iter().try_for_each(|part| {

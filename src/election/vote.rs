@@ -102,19 +102,8 @@ pub(super) fn hold<R: Run>(
         c.within(&rules.rerun_within, e.rerun_due, on)?;
     }
     c.ahead(&rules.notice_ahead, e.notified, day)?;
-    // Minutes that say nothing of a choice show none.
-    let present = minutes.present;
-    c.share(
-        &rules.secretary_choice,
-        minutes.secretary_for.unwrap_or(0),
-        present,
-    )?;
-    c.share(&rules.form_choice, minutes.form_for.unwrap_or(0), present)?;
-    if let VotingForm::SecretBallot(ballots) = minutes.form {
-        c.count(&rules.counting_board, ballots.board.into())?;
-        c.share(&rules.board_choice, ballots.board_for.unwrap_or(0), present)?;
-        c.count(&rules.count_witnesses, ballots.witnesses.into())?;
-        c.stated(&rules.ballot_validity);
+    if let Some(procedure) = minutes.procedure() {
+        c.voted_as(procedure)?;
     }
     c.declared(minutes.declared, came_to.winner());
     Ok(())

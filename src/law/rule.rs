@@ -930,7 +930,7 @@ rules! {
         minutes_copies: Count => MinutesCopies "election.minutes.copies"
             "số bản biên bản kiểm phiếu" "copies of the count minutes";
         /// Which ballots are invalid.
-        ballot_validity: InvalidBallotKinds => BallotValidity "election.ballots.validity"
+        ballot_validity: InvalidBallotKinds => BallotValidity "ballots.validity"
             "phiếu không hợp lệ" "which ballots are invalid";
         /// How soon a head is elected where there is none: after a term, in a new group, after a vote
         /// that came to nothing.
