@@ -1386,6 +1386,10 @@ rules! {
         OpinionsAboveBallots "minutes.opinions_above_ballots"
             "có {o} ý kiến tán thành và không tán thành, nhiều hơn {r} người hoặc phiếu hợp lệ"
             "{o} answers for and against were counted, more than the {r} people or valid ballots";
+        /// More groups agreed than the commune has.
+        GroupsAboveAll "meeting.groups_above_all"
+            "{o} thôn, tổ dân phố tán thành, nhiều hơn {r} thôn, tổ dân phố của xã, phường"
+            "{o} groups agreed, more than the {r} of the commune";
         /// More household ballots than households.
         BallotsAboveHouseholds "minutes.ballots_above_households"
             "phát ra {o} phiếu lấy ý kiến, nhiều hơn {r} hộ (mỗi hộ một phiếu)"

@@ -455,7 +455,7 @@ fn commune_wide<R: Run>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effect) ->
         groups,
         ..
     } = *effect;
-    match at_most(Rule::OpinionsAboveBallots, groups_for.into(), groups) {
+    match at_most(Rule::GroupsAboveAll, groups_for.into(), groups) {
         Ok(()) => c.share(&c.law.regulation.commune_share, groups_for, groups)?,
         Err(finding) => c.run.unmet(finding)?,
     }

@@ -420,11 +420,15 @@ pub fn produce(rule: Rule) -> Verdict {
         Rule::NotWritten => passed(Matter::Other).matter(HEAD, MET, Do::Send),
         Rule::AlreadyWritten => sent(Matter::Other).matter(HEAD, "2024-03-12", Do::Write(written())),
         Rule::EffectOnAdoption => sent(Matter::Other).matter(WARD, "2024-03-12", Do::Receive),
-        Rule::InForceAlready | Rule::EffectCommune => {
+        Rule::InForceAlready | Rule::EffectCommune | Rule::GroupsAboveAll => {
+            let (groups_for, by) = match rule {
+                Rule::GroupsAboveAll => (26, WARD),
+                _ => (20, WARD_CHAIR),
+            };
             let effect = Do::SetEffect(Effect {
                 decision: number("40/QĐ-UBND"),
                 from: day("2024-04-01"),
-                groups_for: 20,
+                groups_for,
                 groups: 25,
             });
             if rule == Rule::InForceAlready {
@@ -434,7 +438,7 @@ pub fn produce(rule: Rule) -> Verdict {
                 let wide = commune(Matter::Funds, Some(Role::WardFrontChair));
                 world.step(WARD_CHAIR, OPEN, Do::Open(wide)).unwrap();
                 world.step(HEAD, MET, meet(300, 300, 300, 0)).unwrap();
-                world.matter(WARD_CHAIR, "2024-03-12", effect)
+                world.matter(by, "2024-03-12", effect)
             }
         }
         Rule::CovenantRecognition => {

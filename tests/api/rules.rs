@@ -1060,6 +1060,7 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::ChoiceAbovePresent
         | Rule::TooFewToPass
         | Rule::OpinionsAboveBallots
+        | Rule::GroupsAboveAll
         | Rule::BallotsAboveHouseholds
         | Rule::NoBallots
         | Rule::NoOnlineVote

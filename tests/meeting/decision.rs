@@ -331,7 +331,7 @@ fn no_effect_commune_wide_without_two_thirds_of_the_groups() {
     assert_eq!(
         (more_than_all.rule, more_than_all.evidence),
         (
-            Rule::OpinionsAboveBallots,
+            Rule::GroupsAboveAll,
             Evidence::Above {
                 observed: 26,
                 bound: 25

@@ -412,7 +412,7 @@ const REFUSED: [&str; 59] = [
     "meeting.online.consent",
     "meeting.online.matters",
     "meeting.open",
-    "minutes.opinions_above_ballots",
+    "meeting.groups_above_all",
     "minutes.parts_not_planned",
     "meeting.propose.commune",
     "meeting.propose.commune.consent",
