@@ -50,8 +50,8 @@ impl Conference {
         self.reported
     }
 
-    /// The last day on which the head is to report to the residents in conference again. Of a first
-    /// conference it is not known.
+    /// The last day on which the head is to report to the residents in conference again; not regulated
+    /// until a first one was held, since the years are counted from it.
     #[must_use]
     pub const fn due(&self) -> Due {
         self.due

@@ -41,6 +41,12 @@ impl Selection {
         self.regulation
     }
 
+    /// The day the person was put forward.
+    #[must_use]
+    pub const fn opened(&self) -> NaiveDate {
+        self.opened
+    }
+
     /// The head, or head-elect, who chooses.
     #[must_use]
     pub const fn head(&self) -> PersonId {

@@ -61,6 +61,12 @@ impl Dismissal {
         self.regulation
     }
 
+    /// The day of the first letter or proposal.
+    #[must_use]
+    pub const fn opened(&self) -> NaiveDate {
+        self.opened
+    }
+
     /// The head whom it is about.
     #[must_use]
     pub const fn head(&self) -> PersonId {

@@ -96,6 +96,24 @@ impl Election {
         self.round
     }
 
+    /// The day it was called, or this round ordered.
+    #[must_use]
+    pub const fn called(&self) -> NaiveDate {
+        self.called
+    }
+
+    /// The day the decisions were posted, once they were.
+    #[must_use]
+    pub const fn posted(&self) -> Option<NaiveDate> {
+        self.posted
+    }
+
+    /// The day the meeting of this round was notified, once it was.
+    #[must_use]
+    pub const fn notified(&self) -> Option<NaiveDate> {
+        self.notified
+    }
+
     /// The day the vote is called for.
     #[must_use]
     pub const fn day(&self) -> NaiveDate {

@@ -9,7 +9,9 @@ use to_dan_pho::law::{Opinion, Period, Power, Role, Rule};
 use to_dan_pho::office::Office;
 use to_dan_pho::vacancy::{self, Appointment, EndGround, EndTenure};
 
-use crate::support::{FRONT_HEAD, WARD_CHAIR, World, candidate, day, number, person};
+use crate::support::{
+    FRONT_HEAD, WARD_CHAIR, World, candidate, day, hold, number, person, propose, rerun, resign,
+};
 
 const HEAD: Actor = Actor::Head(person(1));
 const CELL: Actor = Actor::PartyCellCommittee;
@@ -39,6 +41,7 @@ fn a_choice_of_a_deputy() {
     );
     assert_eq!(opened.regulation(), law.unwrap().pin());
     assert_eq!((opened.head(), opened.candidate()), (person(1), person(2)));
+    assert_eq!(opened.opened(), day("2022-09-01"));
     assert_eq!(
         (opened.consents(), steps(&opened), opened.end()),
         (&[][..], [None; 3], None)
@@ -71,6 +74,28 @@ fn a_choice_of_a_deputy() {
     let days = ["2022-09-05", "2022-09-06", "2022-09-07"];
     assert_eq!(steps(&now(&world)), days.map(|on| Some(day(on))));
     assert!(now(&world).irregular().is_empty());
+}
+
+/// An election tells the days of its round, and a leaving the day it began.
+#[test]
+fn an_election_and_a_leaving() {
+    let mut world = World::new(1);
+    world.prepare("2024-12-08", &[1]);
+    let days = |world: &World| {
+        let election = world.group().election().unwrap();
+        (election.called(), election.posted(), election.notified())
+    };
+    let (called, posted) = (day("2024-11-13"), Some(day("2024-11-28")));
+    assert_eq!(days(&world), (called, posted, Some(day("2024-12-03"))));
+    let nobody = hold(310, 300, &[(1, 100)], None);
+    world.elect(Actor::ElectionTeam, "2024-12-08", nobody).unwrap();
+    world.elect(WARD, "2024-12-09", rerun("2024-12-29")).unwrap();
+    assert_eq!(days(&world), (day("2024-12-09"), posted, None));
+
+    let mut world = in_office();
+    world.leave(HEAD, "2023-10-02", resign()).unwrap();
+    world.leave(FRONT_HEAD, "2023-10-04", propose()).unwrap();
+    assert_eq!(world.group().dismissal().unwrap().opened(), day("2023-10-02"));
 }
 
 /// What the head-elect does too early stays with the choice, for the recognition to accept.
