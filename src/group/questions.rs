@@ -257,9 +257,7 @@ pub fn straddling<'a>(
     ]
     .into_iter()
     .filter_map(|(process, pin)| Some((process, None, pin?)));
-    let undecided = group
-        .matters()
-        .filter(|(_, d)| d.end().is_none() && d.effect().is_none());
+    let undecided = group.matters().filter(|(_, d)| d.effect().is_none());
     processes
         .chain(undecided.map(|(id, d)| (Process::Meeting, Some(id), d.regulation())))
         .filter(move |(.., pin)| Some(*pin) != today)

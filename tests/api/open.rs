@@ -84,3 +84,33 @@ fn nothing_comes_before_the_registration() {
         assert_eq!(told, refused.then_some((Rule::TooEarly, evidence)), "{on}");
     }
 }
+
+/// A group that is not there yet can be registered, and nothing else; one that is there cannot be again.
+#[test]
+fn nothing_is_missing_to_register_a_group() {
+    let world = World::new(1);
+    let group::Event::Registered(register) = &world.log[0].what else {
+        panic!("a log begins with the group")
+    };
+    let missing = |group: Option<&group::ResidentialGroup>, what| {
+        let on = day("2008-05-02");
+        let by = Actor::WardCommittee;
+        let act = Act { by, on, what };
+        let found = group::missing(group, &act, &world.book);
+        assert_eq!(
+            group::decide(group, &act, &world.book)
+                .err()
+                .map(|refusal| refusal.finding()),
+            found.unmet.first().copied()
+        );
+        found.unmet.first().map(|finding| finding.rule)
+    };
+    let register = || Command::Register(register.clone());
+    assert_eq!(missing(None, register()), None);
+    assert_eq!(missing(world.group.as_ref(), register()), Some(Rule::GroupExists));
+    assert_eq!(
+        missing(None, Command::CountHouseholds(310)),
+        Some(Rule::GroupUnknown)
+    );
+    assert_eq!(missing(world.group.as_ref(), Command::CountHouseholds(310)), None);
+}

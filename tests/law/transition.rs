@@ -10,7 +10,7 @@ use to_dan_pho::office::Office;
 use to_dan_pho::text::{Lang, Text};
 
 use crate::roads::{ELSEWHERE, HA_NOI, HEAD, TEAM, WARD, headed};
-use crate::support::residents::{MATTER, conference_plan, consent, proposal};
+use crate::support::residents::{MATTER, conference_plan, consent, proposal, residents};
 use crate::support::{FRONT_HEAD, World, agree, call, candidate, day, hold, recognition, resign, team};
 
 fn pin(province: u8, on: &str) -> String {
@@ -171,6 +171,18 @@ fn matters_leavings_and_conferences_across_may_2026() {
         .last()
         .unwrap();
     assert_eq!(matter.matter, Some(MATTER));
+    // What is in force is under way no more.
+    let matters = |world: &World| {
+        let told = overtaken(world, "2026-05-27");
+        told.iter()
+            .filter(|(process, ..)| *process == Process::Meeting)
+            .count()
+    };
+    let mut undecided = residents();
+    undecided.put(Matter::Other);
+    let mut in_force = residents();
+    in_force.passed(Matter::Other);
+    assert_eq!((matters(&undecided), matters(&in_force)), (1, 0));
 }
 
 /// Reference: NĐ 185/2026 from 26/5/2026: a choice of a deputy opened the day before ends in a deputy,
