@@ -4,10 +4,12 @@ use to_dan_pho::act::{Act, Actor, Evidence, Finding, Findings};
 use to_dan_pho::delegation::Command as Delegate;
 use to_dan_pho::election::{Command as Elect, InvalidBallots, Minutes, Outcome, VotingForm};
 use to_dan_pho::group::{self, Command};
-use to_dan_pho::law::{Calendar, Entries, Power, Province, Rule, Rulebook, Span, UnitKind};
+use to_dan_pho::law::{
+    Calendar, Due, Entries, Power, Province, ProvisionalTime, Rule, Rulebook, Span, UnitKind,
+};
 use to_dan_pho::text::Lang;
 
-use crate::support::{WARD_CHAIR, World, ballot, call, candidate, day, hold, person, recognise};
+use crate::support::{WARD_CHAIR, World, appoint, ballot, call, candidate, day, hold, person, recognise};
 
 const TEAM: Actor = Actor::ElectionTeam;
 const WARD: Actor = Actor::WardCommittee;
@@ -195,6 +197,40 @@ fn a_lead_time_that_nobody_can_count_is_unknown() {
         (found.unmet, found.unknown),
         (Vec::new(), vec![Rule::PostingAhead])
     );
+}
+
+/// The last day of a provisional head in working days of a year without a calendar is not known, and stays so
+/// in what the ward owes; with a calendar it is a day.
+#[test]
+fn a_last_day_that_nobody_can_count_is_unknown() {
+    let mut known = crate::rules::province(Entries {
+        provisional_time: crate::rules::entry(ProvisionalTime::AtMost(Span::WorkingDays(30))),
+        ..Entries::NONE
+    });
+    let on = "2020-06-01";
+    let mut unknown = known.clone();
+    unknown.book = unknown.book.with_calendar(Calendar::empty());
+    for (world, due, told) in [
+        (&mut known, Due::By(day("2020-07-13")), vec![]),
+        (&mut unknown, Due::Unknown, vec![Rule::ProvisionalTime]),
+    ] {
+        let found = missing(world, WARD_CHAIR, on, Command::Vacancy(appoint(5, on)));
+        assert_eq!((found.unmet, found.unknown), (Vec::new(), told));
+        world.vacate(WARD_CHAIR, on, appoint(5, on)).unwrap();
+        let owed: Vec<_> = world.group().owed_on(day(on)).collect();
+        assert_eq!(
+            owed.iter().map(|o| (o.rule, o.due)).collect::<Vec<_>>(),
+            [(Rule::ProvisionalTime, due)]
+        );
+        // Who follows in the same vacancy has no new time.
+        let later = missing(
+            world,
+            WARD_CHAIR,
+            "2020-07-14",
+            Command::Vacancy(appoint(6, "2020-07-14")),
+        );
+        assert_eq!(later.unmet.is_empty(), due == Due::Unknown, "{later:?}");
+    }
 }
 
 /// A share is told with what was counted, and what the law of the act asks for.
