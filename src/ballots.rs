@@ -21,7 +21,7 @@ pub struct OpenBallots {
     pub team: u8,
     /// Of which body its leader is.
     pub leader: Role,
-    /// The day the matter, the time and the team were made public.
+    /// The day the matter, the time and the team were made public; not before the meeting.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub announced: NaiveDate,
     /// The day the plan was sent to the ward and its Front.
@@ -74,8 +74,12 @@ pub(crate) fn last_day(window: Period) -> Option<NaiveDate> {
 }
 
 impl<R: Run> Checks<'_, R> {
-    /// A plan of household ballots as the law asks for it.
-    pub(crate) fn opens_ballots(&mut self, ballots: &OpenBallots) -> Result<(), R::Stop> {
+    /// A plan of household ballots as the law asks for it, after a meeting of a day.
+    pub(crate) fn opens_ballots(
+        &mut self,
+        ballots: &OpenBallots,
+        after: Option<NaiveDate>,
+    ) -> Result<(), R::Stop> {
         let rules = self.law.regulation;
         // Who runs them where a head is elected or let go no text read says: of other matters it is the
         // head, who may be the candidate, the one let go, or missing.
@@ -84,6 +88,11 @@ impl<R: Run> Checks<'_, R> {
         let ends = window.until().is_some_and(|until| window.from() < until);
         self.that(ends, Rule::BallotsWithoutEnd, Evidence::Plain)?;
         self.not_after(window.from())?;
+        for observed in [ballots.announced, ballots.plan_sent] {
+            if let Some(bound) = after.filter(|met| observed < *met) {
+                self.that(false, Rule::TooEarly, Evidence::Dates { observed, bound })?;
+            }
+        }
         self.count(&rules.ballot_team, ballots.team.into())?;
         self.of_role(&rules.ballot_leader, ballots.leader)?;
         self.ahead(&rules.ballot_notice, Some(ballots.announced), window.from())?;

@@ -42,7 +42,7 @@ pub struct Recognise {
     /// Số quyết định.
     pub decision: DocumentNumber,
     /// The irregularities it names and accepts; in JSON a list of rule ids, such as
-    /// `"roll.not_households"`.
+    /// `"roll.not_households"`. One that there was not changes nothing.
     pub accepts: RuleSet,
     /// The first day in office, out of it for a head who leaves, or of effect of what the residents
     /// decided, where the recognition sets a later one than its own.

@@ -34,7 +34,7 @@ pub(super) fn check<R: Run>(
             Ok(())
         }
         (Command::Meet(minutes), Some(s)) => met(c, s, minutes, facts),
-        (Command::OpenBallots(ballots), Some(_)) => c.opens_ballots(ballots),
+        (Command::OpenBallots(ballots), Some(s)) => c.opens_ballots(ballots, s.met.map(|met| met.on)),
         (Command::CountBallots(count), Some(_)) => {
             c.count(&rules.ballot_witnesses, count.witnesses.into())?;
             c.whole_group(count.roll, facts.households);

@@ -220,7 +220,9 @@ pub struct Minutes {
     pub present: u32,
     /// How the vote was taken.
     pub form: VotingForm,
-    /// How many of those present chose the secretary; none where the minutes do not say.
+    /// How many of those present chose the secretary; none where the minutes do not say, which shows no
+    /// choice. Where the
+    /// households were asked by ballot nobody chose, and this, the next and the board's are not looked at.
     pub secretary_for: Option<u32>,
     /// How many of those present chose that form.
     pub form_for: Option<u32>,
@@ -401,7 +403,8 @@ pub struct Postpone {
     pub decision: DocumentNumber,
 }
 
-/// The years by which a drive calls a term, such as 2025-2030. A label, never the length.
+/// The years by which a drive calls a term, such as 2025-2030. A label, never the length: where the term
+/// does not begin and end in these years, that is told as irregular and nothing is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

@@ -11,7 +11,7 @@ use crate::recognition::Receipt;
 use super::count::{Outcome, Reckoning};
 use super::event::Event;
 use super::state::{Election, End, Held, Team};
-use super::vote::{LEAD_TIMES, OF_THE_ROLL, OF_THE_ROUND, OF_THE_VOTE};
+use super::vote::{LEAD_TIMES, OF_THE_LIST, OF_THE_ROLL, OF_THE_ROUND, OF_THE_TEAM, OF_THE_VOTE};
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
@@ -62,6 +62,8 @@ impl Election {
     fn measured_afresh(&self, event: &Event) -> RuleSet {
         match event {
             Event::RollSettled(_) | Event::RollCorrected { .. } => OF_THE_ROLL,
+            Event::CandidatesAgreed(_) => OF_THE_LIST,
+            Event::TeamSetUp(_) => OF_THE_TEAM,
             Event::ClustersPlanned(_) => OF_THE_PLAN,
             // Household ballots follow a meeting whose preparation is not measured again.
             Event::Held { .. } if self.ballots.is_some() => OF_THE_VOTE.union(self.of_the_whole()),

@@ -4,6 +4,7 @@ use chrono::Datelike;
 
 use crate::PersonId;
 use crate::act::{Checks, Evidence, Finding, Run};
+use crate::ballots::last_day;
 use crate::law::{DeputyForm, Due, Period, Regulation, Rule};
 use crate::minutes::above;
 use crate::office::{Facts, Office};
@@ -13,7 +14,7 @@ use crate::recognition::Recognise;
 use super::command::{AgreeCandidates, Call, Command, Kind, OrderRerun, SetUpTeam, TermLabel};
 use super::count::Outcome;
 use super::state::{Election, Held};
-use super::vote::{corrected, hold, of_households, settled};
+use super::vote::{corrected, first_time, hold, of_households, settled};
 
 /// Stage and competence, then what the command says.
 pub(super) fn check<R: Run>(
@@ -48,7 +49,7 @@ pub(super) fn check<R: Run>(
             c.that(e.day < postpone.day, Rule::TooEarly, evidence)?;
             c.not_after(postpone.day)
         }
-        (Command::OpenBallots(ballots), Some(_)) => c.opens_ballots(ballots),
+        (Command::OpenBallots(ballots), Some(e)) => c.opens_ballots(ballots, e.held.map(|held| held.on)),
         (Command::Hold(minutes), Some(e)) => hold(c, e, minutes, facts),
         (Command::CorrectRoll(correction), Some(e @ Election { held: Some(held), .. })) => {
             let (counted, roll) = (held.reckoning, correction.of(held.reckoning.roll));
@@ -154,6 +155,10 @@ pub(super) fn gate<R: Run>(
         Kind::Withdraw => {
             let listed = e.settled.map_or(e.called, |listed| listed.max(e.called));
             c.not_before(e.held.map_or(listed, |held| held.on))?;
+            // Who stood on the day of the vote stood in it.
+            if e.held.is_none() {
+                c.not_after(e.ballots.and_then(last_day).unwrap_or(e.day))?;
+            }
             let by = c.by.person();
             let stands = match e.held {
                 None => by.is_some_and(|person| e.candidates().contains(&person)),
@@ -270,7 +275,7 @@ fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidate
     }
     c.consented(&rules.candidates_consent, list.consent.as_slice())?;
     let on = c.on;
-    c.ahead(&rules.candidates_ahead, Some(on), e.day)
+    first_time(c, e, &rules.candidates_ahead, Some(on), e.day)
 }
 
 /// The standards of the office that is filled, on the day of the vote.
@@ -328,7 +333,7 @@ fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Resu
     }
     c.consented(&rules.team_consent, team.consent.as_slice())?;
     let on = c.on;
-    c.ahead(&rules.team_ahead, Some(on), e.day)
+    first_time(c, e, &rules.team_ahead, Some(on), e.day)
 }
 
 /// How long the term is: as the recognition says, or the only length that the regulation allows.

@@ -159,7 +159,8 @@ impl ResidentialGroup {
 
     /// What the ward owes the group on a day, from the day a head is let go, even if the head leaves
     /// later, or is in office no more, until the next begins. Once a head is recognised no election is owed,
-    /// and a head only where that one begins too late; nor is an election owed while one is under way.
+    /// and a head only where that one begins too late; nor is an election owed while one is under way. As all
+    /// of the state it answers for days from the last act onward.
     pub fn owed_on(&self, on: NaiveDate) -> impl Iterator<Item = Owed> {
         let head_due = self.vacancy_on(on).map_or(Due::NotRegulated, Vacancy::head_due);
         let in_time = |first_day: NaiveDate| first_day.pred_opt().is_some_and(|last| !head_due.is_past(last));

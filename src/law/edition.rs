@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::law::{
-    Article, Citation, Denominator, Entries, Instrument, Period, Province, Rank, Rule, UnitKind, UnitKinds,
+    Article, Citation, Denominator, Entries, Instrument, Period, Province, Rank, Rule, Threshold, UnitKind,
+    UnitKinds,
 };
 
 /// Where an edition applies.
@@ -105,19 +106,18 @@ impl Edition {
                 || base(self) && base(other) && self.rank == other.rank)
     }
 
-    /// The first share it states of a whole that nothing here counts: its field, and the whole.
-    pub(crate) fn unmeasured(&self) -> Option<(&'static str, Denominator)> {
-        self.entries
-            .shares()
-            .map(|(field, rule, share)| (field, rule, share.denominator()))
-            .find(|(_, rule, of)| !wholes(*rule).contains(of))
-            .map(|(field, _, of)| (field, of))
-    }
-
     /// Rank first, then date: what is greater prevails.
     pub(crate) const fn weight(&self) -> (Rank, NaiveDate) {
         (self.rank, self.in_force.from())
     }
+}
+
+/// The first share of a whole that nothing here counts: its field, and the whole.
+pub(crate) fn unmeasured(
+    mut shares: impl Iterator<Item = (&'static str, Rule, Threshold)>,
+) -> Option<(&'static str, Denominator)> {
+    let (field, _, share) = shares.find(|(_, rule, share)| !wholes(*rule).contains(&share.denominator()))?;
+    Some((field, share.denominator()))
 }
 
 /// The wholes that a share of this rule is measured by, with what the record of an act holds.

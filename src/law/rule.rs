@@ -17,8 +17,8 @@ use crate::law::slot::{Note, ProvisionHead, Sourced};
 use crate::law::{
     AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, DeputyForm,
     DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, InvalidBallotKinds, MatterScope,
-    Matters, Permission, ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles, Schooling,
-    Slot, Span, Terms, Threshold,
+    Matters, Permission, Provision, ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles,
+    Schooling, Slot, Span, Terms, Threshold,
 };
 use crate::text::{Lang, Text};
 
@@ -117,7 +117,7 @@ macro_rules! rules {
 
             /// Every share that an act is measured by: its field, its rule, and what is stated.
             pub(crate) fn shares(&self) -> impl Iterator<Item = (&'static str, Rule, Threshold)> {
-                [$((stringify!($slot), Rule::$rule, share(&self.$slot)),)+]
+                [$((stringify!($slot), Rule::$rule, share(self.$slot.stated())),)+]
                     .into_iter()
                     .filter_map(|(field, rule, share)| Some((field, rule, share?)))
             }
@@ -132,6 +132,13 @@ macro_rules! rules {
         }
 
         impl Slots {
+            /// Every share that an act is measured by: its field, its rule, and what is stated.
+            pub(crate) fn shares(&self) -> impl Iterator<Item = (&'static str, Rule, Threshold)> {
+                [$((stringify!($slot), Rule::$rule, share(self.$slot.stated())),)+]
+                    .into_iter()
+                    .filter_map(|(field, rule, share)| Some((field, rule, share?)))
+            }
+
             /// Lays the entries of editions over each other; what prevails comes first.
             pub(crate) fn lay<W: Copy + PartialEq>(editions: &[(&Entries, u8, W)]) -> Self {
                 Self {
@@ -215,13 +222,10 @@ fn value<T: Text>(slot: &Slot<T>, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt
     }
 }
 
-/// The share that an entry of any type states, if it is one of shares.
-fn share<T: 'static>(entry: &Entry<T>) -> Option<Threshold> {
-    let entry: &dyn Any = entry;
-    match entry.downcast_ref()? {
-        Entry::States(provision) => Some(provision.value),
-        Entry::Absent | Entry::Clears { .. } => None,
-    }
+/// The share that a provision of any type states, if it is one of shares.
+fn share<T: 'static>(provision: Option<&Provision<T>>) -> Option<Threshold> {
+    let value: &dyn Any = &provision?.value;
+    value.downcast_ref().copied()
 }
 
 #[cfg(feature = "serde")]
@@ -433,8 +437,8 @@ rules! {
         /// How a group comes by a deputy.
         deputy_form: DeputyForm => DeputyForm "deputy.form"
             "cách có cấp phó" "how a group comes by a deputy"
-            "không lựa chọn cấp phó theo cách này: {r}"
-            "no deputy is chosen this way: {r}";
+            "không có cấp phó bằng cách này; cách theo quy định: {t}"
+            "a group does not come by a deputy this way; the way is: {t}";
         /// How many deputies there may be.
         deputy_number: Count => DeputyNumber "deputy.number"
             "số cấp phó, người tham gia hoạt động" "the number of deputies or participants"
@@ -934,7 +938,7 @@ rules! {
             "phiếu không hợp lệ" "which ballots are invalid";
         /// How soon a head is elected where there is none: after a term, in a new group, after a vote
         /// that came to nothing.
-        election_in_vacancy: Span => ElectionInVacancy "provisional.election_within"
+        election_in_vacancy: Span => ElectionInVacancy "office.election_in_vacancy"
             "thời hạn bầu Tổ trưởng khi tổ không có Tổ trưởng" "how soon a head is elected where there is none";
         /// From when the elected head is in office.
         office_from: HeadActs => OfficeFrom "office.from"
@@ -1140,8 +1144,8 @@ rules! {
             "the years that name the term do not fit: it runs from {o} to {r}";
         /// The result was reported already.
         AlreadyReported "election.already_reported"
-            "kết quả đã được gửi Ủy ban nhân dân"
-            "the result has been sent to the ward already";
+            "đã gửi Ủy ban nhân dân rồi"
+            "it has been sent to the ward already";
         /// The ward has not received the result.
         NotReceived "recognition.not_received"
             "Ủy ban nhân dân chưa nhận được kết quả"
@@ -1296,7 +1300,7 @@ rules! {
             "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} người cần để cho thôi làm"
             "only {o} of the {of} on the roll came ({p}), fewer than the {n} needed to let the head go";
         /// The meeting came to nothing and is to be held again.
-        MeetingAgain "dismissal.meeting_again"
+        MeetingAgain "minutes.meeting_again"
             "biên bản không thể đúng hoặc không đủ người dự họp; phải họp lại"
             "the minutes cannot be true or too few came; the meeting is to be held again";
         /// The meeting agreed, so there is nothing else to decide.
@@ -1386,6 +1390,10 @@ rules! {
         OpinionsAboveBallots "minutes.opinions_above_ballots"
             "có {o} ý kiến tán thành và không tán thành, nhiều hơn {r} người hoặc phiếu hợp lệ"
             "{o} answers for and against were counted, more than the {r} people or valid ballots";
+        /// A resident who is to convene is named, and the Front committee is not a person.
+        ConvenerPerson "meeting.convener.person"
+            "người dân được chỉ định triệu tập phải nêu rõ là ai; chỉ định Ban công tác Mặt trận thì không nêu người"
+            "a resident who is to convene is named, and no person is where the Front committee is";
         /// More groups agreed than the commune has.
         GroupsAboveAll "meeting.groups_above_all"
             "{o} thôn, tổ dân phố tán thành, nhiều hơn {r} thôn, tổ dân phố của xã, phường"

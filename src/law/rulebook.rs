@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use crate::law::edition::{Edition, Source, Territory};
+use crate::law::edition::{Edition, Source, Territory, unmeasured};
 use crate::law::{
     Calendar, Change, Denominator, DocumentNumber, Instrument, Period, Pin, Province, Rank, Regulation,
     Slots, UnitKind, UnitKinds, builtin,
@@ -60,7 +60,7 @@ pub enum RulebookError {
     TooHigh(Rank),
     /// A share of a whole that is not counted where the share is asked for would be measured by
     /// another.
-    #[error("edition entries.{field}: a share of {} is not measured there", of.text(Lang::En))]
+    #[error("{field}: a share of {} is not measured there", of.text(Lang::En))]
     Unmeasured {
         /// The field that states it.
         field: &'static str,
@@ -119,7 +119,7 @@ impl Rulebook {
         if edition.territory != Territory::National && edition.rank > Rank::Circular {
             return Err(RulebookError::TooHigh(edition.rank));
         }
-        if let Some((field, of)) = edition.unmeasured() {
+        if let Some((field, of)) = unmeasured(edition.entries.shares()) {
             return Err(RulebookError::Unmeasured { field, of });
         }
         match self.editions.iter().find(|old| old.excludes(&edition)) {
@@ -139,8 +139,12 @@ impl Rulebook {
     /// the same is here under its pin, it stays as it is here, in force for as long as is known here.
     ///
     /// # Errors
-    /// When there is other content under its pin: other texts, or another word of them.
+    /// When there is other content under its pin: other texts, or another word of them; when it states a share
+    /// of a whole that cannot be measured there.
     pub fn with_regulation(mut self, regulation: Regulation) -> Result<Self, RulebookError> {
+        if let Some((field, of)) = unmeasured(regulation.shares()) {
+            return Err(RulebookError::Unmeasured { field, of });
+        }
         match self.keys.binary_search(&regulation.pin().key()) {
             Ok(at)
                 if self

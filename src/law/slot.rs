@@ -83,6 +83,14 @@ impl<T> Entry<T> {
             Self::Clears { article, certainty } => Some((*article, *certainty)),
         }
     }
+
+    /// What the edition states.
+    pub(crate) const fn stated(&self) -> Option<&Provision<T>> {
+        match self {
+            Self::States(provision) => Some(provision),
+            Self::Absent | Self::Clears { .. } => None,
+        }
+    }
 }
 
 /// A provision that a breach [refuses](Breach::Refuse).

@@ -201,14 +201,25 @@ pub(super) fn gate<R: Run>(
         }
         Kind::SetEffect => {
             c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
+            after_the_last_step(c, d)?;
             // What is the group's own takes effect when passed or when recognised, and no other way.
             let commune = d.scope == MatterScope::Commune;
             let no_such_road = Evidence::Rule(Rule::EffectCommune);
             c.that(commune, Rule::NotProvidedFor, no_such_road)?;
             c.competent(&rules.effect_commune)
         }
-        Kind::AskForChange | Kind::Annul => c.competent(&rules.annulment_competence),
+        Kind::AskForChange | Kind::Annul => {
+            after_the_last_step(c, d)?;
+            c.competent(&rules.annulment_competence)
+        }
     }
+}
+
+/// What the ward does with a decision follows what was done with it before.
+fn after_the_last_step<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+    let received = d.receipt.map(|receipt| receipt.on);
+    let steps = [d.written, d.sent, received].into_iter().flatten();
+    steps.max().map_or(Ok(()), |last| c.not_before(last))
 }
 
 const fn before_the_vote(kind: Kind) -> bool {
@@ -339,10 +350,8 @@ fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<
 fn designated<R: Run>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), R::Stop> {
     let role = convener.role;
     c.of_role(&c.law.regulation.convener_who, role)?;
-    // A resident is a person; the Front committee is represented.
     let named = (role == Role::Resident) == convener.person.is_some();
-    c.that(named, Rule::NotTheHolder, Evidence::Role(role))
-        .map(|_| ())
+    c.that(named, Rule::ConvenerPerson, Evidence::Plain).map(|_| ())
 }
 
 fn held<R: Run>(
@@ -426,8 +435,11 @@ fn after_meeting<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::S
     let Some(vote) = c.some(meeting, Rule::MeetingNotHeld)? else {
         return Ok(());
     };
-    if matches!(vote.outcome, Outcome::TooFew(_)) {
-        return Ok(());
+    match vote.outcome {
+        Outcome::TooFew(_) => return Ok(()),
+        // Minutes that cannot be do not tell how many came.
+        Outcome::Spoiled(_) => return c.that(false, Rule::MeetingAgain, Evidence::Plain).map(|_| ()),
+        Outcome::Passed | Outcome::NotPassed(_) => {}
     }
     if let (Some(p), Some(least)) = (rules.ballots_after.stated(), c.provided(share(rules, d.matter))?) {
         let (votes, of) = (vote.took_part, vote.roll);

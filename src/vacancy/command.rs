@@ -109,6 +109,8 @@ impl EndGround {
 /// to the end of their own time. Nobody dies or moves away in one term only, so that of a head elected again
 /// both end; of a leaving ([`dismissal`](crate::dismissal)) only the one it was decided of.
 ///
+/// An act recorded late reaches back over days that were served since: what was done on them stays in the log.
+///
 /// A head in office leaves at their own wish, or is relieved, by the residents' decision alone
 /// ([`dismissal`](crate::dismissal)); of a head elected again these grounds take back the term to come.
 ///

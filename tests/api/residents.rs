@@ -210,16 +210,16 @@ pub fn produce(rule: Rule) -> Verdict {
         Rule::MeetingConvening => {
             put(Matter::Other).matter(Actor::FrontCommittee, "2024-03-04", notice(None))
         }
-        Rule::ConvenerCompetence | Rule::ConvenerWho => {
+        Rule::ConvenerCompetence | Rule::ConvenerWho | Rule::ConvenerPerson => {
             let convener = |role, person| Do::Designate(Convener { role, person });
             let mut world = World::new(1);
             world
                 .step(RESIDENT, OPEN, Do::Open(initiative(&[("2024-02-01", 50)], None)))
                 .unwrap();
-            if rule == Rule::ConvenerCompetence {
-                world.matter(WARD, OPEN, convener(Role::FrontCommittee, None))
-            } else {
-                world.matter(WARD_CHAIR, OPEN, convener(Role::Deputy, Some(person(2))))
+            match rule {
+                Rule::ConvenerCompetence => world.matter(WARD, OPEN, convener(Role::FrontCommittee, None)),
+                Rule::ConvenerPerson => world.matter(WARD_CHAIR, OPEN, convener(Role::Resident, None)),
+                _ => world.matter(WARD_CHAIR, OPEN, convener(Role::Deputy, Some(person(2)))),
             }
         }
         Rule::HeadInOffice => put(Matter::Other).matter(

@@ -1061,6 +1061,7 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::TooFewToPass
         | Rule::OpinionsAboveBallots
         | Rule::GroupsAboveAll
+        | Rule::ConvenerPerson
         | Rule::BallotsAboveHouseholds
         | Rule::NoBallots
         | Rule::NoOnlineVote

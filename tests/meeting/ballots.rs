@@ -70,7 +70,7 @@ fn no_ballots_without_a_meeting() {
     world.step(HEAD, MET, meet(300, 301, 100, 0)).unwrap();
     world
         .matter(HEAD, PLANNED, plan(Ground::AfterMeeting))
-        .refused_as(Rule::BallotsAfter);
+        .refused_as(Rule::MeetingAgain);
 }
 
 /// Reference: point b, clause 6, Article 4, Decree 59/2023: the ballots alone reach the share; votes of

@@ -341,6 +341,21 @@ fn no_effect_commune_wide_without_two_thirds_of_the_groups() {
     world.matter(WARD, "2024-04-01", effect(17, 25)).lawful();
 }
 
+/// What the ward does with a decision is not dated before it was written, sent and received.
+#[test]
+fn the_ward_acts_after_the_last_step() {
+    let flawed = Objection {
+        document: number("8/UBND"),
+        flaw: Flaw::Procedure,
+    };
+    for act in [Do::Annul(flawed), Do::AskForChange(flawed)] {
+        let mut world = residents();
+        world.sent(Matter::Covenant);
+        world.matter(WARD, MET, act.clone()).refused_as(Rule::TooEarly);
+        world.matter(WARD, "2024-03-11", act).lawful();
+    }
+}
+
 /// Reference: clauses 1 and 2, Article 22, Law 10/2022: unlawful content is annulled; where the
 /// procedure was not followed the ward annuls or asks for a change.
 #[test]

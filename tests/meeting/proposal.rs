@@ -254,7 +254,7 @@ fn a_convener_stands_in_for_a_vacant_head() {
     // A resident is named; the committee is represented.
     world
         .matter(WARD_CHAIR, ON, named(Role::Resident, None))
-        .refused_as(Rule::NotTheHolder);
+        .refused_as(Rule::ConvenerPerson);
     world
         .matter(WARD_CHAIR, ON, named(Role::Resident, Some(person(60))))
         .lawful();

@@ -278,3 +278,128 @@ fn what_stands_at_a_rerun_stays_irregular() {
         )
         .lawful();
 }
+
+/// Reference: no text; order. A new team, or a new list, is looked at by itself: what was irregular in the one
+/// before fell with it.
+#[test]
+fn a_new_team_mends_the_first() {
+    let mut world = World::new(HA_NOI);
+    world.elect(WARD_CHAIR, &before(VOTE, 25), call(VOTE)).unwrap();
+    let listed = before(VOTE, 10);
+    world.elect(FRONT_HEAD, &listed, agree(&[1, 2], &listed)).unwrap();
+    assert_eq!(irregular(&world), RuleSet::of(&[Rule::CandidatesAhead]));
+    let led_by = |leader| {
+        let Elect::SetUpTeam(set_up) = team(&before(VOTE, 10)) else {
+            panic!("team is a team")
+        };
+        Elect::SetUpTeam(SetUpTeam { leader, ..set_up })
+    };
+    world
+        .elect(WARD_CHAIR, &before(VOTE, 10), led_by(Role::Resident))
+        .unwrap();
+    assert_eq!(
+        irregular(&world),
+        RuleSet::of(&[Rule::CandidatesAhead, Rule::TeamLeader])
+    );
+    world
+        .elect(WARD_CHAIR, &before(VOTE, 9), led_by(Role::FrontHead))
+        .unwrap();
+    assert_eq!(
+        irregular(&world),
+        RuleSet::of(&[Rule::CandidatesAhead, Rule::TeamAhead])
+    );
+}
+
+/// Reference: LAW.md 6.7: whether the steps are repeated at a re-run is not said. A team or a list that is made
+/// anew all the same is measured by no lead time, and the rules are told to be not regulated.
+#[test]
+fn no_lead_time_at_a_rerun() {
+    let mut world = World::new(HA_NOI);
+    world.prepare(VOTE, &[1, 2]);
+    world
+        .elect(TEAM, VOTE, hold(310, 300, &[(1, 150), (2, 150)], None))
+        .unwrap();
+    let (on, again) = ("2024-12-27", "2024-12-29");
+    world.elect(WARD, "2024-12-10", rerun(again)).unwrap();
+    world.election(WARD_CHAIR, on, team(on)).lawful();
+    world.election(FRONT_HEAD, on, agree(&[1], on)).lawful();
+    world.elect(TEAM, on, Elect::Notify).unwrap();
+    let votes = hold(310, 300, &[(1, 290)], Some(1));
+    let unregulated = world.unregulated(TEAM, again, group::Command::Election(votes.clone()));
+    for rule in [
+        Rule::CallAhead,
+        Rule::CandidatesAhead,
+        Rule::TeamAhead,
+        Rule::PostingAhead,
+    ] {
+        assert!(unregulated.contains(&rule), "{rule:?} {unregulated:?}");
+    }
+    world.election(TEAM, again, votes).lawful();
+}
+
+/// Who stood on the day of the vote stood in it: a withdrawal after that day waits until the vote is recorded.
+#[test]
+fn nobody_withdraws_after_a_vote_that_is_not_recorded() {
+    let mut world = World::new(HA_NOI);
+    world.prepare(VOTE, &[1, 2]);
+    let first = Actor::Resident(person(1));
+    world
+        .election(first, "2024-12-09", Elect::Withdraw)
+        .refused_as(Rule::TooLate);
+    world.clone().election(first, VOTE, Elect::Withdraw).lawful();
+    world
+        .elect(TEAM, VOTE, hold(310, 300, &[(1, 200), (2, 100)], Some(1)))
+        .unwrap();
+    world.election(first, "2024-12-09", Elect::Withdraw).lawful();
+    // While ballots are out, until they are all back.
+    let mut world = World::new(HA_NOI);
+    world.prepare(VOTE, &[1, 2]);
+    world
+        .elect(TEAM, VOTE, hold(310, 100, &[(1, 60), (2, 40)], None))
+        .unwrap();
+    world.elect(FRONT_HEAD, VOTE, open_ballots(VOTE)).unwrap();
+    let last = last_of(&open_ballots(VOTE));
+    let after = last.succ_opt().unwrap().to_string();
+    world
+        .election(first, &after, Elect::Withdraw)
+        .refused_as(Rule::TooLate);
+    world.election(first, &last.to_string(), Elect::Withdraw).lawful();
+}
+
+fn last_of(open: &Elect) -> chrono::NaiveDate {
+    let Elect::OpenBallots(ballots) = open else {
+        panic!("ballots are opened")
+    };
+    ballots.window.until().and_then(|until| until.pred_opt()).unwrap()
+}
+
+/// Reference: điểm b khoản 1 Điều 19 Luật 10/2022 (R): ballots follow the meeting to which too few came, and so
+/// does whatever announces them.
+#[test]
+fn ballots_are_announced_after_the_meeting() {
+    let mut world = World::new(HA_NOI);
+    world.prepare(VOTE, &[1]);
+    world.elect(TEAM, VOTE, hold(310, 100, &[(1, 90)], None)).unwrap();
+    let Elect::OpenBallots(ballots) = open_ballots(VOTE) else {
+        panic!("ballots are opened")
+    };
+    let eve = before(VOTE, 1).parse().unwrap();
+    for wrong in [
+        OpenBallots {
+            announced: eve,
+            ..ballots
+        },
+        OpenBallots {
+            plan_sent: eve,
+            ..ballots
+        },
+    ] {
+        world
+            .clone()
+            .election(FRONT_HEAD, VOTE, Elect::OpenBallots(wrong))
+            .refused_as(Rule::TooEarly);
+    }
+    world
+        .election(FRONT_HEAD, VOTE, Elect::OpenBallots(ballots))
+        .lawful();
+}

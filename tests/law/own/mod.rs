@@ -296,7 +296,7 @@ fn a_share_is_of_a_whole_that_is_counted() {
             ("valid_ballots", "the valid ballots"),
         ] {
             let said = stating(field, of).err().map(|e| e.to_string());
-            let refused = format!("edition entries.{field}: a share of {named} is not measured there");
+            let refused = format!("{field}: a share of {named} is not measured there");
             assert_eq!(
                 said,
                 (!wholes.contains(&of)).then_some(refused),
@@ -465,4 +465,25 @@ fn the_same_words_of_another_text_are_another_revision() {
     let (old, new) = (archived.pin(), at(&both).pin());
     assert_eq!((new.since, new.revision), (old.since, old.revision + 1));
     assert_eq!(both.get(old), Some(&archived));
+}
+
+/// An archived regulation states no share that nobody counts, as an edition does not.
+#[test]
+fn an_archived_share_is_of_a_whole_that_is_counted() {
+    let book = Rulebook::builtin();
+    let rules = book
+        .at(Province::HA_NOI, UnitKind::ToDanPho, day("2026-08-01"))
+        .unwrap();
+    let mut archive = serde_json::to_value(rules).unwrap();
+    archive["pin"]["revision"] = 9.into();
+    let share = archive["slots"]["leaving_share"].to_string();
+    assert!(share.contains("whole_roll"), "{share}");
+    archive["slots"]["leaving_share"] =
+        serde_json::from_str(&share.replace("whole_roll", "present")).unwrap();
+    let archived: Regulation = serde_json::from_value(archive).unwrap();
+    let refused = book.with_regulation(archived).unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "leaving_share: a share of those present is not measured there"
+    );
 }
