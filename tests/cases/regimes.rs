@@ -4,7 +4,7 @@ use to_dan_pho::act::{Act, Actor, Evidence};
 use to_dan_pho::election::{Command, Outcome, SetUpTeam};
 use to_dan_pho::group;
 use to_dan_pho::law::{
-    Opinion, Permission, Province, RemovalGround, RemovalGrounds, Rule, Rulebook, UnitKind,
+    Opinion, Period, Permission, Province, RemovalGround, RemovalGrounds, Rule, Rulebook, UnitKind,
 };
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::recognition::Recognise;
@@ -13,8 +13,8 @@ use to_dan_pho::{deputy, dismissal};
 
 use crate::support::verdict::{Named, Verdict, before, share};
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, agree, ballot, call, candidate, day, hold, number, person, recognise,
-    recognition, rerun, team,
+    FRONT_HEAD, WARD_CHAIR, World, agree, ballot, call, candidate, change_term, day, hold, number, person,
+    recognise, recognition, rerun, team,
 };
 
 const DA_NANG: u8 = 48;
@@ -151,7 +151,7 @@ fn an_elected_deputy_does_not_begin_after_the_heads_term() {
         let mut world = World::of(DA_NANG, LocalTerm::ToDanPho, 100);
         world.headed("2018-02-25", "2018-03-01", 1);
         world
-            .vacate(WARD, "2018-04-01", crate::support::change_term("2018-06-30"))
+            .vacate(WARD, "2018-04-01", change_term("2018-06-30"))
             .unwrap();
         deputy_elected(&mut world, 2, "2018-05-06", 80);
         let verdict = deputy_recognised(&mut world, "2018-05-10", from);
@@ -167,7 +167,7 @@ fn an_elected_deputy_does_not_begin_after_the_heads_term() {
 fn an_extended_head_does_not_begin_as_deputy() {
     let mut world = World::of(DA_NANG, LocalTerm::ToDanPho, 100);
     world.headed("2017-08-27", "2017-09-01", 1);
-    let until = |last| crate::support::change_term(last);
+    let until = |last| change_term(last);
     world.vacate(WARD, "2017-10-01", until("2018-03-06")).unwrap();
     deputy_elected(&mut world, 1, "2017-11-26", 80);
     let verdict = deputy_recognised(&mut world, "2017-11-28", "2018-04-28");
@@ -455,4 +455,41 @@ fn d8_a_recall_under_the_resolution_of_2008_is_refused_with_the_decree() {
     world
         .judge(FRONT_HEAD, "2025-03-03", citing("59/2023/NĐ-CP"))
         .lawful();
+}
+
+/// Reference: QĐ 24/2017 of TP.HCM and Điều 12 TT 04/2012 (S): elected for less than the head, a deputy has an
+/// end of their own, which the head's does not move.
+#[test]
+fn an_elected_deputy_has_an_end_of_their_own() {
+    let mut world = World::of(HO_CHI_MINH, LocalTerm::KhuPho, 700);
+    world.headed_for("2018-04-08", "2018-04-12", 1, Some(60));
+    deputy_elected(&mut world, 2, "2018-05-13", 90);
+    deputy_in_office(&mut world, "2018-05-14", Some(30));
+    let deputy = |world: &World| {
+        world
+            .group()
+            .deputies_on(day("2018-06-01"))
+            .next()
+            .unwrap()
+            .period
+    };
+    let own = Period::term(day("2018-05-14"), 30);
+    assert_eq!(deputy(&world), own);
+    for last in ["2022-12-31", "2023-06-30"] {
+        let change = group::Command::Vacancy(change_term(last));
+        world
+            .judge(Actor::ProvinceCommittee, "2018-07-02", change)
+            .lawful();
+        assert_eq!(deputy(&world), own, "{last}");
+    }
+    // One whose end is the head's moves with it.
+    let mut world = World::of(HO_CHI_MINH, LocalTerm::KhuPho, 700);
+    world.headed_for("2018-04-08", "2018-04-12", 1, Some(30));
+    deputy_elected(&mut world, 2, "2018-05-13", 90);
+    deputy_in_office(&mut world, "2018-05-14", Some(30));
+    let change = group::Command::Vacancy(change_term("2020-12-31"));
+    world
+        .judge(Actor::ProvinceCommittee, "2018-07-02", change)
+        .lawful();
+    assert_eq!(deputy(&world).until(), Some(day("2021-01-01")));
 }
