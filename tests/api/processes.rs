@@ -87,6 +87,8 @@ fn an_election_and_a_leaving() {
     };
     let (called, posted) = (day("2024-11-13"), Some(day("2024-11-28")));
     assert_eq!(days(&world), (called, posted, Some(day("2024-12-03"))));
+    // Registered, called, listed, a team, posted, notified.
+    assert_eq!(world.group().events(), 6);
     let nobody = hold(310, 300, &[(1, 100)], None);
     world.elect(Actor::ElectionTeam, "2024-12-08", nobody).unwrap();
     world.elect(WARD, "2024-12-09", rerun("2024-12-29")).unwrap();
