@@ -308,6 +308,10 @@ fn a_new_team_mends_the_first() {
         irregular(&world),
         RuleSet::of(&[Rule::CandidatesAhead, Rule::TeamAhead])
     );
+    // A list in time after all, recorded late.
+    let listed = before(VOTE, 20);
+    world.elect(FRONT_HEAD, &listed, agree(&[1, 2], &listed)).unwrap();
+    assert_eq!(irregular(&world), RuleSet::of(&[Rule::TeamAhead]));
 }
 
 /// Reference: LAW.md 6.7: whether the steps are repeated at a re-run is not said. A team or a list that is made
