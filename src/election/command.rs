@@ -221,8 +221,8 @@ pub struct Minutes {
     /// How the vote was taken.
     pub form: VotingForm,
     /// How many of those present chose the secretary; none where the minutes do not say, which shows no
-    /// choice. Where the
-    /// households were asked by ballot nobody chose, and this, the next and the board's are not looked at.
+    /// choice. Where the households were asked by ballot nobody chose, and this, the next and the board's are
+    /// not looked at.
     pub secretary_for: Option<u32>,
     /// How many of those present chose that form.
     pub form_for: Option<u32>,
