@@ -68,7 +68,7 @@ impl Election {
             // Household ballots follow a meeting whose preparation is not measured again.
             Event::Held { .. } if self.ballots.is_some() => OF_THE_VOTE.union(self.of_the_whole()),
             Event::Held { .. } => OF_THE_VOTE.union(self.of_the_whole()).union(LEAD_TIMES),
-            // Candidates and team stand, and so does what was irregular in them.
+            // Candidates and team stand, and so does what was irregular in them but for lead times.
             Event::RerunOrdered { .. } => OF_THE_VOTE
                 .union(self.of_the_whole())
                 .union(LEAD_TIMES)

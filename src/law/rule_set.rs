@@ -83,16 +83,6 @@ impl RuleSet {
         self
     }
 
-    /// The rules that are in both sets.
-    #[must_use]
-    pub fn common(mut self, other: Self) -> Self {
-        self.0
-            .iter_mut()
-            .zip(other.0)
-            .for_each(|(mine, its)| *mine &= its);
-        self
-    }
-
     /// Whether no rule is in the set.
     #[must_use]
     pub fn is_empty(self) -> bool {
