@@ -6,7 +6,7 @@
 
 use crate::act::{Checks, Finding, Run};
 use crate::law::{Rule, Slot, Threshold};
-use crate::minutes::{at_most, balance};
+use crate::minutes::{above, at_most, balance};
 
 /// Hình thức biểu quyết: how the vote of a meeting was taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum VotingForm {
     SecretBallot(Ballots),
 }
 
-/// Phiếu kín: the ballots of a secret vote, and who counted them.
+/// Phiếu: the ballots of a vote, and who counted them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -36,14 +36,64 @@ pub struct Ballots {
     pub returned: u32,
     /// Hợp lệ.
     pub valid: u32,
-    /// Không hợp lệ.
+    /// Không hợp lệ, blank ones too. What makes a ballot invalid no text read says:
+    /// [`BallotValidity`](Rule::BallotValidity).
     pub invalid: u32,
+    /// The invalid ones by kind, where the minutes tell.
+    pub kinds: Option<InvalidBallots>,
     /// How many sat in the counting board.
     pub board: u8,
     /// How many of those present chose the board.
     pub board_for: Option<u32>,
     /// How many household representatives witnessed the count.
     pub witnesses: u8,
+}
+
+/// Phiếu không hợp lệ, how many of each [kind](crate::law::InvalidBallot).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct InvalidBallots {
+    /// [`Blank`](crate::law::InvalidBallot::Blank).
+    pub blank: u32,
+    /// [`AllStruck`](crate::law::InvalidBallot::AllStruck).
+    pub all_struck: u32,
+    /// [`NoneStruck`](crate::law::InvalidBallot::NoneStruck).
+    pub none_struck: u32,
+    /// [`OverMarked`](crate::law::InvalidBallot::OverMarked).
+    pub over_marked: u32,
+    /// [`NotIssued`](crate::law::InvalidBallot::NotIssued).
+    pub not_issued: u32,
+}
+
+impl InvalidBallots {
+    fn sum(self) -> u64 {
+        [
+            self.blank,
+            self.all_struck,
+            self.none_struck,
+            self.over_marked,
+            self.not_issued,
+        ]
+        .into_iter()
+        .fold(0, |sum, n| sum.saturating_add(n.into()))
+    }
+}
+
+impl Ballots {
+    /// They balance, the invalid ones by kind too.
+    pub(crate) fn balanced(self) -> Result<(), Finding> {
+        balance(self.issued, self.returned, self.valid, self.invalid)?;
+        match self.kinds.map(InvalidBallots::sum) {
+            Some(sum) if sum != u64::from(self.invalid) => {
+                Err(above(Rule::BallotsUnbalanced, sum, self.invalid))
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 /// What minutes say of how a meeting voted.
@@ -62,7 +112,7 @@ impl Procedure {
             VotingForm::ShowOfHands => Ok(self.present),
             VotingForm::SecretBallot(b) => {
                 at_most(Rule::IssuedAbovePresent, b.issued.into(), self.present)?;
-                balance(b.issued, b.returned, b.valid, b.invalid)?;
+                b.balanced()?;
                 Ok(b.valid)
             }
         }

@@ -29,7 +29,7 @@ pub use event::{Event, Opening};
 pub use evolve::evolve;
 pub use state::{Dismissal, End, Met};
 
-pub use crate::vote::{Ballots, VotingForm};
+pub use crate::vote::{Ballots, InvalidBallots, VotingForm};
 
 use chrono::NaiveDate;
 

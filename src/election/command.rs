@@ -11,7 +11,7 @@ use crate::law::{DocumentNumber, Electorate, Role};
 use crate::people::{Candidate, Roll, RollCorrection};
 use crate::recognition::{Reasons, Recognise};
 use crate::text::vocabulary;
-use crate::vote::{self, Procedure};
+use crate::vote::{self, Ballots, Procedure};
 use crate::{Few, PersonId};
 
 /// A command to an election.
@@ -235,17 +235,18 @@ pub struct Minutes {
 }
 
 impl Minutes {
-    /// How the meeting voted; none where the households were asked by ballot.
-    pub(super) fn procedure(&self) -> Option<Procedure> {
-        Some(Procedure {
+    /// How the meeting voted; or the ballots of the households, where there was none.
+    pub(super) const fn procedure(&self) -> Result<Procedure, Ballots> {
+        let form = match self.form {
+            VotingForm::ShowOfHands => vote::VotingForm::ShowOfHands,
+            VotingForm::SecretBallot(ballots) => vote::VotingForm::SecretBallot(ballots),
+            VotingForm::HouseholdBallots(ballots) => return Err(ballots),
+        };
+        Ok(Procedure {
             present: self.present,
             secretary_for: self.secretary_for,
             form_for: self.form_for,
-            form: match self.form {
-                VotingForm::ShowOfHands => vote::VotingForm::ShowOfHands,
-                VotingForm::SecretBallot(ballots) => vote::VotingForm::SecretBallot(ballots.counted()),
-                VotingForm::HouseholdBallots(_) => return None,
-            },
+            form,
         })
     }
 }
@@ -284,82 +285,6 @@ pub enum VotingForm {
     /// Phiếu lấy ý kiến hộ gia đình: no meeting; one ballot a household, and those that come back
     /// are who took part.
     HouseholdBallots(Ballots),
-}
-
-/// Phiếu: the ballots of a secret vote, and who counted them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
-pub struct Ballots {
-    /// Phát ra.
-    pub issued: u32,
-    /// Thu về.
-    pub returned: u32,
-    /// Hợp lệ.
-    pub valid: u32,
-    /// Không hợp lệ, blank ones too. What makes a ballot invalid no text read says:
-    /// [`BallotValidity`](crate::law::Rule::BallotValidity).
-    pub invalid: u32,
-    /// The invalid ones by kind, where the minutes tell.
-    pub kinds: Option<InvalidBallots>,
-    /// How many sat in the counting board.
-    pub board: u8,
-    /// How many of those present chose the board.
-    pub board_for: Option<u32>,
-    /// How many household representatives witnessed the count.
-    pub witnesses: u8,
-}
-
-impl Ballots {
-    /// What a vote of any other kind says of its ballots.
-    const fn counted(self) -> vote::Ballots {
-        vote::Ballots {
-            issued: self.issued,
-            returned: self.returned,
-            valid: self.valid,
-            invalid: self.invalid,
-            board: self.board,
-            board_for: self.board_for,
-            witnesses: self.witnesses,
-        }
-    }
-}
-
-/// Phiếu không hợp lệ, how many of each [kind](crate::law::InvalidBallot).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
-pub struct InvalidBallots {
-    /// [`Blank`](crate::law::InvalidBallot::Blank).
-    pub blank: u32,
-    /// [`AllStruck`](crate::law::InvalidBallot::AllStruck).
-    pub all_struck: u32,
-    /// [`NoneStruck`](crate::law::InvalidBallot::NoneStruck).
-    pub none_struck: u32,
-    /// [`OverMarked`](crate::law::InvalidBallot::OverMarked).
-    pub over_marked: u32,
-    /// [`NotIssued`](crate::law::InvalidBallot::NotIssued).
-    pub not_issued: u32,
-}
-
-impl InvalidBallots {
-    pub(super) fn sum(self) -> u64 {
-        [
-            self.blank,
-            self.all_struck,
-            self.none_struck,
-            self.over_marked,
-            self.not_issued,
-        ]
-        .into_iter()
-        .fold(0, |sum, n| sum.saturating_add(n.into()))
-    }
 }
 
 /// Số phiếu của một người ứng cử.

@@ -5,7 +5,7 @@ use core::mem::discriminant;
 use crate::PersonId;
 use crate::act::{Evidence, Finding};
 use crate::law::{Denominator, Regulation, Rule};
-use crate::minutes::{above, at_most, balance, share, total, whole};
+use crate::minutes::{above, at_most, share, total, whole};
 
 use super::command::{Minutes, Tally, VotingForm};
 
@@ -154,28 +154,25 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
     if !minutes.parts.is_empty() {
         adds_up(minutes)?;
     }
-    let ballots = match minutes.form {
-        VotingForm::ShowOfHands => present,
-        VotingForm::SecretBallot(b) | VotingForm::HouseholdBallots(b) => {
-            // In a meeting whoever came gets a ballot.
-            if let VotingForm::SecretBallot(_) = minutes.form {
-                at_most(Rule::IssuedAbovePresent, b.issued.into(), present)?;
-            } else if b.returned != present {
-                return Err(above(Rule::PresentNotReturned, present.into(), b.returned));
-            }
-            balance(b.issued, b.returned, b.valid, b.invalid)?;
-            if let Some(kinds) = b.kinds
-                && kinds.sum() != u64::from(b.invalid)
-            {
-                return Err(above(Rule::BallotsUnbalanced, kinds.sum(), b.invalid));
-            }
-            b.valid
+    let procedure = minutes.procedure();
+    let voting = match procedure {
+        Ok(meeting) => meeting.voting()?,
+        Err(households) if households.returned != present => {
+            return Err(above(
+                Rule::PresentNotReturned,
+                present.into(),
+                households.returned,
+            ));
+        }
+        Err(households) => {
+            households.balanced()?;
+            households.valid
         }
     };
     let votes = total(minutes.votes.iter().map(|t| t.votes));
-    at_most(Rule::VotesAboveBallots, votes, ballots)?;
-    if let Some(procedure) = minutes.procedure() {
-        procedure.possible_choices()?;
+    at_most(Rule::VotesAboveBallots, votes, voting)?;
+    if let Ok(meeting) = procedure {
+        meeting.possible_choices()?;
     }
     // A cluster can be out of balance while the sum is not.
     minutes.parts.iter().try_for_each(|part| {

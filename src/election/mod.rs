@@ -13,13 +13,15 @@ mod state;
 mod vote;
 
 pub use command::{
-    AgreeCandidates, Annul, Ballots, Call, Command, InvalidBallots, Kind, Minutes, Obstacle, OrderRerun,
-    Part, Postpone, SetUpTeam, Tally, TermLabel, VotingForm,
+    AgreeCandidates, Annul, Call, Command, Kind, Minutes, Obstacle, OrderRerun, Part, Postpone, SetUpTeam,
+    Tally, TermLabel, VotingForm,
 };
 pub use count::{Outcome, Reckoning};
 pub use event::Event;
 pub use evolve::evolve;
 pub use state::{Election, End, Held, Team};
+
+pub use crate::vote::{Ballots, InvalidBallots};
 
 use crate::act::{Act, Checks, Done, Finding, Findings, Law, Refusal};
 use crate::ballots::last_day;

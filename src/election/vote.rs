@@ -123,8 +123,8 @@ pub(super) fn hold<R: Run>(
         c.within(&rules.rerun_within, e.rerun_due, on)?;
     }
     c.ahead(&rules.notice_ahead, e.notified, day)?;
-    if let Some(procedure) = minutes.procedure() {
-        c.voted_as(procedure)?;
+    if let Ok(meeting) = minutes.procedure() {
+        c.voted_as(meeting)?;
     }
     c.declared(minutes.declared, came_to.winner());
     Ok(())

@@ -26,7 +26,7 @@ pub use event::{Event, VoteResult};
 pub use evolve::evolve;
 pub use state::{BallotsOpen, Decision, End, Form, Online, Vote};
 
-pub use crate::vote::{Ballots, VotingForm};
+pub use crate::vote::{Ballots, InvalidBallots, VotingForm};
 
 use chrono::NaiveDate;
 

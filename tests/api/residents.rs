@@ -91,6 +91,7 @@ fn secret(minutes: &mut Minutes, change: impl FnOnce(&mut Ballots)) {
         returned: 300,
         valid: 300,
         invalid: 0,
+        kinds: None,
         board: 3,
         board_for: Some(300),
         witnesses: 2,

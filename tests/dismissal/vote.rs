@@ -28,6 +28,7 @@ fn secret(change: impl FnOnce(&mut Ballots)) -> Verdict {
             returned: 300,
             valid: 290,
             invalid: 10,
+            kinds: None,
             board: 3,
             board_for: Some(300),
             witnesses: 2,

@@ -100,6 +100,7 @@ fn secret(valid: u32) -> dismissal::Command {
         returned: 9,
         valid,
         invalid: 9 - valid,
+        kinds: None,
         board: 3,
         board_for: None,
         witnesses: 2,

@@ -2,7 +2,7 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::{Matter, Rule};
-use to_dan_pho::meeting::{Ballots, Command as Do, Minutes, Outcome, VotingForm};
+use to_dan_pho::meeting::{Ballots, Command as Do, InvalidBallots, Minutes, Outcome, VotingForm};
 
 use crate::DECREE;
 use crate::support::residents::{HEAD, meet, minutes, notice, residents};
@@ -25,6 +25,7 @@ fn secret(change: impl FnOnce(&mut Ballots)) -> Verdict {
             returned: 200,
             valid: 200,
             invalid: 0,
+            kinds: None,
             board: 3,
             board_for: Some(200),
             witnesses: 2,
@@ -98,6 +99,20 @@ fn minutes_that_cannot_be_decide_nothing() {
     spoiled(&secret(|b| b.issued = 201), Rule::IssuedAbovePresent, 201, 200);
     spoiled(&secret(|b| b.issued = 199), Rule::ReturnedAboveIssued, 200, 199);
     spoiled(&secret(|b| b.invalid = 1), Rule::BallotsUnbalanced, 201, 200);
+    let blank = |blank| {
+        secret(|b| {
+            (b.valid, b.invalid) = (198, 2);
+            b.kinds = Some(InvalidBallots {
+                blank,
+                all_struck: 0,
+                none_struck: 0,
+                over_marked: 0,
+                not_issued: 0,
+            });
+        })
+    };
+    spoiled(&blank(1), Rule::BallotsUnbalanced, 1, 2);
+    spoiled(&blank(2), Rule::OpinionsAboveBallots, 200, 198);
     spoiled(
         &secret(|b| (b.valid, b.invalid) = (199, 1)),
         Rule::OpinionsAboveBallots,

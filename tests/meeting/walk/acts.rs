@@ -125,6 +125,7 @@ pub fn meetings(on: NaiveDate, matter: Matter, line: Line) -> Vec<Do> {
             returned,
             valid,
             invalid: 1,
+            kinds: None,
             board: 3,
             board_for: Some(6),
             witnesses: 2,

@@ -52,6 +52,7 @@ pub fn matters() -> Log {
             returned: 298,
             valid: 290,
             invalid: 8,
+            kinds: None,
             board: 3,
             board_for: Some(290),
             witnesses: 2,
