@@ -19,6 +19,7 @@ pub mod meeting;
 pub mod office;
 pub mod people;
 pub mod place;
+pub mod procedure;
 pub mod recognition;
 pub mod text;
 pub mod vacancy;

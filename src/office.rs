@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::act::{Actor, Checks, Evidence, Run};
-use crate::law::{DeputyTerm, Due, Period, Regulation, Rule, UnitKind};
+use crate::law::{DeputyTerm, Due, Matter, MatterScope, Period, Regulation, Rule, UnitKind};
 use crate::text::vocabulary;
 
 vocabulary! {
@@ -161,6 +161,9 @@ pub struct Facts<'a> {
     pub front_head: Option<PersonId>,
     /// The secretary of the party cell, where recorded.
     pub cell_secretary: Option<PersonId>,
+    /// The matter and the scope of the decision that the act is to change, where that decision is in
+    /// force on the day of the act.
+    pub amends: Option<(Matter, MatterScope)>,
 }
 
 impl Facts<'_> {
@@ -218,12 +221,8 @@ impl Facts<'_> {
 impl<R: Run> Checks<'_, R> {
     /// From a day on the person is no deputy yet, and with one more their number stays within the
     /// rule. Those whose tenure is still to begin count too.
-    pub(crate) fn place_for_deputy(
-        &mut self,
-        person: PersonId,
-        from: NaiveDate,
-        facts: &Facts<'_>,
-    ) -> Result<(), R::Stop> {
+    pub(crate) fn place_for_deputy(&mut self, person: PersonId, from: NaiveDate) -> Result<(), R::Stop> {
+        let facts = self.facts;
         let leading = facts.leading(from).is_some_and(|head| head.person == person);
         self.that(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
         let head = facts.head_of_deputy(from);
@@ -254,7 +253,8 @@ impl<R: Run> Checks<'_, R> {
 
     /// The actor holds the post it acts in.
     #[inline]
-    pub(crate) fn holder(&mut self, facts: &Facts<'_>) -> Result<bool, R::Stop> {
+    pub(crate) fn holder(&mut self) -> Result<bool, R::Stop> {
+        let facts = self.facts;
         let (by, on) = (self.by, self.on);
         self.that(facts.holds(by, on), Rule::NotTheHolder, Evidence::Role(by.role()))
     }

@@ -1,6 +1,6 @@
 //! The checks: written once, run three ways.
 //!
-//! A room's rules call these verbs, a line a condition, in the order of the procedure. Run by a
+//! The rules of a procedure call these verbs, a line a condition, in the order of the procedure. Run by a
 //! [`Judge`] the first unmet condition ends the run; run by a [`Survey`] all of them are listed, and
 //! a check that depends on an unmet one is skipped because its verb said so.
 
@@ -10,10 +10,15 @@ use core::convert::Infallible;
 use chrono::NaiveDate;
 
 use crate::act::{Act, Actor, Evidence, Finding, Findings, Irregularities, Law, Refusal};
-use crate::law::{Breach, Count, Due, Permission, Provision, Role, Roles, Rule, Slot, Span, Threshold};
+use crate::law::{
+    BasisFlaw, Breach, Count, DocumentNumber, Due, Permission, Provision, Role, Roles, Rule, Slot, Span,
+    Threshold,
+};
+use crate::office::Facts;
+use crate::procedure::Brief;
 
 /// How a run of the checks takes what it finds.
-pub(crate) trait Run {
+pub trait Run {
     /// What ends the run early; impossible for a run that goes to the end.
     type Stop;
 
@@ -110,8 +115,9 @@ impl Run for Survey {
 
 /// The checks of one act, under one law, in one kind of run.
 #[derive(Debug)]
-pub(crate) struct Checks<'a, R> {
+pub struct Checks<'a, R> {
     pub(crate) law: Law<'a>,
+    pub(crate) facts: &'a Facts<'a>,
     pub(crate) by: Actor,
     pub(crate) on: NaiveDate,
     pub(crate) run: R,
@@ -124,14 +130,14 @@ impl<'a> Checks<'a, Judge> {
     /// The refusal of the first rule not met.
     #[inline]
     pub(crate) fn judged<C>(
-        law: Law<'a>,
+        brief: Brief<'a>,
         act: &Act<C>,
         run: impl FnOnce(&mut Self) -> Result<(), Finding>,
     ) -> Result<Irregularities, Refusal> {
-        let mut c = Self::new(law, act);
+        let mut c = Self::new(brief, act);
         match run(&mut c) {
             Ok(()) => Ok(c.run.irregularities()),
-            Err(finding) => Err(finding.under(law.regulation.pin())),
+            Err(finding) => Err(finding.under(brief.law.regulation.pin())),
         }
     }
 }
@@ -139,11 +145,11 @@ impl<'a> Checks<'a, Judge> {
 impl<'a> Checks<'a, Survey> {
     /// Runs to the end, and gives everything found.
     pub(crate) fn surveyed<C>(
-        law: Law<'a>,
+        brief: Brief<'a>,
         act: &Act<C>,
         run: impl FnOnce(&mut Self) -> Result<(), Infallible>,
     ) -> Findings {
-        let mut c = Self::new(law, act);
+        let mut c = Self::new(brief, act);
         let Ok(()) = run(&mut c);
         c.run.0
     }
@@ -151,9 +157,10 @@ impl<'a> Checks<'a, Survey> {
 
 impl<'a, R: Run + Default> Checks<'a, R> {
     #[inline]
-    fn new<C>(law: Law<'a>, act: &Act<C>) -> Self {
+    fn new<C>(brief: Brief<'a>, act: &Act<C>) -> Self {
         Self {
-            law,
+            law: brief.law,
+            facts: brief.facts,
             by: act.by,
             on: act.on,
             run: R::default(),
@@ -380,5 +387,20 @@ impl<R: Run> Checks<'_, R> {
             Some(_) => self.allowed(slot),
             None => Ok(()),
         }
+    }
+
+    /// The legal basis that an act cites must stand on the day of the act.
+    pub(crate) fn basis(&mut self, cited: Option<DocumentNumber>) -> Result<(), R::Stop> {
+        let Some(number) = cited else { return Ok(()) };
+        let on = self.on;
+        let (rule, evidence) = match self.law.basis(number, on) {
+            Ok(_) => return Ok(()),
+            Err(BasisFlaw::Unknown) => (Rule::BasisUnknown, Evidence::Plain),
+            Err(BasisFlaw::NotYetIssued(bound)) => {
+                (Rule::BasisNotYetIssued, Evidence::Dates { observed: on, bound })
+            }
+            Err(BasisFlaw::NotInForce) => (Rule::BasisNotInForce, Evidence::On(on)),
+        };
+        self.run.unmet(Finding { rule, evidence })
     }
 }

@@ -1,10 +1,7 @@
 //! The act room: who acts, when, what; and the checks an act must pass.
 //!
-//! # Kinds of function
-//! Every procedure's room has the same: `decide` judges an act and gives one event or a refusal;
-//! `missing` runs the same checks to their end and lists everything unmet, irregular or not
-//! regulated; `open` runs those that need no payload; `evolve` applies an event in place, knows no
-//! law and cannot fail.
+//! The three questions about an act, whether it is accepted, what is missing and whether it is open, are
+//! asked through [`Brief`](crate::procedure::Brief).
 
 mod actor;
 mod check;
@@ -20,7 +17,7 @@ pub use evidence::Evidence;
 pub use explain::Explanation;
 pub use finding::{Finding, Findings, Irregularities, Refusal};
 
-use crate::law::{Calendar, Due, Regulation, Slot, Span};
+use crate::law::{BasisFlaw, Calendar, DocumentNumber, Due, Instrument, Regulation, Rulebook, Slot, Span};
 
 /// Việc làm: who does what on which day.
 ///
@@ -99,16 +96,44 @@ pub struct Stamp<'a> {
     pub irregular: &'a Irregularities,
 }
 
-/// The law an act is judged by: the regulation its process is pinned to, and the calendar.
+/// The law an act is judged by: the regulation its process is pinned to, the calendar, and the rulebook
+/// that both come from, in which a cited legal basis is looked up.
 #[derive(Clone, Copy, Debug)]
 pub struct Law<'a> {
-    /// The rules.
-    pub regulation: &'a Regulation,
-    /// The working days.
-    pub calendar: &'a Calendar,
+    pub(crate) regulation: &'a Regulation,
+    pub(crate) calendar: &'a Calendar,
+    book: &'a Rulebook,
 }
 
-impl Law<'_> {
+impl<'a> Law<'a> {
+    /// Returns the law of a regulation, with the calendar of the rulebook.
+    #[inline]
+    #[must_use]
+    pub const fn new(regulation: &'a Regulation, book: &'a Rulebook) -> Self {
+        Self {
+            regulation,
+            calendar: book.calendar(),
+            book,
+        }
+    }
+
+    /// Returns the regulation.
+    #[must_use]
+    pub const fn regulation(self) -> &'a Regulation {
+        self.regulation
+    }
+
+    /// Returns the calendar of working days.
+    #[must_use]
+    pub const fn calendar(self) -> &'a Calendar {
+        self.calendar
+    }
+
+    /// Returns the instrument of a number that stands on a day where the regulation applies.
+    pub(crate) fn basis(self, number: DocumentNumber, on: NaiveDate) -> Result<Instrument, BasisFlaw> {
+        self.book.basis_in(self.regulation.pin().territory, number, on)
+    }
+
     /// The last day of a stretch the regulation sets, counted from `day`.
     #[must_use]
     pub fn due(self, slot: &Slot<Span>, day: NaiveDate) -> Due {

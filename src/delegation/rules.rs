@@ -1,97 +1,125 @@
 //! The checks of the head's authority, a line a condition, in the order of the procedure.
 
 use crate::PersonId;
-use crate::act::{Actor, Checks, Evidence, Run};
-use crate::law::{Role, Roles, Rule, Slot};
-use crate::office::{Facts, Office};
+use crate::act::{Act, Actor, Checks, Evidence, Refusal, Run};
+use crate::law::{Power, Powers, Regulation, Role, Roles, Rule, Slot};
+use crate::office::Office;
+use crate::procedure::{Brief, Procedure};
 
 use super::command::{Command, Grant, Kind, Scope};
+use super::event::{Capacity, Event};
 use super::state::{Authority, Delegation};
 
-/// Stage and competence, then what the command says.
-pub(super) fn check<R: Run>(
-    c: &mut Checks<'_, R>,
-    state: Option<&Authority>,
-    command: &Command,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
-    gate(c, state, command.kind(), facts)?;
-    match command {
-        Command::Grant(grant) => granted(c, grant, facts),
-        Command::Revoke => Ok(()),
-        Command::Exercise(power) => match (c.by, in_force(c, state, facts)) {
-            (Actor::Head(_) | Actor::ProvisionalHead(_), _) | (_, None) => Ok(()),
-            (_, Some(delegation)) => c
-                .that(
-                    delegation.covers(*power),
-                    Rule::OutsideScope,
-                    Evidence::Power(*power),
-                )
-                .map(|_| ()),
-        },
-        Command::AssignTask(task) => given_to(c, &c.law.regulation.task_to, task.to, facts),
+impl Procedure for Authority {
+    type Command = Command;
+    type Kind = Kind;
+    type Event = Event;
+
+    #[inline]
+    fn kind(command: &Command) -> Kind {
+        command.kind()
+    }
+
+    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+        let rules = c.law.regulation;
+        let held = c.holder()?;
+        match kind {
+            Kind::Grant => {
+                let open = standing(c, state).is_some();
+                c.that(!open, Rule::DelegationOpen, Evidence::Plain)?;
+                c.competent(&rules.delegation_competence)?;
+                c.provided(&rules.delegation_to).map(|_| ())
+            }
+            Kind::Revoke => {
+                if let Some(delegation) = c.some(standing(c, state), Rule::NoDelegation)? {
+                    c.not_before(delegation.granted)?;
+                }
+                c.competent(&rules.delegation_competence)
+            }
+            Kind::Exercise => match c.by {
+                Actor::Head(_) | Actor::ProvisionalHead(_) => Ok(()),
+                _ if !held => Ok(()),
+                by => {
+                    let theirs = in_force(c, state).filter(|d| Some(d.to) == by.person());
+                    c.some(theirs, Rule::NoDelegation).map(|_| ())
+                }
+            },
+            Kind::AssignTask => {
+                c.competent(&rules.task_competence)?;
+                c.provided(&rules.task_to).map(|_| ())
+            }
+        }
+    }
+
+    fn check<R: Run>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        command: &Self::Command,
+    ) -> Result<(), R::Stop> {
+        match command {
+            Command::Grant(grant) => granted(c, grant),
+            Command::Revoke => Ok(()),
+            Command::Exercise(power) => match (c.by, in_force(c, state)) {
+                (Actor::Head(_) | Actor::ProvisionalHead(_), _) | (_, None) => Ok(()),
+                (_, Some(delegation)) => c
+                    .that(
+                        delegation.covers(*power),
+                        Rule::OutsideScope,
+                        Evidence::Power(*power),
+                    )
+                    .map(|_| ()),
+            },
+            Command::AssignTask(task) => given_to(c, &c.law.regulation.task_to, task.to),
+        }
+    }
+
+    #[inline]
+    fn event<D>(
+        brief: Brief<'_>,
+        _: Option<&Self>,
+        act: &Act<&Self::Command>,
+        done: impl FnOnce(Self::Event) -> D,
+    ) -> Result<D, Refusal> {
+        let law = brief.law;
+        let event = match act.what {
+            Command::Grant(grant) => Event::Granted {
+                grant: *grant,
+                covers: covers(grant.scope, law.regulation),
+                regulation: law.regulation.pin(),
+            },
+            Command::Revoke => Event::Revoked,
+            Command::Exercise(power) => Event::Exercised {
+                power: *power,
+                capacity: match act.by {
+                    Actor::Head(_) | Actor::ProvisionalHead(_) => Capacity::Own,
+                    _ => Capacity::ForTheHead,
+                },
+            },
+            Command::AssignTask(task) => Event::TaskAssigned {
+                task: *task,
+                regulation: law.regulation.pin(),
+            },
+        };
+        Ok(done(event))
     }
 }
 
-/// Whether a kind of act is open now, to this actor.
-pub(super) fn gate<R: Run>(
-    c: &mut Checks<'_, R>,
-    state: Option<&Authority>,
-    kind: Kind,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
-    let held = c.holder(facts)?;
-    match kind {
-        Kind::Grant => {
-            let open = standing(c, state, facts).is_some();
-            c.that(!open, Rule::DelegationOpen, Evidence::Plain)?;
-            c.competent(&rules.delegation_competence)?;
-            c.provided(&rules.delegation_to).map(|_| ())
-        }
-        Kind::Revoke => {
-            if let Some(delegation) = c.some(standing(c, state, facts), Rule::NoDelegation)? {
-                c.not_before(delegation.granted)?;
-            }
-            c.competent(&rules.delegation_competence)
-        }
-        Kind::Exercise => match c.by {
-            Actor::Head(_) | Actor::ProvisionalHead(_) => Ok(()),
-            _ if !held => Ok(()),
-            by => {
-                let theirs = in_force(c, state, facts).filter(|d| Some(d.to) == by.person());
-                c.some(theirs, Rule::NoDelegation).map(|_| ())
-            }
-        },
-        Kind::AssignTask => {
-            c.competent(&rules.task_competence)?;
-            c.provided(&rules.task_to).map(|_| ())
-        }
-    }
-}
-
-fn in_force<'s, R: Run>(
-    c: &Checks<'_, R>,
-    state: Option<&'s Authority>,
-    facts: &Facts<'_>,
-) -> Option<&'s Delegation> {
-    standing(c, state, facts).filter(|d| d.period.contains(c.on))
+fn in_force<'s, R: Run>(c: &Checks<'_, R>, state: Option<&'s Authority>) -> Option<&'s Delegation> {
+    standing(c, state).filter(|d| d.period.contains(c.on))
 }
 
 /// The delegation that is in force or still to begin.
-fn standing<'s, R: Run>(
-    c: &Checks<'_, R>,
-    state: Option<&'s Authority>,
-    facts: &Facts<'_>,
-) -> Option<&'s Delegation> {
+fn standing<'s, R: Run>(c: &Checks<'_, R>, state: Option<&'s Authority>) -> Option<&'s Delegation> {
+    let facts = c.facts;
     state
         .and_then(Authority::delegation)
         .filter(|d| d.stands(c.on, facts))
 }
 
-fn granted<R: Run>(c: &mut Checks<'_, R>, grant: &Grant, facts: &Facts<'_>) -> Result<(), R::Stop> {
+fn granted<R: Run>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::Stop> {
+    let facts = c.facts;
     let rules = c.law.regulation;
-    given_to(c, &rules.delegation_to, grant.to, facts)?;
+    given_to(c, &rules.delegation_to, grant.to)?;
     let no_day = grant.period.until() == Some(grant.period.from());
     let no_power = matches!(grant.scope, Scope::Named(powers) if powers.is_empty());
     c.that(!no_day && !no_power, Rule::EmptyDelegation, Evidence::Plain)?;
@@ -121,16 +149,20 @@ fn granted<R: Run>(c: &mut Checks<'_, R>, grant: &Grant, facts: &Facts<'_>) -> R
 }
 
 /// The one who receives holds an office to which this can be given.
-fn given_to<R: Run>(
-    c: &mut Checks<'_, R>,
-    slot: &Slot<Roles>,
-    to: PersonId,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
+fn given_to<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, to: PersonId) -> Result<(), R::Stop> {
+    let facts = c.facts;
     let role = match facts.deputy(to, c.on).map(|t| t.office) {
         Some(Office::Deputy) => Role::Deputy,
         Some(Office::Participant) => Role::Participant,
         Some(Office::Head | Office::ProvisionalHead) | None => Role::Resident,
     };
     c.of_role(slot, role)
+}
+
+/// The powers a scope covers: running the group is everything that may be delegated at all.
+fn covers(scope: Scope, rules: &Regulation) -> Powers {
+    match scope {
+        Scope::Running => Power::ALL.iter().copied().filter(|p| !rules.kept(*p)).collect(),
+        Scope::Named(powers) => powers,
+    }
 }

@@ -78,15 +78,6 @@ vocabulary! {
 }
 
 impl Command {
-    /// The legal basis it cites, if it cites one.
-    #[must_use]
-    pub const fn basis(&self) -> Option<DocumentNumber> {
-        match self {
-            Self::Propose(proposal) => proposal.basis,
-            _ => None,
-        }
-    }
-
     /// Its kind.
     #[must_use]
     pub const fn kind(&self) -> Kind {

@@ -3,245 +3,344 @@
 use chrono::Datelike;
 
 use crate::PersonId;
-use crate::act::{Checks, Evidence, Finding, Run};
+use crate::act::{Act, Checks, Evidence, Finding, Refusal, Run};
 use crate::ballots::last_day;
 use crate::law::{DeputyForm, Due, Period, Regulation, Rule};
 use crate::minutes::above;
-use crate::office::{Facts, Office};
+use crate::office::{Office, Tenure, deputy_end};
 use crate::people::Candidate;
+use crate::procedure::{Brief, Procedure};
 use crate::recognition::Recognise;
 
 use super::command::{AgreeCandidates, Call, Command, Kind, OrderRerun, SetUpTeam, TermLabel};
-use super::count::Outcome;
+use super::count::{Outcome, Reckoning};
+use super::event::Event;
 use super::state::{Election, Held};
 use super::vote::{corrected, first_time, hold, of_households, settled};
 
-/// Stage and competence, then what the command says.
-pub(super) fn check<R: Run>(
-    c: &mut Checks<'_, R>,
-    state: Option<&Election>,
-    command: &Command,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
-    gate(c, state, command.kind(), facts)?;
-    match (command, state.filter(|e| e.end.is_none())) {
-        (Command::Call(call), _) => called(c, call, facts),
-        (_, None) => Ok(()),
-        (Command::AgreeCandidates(list), Some(e)) => candidates(c, e, list),
-        (Command::Nominate(candidate), Some(e)) => {
-            nominated(c, e, candidate.person)?;
-            standards(c, e, candidate)
+impl Procedure for Election {
+    type Command = Command;
+    type Kind = Kind;
+    type Event = Event;
+
+    #[inline]
+    fn kind(command: &Command) -> Kind {
+        command.kind()
+    }
+
+    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+        let rules = c.law.regulation;
+        if kind == Kind::Call {
+            let open = state.is_some_and(|e| e.end.is_none());
+            c.that(!open, Rule::ElectionOpen, Evidence::Plain)?;
+            c.holder()?;
+            return c.competent(&rules.call_competence);
         }
-        (Command::SetUpTeam(team), Some(e)) => set_up(c, e, team),
-        (Command::SettleRoll(roll), Some(e)) => settled(c, e, roll, facts),
-        (Command::PlanClusters(plan), Some(_)) => {
-            c.by_clusters(plan, facts.households)?;
-            // Whether the chair of a cluster that votes for a head is given by the head, or by the
-            // team that convenes, no text read says; so anybody may chair.
-            c.run.unregulated(Rule::ClusterChair);
-            Ok(())
+        let Some(e) = c.some(state.filter(|e| e.end.is_none()), Rule::NoElection)? else {
+            return Ok(());
+        };
+        c.holder()?;
+        let before_the_vote = matches!(
+            kind,
+            Kind::AgreeCandidates
+                | Kind::Nominate
+                | Kind::SetUpTeam
+                | Kind::Post
+                | Kind::Notify
+                | Kind::SettleRoll
+                | Kind::PlanClusters
+                | Kind::Postpone
+                | Kind::CallOff
+                | Kind::Hold
+        );
+        // Household ballots that come to nothing are annulled, or followed by a new round; they open once.
+        let vote_not_needed = kind == Kind::Withdraw
+            || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun | Kind::OpenBallots);
+        if before_the_vote {
+            // Once household ballots are out, the meeting is over and nothing is prepared any more.
+            let over = e.held.is_some() || e.ballots.is_some() && kind != Kind::Hold;
+            c.that(!over, Rule::AlreadyHeld, Evidence::Plain)?;
+        } else if !vote_not_needed && let Some(held) = c.some(e.held, Rule::NotHeld)? {
+            c.not_before(held.on)?;
         }
-        (Command::Postpone(postpone), Some(e)) => {
-            let evidence = Evidence::Dates {
-                observed: postpone.day,
-                bound: e.day,
-            };
-            c.that(e.day < postpone.day, Rule::TooEarly, evidence)?;
-            c.not_after(postpone.day)
-        }
-        (Command::OpenBallots(ballots), Some(e)) => c.opens_ballots(ballots, e.held.map(|held| held.on)),
-        (Command::Hold(minutes), Some(e)) => hold(c, e, minutes, facts),
-        (Command::CorrectRoll(correction), Some(e @ Election { held: Some(held), .. })) => {
-            let (counted, roll) = (held.reckoning, correction.of(held.reckoning.roll));
-            let rules = c.law.regulation;
-            of_households(c, e, roll, facts);
-            if corrected(counted, held.outcome, roll, rules).differs_from(held.outcome) {
-                c.run
-                    .irregular(above(Rule::RollChangesResult, roll.into(), counted.roll));
+        match kind {
+            Kind::Call => Ok(()),
+            // No text read speaks of it: who may call may take the call back.
+            Kind::Postpone | Kind::CallOff => {
+                c.not_before(e.called)?;
+                c.competent(&rules.call_competence)
             }
-            Ok(())
+            // A candidate before the vote; after it only the winner has something to give up.
+            Kind::Withdraw => {
+                let listed = e.settled.map_or(e.called, |listed| listed.max(e.called));
+                c.not_before(e.held.map_or(listed, |held| held.on))?;
+                // Who stood on the day of the vote stood in it.
+                if e.held.is_none() {
+                    c.not_after(e.ballots.and_then(last_day).unwrap_or(e.day))?;
+                }
+                let by = c.by.person();
+                let stands = match e.held {
+                    None => by.is_some_and(|person| e.candidates().contains(&person)),
+                    Some(held) => by.is_some() && by == held.outcome.winner(),
+                };
+                let evidence = Evidence::Role(c.by.role());
+                c.that(stands, Rule::NothingToWithdraw, evidence).map(|_| ())
+            }
+            Kind::OpenBallots => {
+                let too_few = matches!(
+                    e.held,
+                    Some(Held {
+                        outcome: Outcome::Inquorate(_),
+                        ..
+                    })
+                );
+                if e.held.is_some() || e.ballots.is_some() {
+                    c.that(
+                        too_few && e.ballots.is_none(),
+                        Rule::BallotsNotOpen,
+                        Evidence::Plain,
+                    )?;
+                }
+                c.open_road(&rules.household_ballots)
+            }
+            Kind::SettleRoll => {
+                c.not_before(e.called)?;
+                c.competent(&rules.roll_competence)
+            }
+            Kind::PlanClusters => {
+                c.not_before(e.called)?;
+                c.competent(&rules.cluster_competence)
+            }
+            Kind::CorrectRoll => c.competent(&rules.roll_competence),
+            Kind::AgreeCandidates => {
+                c.not_before(e.called)?;
+                c.competent(&rules.candidates_competence)
+            }
+            // At the meeting, so not before its day: until then candidates go through the Front and the cell.
+            Kind::Nominate => {
+                c.not_before(e.day)?;
+                // A road of its own: where no text opens it, the list is the one that was agreed.
+                c.open_road(&rules.floor_nomination)
+            }
+            Kind::SetUpTeam => {
+                c.not_before(e.called)?;
+                c.competent(&rules.team_competence)
+            }
+            Kind::Post => {
+                c.not_before(e.called)?;
+                c.competent(&rules.posting_competence)
+            }
+            Kind::Notify | Kind::Hold => {
+                c.not_before(e.called)?;
+                if let Some(team) = c.some(e.team.as_ref(), Rule::NoTeam)? {
+                    c.not_before(team.on)?;
+                }
+                // Nobody votes on a list, on a roll or in clusters that are not there yet.
+                if kind == Kind::Hold {
+                    c.not_before(e.prepared())?;
+                }
+                // Who runs household ballots, and so counts them, no text read says; a meeting is convened.
+                if kind == Kind::Hold && e.ballots.is_some() {
+                    c.run.unregulated(Rule::BallotCompetence);
+                    return Ok(());
+                }
+                c.competent(&rules.convening_competence)
+            }
+            Kind::Report => {
+                c.reportable(e.reported, e.receipt)?;
+                c.competent(&rules.convening_competence)
+            }
+            Kind::Receive => {
+                c.receivable(e.reported, e.receipt)?;
+                c.competent(&rules.recognition_competence)
+            }
+            Kind::Recognise | Kind::AnswerWithReasons => {
+                c.answerable(&rules.recognition_competence, e.receipt)
+            }
+            Kind::OrderRerun => c.competent(&rules.rerun_competence),
+            Kind::Annul => c.competent(&rules.annulment_competence),
         }
-        (Command::Report | Command::Receive, Some(e)) => match &e.held {
-            Some(held) => c.sent_in_time(held.report_due, e.reported),
-            None => Ok(()),
-        },
-        (
+    }
+
+    fn check<R: Run>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        command: &Self::Command,
+    ) -> Result<(), R::Stop> {
+        let facts = c.facts;
+        match (command, state.filter(|e| e.end.is_none())) {
+            (Command::Call(call), _) => called(c, call),
+            (_, None) => Ok(()),
+            (Command::AgreeCandidates(list), Some(e)) => candidates(c, e, list),
+            (Command::Nominate(candidate), Some(e)) => {
+                nominated(c, e, candidate.person)?;
+                standards(c, e, candidate)
+            }
+            (Command::SetUpTeam(team), Some(e)) => set_up(c, e, team),
+            (Command::SettleRoll(roll), Some(e)) => settled(c, e, roll),
+            (Command::PlanClusters(plan), Some(_)) => {
+                c.by_clusters(plan, facts.households)?;
+                // Whether the chair of a cluster that votes for a head is given by the head, or by the
+                // team that convenes, no text read says; so anybody may chair.
+                c.run.unregulated(Rule::ClusterChair);
+                Ok(())
+            }
+            (Command::Postpone(postpone), Some(e)) => {
+                let evidence = Evidence::Dates {
+                    observed: postpone.day,
+                    bound: e.day,
+                };
+                c.that(e.day < postpone.day, Rule::TooEarly, evidence)?;
+                c.not_after(postpone.day)
+            }
+            (Command::OpenBallots(ballots), Some(e)) => c.opens_ballots(ballots, e.held.map(|held| held.on)),
+            (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
+            (Command::CorrectRoll(correction), Some(e @ Election { held: Some(held), .. })) => {
+                let (counted, roll) = (held.reckoning, correction.of(held.reckoning.roll));
+                let rules = c.law.regulation;
+                of_households(c, e, roll);
+                if corrected(counted, held.outcome, roll, rules).differs_from(held.outcome) {
+                    c.run
+                        .irregular(above(Rule::RollChangesResult, roll.into(), counted.roll));
+                }
+                Ok(())
+            }
+            (Command::Report | Command::Receive, Some(e)) => match &e.held {
+                Some(held) => c.sent_in_time(held.report_due, e.reported),
+                None => Ok(()),
+            },
+            (
+                Command::Recognise {
+                    recognise,
+                    months,
+                    label,
+                },
+                Some(e),
+            ) => {
+                if not_spoiled(c, e)? && e.held.is_some() {
+                    c.that(e.winner().is_some(), Rule::NobodyElected, Evidence::Plain)?;
+                }
+                c.recognisable(recognise, e.irregular)?;
+                term(c, *months)?;
+                labelled(c, recognise, *months, *label);
+                let from = recognise.from.unwrap_or(c.on);
+                match (e.office, e.winner(), facts.head) {
+                    (Office::Deputy, Some(winner), _) => {
+                        c.place_for_deputy(winner, from)?;
+                        c.in_heads_term(from, facts.head_of_deputy(from))?;
+                    }
+                    (Office::Head, _, Some(head)) if head.period.contains(from) => {
+                        c.allowed(&c.law.regulation.in_term)?;
+                    }
+                    _ => {}
+                }
+                c.answered(&c.law.regulation.recognition_within, e.receipt)
+            }
+            (Command::OrderRerun(rerun), Some(e)) => ordered(c, e, rerun),
+            (Command::AnswerWithReasons(reasons), Some(e)) => {
+                not_spoiled(c, e)?;
+                c.reasoned(*reasons)?;
+                c.answered(&c.law.regulation.recognition_within, e.receipt)
+            }
+            (Command::Annul(annul) | Command::CallOff(annul), Some(_)) => {
+                c.reasoned(annul.reasons).map(|_| ())
+            }
+            (Command::Post | Command::Notify | Command::Withdraw | Command::CorrectRoll(_), Some(_)) => {
+                Ok(())
+            }
+        }
+    }
+
+    #[inline]
+    fn event<D>(
+        brief: Brief<'_>,
+        state: Option<&Self>,
+        act: &Act<&Self::Command>,
+        done: impl FnOnce(Self::Event) -> D,
+    ) -> Result<D, Refusal> {
+        let Brief { law, facts } = brief;
+        let rules = law.regulation;
+        let refused = |rule| Finding::plain(rule).under(rules.pin());
+        let event = match act.what {
+            Command::Call(call) => Event::Called {
+                call: *call,
+                office: facts.filling,
+                regulation: rules.pin(),
+            },
+            Command::AgreeCandidates(candidates) => Event::CandidatesAgreed(candidates.clone()),
+            Command::Nominate(candidate) => Event::Nominated(*candidate),
+            Command::SetUpTeam(team) => Event::TeamSetUp(team.clone()),
+            Command::Post => Event::Posted,
+            Command::Notify => Event::Notified,
+            Command::SettleRoll(roll) => Event::RollSettled(roll.clone()),
+            Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
+            Command::Hold(minutes) => {
+                // The time to send the result runs from the end of the window, not from the count.
+                let window = state.and_then(Election::ballots).and_then(last_day);
+                Event::Held {
+                    outcome: Reckoning::of(minutes).outcome(rules),
+                    rerun_due: law.due(&rules.rerun_within, act.on),
+                    report_due: law.due(&rules.report_within, window.unwrap_or(act.on)),
+                    minutes: minutes.clone(),
+                }
+            }
+            Command::Postpone(postpone) => Event::Postponed(*postpone),
+            Command::CallOff(annul) => Event::CalledOff(*annul),
+            Command::Withdraw => {
+                Event::Withdrew(act.by.person().ok_or_else(|| refused(Rule::NothingToWithdraw))?)
+            }
+            Command::OpenBallots(ballots) => Event::BallotsOpened(*ballots),
+            Command::CorrectRoll(correction) => {
+                let held = state
+                    .and_then(Election::held)
+                    .ok_or_else(|| refused(Rule::NotHeld))?;
+                let roll = correction.of(held.reckoning.roll);
+                Event::RollCorrected {
+                    correction: *correction,
+                    roll,
+                    outcome: corrected(held.reckoning, held.outcome, roll, rules),
+                }
+            }
+            Command::Report => Event::Reported,
+            Command::Receive => Event::Received(law.receipt(&rules.recognition_within, act.on).due),
             Command::Recognise {
                 recognise,
                 months,
                 label,
+            } => {
+                let elected = state.and_then(|e| e.winner().map(|person| (e.office(), person)));
+                let (office, person) = elected.ok_or_else(|| refused(Rule::NobodyElected))?;
+                let months = length(rules, *months).ok_or_else(|| refused(Rule::TermNotStated))?;
+                let from = recognise.from.unwrap_or(act.on);
+                let term = Period::term(from, months);
+                let end = deputy_end(rules, facts.head_of_deputy(from)).filter(|_| office == Office::Deputy);
+                let period = end.map_or(term, |end| term.ending(end));
+                Event::Recognised {
+                    recognise: *recognise,
+                    months,
+                    label: *label,
+                    tenure: Tenure {
+                        office,
+                        person,
+                        period,
+                    },
+                }
+            }
+            Command::OrderRerun(rerun) => Event::RerunOrdered {
+                rerun: *rerun,
+                due: state
+                    .and_then(Election::held)
+                    .map_or(Due::NotRegulated, |held| held.rerun_due),
             },
-            Some(e),
-        ) => {
-            if not_spoiled(c, e)? && e.held.is_some() {
-                c.that(e.winner().is_some(), Rule::NobodyElected, Evidence::Plain)?;
-            }
-            c.recognisable(recognise, e.irregular)?;
-            term(c, *months)?;
-            labelled(c, recognise, *months, *label);
-            let from = recognise.from.unwrap_or(c.on);
-            match (e.office, e.winner(), facts.head) {
-                (Office::Deputy, Some(winner), _) => {
-                    c.place_for_deputy(winner, from, facts)?;
-                    c.in_heads_term(from, facts.head_of_deputy(from))?;
-                }
-                (Office::Head, _, Some(head)) if head.period.contains(from) => {
-                    c.allowed(&c.law.regulation.in_term)?;
-                }
-                _ => {}
-            }
-            c.answered(&c.law.regulation.recognition_within, e.receipt)
-        }
-        (Command::OrderRerun(rerun), Some(e)) => ordered(c, e, rerun),
-        (Command::AnswerWithReasons(reasons), Some(e)) => {
-            not_spoiled(c, e)?;
-            c.reasoned(*reasons)?;
-            c.answered(&c.law.regulation.recognition_within, e.receipt)
-        }
-        (Command::Annul(annul) | Command::CallOff(annul), Some(_)) => c.reasoned(annul.reasons).map(|_| ()),
-        (Command::Post | Command::Notify | Command::Withdraw | Command::CorrectRoll(_), Some(_)) => Ok(()),
+            Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
+            Command::Annul(annul) => Event::Annulled(*annul),
+        };
+        Ok(done(event))
     }
 }
 
-/// Whether a kind of act is open now, to this actor.
-pub(super) fn gate<R: Run>(
-    c: &mut Checks<'_, R>,
-    state: Option<&Election>,
-    kind: Kind,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
-    if kind == Kind::Call {
-        let open = state.is_some_and(|e| e.end.is_none());
-        c.that(!open, Rule::ElectionOpen, Evidence::Plain)?;
-        c.holder(facts)?;
-        return c.competent(&rules.call_competence);
-    }
-    let Some(e) = c.some(state.filter(|e| e.end.is_none()), Rule::NoElection)? else {
-        return Ok(());
-    };
-    c.holder(facts)?;
-    let before_the_vote = matches!(
-        kind,
-        Kind::AgreeCandidates
-            | Kind::Nominate
-            | Kind::SetUpTeam
-            | Kind::Post
-            | Kind::Notify
-            | Kind::SettleRoll
-            | Kind::PlanClusters
-            | Kind::Postpone
-            | Kind::CallOff
-            | Kind::Hold
-    );
-    // Household ballots that come to nothing are annulled, or followed by a new round; they open once.
-    let vote_not_needed = kind == Kind::Withdraw
-        || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun | Kind::OpenBallots);
-    if before_the_vote {
-        // Once household ballots are out, the meeting is over and nothing is prepared any more.
-        let over = e.held.is_some() || e.ballots.is_some() && kind != Kind::Hold;
-        c.that(!over, Rule::AlreadyHeld, Evidence::Plain)?;
-    } else if !vote_not_needed && let Some(held) = c.some(e.held, Rule::NotHeld)? {
-        c.not_before(held.on)?;
-    }
-    match kind {
-        Kind::Call => Ok(()),
-        // No text read speaks of it: who may call may take the call back.
-        Kind::Postpone | Kind::CallOff => {
-            c.not_before(e.called)?;
-            c.competent(&rules.call_competence)
-        }
-        // A candidate before the vote; after it only the winner has something to give up.
-        Kind::Withdraw => {
-            let listed = e.settled.map_or(e.called, |listed| listed.max(e.called));
-            c.not_before(e.held.map_or(listed, |held| held.on))?;
-            // Who stood on the day of the vote stood in it.
-            if e.held.is_none() {
-                c.not_after(e.ballots.and_then(last_day).unwrap_or(e.day))?;
-            }
-            let by = c.by.person();
-            let stands = match e.held {
-                None => by.is_some_and(|person| e.candidates().contains(&person)),
-                Some(held) => by.is_some() && by == held.outcome.winner(),
-            };
-            let evidence = Evidence::Role(c.by.role());
-            c.that(stands, Rule::NothingToWithdraw, evidence).map(|_| ())
-        }
-        Kind::OpenBallots => {
-            let too_few = matches!(
-                e.held,
-                Some(Held {
-                    outcome: Outcome::Inquorate(_),
-                    ..
-                })
-            );
-            if e.held.is_some() || e.ballots.is_some() {
-                c.that(
-                    too_few && e.ballots.is_none(),
-                    Rule::BallotsNotOpen,
-                    Evidence::Plain,
-                )?;
-            }
-            c.open_road(&rules.household_ballots)
-        }
-        Kind::SettleRoll => {
-            c.not_before(e.called)?;
-            c.competent(&rules.roll_competence)
-        }
-        Kind::PlanClusters => {
-            c.not_before(e.called)?;
-            c.competent(&rules.cluster_competence)
-        }
-        Kind::CorrectRoll => c.competent(&rules.roll_competence),
-        Kind::AgreeCandidates => {
-            c.not_before(e.called)?;
-            c.competent(&rules.candidates_competence)
-        }
-        // At the meeting, so not before its day: until then candidates go through the Front and the cell.
-        Kind::Nominate => {
-            c.not_before(e.day)?;
-            // A road of its own: where no text opens it, the list is the one that was agreed.
-            c.open_road(&rules.floor_nomination)
-        }
-        Kind::SetUpTeam => {
-            c.not_before(e.called)?;
-            c.competent(&rules.team_competence)
-        }
-        Kind::Post => {
-            c.not_before(e.called)?;
-            c.competent(&rules.posting_competence)
-        }
-        Kind::Notify | Kind::Hold => {
-            c.not_before(e.called)?;
-            if let Some(team) = c.some(e.team.as_ref(), Rule::NoTeam)? {
-                c.not_before(team.on)?;
-            }
-            // Nobody votes on a list, on a roll or in clusters that are not there yet.
-            if kind == Kind::Hold {
-                c.not_before(e.prepared())?;
-            }
-            // Who runs household ballots, and so counts them, no text read says; a meeting is convened.
-            if kind == Kind::Hold && e.ballots.is_some() {
-                c.run.unregulated(Rule::BallotCompetence);
-                return Ok(());
-            }
-            c.competent(&rules.convening_competence)
-        }
-        Kind::Report => {
-            c.reportable(e.reported, e.receipt)?;
-            c.competent(&rules.convening_competence)
-        }
-        Kind::Receive => {
-            c.receivable(e.reported, e.receipt)?;
-            c.competent(&rules.recognition_competence)
-        }
-        Kind::Recognise | Kind::AnswerWithReasons => c.answerable(&rules.recognition_competence, e.receipt),
-        Kind::OrderRerun => c.competent(&rules.rerun_competence),
-        Kind::Annul => c.competent(&rules.annulment_competence),
-    }
-}
-
-fn called<R: Run>(c: &mut Checks<'_, R>, call: &Call, facts: &Facts<'_>) -> Result<(), R::Stop> {
+fn called<R: Run>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Stop> {
+    let facts = c.facts;
     if facts.filling != Office::Head
         && let Some(p) = c.provided(&c.law.regulation.deputy_form)?
         && p.value != DeputyForm::Elected
@@ -254,7 +353,8 @@ fn called<R: Run>(c: &mut Checks<'_, R>, call: &Call, facts: &Facts<'_>) -> Resu
     if facts.filling == Office::Head && facts.election_due != Due::NotRegulated {
         c.within(&c.law.regulation.election_after_leaving, facts.election_due, on)?;
     }
-    c.ahead(&c.law.regulation.call_ahead, Some(on), call.day)
+    c.ahead(&c.law.regulation.call_ahead, Some(on), call.day)?;
+    c.basis(call.basis)
 }
 
 fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidates) -> Result<(), R::Stop> {

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use crate::act::{Checks, Evidence, Run};
 use crate::law::{Electorate, Regulation, Rule, RuleSet, Slot, Span};
 use crate::minutes::above;
-use crate::office::Facts;
 use crate::people::Roll;
 
 use super::command::{Minutes, VotingForm};
@@ -74,12 +73,7 @@ pub(super) const OF_THE_ROUND: RuleSet = RuleSet::of(&[
 /// What a newly settled or corrected roll mends; and new minutes, where none was settled.
 pub(super) const OF_THE_ROLL: RuleSet = RuleSet::of(&[Rule::RollNotHouseholds]);
 
-pub(super) fn hold<R: Run>(
-    c: &mut Checks<'_, R>,
-    e: &Election,
-    minutes: &Minutes,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
+pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     if c.that(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)? {
         let counted = e
@@ -99,7 +93,7 @@ pub(super) fn hold<R: Run>(
     )?;
     let counted = Reckoning::of(minutes);
     let came_to = counted.outcome(rules);
-    on_roll(c, e, counted, came_to, facts);
+    on_roll(c, e, counted, came_to);
     if let Some(window) = e.ballots {
         c.window_closes(window)?;
     }
@@ -166,15 +160,9 @@ fn begins<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Res
 
 /// The minutes count on the roll that was settled, or on every household; and the result does not hang
 /// on those who are long absent. As many of those as came, or got a ballot, are not absent after all.
-fn on_roll<R: Run>(
-    c: &mut Checks<'_, R>,
-    e: &Election,
-    counted: Reckoning,
-    came_to: Outcome,
-    facts: &Facts<'_>,
-) {
+fn on_roll<R: Run>(c: &mut Checks<'_, R>, e: &Election, counted: Reckoning, came_to: Outcome) {
     let Some(settled) = e.roll() else {
-        return of_households(c, e, counted.roll, facts);
+        return of_households(c, e, counted.roll);
     };
     if counted.roll != settled.entries {
         c.run
@@ -189,20 +177,16 @@ fn on_roll<R: Run>(
 }
 
 /// A roll that can be; by households, one for each that the group has.
-pub(super) fn settled<R: Run>(
-    c: &mut Checks<'_, R>,
-    e: &Election,
-    roll: &Roll,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
+pub(super) fn settled<R: Run>(c: &mut Checks<'_, R>, e: &Election, roll: &Roll) -> Result<(), R::Stop> {
     c.possible_roll(roll)?;
-    of_households(c, e, roll.count().entries, facts);
+    of_households(c, e, roll.count().entries);
     Ok(())
 }
 
 /// Where household representatives vote, by the decision on the team or because nobody else may, each
 /// household of the group counts once.
-pub(super) fn of_households<R: Run>(c: &mut Checks<'_, R>, e: &Election, roll: u32, facts: &Facts<'_>) {
+pub(super) fn of_households<R: Run>(c: &mut Checks<'_, R>, e: &Election, roll: u32) {
+    let facts = c.facts;
     match &e.team {
         None => c.whole_group(roll, facts.households),
         Some(team) if team.electorate == Electorate::HouseholdRepresentatives => {

@@ -7,6 +7,7 @@
 //! A process keeps the regulation it was opened under: its pin stands in the event that opens it.
 
 mod ahead;
+mod brief;
 mod command;
 mod decide;
 mod envelope;

@@ -9,16 +9,15 @@ use crate::deputy::Selection;
 use crate::dismissal::Dismissal;
 use crate::election::Election;
 use crate::law::{Pin, Rulebook};
-use crate::office::Office;
 use crate::text::vocabulary;
 use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use super::command::Command;
-use super::decide::{basis, changes, decide, known, still_changes};
+use super::decide::{decide, known};
 use super::state::ResidentialGroup;
 
-/// All that is missing before an act, all that would be irregular in it, and the rules of which no
-/// text speaks. Nothing unmet means that [`decide`](super::decide) accepts.
+/// Lists all that is missing before an act, all that would be irregular in it, and the rules of which no
+/// text read speaks. Nothing unmet means that [`decide`](super::decide) accepts.
 #[must_use]
 pub fn missing(group: Option<&ResidentialGroup>, act: &Act<Command>, book: &Rulebook) -> Findings {
     surveyed(group, act, book).unwrap_or_else(|refusal| Findings {
@@ -36,90 +35,27 @@ fn surveyed(
         (None, Command::Register(_)) => return Ok(Findings::default()),
         _ => known(group, act.on)?,
     };
-    let facts = group.facts(act.on);
-    match &act.what {
-        Command::Election(command) => elect(group, Office::Head, act, command, book),
-        Command::DeputyElection(command) => elect(group, Office::Deputy, act, command, book),
-        Command::Deputy(command) => {
-            let law = group.law(book, group.selection_pin(command.kind(), act.on), act.on)?;
-            Ok(deputy::missing(
-                group.selection(),
-                &act.about(command),
-                law,
-                &facts,
-            ))
-        }
-        Command::Delegation(command) => {
-            let law = group.law(book, group.delegation_pin(command.kind(), act.on, &facts), act.on)?;
-            Ok(delegation::missing(
-                group.authority(),
-                &act.about(command),
-                law,
-                &facts,
-            ))
-        }
-        Command::Dismissal(command) => {
-            let law = group.law(book, group.dismissal_pin(command.kind(), &facts), act.on)?;
-            let mut found = dismissal::missing(group.dismissal(), &act.about(command), law, &facts);
-            let refusal = basis(group, command.basis(), act.on, book).err();
-            found.unmet.extend(refusal.map(|refusal| refusal.finding()));
-            Ok(found)
-        }
-        Command::Vacancy(command) => {
-            let law = group.law(book, None, act.on)?;
-            Ok(vacancy::missing(
-                group.vacancy_on(act.on),
-                &act.about(command),
-                law,
-                &facts,
-            ))
-        }
+    let Some(question) = act.what.question() else {
+        return decide(Some(group), act, book).map(|_| Findings::default());
+    };
+    let facts = group.facts_of(question, act.what.changes(), act.on);
+    let brief = group.brief(question, &facts, act.on, book)?;
+    Ok(match &act.what {
+        Command::Election(command) => brief.missing(group.election(), &act.about(command)),
+        Command::DeputyElection(command) => brief.missing(group.deputy_election(), &act.about(command)),
+        Command::Deputy(command) => brief.missing(group.selection(), &act.about(command)),
+        Command::Delegation(command) => brief.missing(group.authority(), &act.about(command)),
+        Command::Dismissal(command) => brief.missing(group.dismissal(), &act.about(command)),
+        Command::Vacancy(command) => brief.missing(group.vacancy_on(act.on), &act.about(command)),
         Command::Meeting { matter, act: command } => {
-            let (state, law) = group.matter_law(*matter, act.on, book)?;
-            let mut found = meeting::missing(state, &act.about(command), law, &facts);
-            // In the order of a decision: the gate, what is to be changed, then what the act says.
-            if let Err(gone) = still_changes(group, *matter, command.kind(), act.on, law) {
-                let open = meeting::open(state, &act.about(command.kind()), law, &facts).is_ok();
-                let at = if open { 0 } else { found.unmet.len() };
-                found.unmet.insert(at, gone.finding());
-            }
-            let refusal = changes(group, command, act.on, law).err();
-            found.unmet.extend(refusal.map(|refusal| refusal.finding()));
-            Ok(found)
+            brief.missing(group.matter(*matter), &act.about(command))
         }
-        Command::Conference(command) => {
-            let law = group.law(book, group.conference_pin(command.kind()), act.on)?;
-            Ok(conference::missing(
-                group.conference(),
-                &act.about(command),
-                law,
-                &facts,
-            ))
-        }
+        Command::Conference(command) => brief.missing(group.conference(), &act.about(command)),
         Command::Register(_)
         | Command::CountHouseholds(_)
         | Command::RecordOfficer(_)
-        | Command::Unlawful(_) => decide(Some(group), act, book).map(|_| Findings::default()),
-    }
-}
-
-fn elect(
-    group: &ResidentialGroup,
-    office: Office,
-    act: &Act<Command>,
-    command: &election::Command,
-    book: &Rulebook,
-) -> Result<Findings, Refusal> {
-    let state = group.election_of(office);
-    let law = group.law(book, state.map(Election::regulation), act.on)?;
-    let facts = group.facts_filling(office, act.on);
-    let mut found = election::missing(state, &act.about(command), law, &facts);
-    found.unmet.extend(
-        basis(group, command.basis(), act.on, book)
-            .err()
-            .map(|refusal| refusal.finding()),
-    );
-    Ok(found)
+        | Command::Unlawful(_) => Findings::default(),
+    })
 }
 
 /// A kind of act, asked about before its content is known.
@@ -148,46 +84,24 @@ pub enum Question {
     Conference(conference::Kind),
 }
 
-/// Whether a kind of act is open to an actor on a day, whatever it says: stage, post and competence.
+/// Checks whether a kind of act is open to an actor on a day, whatever its content: stage, post and
+/// competence.
 ///
 /// # Errors
 /// The first rule not met.
 pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebook) -> Result<(), Refusal> {
     let group = known(group, act.on)?;
-    let facts = group.facts(act.on);
-    let electing = |office, kind| {
-        let state = group.election_of(office);
-        let law = group.law(book, state.map(Election::regulation), act.on)?;
-        election::open(state, &act.about(kind), law, &group.facts_filling(office, act.on))
-    };
+    let facts = group.facts_of(act.what, None, act.on);
+    let brief = group.brief(act.what, &facts, act.on, book)?;
     match act.what {
-        Question::Election(kind) => electing(Office::Head, kind),
-        Question::DeputyElection(kind) => electing(Office::Deputy, kind),
-        Question::Deputy(kind) => {
-            let law = group.law(book, group.selection_pin(kind, act.on), act.on)?;
-            deputy::open(group.selection(), &act.about(kind), law, &facts)
-        }
-        Question::Delegation(kind) => {
-            let law = group.law(book, group.delegation_pin(kind, act.on, &facts), act.on)?;
-            delegation::open(group.authority(), &act.about(kind), law, &facts)
-        }
-        Question::Dismissal(kind) => {
-            let law = group.law(book, group.dismissal_pin(kind, &facts), act.on)?;
-            dismissal::open(group.dismissal(), &act.about(kind), law, &facts)
-        }
-        Question::Vacancy(kind) => {
-            let law = group.law(book, None, act.on)?;
-            vacancy::open(group.vacancy_on(act.on), &act.about(kind), law, &facts)
-        }
-        Question::Meeting { matter, kind } => {
-            let (state, law) = group.matter_law(matter, act.on, book)?;
-            meeting::open(state, &act.about(kind), law, &facts)?;
-            still_changes(group, matter, kind, act.on, law)
-        }
-        Question::Conference(kind) => {
-            let law = group.law(book, group.conference_pin(kind), act.on)?;
-            conference::open(group.conference(), &act.about(kind), law, &facts)
-        }
+        Question::Election(kind) => brief.open(group.election(), &act.about(kind)),
+        Question::DeputyElection(kind) => brief.open(group.deputy_election(), &act.about(kind)),
+        Question::Deputy(kind) => brief.open(group.selection(), &act.about(kind)),
+        Question::Delegation(kind) => brief.open(group.authority(), &act.about(kind)),
+        Question::Dismissal(kind) => brief.open(group.dismissal(), &act.about(kind)),
+        Question::Vacancy(kind) => brief.open(group.vacancy_on(act.on), &act.about(kind)),
+        Question::Meeting { matter, kind } => brief.open(group.matter(matter), &act.about(kind)),
+        Question::Conference(kind) => brief.open(group.conference(), &act.about(kind)),
     }
 }
 

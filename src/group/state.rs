@@ -270,18 +270,13 @@ impl ResidentialGroup {
         head.into_iter().chain(deputy)
     }
 
-    /// The office facts on a day, as a procedure is judged with them.
+    /// Returns the office facts on a day, as a procedure is judged with them: of an election of the head,
+    /// and of a decision that changes no other.
     #[inline]
     pub(super) fn facts(&self, on: NaiveDate) -> Facts<'_> {
-        self.facts_filling(Office::Head, on)
-    }
-
-    /// The same, for an election that fills this office.
-    #[inline]
-    pub(super) fn facts_filling(&self, office: Office, on: NaiveDate) -> Facts<'_> {
         let head = self.offices.head_on(on);
         Facts {
-            filling: office,
+            filling: Office::Head,
             kind: self.kind(),
             households: self.households,
             head,
@@ -294,6 +289,7 @@ impl ResidentialGroup {
             deputies: self.offices.deputies().as_slice(),
             front_head: self.front_head,
             cell_secretary: self.cell_secretary,
+            amends: None,
         }
     }
 }

@@ -237,8 +237,18 @@ impl Rulebook {
         province: Province,
         on: NaiveDate,
     ) -> Result<Instrument, BasisFlaw> {
+        self.basis_in(Territory::Province(province), number, on)
+    }
+
+    /// The same in a territory; in the whole country only national instruments.
+    pub(crate) fn basis_in(
+        &self,
+        territory: Territory,
+        number: DocumentNumber,
+        on: NaiveDate,
+    ) -> Result<Instrument, BasisFlaw> {
         let mut flaw = BasisFlaw::Unknown;
-        for (instrument, in_force) in self.texts(province) {
+        for (instrument, in_force) in self.texts(territory) {
             if instrument.number == number {
                 match () {
                     () if instrument.issued > on => flaw = BasisFlaw::NotYetIssued(instrument.issued),
@@ -254,7 +264,7 @@ impl Rulebook {
     /// the same serial and symbol, or at least the same symbol and the latest.
     #[must_use]
     pub fn suggest(&self, number: DocumentNumber, province: Province, on: NaiveDate) -> Option<Instrument> {
-        self.texts(province)
+        self.texts(Territory::Province(province))
             .filter(|(i, in_force)| in_force.contains(on) && i.number.symbol() == number.symbol())
             .map(|(i, _)| i)
             .max_by_key(|i| (i.number.serial() == number.serial(), i.issued))
@@ -262,9 +272,8 @@ impl Rulebook {
 
     /// The instruments that stand in a province, amending ones too, each with its time. A regulation
     /// from an archive may rest on texts whose editions are not here.
-    fn texts(&self, province: Province) -> impl Iterator<Item = (Instrument, Period)> + '_ {
-        let there =
-            move |territory| territory == Territory::National || territory == Territory::Province(province);
+    fn texts(&self, wanted: Territory) -> impl Iterator<Item = (Instrument, Period)> + '_ {
+        let there = move |territory| territory == Territory::National || territory == wanted;
         let editions = self.editions.iter().filter(move |e| there(e.territory));
         let regulations = self.regulations.iter().filter(move |r| there(r.pin().territory));
         editions

@@ -2,216 +2,297 @@
 
 use chrono::NaiveDate;
 
-use crate::act::{Actor, Checks, Evidence, Finding, Run};
+use crate::act::{Act, Actor, Checks, Evidence, Finding, Law, Refusal, Run};
 use crate::consent::Consent;
 use crate::law::{Matter, MatterScope, Matters, Requirements, Role, Rule, Slot};
 use crate::minutes::{at_most, total};
-use crate::office::Facts;
+use crate::procedure::{Brief, Procedure};
 
 use super::command::{
-    BallotPlan, Command, Convener, Effect, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, Written,
+    BallotPlan, Change, Command, Convener, Effect, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, Written,
 };
 use super::count::{self, Outcome, share};
+use super::event::{Event, VoteResult};
 use super::state::{BallotsOpen, Decision, Form};
 
-/// Stage and competence, then what the command says.
-pub(super) fn check<R: Run>(
-    c: &mut Checks<'_, R>,
-    state: Option<&Decision>,
-    command: &Command,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
-    gate(c, state, command.kind(), facts)?;
-    let rules = c.law.regulation;
-    let on = c.on;
-    let d = match (command, state.filter(|d| d.end.is_none())) {
-        (Command::Open(proposal), _) => return opened(c, proposal, facts),
-        (_, None) => return Ok(()),
-        (_, Some(d)) => d,
-    };
-    match command {
-        Command::Designate(convener) => designated(c, convener),
-        Command::PlanClusters(plan) => {
-            c.by_clusters(plan, facts.households)?;
-            c.cluster_chairs(plan)
-        }
-        Command::Notify(notice) => c.not_after(notice.day),
-        Command::Hold(minutes) => held(c, d, minutes, facts),
-        Command::PlanBallots(plan) => ballots(c, d, plan),
-        Command::AnnounceBallots(window) => {
-            c.ahead(&rules.ballot_notice, Some(on), window.from)?;
-            let evidence = Evidence::Dates {
-                observed: window.last,
-                bound: window.from,
-            };
-            c.that(window.from <= window.last, Rule::TooEarly, evidence)
-                .map(|_| ())
-        }
-        Command::CountBallots(count) => {
-            c.provided(share(rules, d.matter))?;
-            if let Some(BallotsOpen { due, sent, .. }) = d.ballots {
-                c.within(&rules.ballot_plan, due, sent.unwrap_or(on))?;
-            }
-            c.count(&rules.ballot_witnesses, count.witnesses.into())?;
-            c.whole_group(count.roll, facts.households);
-            c.declared(count.declared, count::ballots(count, d.matter, rules).passed());
-            Ok(())
-        }
-        Command::PlanOnline(plan) => online(c, d, plan),
-        Command::ChooseOnline(choice) => {
-            c.whole_group(choice.roll, facts.households);
-            c.share(&rules.online_choice, choice.chosen, choice.roll)
-        }
-        Command::VoteOnline(count) => {
-            c.provided(share(rules, d.matter))?;
-            c.whole_group(count.roll, facts.households);
-            c.declared(count.declared, count::online(count, d.matter, rules).passed());
-            Ok(())
-        }
-        Command::Write(written) => writing(c, written, facts),
-        Command::Send | Command::Receive => match d.passed() {
-            Some(vote) => c.sent_in_time(vote.send_due, d.sent),
-            None => Ok(()),
-        },
-        Command::Recognise(recognise) => {
-            c.recognisable(recognise, d.irregular)?;
-            c.answered(&rules.decision_recognition_within, d.receipt)
-        }
-        Command::AnswerWithReasons(reasons) => {
-            c.reasoned(*reasons)?;
-            c.answered(&rules.decision_recognition_within, d.receipt)
-        }
-        Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
-            c.allowed(&rules.change_of_content)
-        }
-        Command::SetEffect(effect) => commune_wide(c, d, effect),
-        Command::Open(_)
-        | Command::SendBallotPlan
-        | Command::AskForChange(_)
-        | Command::Annul(_)
-        | Command::Abandon => Ok(()),
-    }
-}
+impl Procedure for Decision {
+    type Command = Command;
+    type Kind = Kind;
+    type Event = Event;
 
-/// Whether a kind of act is open now, to this actor.
-pub(super) fn gate<R: Run>(
-    c: &mut Checks<'_, R>,
-    state: Option<&Decision>,
-    kind: Kind,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
-    if kind == Kind::Open {
-        c.that(
-            state.is_none_or(|d| d.end.is_some()),
-            Rule::MatterOpen,
-            Evidence::Plain,
-        )?;
-        return c.holder(facts).map(|_| ());
+    #[inline]
+    fn kind(command: &Command) -> Kind {
+        command.kind()
     }
-    let Some(d) = c.some(state.filter(|d| d.end.is_none()), Rule::NoMatter)? else {
-        return Ok(());
-    };
-    c.not_before(d.opened)?;
-    c.holder(facts)?;
-    if before_the_vote(kind) {
-        c.that(d.passed().is_none(), Rule::MatterDecided, Evidence::Plain)?;
-        // What follows a vote that decided nothing follows it in time too.
-        if let Some(vote) = d.vote {
+
+    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+        let facts = c.facts;
+        let rules = c.law.regulation;
+        if kind == Kind::Open {
+            c.that(
+                state.is_none_or(|d| d.end.is_some()),
+                Rule::MatterOpen,
+                Evidence::Plain,
+            )?;
+            return c.holder().map(|_| ());
+        }
+        let Some(d) = c.some(state.filter(|d| d.end.is_none()), Rule::NoMatter)? else {
+            return Ok(());
+        };
+        c.not_before(d.opened)?;
+        c.holder()?;
+        if before_the_vote(kind) {
+            c.that(d.passed().is_none(), Rule::MatterDecided, Evidence::Plain)?;
+            // What follows a vote that decided nothing follows it in time too.
+            if let Some(vote) = d.vote {
+                c.not_before(vote.on)?;
+            }
+        } else if let Some(vote) = c.some(d.passed(), Rule::MatterNotDecided)? {
             c.not_before(vote.on)?;
         }
-    } else if let Some(vote) = c.some(d.passed(), Rule::MatterNotDecided)? {
-        c.not_before(vote.on)?;
+        match kind {
+            Kind::Open => Ok(()),
+            Kind::Designate => {
+                c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
+                c.competent(&rules.convener_competence)
+            }
+            Kind::PlanClusters => c.competent(&rules.cluster_competence),
+            Kind::Notify | Kind::Abandon => convenes(c, d),
+            Kind::Hold => {
+                if let Some((notified, _)) = d.notice {
+                    c.not_before(notified)?;
+                }
+                if let Some((planned, _)) = d.clusters {
+                    c.not_before(planned)?;
+                }
+                convenes(c, d)
+            }
+            Kind::PlanBallots => {
+                c.provided(&rules.ballots_after)?;
+                runs_ballots(c)
+            }
+            Kind::SendBallotPlan | Kind::AnnounceBallots => {
+                if let Some(ballots) = c.some(d.ballots, Rule::NoBallots)? {
+                    c.not_before(ballots.planned)?;
+                    let again = kind == Kind::SendBallotPlan && ballots.sent.is_some();
+                    c.that(!again, Rule::AlreadyReported, Evidence::Plain)?;
+                }
+                runs_ballots(c)
+            }
+            Kind::CountBallots => {
+                if let Some(window) = c.some(d.ballots.and_then(|b| b.window), Rule::NoBallots)? {
+                    c.not_before(window.last)?;
+                }
+                runs_ballots(c)
+            }
+            Kind::PlanOnline => {
+                c.provided(&rules.online_matters)?;
+                convenes(c, d)
+            }
+            Kind::ChooseOnline => {
+                if let Some(online) = c.some(d.online, Rule::NoOnlineVote)? {
+                    c.not_before(online.planned)?;
+                }
+                convenes(c, d)
+            }
+            Kind::VoteOnline => {
+                if let Some(chosen) = c.some(d.online.and_then(|o| o.chosen), Rule::NoOnlineVote)? {
+                    c.not_before(chosen)?;
+                }
+                convenes(c, d)
+            }
+            Kind::Write => {
+                c.that(d.written.is_none(), Rule::AlreadyWritten, Evidence::Plain)?;
+                convenes(c, d)
+            }
+            Kind::Send => {
+                if let Some(written) = c.some(d.written, Rule::NotWritten)? {
+                    c.not_before(written)?;
+                }
+                c.reportable(d.sent, d.receipt)?;
+                convenes(c, d)
+            }
+            Kind::Receive => {
+                if let Some(written) = c.some(d.written, Rule::NotWritten)? {
+                    c.not_before(written)?;
+                }
+                c.receivable(d.sent, d.receipt)?;
+                recognises(c, d)
+            }
+            Kind::Recognise | Kind::AnswerWithReasons => {
+                c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
+                if let Some(receipt) = c.some(d.receipt, Rule::NotReceived)? {
+                    c.not_before(receipt.on)?;
+                }
+                recognises(c, d)
+            }
+            Kind::SetEffect => {
+                c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
+                after_the_last_step(c, d)?;
+                // What is the group's own takes effect when passed or when recognised, and no other way.
+                let commune = d.scope == MatterScope::Commune;
+                let no_such_road = Evidence::Rule(Rule::EffectCommune);
+                c.that(commune, Rule::NotProvidedFor, no_such_road)?;
+                c.competent(&rules.effect_commune)
+            }
+            Kind::AskForChange | Kind::Annul => {
+                after_the_last_step(c, d)?;
+                c.competent(&rules.annulment_competence)
+            }
+        }?;
+        // What is to be changed must still be in force when that is voted on, or given effect.
+        match kind {
+            Kind::Hold | Kind::CountBallots | Kind::VoteOnline | Kind::Recognise | Kind::SetEffect => {
+                amends(c, d.changes, (d.matter, d.scope))
+            }
+            _ => Ok(()),
+        }
     }
-    match kind {
-        Kind::Open => Ok(()),
-        Kind::Designate => {
-            c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
-            c.competent(&rules.convener_competence)
-        }
-        Kind::PlanClusters => c.competent(&rules.cluster_competence),
-        Kind::Notify | Kind::Abandon => convenes(c, d, facts),
-        Kind::Hold => {
-            if let Some((notified, _)) = d.notice {
-                c.not_before(notified)?;
+
+    fn check<R: Run>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        command: &Self::Command,
+    ) -> Result<(), R::Stop> {
+        let facts = c.facts;
+        let rules = c.law.regulation;
+        let on = c.on;
+        let d = match (command, state.filter(|d| d.end.is_none())) {
+            (Command::Open(proposal), _) => {
+                opened(c, proposal)?;
+                return amends(c, proposal.changes, (proposal.matter, proposal.scope));
             }
-            if let Some((planned, _)) = d.clusters {
-                c.not_before(planned)?;
+            (_, None) => return Ok(()),
+            (_, Some(d)) => d,
+        };
+        match command {
+            Command::Designate(convener) => designated(c, convener),
+            Command::PlanClusters(plan) => {
+                c.by_clusters(plan, facts.households)?;
+                c.cluster_chairs(plan)
             }
-            convenes(c, d, facts)
-        }
-        Kind::PlanBallots => {
-            c.provided(&rules.ballots_after)?;
-            runs_ballots(c, facts)
-        }
-        Kind::SendBallotPlan | Kind::AnnounceBallots => {
-            if let Some(ballots) = c.some(d.ballots, Rule::NoBallots)? {
-                c.not_before(ballots.planned)?;
-                let again = kind == Kind::SendBallotPlan && ballots.sent.is_some();
-                c.that(!again, Rule::AlreadyReported, Evidence::Plain)?;
+            Command::Notify(notice) => c.not_after(notice.day),
+            Command::Hold(minutes) => held(c, d, minutes),
+            Command::PlanBallots(plan) => ballots(c, d, plan),
+            Command::AnnounceBallots(window) => {
+                c.ahead(&rules.ballot_notice, Some(on), window.from)?;
+                let evidence = Evidence::Dates {
+                    observed: window.last,
+                    bound: window.from,
+                };
+                c.that(window.from <= window.last, Rule::TooEarly, evidence)
+                    .map(|_| ())
             }
-            runs_ballots(c, facts)
-        }
-        Kind::CountBallots => {
-            if let Some(window) = c.some(d.ballots.and_then(|b| b.window), Rule::NoBallots)? {
-                c.not_before(window.last)?;
+            Command::CountBallots(count) => {
+                c.provided(share(rules, d.matter))?;
+                if let Some(BallotsOpen { due, sent, .. }) = d.ballots {
+                    c.within(&rules.ballot_plan, due, sent.unwrap_or(on))?;
+                }
+                c.count(&rules.ballot_witnesses, count.witnesses.into())?;
+                c.whole_group(count.roll, facts.households);
+                c.declared(count.declared, count::ballots(count, d.matter, rules).passed());
+                Ok(())
             }
-            runs_ballots(c, facts)
-        }
-        Kind::PlanOnline => {
-            c.provided(&rules.online_matters)?;
-            convenes(c, d, facts)
-        }
-        Kind::ChooseOnline => {
-            if let Some(online) = c.some(d.online, Rule::NoOnlineVote)? {
-                c.not_before(online.planned)?;
+            Command::PlanOnline(plan) => online(c, d, plan),
+            Command::ChooseOnline(choice) => {
+                c.whole_group(choice.roll, facts.households);
+                c.share(&rules.online_choice, choice.chosen, choice.roll)
             }
-            convenes(c, d, facts)
-        }
-        Kind::VoteOnline => {
-            if let Some(chosen) = c.some(d.online.and_then(|o| o.chosen), Rule::NoOnlineVote)? {
-                c.not_before(chosen)?;
+            Command::VoteOnline(count) => {
+                c.provided(share(rules, d.matter))?;
+                c.whole_group(count.roll, facts.households);
+                c.declared(count.declared, count::online(count, d.matter, rules).passed());
+                Ok(())
             }
-            convenes(c, d, facts)
-        }
-        Kind::Write => {
-            c.that(d.written.is_none(), Rule::AlreadyWritten, Evidence::Plain)?;
-            convenes(c, d, facts)
-        }
-        Kind::Send => {
-            if let Some(written) = c.some(d.written, Rule::NotWritten)? {
-                c.not_before(written)?;
+            Command::Write(written) => writing(c, written),
+            Command::Send | Command::Receive => match d.passed() {
+                Some(vote) => c.sent_in_time(vote.send_due, d.sent),
+                None => Ok(()),
+            },
+            Command::Recognise(recognise) => {
+                c.recognisable(recognise, d.irregular)?;
+                c.answered(&rules.decision_recognition_within, d.receipt)
             }
-            c.reportable(d.sent, d.receipt)?;
-            convenes(c, d, facts)
-        }
-        Kind::Receive => {
-            if let Some(written) = c.some(d.written, Rule::NotWritten)? {
-                c.not_before(written)?;
+            Command::AnswerWithReasons(reasons) => {
+                c.reasoned(*reasons)?;
+                c.answered(&rules.decision_recognition_within, d.receipt)
             }
-            c.receivable(d.sent, d.receipt)?;
-            recognises(c, d)
-        }
-        Kind::Recognise | Kind::AnswerWithReasons => {
-            c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
-            if let Some(receipt) = c.some(d.receipt, Rule::NotReceived)? {
-                c.not_before(receipt.on)?;
+            Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
+                c.allowed(&rules.change_of_content)
             }
-            recognises(c, d)
+            Command::SetEffect(effect) => commune_wide(c, d, effect),
+            Command::Open(_)
+            | Command::SendBallotPlan
+            | Command::AskForChange(_)
+            | Command::Annul(_)
+            | Command::Abandon => Ok(()),
         }
-        Kind::SetEffect => {
-            c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
-            after_the_last_step(c, d)?;
-            // What is the group's own takes effect when passed or when recognised, and no other way.
-            let commune = d.scope == MatterScope::Commune;
-            let no_such_road = Evidence::Rule(Rule::EffectCommune);
-            c.that(commune, Rule::NotProvidedFor, no_such_road)?;
-            c.competent(&rules.effect_commune)
-        }
-        Kind::AskForChange | Kind::Annul => {
-            after_the_last_step(c, d)?;
-            c.competent(&rules.annulment_competence)
-        }
+    }
+
+    #[inline]
+    fn event<D>(
+        brief: Brief<'_>,
+        state: Option<&Self>,
+        act: &Act<&Self::Command>,
+        done: impl FnOnce(Self::Event) -> D,
+    ) -> Result<D, Refusal> {
+        let law = brief.law;
+        let rules = law.regulation;
+        let decision = || state.ok_or_else(|| Finding::plain(Rule::NoMatter).under(rules.pin()));
+        let event = match act.what {
+            Command::Open(proposal) => Event::Opened {
+                proposal: proposal.clone(),
+                regulation: rules.pin(),
+            },
+            Command::Designate(convener) => Event::Designated(*convener),
+            Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
+            Command::Notify(notice) => Event::Notified(*notice),
+            Command::Hold(minutes) => {
+                let d = decision()?;
+                Event::Held {
+                    result: result(d, count::meeting(minutes, d.matter, rules), act.on, act.on, law),
+                    minutes: minutes.clone(),
+                }
+            }
+            Command::PlanBallots(plan) => Event::BallotsPlanned {
+                plan: *plan,
+                due: law.due(&rules.ballot_plan, act.on),
+            },
+            Command::SendBallotPlan => Event::BallotPlanSent,
+            Command::AnnounceBallots(window) => Event::BallotsAnnounced(*window),
+            Command::CountBallots(count) => {
+                // The time to send the decision runs from the end of the window, not from the count.
+                let d = decision()?;
+                let window = d.ballots.and_then(|b| b.window);
+                let last = window.map_or(act.on, |window| window.last);
+                Event::BallotsCounted {
+                    count: *count,
+                    result: result(d, count::ballots(count, d.matter, rules), act.on, last, law),
+                }
+            }
+            Command::PlanOnline(plan) => Event::OnlinePlanned(*plan),
+            Command::ChooseOnline(choice) => Event::OnlineChosen(*choice),
+            Command::VoteOnline(count) => {
+                let d = decision()?;
+                Event::VotedOnline {
+                    count: *count,
+                    result: result(d, count::online(count, d.matter, rules), act.on, act.on, law),
+                }
+            }
+            Command::Write(written) => Event::Written(*written),
+            Command::Send => Event::Sent,
+            Command::Receive => Event::Received(law.receipt(&rules.decision_recognition_within, act.on).due),
+            Command::Recognise(recognise) => Event::Recognised {
+                recognise: *recognise,
+                effect: recognise.from.unwrap_or(act.on),
+            },
+            Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
+            Command::SetEffect(effect) => Event::EffectSet(*effect),
+            Command::AskForChange(objection) => Event::ChangeAsked(*objection),
+            Command::Annul(objection) => Event::Annulled(*objection),
+            Command::Abandon => Event::Abandoned,
+        };
+        Ok(done(event))
     }
 }
 
@@ -238,7 +319,8 @@ const fn before_the_vote(kind: Kind) -> bool {
 
 /// Convenes and chairs, and sees to what follows: the head or, while there is none, whoever was
 /// designated.
-fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision, facts: &Facts<'_>) -> Result<(), R::Stop> {
+fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+    let facts = c.facts;
     let them = |who: &Convener| who.role == c.by.role() && who.person == c.by.person();
     if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener))
         && facts.head.is_none()
@@ -249,7 +331,8 @@ fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision, facts: &Facts<'_>) -> R
 }
 
 /// Runs household ballots. Who does while there is neither a head nor a provisional one, no text read says.
-fn runs_ballots<R: Run>(c: &mut Checks<'_, R>, facts: &Facts<'_>) -> Result<(), R::Stop> {
+fn runs_ballots<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+    let facts = c.facts;
     if facts.head.is_none() && facts.provisional.is_none() {
         c.run.unregulated(Rule::BallotCompetence);
         return Ok(());
@@ -280,7 +363,7 @@ fn recognises<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop
     }
 }
 
-fn opened<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<'_>) -> Result<(), R::Stop> {
+fn opened<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     among(c, &rules.meeting_matters, proposal.matter)?;
     // Who leads the group is elected and let go on roads of their own, whatever a text says of the rest.
@@ -295,26 +378,22 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<'_>)
         among(c, &rules.commune_matters, proposal.matter)?;
     }
     match c.by {
-        Actor::Resident(_) => initiative(c, proposal, facts),
+        Actor::Resident(_) => initiative(c, proposal),
         _ if commune => {
             c.competent(&rules.propose_commune)?;
             c.consented(&rules.propose_commune_consent, proposal.consent.as_slice())
         }
         _ => {
             c.competent(&rules.propose_group)?;
-            agreed(
-                c,
-                &rules.propose_group_consent,
-                proposal.consent.as_slice(),
-                facts,
-            )
+            agreed(c, &rules.propose_group_consent, proposal.consent.as_slice())
         }
     }
 }
 
 /// The share of the households that it takes, counting those whose consent still holds; or fewer, whom
 /// the Front committee lets through.
-fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal, facts: &Facts<'_>) -> Result<(), R::Stop> {
+fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
+    let facts = c.facts;
     let rules = c.law.regulation;
     let Some(least) = c.provided(&rules.initiative)? else {
         return Ok(());
@@ -354,12 +433,8 @@ fn designated<R: Run>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), 
     c.that(named, Rule::ConvenerPerson, Evidence::Plain).map(|_| ())
 }
 
-fn held<R: Run>(
-    c: &mut Checks<'_, R>,
-    d: &Decision,
-    minutes: &Minutes,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
+fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Result<(), R::Stop> {
+    let facts = c.facts;
     let rules = c.law.regulation;
     c.provided(share(rules, d.matter))?;
     let first = minutes
@@ -479,9 +554,9 @@ fn commune_wide<R: Run>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effect) ->
     c.that(vote.on <= from, Rule::TooEarly, evidence).map(|_| ())
 }
 
-fn writing<R: Run>(c: &mut Checks<'_, R>, written: &Written, facts: &Facts<'_>) -> Result<(), R::Stop> {
+fn writing<R: Run>(c: &mut Checks<'_, R>, written: &Written) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
-    agreed(c, &rules.decision_form_consent, written.consent.as_slice(), facts)?;
+    agreed(c, &rules.decision_form_consent, written.consent.as_slice())?;
     if let Some(p) = c.stated(&rules.decision_contents) {
         for content in p.value.without(written.contents).iter() {
             c.breach(p.breach, Rule::DecisionContents, Evidence::Content(content))?;
@@ -523,8 +598,8 @@ fn agreed<R: Run>(
     c: &mut Checks<'_, R>,
     slot: &Slot<Requirements>,
     given: &[Consent],
-    facts: &Facts<'_>,
 ) -> Result<(), R::Stop> {
+    let facts = c.facts;
     let asks_front_head = slot
         .stated()
         .is_some_and(|p| p.value.strength_of(Role::FrontHead).is_some());
@@ -536,4 +611,29 @@ fn agreed<R: Run>(
         });
     }
     c.consented(slot, given)
+}
+
+/// What a vote leads to. A matter of the group's own that needs no recognition has effect from the
+/// day it was passed.
+fn result(d: &Decision, outcome: Outcome, on: NaiveDate, closed: NaiveDate, law: Law<'_>) -> VoteResult {
+    let rules = law.regulation;
+    let on_adoption = rules.effect_on_adoption.stated();
+    let at_once = d.scope == MatterScope::Group && on_adoption.is_some_and(|p| p.value.contains(d.matter));
+    VoteResult {
+        outcome,
+        send_due: law.due(&rules.report_within, closed),
+        effect: (outcome.passed() && at_once).then_some(on),
+    }
+}
+
+/// A decision that is to be changed must be in force on the day of the act, and of the same matter and
+/// scope.
+fn amends<R: Run>(
+    c: &mut Checks<'_, R>,
+    change: Option<Change>,
+    of: (Matter, MatterScope),
+) -> Result<(), R::Stop> {
+    let in_force = change.is_none() || c.facts.amends == Some(of);
+    c.that(in_force, Rule::NothingToAmend, Evidence::Plain)
+        .map(|_| ())
 }

@@ -3,102 +3,166 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::PersonId;
-use crate::act::{Checks, Evidence, Finding, Law, Run};
+use crate::act::{Act, Checks, Evidence, Finding, Law, Refusal, Run};
 use crate::law::{Due, Period, ProvisionalTime, Role, Rule, Span};
 use crate::office::{Facts, Office, Tenure};
+use crate::procedure::{Brief, Procedure};
 
 use super::command::{Appointment, ChangeTerm, Command, EndTenure, Kind, NewEnd};
+use super::event::Event;
 use super::state::Vacancy;
 
-/// Stage and competence, then what the command says.
-pub(super) fn check<R: Run>(
-    c: &mut Checks<'_, R>,
-    state: Option<&Vacancy>,
-    command: &Command,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
-    gate(c, state, command.kind(), facts)?;
-    match command {
-        Command::Appoint(appointment) => appointed(c, state, appointment),
-        Command::EndTenure(end) => {
-            let ends = ending(facts, end, c.on);
-            if ends.is_none() && end.ground.decided() && tenure(facts, end.office, end.person, c.on).is_some()
-            {
-                return c.run.unmet(Finding::plain(Rule::HeadLeavesByDecision));
-            }
-            held(c, ends.is_some(), end.office)
-        }
-        Command::ChangeTerm(change) => changed(c, change, facts),
-        Command::HandOver(handover) => {
-            let passes = handover.from != handover.to && !handover.items.is_empty();
-            c.that(passes, Rule::EmptyHandover, Evidence::Plain)?;
-            let leads = facts.head.or(facts.provisional);
-            let takes_over = leads.is_some_and(|t| t.person == handover.to);
-            c.that(takes_over, Rule::ReceiverNotLeading, Evidence::Plain)
-                .map(|_| ())
-        }
-        Command::Suspend(suspension) => {
-            let holds = tenure(facts, suspension.office, suspension.person, c.on).is_some();
-            held(c, holds, suspension.office)
-        }
-    }
-}
+impl Procedure for Vacancy {
+    type Command = Command;
+    type Kind = Kind;
+    type Event = Event;
 
-/// Whether a kind of act is open now, to this actor.
-pub(super) fn gate<R: Run>(
-    c: &mut Checks<'_, R>,
-    state: Option<&Vacancy>,
-    kind: Kind,
-    facts: &Facts<'_>,
-) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
-    // Whoever hands over holds the post no more.
-    if kind != Kind::HandOver {
-        c.holder(facts)?;
+    #[inline]
+    fn kind(command: &Command) -> Kind {
+        command.kind()
     }
-    if let (Kind::Appoint | Kind::EndTenure | Kind::ChangeTerm, Some(since)) = (kind, facts.head_since) {
-        c.not_before(since)?;
+
+    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+        let facts = c.facts;
+        let rules = c.law.regulation;
+        // Whoever hands over holds the post no more.
+        if kind != Kind::HandOver {
+            c.holder()?;
+        }
+        if let (Kind::Appoint | Kind::EndTenure | Kind::ChangeTerm, Some(since)) = (kind, facts.head_since) {
+            c.not_before(since)?;
+        }
+        match kind {
+            Kind::Appoint => {
+                c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
+                c.empowered(&rules.provisional_competence)?;
+                // Nobody is appointed before whoever was appointed last.
+                if let Some(appointed) = state.and_then(Vacancy::last_appointed) {
+                    c.not_before(appointed)?;
+                }
+                let on = c.on;
+                in_time(c, state, on)
+            }
+            // INTERPRETATION: death, moving away and a lost standard end an office by themselves. No
+            // text read of any line says so, nor who establishes it.
+            Kind::EndTenure => c.competent(&rules.tenure_end_competence),
+            Kind::ChangeTerm => {
+                c.some(facts.head, Rule::NoHead)?;
+                // Who is out of office from a day to come has no term any more that could change.
+                if let (Some(head), Some(vacancy)) = (facts.head, state)
+                    && let Some(until) = head.period.until().filter(|_| vacancy.head_left())
+                {
+                    c.that(false, Rule::HeadLeaves, Evidence::On(until))?;
+                }
+                // Since then it was found that there is no head, and somebody else was appointed.
+                if let Some(appointed) = state.and_then(Vacancy::last_appointed) {
+                    c.not_before(appointed)?;
+                }
+                c.competent(&rules.term_change_competence)
+            }
+            Kind::HandOver => c.competent(&rules.handover_competence),
+            Kind::Suspend => {
+                if c.stated(&rules.suspension_competence).is_some() {
+                    return c.competent(&rules.suspension_competence);
+                }
+                // It was done all the same, on no basis that was read.
+                c.run.irregular(Finding {
+                    rule: Rule::NotProvidedFor,
+                    evidence: Evidence::Rule(Rule::SuspensionCompetence),
+                });
+                Ok(())
+            }
+        }
     }
-    match kind {
-        Kind::Appoint => {
-            c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
-            c.empowered(&rules.provisional_competence)?;
-            // Nobody is appointed before whoever was appointed last.
-            if let Some(appointed) = state.and_then(Vacancy::last_appointed) {
-                c.not_before(appointed)?;
+
+    fn check<R: Run>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        command: &Self::Command,
+    ) -> Result<(), R::Stop> {
+        let facts = c.facts;
+        match command {
+            Command::Appoint(appointment) => appointed(c, state, appointment),
+            Command::EndTenure(end) => {
+                let ends = ending(facts, end, c.on);
+                if ends.is_none()
+                    && end.ground.decided()
+                    && tenure(facts, end.office, end.person, c.on).is_some()
+                {
+                    return c.run.unmet(Finding::plain(Rule::HeadLeavesByDecision));
+                }
+                held(c, ends.is_some(), end.office)
             }
-            let on = c.on;
-            in_time(c, state, on)
+            Command::ChangeTerm(change) => changed(c, change),
+            Command::HandOver(handover) => {
+                let passes = handover.from != handover.to && !handover.items.is_empty();
+                c.that(passes, Rule::EmptyHandover, Evidence::Plain)?;
+                let leads = facts.head.or(facts.provisional);
+                let takes_over = leads.is_some_and(|t| t.person == handover.to);
+                c.that(takes_over, Rule::ReceiverNotLeading, Evidence::Plain)
+                    .map(|_| ())
+            }
+            Command::Suspend(suspension) => {
+                let holds = tenure(facts, suspension.office, suspension.person, c.on).is_some();
+                held(c, holds, suspension.office)
+            }
         }
-        // INTERPRETATION: death, moving away and a lost standard end an office by themselves. No
-        // text read of any line says so, nor who establishes it.
-        Kind::EndTenure => c.competent(&rules.tenure_end_competence),
-        Kind::ChangeTerm => {
-            c.some(facts.head, Rule::NoHead)?;
-            // Who is out of office from a day to come has no term any more that could change.
-            if let (Some(head), Some(vacancy)) = (facts.head, state)
-                && let Some(until) = head.period.until().filter(|_| vacancy.head_left())
-            {
-                c.that(false, Rule::HeadLeaves, Evidence::On(until))?;
+    }
+
+    #[inline]
+    fn event<D>(
+        brief: Brief<'_>,
+        state: Option<&Self>,
+        act: &Act<&Self::Command>,
+        done: impl FnOnce(Self::Event) -> D,
+    ) -> Result<D, Refusal> {
+        let Brief { law, facts } = brief;
+        let nobody = |rule, evidence| Finding { rule, evidence }.under(law.regulation.pin());
+        let event = match act.what {
+            Command::Appoint(appointment) => {
+                let head_due = last_day(law, first(state, act.on));
+                let last = appointment.last_day.or(match head_due {
+                    Due::By(last) => Some(last),
+                    Due::Unknown | Due::NotRegulated => None,
+                });
+                let period = Period::since(act.on);
+                Event::Appointed {
+                    appointment: *appointment,
+                    tenure: Tenure {
+                        office: Office::ProvisionalHead,
+                        person: appointment.person,
+                        period: last
+                            .and_then(|last| last.succ_opt())
+                            .map_or(period, |until| period.ending(until)),
+                    },
+                    head_due,
+                    regulation: law.regulation.pin(),
+                }
             }
-            // Since then it was found that there is no head, and somebody else was appointed.
-            if let Some(appointed) = state.and_then(Vacancy::last_appointed) {
-                c.not_before(appointed)?;
+            Command::EndTenure(end) => {
+                let role = Evidence::Role(role(end.office));
+                let tenure = ending(facts, end, act.on).ok_or_else(|| nobody(Rule::NotTheHolder, role))?;
+                Event::Ended {
+                    end: *end,
+                    tenure: tenure.until(act.on),
+                }
             }
-            c.competent(&rules.term_change_competence)
-        }
-        Kind::HandOver => c.competent(&rules.handover_competence),
-        Kind::Suspend => {
-            if c.stated(&rules.suspension_competence).is_some() {
-                return c.competent(&rules.suspension_competence);
+            Command::ChangeTerm(change) => {
+                let head = facts.head.ok_or_else(|| nobody(Rule::NoHead, Evidence::Plain))?;
+                let open = Period::since(head.period.from());
+                let period = match change.end {
+                    NewEnd::LastDay(last) => last.succ_opt().map_or(open, |until| open.ending(until)),
+                    NewEnd::Until(_) => open,
+                };
+                Event::TermChanged {
+                    change: *change,
+                    tenure: Tenure { period, ..head },
+                }
             }
-            // It was done all the same, on no basis that was read.
-            c.run.irregular(Finding {
-                rule: Rule::NotProvidedFor,
-                evidence: Evidence::Rule(Rule::SuspensionCompetence),
-            });
-            Ok(())
-        }
+            Command::Suspend(suspension) => Event::Suspended(*suspension),
+            Command::HandOver(handover) => Event::HandedOver(*handover),
+        };
+        Ok(done(event))
     }
 }
 
@@ -134,7 +198,8 @@ fn in_time<R: Run>(c: &mut Checks<'_, R>, state: Option<&Vacancy>, day: NaiveDat
 }
 
 /// The new end is not past, and no further from the end first recognised than a text allows.
-fn changed<R: Run>(c: &mut Checks<'_, R>, change: &ChangeTerm, facts: &Facts<'_>) -> Result<(), R::Stop> {
+fn changed<R: Run>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(), R::Stop> {
+    let facts = c.facts;
     let last = facts.term_end.and_then(|until| until.pred_opt());
     if let NewEnd::LastDay(day) = change.end {
         c.not_after(day)?;
@@ -175,7 +240,7 @@ fn held<R: Run>(c: &mut Checks<'_, R>, holds: bool, office: Office) -> Result<()
         .map(|_| ())
 }
 
-pub(super) const fn role(office: Office) -> Role {
+const fn role(office: Office) -> Role {
     match office {
         Office::Head => Role::Head,
         Office::Deputy => Role::Deputy,
@@ -186,7 +251,7 @@ pub(super) const fn role(office: Office) -> Role {
 
 /// The tenure that ends: of whoever is in office, or was recognised and is still to begin. A head in office
 /// is let go by the residents.
-pub(super) fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
+fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
     let to_come = |t: &&Tenure| (t.office, t.person) == (end.office, end.person) && on < t.period.from();
     let next = || facts.next_heads.iter().chain(facts.deputies).find(to_come);
     let now = tenure(facts, end.office, end.person, on);
@@ -208,13 +273,13 @@ fn tenure(facts: &Facts<'_>, office: Office, person: PersonId, on: NaiveDate) ->
 ///
 /// INTERPRETATION: who is appointed after another in the same vacancy does not get the whole time
 /// again.
-pub(super) fn first(state: Option<&Vacancy>, on: NaiveDate) -> NaiveDate {
+fn first(state: Option<&Vacancy>, on: NaiveDate) -> NaiveDate {
     state.and_then(|vacancy| vacancy.first).unwrap_or(on)
 }
 
 /// The last day of a provisional head, where a text sets one. It is the end of an office, as of a term, and
 /// does not move to a working day.
-pub(super) fn last_day(law: Law<'_>, first: NaiveDate) -> Due {
+fn last_day(law: Law<'_>, first: NaiveDate) -> Due {
     let Some(time) = law.regulation.provisional_time.stated() else {
         return Due::NotRegulated;
     };

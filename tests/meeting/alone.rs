@@ -4,6 +4,7 @@ use to_dan_pho::act::{Act, Actor, Law};
 use to_dan_pho::law::{Due, Matter, Period, Province, Rule, Rulebook, UnitKind};
 use to_dan_pho::meeting::{self, Command as Do, Decision, End};
 use to_dan_pho::office::{Facts, Office, Tenure};
+use to_dan_pho::procedure::Brief;
 
 use crate::support::residents::{HEAD, proposal};
 use crate::support::{day, person};
@@ -27,6 +28,7 @@ fn offices() -> Facts<'static> {
         deputies: &[],
         front_head: None,
         cell_secretary: None,
+        amends: None,
     }
 }
 
@@ -34,11 +36,10 @@ fn offices() -> Facts<'static> {
 #[test]
 fn a_matter_is_put_where_one_ended() {
     let book = Rulebook::builtin();
-    let law = Law {
-        regulation: book
-            .at(Province::HA_NOI, UnitKind::ToDanPho, day("2024-03-01"))
-            .unwrap(),
-        calendar: book.calendar(),
+    let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day("2024-03-01"));
+    let brief = Brief {
+        law: Law::new(rules.unwrap(), &book),
+        facts: &offices(),
     };
     let mut state: Option<Box<Decision>> = None;
     let mut act = |by: Actor, on: &str, what: Do| {
@@ -47,7 +48,7 @@ fn a_matter_is_put_where_one_ended() {
             on: day(on),
             what: &what,
         };
-        let done = meeting::decide(state.as_deref(), &act, law, &offices())?;
+        let done = brief.decide(state.as_deref(), &act)?;
         meeting::evolve(&mut state, &done.what, done.stamp());
         Ok::<_, to_dan_pho::act::Refusal>(state.as_deref().and_then(Decision::end))
     };

@@ -14,6 +14,7 @@ use to_dan_pho::law::{
 };
 use to_dan_pho::office::{Facts, Office, Tenure};
 use to_dan_pho::people::Candidate;
+use to_dan_pho::procedure::Brief;
 
 use super::Regime;
 
@@ -54,6 +55,7 @@ fn offices(on: NaiveDate) -> Facts<'static> {
         deputies: &[],
         front_head: None,
         cell_secretary: None,
+        amends: None,
     }
 }
 
@@ -62,18 +64,19 @@ pub type Voted = (Outcome, Vec<Finding>);
 
 /// A vote of two candidates on a roll of 700, by hands, prepared in time; or why there can be none.
 pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2]) -> Result<Voted, Finding> {
-    let law = Law {
-        regulation: regime.rules,
-        calendar: book.calendar(),
-    };
+    let law = Law::new(regime.rules, book);
     let day = regime.on.checked_add_days(Days::new(60)).unwrap();
-    let facts = offices(regime.on);
+    let brief = Brief {
+        law,
+        facts: &offices(regime.on),
+    };
     let mut state: Option<Box<Election>> = None;
     let mut irregular = Vec::new();
     let mut act = |by: Actor, on: NaiveDate, what: election::Command| {
         let act = Act { by, on, what: &what };
-        let done: Done<election::Event> =
-            election::decide(state.as_deref(), &act, law, &facts).map_err(|refusal| refusal.finding())?;
+        let done: Done<election::Event> = brief
+            .decide(state.as_deref(), &act)
+            .map_err(|refusal| refusal.finding())?;
         irregular.extend(done.irregular.iter().copied());
         election::evolve(&mut state, &done.what, done.stamp());
         Ok::<_, Finding>(())
@@ -151,11 +154,11 @@ pub enum Choice {
 }
 
 pub fn deputy(regime: &Regime<'_>, book: &Rulebook) -> Choice {
-    let law = Law {
-        regulation: regime.rules,
-        calendar: book.calendar(),
+    let law = Law::new(regime.rules, book);
+    let brief = Brief {
+        law,
+        facts: &offices(regime.on),
     };
-    let facts = offices(regime.on);
     let mut state: Option<Box<Selection>> = None;
     let mut act = |by: Actor, what: deputy::Command| {
         let act = Act {
@@ -163,8 +166,9 @@ pub fn deputy(regime: &Regime<'_>, book: &Rulebook) -> Choice {
             on: regime.on,
             what: &what,
         };
-        let done =
-            deputy::decide(state.as_deref(), &act, law, &facts).map_err(|refusal| refusal.finding())?;
+        let done = brief
+            .decide(state.as_deref(), &act)
+            .map_err(|refusal| refusal.finding())?;
         deputy::evolve(&mut state, &done.what, done.stamp());
         Ok::<_, Finding>(())
     };

@@ -1,0 +1,146 @@
+//! The law and the facts of an act: found in one place, for all three questions about it.
+
+use chrono::NaiveDate;
+
+use crate::act::{Evidence, Law, Refusal};
+use crate::conference::{self, Conference};
+use crate::delegation::{self, Authority};
+use crate::deputy::{self, Selection};
+use crate::dismissal::{self, Dismissal};
+use crate::election::Election;
+use crate::law::{Pin, Rule, Rulebook};
+use crate::meeting::Decision;
+use crate::office::{Facts, Office};
+use crate::procedure::Brief;
+use crate::{MatterId, meeting};
+
+use super::command::Command;
+use super::questions::Question;
+use super::state::ResidentialGroup;
+
+impl Command {
+    /// Returns the kind of act; none for an act that belongs to no procedure.
+    pub(super) const fn question(&self) -> Option<Question> {
+        Some(match self {
+            Self::Election(command) => Question::Election(command.kind()),
+            Self::DeputyElection(command) => Question::DeputyElection(command.kind()),
+            Self::Deputy(command) => Question::Deputy(command.kind()),
+            Self::Delegation(command) => Question::Delegation(command.kind()),
+            Self::Dismissal(command) => Question::Dismissal(command.kind()),
+            Self::Vacancy(command) => Question::Vacancy(command.kind()),
+            Self::Meeting { matter, act } => Question::Meeting {
+                matter: *matter,
+                kind: act.kind(),
+            },
+            Self::Conference(command) => Question::Conference(command.kind()),
+            Self::Register(_) | Self::CountHouseholds(_) | Self::RecordOfficer(_) | Self::Unlawful(_) => {
+                return None;
+            }
+        })
+    }
+
+    /// Returns the decision that a proposal is to change.
+    pub(super) fn changes(&self) -> Option<MatterId> {
+        match self {
+            Self::Meeting {
+                act: meeting::Command::Open(proposal),
+                ..
+            } => proposal.changes.map(|change| change.decision),
+            _ => None,
+        }
+    }
+}
+
+impl ResidentialGroup {
+    /// Returns the office facts by which an act is judged. `proposed` is the decision that a proposal is to
+    /// change; where the matter is on the table already, it says itself which one that is.
+    #[inline]
+    pub(super) fn facts_of(
+        &self,
+        question: Question,
+        proposed: Option<MatterId>,
+        on: NaiveDate,
+    ) -> Facts<'_> {
+        let mut facts = self.facts(on);
+        match question {
+            Question::DeputyElection(_) => facts.filling = Office::Deputy,
+            Question::Meeting { matter, kind } => {
+                let changed = match kind {
+                    meeting::Kind::Open => proposed,
+                    _ => self.matter(matter).and_then(|d| Some(d.changes()?.decision)),
+                };
+                let in_force = changed.and_then(|id| self.matter(id)).filter(|d| d.in_force(on));
+                facts.amends = in_force.map(|d| (d.matter(), d.scope()));
+            }
+            _ => {}
+        }
+        facts
+    }
+
+    /// Returns the brief of an act: its facts, and the law of its process.
+    ///
+    /// # Errors
+    /// That the rulebook has no regulation for it.
+    #[inline]
+    pub(super) fn brief<'a>(
+        &self,
+        question: Question,
+        facts: &'a Facts<'a>,
+        on: NaiveDate,
+        book: &'a Rulebook,
+    ) -> Result<Brief<'a>, Refusal> {
+        let pin = self.pin(question, facts, on);
+        let found = match pin {
+            Some(pin) => book.get(pin),
+            None => book.at(self.ward().province, self.kind(), on),
+        };
+        match found {
+            Some(regulation) => Ok(Brief {
+                law: Law::new(regulation, book),
+                facts,
+            }),
+            None => Err(Refusal {
+                rule: Rule::UnknownRegulation,
+                evidence: Evidence::On(on),
+                regulation: pin,
+            }),
+        }
+    }
+
+    /// Returns the regulation that an act goes by: the one its process was opened under. None for an act
+    /// that opens a process, or belongs to none: it goes by the regulation of its day.
+    #[inline]
+    fn pin(&self, question: Question, facts: &Facts<'_>, on: NaiveDate) -> Option<Pin> {
+        match question {
+            Question::Election(_) => self.election().map(Election::regulation),
+            Question::DeputyElection(_) => self.deputy_election().map(Election::regulation),
+            // Where a selection has lapsed, a new one opens under the regulation of its own day.
+            Question::Deputy(kind) => self
+                .selection()
+                .filter(|s| kind != deputy::Kind::Open || s.stands(facts))
+                .map(Selection::regulation),
+            // What is done under a standing delegation goes by the regulation it was granted under; a new
+            // one, and a task, by that of the day.
+            Question::Delegation(delegation::Kind::Revoke | delegation::Kind::Exercise) => self
+                .authority()
+                .and_then(Authority::delegation)
+                .filter(|d| d.stands(on, facts))
+                .map(|d| d.regulation),
+            Question::Delegation(delegation::Kind::Grant | delegation::Kind::AssignTask) => None,
+            // A letter or a proposal joins what stands, and otherwise opens a new process.
+            Question::Dismissal(kind) => {
+                let opens = matches!(kind, dismissal::Kind::Resign | dismissal::Kind::Propose);
+                self.dismissal()
+                    .filter(|d| !opens || d.goes_on(facts))
+                    .map(Dismissal::regulation)
+            }
+            Question::Vacancy(_) => None,
+            Question::Meeting { matter, .. } => self.matter(matter).map(Decision::regulation),
+            // A new conference goes by the regulation of the day on which it is planned.
+            Question::Conference(kind) => self
+                .conference()
+                .filter(|_| kind != conference::Kind::Plan)
+                .map(Conference::regulation),
+        }
+    }
+}
