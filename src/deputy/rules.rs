@@ -92,7 +92,12 @@ pub(super) fn gate<R: Run>(
         Kind::Choose => {
             c.that(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
             same_head(c, s, facts)?;
-            c.competent(&rules.deputy_competence)
+            c.competent(&rules.deputy_competence)?;
+            // Without a recognition the choice gives the office.
+            match rules.deputy_recognition.stated() {
+                None => c.after_last_change(facts),
+                Some(_) => Ok(()),
+            }
         }
         Kind::Propose => {
             if let Some(day) = c.some(s.chosen, Rule::NotChosen)? {
@@ -110,7 +115,12 @@ pub(super) fn gate<R: Run>(
             c.that(s.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
             c.competent(&rules.deputy_recognition)
         }
-        Kind::Recognise | Kind::AnswerWithReasons => {
+        Kind::Recognise => {
+            c.holder(facts)?;
+            c.answerable(&rules.deputy_recognition, s.receipt)?;
+            c.after_last_change(facts)
+        }
+        Kind::AnswerWithReasons => {
             c.holder(facts)?;
             c.answerable(&rules.deputy_recognition, s.receipt)
         }

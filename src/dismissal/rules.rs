@@ -138,11 +138,21 @@ pub(super) fn gate<R: Run>(
             c.receivable(s.reported, s.receipt)?;
             c.competent(&rules.leaving_recognition)
         }
-        Kind::Recognise | Kind::AnswerWithReasons => {
+        Kind::Recognise => {
+            held(c, s)?;
+            c.answerable(&rules.leaving_recognition, s.receipt)?;
+            c.after_change_of_heads(facts)
+        }
+        Kind::AnswerWithReasons => {
             held(c, s)?;
             c.answerable(&rules.leaving_recognition, s.receipt)
         }
-        Kind::LetGo | Kind::Keep => {
+        Kind::LetGo => {
+            held(c, s)?;
+            c.empowered(&rules.leaving_undecided)?;
+            c.after_change_of_heads(facts)
+        }
+        Kind::Keep => {
             held(c, s)?;
             c.empowered(&rules.leaving_undecided)
         }

@@ -235,7 +235,20 @@ pub(super) fn gate<R: Run>(
             c.receivable(e.reported, e.receipt)?;
             c.competent(&rules.recognition_competence)
         }
-        Kind::Recognise | Kind::AnswerWithReasons => c.answerable(&rules.recognition_competence, e.receipt),
+        Kind::Recognise => {
+            c.answerable(&rules.recognition_competence, e.receipt)?;
+            c.after_last_change(facts)?;
+            // INTERPRETATION: no text read speaks of it. The first of two recognitions is withdrawn by an act
+            // that says so: the end of that office on the ward's record.
+            match facts.next_head.filter(|_| e.office == Office::Head) {
+                Some(next) => {
+                    let evidence = Evidence::On(next.period.from());
+                    c.that(false, Rule::HeadToCome, evidence).map(|_| ())
+                }
+                None => Ok(()),
+            }
+        }
+        Kind::AnswerWithReasons => c.answerable(&rules.recognition_competence, e.receipt),
         Kind::OrderRerun => c.competent(&rules.rerun_competence),
         Kind::Annul => c.competent(&rules.annulment_competence),
     }

@@ -6,15 +6,14 @@
 //!
 //! A process keeps the regulation it was opened under: its pin stands in the event that opens it.
 
-mod ahead;
 mod command;
 mod decide;
 mod envelope;
 mod event;
 mod evolve;
 mod history;
-mod offices;
 mod questions;
+mod residents;
 mod state;
 mod verify;
 
