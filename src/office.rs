@@ -187,9 +187,11 @@ impl Facts<'_> {
     /// The deputy or participant in office on a day who is this person.
     #[must_use]
     pub fn deputy(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
-        self.deputies
-            .iter()
-            .find(|t| t.person == person && t.period.contains(on))
+        let on_day = |t: &Tenure| t.person == person && t.period.contains(on);
+        match self.deputies.calendar {
+            Some(calendar) => calendar.deputy_on(person, on),
+            None => self.deputies.listed.iter().copied().find(on_day),
+        }
     }
 
     /// Who is head on a day: the head of today, or one recognised and to begin by then.
@@ -249,15 +251,12 @@ impl<R: Run> Checks<'_, R> {
         let after = Period::since(from);
         // Whom this choice replaces takes no place from it.
         let stays = |t: &Tenure| t.period.overlaps(after) && !stays_after_early_relief(*t, head);
-        let serving = || facts.deputies.iter().filter(stays);
-        self.that(
-            serving().all(|t| t.person != person),
-            Rule::DeputyAlready,
-            Evidence::Plain,
-        )?;
-        let with_one = u32::try_from(serving().count())
-            .unwrap_or(u32::MAX)
-            .saturating_add(1);
+        let (mut already, mut with_one) = (false, 1_u32);
+        for serving in facts.deputies.iter().filter(stays) {
+            already |= serving.person == person;
+            with_one = with_one.saturating_add(1);
+        }
+        self.that(!already, Rule::DeputyAlready, Evidence::Plain)?;
         self.count(&self.law.regulation.deputy_number, with_one)
     }
 

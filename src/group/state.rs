@@ -279,7 +279,7 @@ impl ResidentialGroup {
             kind: self.kind(),
             households: self.households,
             head,
-            term_end: self.tenures.term_end(on),
+            term_end: head.and_then(|head| self.tenures.term_end(head)),
             heads_changed: self.tenures.heads_changed(),
             deputies_changed: self.tenures.deputies_changed(),
             next_head: self.tenures.next_head(on),

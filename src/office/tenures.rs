@@ -33,7 +33,7 @@ pub(crate) enum Change {
 pub(crate) struct Tenures {
     // The head who began last, or a provisional head appointed after that head: one place, so that never two lead.
     leader: Option<Leader>,
-    // The last day on which somebody was recognised, appointed, relieved or otherwise left.
+    // The last day on which somebody was recognised, appointed, relieved or otherwise left, or a head began.
     heads_changed: Option<NaiveDate>,
     // The first deputy or participant inline; further ones in `rare`, which is empty while this is.
     deputy: Option<Deputy>,
@@ -248,26 +248,24 @@ impl Tenures {
         Some(tenure).filter(|tenure| tenure.period.contains(on))
     }
 
-    /// Returns the first day after the term, as it was recognised, of the head in office on a day; none where
-    /// the term has no end, or the head is relieved and has no term that could change.
+    /// Returns the first day after the term, as it was recognised, of the head in office; none where the term has
+    /// no end, or the head is relieved and has no term that could change.
     #[inline]
-    pub(crate) fn term_end(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let head = self.head_on(on)?;
-        let leader = self.leader.filter(|leader| leader.tenure().same_as(head));
-        match (leader, &self.rare) {
-            (Some(leader), _) if leader.left_early => None,
-            (Some(leader), Some(rare)) => rare.recognised_end.unwrap_or(leader.period.until()),
-            (Some(leader), None) => leader.period.until(),
-            (None, _) => head.period.until(),
+    pub(crate) fn term_end(&self, head: Tenure) -> Option<NaiveDate> {
+        let leader = self.leader.as_ref()?;
+        match &self.rare {
+            Some(_) if !leader.tenure().same_as(head) => head.period.until(),
+            _ if leader.left_early => None,
+            None => leader.period.until(),
+            Some(rare) => rare.recognised_end.unwrap_or(leader.period.until()),
         }
     }
 
     /// Returns the last day on which the office of the head or provisional head changed: somebody was recognised,
     /// appointed, relieved or otherwise left, a head began, or a deputy was recognised under the head.
     #[inline]
-    pub(crate) fn heads_changed(&self) -> Option<NaiveDate> {
-        let began = self.leader.map(|leader| leader.period.from());
-        self.heads_changed.max(began)
+    pub(crate) const fn heads_changed(&self) -> Option<NaiveDate> {
+        self.heads_changed
     }
 
     /// Returns the last day on which a deputy or participant was recognised, or one's office ended.
@@ -279,11 +277,42 @@ impl Tenures {
     /// Returns the deputies and participants since the head began, each as it ends by all that is recorded.
     #[inline]
     pub(crate) fn deputies(&self) -> impl Iterator<Item = Tenure> + '_ {
-        let view = self.deputy.map(|_| self.view(self.next()));
-        let deputies = self.stored();
-        deputies
-            .zip(core::iter::repeat(view))
-            .filter_map(|(deputy, view)| Some(view?.served(deputy)))
+        let mut view = None;
+        let served = move |deputy| {
+            let mut others = || *view.get_or_insert_with(|| self.view(self.next()));
+            self.plain(deputy).unwrap_or_else(|| others().served(deputy))
+        };
+        self.stored().map(served)
+    }
+
+    /// Returns the tenure of a person as deputy or participant on a day.
+    #[inline]
+    pub(crate) fn deputy_on(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
+        let one = self.deputy.as_ref()?;
+        if one.person == person
+            && let Some(tenure) = self.plain(one)
+            && tenure.period.contains(on)
+        {
+            return Some(tenure);
+        }
+        if self.rare.is_none() && one.person != person {
+            return None;
+        }
+        self.deputies()
+            .find(|t| t.person == person && t.period.contains(on))
+    }
+
+    /// Returns the tenure of a deputy on which nothing recorded so far has an influence: that of the head who
+    /// leads, while no other head is recognised. It is almost always so, and asked at every act.
+    #[inline]
+    fn plain(&self, deputy: &Deputy) -> Option<Tenure> {
+        let leader = self.leader.as_ref()?;
+        let plain = deputy.under == Under::Leader
+            && leader.office == Office::Head
+            && leader.person != deputy.person
+            && leader.period.contains(deputy.period.from())
+            && self.next().is_none();
+        plain.then(|| deputy.tenure())
     }
 
     /// Returns every tenure that was not told as ended.
@@ -300,6 +329,7 @@ impl Tenures {
         self.deputy.iter().chain(more)
     }
 
+    #[cold]
     fn view(&self, next: Option<Tenure>) -> View {
         let mut view = View {
             leader: self.leader,
@@ -394,6 +424,7 @@ impl Tenures {
         other
             .into_iter()
             .for_each(|before| ended(before.ended_by_next_head(head)));
+        self.heads_changed = self.heads_changed.max(Some(first_day));
         self.forget_recognised_end();
     }
 

@@ -11,6 +11,7 @@
 )]
 
 pub mod residents;
+pub mod shapes;
 pub mod verdict;
 
 use chrono::NaiveDate;
