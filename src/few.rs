@@ -66,7 +66,10 @@ impl<T: Copy, const N: usize> Few<T, N> {
 
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
-        *self = self.iter().copied().chain(core::iter::once(item)).collect();
+        match &mut self.0 {
+            Store::Heap(items) => items.push(item),
+            Store::Inline(..) => *self = self.iter().copied().chain(core::iter::once(item)).collect(),
+        }
     }
 
     /// The items, one by one.

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 
 use crate::act::{Act, Actor, Evidence, Finding, Findings, Irregularities, Law, Refusal};
 use crate::law::{Breach, Count, Due, Permission, Provision, Role, Roles, Rule, Slot, Span, Threshold};
+use crate::lists::Distinct;
 
 /// How a run of the checks takes what it finds.
 pub(crate) trait Run {
@@ -79,15 +80,13 @@ impl Run for Judge {
 
 /// Runs to the end and keeps everything.
 #[derive(Debug, Default)]
-pub(crate) struct Survey(Findings);
+pub(crate) struct Survey(Findings, Distinct);
 
 impl Run for Survey {
     type Stop = Infallible;
 
     fn unmet(&mut self, finding: Finding) -> Result<(), Infallible> {
-        if !self.0.unmet.contains(&finding) {
-            self.0.unmet.push(finding);
-        }
+        self.1.push(&mut self.0.unmet, finding);
         Ok(())
     }
 

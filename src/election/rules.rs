@@ -6,6 +6,7 @@ use crate::PersonId;
 use crate::act::{Checks, Evidence, Finding, Run};
 use crate::ballots::last_day;
 use crate::law::{DeputyForm, Due, Period, Regulation, Rule};
+use crate::lists::{keys, repeats};
 use crate::minutes::above;
 use crate::office::{Facts, Office};
 use crate::people::Candidate;
@@ -275,13 +276,12 @@ fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidate
     let standing = list.candidates.as_slice();
     let count = u32::try_from(standing.len()).unwrap_or(u32::MAX);
     c.count(&rules.candidates_number, count)?;
+    let twice = repeats(standing, |candidate| candidate.person);
+    let team = e.team.as_ref().map_or(&[][..], |team| team.members.as_slice());
+    let in_team = keys(team, |member| *member);
     for (at, candidate) in standing.iter().enumerate() {
-        let twice = standing
-            .iter()
-            .take(at)
-            .any(|other| other.person == candidate.person);
-        c.that(!twice, Rule::CandidateTwice, Evidence::Plain)?;
-        if in_team(e, candidate.person) {
+        c.that(!twice(at), Rule::CandidateTwice, Evidence::Plain)?;
+        if in_team(&candidate.person) {
             c.allowed(&rules.team_candidates)?;
         }
         standards(c, e, candidate)?;
@@ -324,14 +324,10 @@ fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Resu
     let rules = c.law.regulation;
     c.that(!team.members.is_empty(), Rule::NoTeam, Evidence::Plain)?;
     let members = team.members.as_slice();
-    let twice = |(at, member)| members.iter().take(at).any(|other| other == member);
-    c.that(
-        !members.iter().enumerate().any(twice),
-        Rule::MemberTwice,
-        Evidence::Plain,
-    )?;
-    let standing = e.candidates();
-    if team.members.iter().any(|member| standing.contains(member)) {
+    let twice = repeats(members, |member| *member);
+    c.that(!(0..members.len()).any(twice), Rule::MemberTwice, Evidence::Plain)?;
+    let standing = keys(e.candidates(), |candidate| *candidate);
+    if members.iter().any(standing) {
         c.allowed(&rules.team_candidates)?;
     }
     c.of_role(&rules.team_leader, team.leader)?;
