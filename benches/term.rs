@@ -21,6 +21,7 @@ use std::sync::LazyLock;
 
 use divan::{AllocProfiler, Bencher, black_box};
 use shared::road::{Road, Step};
+use shared::support::shapes::{Shape, forged};
 use shared::support::{WARD_CHAIR, agree, candidate, day, hold, person};
 use to_dan_pho::act::{Act, Actor, Done, Findings, Refusal};
 use to_dan_pho::group::{self, Command, Event, Question, ResidentialGroup};
@@ -260,6 +261,15 @@ fn replay(bencher: Bencher<'_, '_>, length: usize) {
     let log = log(length);
     bencher
         .counter(divan::counter::ItemsCount::new(length))
+        .bench(|| group::replay(black_box(&log)));
+}
+
+/// Replay of a log of decisions half of which replace the other half; an item is an event.
+#[divan::bench(args = [3_000, 12_000], sample_size = 1, sample_count = 20)]
+fn replay_replaced(bencher: Bencher<'_, '_>, length: usize) {
+    let log = forged(Shape::DecisionsReplaced, length);
+    bencher
+        .counter(divan::counter::ItemsCount::new(log.len()))
         .bench(|| group::replay(black_box(&log)));
 }
 

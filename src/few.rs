@@ -64,28 +64,12 @@ impl<T: Copy, const N: usize> Few<T, N> {
         }
     }
 
-    /// The items, to be changed in place.
-    pub(crate) fn as_mut_slice(&mut self) -> &mut [T] {
-        match &mut self.0 {
-            Store::Inline(len, Some(all)) => match all.split_at_mut_checked(usize::from(*len)) {
-                Some((items, _)) => items,
-                None => &mut [],
-            },
-            Store::Inline(_, None) => &mut [],
-            Store::Heap(items) => items,
-        }
-    }
-
-    /// Keeps the items of which this holds.
-    pub(crate) fn retain(&mut self, keep: impl Fn(&T) -> bool) {
-        if !self.iter().all(&keep) {
-            *self = self.iter().filter(|item| keep(item)).copied().collect();
-        }
-    }
-
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
-        *self = self.iter().copied().chain(core::iter::once(item)).collect();
+        match &mut self.0 {
+            Store::Heap(items) => items.push(item),
+            Store::Inline(..) => *self = self.iter().copied().chain(core::iter::once(item)).collect(),
+        }
     }
 
     /// The items, one by one.

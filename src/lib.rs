@@ -27,6 +27,7 @@ pub mod vote;
 
 mod few;
 mod id;
+mod lists;
 mod minutes;
 #[cfg(feature = "serde")]
 mod wire;

@@ -1,4 +1,8 @@
-//! The office room: offices, tenures, and the office facts a procedure is judged with.
+//! Offices and tenures, and the office facts a procedure is judged with.
+
+mod tenures;
+
+pub(crate) use tenures::{Change, Tenures};
 
 use chrono::NaiveDate;
 
@@ -47,35 +51,34 @@ impl Tenure {
         }
     }
 
-    /// Ended by whichever of these heads begins first.
+    /// Returns the tenure as it ends when the next head begins.
     #[inline]
-    pub(crate) fn before(self, heads: &[Self]) -> Self {
-        let next = heads.iter().map(|head| head.period.from()).min();
-        next.map_or(self, |first_day| self.until(first_day))
+    pub(crate) fn ended_by_next_head(self, next: Self) -> Self {
+        self.until(next.period.from())
     }
 
-    /// Whether the two are one and the same, whenever they end.
+    /// Returns whether the two are one tenure, whenever they end.
     pub(crate) fn same_as(self, other: Self) -> bool {
         let key = |t: Self| (t.office, t.person, t.period.from());
         key(self) == key(other)
     }
 
-    /// Whether it ends with the head's, who began with it or before: a deputy's does. So does that of a
-    /// participant with an end; one without an end, which no text sets, does not.
+    /// Returns whether this tenure ends when the head's tenure ends. True for a deputy and for a participant
+    /// whose tenure has an end; a participant without an end, which no text sets, stays.
     fn ends_with_head(self) -> bool {
         self.office == Office::Deputy || self.period.until().is_some()
     }
 
-    /// Whether it is a deputy's under an earlier head than the one who begins now, and ends with it.
-    pub(crate) fn of_earlier_head(self, head: Self) -> bool {
+    /// Returns whether a deputy's tenure began before this head's and ends with the head's before.
+    pub(crate) fn began_under_earlier_head(self, head: Self) -> bool {
         self.ends_with_head() && self.period.from() < head.period.from()
     }
 
-    /// The tenure with the new end of the head's it follows; unchanged where it does not follow it: it
-    /// began under another head, or has an end of its own.
-    pub(crate) fn following(self, old: Self, changed: Self) -> Self {
+    /// Returns the tenure of a deputy with the new end of the head's term, if it follows that term. A tenure
+    /// that began under an earlier head, or has an end of its own, is returned unchanged.
+    pub(crate) fn with_changed_head_term(self, old: Self, changed: Self) -> Self {
         let same_end = self.period.until() == old.period.until();
-        if !self.ends_with_head() || !same_end || self.of_earlier_head(old) {
+        if !self.ends_with_head() || !same_end || self.began_under_earlier_head(old) {
             return self;
         }
         let open = Period::since(self.period.from());
@@ -95,36 +98,50 @@ pub(crate) fn deputy_end(rules: &Regulation, head: Option<Tenure>) -> Option<Nai
     head.and_then(|head| head.period.until()).filter(|_| follows)
 }
 
-/// Whether a deputy serves on from the head before, who left early.
+/// Returns whether a deputy stays in office though an earlier head, for whose term the recognition was, left
+/// before its end.
 ///
 /// INTERPRETATION: no text read says what becomes of a deputy whose head leaves before the end of
 /// the term. The deputy stays until the new head's own choice is recognised.
-pub(crate) fn held_over(deputy: Tenure, head: Option<Tenure>) -> bool {
-    head.is_some_and(|head| deputy.of_earlier_head(head))
+pub(crate) fn stays_after_early_relief(deputy: Tenure, head: Option<Tenure>) -> bool {
+    head.is_some_and(|head| deputy.began_under_earlier_head(head))
 }
 
-/// The head on a day, of the one in office and those to come in the order of recognition: the last who has
-/// begun by then, until the next does.
-#[inline]
-pub(crate) fn leading(head: Option<Tenure>, to_come: &[Tenure], on: NaiveDate) -> Option<Tenure> {
-    // Mostly nobody is to come, and this is asked at every act.
-    let head = match to_come {
-        [] => head,
-        _ => {
-            let (begun, later) = begun(to_come, on);
-            begun.or(head).map(|head| head.before(later))
+/// Tổ phó, người tham gia hoạt động: the deputies and participants in office on a day or later, each with the
+/// end that all recorded acts give the tenure.
+#[derive(Clone, Copy, Debug)]
+pub struct Deputies<'a> {
+    listed: &'a [Tenure],
+    calendar: Option<&'a Tenures>,
+}
+
+impl<'a> Deputies<'a> {
+    /// No deputy.
+    pub const NONE: Self = Self::listed(&[]);
+
+    /// Returns the deputies of a list, for whoever judges a procedure without a group.
+    #[must_use]
+    pub const fn listed(tenures: &'a [Tenure]) -> Self {
+        Self {
+            listed: tenures,
+            calendar: None,
         }
-    };
-    head.filter(|head| head.period.contains(on))
-}
+    }
 
-/// Of the heads to come, the one who leads by a day, and who is still to begin then.
-#[inline]
-pub(crate) fn begun(to_come: &[Tenure], on: NaiveDate) -> (Option<Tenure>, &[Tenure]) {
-    let last = to_come.iter().rposition(|head| head.period.from() <= on);
-    match last.and_then(|at| to_come.get(at..)) {
-        Some([head, later @ ..]) => (Some(*head), later),
-        _ => (None, to_come),
+    /// Returns the deputies of a calendar of tenures.
+    #[inline]
+    pub(crate) const fn of(calendar: &'a Tenures) -> Self {
+        Self {
+            listed: &[],
+            calendar: Some(calendar),
+        }
+    }
+
+    /// Returns the tenures one by one.
+    #[inline]
+    pub fn iter(self) -> impl Iterator<Item = Tenure> + use<'a> {
+        let calendar = self.calendar.into_iter().flat_map(Tenures::deputies);
+        self.listed.iter().copied().chain(calendar)
     }
 }
 
@@ -142,12 +159,15 @@ pub struct Facts<'a> {
     pub head: Option<Tenure>,
     /// The first day after the head's term as it was recognised, before any change of it.
     pub term_end: Option<NaiveDate>,
-    /// The first day of the head who began last, also where acts of earlier days are judged: what became
-    /// of the offices before it is settled.
-    pub head_since: Option<NaiveDate>,
-    /// The heads recognised whose first day is still to come, in the order of recognition. Where one
-    /// begins, whoever was recognised earlier leaves, or never begins.
-    pub next_heads: &'a [Tenure],
+    /// The last day on which the office of the head or provisional head changed: somebody was recognised,
+    /// appointed, relieved or otherwise left, a head began, or a deputy was recognised under the head.
+    /// Nothing that gives or ends such an office is dated before it.
+    pub heads_changed: Option<NaiveDate>,
+    /// The last day on which a deputy or participant was recognised, or one's office ended.
+    pub deputies_changed: Option<NaiveDate>,
+    /// The head recognised whose first day is still to come; there is one at most. On that day the head in
+    /// office leaves.
+    pub next_head: Option<Tenure>,
     /// The provisional head in office on the day of the act, while there is no head.
     pub provisional: Option<Tenure>,
     /// Until when the ward must decide to elect a new head after one was let go; not regulated while
@@ -156,7 +176,7 @@ pub struct Facts<'a> {
     /// Who is elected head and not recognised yet.
     pub head_elect: Option<PersonId>,
     /// The deputies and participants in office on the day of the act or later.
-    pub deputies: &'a [Tenure],
+    pub deputies: Deputies<'a>,
     /// The head of the Front committee, where recorded.
     pub front_head: Option<PersonId>,
     /// The secretary of the party cell, where recorded.
@@ -170,21 +190,22 @@ impl Facts<'_> {
     /// The deputy or participant in office on a day who is this person.
     #[must_use]
     pub fn deputy(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
-        self.deputies
-            .iter()
-            .find(|t| t.person == person && t.period.contains(on))
-            .copied()
+        let on_day = |t: &Tenure| t.person == person && t.period.contains(on);
+        match self.deputies.calendar {
+            Some(calendar) => calendar.deputy_on(person, on),
+            None => self.deputies.listed.iter().copied().find(on_day),
+        }
     }
 
     /// Who is head on a day: the head of today, or one recognised and to begin by then.
     #[must_use]
     pub fn leading(&self, on: NaiveDate) -> Option<Tenure> {
-        leading(self.head, self.next_heads, on)
+        tenures::head_on(self.head, self.next_head, on)
     }
 
     /// Whether somebody is elected head, or recognised for a day to come.
     pub(crate) fn will_lead(&self, person: PersonId) -> bool {
-        self.head_elect == Some(person) || self.next_heads.iter().any(|head| head.person == person)
+        self.head_elect == Some(person) || self.next_head.is_some_and(|head| head.person == person)
     }
 
     /// The head under whom a deputy begins: whoever leads on that day, else the head of today.
@@ -228,17 +249,41 @@ impl<R: Run> Checks<'_, R> {
         let head = facts.head_of_deputy(from);
         let after = Period::since(from);
         // Whom this choice replaces takes no place from it.
-        let stays = |t: &&Tenure| t.period.overlaps(after) && !held_over(**t, head);
-        let serving = || facts.deputies.iter().filter(stays);
-        self.that(
-            serving().all(|t| t.person != person),
-            Rule::DeputyAlready,
-            Evidence::Plain,
-        )?;
-        let with_one = u32::try_from(serving().count())
-            .unwrap_or(u32::MAX)
-            .saturating_add(1);
+        let stays = |t: &Tenure| t.period.overlaps(after) && !stays_after_early_relief(*t, head);
+        let (mut already, mut with_one) = (false, 1_u32);
+        for serving in facts.deputies.iter().filter(stays) {
+            already |= serving.person == person;
+            with_one = with_one.saturating_add(1);
+        }
+        self.that(!already, Rule::DeputyAlready, Evidence::Plain)?;
         self.count(&self.law.regulation.deputy_number, with_one)
+    }
+
+    /// Checks that an act that gives an office is not dated before the last change of the offices.
+    ///
+    /// INTERPRETATION: no text read speaks of acts recorded late. Who held an office is settled by the acts
+    /// recorded so far; an act dated before the last of them would take an office from whoever has held it
+    /// since.
+    #[inline]
+    pub(crate) fn after_last_change(&mut self) -> Result<(), R::Stop> {
+        let facts = self.facts;
+        self.after_change_of_heads()?;
+        match facts
+            .deputies_changed
+            .filter(|day| Some(*day) > facts.heads_changed)
+        {
+            Some(changed) => self.not_before(changed),
+            None => Ok(()),
+        }
+    }
+
+    /// The same for an act that gives or ends the office of the head or provisional head alone.
+    #[inline]
+    pub(crate) fn after_change_of_heads(&mut self) -> Result<(), R::Stop> {
+        match self.facts.heads_changed {
+            Some(changed) => self.not_before(changed),
+            None => Ok(()),
+        }
     }
 
     /// Where a deputy's term follows the head's, it does not begin after it.

@@ -14,6 +14,7 @@ use crate::law::{
     BasisFlaw, Breach, Count, DocumentNumber, Due, Permission, Provision, Role, Roles, Rule, Slot, Span,
     Threshold,
 };
+use crate::lists::Distinct;
 use crate::office::Facts;
 use crate::procedure::Brief;
 
@@ -84,15 +85,13 @@ impl Run for Judge {
 
 /// Runs to the end and keeps everything.
 #[derive(Debug, Default)]
-pub(crate) struct Survey(Findings);
+pub(crate) struct Survey(Findings, Distinct);
 
 impl Run for Survey {
     type Stop = Infallible;
 
     fn unmet(&mut self, finding: Finding) -> Result<(), Infallible> {
-        if !self.0.unmet.contains(&finding) {
-            self.0.unmet.push(finding);
-        }
+        self.1.push(&mut self.0.unmet, finding);
         Ok(())
     }
 

@@ -8,7 +8,7 @@ use crate::law::{
 };
 
 /// Số liệu: what was observed and what the rule required, in the rule's own unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

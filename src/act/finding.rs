@@ -7,7 +7,7 @@ use crate::act::Evidence;
 use crate::law::{Pin, Rule, RuleSet};
 
 /// A rule that was broken, and the numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),

@@ -58,7 +58,12 @@ impl Procedure for Selection {
             Kind::Choose => {
                 c.that(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
                 same_head(c, s)?;
-                c.competent(&rules.deputy_competence)
+                c.competent(&rules.deputy_competence)?;
+                // Without a recognition the choice gives the office.
+                match rules.deputy_recognition.stated() {
+                    None => c.after_last_change(),
+                    Some(_) => Ok(()),
+                }
             }
             Kind::Propose => {
                 if let Some(day) = c.some(s.chosen, Rule::NotChosen)? {
@@ -76,7 +81,12 @@ impl Procedure for Selection {
                 c.that(s.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
                 c.competent(&rules.deputy_recognition)
             }
-            Kind::Recognise | Kind::AnswerWithReasons => {
+            Kind::Recognise => {
+                c.holder()?;
+                c.answerable(&rules.deputy_recognition, s.receipt)?;
+                c.after_last_change()
+            }
+            Kind::AnswerWithReasons => {
                 c.holder()?;
                 c.answerable(&rules.deputy_recognition, s.receipt)
             }

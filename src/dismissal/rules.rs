@@ -87,11 +87,21 @@ impl Procedure for Dismissal {
                 c.receivable(s.reported, s.receipt)?;
                 c.competent(&rules.leaving_recognition)
             }
-            Kind::Recognise | Kind::AnswerWithReasons => {
+            Kind::Recognise => {
+                held(c, s)?;
+                c.answerable(&rules.leaving_recognition, s.receipt)?;
+                c.after_change_of_heads()
+            }
+            Kind::AnswerWithReasons => {
                 held(c, s)?;
                 c.answerable(&rules.leaving_recognition, s.receipt)
             }
-            Kind::LetGo | Kind::Keep => {
+            Kind::LetGo => {
+                held(c, s)?;
+                c.empowered(&rules.leaving_undecided)?;
+                c.after_change_of_heads()
+            }
+            Kind::Keep => {
                 held(c, s)?;
                 c.empowered(&rules.leaving_undecided)
             }

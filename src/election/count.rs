@@ -1,13 +1,15 @@
 //! What a count comes to.
 
+use alloc::collections::BTreeMap;
 use core::mem::discriminant;
 
 use crate::PersonId;
 use crate::act::{Evidence, Finding};
 use crate::law::{Denominator, Regulation, Rule};
+use crate::lists::{keys, repeats};
 use crate::minutes::{above, at_most, share, total, whole};
 
-use super::command::{Minutes, Tally, VotingForm};
+use super::command::{Minutes, VotingForm};
 
 /// Kết quả: what came of a vote, with the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -188,20 +190,27 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
 /// The clusters together are the whole, for each candidate too; and each counts candidates only, once.
 fn adds_up(minutes: &Minutes) -> Result<(), Finding> {
     let parts = || minutes.parts.iter();
-    let votes = || parts().flat_map(|part| part.votes.iter());
     whole(parts().map(|p| p.roll), minutes.roll)?;
     whole(parts().map(|p| p.present), minutes.present)?;
-    for tally in &minutes.votes {
-        let of = votes().filter(|t| t.candidate == tally.candidate);
-        whole(of.map(|t| t.votes), tally.votes)?;
+    let mut sums = BTreeMap::<PersonId, u64>::new();
+    for tally in parts().flat_map(|part| part.votes.iter()) {
+        let sum = sums.entry(tally.candidate).or_default();
+        *sum = sum.saturating_add(tally.votes.into());
     }
+    for tally in &minutes.votes {
+        let sum = sums.get(&tally.candidate).copied().unwrap_or(0);
+        if sum != u64::from(tally.votes) {
+            return Err(above(Rule::PartsNotTheWhole, sum, tally.votes));
+        }
+    }
+    let stands = keys(minutes.votes.as_slice(), |tally| tally.candidate);
     for part in &minutes.parts {
+        let twice = repeats(part.votes.as_slice(), |tally| tally.candidate);
         for (at, tally) in part.votes.iter().enumerate() {
-            let theirs = |t: &Tally| t.candidate == tally.candidate;
-            if !minutes.votes.iter().any(theirs) {
+            if !stands(&tally.candidate) {
                 return Err(Finding::plain(Rule::NotACandidate));
             }
-            if part.votes.iter().take(at).any(theirs) {
+            if twice(at) {
                 return Err(Finding::plain(Rule::CandidateTwice));
             }
         }

@@ -6,6 +6,7 @@ use crate::PersonId;
 use crate::act::{Act, Checks, Evidence, Finding, Refusal, Run};
 use crate::ballots::last_day;
 use crate::law::{DeputyForm, Due, Period, Regulation, Rule};
+use crate::lists::{keys, repeats};
 use crate::minutes::above;
 use crate::office::{Office, Tenure, deputy_end};
 use crate::people::Candidate;
@@ -29,6 +30,7 @@ impl Procedure for Election {
     }
 
     fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+        let facts = c.facts;
         let rules = c.law.regulation;
         if kind == Kind::Call {
             let open = state.is_some_and(|e| e.end.is_none());
@@ -154,9 +156,20 @@ impl Procedure for Election {
                 c.receivable(e.reported, e.receipt)?;
                 c.competent(&rules.recognition_competence)
             }
-            Kind::Recognise | Kind::AnswerWithReasons => {
-                c.answerable(&rules.recognition_competence, e.receipt)
+            Kind::Recognise => {
+                c.answerable(&rules.recognition_competence, e.receipt)?;
+                c.after_last_change()?;
+                // INTERPRETATION: no text read speaks of it. The first of two recognitions is withdrawn by an
+                // act that says so: the end of that office on the record of the ward.
+                match facts.next_head.filter(|_| e.office == Office::Head) {
+                    Some(next) => {
+                        let evidence = Evidence::On(next.period.from());
+                        c.that(false, Rule::HeadToCome, evidence).map(|_| ())
+                    }
+                    None => Ok(()),
+                }
             }
+            Kind::AnswerWithReasons => c.answerable(&rules.recognition_competence, e.receipt),
             Kind::OrderRerun => c.competent(&rules.rerun_competence),
             Kind::Annul => c.competent(&rules.annulment_competence),
         }
@@ -362,13 +375,12 @@ fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidate
     let standing = list.candidates.as_slice();
     let count = u32::try_from(standing.len()).unwrap_or(u32::MAX);
     c.count(&rules.candidates_number, count)?;
+    let twice = repeats(standing, |candidate| candidate.person);
+    let team = e.team.as_ref().map_or(&[][..], |team| team.members.as_slice());
+    let in_team = keys(team, |member| *member);
     for (at, candidate) in standing.iter().enumerate() {
-        let twice = standing
-            .iter()
-            .take(at)
-            .any(|other| other.person == candidate.person);
-        c.that(!twice, Rule::CandidateTwice, Evidence::Plain)?;
-        if in_team(e, candidate.person) {
+        c.that(!twice(at), Rule::CandidateTwice, Evidence::Plain)?;
+        if in_team(&candidate.person) {
             c.allowed(&rules.team_candidates)?;
         }
         standards(c, e, candidate)?;
@@ -411,14 +423,10 @@ fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Resu
     let rules = c.law.regulation;
     c.that(!team.members.is_empty(), Rule::NoTeam, Evidence::Plain)?;
     let members = team.members.as_slice();
-    let twice = |(at, member)| members.iter().take(at).any(|other| other == member);
-    c.that(
-        !members.iter().enumerate().any(twice),
-        Rule::MemberTwice,
-        Evidence::Plain,
-    )?;
-    let standing = e.candidates();
-    if team.members.iter().any(|member| standing.contains(member)) {
+    let twice = repeats(members, |member| *member);
+    c.that(!(0..members.len()).any(twice), Rule::MemberTwice, Evidence::Plain)?;
+    let standing = keys(e.candidates(), |candidate| *candidate);
+    if members.iter().any(standing) {
         c.allowed(&rules.team_candidates)?;
     }
     c.of_role(&rules.team_leader, team.leader)?;

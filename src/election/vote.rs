@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::act::{Checks, Evidence, Run};
 use crate::law::{Electorate, Regulation, Rule, RuleSet, Slot, Span};
+use crate::lists::keys;
 use crate::minutes::above;
 use crate::people::Roll;
 
@@ -76,11 +77,8 @@ pub(super) const OF_THE_ROLL: RuleSet = RuleSet::of(&[Rule::RollNotHouseholds]);
 pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<(), R::Stop> {
     let rules = c.law.regulation;
     if c.that(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)? {
-        let counted = e
-            .candidates
-            .iter()
-            .filter(|p| minutes.votes.iter().any(|t| t.candidate == **p))
-            .count();
+        let has_votes = keys(minutes.votes.as_slice(), |tally| tally.candidate);
+        let counted = e.candidates.iter().filter(|person| has_votes(person)).count();
         let matching = counted == e.candidates.len() && counted == minutes.votes.len();
         c.that(matching, Rule::NotACandidate, Evidence::Plain)?;
     }

@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::act::Refusal;
+use crate::office::Change;
 use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use super::command::{Command, Officer, Register};
@@ -72,6 +73,28 @@ impl Event {
             },
             Self::Conference(event) => Command::Conference(event.command()),
             Self::UnlawfulRecorded { command, .. } => Command::Unlawful(command.clone()),
+        }
+    }
+
+    /// The change of the offices that it records, if it records one.
+    pub(super) fn change(&self) -> Option<Change> {
+        match self {
+            Self::Election(election::Event::Recognised { tenure, .. })
+            | Self::DeputyElection(election::Event::Recognised { tenure, .. }) => {
+                Some(Change::Given(*tenure))
+            }
+            Self::Deputy(event) => event.tenure().map(Change::Given),
+            Self::Dismissal(event) => event.left().map(|(tenure, _)| Change::Relieved(tenure)),
+            Self::Vacancy(event) => event.change(),
+            Self::Registered(_)
+            | Self::HouseholdsCounted(_)
+            | Self::OfficerRecorded(_)
+            | Self::Election(_)
+            | Self::DeputyElection(_)
+            | Self::Delegation(_)
+            | Self::Meeting { .. }
+            | Self::Conference(_)
+            | Self::UnlawfulRecorded { .. } => None,
         }
     }
 }

@@ -1,36 +1,25 @@
 //! How an event changes a group. Knows no law and cannot fail.
 
 use alloc::boxed::Box;
-use alloc::vec::Vec;
+
+use chrono::NaiveDate;
 
 use crate::act::{Done, Stamp};
-use crate::meeting::Decision;
-use crate::office::Tenure;
-use crate::{MatterId, PersonId, conference, delegation, deputy, dismissal, election, meeting};
+use crate::office::{Change, Tenures};
+use crate::{PersonId, conference, delegation, deputy, dismissal, election, vacancy};
 
 use super::command::{Officer, Post, Register};
 use super::event::Event;
-use super::offices::Offices;
 use super::state::ResidentialGroup;
 
 /// Applies an event in place. An event to a group that was never registered changes nothing.
 #[inline]
 pub fn evolve(group: &mut Option<ResidentialGroup>, done: &Done<Event>) {
-    evolve_telling(group, done, |_| {});
-}
-
-/// The same, telling every tenure that the group forgets because it is over.
-#[inline]
-pub(super) fn evolve_telling(
-    group: &mut Option<ResidentialGroup>,
-    done: &Done<Event>,
-    over: impl FnMut(Tenure),
-) {
     match (&done.what, group.as_mut()) {
         (Event::Registered(register), None) => *group = Some(registered(register, done.stamp())),
         (_, None) => {}
         (event, Some(group)) => {
-            group.apply(event, done.stamp(), over);
+            group.apply(event, done.stamp());
             group.events = group.events.saturating_add(1);
         }
     }
@@ -53,7 +42,8 @@ fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
         registered: stamp.on,
         front_head: None,
         cell_secretary: None,
-        offices: Offices::EMPTY,
+        tenures: Tenures::EMPTY,
+        vacancy: None,
         authority: None,
         election: None,
         deputy_election: None,
@@ -65,7 +55,7 @@ fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
 }
 
 impl ResidentialGroup {
-    fn apply(&mut self, event: &Event, stamp: Stamp<'_>, over: impl FnMut(Tenure)) {
+    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
         match event {
             Event::Registered(_) | Event::UnlawfulRecorded { .. } => {}
             Event::HouseholdsCounted(households) => self.households = *households,
@@ -74,10 +64,10 @@ impl ResidentialGroup {
                 election::evolve(&mut self.election, event, stamp);
                 self.election = self.election.take().filter(|e| e.end().is_none());
                 match event {
-                    election::Event::Called { .. } => self.offices.election_called(true),
-                    election::Event::CalledOff(_) => self.offices.election_called(false),
+                    election::Event::Called { .. } => self.election_called(true),
+                    election::Event::CalledOff(_) => self.election_called(false),
                     election::Event::Recognised { tenure, .. } => {
-                        self.offices.head_recognised(*tenure, stamp.on, over);
+                        self.change(Some(Change::Given(*tenure)), stamp.on);
                     }
                     _ => {}
                 }
@@ -86,28 +76,34 @@ impl ResidentialGroup {
                 election::evolve(&mut self.deputy_election, event, stamp);
                 self.deputy_election = self.deputy_election.take().filter(|e| e.end().is_none());
                 if let election::Event::Recognised { tenure, .. } = event {
-                    self.offices.deputy_recognised(*tenure, stamp.on, over);
+                    self.change(Some(Change::Given(*tenure)), stamp.on);
                 }
             }
             Event::Deputy(event) => {
                 deputy::evolve(&mut self.selection, event, stamp);
                 self.selection = self.selection.take().filter(|s| s.end().is_none());
-                if let Some(tenure) = event.tenure() {
-                    self.offices.deputy_recognised(tenure, stamp.on, over);
-                }
+                self.change(event.tenure().map(Change::Given), stamp.on);
             }
             Event::Dismissal(event) => {
                 dismissal::evolve(&mut self.dismissal, event, stamp);
                 self.dismissal = self.dismissal.take().filter(|d| d.end().is_none());
                 if let Some((tenure, election_due)) = event.left() {
-                    let called = self.election.is_some();
-                    self.offices
-                        .head_left(tenure, election_due, called, stamp.on, over);
+                    self.change_with(Some(Change::Relieved(tenure)), stamp.on, |group| {
+                        let called = group.election.is_some();
+                        // Let go twice, to leave earlier, the ward has no more time for the election than it had.
+                        let vacancy = group.vacancy.get_or_insert_default();
+                        vacancy.head_leaves(election_due, called);
+                    });
                 }
             }
-            Event::Vacancy(event) => self.offices.happened(event, stamp, over),
+            Event::Vacancy(event) => self.change_with(event.change(), stamp.on, |group| {
+                vacancy::evolve(&mut group.vacancy, event, stamp);
+            }),
             Event::Delegation(event) => delegation::evolve(&mut self.authority, event, stamp),
-            Event::Meeting { matter, event } => self.residents_decide(*matter, event, stamp),
+            Event::Meeting { matter, event } => {
+                let residents = self.residents.get_or_insert_default();
+                residents.decide(*matter, event, stamp);
+            }
             Event::Conference(event) => {
                 let residents = self.residents.get_or_insert_default();
                 conference::evolve(&mut residents.conference, event, stamp);
@@ -115,24 +111,29 @@ impl ResidentialGroup {
         }
     }
 
-    /// A matter goes on; what has ended, or been replaced by now, is dropped.
-    fn residents_decide(&mut self, matter: MatterId, event: &meeting::Event, stamp: Stamp<'_>) {
-        let matters = &mut self.residents.get_or_insert_default().matters;
-        if let meeting::Event::Opened { .. } = event {
-            matters.values_mut().for_each(|d| d.forget(matter));
+    /// Records a change of the offices. A head who begins ends the vacancy.
+    fn change(&mut self, change: Option<Change>, on: NaiveDate) {
+        if let Some(change) = change
+            && self.tenures.record(change, on, |_| {})
+        {
+            self.vacancy = None;
         }
-        let mut state = matters.remove(&matter);
-        meeting::evolve(&mut state, event, stamp);
-        let stands = |d: &Decision| d.superseded().is_none_or(|day| stamp.on < day);
-        // First what was replaced before this: the decision in its place may be the one that ends now.
-        matters.retain(|_, d| stands(d));
-        matters.extend(state.filter(|d| d.end().is_none()).map(|d| (matter, d)));
-        let replaced: Vec<_> = matters.values().filter_map(|d| d.replaces()).collect();
-        for (id, decision) in matters.iter_mut() {
-            let by = replaced.iter().filter(|(old, _)| old == id);
-            decision.supersede(by.map(|(_, from)| *from).min());
+    }
+
+    /// The same for a change that may leave a vacancy: what began before it has ended the one before.
+    fn change_with(&mut self, change: Option<Change>, on: NaiveDate, vacancy: impl FnOnce(&mut Self)) {
+        if self.tenures.start_terms_until(on, &mut |_| {}) {
+            self.vacancy = None;
         }
-        matters.retain(|_, d| stands(d));
+        vacancy(self);
+        self.change(change, on);
+    }
+
+    /// An election of the head was called, or the call was taken back.
+    fn election_called(&mut self, called: bool) {
+        if let Some(vacancy) = &mut self.vacancy {
+            vacancy.election_called(called);
+        }
     }
 
     const fn post_mut(&mut self, officer: &Officer) -> &mut Option<PersonId> {

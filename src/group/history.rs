@@ -1,18 +1,18 @@
 //! Who was who on past days.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use crate::PersonId;
 use crate::act::Done;
-use crate::delegation::{self, Capacity, Delegation};
+use crate::delegation::{self, Authority, Capacity, Delegation};
 use crate::law::Power;
-use crate::office::{Office, Tenure};
-use crate::{election, vacancy};
+use crate::office::{Change, Office, Tenure, Tenures};
 
 use super::event::Event;
-use super::evolve::evolve_telling;
-use super::state::{Acting, ResidentialGroup};
+use super::state::Acting;
 
 /// Lịch sử: every tenure and delegation of a group, for questions about any day.
 ///
@@ -24,44 +24,31 @@ pub struct History {
 }
 
 impl History {
-    /// The history that a log tells. It asks for no rules: a log that comes from elsewhere is to be
+    /// Returns the history that a log tells. It asks for no rules: a log that comes from elsewhere is to be
     /// verified first ([`verify`](super::verify)).
     #[must_use]
     pub fn of<'a>(log: impl IntoIterator<Item = &'a Done<Event>>) -> Self {
-        let mut history = Self::default();
-        let mut group: Option<ResidentialGroup> = None;
+        let mut past = Past::default();
+        let mut calendar = Tenures::EMPTY;
+        let mut authority = None;
+        let log = log
+            .into_iter()
+            .skip_while(|done| !matches!(done.what, Event::Registered(_)));
         for done in log {
-            let given = given(&done.what).filter(|_| group.is_some());
-            given.into_iter().for_each(|tenure| history.tells(tenure));
-            evolve_telling(&mut group, done, |over| history.tells(over));
-            history.delegated(&done.what, group.as_ref());
-        }
-        let standing = group.iter().flat_map(|group| group.offices.tenures());
-        standing.for_each(|tenure| history.tells(tenure));
-        history.tenures.retain(|tenure| !is_empty(*tenure));
-        history
-    }
-
-    /// A tenure as it stands now, or stood when it was over.
-    fn tells(&mut self, tenure: Tenure) {
-        let known = |t: &&mut Tenure| t.same_as(tenure) && !is_empty(**t);
-        match self.tenures.iter_mut().rev().find(known) {
-            Some(known) => *known = tenure,
-            None => self.tenures.push(tenure),
-        }
-    }
-
-    fn delegated(&mut self, event: &Event, group: Option<&ResidentialGroup>) {
-        let now = group.and_then(|g| g.authority()).and_then(|a| a.delegation());
-        match event {
-            Event::Delegation(delegation::Event::Granted { .. }) => self.delegations.extend(now),
-            Event::Delegation(delegation::Event::Revoked) => {
-                if let (Some(last), Some(now)) = (self.delegations.last_mut(), now) {
-                    *last = *now;
+            if let Some(change) = done.what.change() {
+                calendar.record(change, done.on, |ended| past.record_tenure(ended));
+                if let Change::Given(tenure) = change {
+                    past.record_tenure(tenure);
                 }
             }
-            _ => {}
+            if let Event::Delegation(event) = &done.what {
+                delegation::evolve(&mut authority, event, done.stamp());
+                past.record_delegation(event, authority.as_ref());
+            }
         }
+        calendar.tenures().for_each(|tenure| past.record_tenure(tenure));
+        past.history.tenures.retain(|tenure| !is_empty(*tenure));
+        past.history
     }
 
     /// Every tenure, in the order of recognition, each ended by what followed it. Whoever was not in office
@@ -124,14 +111,44 @@ const fn is_deputy(office: Office) -> bool {
     matches!(office, Office::Deputy | Office::Participant)
 }
 
-/// The tenure an event gives, before anything that ends it.
-const fn given(event: &Event) -> Option<Tenure> {
-    match event {
-        Event::Election(election::Event::Recognised { tenure, .. })
-        | Event::DeputyElection(election::Event::Recognised { tenure, .. })
-        | Event::Vacancy(vacancy::Event::Appointed { tenure, .. }) => Some(*tenure),
-        Event::Deputy(event) => event.tenure(),
-        _ => None,
+/// A history being built.
+#[derive(Default)]
+struct Past {
+    history: History,
+    // Where the last tenure of a person in an office from a day stands in the list.
+    places: BTreeMap<(PersonId, Office, NaiveDate), usize>,
+}
+
+impl Past {
+    /// Records a tenure as it stands now, or as it was when it ended. Somebody recognised again after a
+    /// recognition that was withdrawn is entered anew, in that order.
+    fn record_tenure(&mut self, tenure: Tenure) {
+        let key = (tenure.person, tenure.office, tenure.period.from());
+        let place = self
+            .places
+            .get(&key)
+            .and_then(|at| self.history.tenures.get_mut(*at));
+        match place.filter(|known| !is_empty(**known)) {
+            Some(known) => *known = tenure,
+            None => {
+                self.places.insert(key, self.history.tenures.len());
+                self.history.tenures.push(tenure);
+            }
+        }
+    }
+
+    fn record_delegation(&mut self, event: &delegation::Event, authority: Option<&Authority>) {
+        let now = authority.and_then(Authority::delegation);
+        let delegations = &mut self.history.delegations;
+        match event {
+            delegation::Event::Granted { .. } => delegations.extend(now),
+            delegation::Event::Revoked => {
+                if let (Some(last), Some(now)) = (delegations.last_mut(), now) {
+                    *last = *now;
+                }
+            }
+            _ => {}
+        }
     }
 }
 

@@ -6,7 +6,6 @@
 //!
 //! A process keeps the regulation it was opened under: its pin stands in the event that opens it.
 
-mod ahead;
 mod brief;
 mod command;
 mod decide;
@@ -14,8 +13,8 @@ mod envelope;
 mod event;
 mod evolve;
 mod history;
-mod offices;
 mod questions;
+mod residents;
 mod state;
 mod verify;
 

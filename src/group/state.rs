@@ -1,7 +1,6 @@
 //! The state of a group.
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
@@ -12,12 +11,12 @@ use crate::dismissal::Dismissal;
 use crate::election::Election;
 use crate::law::{Due, Power, Rule, UnitKind};
 use crate::meeting::Decision;
-use crate::office::{Facts, Office, Tenure};
+use crate::office::{Deputies, Facts, Office, Tenure, Tenures};
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::vacancy::Vacancy;
 use crate::{MatterId, PersonId};
 
-use super::offices::Offices;
+use super::residents::Residents;
 
 /// Tổ dân phố, thôn: a residential group.
 ///
@@ -33,7 +32,8 @@ pub struct ResidentialGroup {
     pub(super) registered: NaiveDate,
     pub(super) front_head: Option<PersonId>,
     pub(super) cell_secretary: Option<PersonId>,
-    pub(super) offices: Offices,
+    pub(super) tenures: Tenures,
+    pub(super) vacancy: Option<Box<Vacancy>>,
     pub(super) authority: Option<Authority>,
     pub(super) election: Option<Box<Election>>,
     pub(super) deputy_election: Option<Box<Election>>,
@@ -41,15 +41,6 @@ pub struct ResidentialGroup {
     pub(super) dismissal: Option<Box<Dismissal>>,
     pub(super) residents: Option<Box<Residents>>,
     pub(super) events: u64,
-}
-
-/// What the residents decide and hear: matters on the table and decisions in force, by the caller's
-/// id, and the yearly conference. A group that never had any holds a null pointer; each matter costs
-/// about three hundred bytes until its decision ends.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Residents {
-    pub(super) matters: BTreeMap<MatterId, Box<Decision>>,
-    pub(super) conference: Option<Conference>,
 }
 
 // With its heap: a ward, and two names of the greatest length; without a head, the vacancy too.
@@ -154,7 +145,12 @@ impl ResidentialGroup {
     /// fills it for the time being, until the next head's first day.
     #[must_use]
     pub fn vacancy_on(&self, on: NaiveDate) -> Option<&Vacancy> {
-        self.offices.vacancy_on(on)
+        let begun = || {
+            self.tenures
+                .next_begins()
+                .is_some_and(|first_day| first_day <= on)
+        };
+        self.vacancy.as_deref().filter(|_| !begun())
     }
 
     /// What the ward owes the group on a day, from the day a head is let go, even if the head leaves
@@ -164,7 +160,7 @@ impl ResidentialGroup {
     pub fn owed_on(&self, on: NaiveDate) -> impl Iterator<Item = Owed> {
         let head_due = self.vacancy_on(on).map_or(Due::NotRegulated, Vacancy::head_due);
         let in_time = |first_day: NaiveDate| first_day.pred_opt().is_some_and(|last| !head_due.is_past(last));
-        let head_due = match self.offices.first_day_ahead() {
+        let head_due = match self.tenures.next_begins() {
             Some(first_day) if in_time(first_day) => Due::NotRegulated,
             _ => head_due,
         };
@@ -182,12 +178,12 @@ impl ResidentialGroup {
     /// Whether there is no head on a day, none to come, and no election under way.
     fn is_without_head(&self, on: NaiveDate) -> bool {
         let electing = self.election.as_ref().is_some_and(|e| e.end().is_none());
-        !electing && self.head_on(on).is_none() && self.offices.next_heads(on).is_empty()
+        !electing && self.head_on(on).is_none() && self.tenures.next_head(on).is_none()
     }
 
     /// Until when the ward must decide on an election; of nobody, once a head is recognised.
     fn election_due(&self, on: NaiveDate) -> Due {
-        let elected = || !self.offices.next_heads(on).is_empty();
+        let elected = || self.tenures.next_head(on).is_some();
         let vacancy = self.vacancy_on(on).filter(|_| !elected());
         vacancy.map_or(Due::NotRegulated, Vacancy::election_due)
     }
@@ -196,12 +192,12 @@ impl ResidentialGroup {
     #[must_use]
     pub fn matter(&self, id: MatterId) -> Option<&Decision> {
         let residents = self.residents.as_ref()?;
-        residents.matters.get(&id).map(|decision| &**decision)
+        residents.matters().get(&id).map(|decision| &**decision)
     }
 
     /// Every matter on the table and every decision that stands.
     pub fn matters(&self) -> impl Iterator<Item = (MatterId, &Decision)> {
-        let matters = self.residents.iter().flat_map(|residents| &residents.matters);
+        let matters = self.residents.iter().flat_map(|residents| residents.matters());
         matters.map(|(id, decision)| (*id, &**decision))
     }
 
@@ -221,20 +217,18 @@ impl ResidentialGroup {
     #[inline]
     #[must_use]
     pub fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
-        self.offices.head_on(on)
+        self.tenures.head_on(on)
     }
 
     /// Who is provisional head on a day; never on a day on which there is a head.
     #[must_use]
     pub fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
-        self.offices
-            .provisional_on(on)
-            .filter(|_| self.head_on(on).is_none())
+        self.tenures.provisional_on(on)
     }
 
     /// The deputies and participants in office on a day.
     pub fn deputies_on(&self, on: NaiveDate) -> impl Iterator<Item = Tenure> + '_ {
-        let deputies = self.offices.deputies().iter().copied();
+        let deputies = self.tenures.deputies();
         deputies.filter(move |t| t.period.contains(on))
     }
 
@@ -274,19 +268,20 @@ impl ResidentialGroup {
     /// and of a decision that changes no other.
     #[inline]
     pub(super) fn facts(&self, on: NaiveDate) -> Facts<'_> {
-        let head = self.offices.head_on(on);
+        let head = self.tenures.head_on(on);
         Facts {
             filling: Office::Head,
             kind: self.kind(),
             households: self.households,
             head,
-            term_end: head.and_then(|_| self.offices.term_end(on)),
-            head_since: self.offices.head_since(),
-            next_heads: self.offices.next_heads(on),
+            term_end: head.and_then(|head| self.tenures.term_end(head)),
+            heads_changed: self.tenures.heads_changed(),
+            deputies_changed: self.tenures.deputies_changed(),
+            next_head: self.tenures.next_head(on),
             provisional: self.provisional_on(on),
             election_due: self.election_due(on),
             head_elect: self.election.as_ref().and_then(|e| e.winner()),
-            deputies: self.offices.deputies().as_slice(),
+            deputies: Deputies::of(&self.tenures),
             front_head: self.front_head,
             cell_secretary: self.cell_secretary,
             amends: None,

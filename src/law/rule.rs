@@ -1320,6 +1320,10 @@ rules! {
         HeadLeaves "office.head_leaves"
             "Tổ trưởng đã được cho thôi làm, không còn giữ chức từ ngày {o}; nhiệm kỳ không rút ngắn, kéo dài được nữa"
             "the head was let go already and is out of office from {o}; the term is not shortened or extended any more";
+        /// Somebody else is recognised as head for a day to come; that recognition is withdrawn first.
+        HeadToCome "office.head_to_come"
+            "đã có người được công nhận làm Tổ trưởng từ ngày {o} và chưa nhận nhiệm vụ; trước khi công nhận người khác, phải ghi nhận người đó thôi không giữ chức"
+            "somebody is already recognised as head from {o} and has not begun; before another is recognised, that office is to be recorded as ended";
         /// Nothing is handed over, or a person hands over to the same person.
         EmptyHandover "office.empty_handover"
             "biên bản bàn giao không ghi gì, hoặc ghi một người bàn giao cho chính mình"

@@ -1,7 +1,7 @@
 //! What happened to an office outside the procedures that fill and end it.
 
 use crate::law::{Due, Pin};
-use crate::office::Tenure;
+use crate::office::{Change, Tenure};
 
 use super::command::{Appointment, ChangeTerm, Command, EndTenure, Handover, Suspension};
 
@@ -54,6 +54,16 @@ impl Event {
             Self::TermChanged { change, .. } => Command::ChangeTerm(*change),
             Self::Suspended(suspension) => Command::Suspend(*suspension),
             Self::HandedOver(handover) => Command::HandOver(*handover),
+        }
+    }
+
+    /// The change of the offices that it records, if it records one.
+    pub(crate) const fn change(&self) -> Option<Change> {
+        match self {
+            Self::Appointed { tenure, .. } => Some(Change::Given(*tenure)),
+            Self::Ended { tenure, .. } => Some(Change::Ended(*tenure)),
+            Self::TermChanged { tenure, .. } => Some(Change::TermChanged(*tenure)),
+            Self::Suspended(_) | Self::HandedOver(_) => None,
         }
     }
 }

@@ -14,15 +14,8 @@ use super::state::Vacancy;
 pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Stamp<'_>) {
     let on = stamp.on;
     match event {
-        Event::Appointed { tenure, head_due, .. } => {
+        Event::Appointed { head_due, .. } => {
             let vacancy = state.get_or_insert_default();
-            // Whoever served until now is replaced.
-            vacancy.provisional = vacancy
-                .provisional
-                .iter()
-                .map(|t| t.until(on))
-                .chain([*tenure])
-                .collect();
             // INTERPRETATION: what was served under a text that sets no time does not count.
             vacancy.first = match head_due {
                 Due::NotRegulated => None,
@@ -30,18 +23,12 @@ pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Stamp<'_>)
             };
             vacancy.head_due = *head_due;
         }
-        Event::Ended { tenure, .. } => match (tenure.office, state.as_mut()) {
-            // Who was still to begin leaves nothing vacant.
-            (Office::Head, _) if on < tenure.period.from() => {}
-            // No text sets a time to elect a new head then.
-            (Office::Head, _) => state
+        // No text sets a time to elect a new head then. Who was still to begin leaves nothing vacant.
+        Event::Ended { tenure, .. } if tenure.office == Office::Head && tenure.period.from() <= on => {
+            state
                 .get_or_insert_default()
-                .head_leaves(Due::NotRegulated, false),
-            (Office::ProvisionalHead, Some(vacancy)) => {
-                vacancy.provisional = vacancy.provisional.iter().map(|t| t.until(on)).collect();
-            }
-            (Office::ProvisionalHead | Office::Deputy | Office::Participant, _) => {}
-        },
-        Event::TermChanged { .. } | Event::Suspended(_) | Event::HandedOver(_) => {}
+                .head_leaves(Due::NotRegulated, false);
+        }
+        Event::Ended { .. } | Event::TermChanged { .. } | Event::Suspended(_) | Event::HandedOver(_) => {}
     }
 }

@@ -29,17 +29,14 @@ impl Procedure for Vacancy {
         if kind != Kind::HandOver {
             c.holder()?;
         }
-        if let (Kind::Appoint | Kind::EndTenure | Kind::ChangeTerm, Some(since)) = (kind, facts.head_since) {
-            c.not_before(since)?;
+        // An end is checked with the office it names.
+        if matches!(kind, Kind::Appoint | Kind::ChangeTerm) {
+            c.after_change_of_heads()?;
         }
         match kind {
             Kind::Appoint => {
                 c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
                 c.empowered(&rules.provisional_competence)?;
-                // Nobody is appointed before whoever was appointed last.
-                if let Some(appointed) = state.and_then(Vacancy::last_appointed) {
-                    c.not_before(appointed)?;
-                }
                 let on = c.on;
                 in_time(c, state, on)
             }
@@ -53,10 +50,6 @@ impl Procedure for Vacancy {
                     && let Some(until) = head.period.until().filter(|_| vacancy.head_left())
                 {
                     c.that(false, Rule::HeadLeaves, Evidence::On(until))?;
-                }
-                // Since then it was found that there is no head, and somebody else was appointed.
-                if let Some(appointed) = state.and_then(Vacancy::last_appointed) {
-                    c.not_before(appointed)?;
                 }
                 c.competent(&rules.term_change_competence)
             }
@@ -84,6 +77,7 @@ impl Procedure for Vacancy {
         match command {
             Command::Appoint(appointment) => appointed(c, state, appointment),
             Command::EndTenure(end) => {
+                settled(c, end)?;
                 let ends = ending(facts, end, c.on);
                 if ends.is_none()
                     && end.ground.decided()
@@ -235,6 +229,29 @@ fn changed<R: Run>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(), R::
     c.breach(p.breach, Rule::TermChange, Evidence::Dates { observed, bound })
 }
 
+/// Checks that the end of an office is not dated before what is settled.
+///
+/// The end of the head's or provisional head's office is not dated before the last change of it. A deputy
+/// may have left on any day in office, and a recognition for a day to come is withdrawn by an act of any date,
+/// unless the first day has come since: what followed from it stands.
+fn settled<R: Run>(c: &mut Checks<'_, R>, end: &EndTenure) -> Result<(), R::Stop> {
+    let facts = c.facts;
+    match end.office {
+        Office::Head if ending(facts, end, c.on).is_some_and(|t| c.on < t.period.from()) => Ok(()),
+        Office::Head | Office::ProvisionalHead => c.after_change_of_heads(),
+        Office::Deputy | Office::Participant => {
+            let changed = facts.heads_changed.max(facts.deputies_changed);
+            let theirs = |t: &Tenure| (t.office, t.person) == (end.office, end.person);
+            let begun = |day: &NaiveDate| Some(*day) <= changed;
+            let firsts = facts.deputies.iter().filter(theirs).map(|t| t.period.from());
+            match firsts.filter(begun).max() {
+                Some(first_day) => c.not_before(first_day),
+                None => Ok(()),
+            }
+        }
+    }
+}
+
 fn held<R: Run>(c: &mut Checks<'_, R>, holds: bool, office: Office) -> Result<(), R::Stop> {
     c.that(holds, Rule::NotTheHolder, Evidence::Role(role(office)))
         .map(|_| ())
@@ -252,11 +269,14 @@ const fn role(office: Office) -> Role {
 /// The tenure that ends: of whoever is in office, or was recognised and is still to begin. A head in office
 /// is let go by the residents.
 fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
-    let to_come = |t: &&Tenure| (t.office, t.person) == (end.office, end.person) && on < t.period.from();
-    let next = || facts.next_heads.iter().chain(facts.deputies).find(to_come);
+    let to_come = |t: &Tenure| (t.office, t.person) == (end.office, end.person) && on < t.period.from();
+    let next = || {
+        let heads = facts.next_head.into_iter();
+        heads.chain(facts.deputies.iter()).find(to_come)
+    };
     let now = tenure(facts, end.office, end.person, on);
     now.filter(|t| t.office != Office::Head || !end.ground.decided())
-        .or_else(|| next().copied())
+        .or_else(next)
 }
 
 /// The tenure of a person in an office on a day.

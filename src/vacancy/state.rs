@@ -2,14 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::Few;
 use crate::law::Due;
-use crate::office::Tenure;
 
-/// Khuyết Tổ trưởng: who runs the group meanwhile, and what the ward owes it.
+/// Khuyết Tổ trưởng: the time a provisional head has, and what the ward owes the group. Who is provisional head
+/// stands in the calendar of tenures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vacancy {
-    pub(super) provisional: Few<Tenure, 1>,
     // The first day of the first provisional head of this vacancy, from which the time runs.
     pub(super) first: Option<NaiveDate>,
     pub(super) head_due: Due,
@@ -22,7 +20,6 @@ pub struct Vacancy {
 impl Default for Vacancy {
     fn default() -> Self {
         Self {
-            provisional: Few::EMPTY,
             first: None,
             head_due: Due::NotRegulated,
             election_due: Due::NotRegulated,
@@ -33,17 +30,6 @@ impl Default for Vacancy {
 }
 
 impl Vacancy {
-    /// The provisional head in office on a day.
-    #[must_use]
-    pub fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
-        self.provisional.iter().copied().find(|t| t.period.contains(on))
-    }
-
-    /// The first day of the provisional head who was appointed last.
-    pub(super) fn last_appointed(&self) -> Option<NaiveDate> {
-        self.provisional.iter().map(|t| t.period.from()).max()
-    }
-
     /// Until when there must be a head, by the time a provisional head may serve.
     #[must_use]
     pub const fn head_due(&self) -> Due {
@@ -82,10 +68,5 @@ impl Vacancy {
     /// An election was decided on, or the decision was taken back.
     pub(crate) const fn election_called(&mut self, called: bool) {
         self.called = called;
-    }
-
-    /// The provisional heads of this vacancy.
-    pub(crate) fn provisional(&self) -> impl Iterator<Item = Tenure> + '_ {
-        self.provisional.iter().copied()
     }
 }

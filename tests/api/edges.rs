@@ -371,7 +371,11 @@ fn heads_recognised_ahead_of_their_terms_follow_each_other() {
     let mut w = World::new(1);
     w.headed("2020-07-12", "2020-07-20", 1);
     w.headed_from("2021-02-07", "2021-02-15", 2, "2021-06-01");
-    w.headed_from("2021-03-28", "2021-04-01", 3, "2021-08-01");
+    // One at a time: another is recognised once that head has begun.
+    let refused = w.headed_anyhow(day("2021-03-28"), 3, Some(day("2021-08-01")));
+    assert_eq!(refused.unwrap_err().rule, Rule::HeadToCome);
+    w.headed_anyhow(day("2021-06-06"), 3, Some(day("2021-08-01")))
+        .unwrap();
     let history = History::of(&w.log);
     for (on, who) in [
         ("2021-04-01", 1),
@@ -380,17 +384,26 @@ fn heads_recognised_ahead_of_their_terms_follow_each_other() {
         ("2021-07-31", 2),
         ("2021-08-01", 3),
     ] {
-        assert_eq!(head(&w, on), Some(person(who)), "{on}");
-        assert_eq!(
-            history.head_on(day(on)).map(|t| t.person),
-            Some(person(who)),
-            "{on}"
-        );
+        let told = history.head_on(day(on)).map(|t| t.person);
+        assert_eq!(told, Some(person(who)), "{on}");
+        if on >= "2021-06-06" {
+            assert_eq!(head(&w, on), Some(person(who)), "{on}");
+        }
     }
-    // One who begins before the one before would have begun.
-    w.headed_from("2021-05-02", "2021-05-10", 4, "2021-05-20");
+    // One who begins before the one before would have begun takes the place of that one only by an end of
+    // that office.
+    let vote = day("2021-07-04");
+    assert!(w.headed_anyhow(vote, 4, None).is_err());
+    let relieved = vacancy::Command::EndTenure(EndTenure {
+        office: Office::Head,
+        person: person(3),
+        ground: EndGround::Relieved,
+    });
+    w.vacate(COMMITTEE, "2021-07-06", relieved).unwrap();
+    w.headed_anyhow(day("2021-07-11"), 4, Some(day("2021-07-20")))
+        .unwrap();
     let history = History::of(&w.log);
-    for on in ["2021-05-20", "2021-06-01", "2021-08-01"] {
+    for on in ["2021-07-20", "2021-08-01"] {
         assert_eq!(head(&w, on), Some(person(4)), "{on}");
         assert_eq!(
             history.head_on(day(on)).map(|t| t.person),
@@ -398,7 +411,7 @@ fn heads_recognised_ahead_of_their_terms_follow_each_other() {
             "{on}"
         );
     }
-    assert_eq!(head(&w, "2021-05-19"), Some(person(1)));
+    assert_eq!(head(&w, "2021-07-19"), Some(person(2)));
 }
 
 #[test]

@@ -745,6 +745,16 @@ fn produce(rule: Rule) -> Verdict {
             world.leave(WARD, "2023-10-18", Leave::Recognise(later)).unwrap();
             world.vacating(Actor::ProvinceCommittee, "2023-10-20", change_term("2025-12-31"))
         }
+        Rule::HeadToCome => {
+            let mut world = in_office();
+            world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
+            world.elected("2024-02-04", 4);
+            world
+                .elect(Actor::ElectionTeam, "2024-02-04", Elect::Report)
+                .unwrap();
+            world.elect(WARD, "2024-02-04", Elect::Receive).unwrap();
+            world.election(WARD, "2024-02-04", recognise(&[]))
+        }
         Rule::ReceiverNotLeading => left().vacating(WARD, "2023-10-20", hand_over(1, 9)),
         Rule::EmptyHandover => left().vacating(WARD, "2023-10-20", hand_over(1, 1)),
         Rule::TenureEndCompetence | Rule::SuspensionCompetence | Rule::HandoverCompetence => {

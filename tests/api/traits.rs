@@ -240,6 +240,7 @@ fn every_type() -> BTreeSet<String> {
         law::UnitKinds,
         law::UnknownRule,
         law::ValueText<'static>,
+        office::Deputies<'static>,
         office::Facts<'static>,
         office::Office,
         office::Tenure,

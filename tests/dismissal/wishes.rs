@@ -80,7 +80,7 @@ fn a_provisional_head_leaves() {
 fn next_to_come(next: u128) -> World {
     let mut world = in_office();
     let vote: NaiveDate = day("2026-02-01");
-    world.headed_anyhow(vote, next, Some(day("2026-03-21")));
+    world.headed_anyhow(vote, next, Some(day("2026-03-21"))).unwrap();
     world
 }
 

@@ -3,7 +3,7 @@
 use to_dan_pho::act::{Act, Actor, Law};
 use to_dan_pho::law::{Due, Matter, Period, Province, Rule, Rulebook, UnitKind};
 use to_dan_pho::meeting::{self, Command as Do, Decision, End};
-use to_dan_pho::office::{Facts, Office, Tenure};
+use to_dan_pho::office::{Deputies, Facts, Office, Tenure};
 use to_dan_pho::procedure::Brief;
 
 use crate::support::residents::{HEAD, proposal};
@@ -20,12 +20,13 @@ fn offices() -> Facts<'static> {
             period: Period::term(day("2023-12-13"), 30),
         }),
         term_end: None,
-        head_since: None,
+        heads_changed: None,
+        deputies_changed: None,
         head_elect: None,
-        next_heads: &[],
+        next_head: None,
         provisional: None,
         election_due: Due::NotRegulated,
-        deputies: &[],
+        deputies: Deputies::NONE,
         front_head: None,
         cell_secretary: None,
         amends: None,

@@ -442,12 +442,12 @@ fn under_the_law(regime: Regime, states: usize, decisions: usize) {
 
 #[test]
 fn under_decree_59() {
-    under_the_law(DECREE_59, 25_000, 1_400_000);
+    under_the_law(DECREE_59, 17_500, 1_000_000);
 }
 
 #[test]
 fn under_decree_185() {
-    under_the_law(DECREE_185, 14_000, 700_000);
+    under_the_law(DECREE_185, 13_500, 700_000);
 }
 
 /// Nothing was read of how a decision took effect, nor of ballots, before the Law.

@@ -20,6 +20,7 @@ mod support;
 mod logs;
 
 mod detours;
+mod growth;
 mod naive;
 mod naive_deputies;
 mod naive_matters;

@@ -8,7 +8,7 @@ use to_dan_pho::PersonId;
 use to_dan_pho::act::Actor;
 use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::group::History;
-use to_dan_pho::law::Opinion;
+use to_dan_pho::law::{Opinion, Rule};
 use to_dan_pho::office::Office;
 use to_dan_pho::recognition::Recognise;
 use to_dan_pho::vacancy::{ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd};
@@ -153,7 +153,16 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
         Step::Elect { who, begins } => {
             let vote = later(on, 25);
             let from = begins.map(|days| later(vote, days));
-            w.headed_anyhow(vote, who, from);
+            let recognised = w.headed_anyhow(vote, who, from);
+            // One at most is recognised for a day to come.
+            let free = model.to_come(vote).is_empty();
+            assert_eq!(
+                recognised.map_err(|refusal| refusal.rule),
+                free.then_some(()).ok_or(Rule::HeadToCome)
+            );
+            if !free {
+                return vote;
+            }
             let from = from.unwrap_or(vote);
             let until = from
                 .checked_add_months(Months::new(TERM))

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use to_dan_pho::act::Actor;
 use to_dan_pho::dismissal::{self, Command as Leave};
 use to_dan_pho::group::{History, ResidentialGroup};
-use to_dan_pho::law::{Opinion, Role};
+use to_dan_pho::law::{Opinion, Role, Rule};
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::recognition::{Reason, Reasons, Recognise};
@@ -215,6 +215,12 @@ impl Model {
         }
     }
 
+    /// The heads still to begin, one at most.
+    fn to_come(&self, on: NaiveDate) -> Vec<u128> {
+        let to_come = self.heads.iter().filter(|(head, _)| on < head.from);
+        to_come.map(|(head, _)| head.who).collect()
+    }
+
     /// A head leaves on the first day of any recognised later.
     fn head_until(&self, at: usize) -> Option<NaiveDate> {
         let next = self.heads[at + 1..].iter().map(|(next, _)| next.from);
@@ -254,7 +260,16 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
         Step::Elect { who, begins } => {
             let vote = later(on, 25);
             let from = begins.map(|days| later(vote, days));
-            w.headed_anyhow(vote, who, from);
+            let recognised = w.headed_anyhow(vote, who, from);
+            // One at most is recognised for a day to come.
+            let free = model.to_come(vote).is_empty();
+            assert_eq!(
+                recognised.map_err(|refusal| refusal.rule),
+                free.then_some(()).ok_or(Rule::HeadToCome)
+            );
+            if !free {
+                return vote;
+            }
             let from = from.unwrap_or(vote);
             let last = from.checked_add_months(Months::new(model.regime.term)).unwrap();
             let until = last.succ_opt();

@@ -11,6 +11,7 @@
 )]
 
 pub mod residents;
+pub mod shapes;
 pub mod verdict;
 
 use chrono::NaiveDate;
@@ -28,7 +29,7 @@ use to_dan_pho::law::{
 };
 use to_dan_pho::people::{Candidate, Roll, RollCorrection, RollCount};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
-use to_dan_pho::recognition::Recognise;
+use to_dan_pho::recognition::{Reason, Reasons, Recognise};
 use to_dan_pho::{PersonId, delegation, deputy, dismissal, vacancy};
 
 /// A day, from `2022-07-15`.
@@ -254,8 +255,14 @@ impl World {
         self.headed_by(vote, recognised, head, recognise, None);
     }
 
-    /// Elected and recognised on one day, from that day or another, whatever is irregular in it.
-    pub fn headed_anyhow(&mut self, vote: NaiveDate, head: u128, from: Option<NaiveDate>) {
+    /// Elected and recognised on one day, from that day or another, whatever is irregular in it. Where the
+    /// recognition is refused, the ward answers with reasons instead.
+    pub fn headed_anyhow(
+        &mut self,
+        vote: NaiveDate,
+        head: u128,
+        from: Option<NaiveDate>,
+    ) -> Result<(), Refusal> {
         let vote = vote.to_string();
         self.elected(&vote, head);
         self.elect(Actor::ElectionTeam, &vote, election::Command::Report)
@@ -272,7 +279,12 @@ impl World {
             months: None,
             label: None,
         };
-        self.elect(Actor::WardCommittee, &vote, act).unwrap();
+        let refused = self.elect(Actor::WardCommittee, &vote, act).err();
+        let Some(refused) = refused else { return Ok(()) };
+        let reasons = Reasons::of(&[Reason::Procedure]);
+        let answer = election::Command::AnswerWithReasons(reasons);
+        self.elect(Actor::WardCommittee, &vote, answer).unwrap();
+        Err(refused)
     }
 
     fn headed_by(

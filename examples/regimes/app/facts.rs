@@ -12,7 +12,7 @@ use to_dan_pho::election::{
 use to_dan_pho::law::{
     DeputyForm, Due, Electorate, Opinion, Period, Residence, Role, Rule, Rulebook, UnitKind,
 };
-use to_dan_pho::office::{Facts, Office, Tenure};
+use to_dan_pho::office::{Deputies, Facts, Office, Tenure};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedure::Brief;
 
@@ -47,12 +47,13 @@ fn offices(on: NaiveDate) -> Facts<'static> {
             period: Period::term(ahead(on, 100), 30),
         }),
         term_end: None,
-        head_since: None,
+        heads_changed: None,
+        deputies_changed: None,
         head_elect: None,
-        next_heads: &[],
+        next_head: None,
         provisional: None,
         election_due: Due::NotRegulated,
-        deputies: &[],
+        deputies: Deputies::NONE,
         front_head: None,
         cell_secretary: None,
         amends: None,

@@ -1,0 +1,617 @@
+//! The calendar of tenures: who held an office, who holds it, and who is recognised for a day to come.
+//!
+//! It knows no law and cannot fail. The state of a group asks it who is in office; a history is what it tells of
+//! the tenures that ended. What follows from dates is computed when asked: a tenure is kept to the end that
+//! its own decisions give it, and a tenure to come ends an earlier one only in the answer, so that a recognition
+//! that is withdrawn leaves nothing behind.
+
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::{Office, Tenure};
+use crate::PersonId;
+use crate::law::Period;
+
+/// A change of the offices, as an event records it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Change {
+    /// A head, deputy or participant was recognised or chosen, or a provisional head appointed: the tenure given.
+    Given(Tenure),
+    /// The head was relieved: the tenure with its new end.
+    Relieved(Tenure),
+    /// An office ended without a procedure: the tenure with its new end.
+    Ended(Tenure),
+    /// The term of the head ends on another day: the tenure with its new end.
+    TermChanged(Tenure),
+}
+
+/// The calendar of tenures of one group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Tenures {
+    // The head who began last, or a provisional head appointed after that head: one place, so that never two lead.
+    leader: Option<Leader>,
+    // The last day on which somebody was recognised, appointed, relieved or otherwise left, or a head began.
+    heads_changed: Option<NaiveDate>,
+    // The first deputy or participant inline; further ones in `rare`, which is empty while this is.
+    deputy: Option<Deputy>,
+    deputies_changed: Option<NaiveDate>,
+    rare: Option<Box<Rare>>,
+}
+
+/// What a group seldom has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Rare {
+    // The head recognised for a day to come.
+    next: Option<Tenure>,
+    // The end of the head's term as it was recognised, where a decision has changed it.
+    recognised_end: Option<Option<NaiveDate>>,
+    deputies: BTreeMap<Key, Deputy>,
+}
+
+type Key = (PersonId, NaiveDate, Office);
+
+/// A head or provisional head, to the end of their own time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Leader {
+    office: Office,
+    // A head was relieved or left before the end of the term, and no other has begun since.
+    left_early: bool,
+    person: PersonId,
+    period: Period,
+}
+
+/// A deputy or participant, to the end of their own time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Deputy {
+    office: Office,
+    under: Under,
+    person: PersonId,
+    period: Period,
+}
+
+/// The head for whose term a deputy was recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Under {
+    /// A head before the one who leads: the deputy has begun.
+    Earlier,
+    /// No head was known for the first day.
+    Nobody,
+    /// The head who leads.
+    Leader,
+    /// The head recognised for a day to come.
+    Next,
+}
+
+impl Leader {
+    const fn tenure(self) -> Tenure {
+        Tenure {
+            office: self.office,
+            person: self.person,
+            period: self.period,
+        }
+    }
+
+    const fn of(tenure: Tenure, left_early: bool) -> Self {
+        Self {
+            office: tenure.office,
+            left_early,
+            person: tenure.person,
+            period: tenure.period,
+        }
+    }
+
+    /// Returns the tenure, if it is a head's.
+    fn head(self) -> Option<Tenure> {
+        (self.office == Office::Head).then(|| self.tenure())
+    }
+}
+
+impl Deputy {
+    const fn tenure(self) -> Tenure {
+        Tenure {
+            office: self.office,
+            person: self.person,
+            period: self.period,
+        }
+    }
+
+    const fn key(self) -> Key {
+        (self.person, self.period.from(), self.office)
+    }
+}
+
+/// Returns the head on a day: the next one from the first day, until then the one who leads.
+#[inline]
+pub(super) fn head_on(head: Option<Tenure>, next: Option<Tenure>, on: NaiveDate) -> Option<Tenure> {
+    let leads = match next {
+        Some(next) if next.period.from() <= on => Some(next),
+        Some(next) => head.map(|head| head.until(next.period.from())),
+        None => head,
+    };
+    leads.filter(|head| head.period.contains(on))
+}
+
+const fn is_deputy(office: Office) -> bool {
+    matches!(office, Office::Deputy | Office::Participant)
+}
+
+/// Returns the tenure of somebody who was recognised and never began: no day.
+fn never_begun(tenure: Tenure) -> Tenure {
+    tenure.until(tenure.period.from())
+}
+
+/// What the tenures of the deputies depend on.
+#[derive(Clone, Copy)]
+struct View {
+    leader: Option<Leader>,
+    next: Option<Tenure>,
+    // The first days of the first deputies chosen by the head who leads, and by the next one.
+    own_choice: Option<NaiveDate>,
+    next_choice: Option<NaiveDate>,
+}
+
+impl View {
+    /// Whether the deputy begins, or has begun: while the head leads for whose term the recognition was, and
+    /// never as that head.
+    fn begins(&self, deputy: &Deputy) -> bool {
+        let from = deputy.period.from();
+        let head = match deputy.under {
+            Under::Earlier => return true,
+            Under::Nobody => {
+                let leads = head_on(self.leader.and_then(Leader::head), self.next, from);
+                return leads.is_none_or(|head| head.person != deputy.person);
+            }
+            Under::Leader => {
+                let head = self.leader.and_then(Leader::head);
+                head.filter(|_| self.next.is_none_or(|next| from < next.period.from()))
+            }
+            Under::Next => self.next,
+        };
+        head.is_some_and(|head| head.person != deputy.person && head.period.contains(from))
+    }
+
+    /// Returns the tenure as it ends by all that is recorded; of somebody who never begins, without a day.
+    ///
+    /// Whoever becomes head is deputy no more. A deputy whose term follows the head's ends when the next
+    /// head begins; where the head before left early the deputy stays until the new head's own choice
+    /// begins ([`stays_after_early_relief`](super::stays_after_early_relief)).
+    fn served(&self, deputy: &Deputy) -> Tenure {
+        let own = deputy.tenure();
+        if !self.begins(deputy) {
+            return never_begun(own);
+        }
+        let until = |tenure: Tenure, day: Option<NaiveDate>| day.map_or(tenure, |day| tenure.until(day));
+        let earlier = |head: Option<Tenure>| head.is_some_and(|head| own.began_under_earlier_head(head));
+        let mut served = own;
+        if matches!(deputy.under, Under::Earlier | Under::Nobody) && earlier(self.leader.map(Leader::tenure))
+        {
+            served = until(served, self.own_choice);
+        }
+        if let Some(next) = self.next.filter(|_| deputy.under != Under::Next) {
+            let left_early = self.leader.is_some_and(|leader| leader.left_early);
+            let becomes_head = own.person == next.person && own.period.from() <= next.period.from();
+            if becomes_head || (earlier(self.next) && !left_early) {
+                served = served.ended_by_next_head(next);
+            } else if earlier(self.next) {
+                served = until(served, self.next_choice);
+            }
+        }
+        served
+    }
+}
+
+impl Tenures {
+    pub(crate) const EMPTY: Self = Self {
+        leader: None,
+        heads_changed: None,
+        deputy: None,
+        deputies_changed: None,
+        rare: None,
+    };
+
+    /// Returns the head recognised for a day to come, as of the last change: the first day may have come since.
+    #[inline]
+    fn next(&self) -> Option<Tenure> {
+        self.rare.as_ref().and_then(|rare| rare.next)
+    }
+
+    /// Returns the head recognised and, on a day, still to begin.
+    #[inline]
+    pub(crate) fn next_head(&self, on: NaiveDate) -> Option<Tenure> {
+        self.next().filter(|next| on < next.period.from())
+    }
+
+    /// Returns the first day of the head recognised last, if that head had not begun at the last change.
+    #[inline]
+    pub(crate) fn next_begins(&self) -> Option<NaiveDate> {
+        self.next().map(|next| next.period.from())
+    }
+
+    /// Returns the head in office on a day.
+    #[inline]
+    pub(crate) fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
+        head_on(self.leader.and_then(Leader::head), self.next(), on)
+    }
+
+    /// Returns the provisional head in office on a day; there is none on a day on which there is a head.
+    #[inline]
+    pub(crate) fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
+        let provisional = self
+            .leader
+            .filter(|leader| leader.office == Office::ProvisionalHead)?;
+        let tenure = self.next().map_or(provisional.tenure(), |next| {
+            provisional.tenure().ended_by_next_head(next)
+        });
+        Some(tenure).filter(|tenure| tenure.period.contains(on))
+    }
+
+    /// Returns the first day after the term, as it was recognised, of the head in office; none where the term has
+    /// no end, or the head is relieved and has no term that could change.
+    #[inline]
+    pub(crate) fn term_end(&self, head: Tenure) -> Option<NaiveDate> {
+        let leader = self.leader.as_ref()?;
+        match &self.rare {
+            Some(_) if !leader.tenure().same_as(head) => head.period.until(),
+            _ if leader.left_early => None,
+            None => leader.period.until(),
+            Some(rare) => rare.recognised_end.unwrap_or(leader.period.until()),
+        }
+    }
+
+    /// Returns the last day on which the office of the head or provisional head changed: somebody was recognised,
+    /// appointed, relieved or otherwise left, a head began, or a deputy was recognised under the head.
+    #[inline]
+    pub(crate) const fn heads_changed(&self) -> Option<NaiveDate> {
+        self.heads_changed
+    }
+
+    /// Returns the last day on which a deputy or participant was recognised, or one's office ended.
+    #[inline]
+    pub(crate) const fn deputies_changed(&self) -> Option<NaiveDate> {
+        self.deputies_changed
+    }
+
+    /// Returns the deputies and participants since the head began, each as it ends by all that is recorded.
+    #[inline]
+    pub(crate) fn deputies(&self) -> impl Iterator<Item = Tenure> + '_ {
+        let mut view = None;
+        let served = move |deputy| {
+            let mut others = || *view.get_or_insert_with(|| self.view(self.next()));
+            self.plain(deputy).unwrap_or_else(|| others().served(deputy))
+        };
+        self.stored().map(served)
+    }
+
+    /// Returns the tenure of a person as deputy or participant on a day.
+    #[inline]
+    pub(crate) fn deputy_on(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
+        let one = self.deputy.as_ref()?;
+        if one.person == person
+            && let Some(tenure) = self.plain(one)
+            && tenure.period.contains(on)
+        {
+            return Some(tenure);
+        }
+        if self.rare.is_none() && one.person != person {
+            return None;
+        }
+        self.deputies()
+            .find(|t| t.person == person && t.period.contains(on))
+    }
+
+    /// Returns the tenure of a deputy on which nothing recorded so far has an influence: that of the head who
+    /// leads, while no other head is recognised. It is almost always so, and asked at every act.
+    #[inline]
+    fn plain(&self, deputy: &Deputy) -> Option<Tenure> {
+        let leader = self.leader.as_ref()?;
+        let plain = deputy.under == Under::Leader
+            && leader.office == Office::Head
+            && leader.person != deputy.person
+            && leader.period.contains(deputy.period.from())
+            && self.next().is_none();
+        plain.then(|| deputy.tenure())
+    }
+
+    /// Returns every tenure that was not told as ended.
+    pub(crate) fn tenures(&self) -> impl Iterator<Item = Tenure> + '_ {
+        let next = self.next();
+        let leader = self.leader.map(Leader::tenure);
+        let leader = leader.map(|leader| next.map_or(leader, |next| leader.ended_by_next_head(next)));
+        leader.into_iter().chain(next).chain(self.deputies())
+    }
+
+    #[inline]
+    fn stored(&self) -> impl Iterator<Item = &Deputy> {
+        let more = self.rare.iter().flat_map(|rare| rare.deputies.values());
+        self.deputy.iter().chain(more)
+    }
+
+    #[cold]
+    fn view(&self, next: Option<Tenure>) -> View {
+        let mut view = View {
+            leader: self.leader,
+            next,
+            own_choice: None,
+            next_choice: None,
+        };
+        let first = |under: Under| {
+            let chosen = self.stored().filter(|d| d.under == under && view.begins(d));
+            chosen.map(|d| d.period.from()).min()
+        };
+        (view.own_choice, view.next_choice) = (first(Under::Leader), first(Under::Next));
+        view
+    }
+
+    /// Records a change that happened on a day. Tells every tenure that is over and kept no more. Returns whether
+    /// a head has begun.
+    pub(crate) fn record(&mut self, change: Change, on: NaiveDate, mut ended: impl FnMut(Tenure)) -> bool {
+        let began = self.start_terms_until(on, &mut ended);
+        let begins = match change {
+            Change::Given(tenure) => match tenure.office {
+                Office::Head => self.recognise_head(tenure, on, &mut ended),
+                Office::ProvisionalHead => {
+                    self.appoint(tenure, &mut ended);
+                    false
+                }
+                Office::Deputy | Office::Participant => {
+                    self.deputies_changed = self.deputies_changed.max(Some(on));
+                    self.recognise_deputy(tenure);
+                    false
+                }
+            },
+            Change::Relieved(tenure) => {
+                self.end_leader(tenure);
+                false
+            }
+            Change::Ended(tenure) if is_deputy(tenure.office) => {
+                self.deputies_changed = self.deputies_changed.max(Some(on));
+                self.end_deputy(tenure, on, &mut ended);
+                return began;
+            }
+            Change::Ended(tenure) => {
+                self.end_leader(tenure);
+                self.withdraw_next(
+                    |next| same_post(next, tenure) && on < next.period.from(),
+                    &mut ended,
+                );
+                false
+            }
+            Change::TermChanged(tenure) => {
+                self.change_term(tenure);
+                return began;
+            }
+        };
+        self.heads_changed = self.heads_changed.max(Some(on));
+        began | begins
+    }
+
+    /// Starts the term of the head recognised for a day to come, if the first day is `by` or earlier. Returns
+    /// whether it did.
+    pub(crate) fn start_terms_until(&mut self, by: NaiveDate, ended: &mut impl FnMut(Tenure)) -> bool {
+        let Some(next) = self.next().filter(|next| next.period.from() <= by) else {
+            return false;
+        };
+        if let Some(rare) = &mut self.rare {
+            rare.next = None;
+        }
+        self.begin(next, ended);
+        true
+    }
+
+    /// A head begins: the one before leaves, and the deputies who do not stay.
+    fn begin(&mut self, head: Tenure, ended: &mut impl FnMut(Tenure)) {
+        let view = self.view(Some(head));
+        let first_day = head.period.from();
+        self.retain_deputies(|deputy| {
+            let served = view.served(deputy);
+            let over = served.period.until().is_some_and(|until| until <= first_day);
+            if !view.begins(deputy) || (over && deputy.under != Under::Next) {
+                ended(served);
+                return false;
+            }
+            deputy.under = match deputy.under {
+                Under::Next => Under::Leader,
+                Under::Nobody if first_day <= deputy.period.from() => Under::Nobody,
+                Under::Leader | Under::Earlier | Under::Nobody => Under::Earlier,
+            };
+            true
+        });
+        let before = self.leader.replace(Leader::of(head, false)).map(Leader::tenure);
+        let other = before.filter(|before| !before.same_as(head));
+        other
+            .into_iter()
+            .for_each(|before| ended(before.ended_by_next_head(head)));
+        self.heads_changed = self.heads_changed.max(Some(first_day));
+        self.forget_recognised_end();
+    }
+
+    /// Records a recognition of a head. Whoever was still to begin never does: no act gives two.
+    fn recognise_head(&mut self, head: Tenure, on: NaiveDate, ended: &mut impl FnMut(Tenure)) -> bool {
+        self.withdraw_next(|next| !next.same_as(head), ended);
+        if head.period.from() <= on {
+            self.begin(head, ended);
+            return true;
+        }
+        self.rare.get_or_insert_default().next = Some(head);
+        false
+    }
+
+    /// Records the appointment of a provisional head. Whoever led until then does so no more.
+    fn appoint(&mut self, provisional: Tenure, ended: &mut impl FnMut(Tenure)) {
+        let view = self.view(self.next());
+        let first_day = provisional.period.from();
+        self.retain_deputies(|deputy| {
+            let over = deputy.period.until().is_some_and(|until| until <= first_day);
+            if deputy.under == Under::Leader && (over || !view.begins(deputy)) {
+                ended(view.served(deputy));
+                return false;
+            }
+            if deputy.under == Under::Leader {
+                deputy.under = Under::Earlier;
+            }
+            true
+        });
+        let left_early = self.leader.is_some_and(|leader| leader.left_early);
+        let before = self.leader.replace(Leader::of(provisional, left_early));
+        let other = before
+            .map(Leader::tenure)
+            .filter(|before| !before.same_as(provisional));
+        other
+            .into_iter()
+            .for_each(|before| ended(before.until(first_day)));
+        self.forget_recognised_end();
+    }
+
+    /// Records the recognition of a deputy or participant, under the head of the first day.
+    fn recognise_deputy(&mut self, deputy: Tenure) {
+        let from = deputy.period.from();
+        let next = self.next();
+        let leader = self.leader.and_then(Leader::head);
+        let (under, own) = match next.filter(|next| next.period.from() <= from) {
+            Some(next) => (Under::Next, Some(next)),
+            None => (Under::Leader, leader),
+        };
+        let known = head_on(leader, next, from);
+        let own = own.filter(|_| known.is_some());
+        // To the end of that head's own time, should the next head never begin.
+        let follows = |(known, own)| deputy.with_changed_head_term(known, own);
+        let Tenure {
+            office,
+            person,
+            period,
+        } = known.zip(own).map_or(deputy, follows);
+        let under = own.map_or(Under::Nobody, |_| under);
+        let deputy = Deputy {
+            office,
+            under,
+            person,
+            period,
+        };
+        match self.deputy.filter(|first| first.key() != deputy.key()) {
+            None => self.deputy = Some(deputy),
+            Some(_) => {
+                let rare = self.rare.get_or_insert_default();
+                rare.deputies.insert(deputy.key(), deputy);
+            }
+        }
+    }
+
+    /// Ends the tenure of whoever leads earlier than it said.
+    fn end_leader(&mut self, tenure: Tenure) {
+        if let Some(leader) = &mut self.leader
+            && leader.tenure().same_as(tenure)
+        {
+            leader.period = tenure.period;
+            leader.left_early |= leader.office == Office::Head;
+        }
+    }
+
+    /// Ends the tenure of a deputy, and withdraws what this person was still to begin in that office: nobody
+    /// dies or moves away in one term only.
+    fn end_deputy(&mut self, tenure: Tenure, on: NaiveDate, ended: &mut impl FnMut(Tenure)) {
+        let mut end = |deputy: &mut Deputy| {
+            if !same_post(deputy.tenure(), tenure) {
+                return true;
+            }
+            if on < deputy.period.from() {
+                ended(never_begun(deputy.tenure()));
+                return false;
+            }
+            if deputy.tenure().same_as(tenure) {
+                deputy.period = tenure.period;
+            }
+            true
+        };
+        if let Some(rare) = &mut self.rare {
+            let first = (tenure.person, NaiveDate::MIN, Office::Head);
+            let last = (tenure.person, NaiveDate::MAX, Office::ProvisionalHead);
+            let theirs = rare.deputies.range_mut(first..=last);
+            let withdrawn = theirs.filter_map(|(key, deputy)| (!end(deputy)).then_some(*key));
+            let withdrawn: Vec<_> = withdrawn.collect();
+            for key in withdrawn {
+                rare.deputies.remove(&key);
+            }
+        }
+        if self.deputy.as_mut().is_some_and(|first| !end(first)) {
+            self.deputy = self
+                .rare
+                .as_mut()
+                .and_then(|rare| rare.deputies.pop_first())
+                .map(|(_, d)| d);
+        }
+        self.drop_if_empty();
+    }
+
+    /// Withdraws the recognition of the head to come, and with it those of the deputies for that term.
+    fn withdraw_next(&mut self, which: impl FnOnce(Tenure) -> bool, ended: &mut impl FnMut(Tenure)) {
+        let Some(next) = self.next().filter(|next| which(*next)) else {
+            return;
+        };
+        ended(never_begun(next));
+        if let Some(rare) = &mut self.rare {
+            rare.next = None;
+        }
+        self.retain_deputies(|deputy| {
+            let stays = deputy.under != Under::Next;
+            if !stays {
+                ended(never_begun(deputy.tenure()));
+            }
+            stays
+        });
+    }
+
+    /// The term of the head ends on another day, and with it those of the deputies that follow it.
+    fn change_term(&mut self, changed: Tenure) {
+        let Some(leader) = self.leader.filter(|leader| leader.tenure().same_as(changed)) else {
+            return;
+        };
+        let old = leader.tenure();
+        self.leader = Some(Leader {
+            period: changed.period,
+            ..leader
+        });
+        let rare = self.rare.get_or_insert_default();
+        rare.recognised_end = rare.recognised_end.or(Some(old.period.until()));
+        let all = self.deputy.iter_mut().chain(rare.deputies.values_mut());
+        all.filter(|deputy| deputy.under == Under::Leader)
+            .for_each(|deputy| {
+                deputy.period = deputy.tenure().with_changed_head_term(old, changed).period;
+            });
+    }
+
+    /// Keeps the deputies of which this holds.
+    fn retain_deputies(&mut self, mut keep: impl FnMut(&mut Deputy) -> bool) {
+        self.deputy = self
+            .deputy
+            .and_then(|mut first| keep(&mut first).then_some(first));
+        if let Some(rare) = &mut self.rare {
+            rare.deputies.retain(|_, deputy| keep(deputy));
+            if self.deputy.is_none() {
+                self.deputy = rare.deputies.pop_first().map(|(_, deputy)| deputy);
+            }
+        }
+        self.drop_if_empty();
+    }
+
+    fn forget_recognised_end(&mut self) {
+        if let Some(rare) = &mut self.rare {
+            rare.recognised_end = None;
+        }
+        self.drop_if_empty();
+    }
+
+    fn drop_if_empty(&mut self) {
+        self.rare = self
+            .rare
+            .take()
+            .filter(|rare| rare.next.is_some() || rare.recognised_end.is_some() || !rare.deputies.is_empty());
+    }
+}
+
+/// Whether two tenures are of one person in one office.
+fn same_post(a: Tenure, b: Tenure) -> bool {
+    (a.office, a.person) == (b.office, b.person)
+}

@@ -1,0 +1,249 @@
+//! Logs of any length in shapes that would be slow, were any event to look through all that is kept. They are
+//! forged: no law would accept them, and a replay asks for none.
+
+use chrono::{Days, NaiveDate};
+use to_dan_pho::act::Done;
+use to_dan_pho::election;
+use to_dan_pho::group::Event;
+use to_dan_pho::law::{Due, Matter, Period, Pin};
+use to_dan_pho::meeting::{self, Change, Effect, Way};
+use to_dan_pho::office::{Office, Tenure};
+use to_dan_pho::vacancy::{self, Appointment, ChangeTerm, EndGround, EndTenure, NewEnd};
+use to_dan_pho::{MatterId, PersonId};
+
+use super::residents::proposal;
+use super::{World, number};
+
+/// A shape of a log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Half of the decisions are replaced by the other half, from a day far off.
+    DecisionsReplaced,
+    /// Every decision replaces the one before, at once.
+    ChainOfDecisions,
+    /// All decisions but the first replace the first.
+    OneDecisionReplaced,
+    /// The decision that others are to change is opened anew.
+    DecisionForgotten,
+    /// Heads one after the other.
+    Heads,
+    /// Heads recognised for days to come, each in place of the one before.
+    HeadsToCome,
+    /// Provisional heads one after the other.
+    ProvisionalHeads,
+    /// Deputies, all of them in office at once.
+    Deputies,
+    /// Deputies, all of them to begin on days to come.
+    DeputiesToCome,
+    /// Deputies one after the other: recognised, and gone.
+    DeputiesGone,
+    /// The term of a head with deputies, changed again and again.
+    TermsChanged,
+}
+
+impl Shape {
+    pub const ALL: [Self; 11] = [
+        Self::DecisionsReplaced,
+        Self::ChainOfDecisions,
+        Self::OneDecisionReplaced,
+        Self::DecisionForgotten,
+        Self::Heads,
+        Self::HeadsToCome,
+        Self::ProvisionalHeads,
+        Self::Deputies,
+        Self::DeputiesToCome,
+        Self::DeputiesGone,
+        Self::TermsChanged,
+    ];
+}
+
+fn later(on: NaiveDate, days: usize) -> NaiveDate {
+    on.checked_add_days(Days::new(u64::try_from(days).unwrap()))
+        .unwrap()
+}
+
+/// A log of about this many events in a shape.
+pub fn forged(shape: Shape, length: usize) -> Vec<Done<Event>> {
+    let mut world = World::new(1);
+    world.headed("2023-09-03", "2023-09-10", 1);
+    let pin = world
+        .log
+        .iter()
+        .find_map(|done| match &done.what {
+            Event::Election(election::Event::Called { regulation, .. }) => Some(*regulation),
+            _ => None,
+        })
+        .unwrap();
+    let recognised = world.log.last().unwrap().clone();
+    let mut log = world.log;
+    let start = recognised.on;
+    let mut add = |on: NaiveDate, what: Event| {
+        log.push(Done {
+            on,
+            what,
+            ..recognised.clone()
+        });
+    };
+    match shape {
+        Shape::DecisionsReplaced => {
+            for n in 0..length / 4 {
+                decision(&mut add, pin, (2 * n, None), start, start);
+                decision(&mut add, pin, (2 * n + 1, Some(2 * n)), start, later(start, 9000));
+            }
+        }
+        Shape::ChainOfDecisions => {
+            for n in 0..length / 2 {
+                let on = later(start, n);
+                decision(&mut add, pin, (n, n.checked_sub(1)), on, on);
+            }
+        }
+        Shape::OneDecisionReplaced => {
+            for n in 0..length / 2 {
+                decision(
+                    &mut add,
+                    pin,
+                    (n, (n > 0).then_some(0)),
+                    start,
+                    later(start, 9000 - n),
+                );
+            }
+        }
+        Shape::DecisionForgotten => {
+            for n in 0..length / 4 {
+                decision(&mut add, pin, (0, None), start, start);
+                decision(&mut add, pin, (n + 1, Some(0)), start, later(start, 9000));
+            }
+        }
+        Shape::Heads => {
+            for n in 0..length {
+                add(later(start, n), given(pin, Office::Head, n, later(start, n)));
+            }
+        }
+        Shape::HeadsToCome => {
+            for n in 0..length {
+                add(start, given(pin, Office::Head, n, later(start, n + 1)));
+            }
+        }
+        Shape::ProvisionalHeads => {
+            for n in 0..length {
+                add(
+                    later(start, n),
+                    given(pin, Office::ProvisionalHead, n, later(start, n)),
+                );
+            }
+        }
+        Shape::Deputies => {
+            for n in 0..length {
+                add(start, given(pin, Office::Deputy, n, later(start, n % 400)));
+            }
+        }
+        Shape::DeputiesToCome => {
+            for n in 0..length {
+                add(start, given(pin, Office::Deputy, n, later(start, n % 400 + 1)));
+            }
+        }
+        Shape::DeputiesGone => {
+            for n in 0..length / 2 {
+                let tenure = tenure(Office::Deputy, n, later(start, n));
+                add(later(start, n), given(pin, Office::Deputy, n, later(start, n)));
+                let end = EndTenure {
+                    office: Office::Deputy,
+                    person: tenure.person,
+                    ground: EndGround::Death,
+                };
+                let tenure = tenure.until(later(start, n + 1));
+                add(
+                    later(start, n + 1),
+                    Event::Vacancy(vacancy::Event::Ended { end, tenure }),
+                );
+            }
+        }
+        Shape::TermsChanged => {
+            let head = tenure(Office::Head, 0, start);
+            add(start, given(pin, Office::Head, 0, start));
+            for n in 0..length {
+                if n < 8 {
+                    add(start, given(pin, Office::Deputy, n + 1, start));
+                }
+                let last = later(start, 30 + n % 900);
+                let change = ChangeTerm {
+                    end: NewEnd::LastDay(last),
+                    decision: number("40/QĐ-UBND"),
+                };
+                let tenure = head.until(last);
+                add(
+                    start,
+                    Event::Vacancy(vacancy::Event::TermChanged { change, tenure }),
+                );
+            }
+        }
+    }
+    log
+}
+
+fn tenure(office: Office, n: usize, from: NaiveDate) -> Tenure {
+    Tenure {
+        office,
+        person: PersonId::from_u128(10_000 + u128::try_from(n).unwrap()),
+        period: Period::since(from),
+    }
+}
+
+fn given(pin: Pin, office: Office, n: usize, from: NaiveDate) -> Event {
+    let tenure = tenure(office, n, from);
+    let recognise = super::recognition(&[]);
+    match office {
+        Office::ProvisionalHead => Event::Vacancy(vacancy::Event::Appointed {
+            appointment: Appointment {
+                person: tenure.person,
+                decision: number("45/QĐ-UBND"),
+                last_day: None,
+                consent: None,
+            },
+            tenure,
+            head_due: Due::NotRegulated,
+            regulation: pin,
+        }),
+        Office::Head => Event::Election(election::Event::Recognised {
+            recognise,
+            months: 30,
+            label: None,
+            tenure,
+        }),
+        Office::Deputy | Office::Participant => Event::DeputyElection(election::Event::Recognised {
+            recognise,
+            months: 30,
+            label: None,
+            tenure,
+        }),
+    }
+}
+
+/// A matter put forward, which may replace another, and given effect.
+fn decision(
+    add: &mut impl FnMut(NaiveDate, Event),
+    pin: Pin,
+    (n, replaces): (usize, Option<usize>),
+    on: NaiveDate,
+    from: NaiveDate,
+) {
+    let id = |n: usize| MatterId::from_u128(u128::try_from(n).unwrap() + 1);
+    let mut proposal = proposal(Matter::Other);
+    proposal.changes = replaces.map(|old| Change {
+        decision: id(old),
+        way: Way::Replace,
+    });
+    let opened = meeting::Event::Opened {
+        proposal,
+        regulation: pin,
+    };
+    let effect = meeting::Event::EffectSet(Effect {
+        decision: number("7/QĐ-UBND"),
+        groups_for: 1,
+        groups: 1,
+        from,
+    });
+    for event in [opened, effect] {
+        add(on, Event::Meeting { matter: id(n), event });
+    }
+}
