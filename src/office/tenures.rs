@@ -291,15 +291,17 @@ impl Tenures {
     #[inline]
     pub(crate) fn deputy_on(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
         let one = self.deputy.as_ref()?;
-        if one.person == person
-            && let Some(tenure) = self.plain(one)
-            && tenure.period.contains(on)
-        {
-            return Some(tenure);
+        if self.rare.is_none() {
+            let theirs = (one.person == person).then_some(one)?;
+            if let Some(tenure) = self.plain(theirs) {
+                return Some(tenure).filter(|tenure| tenure.period.contains(on));
+            }
         }
-        if self.rare.is_none() && one.person != person {
-            return None;
-        }
+        self.any_deputy_on(person, on)
+    }
+
+    #[cold]
+    fn any_deputy_on(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
         self.deputies()
             .find(|t| t.person == person && t.period.contains(on))
     }
