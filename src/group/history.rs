@@ -36,10 +36,10 @@ impl History {
             .skip_while(|done| !matches!(done.what, Event::Registered(_)));
         for done in log {
             if let Some(change) = done.what.change() {
-                calendar.record(change, done.on, |ended| past.record_tenure(ended));
                 if let Change::Given(tenure) = change {
                     past.record_tenure(tenure);
                 }
+                calendar.record(change, done.on, |ended| past.record_tenure(ended));
             }
             if let Event::Delegation(event) = &done.what {
                 delegation::evolve(&mut authority, event, done.stamp());

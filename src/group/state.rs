@@ -21,8 +21,14 @@ use super::residents::Residents;
 /// Tổ dân phố, thôn: a residential group.
 ///
 /// Its state answers for days from its last act onward; earlier days are asked of a
-/// [`History`](crate::group::History). An act may be recorded late, dated before others: it is judged by
-/// what is known now, and what became of the offices before the head who began last is settled.
+/// [`History`](crate::group::History).
+///
+/// An act may be recorded late, dated before others. Preparation, votes, counts, reports and receipts are accepted
+/// on their own days. An act that gives or ends an office is refused before the last change of that office: a
+/// recognition of a head or deputy before the last change of any office; an appointment, a relief, an end or
+/// a change of the term before the last change of the head's or provisional head's office, or before a deputy
+/// was recognised under that head. A term that ran out by its date is no change. Accepted late are the end of
+/// a deputy's office on any day of it, and the withdrawal of a recognition whose first day has not come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResidentialGroup {
     pub(super) ward: Box<Ward>,

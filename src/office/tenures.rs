@@ -252,7 +252,9 @@ impl Tenures {
     /// no end, or the head is relieved and has no term that could change.
     #[inline]
     pub(crate) fn term_end(&self, head: Tenure) -> Option<NaiveDate> {
-        let leader = self.leader.as_ref()?;
+        let Some(leader) = &self.leader else {
+            return head.period.until();
+        };
         match &self.rare {
             Some(_) if !leader.tenure().same_as(head) => head.period.until(),
             _ if leader.left_early => None,
@@ -289,15 +291,17 @@ impl Tenures {
     #[inline]
     pub(crate) fn deputy_on(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
         let one = self.deputy.as_ref()?;
-        if one.person == person
-            && let Some(tenure) = self.plain(one)
-            && tenure.period.contains(on)
-        {
-            return Some(tenure);
+        if self.rare.is_none() {
+            let theirs = (one.person == person).then_some(one)?;
+            if let Some(tenure) = self.plain(theirs) {
+                return Some(tenure).filter(|tenure| tenure.period.contains(on));
+            }
         }
-        if self.rare.is_none() && one.person != person {
-            return None;
-        }
+        self.any_deputy_on(person, on)
+    }
+
+    #[cold]
+    fn any_deputy_on(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
         self.deputies()
             .find(|t| t.person == person && t.period.contains(on))
     }
@@ -348,7 +352,12 @@ impl Tenures {
     /// Records a change that happened on a day. Tells every tenure that is over and kept no more. Returns whether
     /// a head has begun.
     pub(crate) fn record(&mut self, change: Change, on: NaiveDate, mut ended: impl FnMut(Tenure)) -> bool {
-        let began = self.start_terms_until(on, &mut ended);
+        // Of two heads for one day, who is recognised last begins; the other has no day in office.
+        let by = match change {
+            Change::Given(head) if head.office == Office::Head => head.period.from().pred_opt(),
+            _ => None,
+        };
+        let began = self.start_terms_until(by.map_or(on, |by| by.min(on)), &mut ended);
         let begins = match change {
             Change::Given(tenure) => match tenure.office {
                 Office::Head => self.recognise_head(tenure, on, &mut ended),
@@ -358,7 +367,7 @@ impl Tenures {
                 }
                 Office::Deputy | Office::Participant => {
                     self.deputies_changed = self.deputies_changed.max(Some(on));
-                    self.recognise_deputy(tenure);
+                    self.recognise_deputy(tenure, &mut ended);
                     false
                 }
             },
@@ -394,11 +403,15 @@ impl Tenures {
         let Some(next) = self.next().filter(|next| next.period.from() <= by) else {
             return false;
         };
+        self.forget_next();
+        self.begin(next, ended);
+        true
+    }
+
+    fn forget_next(&mut self) {
         if let Some(rare) = &mut self.rare {
             rare.next = None;
         }
-        self.begin(next, ended);
-        true
     }
 
     /// A head begins: the one before leaves, and the deputies who do not stay.
@@ -419,19 +432,27 @@ impl Tenures {
             };
             true
         });
-        let before = self.leader.replace(Leader::of(head, false)).map(Leader::tenure);
-        let other = before.filter(|before| !before.same_as(head));
-        other
+        let before = self.leader.replace(Leader::of(head, false));
+        before
             .into_iter()
-            .for_each(|before| ended(before.ended_by_next_head(head)));
+            .for_each(|before| ended(before.tenure().ended_by_next_head(head)));
         self.heads_changed = self.heads_changed.max(Some(first_day));
         self.forget_recognised_end();
     }
 
     /// Records a recognition of a head. Whoever was still to begin never does: no act gives two.
     fn recognise_head(&mut self, head: Tenure, on: NaiveDate, ended: &mut impl FnMut(Tenure)) -> bool {
+        if self.begins_too_early(head) {
+            ended(never_begun(head));
+            return false;
+        }
         self.withdraw_next(|next| !next.same_as(head), ended);
+        if self.leader.is_some_and(|leader| leader.tenure().same_as(head)) {
+            self.leader = Some(Leader::of(head, false));
+            return true;
+        }
         if head.period.from() <= on {
+            self.forget_next();
             self.begin(head, ended);
             return true;
         }
@@ -439,14 +460,27 @@ impl Tenures {
         false
     }
 
+    /// Whether somebody would begin before whoever leads. No lawful act gives an office so; a log whose events
+    /// stand in another order may say it.
+    fn begins_too_early(&self, tenure: Tenure) -> bool {
+        self.leader
+            .is_some_and(|leader| tenure.period.from() < leader.period.from())
+    }
+
     /// Records the appointment of a provisional head. Whoever led until then does so no more.
     fn appoint(&mut self, provisional: Tenure, ended: &mut impl FnMut(Tenure)) {
-        let view = self.view(self.next());
+        let next = self.next();
         let first_day = provisional.period.from();
+        if self.begins_too_early(provisional) || next.is_some_and(|next| next.period.from() <= first_day) {
+            return ended(never_begun(provisional));
+        }
+        let view = self.view(next);
         self.retain_deputies(|deputy| {
-            let over = deputy.period.until().is_some_and(|until| until <= first_day);
-            if deputy.under == Under::Leader && (over || !view.begins(deputy)) {
-                ended(view.served(deputy));
+            let served = view.served(deputy);
+            let over = served.period.until().is_some_and(|until| until <= first_day);
+            let never = deputy.under == Under::Leader && !view.begins(deputy);
+            if never || (over && deputy.under != Under::Next) {
+                ended(served);
                 return false;
             }
             if deputy.under == Under::Leader {
@@ -466,7 +500,10 @@ impl Tenures {
     }
 
     /// Records the recognition of a deputy or participant, under the head of the first day.
-    fn recognise_deputy(&mut self, deputy: Tenure) {
+    fn recognise_deputy(&mut self, deputy: Tenure, ended: &mut impl FnMut(Tenure)) {
+        if self.begins_too_early(deputy) {
+            return ended(never_begun(deputy));
+        }
         let from = deputy.period.from();
         let next = self.next();
         let leader = self.leader.and_then(Leader::head);
@@ -551,9 +588,7 @@ impl Tenures {
             return;
         };
         ended(never_begun(next));
-        if let Some(rare) = &mut self.rare {
-            rare.next = None;
-        }
+        self.forget_next();
         self.retain_deputies(|deputy| {
             let stays = deputy.under != Under::Next;
             if !stays {

@@ -104,12 +104,13 @@ impl EndGround {
     }
 }
 
-/// The end of an office without a procedure, on the day of the act. Of somebody still to begin it takes the
-/// recognition back, on a day before it too: it has then ended nobody's office, and whoever held it goes on
-/// to the end of their own time. Nobody dies or moves away in one term only, so that of a head elected again
-/// both end; of a leaving ([`dismissal`](crate::dismissal)) only the one it was decided of.
+/// The end of an office without a procedure, on the day of the act. If the person has not started yet, the
+/// recognition is withdrawn, even when the act is dated before it: it has then ended nobody's office, and
+/// whoever held it goes on to the end of their own time. Nobody dies or moves away in one term only, so that
+/// of a head elected again both end; of a leaving ([`dismissal`](crate::dismissal)) only the one it was decided of.
 ///
-/// An act recorded late reaches back over days that were served since: what was done on them stays in the log.
+/// The end of the office of a head or provisional head is refused on a day before the last change of it. That of
+/// a deputy or participant may be recorded late, on any day in office: what was done since stays in the log.
 ///
 /// A head in office leaves at their own wish, or is relieved, by the residents' decision alone
 /// ([`dismissal`](crate::dismissal)); of a head elected again these grounds take back the term to come.

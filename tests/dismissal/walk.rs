@@ -234,6 +234,17 @@ impl Walk {
         let history = History::of(&world.log);
         assert_eq!(history.head_on(on), group.head_on(on));
         assert_eq!(history.provisional_on(on), group.provisional_on(on));
+        let periods = || history.tenures().iter().map(|t| t.period);
+        for day in periods().flat_map(|p| [Some(p.from()), p.until()]).flatten() {
+            assert!(
+                periods().filter(|p| p.contains(day)).count() <= 1,
+                "two lead on {day}"
+            );
+            if on <= day {
+                let leads = [group.head_on(day), group.provisional_on(day)];
+                assert_eq!([history.head_on(day), history.provisional_on(day)], leads);
+            }
+        }
         // A head let go leaves a decision owed.
         if let Event::Dismissal(event) = event
             && event.left().is_some()

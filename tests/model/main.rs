@@ -25,5 +25,6 @@ mod naive;
 mod naive_deputies;
 mod naive_matters;
 mod naive_offices;
+mod offices;
 mod verify;
 mod walk;

@@ -710,6 +710,7 @@ impl Walk<'_> {
                 .collect();
             assert!(heads.len() <= 1, "two heads on {on}: {heads:?}\n{log:#?}");
             if on >= last {
+                assert_eq!(group.provisional_on(on), history.provisional_on(on), "on {on}");
                 assert_eq!(
                     group.head_on(on),
                     heads.first().map(|t| **t),

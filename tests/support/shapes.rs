@@ -1,6 +1,8 @@
 //! Logs of any length in shapes that would be slow, were any event to look through all that is kept. They are
 //! forged: no law would accept them, and a replay asks for none.
 
+#![allow(clippy::arithmetic_side_effects, reason = "small numbers")]
+
 use chrono::{Days, NaiveDate};
 use to_dan_pho::act::Done;
 use to_dan_pho::election;

@@ -1,0 +1,283 @@
+//! Random histories of the whole group, many of their acts recorded late: what holds of the offices on every day,
+//! past and coming, whatever was accepted; and what still holds of a log whose events stand in any order.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
+use to_dan_pho::PersonId;
+use to_dan_pho::act::{Actor, Done, Refusal};
+use to_dan_pho::deputy::Command as Depute;
+use to_dan_pho::dismissal::Command as Leave;
+use to_dan_pho::group::{self, Event, History, ResidentialGroup};
+use to_dan_pho::law::{Opinion, Rule};
+use to_dan_pho::office::{Office, Tenure};
+use to_dan_pho::place::LocalTerm;
+use to_dan_pho::recognition::{Reason, Reasons, Recognise};
+use to_dan_pho::vacancy::{Command as Vacate, EndGround, EndTenure};
+use to_dan_pho::{election, vacancy};
+
+use crate::support::*;
+
+const WARD: Actor = Actor::WardCommittee;
+
+/// Stretches without a change of the law: the older line, the decree of 2023, and that of 2026.
+const REGIMES: [(&str, &str); 3] = [
+    ("2020-06-01", "2023-05-01"),
+    ("2023-10-01", "2026-04-01"),
+    ("2026-07-01", "2034-01-01"),
+];
+
+/// One step of a history, lawful or not.
+#[derive(Clone, Debug)]
+enum Step {
+    Elect {
+        who: u128,
+        begins: Option<u64>,
+    },
+    Choose {
+        next: bool,
+        who: u128,
+        begins: Option<u64>,
+    },
+    Relieve {
+        from: Option<u64>,
+    },
+    End {
+        office: Office,
+        who: u128,
+        ground: EndGround,
+    },
+    Appoint {
+        who: u128,
+    },
+    Change {
+        last: u64,
+    },
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let begins = || prop::option::of(0u64..80);
+    let ground = prop::sample::select(vec![EndGround::Death, EndGround::Relieved, EndGround::OwnWish]);
+    let ends = (prop::sample::select(Office::ALL.to_vec()), 1u128..=6, ground);
+    prop_oneof![
+        5 => (1u128..=5, begins()).prop_map(|(who, begins)| Step::Elect { who, begins }),
+        6 => (any::<bool>(), 1u128..=6, begins())
+            .prop_map(|(next, who, begins)| Step::Choose { next, who, begins }),
+        3 => prop::option::of(0u64..60).prop_map(|from| Step::Relieve { from }),
+        6 => ends.prop_map(|(office, who, ground)| Step::End { office, who, ground }),
+        3 => (1u128..=6).prop_map(|who| Step::Appoint { who }),
+        2 => (0u64..1200).prop_map(|last| Step::Change { last }),
+    ]
+}
+
+/// How far the days go on, and how late the step is recorded.
+fn steps() -> impl Strategy<Value = Vec<(u64, u64, Step)>> {
+    let late = prop_oneof![3 => Just(0u64), 2 => 1u64..20, 2 => 1u64..150];
+    prop::collection::vec((0u64..50, late, step()), 1..20)
+}
+
+fn later(on: NaiveDate, days: u64) -> NaiveDate {
+    on.checked_add_days(Days::new(days)).unwrap()
+}
+
+fn recognise_from(accepts: to_dan_pho::law::RuleSet, from: Option<NaiveDate>) -> Recognise {
+    Recognise {
+        accepts,
+        from,
+        ..recognition(&[])
+    }
+}
+
+/// Plays a step as far as it is accepted. Nothing of it stays under way.
+fn play(w: &mut World, on: NaiveDate, step: &Step) -> Option<Refusal> {
+    let at = on.to_string();
+    match *step {
+        Step::Elect { who, begins } => w.headed_anyhow(on, who, begins.map(|days| later(on, days))).err(),
+        Step::Choose { next, who, begins } => {
+            let head = w.group().head_on(on);
+            let to_come = (1..80).find_map(|days| {
+                let then = w.group().head_on(later(on, days));
+                then.filter(|_| then.map(|t| t.person) != head.map(|t| t.person))
+            });
+            let head = if next { to_come } else { head }?;
+            let by = Actor::Head(head.person);
+            let from = begins.map(|days| later(head.period.from().max(on), days));
+            let answers = [
+                (by, Depute::Open(candidate(who))),
+                (Actor::PartyCellCommittee, Depute::Consent(Opinion::For)),
+                (CELL_SECRETARY, Depute::Consent(Opinion::For)),
+                (FRONT_HEAD, Depute::Consent(Opinion::For)),
+                (by, Depute::Choose),
+                (by, Depute::Propose),
+                (WARD, Depute::Receive),
+            ];
+            let mut refused = None;
+            for (by, act) in answers {
+                // Whose consent is asked depends on the law, and where the choice gives the office nothing follows.
+                refused = w.depute(by, &at, act).err();
+            }
+            let irregular = w.group().selection().map(|s| s.irregular());
+            if let (Some(accepts), None) = (irregular, refused) {
+                let recognise = Depute::Recognise(recognise_from(accepts, from));
+                refused = w.depute(WARD, &at, recognise).err();
+            }
+            let reasons = Reasons::of(&[Reason::File]);
+            let _ = w.depute(WARD, &at, Depute::AnswerWithReasons(reasons));
+            let _ = w.depute(by, &at, Depute::Abandon);
+            refused
+        }
+        Step::Relieve { from } => {
+            w.leave(FRONT_HEAD, &at, propose()).err();
+            w.leave(FRONT_HEAD, &at, convene()).err();
+            let all = w.group().households();
+            w.leave(FRONT_HEAD, &at, meet(all, all, all)).err();
+            w.leave(FRONT_HEAD, &at, Leave::Report).err();
+            w.leave(WARD, &at, Leave::Receive).err();
+            let accepts = w.group().dismissal()?.irregular();
+            let recognise = recognise_from(accepts, from.map(|days| later(on, days)));
+            let refused = w.leave(WARD, &at, Leave::Recognise(recognise)).err();
+            let reasons = Reasons::of(&[Reason::File]);
+            let _ = w.leave(WARD, &at, Leave::AnswerWithReasons(reasons));
+            refused
+        }
+        Step::End { office, who, ground } => {
+            let end = EndTenure {
+                office,
+                person: person(who),
+                ground,
+            };
+            w.vacate(WARD, &at, Vacate::EndTenure(end)).err()
+        }
+        Step::Appoint { who } => {
+            let refused = w.vacate(WARD, &at, appoint(who, &at)).err()?;
+            w.vacate(WARD_CHAIR, &at, appoint(who, &at))
+                .err()
+                .map(|_| refused)
+        }
+        Step::Change { last } => {
+            let changed = change_term(&later(on, last).to_string());
+            w.vacate(Actor::ProvinceCommittee, &at, changed).err()
+        }
+    }
+}
+
+/// The tenure that an event gives.
+fn given(event: &Event) -> Option<Tenure> {
+    match event {
+        Event::Election(election::Event::Recognised { tenure, .. })
+        | Event::DeputyElection(election::Event::Recognised { tenure, .. })
+        | Event::Vacancy(vacancy::Event::Appointed { tenure, .. }) => Some(*tenure),
+        Event::Deputy(event) => event.tenure(),
+        _ => None,
+    }
+}
+
+/// Every day on which something changes, with the days before and after.
+fn days(history: &History) -> BTreeSet<NaiveDate> {
+    let periods = history.tenures().iter().map(|t| t.period);
+    let ends = periods.flat_map(|p| [Some(p.from()), p.until()]);
+    let around = |on: NaiveDate| [on.pred_opt(), Some(on), on.succ_opt()];
+    ends.flatten().flat_map(around).flatten().collect()
+}
+
+fn sorted(tenures: impl Iterator<Item = Tenure>) -> Vec<(PersonId, Office, NaiveDate, Option<NaiveDate>)> {
+    let key = |t: Tenure| (t.person, t.office, t.period.from(), t.period.until());
+    let mut all: Vec<_> = tenures.map(key).collect();
+    all.sort();
+    all
+}
+
+/// What holds of every log, in whatever order its events stand.
+fn holds(group: Option<&ResidentialGroup>, log: &[Done<Event>]) {
+    let history = History::of(log);
+    let last = log.iter().map(|done| done.on).max().unwrap();
+    for on in days(&history).into_iter().chain([last]) {
+        let leading = |t: &&Tenure| matches!(t.office, Office::Head | Office::ProvisionalHead);
+        let in_office = || history.tenures().iter().filter(|t| t.period.contains(on));
+        let leaders: Vec<_> = in_office().filter(leading).collect();
+        assert!(leaders.len() <= 1, "two lead on {on}: {leaders:?}");
+        let head = history.head_on(on);
+        let own = |t: Tenure| head.is_some_and(|head| head.person == t.person);
+        assert!(
+            !history.deputies_on(on).any(own),
+            "their own deputy on {on}: {head:?}"
+        );
+        if let Some(group) = group.filter(|_| last <= on) {
+            assert_eq!(group.head_on(on), head, "{on}");
+            assert_eq!(group.provisional_on(on), history.provisional_on(on), "{on}");
+            assert_eq!(
+                sorted(group.deputies_on(on)),
+                sorted(history.deputies_on(on)),
+                "{on}"
+            );
+        }
+    }
+    // No tenure without its event, and none longer than it is served.
+    let key = |t: Tenure| (t.office, t.person, t.period.from());
+    let events: BTreeSet<_> = log.iter().filter_map(|done| given(&done.what)).map(key).collect();
+    for tenure in history.tenures() {
+        assert!(events.contains(&key(*tenure)), "given by nothing: {tenure:?}");
+    }
+}
+
+/// No more deputies than the rules of a day allow.
+fn within_the_number(w: &World, from: NaiveDate) {
+    let (group, history) = (w.group(), History::of(&w.log));
+    for on in days(&history).into_iter().filter(|on| from <= *on) {
+        let rules = w.book.at(group.ward().province, group.kind(), from).unwrap();
+        let serving = u32::try_from(history.deputies_on(on).count()).unwrap();
+        let number = rules.deputy_number.stated().map(|p| p.value);
+        let allowed = serving == 0 || number.is_none_or(|number| number.allows(serving));
+        assert!(allowed, "{serving} on {on}: {:?}", history.tenures());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_day_is_right_whatever_is_recorded_late(
+        (start, end) in prop::sample::select(REGIMES.to_vec()),
+        steps in steps(),
+        order in any::<prop::sample::Index>(),
+    ) {
+        let mut w = World::of(1, LocalTerm::ToDanPho, 500);
+        let mut on = later(day(start), 200);
+        for (days, late, step) in &steps {
+            on = later(on, *days);
+            if later(on, 200) >= day(end) {
+                break;
+            }
+            let at = on.checked_sub_days(Days::new(*late)).unwrap();
+            let before = w.group().clone();
+            let acts = w.log.len();
+            let refused = play(&mut w, at, step);
+            if refused.is_some_and(|refusal| refusal.rule == Rule::HeadToCome) {
+                prop_assert!(days_to_come(&before, at), "{step:?}");
+            }
+            for length in acts..=w.log.len() {
+                let log = &w.log[..length];
+                holds(group::replay(log).as_ref(), log);
+            }
+            let again = group::replay(&w.log);
+            prop_assert_eq!(again.as_ref(), Some(w.group()));
+            within_the_number(&w, day(start));
+        }
+        // The events in another order, as in a log that was tampered with.
+        let mut log = w.log.clone();
+        let turn = 1 + order.index(log.len());
+        let mut rest = log.split_off(1);
+        let middle = turn.min(rest.len());
+        rest.rotate_left(middle);
+        let (odd, even): (Vec<_>, Vec<_>) = rest.into_iter().enumerate().partition(|(at, _)| at % turn == 0);
+        log.extend(odd.into_iter().chain(even).map(|(_, done)| done));
+        holds(group::replay(&log).as_ref(), &log);
+    }
+}
+
+/// Whether the head changes on a day after one.
+fn days_to_come(group: &ResidentialGroup, on: NaiveDate) -> bool {
+    let head = |on| group.head_on(on).map(|t| (t.person, t.period.from()));
+    (1..100).any(|days| head(later(on, days)).is_some_and(|next| Some(next) != head(on)))
+}
