@@ -10,7 +10,7 @@ use crate::office::Facts;
 
 /// Một thủ tục: a procedure, implemented by the type of its state.
 ///
-/// Only this crate can implement it: [`Checks`] and [`Run`] cannot be named from outside.
+/// Only this crate can implement it: `Checks` and `Run` cannot be named from outside.
 pub trait Procedure: Sized {
     /// What can be done in the procedure.
     type Command;
