@@ -13,6 +13,7 @@ mod rule_set;
 mod rulebook;
 mod slot;
 mod span;
+mod table;
 mod threshold;
 mod value;
 mod words;
