@@ -1,25 +1,21 @@
 //! What the table of rules is made into: the enum of rules, the slots, and what can be asked of a rule.
 //!
 //! A rule of ground *law* is a slot: the regulation in force fills it and supplies the citation.
-//! A rule of ground *record* is arithmetic or order and needs no law; it has a title, in brackets,
-//! where an act can break it and happen all the same. In the sentences `{o}` is what was observed, `{r}`
-//! what was required, `{of}` the whole, `{n}` the least needed, `{t}` the rule's own value, `{p}` the
-//! percentage.
+//! A rule of ground *record* is arithmetic or order and needs no law; it has a title where an act can
+//! break it and happen all the same.
 
-use core::any::Any;
 use core::fmt;
 use core::str::FromStr;
 
 use alloc::string::String;
 
-use crate::law::edition::Source;
-use crate::law::slot::{Note, ProvisionHead, Sourced};
+use crate::law::slot::AnySlot;
 use crate::law::table::table;
 use crate::law::{
-    AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, DeputyForm,
-    DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, InvalidBallotKinds, MatterScope,
-    Matters, Permission, Provision, ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles,
-    Schooling, Slot, Span, Terms, Threshold,
+    AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, Denominator,
+    DeputyForm, DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, InvalidBallotKinds,
+    MatterScope, Matters, Permission, Power, ProvisionalTime, RemovalGrounds, Reports, Requirements,
+    Residence, Roles, Schooling, Slot, Span, Terms, Threshold,
 };
 use crate::text::{Lang, Text};
 
@@ -34,11 +30,76 @@ pub enum Ground {
     Record,
 }
 
+/// Whose article is told with a broken rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cites {
+    /// The rule's own, if it is of law.
+    Own,
+    /// That of another rule, of whose value this one is the arithmetic.
+    Of(Rule),
+    /// That of the rule which the evidence names.
+    Named,
+    /// None, but the instrument in which the other rule stands: it is the one in force.
+    InForce(Rule),
+}
+
+/// When a rule is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Measured {
+    /// At the act that can break it.
+    AtItsAct,
+    /// There, and once more to the day on which the vote is really held.
+    AgainAtTheVote,
+}
+
+/// All of a rule but its value.
+struct Row {
+    id: &'static str,
+    ground: Ground,
+    title: Option<[&'static str; 2]>,
+    broken: [&'static str; 2],
+    share_of: &'static [Denominator],
+    measured: Measured,
+    cites: Cites,
+}
+
+/// What a column holds, or what it holds where the row does not have it.
+macro_rules! or {
+    ($default:expr) => {
+        $default
+    };
+    ($default:expr, $given:expr) => {
+        $given
+    };
+}
+
 macro_rules! rules {
     (
-        law { $($(#[$doc:meta])* $slot:ident: $ty:ty => $rule:ident $id:literal $title_vi:literal $title_en:literal $vi:literal $en:literal;)+ }
-        reference { $($(#[$fdoc:meta])* $fslot:ident: $fty:ty => $fact:ident $fid:literal $fvi:literal $fen:literal;)+ }
-        record { $($(#[$rdoc:meta])* $record:ident $rid:literal $([$rtitle_vi:literal $rtitle_en:literal])? $rvi:literal $ren:literal;)+ }
+        law { $(
+            $(#[$doc:meta])*
+            $rule:ident { id: $id:literal, value: $slot:ident as $ty:ty,
+                $(share_of: $($whole:ident)|+,)?
+                $(measured: $measured:ident,)?
+                $(in_person: $power:ident,)?
+                title: $title_vi:literal / $title_en:literal,
+                broken: $vi:literal / $en:literal,
+            }
+        )+ }
+        reference { $(
+            $(#[$fdoc:meta])*
+            $fact:ident { id: $fid:literal, value: $fslot:ident as $fty:ty,
+                $(share_of: $($fwhole:ident)|+,)?
+                title: $fvi:literal / $fen:literal,
+            }
+        )+ }
+        record { $(
+            $(#[$rdoc:meta])*
+            $record:ident { id: $rid:literal,
+                $(cites: $cites:ident $(($of:ident))?,)?
+                $(title: $rtitle_vi:literal / $rtitle_en:literal,)?
+                broken: $rvi:literal / $ren:literal,
+            }
+        )+ }
     ) => {
         /// Quy tắc: a rule that an act can break.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,51 +111,46 @@ macro_rules! rules {
             $($(#[$rdoc])* $record,)+
         }
 
+        /// The rows, in the order of the rules.
+        static TABLE: [Row; Rule::ALL.len()] = [
+            $(Row {
+                id: $id,
+                ground: Ground::Law,
+                title: Some([$title_vi, $title_en]),
+                broken: [$vi, $en],
+                share_of: or!(&[] $(, &[$(Denominator::$whole),+])?),
+                measured: or!(Measured::AtItsAct $(, Measured::$measured)?),
+                cites: Cites::Own,
+            },)+
+            $(Row {
+                id: $fid,
+                ground: Ground::Reference,
+                title: Some([$fvi, $fen]),
+                broken: [$fvi, $fen],
+                share_of: or!(&[] $(, &[$(Denominator::$fwhole),+])?),
+                measured: Measured::AtItsAct,
+                cites: Cites::Own,
+            },)+
+            $(Row {
+                id: $rid,
+                ground: Ground::Record,
+                title: or!(None $(, Some([$rtitle_vi, $rtitle_en]))?),
+                broken: [$rvi, $ren],
+                share_of: &[],
+                measured: Measured::AtItsAct,
+                cites: or!(Cites::Own $(, Cites::$cites $((Rule::$of))?)?),
+            },)+
+        ];
+
+        // A share that names no whole could be measured by any.
+        const _: () = {
+            $(assert!(has_its_whole(stringify!($ty), Rule::$rule), concat!("no share_of: ", $id));)+
+            $(assert!(has_its_whole(stringify!($fty), Rule::$fact), concat!("no share_of: ", $fid));)+
+        };
+
         impl Rule {
             /// Every rule, those of law first.
             pub const ALL: &'static [Self] = &[$(Self::$rule,)+ $(Self::$fact,)+ $(Self::$record,)+];
-
-            /// The rule's stable id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self {
-                    $(Self::$rule => $id,)+
-                    $(Self::$fact => $fid,)+
-                    $(Self::$record => $rid,)+
-                }
-            }
-
-            /// What the rule rests on.
-            #[must_use]
-            pub const fn ground(self) -> Ground {
-                match self {
-                    $(Self::$rule)|+ => Ground::Law,
-                    $(Self::$fact)|+ => Ground::Reference,
-                    $(Self::$record)|+ => Ground::Record,
-                }
-            }
-
-            /// What the rule is about, in a few words. Of the record only the rules that an act can break
-            /// and happen all the same have a title, to be named as irregularities.
-            #[must_use]
-            pub const fn title(self, lang: Lang) -> Option<&'static str> {
-                match self {
-                    $(Self::$rule => Some(lang.pick($title_vi, $title_en)),)+
-                    $(Self::$fact => Some(lang.pick($fvi, $fen)),)+
-                    $($(Self::$record => Some(lang.pick($rtitle_vi, $rtitle_en)),)?)+
-                    _ => None,
-                }
-            }
-
-            /// The sentence that says it was broken, with placeholders; of a reference, what it is about.
-            #[must_use]
-            pub const fn sentence(self, lang: Lang) -> &'static str {
-                match self {
-                    $(Self::$rule => lang.pick($vi, $en),)+
-                    $(Self::$fact => lang.pick($fvi, $fen),)+
-                    $(Self::$record => lang.pick($rvi, $ren),)+
-                }
-            }
         }
 
         /// What one edition of an instrument says, slot by slot.
@@ -116,11 +172,14 @@ macro_rules! rules {
                     .filter_map(|(rule, place)| place.map(|(article, certainty)| (rule, article, certainty)))
             }
 
-            /// Every share that an act is measured by: its field, its rule, and what is stated.
+            /// Every share that is stated: its field, its rule, and its value.
             pub(crate) fn shares(&self) -> impl Iterator<Item = (&'static str, Rule, Threshold)> {
-                [$((stringify!($slot), Rule::$rule, share(self.$slot.stated())),)+]
-                    .into_iter()
-                    .filter_map(|(field, rule, share)| Some((field, rule, share?)))
+                [
+                    $($({ let _ = [$(Denominator::$whole),+]; (stringify!($slot), Rule::$rule, self.$slot.stated()) },)?)+
+                    $($({ let _ = [$(Denominator::$fwhole),+]; (stringify!($fslot), Rule::$fact, self.$fslot.stated()) },)?)+
+                ]
+                .into_iter()
+                .filter_map(|(field, rule, stated)| Some((field, rule, stated?.value)))
             }
         }
 
@@ -133,11 +192,14 @@ macro_rules! rules {
         }
 
         impl Slots {
-            /// Every share that an act is measured by: its field, its rule, and what is stated.
+            /// Every share that is stated: its field, its rule, and its value.
             pub(crate) fn shares(&self) -> impl Iterator<Item = (&'static str, Rule, Threshold)> {
-                [$((stringify!($slot), Rule::$rule, share(self.$slot.stated())),)+]
-                    .into_iter()
-                    .filter_map(|(field, rule, share)| Some((field, rule, share?)))
+                [
+                    $($({ let _ = [$(Denominator::$whole),+]; (stringify!($slot), Rule::$rule, self.$slot.stated()) },)?)+
+                    $($({ let _ = [$(Denominator::$fwhole),+]; (stringify!($fslot), Rule::$fact, self.$fslot.stated()) },)?)+
+                ]
+                .into_iter()
+                .filter_map(|(field, rule, stated)| Some((field, rule, stated?.value)))
             }
 
             /// Lays the entries of editions over each other; what prevails comes first.
@@ -148,25 +210,16 @@ macro_rules! rules {
                 }
             }
 
-            /// The provision applied to a rule of law, without its value.
-            pub(crate) fn head(&self, rule: Rule, sources: &[Source]) -> Option<ProvisionHead> {
+            /// The slot of a rule of law, without the type of its value.
+            pub(crate) fn slot(&self, rule: Rule) -> Option<&dyn AnySlot> {
                 match rule {
-                    $(Rule::$rule => self.$slot.head(sources),)+
-                    $(Rule::$fact => self.$fslot.head(sources),)+
+                    $(Rule::$rule => Some(&self.$slot),)+
+                    $(Rule::$fact => Some(&self.$fslot),)+
                     _ => None,
                 }
             }
 
-            /// Writes the value applied to a rule of law, or that there is none.
-            pub(crate) fn write_value(&self, rule: Rule, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match rule {
-                    $(Rule::$rule => value(&self.$slot, lang, f),)+
-                    $(Rule::$fact => value(&self.$fslot, lang, f),)+
-                    _ => Ok(()),
-                }
-            }
-
-            /// Whether the two state the same value for a rule.
+            /// Whether the two state the same value for a rule. Values of one type only can be compared.
             pub(crate) fn same_value(&self, other: &Self, rule: Rule) -> bool {
                 match rule {
                     $(Rule::$rule => self.$slot.says_as(&other.$slot),)+
@@ -175,40 +228,10 @@ macro_rules! rules {
                 }
             }
 
-            /// The first rule whose slot is another's, or rests on a source that is not there.
-            #[cfg(feature = "serde")]
-            pub(crate) fn misfit(&self, sources: usize) -> Option<Rule> {
-                [
-                    $((Rule::$rule, self.$slot.fits(Rule::$rule, sources)),)+
-                    $((Rule::$fact, self.$fslot.fits(Rule::$fact, sources)),)+
-                ]
-                .into_iter()
-                .find_map(|(rule, fits)| (!fits).then_some(rule))
-            }
-
-            /// The source of what is applied to a rule, or of what regulates its field without it.
-            pub(crate) fn source(&self, rule: Rule) -> Option<u8> {
-                match rule {
-                    $(Rule::$rule => self.$slot.source(),)+
-                    $(Rule::$fact => self.$fslot.source(),)+
-                    _ => None,
-                }
-            }
-
-            /// Where the field of a rule is regulated without it.
-            pub(crate) fn cleared(&self, rule: Rule) -> Option<&Sourced<()>> {
-                match rule {
-                    $(Rule::$rule => self.$slot.cleared(),)+
-                    $(Rule::$fact => self.$fslot.cleared(),)+
-                    _ => None,
-                }
-            }
-
-            /// The text that is set aside for a rule, if there is one: overridden or disputed.
-            pub(crate) fn note(&self, rule: Rule) -> Option<Note<'_>> {
-                match rule {
-                    $(Rule::$rule => self.$slot.note(),)+
-                    $(Rule::$fact => self.$fslot.note(),)+
+            /// What is said of delegating a power that a text may keep for the head in person.
+            pub(crate) fn in_person(&self, power: Power) -> Option<&Slot<Permission>> {
+                match power {
+                    $($(Power::$power => Some(&self.$slot),)?)+
                     _ => None,
                 }
             }
@@ -216,17 +239,8 @@ macro_rules! rules {
     };
 }
 
-fn value<T: Text>(slot: &Slot<T>, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match slot.stated() {
-        Some(provision) => provision.value.write(lang, f),
-        None => f.write_str(lang.pick("không quy định", "not regulated")),
-    }
-}
-
-/// The share that a provision of any type states, if it is one of shares.
-fn share<T: 'static>(provision: Option<&Provision<T>>) -> Option<Threshold> {
-    let value: &dyn Any = &provision?.value;
-    value.downcast_ref().copied()
+const fn has_its_whole(value: &str, rule: Rule) -> bool {
+    !matches!(value.as_bytes(), b"Threshold") || !rule.share_of().is_empty()
 }
 
 #[cfg(feature = "serde")]
@@ -235,6 +249,65 @@ const fn absent<T>() -> Entry<T> {
 }
 
 table!(rules);
+
+impl Rule {
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::as_conversions,
+        reason = "const; the discriminant of a fieldless enum, and the table has a row for each"
+    )]
+    const fn row(self) -> &'static Row {
+        &TABLE[self as usize]
+    }
+
+    /// Returns the rule's stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.row().id
+    }
+
+    /// Returns what the rule rests on.
+    #[must_use]
+    pub const fn ground(self) -> Ground {
+        self.row().ground
+    }
+
+    /// Returns what the rule is about, in a few words. Of the record only the rules that an act can break
+    /// and happen all the same have a title, to be named as irregularities.
+    #[must_use]
+    pub const fn title(self, lang: Lang) -> Option<&'static str> {
+        match self.row().title {
+            Some([vi, en]) => Some(lang.pick(vi, en)),
+            None => None,
+        }
+    }
+
+    /// Returns the sentence that says it was broken, with placeholders; of a reference, what it is about.
+    #[must_use]
+    pub const fn sentence(self, lang: Lang) -> &'static str {
+        let [vi, en] = self.row().broken;
+        lang.pick(vi, en)
+    }
+
+    /// Returns the wholes of which a share of this rule can be measured, with what the record of an act
+    /// holds; none for a rule whose value is no share.
+    #[must_use]
+    pub const fn share_of(self) -> &'static [Denominator] {
+        self.row().share_of
+    }
+
+    /// Returns whether the rule, measured at its own act, is measured again to the day on which the vote
+    /// of an election is held: what was found before then no longer counts.
+    #[must_use]
+    pub const fn measured_again_at_the_vote(self) -> bool {
+        matches!(self.row().measured, Measured::AgainAtTheVote)
+    }
+
+    /// Returns whose article is told with it.
+    pub(crate) const fn cites(self) -> Cites {
+        self.row().cites
+    }
+}
 
 impl Text for Rule {
     /// The rule's id, the same in every language.
