@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::act::{Evidence, Finding, Refusal};
-use crate::law::{Count, Ground, Percent, Regulation, Requirement, Rule, Rulebook, Span};
+use crate::law::{Cites, Count, Ground, Percent, Regulation, Requirement, Rulebook, Span};
 use crate::text::{Lang, Text};
 
 /// Giải thích: a finding as a sentence with its numbers and its article, in one language.
@@ -188,28 +188,22 @@ impl Explanation<'_> {
     /// The article, or what stands in its place; nothing for a rule of the record.
     fn write_ground(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lang = self.lang;
-        // An unaccepted irregularity is told with the article of the rule it names.
-        let rule = match (self.finding.rule, self.finding.evidence) {
-            (Rule::NotAccepted, Evidence::Rule(rule)) => rule,
-            (Rule::TooFewToElect, _) => Rule::Win,
-            (Rule::TooFewToLetGo, _) => Rule::LeavingShare,
-            (Rule::TermChangeOpen, _) => Rule::TermChange,
-            (Rule::TooFewToPass, _) => Rule::BallotsAfter,
-            (rule, _) => rule,
+        let rule = match (self.finding.rule.cites(), self.finding.evidence) {
+            (Cites::Own, _) => self.finding.rule,
+            // An unaccepted irregularity is told with the article of the rule it names.
+            (Cites::Named, Evidence::Rule(rule)) | (Cites::Of(rule), _) => rule,
+            (Cites::Named, _) => return Ok(()),
+            // A basis that does not hold is answered with the one that does.
+            (Cites::InForce(rule), _) => {
+                return match self.regulation.and_then(|r| r.citation(rule)) {
+                    Some(citation) => {
+                        let then = lang.pick("khi đó áp dụng", "in force then:");
+                        write!(f, " ({then} {})", citation.instrument.text(lang))
+                    }
+                    None => Ok(()),
+                };
+            }
         };
-        // A basis that does not hold is answered with the one that does.
-        if matches!(
-            rule,
-            Rule::BasisUnknown | Rule::BasisNotYetIssued | Rule::BasisNotInForce
-        ) {
-            return match self.regulation.and_then(|r| r.citation(Rule::CallCompetence)) {
-                Some(citation) => {
-                    let then = lang.pick("khi đó áp dụng", "in force then:");
-                    write!(f, " ({then} {})", citation.instrument.text(lang))
-                }
-                None => Ok(()),
-            };
-        }
         if rule.ground() == Ground::Record {
             return Ok(());
         }

@@ -116,18 +116,7 @@ impl Edition {
 pub(crate) fn unmeasured(
     mut shares: impl Iterator<Item = (&'static str, Rule, Threshold)>,
 ) -> Option<(&'static str, Denominator)> {
-    let (field, _, share) = shares.find(|(_, rule, share)| !wholes(*rule).contains(&share.denominator()))?;
+    let (field, _, share) =
+        shares.find(|(_, rule, share)| !rule.share_of().contains(&share.denominator()))?;
     Some((field, share.denominator()))
-}
-
-/// The wholes that a share of this rule is measured by, with what the record of an act holds.
-const fn wholes(rule: Rule) -> &'static [Denominator] {
-    match rule {
-        // The minutes of an election give all three.
-        Rule::Win => Denominator::ALL,
-        // Choices made in the meeting, of which the minutes give no other whole.
-        Rule::FormChoice | Rule::SecretaryChoice | Rule::BoardChoice => &[Denominator::Present],
-        // All households, representatives or groups: household ballots know nobody present.
-        _ => &[Denominator::WholeRoll],
-    }
 }

@@ -13,6 +13,7 @@ mod rule_set;
 mod rulebook;
 mod slot;
 mod span;
+mod table;
 mod threshold;
 mod value;
 mod words;
@@ -23,6 +24,7 @@ pub use instrument::{Article, Citation, Instrument, Issuer, Province, ProvinceEr
 pub use number::{DocumentNumber, NumberError, NumberFlaw};
 pub use period::{Period, PeriodError};
 pub use regulation::{Account, Change, Pin, Regulation, ValueText};
+pub(crate) use rule::Cites;
 pub use rule::{Entries, Ground, Rule, Slots, UnknownRule};
 pub use rule_set::RuleSet;
 pub use rulebook::{BasisFlaw, Rulebook, RulebookError};

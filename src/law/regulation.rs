@@ -7,7 +7,7 @@ use core::ops::Deref;
 use chrono::{Datelike, NaiveDate};
 
 use crate::law::edition::{Source, Territory};
-use crate::law::slot::{Note, ProvisionHead, Sourced};
+use crate::law::slot::{AnySlot, Note, ProvisionHead, Sourced};
 use crate::law::{Certainty, Citation, Ground, Period, Permission, Power, Rule, Slot, Slots, UnitKind};
 use crate::text::{Lang, Text};
 
@@ -116,7 +116,12 @@ impl TryFrom<RegulationForm> for Regulation {
         if in_force.from() != pin.since {
             return Err(Misfit::Start { pin, in_force });
         }
-        match slots.misfit(sources.len()) {
+        let fits = |rule: &Rule| {
+            slots
+                .slot(*rule)
+                .is_none_or(|slot| slot.fits(*rule, sources.len()))
+        };
+        match Rule::ALL.iter().copied().find(|rule| !fits(rule)) {
             Some(rule) => Err(Misfit::Slot { pin, rule }),
             None => Ok(Self::new(pin, in_force, sources, slots)),
         }
@@ -161,7 +166,7 @@ impl Regulation {
     /// Whether any text states this rule, where, and how sure that is.
     #[must_use]
     pub fn provision(&self, rule: Rule) -> Option<ProvisionHead> {
-        self.slots.head(rule, &self.sources)
+        self.slots.slot(rule)?.head(&self.sources)
     }
 
     /// The article a rule rests on here, if it rests on a text.
@@ -210,9 +215,9 @@ impl Regulation {
             Some(Source::Practice | Source::Assumption) | None => None,
         };
         of_law().filter(move |&rule| {
-            let applied = self.slots.source(rule).and_then(instrument);
-            self.slots
-                .note(rule)
+            let slot = self.slots.slot(rule);
+            let applied = slot.and_then(AnySlot::source).and_then(instrument);
+            slot.and_then(AnySlot::note)
                 .filter(|note| self.sources.get(usize::from(note.source)) != Some(&Source::Assumption))
                 .is_some_and(|note| instrument(note.source) != applied)
         })
@@ -229,26 +234,10 @@ impl Regulation {
             })
     }
 
-    /// What is said of delegating a power that a text names the head for, if one does.
-    pub(crate) const fn in_person(&self, power: Power) -> Option<&Slot<Permission>> {
-        match power {
-            Power::SignBallots => Some(&self.slots.ballot_signing),
-            Power::SignDecision => Some(&self.slots.decision_signing),
-            Power::PresentYearlyReport => Some(&self.slots.report_presenting),
-            Power::ChairMeetings
-            | Power::CarryOutDecisions
-            | Power::SelfGovernance
-            | Power::Represent
-            | Power::ReportToWard
-            | Power::Coordinate
-            | Power::Mediate
-            | Power::PrepareYearlyReport => None,
-        }
-    }
-
     /// Whether a text keeps a power for the head in person.
     pub(crate) fn kept(&self, power: Power) -> bool {
-        self.in_person(power)
+        self.slots
+            .in_person(power)
             .and_then(Slot::stated)
             .is_some_and(|p| p.value == Permission::NotAllowed)
     }
@@ -280,7 +269,8 @@ impl Text for Account<'_> {
         if let Some(head) = regulation.provision(rule) {
             head.write(lang, f)?;
         }
-        if let Some(Sourced { provision, source }) = regulation.slots.cleared(rule)
+        let slot = regulation.slots.slot(rule);
+        if let Some(Sourced { provision, source }) = slot.and_then(AnySlot::cleared_at)
             && let Some(citation) = regulation
                 .sources
                 .get(usize::from(*source))
@@ -290,7 +280,7 @@ impl Text for Account<'_> {
         }
         // What the crate itself assumes where no text speaks is no text that was set aside.
         let source = |note: &Note<'_>| regulation.sources.get(usize::from(note.source));
-        let text = regulation.slots.note(rule);
+        let text = slot.and_then(AnySlot::note);
         let Some(note) = text.filter(|note| source(note) != Some(&Source::Assumption)) else {
             return Ok(());
         };
@@ -349,6 +339,10 @@ pub struct ValueText<'a> {
 
 impl Text for ValueText<'_> {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.slots.write_value(self.rule, lang, f)
+        match self.slots.slot(self.rule) {
+            Some(slot) => slot.write_value(lang, f),
+            // A rule of the record has no value.
+            None => Ok(()),
+        }
     }
 }

@@ -1,24 +1,21 @@
-//! The one table of rules: id, value, what it is about, and its sentence in Vietnamese and English.
+//! What the table of rules is made into: the enum of rules, the slots, and what can be asked of a rule.
 //!
 //! A rule of ground *law* is a slot: the regulation in force fills it and supplies the citation.
-//! A rule of ground *record* is arithmetic or order and needs no law; it has a title, in brackets,
-//! where an act can break it and happen all the same. In the sentences `{o}` is what was observed, `{r}`
-//! what was required, `{of}` the whole, `{n}` the least needed, `{t}` the rule's own value, `{p}` the
-//! percentage.
+//! A rule of ground *record* is arithmetic or order and needs no law; it has a title where an act can
+//! break it and happen all the same.
 
-use core::any::Any;
 use core::fmt;
 use core::str::FromStr;
 
 use alloc::string::String;
 
-use crate::law::edition::Source;
-use crate::law::slot::{Note, ProvisionHead, Sourced};
+use crate::law::slot::AnySlot;
+use crate::law::table::table;
 use crate::law::{
-    AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, DeputyForm,
-    DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, InvalidBallotKinds, MatterScope,
-    Matters, Permission, Provision, ProvisionalTime, RemovalGrounds, Reports, Requirements, Residence, Roles,
-    Schooling, Slot, Span, Terms, Threshold,
+    AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, Denominator,
+    DeputyForm, DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, InvalidBallotKinds,
+    MatterScope, Matters, Permission, Power, ProvisionalTime, RemovalGrounds, Reports, Requirements,
+    Residence, Roles, Schooling, Slot, Span, Terms, Threshold,
 };
 use crate::text::{Lang, Text};
 
@@ -33,11 +30,76 @@ pub enum Ground {
     Record,
 }
 
+/// Whose article is told with a broken rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cites {
+    /// The rule's own, if it is of law.
+    Own,
+    /// That of another rule, of whose value this one is the arithmetic.
+    Of(Rule),
+    /// That of the rule which the evidence names.
+    Named,
+    /// None, but the instrument in which the other rule stands: it is the one in force.
+    InForce(Rule),
+}
+
+/// When a rule is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Measured {
+    /// At the act that can break it.
+    AtItsAct,
+    /// There, and once more to the day on which the vote is really held.
+    AgainAtTheVote,
+}
+
+/// All of a rule but its value.
+struct Row {
+    id: &'static str,
+    ground: Ground,
+    title: Option<[&'static str; 2]>,
+    broken: [&'static str; 2],
+    share_of: &'static [Denominator],
+    measured: Measured,
+    cites: Cites,
+}
+
+/// What a column holds, or what it holds where the row does not have it.
+macro_rules! or {
+    ($default:expr) => {
+        $default
+    };
+    ($default:expr, $given:expr) => {
+        $given
+    };
+}
+
 macro_rules! rules {
     (
-        law { $($(#[$doc:meta])* $slot:ident: $ty:ty => $rule:ident $id:literal $title_vi:literal $title_en:literal $vi:literal $en:literal;)+ }
-        reference { $($(#[$fdoc:meta])* $fslot:ident: $fty:ty => $fact:ident $fid:literal $fvi:literal $fen:literal;)+ }
-        record { $($(#[$rdoc:meta])* $record:ident $rid:literal $([$rtitle_vi:literal $rtitle_en:literal])? $rvi:literal $ren:literal;)+ }
+        law { $(
+            $(#[$doc:meta])*
+            $rule:ident { id: $id:literal, value: $slot:ident as $ty:ty,
+                $(share_of: $($whole:ident)|+,)?
+                $(measured: $measured:ident,)?
+                $(in_person: $power:ident,)?
+                title: $title_vi:literal / $title_en:literal,
+                broken: $vi:literal / $en:literal,
+            }
+        )+ }
+        reference { $(
+            $(#[$fdoc:meta])*
+            $fact:ident { id: $fid:literal, value: $fslot:ident as $fty:ty,
+                $(share_of: $($fwhole:ident)|+,)?
+                title: $fvi:literal / $fen:literal,
+            }
+        )+ }
+        record { $(
+            $(#[$rdoc:meta])*
+            $record:ident { id: $rid:literal,
+                $(cites: $cites:ident $(($of:ident))?,)?
+                $(title: $rtitle_vi:literal / $rtitle_en:literal,)?
+                broken: $rvi:literal / $ren:literal,
+            }
+        )+ }
     ) => {
         /// Quy tắc: a rule that an act can break.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,51 +111,46 @@ macro_rules! rules {
             $($(#[$rdoc])* $record,)+
         }
 
+        /// The rows, in the order of the rules.
+        static TABLE: [Row; Rule::ALL.len()] = [
+            $(Row {
+                id: $id,
+                ground: Ground::Law,
+                title: Some([$title_vi, $title_en]),
+                broken: [$vi, $en],
+                share_of: or!(&[] $(, &[$(Denominator::$whole),+])?),
+                measured: or!(Measured::AtItsAct $(, Measured::$measured)?),
+                cites: Cites::Own,
+            },)+
+            $(Row {
+                id: $fid,
+                ground: Ground::Reference,
+                title: Some([$fvi, $fen]),
+                broken: [$fvi, $fen],
+                share_of: or!(&[] $(, &[$(Denominator::$fwhole),+])?),
+                measured: Measured::AtItsAct,
+                cites: Cites::Own,
+            },)+
+            $(Row {
+                id: $rid,
+                ground: Ground::Record,
+                title: or!(None $(, Some([$rtitle_vi, $rtitle_en]))?),
+                broken: [$rvi, $ren],
+                share_of: &[],
+                measured: Measured::AtItsAct,
+                cites: or!(Cites::Own $(, Cites::$cites $((Rule::$of))?)?),
+            },)+
+        ];
+
+        // A share that names no whole could be measured by any.
+        const _: () = {
+            $(assert!(has_its_whole(stringify!($ty), Rule::$rule), concat!("no share_of: ", $id));)+
+            $(assert!(has_its_whole(stringify!($fty), Rule::$fact), concat!("no share_of: ", $fid));)+
+        };
+
         impl Rule {
             /// Every rule, those of law first.
             pub const ALL: &'static [Self] = &[$(Self::$rule,)+ $(Self::$fact,)+ $(Self::$record,)+];
-
-            /// The rule's stable id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self {
-                    $(Self::$rule => $id,)+
-                    $(Self::$fact => $fid,)+
-                    $(Self::$record => $rid,)+
-                }
-            }
-
-            /// What the rule rests on.
-            #[must_use]
-            pub const fn ground(self) -> Ground {
-                match self {
-                    $(Self::$rule)|+ => Ground::Law,
-                    $(Self::$fact)|+ => Ground::Reference,
-                    $(Self::$record)|+ => Ground::Record,
-                }
-            }
-
-            /// What the rule is about, in a few words. Of the record only the rules that an act can break
-            /// and happen all the same have a title, to be named as irregularities.
-            #[must_use]
-            pub const fn title(self, lang: Lang) -> Option<&'static str> {
-                match self {
-                    $(Self::$rule => Some(lang.pick($title_vi, $title_en)),)+
-                    $(Self::$fact => Some(lang.pick($fvi, $fen)),)+
-                    $($(Self::$record => Some(lang.pick($rtitle_vi, $rtitle_en)),)?)+
-                    _ => None,
-                }
-            }
-
-            /// The sentence that says it was broken, with placeholders; of a reference, what it is about.
-            #[must_use]
-            pub const fn sentence(self, lang: Lang) -> &'static str {
-                match self {
-                    $(Self::$rule => lang.pick($vi, $en),)+
-                    $(Self::$fact => lang.pick($fvi, $fen),)+
-                    $(Self::$record => lang.pick($rvi, $ren),)+
-                }
-            }
         }
 
         /// What one edition of an instrument says, slot by slot.
@@ -115,11 +172,14 @@ macro_rules! rules {
                     .filter_map(|(rule, place)| place.map(|(article, certainty)| (rule, article, certainty)))
             }
 
-            /// Every share that an act is measured by: its field, its rule, and what is stated.
+            /// Every share that is stated: its field, its rule, and its value.
             pub(crate) fn shares(&self) -> impl Iterator<Item = (&'static str, Rule, Threshold)> {
-                [$((stringify!($slot), Rule::$rule, share(self.$slot.stated())),)+]
-                    .into_iter()
-                    .filter_map(|(field, rule, share)| Some((field, rule, share?)))
+                [
+                    $($({ let _ = [$(Denominator::$whole),+]; (stringify!($slot), Rule::$rule, self.$slot.stated()) },)?)+
+                    $($({ let _ = [$(Denominator::$fwhole),+]; (stringify!($fslot), Rule::$fact, self.$fslot.stated()) },)?)+
+                ]
+                .into_iter()
+                .filter_map(|(field, rule, stated)| Some((field, rule, stated?.value)))
             }
         }
 
@@ -132,11 +192,14 @@ macro_rules! rules {
         }
 
         impl Slots {
-            /// Every share that an act is measured by: its field, its rule, and what is stated.
+            /// Every share that is stated: its field, its rule, and its value.
             pub(crate) fn shares(&self) -> impl Iterator<Item = (&'static str, Rule, Threshold)> {
-                [$((stringify!($slot), Rule::$rule, share(self.$slot.stated())),)+]
-                    .into_iter()
-                    .filter_map(|(field, rule, share)| Some((field, rule, share?)))
+                [
+                    $($({ let _ = [$(Denominator::$whole),+]; (stringify!($slot), Rule::$rule, self.$slot.stated()) },)?)+
+                    $($({ let _ = [$(Denominator::$fwhole),+]; (stringify!($fslot), Rule::$fact, self.$fslot.stated()) },)?)+
+                ]
+                .into_iter()
+                .filter_map(|(field, rule, stated)| Some((field, rule, stated?.value)))
             }
 
             /// Lays the entries of editions over each other; what prevails comes first.
@@ -147,25 +210,16 @@ macro_rules! rules {
                 }
             }
 
-            /// The provision applied to a rule of law, without its value.
-            pub(crate) fn head(&self, rule: Rule, sources: &[Source]) -> Option<ProvisionHead> {
+            /// The slot of a rule of law, without the type of its value.
+            pub(crate) fn slot(&self, rule: Rule) -> Option<&dyn AnySlot> {
                 match rule {
-                    $(Rule::$rule => self.$slot.head(sources),)+
-                    $(Rule::$fact => self.$fslot.head(sources),)+
+                    $(Rule::$rule => Some(&self.$slot),)+
+                    $(Rule::$fact => Some(&self.$fslot),)+
                     _ => None,
                 }
             }
 
-            /// Writes the value applied to a rule of law, or that there is none.
-            pub(crate) fn write_value(&self, rule: Rule, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match rule {
-                    $(Rule::$rule => value(&self.$slot, lang, f),)+
-                    $(Rule::$fact => value(&self.$fslot, lang, f),)+
-                    _ => Ok(()),
-                }
-            }
-
-            /// Whether the two state the same value for a rule.
+            /// Whether the two state the same value for a rule. Values of one type only can be compared.
             pub(crate) fn same_value(&self, other: &Self, rule: Rule) -> bool {
                 match rule {
                     $(Rule::$rule => self.$slot.says_as(&other.$slot),)+
@@ -174,40 +228,10 @@ macro_rules! rules {
                 }
             }
 
-            /// The first rule whose slot is another's, or rests on a source that is not there.
-            #[cfg(feature = "serde")]
-            pub(crate) fn misfit(&self, sources: usize) -> Option<Rule> {
-                [
-                    $((Rule::$rule, self.$slot.fits(Rule::$rule, sources)),)+
-                    $((Rule::$fact, self.$fslot.fits(Rule::$fact, sources)),)+
-                ]
-                .into_iter()
-                .find_map(|(rule, fits)| (!fits).then_some(rule))
-            }
-
-            /// The source of what is applied to a rule, or of what regulates its field without it.
-            pub(crate) fn source(&self, rule: Rule) -> Option<u8> {
-                match rule {
-                    $(Rule::$rule => self.$slot.source(),)+
-                    $(Rule::$fact => self.$fslot.source(),)+
-                    _ => None,
-                }
-            }
-
-            /// Where the field of a rule is regulated without it.
-            pub(crate) fn cleared(&self, rule: Rule) -> Option<&Sourced<()>> {
-                match rule {
-                    $(Rule::$rule => self.$slot.cleared(),)+
-                    $(Rule::$fact => self.$fslot.cleared(),)+
-                    _ => None,
-                }
-            }
-
-            /// The text that is set aside for a rule, if there is one: overridden or disputed.
-            pub(crate) fn note(&self, rule: Rule) -> Option<Note<'_>> {
-                match rule {
-                    $(Rule::$rule => self.$slot.note(),)+
-                    $(Rule::$fact => self.$fslot.note(),)+
+            /// What is said of delegating a power that a text may keep for the head in person.
+            pub(crate) fn in_person(&self, power: Power) -> Option<&Slot<Permission>> {
+                match power {
+                    $($(Power::$power => Some(&self.$slot),)?)+
                     _ => None,
                 }
             }
@@ -215,17 +239,8 @@ macro_rules! rules {
     };
 }
 
-fn value<T: Text>(slot: &Slot<T>, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match slot.stated() {
-        Some(provision) => provision.value.write(lang, f),
-        None => f.write_str(lang.pick("không quy định", "not regulated")),
-    }
-}
-
-/// The share that a provision of any type states, if it is one of shares.
-fn share<T: 'static>(provision: Option<&Provision<T>>) -> Option<Threshold> {
-    let value: &dyn Any = &provision?.value;
-    value.downcast_ref().copied()
+const fn has_its_whole(value: &str, rule: Rule) -> bool {
+    !matches!(value.as_bytes(), b"Threshold") || !rule.share_of().is_empty()
 }
 
 #[cfg(feature = "serde")]
@@ -233,1211 +248,64 @@ const fn absent<T>() -> Entry<T> {
     Entry::Absent
 }
 
-rules! {
-    law {
-        // Election.
-        /// Who calls an election.
-        call_competence: Roles => CallCompetence "election.call.competence"
-            "thẩm quyền quyết định tổ chức bầu" "who calls the election"
-            "{o} không có thẩm quyền quyết định tổ chức bầu; thẩm quyền thuộc về: {r}"
-            "{o} cannot call the election; competent: {r}";
-        /// How long before the day the election is called.
-        call_ahead: Span => CallAhead "election.call.ahead"
-            "thời hạn công bố ngày bầu" "how long ahead the election is called"
-            "cuộc bầu chỉ được công bố trước ngày bầu {o}; phải trước ít nhất {r}"
-            "the election was called {o} before its day; at least {r} were required";
-        /// Whether elections are called at all just now.
-        calling: Permission => Calling "election.call.freeze"
-            "việc tạm dừng tổ chức bầu" "a suspension of elections"
-            "địa phương đang tạm dừng tổ chức bầu (công văn không đình chỉ được luật; cuộc bầu được ghi nhận là sai sót)"
-            "elections are suspended here (a letter cannot suspend the law; the call is recorded as irregular)";
-        /// Who draws up the roll, and corrects it.
-        roll_competence: Roles => RollCompetence "election.roll.competence"
-            "thẩm quyền lập, đính chính danh sách" "who draws up and corrects the roll"
-            "{o} không có thẩm quyền lập, đính chính danh sách; thẩm quyền thuộc về: {r}"
-            "{o} cannot draw up or correct the roll; competent: {r}";
-        /// Among whom an election is held.
-        electorate: Electorates => Electorate "election.electorate"
-            "thành phần cử tri" "who votes"
-            "cuộc bầu không thể do {o} bỏ phiếu; chỉ: {r}"
-            "the election cannot be held among {o}; allowed: {r}";
-        /// Who presents the candidates.
-        candidates_competence: Roles => CandidatesCompetence "election.candidates.competence"
-            "thẩm quyền giới thiệu người ứng cử" "who presents the candidates"
-            "{o} không có thẩm quyền giới thiệu người ứng cử; thẩm quyền thuộc về: {r}"
-            "{o} cannot present candidates; competent: {r}";
-        /// How long before the day the candidates are settled.
-        candidates_ahead: Span => CandidatesAhead "election.candidates.ahead"
-            "thời hạn lập danh sách người ứng cử" "how long ahead the candidates are settled"
-            "danh sách người ứng cử chỉ có trước ngày bầu {o}; phải trước ít nhất {r}"
-            "the candidates were settled {o} before the day; at least {r} were required";
-        /// How many candidates there may be.
-        candidates_number: Count => CandidatesNumber "election.candidates.number"
-            "số người ứng cử" "the number of candidates"
-            "giới thiệu {o} người ứng cử; quy định là {r} người"
-            "{o} candidates were presented; the rule is {r}";
-        /// Whose consent the list of candidates needs.
-        candidates_consent: Requirements => CandidatesConsent "election.candidates.consent"
-            "sự thống nhất về danh sách người ứng cử" "the consent to the list of candidates"
-            "danh sách người ứng cử chưa {r}: {o}"
-            "the list of candidates lacks the {r}: {o}";
-        /// How old a candidate is.
-        candidate_age: Count => CandidateAge "candidate.age"
-            "tuổi của người ứng cử" "the age of a candidate"
-            "người ứng cử {o} tuổi vào ngày bầu; quy định là {r} tuổi"
-            "a candidate is {o} years old on the day; the rule is {r}";
-        /// Where a candidate lives.
-        candidate_residence: Residence => CandidateResidence "candidate.residence"
-            "nơi cư trú của người ứng cử" "the residence of a candidate"
-            "người ứng cử {o}; quy định phải {r}"
-            "a candidate is {o}; required: {r}";
-        /// What schooling a candidate has. No built-in text asks for any; a province's own may.
-        candidate_schooling: Schooling => CandidateSchooling "candidate.schooling"
-            "trình độ học vấn của người ứng cử" "the schooling of a candidate"
-            "người ứng cử {o}; quy định phải {r}"
-            "a candidate has {o}; required: {r}";
-        /// Whether residents may stand or nominate at the meeting.
-        floor_nomination: Permission => FloorNomination "election.floor_nomination"
-            "việc tự ứng cử, đề cử tại cuộc họp" "standing or nominating at the meeting"
-            "người dân {r} tự ứng cử, đề cử tại cuộc họp"
-            "residents are {r} to stand or nominate at the meeting";
-        /// Who sets up the election team.
-        team_competence: Roles => TeamCompetence "election.team.competence"
-            "thẩm quyền thành lập Tổ bầu cử" "who sets up the election team"
-            "{o} không có thẩm quyền thành lập Tổ bầu cử; thẩm quyền thuộc về: {r}"
-            "{o} cannot set up the election team; competent: {r}";
-        /// How long before the day the team is set up.
-        team_ahead: Span => TeamAhead "election.team.ahead"
-            "thời hạn thành lập Tổ bầu cử" "how long ahead the election team is set up"
-            "Tổ bầu cử chỉ được thành lập trước ngày bầu {o}; phải trước ít nhất {r}"
-            "the election team was set up {o} before the day; at least {r} were required";
-        /// Whose consent the team needs.
-        team_consent: Requirements => TeamConsent "election.team.consent"
-            "sự thống nhất về Tổ bầu cử" "the consent to the election team"
-            "việc thành lập Tổ bầu cử chưa {r}: {o}"
-            "setting up the election team lacks the {r}: {o}";
-        /// Whether a candidate may sit in the team.
-        team_candidates: Permission => TeamCandidates "election.team.candidates"
-            "việc người ứng cử làm thành viên Tổ bầu cử" "a candidate sitting in the election team"
-            "người ứng cử {r} làm thành viên Tổ bầu cử"
-            "a candidate is {r} to sit in the election team";
-        /// Of which body the leader of the team is.
-        team_leader: Roles => TeamLeader "election.team.leader"
-            "người làm Tổ trưởng Tổ bầu cử" "who leads the election team"
-            "Tổ trưởng Tổ bầu cử là {o}; phải là: {r}"
-            "the election team is led by {o}; it must be: {r}";
-        /// Who posts the decisions.
-        posting_competence: Roles => PostingCompetence "election.posting.competence"
-            "trách nhiệm niêm yết các quyết định" "who posts the decisions"
-            "{o} không có trách nhiệm niêm yết các quyết định; trách nhiệm thuộc về: {r}"
-            "posting the decisions is not for {o}; competent: {r}";
-        /// How long before the day the decisions are posted.
-        posting_ahead: Span => PostingAhead "election.posting.ahead"
-            "thời hạn niêm yết các quyết định" "how long ahead the decisions are posted"
-            "các quyết định chỉ được niêm yết trước ngày bầu {o}; phải trước ít nhất {r}"
-            "the decisions were posted {o} before the day; at least {r} were required";
-        /// Who convenes and chairs the meeting that elects.
-        convening_competence: Roles => ConveningCompetence "election.convening.competence"
-            "thẩm quyền triệu tập, chủ trì cuộc họp bầu" "who convenes the meeting that elects"
-            "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp bầu; thẩm quyền thuộc về: {r}"
-            "{o} cannot convene the meeting that elects; competent: {r}";
-        /// How long before the meeting it is notified.
-        notice_ahead: Span => NoticeAhead "election.notice.ahead"
-            "thời hạn thông báo cuộc họp" "how long ahead the meeting is notified"
-            "cuộc họp chỉ được thông báo trước {o}; phải trước ít nhất {r}"
-            "the meeting was notified {o} before; at least {r} were required";
-        /// How many of those present choose the form of voting.
-        form_choice: Threshold => FormChoice "election.form_choice"
-            "tỷ lệ chọn hình thức biểu quyết" "the share that chooses the form of voting"
-            "hình thức biểu quyết được {o} trên {of} người dự họp ({p}) chọn; phải có ít nhất {n}"
-            "the form of voting was chosen by {o} of the {of} present ({p}); at least {n} were needed";
-        /// How many sit in the counting board of a secret ballot.
-        counting_board: Count => CountingBoard "election.counting_board"
-            "số người của Ban kiểm phiếu" "the size of the counting board"
-            "Ban kiểm phiếu có {o} người; quy định là {r} người"
-            "the counting board had {o} members; the rule is {r}";
-        /// How many household representatives witness the count.
-        count_witnesses: Count => CountWitnesses "election.count_witnesses"
-            "số đại diện hộ gia đình chứng kiến kiểm phiếu" "the witnesses of the count"
-            "có {o} đại diện hộ gia đình chứng kiến việc kiểm phiếu; quy định là {r} người"
-            "household representatives who witnessed the count: {o}; the rule is {r}";
-        /// How many of the roll must attend.
-        quorum: Threshold => Quorum "election.quorum"
-            "tỷ lệ người dự họp để cuộc bầu hợp lệ" "the quorum"
-            "{o} trên {of} người trong danh sách dự họp, đạt {p}; phải có ít nhất {n}"
-            "{o} of the {of} on the roll came, {p}; at least {n} were needed";
-        /// How many votes elect.
-        win: Threshold => Win "election.win"
-            "tỷ lệ phiếu để trúng cử" "the share that elects"
-            "{o} phiếu trên {of} là {p}; phải {t}, tức ít nhất {n}"
-            "{o} of {of} is {p}; {t}, so at least {n}, were needed";
-        /// Whether a new head begins while the term of the head in office still runs, and nobody let that
-        /// head go.
-        in_term: Permission => InTerm "election.in_term"
-            "việc Tổ trưởng mới nhận chức khi nhiệm kỳ của Tổ trưởng đương nhiệm chưa hết" "a new head while the term of the head in office still runs"
-            "Tổ trưởng mới {r} nhận chức khi nhiệm kỳ của Tổ trưởng đương nhiệm chưa hết"
-            "a new head is {r} to begin while the term of the head in office still runs";
-        /// Whether households may be asked by ballot after too few came to the vote.
-        household_ballots: Permission => HouseholdBallots "election.household_ballots"
-            "việc phát phiếu lấy ý kiến hộ gia đình để bầu, cho thôi làm" "household ballots to elect a head or to let one go"
-            "{r} phát phiếu lấy ý kiến hộ gia đình để bầu, cho thôi làm"
-            "household ballots to elect a head or to let one go are {r}";
-        /// How soon the result is sent to the ward.
-        report_within: Span => ReportWithin "election.report.within"
-            "thời hạn gửi kết quả" "how soon the result is sent"
-            "kết quả được gửi ngày {o}; hạn chót là {r}"
-            "the result was sent on {o}; the last day was {r}";
-        /// Who orders a re-run.
-        rerun_competence: Roles => RerunCompetence "election.rerun.competence"
-            "thẩm quyền quyết định bầu lại" "who orders a re-run"
-            "{o} không có thẩm quyền quyết định bầu lại; thẩm quyền thuộc về: {r}"
-            "{o} cannot order a re-run; competent: {r}";
-        /// How soon after the failed vote the re-run is held.
-        rerun_within: Span => RerunWithin "election.rerun.within"
-            "thời hạn bầu lại" "how soon the re-run is held"
-            "ngày bầu lại là {o}; hạn chót là {r}"
-            "the re-run is on {o}; the last day was {r}";
-        /// Who annuls an unlawful vote.
-        annulment_competence: Roles => AnnulmentCompetence "election.annulment.competence"
-            "thẩm quyền bãi bỏ kết quả" "who annuls the vote"
-            "{o} không có thẩm quyền bãi bỏ kết quả; thẩm quyền thuộc về: {r}"
-            "{o} cannot annul the vote; competent: {r}";
-        // Recognition of the head.
-        /// Who recognises the head.
-        recognition_competence: Roles => RecognitionCompetence "recognition.competence"
-            "thẩm quyền công nhận" "who recognises the head"
-            "{o} không có thẩm quyền công nhận; thẩm quyền thuộc về: {r}"
-            "{o} cannot recognise; competent: {r}";
-        /// How soon after receipt the ward recognises, orders a re-run or answers.
-        recognition_within: Span => RecognitionWithin "recognition.within"
-            "thời hạn công nhận hoặc trả lời" "how soon the ward answers"
-            "Ủy ban nhân dân trả lời ngày {o}; hạn chót là {r}"
-            "the ward answered on {o}; the last day was {r}";
-        /// How long a head's term is.
-        term: Terms => Term "office.term"
-            "nhiệm kỳ" "the length of the term"
-            "nhiệm kỳ {o} tháng; quy định là {r}"
-            "a term of {o} months; the rule is {r}";
-        /// By how much a term may be shortened or extended.
-        term_change: Span => TermChange "office.term_change"
-            "mức rút ngắn, kéo dài nhiệm kỳ" "how far a term may be shortened or extended"
-            "nhiệm kỳ được đổi đến hết ngày {o}, vượt giới hạn là ngày {r}; chỉ được rút ngắn hoặc kéo dài không quá {t}"
-            "the term is changed to end with {o}, past the limit of {r}; it may be shortened or extended by at most {t}";
-        /// Who shortens or extends a term.
-        term_change_competence: Roles => TermChangeCompetence "office.term_change.competence"
-            "thẩm quyền rút ngắn, kéo dài nhiệm kỳ" "who shortens or extends a term"
-            "{o} không có thẩm quyền rút ngắn, kéo dài nhiệm kỳ; thẩm quyền thuộc về: {r}"
-            "{o} cannot shorten or extend a term; competent: {r}";
-        /// From when the head acts.
-        head_acts: HeadActs => HeadActs "office.head_acts"
-            "thời điểm Tổ trưởng bắt đầu hoạt động" "from when the head acts"
-            "người trúng cử hành động khi chưa giữ chức; Tổ trưởng chỉ chính thức hoạt động {r}"
-            "the elected head acts before being in office; a head acts only {r}";
-        // Deputy.
-        /// How a group comes by a deputy.
-        deputy_form: DeputyForm => DeputyForm "deputy.form"
-            "cách có cấp phó" "how a group comes by a deputy"
-            "không có cấp phó bằng cách này; cách theo quy định: {t}"
-            "a group does not come by a deputy this way; the way is: {t}";
-        /// How many deputies there may be.
-        deputy_number: Count => DeputyNumber "deputy.number"
-            "số cấp phó, người tham gia hoạt động" "the number of deputies or participants"
-            "sẽ có {o} cấp phó; quy định là {r}"
-            "there would be {o} deputies; the rule is {r}";
-        /// From what size a group may have a deputy.
-        deputy_size: AboveHouseholds => DeputySize "deputy.size"
-            "quy mô số hộ để có cấp phó" "the size from which a group may have a deputy"
-            "tổ có {o} hộ; chỉ được có cấp phó khi có {r} hộ"
-            "the group has {o} households; to have a deputy it must have {r}";
-        /// Who chooses the deputy.
-        deputy_competence: Roles => DeputyCompetence "deputy.competence"
-            "thẩm quyền lựa chọn cấp phó, người tham gia hoạt động" "who chooses the deputy or participant"
-            "{o} không có thẩm quyền lựa chọn; thẩm quyền thuộc về: {r}"
-            "{o} cannot choose; competent: {r}";
-        /// How old a deputy is.
-        deputy_age: Count => DeputyAge "deputy.age"
-            "tuổi của cấp phó, người tham gia hoạt động" "the age of a deputy or participant"
-            "người được chọn {o} tuổi; quy định là {r} tuổi"
-            "the person chosen is {o} years old; the rule is {r}";
-        /// Where a deputy lives.
-        deputy_residence: Residence => DeputyResidence "deputy.residence"
-            "nơi cư trú của cấp phó, người tham gia hoạt động" "the residence of a deputy or participant"
-            "người được chọn {o}; quy định phải {r}"
-            "the person chosen is {o}; required: {r}";
-        /// Whose consent the choice needs, in which strength.
-        deputy_consent: Requirements => DeputyConsent "deputy.consent"
-            "ý kiến bắt buộc về người được chọn" "the consents to the choice"
-            "việc lựa chọn chưa {r}: {o}"
-            "the choice lacks the {r}: {o}";
-        /// Who recognises the deputy.
-        deputy_recognition: Roles => DeputyRecognition "deputy.recognition.competence"
-            "thẩm quyền công nhận cấp phó, người tham gia hoạt động" "who recognises the deputy or participant"
-            "{o} không có thẩm quyền công nhận cấp phó; thẩm quyền thuộc về: {r}"
-            "{o} cannot recognise a deputy; competent: {r}";
-        /// How soon after receipt the ward answers on a deputy.
-        deputy_recognition_within: Span => DeputyRecognitionWithin "deputy.recognition.within"
-            "thời hạn công nhận cấp phó" "how soon the ward answers on a deputy"
-            "Ủy ban nhân dân trả lời về cấp phó ngày {o}; hạn chót là {r}"
-            "the ward answered on the deputy on {o}; the last day was {r}";
-        /// Whose term the deputy's follows.
-        deputy_term: DeputyTerm => DeputyTerm "deputy.term"
-            "nhiệm kỳ của cấp phó, người tham gia hoạt động" "the term of a deputy or participant"
-            "nhiệm kỳ cấp phó {r}; không thể bắt đầu ngày {o}"
-            "the deputy's term {r}; it cannot start on {o}";
-        // Delegation and tasks.
-        /// Who delegates.
-        delegation_competence: Roles => DelegationCompetence "delegation.competence"
-            "thẩm quyền ủy quyền công việc của Tổ trưởng" "who delegates the head's work"
-            "{o} không thể ủy quyền công việc của Tổ trưởng; chỉ: {r}"
-            "{o} cannot delegate the head's work; only: {r}";
-        /// To whom the head delegates.
-        delegation_to: Roles => DelegationTo "delegation.to"
-            "người nhận ủy quyền" "to whom the head delegates"
-            "không thể ủy quyền cho {o}; chỉ: {r}"
-            "nothing can be delegated to {o}; only: {r}";
-        /// Whether signing household ballots may be delegated.
-        ballot_signing: Permission => BallotSigning "delegation.ballot_signing"
-            "việc ủy quyền ký phiếu lấy ý kiến" "delegating the signing of household ballots"
-            "{r} ủy quyền ký phiếu lấy ý kiến; Tổ trưởng (Trưởng thôn) tự ký"
-            "delegating the signing of household ballots is {r}; the head signs them";
-        /// Whether signing the residents' decision may be delegated.
-        decision_signing: Permission => DecisionSigning "delegation.decision_signing"
-            "việc ủy quyền ký quyết định của cộng đồng dân cư" "delegating the signing of the residents' decision"
-            "{r} ủy quyền ký quyết định của cộng đồng dân cư; Tổ trưởng (Trưởng thôn) tự ký"
-            "delegating the signing of the residents' decision is {r}; the head signs it";
-        /// Whether presenting the yearly report may be delegated; it may be prepared by another.
-        report_presenting: Permission => ReportPresenting "delegation.report_presenting"
-            "việc ủy quyền trình bày báo cáo tại hội nghị định kỳ" "delegating the presentation of the yearly report"
-            "{r} ủy quyền trình bày báo cáo tại hội nghị định kỳ; Tổ trưởng (Trưởng thôn) tự trình bày"
-            "delegating the presentation of the yearly report is {r}; the head presents it";
-        /// What bounds the time of a delegation.
-        delegation_bound: DelegationBound => DelegationBound "delegation.bound"
-            "giới hạn thời gian của ủy quyền" "what bounds the time of a delegation"
-            "ủy quyền đến ngày {o} không nằm {r}"
-            "a delegation reaching {o} is not {r}";
-        /// Who assigns tasks.
-        task_competence: Roles => TaskCompetence "task.competence"
-            "thẩm quyền phân công nhiệm vụ" "who assigns tasks"
-            "{o} không có thẩm quyền phân công; thẩm quyền thuộc về: {r}"
-            "{o} cannot assign tasks; competent: {r}";
-        /// To whom tasks are assigned.
-        task_to: Roles => TaskTo "task.to"
-            "người được phân công nhiệm vụ" "to whom tasks are assigned"
-            "không thể phân công cho {o}; chỉ: {r}"
-            "no task can be assigned to {o}; only: {r}";
-        // Leaving office.
-        /// Who asks to leave by a letter.
-        resignation_competence: Roles => ResignationCompetence "dismissal.resignation.competence"
-            "người có đơn xin thôi làm" "who asks to leave by a letter"
-            "{o} không phải là người xin thôi làm Tổ trưởng; chỉ: {r}"
-            "{o} cannot ask to leave the head's office; only: {r}";
-        /// Who proposes to let the head go.
-        removal_competence: Roles => RemovalCompetence "dismissal.removal.competence"
-            "thẩm quyền đề nghị cho thôi làm" "who proposes to let the head go"
-            "{o} không có thẩm quyền đề nghị cho Tổ trưởng thôi làm; thẩm quyền thuộc về: {r}"
-            "{o} cannot propose to let the head go; competent: {r}";
-        /// On which grounds.
-        removal_grounds: RemovalGrounds => RemovalGrounds "dismissal.removal.grounds"
-            "căn cứ đề nghị cho thôi làm" "the grounds to let the head go"
-            "đề nghị cho thôi làm nêu căn cứ ngoài quy định; chỉ: {r}"
-            "the proposal rests on a ground outside those of the regulation; only: {r}";
-        /// How many households a petition to let the head go needs.
-        petition: Threshold => Petition "dismissal.petition"
-            "tỷ lệ hộ kiến nghị cho thôi làm" "the share of a petition to let the head go"
-            "{o} trên tổng số {of} hộ kiến nghị cho thôi làm, đạt {p}; phải có ít nhất {n}"
-            "{o} of all {of} households petitioned, {p}; at least {n} were needed";
-        /// Who convenes and chairs the meeting that lets a head go.
-        leaving_convening: Roles => LeavingConvening "dismissal.convening.competence"
-            "thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm" "who convenes the meeting that lets a head go"
-            "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm; thẩm quyền thuộc về: {r}"
-            "{o} cannot convene the meeting that lets a head go; competent: {r}";
-        /// Who does so when the head is the head of the Front committee too.
-        leaving_convening_front: Roles => LeavingConveningFront "dismissal.convening.front_head"
-            "thẩm quyền triệu tập khi Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận" "who convenes when the head is the head of the Front committee too"
-            "Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận nên {o} không triệu tập, chủ trì cuộc họp; thẩm quyền thuộc về: {r}"
-            "the head is the head of the Front committee too, so {o} cannot convene the meeting; competent: {r}";
-        /// Whose consent that needs.
-        leaving_convening_consent: Requirements => LeavingConveningConsent "dismissal.convening.consent"
-            "sự thống nhất về việc triệu tập cuộc họp cho thôi làm" "the consent to convening the meeting"
-            "việc triệu tập cuộc họp cho thôi làm chưa {r}: {o}"
-            "convening the meeting lacks the {r}: {o}";
-        /// How many must attend the meeting that lets a head go.
-        leaving_quorum: Threshold => LeavingQuorum "dismissal.quorum"
-            "tỷ lệ dự họp cho thôi làm" "the quorum to let a head go"
-            "{o} trên {of} người trong danh sách dự họp cho thôi làm, đạt {p}; phải có ít nhất {n}"
-            "{o} of the {of} on the roll came to the meeting, {p}; at least {n} were needed";
-        /// How many votes let a head go.
-        leaving_share: Threshold => LeavingShare "dismissal.share"
-            "tỷ lệ biểu quyết cho thôi làm" "the share that lets a head go"
-            "{o} người đồng ý trên tổng số {of} trong danh sách là {p}; phải có ít nhất {n} trên cả {of}"
-            "{o} in favour of all {of} on the roll is {p}; at least {n} of all {of} were needed";
-        /// Who decides when the meeting did not agree.
-        leaving_undecided: Roles => LeavingUndecided "dismissal.undecided.competence"
-            "thẩm quyền quyết định khi cuộc họp không thống nhất" "who decides when the meeting did not agree"
-            "{o} không có thẩm quyền quyết định khi cuộc họp không thống nhất; thẩm quyền thuộc về: {r}"
-            "{o} cannot decide when the meeting did not agree; competent: {r}";
-        /// Whose consent that needs.
-        leaving_undecided_consent: Requirements => LeavingUndecidedConsent "dismissal.undecided.consent"
-            "sự thống nhất khi cuộc họp không thống nhất" "the consent to a decision without the meeting's agreement"
-            "quyết định khi cuộc họp không thống nhất chưa {r}: {o}"
-            "the decision without the meeting's agreement lacks the {r}: {o}";
-        /// Who recognises that the head leaves.
-        leaving_recognition: Roles => LeavingRecognition "dismissal.recognition.competence"
-            "thẩm quyền công nhận cho thôi làm" "who recognises that the head leaves"
-            "{o} không có thẩm quyền công nhận cho thôi làm; thẩm quyền thuộc về: {r}"
-            "{o} cannot recognise that the head leaves; competent: {r}";
-        /// How soon the ward answers on a leaving.
-        leaving_recognition_within: Span => LeavingRecognitionWithin "dismissal.recognition.within"
-            "thời hạn công nhận cho thôi làm" "how soon the ward answers on a leaving"
-            "Ủy ban nhân dân trả lời về việc cho thôi làm ngày {o}; hạn chót là {r}"
-            "the ward answered on the leaving on {o}; the last day was {r}";
-        /// How soon after a leaving is recognised the ward decides to hold an election.
-        election_after_leaving: Span => ElectionAfterLeaving "dismissal.election_within"
-            "thời hạn quyết định bầu người mới" "how soon the ward decides to elect a new head"
-            "việc bầu Tổ trưởng mới được quyết định ngày {o}; hạn chót là {r}"
-            "the election of a new head was decided on {o}; the last day was {r}";
-        // A vacant office.
-        /// Who appoints a provisional head.
-        provisional_competence: Roles => ProvisionalCompetence "provisional.competence"
-            "thẩm quyền cử Tổ trưởng lâm thời" "who appoints a provisional head"
-            "{o} không có thẩm quyền cử Tổ trưởng lâm thời; thẩm quyền thuộc về: {r}"
-            "{o} cannot appoint a provisional head; competent: {r}";
-        /// Whose consent that needs.
-        provisional_consent: Requirements => ProvisionalConsent "provisional.consent"
-            "sự thống nhất về việc cử Tổ trưởng lâm thời" "the consent to a provisional head"
-            "việc cử Tổ trưởng lâm thời chưa {r}: {o}"
-            "appointing a provisional head lacks the {r}: {o}";
-        /// How long a provisional head may serve.
-        provisional_time: ProvisionalTime => ProvisionalTime "provisional.time"
-            "thời gian của Tổ trưởng lâm thời" "how long a provisional head serves"
-            "Tổ trưởng lâm thời sẽ giữ chức đến hết ngày {o}; muộn nhất là hết ngày {r}"
-            "the provisional head would serve to the end of {o}; the last day is {r}";
-        /// Who establishes that an office has ended without a procedure, as by a death.
-        tenure_end_competence: Roles => TenureEndCompetence "office.end.competence"
-            "thẩm quyền xác nhận chức vụ chấm dứt không qua thủ tục" "who establishes that an office ended without a procedure"
-            "{o} không có thẩm quyền xác nhận chức vụ chấm dứt; thẩm quyền thuộc về: {r}"
-            "{o} cannot establish that the office ended; competent: {r}";
-        /// Who suspends the holder of an office.
-        suspension_competence: Roles => SuspensionCompetence "office.suspension.competence"
-            "thẩm quyền đình chỉ người giữ chức vụ" "who suspends the holder of an office"
-            "{o} không có thẩm quyền đình chỉ; thẩm quyền thuộc về: {r}"
-            "{o} cannot suspend; competent: {r}";
-        /// Who records that an office was handed over.
-        handover_competence: Roles => HandoverCompetence "office.handover.competence"
-            "việc bàn giao chức vụ" "the handover of an office"
-            "{o} không có thẩm quyền xác nhận việc bàn giao; thẩm quyền thuộc về: {r}"
-            "{o} cannot record the handover; competent: {r}";
-        // The residents' decisions.
-        /// Which matters the residents decide at a meeting that the head convenes.
-        meeting_matters: Matters => MeetingMatters "meeting.matters"
-            "những việc bàn và quyết định tại cuộc họp do Tổ trưởng triệu tập" "the matters decided at a meeting the head convenes"
-            "việc {o} không quyết định theo cách này (có trình tự riêng); chỉ: {r}"
-            "{o}: not decided this way, it has a road of its own; only: {r}";
-        /// Which matters can be decided commune-wide.
-        commune_matters: Matters => CommuneMatters "meeting.commune.matters"
-            "những việc quyết định trong phạm vi cấp xã" "the matters decided commune-wide"
-            "việc {o} không quyết định trong phạm vi cấp xã; chỉ: {r}"
-            "{o}: not decided commune-wide; only: {r}";
-        /// Who proposes a matter of the group's own.
-        propose_group: Roles => ProposeGroup "meeting.propose.group"
-            "thẩm quyền đề xuất việc của thôn, tổ dân phố" "who proposes a matter of the group's own"
-            "{o} không đề xuất được việc của thôn, tổ dân phố; thẩm quyền thuộc về: {r}"
-            "{o} cannot propose a matter of the group's own; competent: {r}";
-        /// Whose consent that proposal needs.
-        propose_group_consent: Requirements => ProposeGroupConsent "meeting.propose.group.consent"
-            "sự thống nhất về việc được đề xuất" "the consent to a proposal"
-            "việc đề xuất chưa {r}: {o}"
-            "the proposal lacks the {r}: {o}";
-        /// Who proposes a commune-wide matter.
-        propose_commune: Roles => ProposeCommune "meeting.propose.commune"
-            "thẩm quyền đề xuất việc trong phạm vi cấp xã" "who proposes a commune-wide matter"
-            "{o} không đề xuất được việc trong phạm vi cấp xã; thẩm quyền thuộc về: {r}"
-            "{o} cannot propose a commune-wide matter; competent: {r}";
-        /// Whose consent that proposal needs.
-        propose_commune_consent: Requirements => ProposeCommuneConsent "meeting.propose.commune.consent"
-            "sự thống nhất về việc trong phạm vi cấp xã" "the consent to a commune-wide proposal"
-            "việc đề xuất trong phạm vi cấp xã chưa {r}: {o}"
-            "the commune-wide proposal lacks the {r}: {o}";
-        /// How many households an initiative of citizens needs.
-        initiative: Threshold => Initiative "meeting.initiative"
-            "tỷ lệ hộ đồng thuận với sáng kiến" "share consenting to an initiative"
-            "sáng kiến được {o} trên {of} hộ đồng thuận ({p}); phải có ít nhất {n} hộ"
-            "the initiative has the consent of {o} of the {of} households ({p}); at least {n} were needed";
-        /// How long a consent to an initiative is valid.
-        initiative_valid: Span => InitiativeValid "meeting.initiative.valid"
-            "thời hạn giá trị của ý kiến đồng thuận" "validity of a consent to an initiative"
-            "chỉ còn {o} trên {of} hộ ({p}) có ý kiến đồng thuận còn giá trị; phải có ít nhất {n} hộ"
-            "the consents of only {o} of the {of} households ({p}) are still valid; at least {n} were needed";
-        /// Whose consent lets an initiative of fewer households through.
-        initiative_below: Requirements => InitiativeBelow "meeting.initiative.below"
-            "sự tán thành đối với sáng kiến chưa đủ tỷ lệ" "the consent to an initiative of too few households"
-            "sáng kiến chưa đủ tỷ lệ hộ đồng thuận chưa {r}: {o}"
-            "the initiative of too few households lacks the {r}: {o}";
-        /// Who convenes and chairs the meeting.
-        meeting_convening: Roles => MeetingConvening "meeting.convening.competence"
-            "thẩm quyền triệu tập, chủ trì cuộc họp của cộng đồng dân cư" "who convenes the residents' meeting"
-            "{o} không triệu tập, chủ trì được cuộc họp của cộng đồng dân cư; thẩm quyền thuộc về: {r}"
-            "{o} cannot convene the residents' meeting; competent: {r}";
-        /// Who designates a convener while the post of head is vacant.
-        convener_competence: Roles => ConvenerCompetence "meeting.convener.competence"
-            "thẩm quyền chỉ định triệu tập viên" "who designates a convener"
-            "{o} không chỉ định được triệu tập viên; thẩm quyền thuộc về: {r}"
-            "{o} cannot designate a convener; competent: {r}";
-        /// Who can be designated.
-        convener_who: Roles => ConvenerWho "meeting.convener.who"
-            "người được chỉ định triệu tập" "who is designated convener"
-            "không thể chỉ định {o} triệu tập cuộc họp; chỉ: {r}"
-            "{o} cannot be designated convener; only: {r}";
-        /// How long before the meeting its documents reach the households, and of which matters.
-        documents_ahead: DocumentsAhead => DocumentsAhead "meeting.documents.ahead"
-            "thời hạn gửi tài liệu đến hộ gia đình" "how long ahead the documents are sent"
-            "tài liệu chỉ được gửi trước cuộc họp {o}; phải trước ít nhất {r}"
-            "the documents were sent {o} before the meeting; at least {r} were required";
-        /// How many of those present choose the secretary.
-        secretary_choice: Threshold => SecretaryChoice "meeting.secretary"
-            "tỷ lệ cử thư ký cuộc họp" "the share that chooses the secretary"
-            "thư ký được {o} trên {of} người dự họp ({p}) chọn; phải có ít nhất {n}"
-            "the secretary was chosen by {o} of the {of} present ({p}); at least {n} were needed";
-        /// How many of those present choose the counting board.
-        board_choice: Threshold => BoardChoice "meeting.board_choice"
-            "tỷ lệ chọn Ban kiểm phiếu" "the share that chooses the counting board"
-            "Ban kiểm phiếu được {o} trên {of} người dự họp ({p}) chọn; phải có ít nhất {n}"
-            "the counting board was chosen by {o} of the {of} present ({p}); at least {n} were needed";
-        /// The share for contributions and funds.
-        contributions_share: Threshold => ContributionsShare "meeting.contributions.share"
-            "tỷ lệ thông qua đóng góp, thu chi" "share for contributions and funds"
-            "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
-            "{o} of all {of} household representatives agreed ({p}); at least {n} were needed";
-        /// The share for the covenant.
-        covenant_share: Threshold => CovenantShare "meeting.covenant.share"
-            "tỷ lệ thông qua hương ước, quy ước" "share for the covenant"
-            "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
-            "{o} of all {of} household representatives agreed ({p}); at least {n} were needed";
-        /// The share for the boards and for other matters.
-        other_share: Threshold => OtherShare "meeting.other.share"
-            "tỷ lệ thông qua các việc khác" "share for other matters"
-            "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
-            "{o} of all {of} household representatives agreed ({p}); at least {n} were needed";
-        /// The share of the groups for a commune-wide matter.
-        commune_share: Threshold => CommuneShare "meeting.commune.share"
-            "tỷ lệ thôn, tổ dân phố tán thành trong phạm vi cấp xã" "share of the groups commune-wide"
-            "{o} trên tổng số {of} thôn, tổ dân phố tán thành ({p}); phải có ít nhất {n}"
-            "{o} of all {of} groups agreed ({p}); at least {n} were needed";
-        /// How many households must be represented when the covenant is decided.
-        covenant_quorum: Threshold => CovenantQuorum "meeting.covenant.quorum"
-            "tỷ lệ hộ dự họp về hương ước, quy ước" "quorum for the covenant"
-            "{o} trên {of} hộ có đại diện dự họp, đạt {p}; phải có ít nhất {n}"
-            "{o} of the {of} households were represented, {p}; at least {n} were needed";
-        /// How many households must be represented at other meetings.
-        meeting_quorum: Threshold => MeetingQuorum "meeting.quorum"
-            "tỷ lệ hộ dự họp" "quorum of a meeting"
-            "{o} trên {of} hộ có đại diện dự họp, đạt {p}; phải có ít nhất {n}"
-            "{o} of the {of} households were represented, {p}; at least {n} were needed";
-        /// Which matters are decided at a meeting only.
-        meeting_only: Matters => MeetingOnly "meeting.form.meeting_only"
-            "những việc phải quyết định tại cuộc họp" "the matters decided at a meeting only"
-            "việc {o} phải được quyết định tại cuộc họp"
-            "{o}: to be decided at a meeting";
-        /// For matters of which scope the ward chair chooses household ballots.
-        ballots_ward: MatterScope => BallotsWard "meeting.ballots.ward"
-            "phạm vi của việc mà Chủ tịch Ủy ban nhân dân chọn phát phiếu" "the scope in which the ward chair chooses household ballots"
-            "Chủ tịch Ủy ban nhân dân chỉ chọn hình thức phát phiếu đối với việc {r}"
-            "the ward chair chooses household ballots only for matters that are {r}";
-        /// Which matters go to household ballots when too few came.
-        ballots_after: Matters => BallotsAfter "meeting.ballots.after_meeting"
-            "những việc phát phiếu lấy ý kiến sau cuộc họp không đủ người" "the matters that go to household ballots when too few came"
-            "cuộc họp có {o} trên {of} đại diện hộ gia đình ({p}), đủ để có thể đạt {n}; không phát phiếu vì thiếu người"
-            "{o} of the {of} came to the meeting ({p}), enough to reach {n}; household ballots do not open for want of people";
-        /// Which matters the head may put to household ballots.
-        ballots_choice: Matters => BallotsChoice "meeting.ballots.choice"
-            "những việc Tổ trưởng được chọn phát phiếu" "the matters the head may put to household ballots"
-            "việc {o} không do Tổ trưởng chọn phát phiếu; chỉ: {r}"
-            "{o}: not for the head to put to household ballots; only: {r}";
-        /// Whose consent that choice needs.
-        ballots_choice_consent: Requirements => BallotsChoiceConsent "meeting.ballots.choice.consent"
-            "sự thống nhất về việc phát phiếu" "the consent to household ballots"
-            "việc chọn phát phiếu chưa {r}: {o}"
-            "choosing household ballots lacks the {r}: {o}";
-        /// Who organises household ballots.
-        ballot_competence: Roles => BallotCompetence "meeting.ballots.competence"
-            "thẩm quyền tổ chức phát phiếu" "who organises household ballots"
-            "{o} không tổ chức được việc phát phiếu; thẩm quyền thuộc về: {r}"
-            "{o} cannot organise household ballots; competent: {r}";
-        /// How many sit in the team that hands out household ballots.
-        ballot_team: Count => BallotTeam "meeting.ballots.team"
-            "số thành viên Tổ phát phiếu" "members of the ballot team"
-            "Tổ phát phiếu có {o} người; quy định là {r} người"
-            "the ballot team has {o} members; the rule is {r}";
-        /// Who leads that team.
-        ballot_leader: Roles => BallotLeader "meeting.ballots.leader"
-            "Tổ trưởng Tổ phát phiếu" "who leads the ballot team"
-            "Tổ phát phiếu do {o} làm Tổ trưởng; phải là đại diện {r}"
-            "the ballot team is led by {o}; it is led by a representative of {r}";
-        /// How soon the plan of household ballots is sent to the ward.
-        ballot_plan: Span => BallotPlan "meeting.ballots.plan"
-            "thời hạn gửi kế hoạch phát phiếu" "time to send the plan of household ballots"
-            "kế hoạch phát phiếu được gửi ngày {o}; hạn chót là {r}"
-            "the plan of household ballots was sent on {o}; the last day was {r}";
-        /// How long before they are handed out household ballots are announced.
-        ballot_notice: Span => BallotNotice "meeting.ballots.notice"
-            "thời gian công khai trước khi phát phiếu" "notice before household ballots"
-            "việc phát phiếu chỉ được công khai trước {o}; phải trước ít nhất {r}"
-            "household ballots were announced {o} before; at least {r} were required";
-        /// How many households witness their count.
-        ballot_witnesses: Count => BallotWitnesses "meeting.ballots.witnesses"
-            "số hộ chứng kiến kiểm phiếu lấy ý kiến" "the witnesses of the count of household ballots"
-            "có {o} đại diện hộ gia đình chứng kiến kiểm phiếu lấy ý kiến; quy định là {r}"
-            "{o} households witnessed the count of household ballots; the rule is {r}";
-        /// Which matters can be voted on online.
-        online_matters: Matters => OnlineMatters "meeting.online.matters"
-            "những việc được biểu quyết trực tuyến" "the matters voted on online"
-            "việc {o} không được biểu quyết trực tuyến; chỉ: {r}"
-            "{o}: not voted on online; only: {r}";
-        /// Whose consent an online vote needs.
-        online_consent: Requirements => OnlineConsent "meeting.online.consent"
-            "sự thống nhất về việc biểu quyết trực tuyến" "the consent to an online vote"
-            "việc biểu quyết trực tuyến chưa {r}: {o}"
-            "the online vote lacks the {r}: {o}";
-        /// How long before an online vote is prepared the ward and the ward Front are told.
-        online_report: Span => OnlineReport "meeting.online.report"
-            "việc báo cáo trước khi biểu quyết trực tuyến" "the report before an online vote"
-            "chưa báo cáo Ủy ban nhân dân, Mặt trận cấp xã trước khi biểu quyết trực tuyến"
-            "the ward and the ward Front were not told before the online vote";
-        /// How many sit in the online team.
-        online_team: Count => OnlineTeam "meeting.online.team"
-            "số thành viên Tổ lấy ý kiến biểu quyết trực tuyến" "members of the online team"
-            "Tổ lấy ý kiến trực tuyến có {o} người; quy định là {r} người"
-            "the online team has {o} members; the rule is {r}";
-        /// Who leads that team.
-        online_leader: Roles => OnlineLeader "meeting.online.leader"
-            "Tổ trưởng Tổ lấy ý kiến biểu quyết trực tuyến" "who leads the online team"
-            "Tổ lấy ý kiến trực tuyến do {o} làm Tổ trưởng; phải là đại diện {r}"
-            "the online team is led by {o}; it is led by a representative of {r}";
-        /// How many choose that a matter be voted online.
-        online_choice: Threshold => OnlineChoice "meeting.online.choice"
-            "tỷ lệ chọn biểu quyết trực tuyến" "share choosing an online vote"
-            "{o} trên tổng số {of} đại diện hộ gia đình ({p}) chọn biểu quyết trực tuyến; phải có ít nhất {n}"
-            "{o} of all {of} household representatives ({p}) chose an online vote; at least {n} were needed";
-        /// From how many households a group may meet by clusters.
-        cluster_from: Count => ClusterFrom "meeting.cluster_from"
-            "số hộ để họp theo cụm" "households to meet by clusters"
-            "tổ có {o} hộ, sống tập trung; chỉ họp theo cụm khi có {r} hộ"
-            "the group has {o} households and lives close together; it meets by clusters with {r}";
-        /// Whether one of the two is enough to meet by clusters: many households, or living far apart.
-        cluster_one_ground: Permission => ClusterOneGround "meeting.clusters.one_ground"
-            "việc họp theo cụm chỉ vì đông hộ hoặc chỉ vì ở không tập trung" "meeting by clusters for size alone, or for distance alone"
-            "họp theo cụm chỉ vì đông hộ, hoặc chỉ vì dân cư ở không tập trung, là {r}"
-            "meeting by clusters for size alone, or for distance alone, is {r}";
-        /// How many households a cluster has.
-        cluster_size: Count => ClusterSize "meeting.cluster_size"
-            "số hộ của một cụm" "households of a cluster"
-            "một cụm có {o} hộ; quy định là {r} hộ"
-            "a cluster has {o} households; the rule is {r}";
-        /// Who decides the plan to meet by clusters.
-        cluster_competence: Roles => ClusterCompetence "meeting.clusters.competence"
-            "thẩm quyền quyết định phương án họp theo cụm" "who decides the plan of cluster meetings"
-            "{o} không quyết định được phương án họp theo cụm; thẩm quyền thuộc về: {r}"
-            "{o} cannot decide the plan of cluster meetings; competent: {r}";
-        /// Whose consent that plan needs.
-        cluster_consent: Requirements => ClusterConsent "meeting.clusters.consent"
-            "sự thống nhất về phương án họp theo cụm" "the consent to the plan of cluster meetings"
-            "phương án họp theo cụm chưa {r}: {o}"
-            "the plan of cluster meetings lacks the {r}: {o}";
-        /// Who chairs the meeting of a cluster.
-        cluster_chair: Roles => ClusterChair "meeting.clusters.chair"
-            "người chủ trì cuộc họp của cụm" "who chairs the meeting of a cluster"
-            "{o} không chủ trì được cuộc họp của cụm; chỉ: {r}"
-            "{o} cannot chair the meeting of a cluster; only: {r}";
-        /// Whether a resident of elsewhere may chair it.
-        cluster_outsider: Permission => ClusterOutsider "meeting.clusters.outsider"
-            "việc người không cư trú tại cụm chủ trì cuộc họp của cụm" "a resident of elsewhere chairing the meeting of a cluster"
-            "giao người dân không cư trú tại cụm chủ trì cuộc họp của cụm là {r}"
-            "giving the chair of a cluster to a resident of elsewhere is {r}";
-        /// What the written decision must contain.
-        decision_contents: Contents => DecisionContents "meeting.decision.contents"
-            "nội dung chủ yếu của quyết định" "what the written decision contains"
-            "văn bản quyết định thiếu: {o}"
-            "the written decision lacks: {o}";
-        /// How many household representatives sign it.
-        decision_signatures: Count => DecisionSignatures "meeting.decision.signatures"
-            "số đại diện hộ gia đình ký quyết định" "the households that sign the decision"
-            "quyết định có chữ ký của {o} đại diện hộ gia đình; quy định là {r}"
-            "the decision is signed by {o} household representatives; the rule is {r}";
-        /// Whose consent the form of the text needs.
-        decision_form_consent: Requirements => DecisionFormConsent "meeting.decision.form.consent"
-            "sự thống nhất về hình thức văn bản" "the consent to the form of the text"
-            "việc chọn hình thức văn bản chưa {r}: {o}"
-            "the form of the text lacks the {r}: {o}";
-        /// Which matters take effect when passed, without recognition.
-        effect_on_adoption: Matters => EffectOnAdoption "meeting.effect.on_adoption"
-            "những việc có hiệu lực khi được thông qua" "the matters that take effect when passed"
-            "quyết định về {o} có hiệu lực từ khi được thông qua, không phải công nhận"
-            "a decision on {o} takes effect when passed and is not recognised";
-        /// Who decides when a commune-wide decision takes effect.
-        effect_commune: Roles => EffectCommune "meeting.effect.commune"
-            "thẩm quyền quyết định thời điểm có hiệu lực trong phạm vi cấp xã" "who decides when a commune-wide decision takes effect"
-            "{o} không quyết định được thời điểm có hiệu lực; thẩm quyền thuộc về: {r}"
-            "{o} cannot decide when it takes effect; competent: {r}";
-        /// Who recognises the covenant.
-        covenant_recognition: Roles => CovenantRecognition "meeting.recognition.covenant"
-            "thẩm quyền công nhận hương ước, quy ước" "who recognises the covenant"
-            "{o} không công nhận được hương ước, quy ước; thẩm quyền thuộc về: {r}"
-            "{o} cannot recognise the covenant; competent: {r}";
-        /// Who recognises the members of the boards.
-        boards_recognition: Roles => BoardsRecognition "meeting.recognition.boards"
-            "thẩm quyền công nhận thành viên các Ban" "who recognises the members of the boards"
-            "{o} không công nhận được thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư; thẩm quyền thuộc về: {r}"
-            "{o} cannot recognise the members of the boards; competent: {r}";
-        /// How soon after receipt a decision is recognised or answered.
-        decision_recognition_within: Span => DecisionRecognitionWithin "meeting.recognition.within"
-            "thời hạn công nhận quyết định của cộng đồng dân cư" "how soon a decision is recognised"
-            "cơ quan có thẩm quyền trả lời về quyết định ngày {o}; hạn chót là {r}"
-            "the decision was answered on {o}; the last day was {r}";
-        /// Whether the ward may ask for a change where the content is unlawful.
-        change_of_content: Permission => ChangeOfContent "meeting.change_of_content"
-            "việc đề nghị sửa đổi quyết định có nội dung trái pháp luật" "asking for a change of unlawful content"
-            "đề nghị sửa đổi quyết định có nội dung trái pháp luật là {r}; quyết định đó phải bị bãi bỏ"
-            "asking for a change of unlawful content is {r}; such a decision is annulled";
-        /// Who convenes and chairs the yearly conference.
-        conference_competence: Roles => ConferenceCompetence "conference.competence"
-            "thẩm quyền triệu tập, chủ trì hội nghị định kỳ" "who convenes the conference"
-            "{o} không triệu tập, chủ trì được hội nghị định kỳ; thẩm quyền thuộc về: {r}"
-            "{o} cannot convene the conference; competent: {r}";
-        /// Whose consent the plan of the conference needs.
-        conference_consent: Requirements => ConferenceConsent "conference.consent"
-            "sự thống nhất về kế hoạch hội nghị định kỳ" "the consent to the plan of the conference"
-            "kế hoạch hội nghị định kỳ chưa {r}: {o}"
-            "the plan of the conference lacks the {r}: {o}";
-        /// The consent of the inspection board to it.
-        conference_board_consent: Requirements => ConferenceBoardConsent "conference.consent.inspection_board"
-            "sự thống nhất của Ban Thanh tra nhân dân về kế hoạch hội nghị" "the consent of the inspection board to the plan"
-            "kế hoạch hội nghị định kỳ chưa báo cáo Ban Thanh tra nhân dân và chưa {r}: {o}"
-            "the plan of the conference put to the inspection board lacks the {r}: {o}";
-        /// How long before the yearly conference it is notified.
-        conference_notice: Span => ConferenceNotice "conference.notice"
-            "thời gian thông báo hội nghị định kỳ" "notice of the yearly conference"
-            "hội nghị chỉ được thông báo đến hộ gia đình trước {o}; phải trước ít nhất {r}"
-            "the households were notified {o} before the conference; at least {r} were required";
-        /// Which reports are heard at the conference.
-        conference_reports: Reports => ConferenceReports "conference.reports"
-            "các báo cáo tại hội nghị định kỳ" "the reports heard at the conference"
-            "hội nghị chưa nghe: {o}"
-            "the conference did not hear: {o}";
-        /// How often the head reports to the residents in conference.
-        report_every: Span => ReportEvery "conference.report_every"
-            "định kỳ hội nghị, báo cáo của Tổ trưởng" "how often the head reports"
-            "hội nghị được tổ chức ngày {o}; hạn chót là {r}"
-            "the conference was held on {o}; the last day was {r}";
+table!(rules);
+
+impl Rule {
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::as_conversions,
+        reason = "const; the discriminant of a fieldless enum, and the table has a row for each"
+    )]
+    const fn row(self) -> &'static Row {
+        &TABLE[self as usize]
     }
-    reference {
-        /// Copies of the count minutes.
-        minutes_copies: Count => MinutesCopies "election.minutes.copies"
-            "số bản biên bản kiểm phiếu" "copies of the count minutes";
-        /// Which ballots are invalid.
-        ballot_validity: InvalidBallotKinds => BallotValidity "ballots.validity"
-            "phiếu không hợp lệ" "which ballots are invalid";
-        /// How soon a head is elected where there is none: after a term, in a new group, after a vote
-        /// that came to nothing.
-        election_in_vacancy: Span => ElectionInVacancy "office.election_in_vacancy"
-            "thời hạn bầu Tổ trưởng khi tổ không có Tổ trưởng" "how soon a head is elected where there is none";
-        /// From when the elected head is in office.
-        office_from: HeadActs => OfficeFrom "office.from"
-            "bắt đầu giữ chức" "start of the office";
-        /// The fewest households of a new group.
-        size_minimum: Households => SizeMinimum "group.size_minimum"
-            "quy mô tối thiểu khi thành lập" "fewest households of a new group";
-        /// Below how many households a group must be merged.
-        merge_below: Households => MergeBelow "group.merge_below"
-            "quy mô phải sáp nhập" "households below which a group is merged";
-        /// How many agree to creating or merging groups.
-        reorganisation_consent: Threshold => ReorganisationConsent "reorganisation.consent"
-            "tỷ lệ đồng ý thành lập, sáp nhập" "share agreeing to create or merge";
-        /// How long opinions are taken.
-        reorganisation_opinions: Span => ReorganisationOpinions "reorganisation.opinions"
-            "thời gian lấy ý kiến" "time opinions are taken";
-        /// How soon the commune completes the file.
-        dossier_commune: Span => DossierCommune "reorganisation.dossier.commune"
-            "thời hạn của cấp xã" "time of the commune";
-        /// How soon the district passes it on.
-        dossier_district: Span => DossierDistrict "reorganisation.dossier.district"
-            "thời hạn của cấp huyện" "time of the district";
-        /// How soon the provincial department appraises it, or the whole takes.
-        dossier_province: Span => DossierProvince "reorganisation.dossier.province"
-            "thời hạn của cấp tỉnh" "time of the province";
-        /// Who decides on groups.
-        reorganisation_competence: Roles => ReorganisationCompetence "reorganisation.competence"
-            "thẩm quyền quyết định về thôn, tổ dân phố" "who decides on groups";
-        /// How much of the term must be left for a by-election to the inspection board.
-        inspection_by_election: Span => InspectionByElection "inspection.by_election"
-            "thời gian còn lại để bầu bổ sung Ban Thanh tra nhân dân" "time left for a by-election to the inspection board";
-        /// The allowance fund of a group.
-        allowance_fund: AllowanceFund => AllowanceFund "allowance.fund"
-            "quỹ phụ cấp khoán" "lump allowance fund";
+
+    /// Returns the rule's stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.row().id
     }
-    record {
-        // The act and its place in the record.
-        /// The regulation of this pin, date or place is not in the rulebook.
-        UnknownRegulation "record.unknown_regulation"
-            "bộ quy tắc không có quy định cho nơi và ngày {o}"
-            "the rulebook has no regulation for this place on {o}";
-        /// No text read provides for this.
-        NotProvidedFor "record.not_provided_for"
-            ["việc chưa có văn bản nào quy định" "an act that no text read provides for"]
-            "văn bản đã đọc không quy định việc này: {o}"
-            "no text read provides for this: {o}";
-        /// The cited legal basis is not known.
-        BasisUnknown "basis.unknown"
-            "không có văn bản nào mang số hiệu được viện dẫn"
-            "no instrument of the cited number is known";
-        /// The cited legal basis was issued after the act.
-        BasisNotYetIssued "basis.not_yet_issued"
-            "văn bản viện dẫn ban hành ngày {r}, sau ngày {o} của việc này"
-            "the cited instrument was issued on {r}, after this act of {o}";
-        /// The cited legal basis was not in force.
-        BasisNotInForce "basis.not_in_force"
-            "văn bản viện dẫn không có hiệu lực vào ngày {o}"
-            "the cited instrument was not in force on {o}";
-        /// The group is not registered.
-        GroupUnknown "record.group_unknown"
-            "tổ dân phố chưa có trong sổ"
-            "the group is not registered";
-        /// The group is registered already.
-        GroupExists "record.group_exists"
-            "tổ dân phố đã có trong sổ"
-            "the group is registered already";
-        /// The act is dated before what it rests on.
-        TooEarly "record.too_early"
-            "ngày {o} sớm hơn ngày {r} của việc làm căn cứ cho nó"
-            "{o} is before {r}, the day of what it rests on";
-        /// The act is dated after what should follow it.
-        TooLate "record.too_late"
-            "ngày {r} không được trước ngày của việc này, {o}"
-            "{r} must not be before {o}, the day of this act";
-        /// The post is held by another.
-        NotTheHolder "record.not_the_holder"
-            "người này không giữ chức vụ {o} vào ngày đó"
-            "this person is not {o} on that day";
-        /// The act is lawful, so it is to be recorded as itself.
-        NotUnlawful "record.not_unlawful"
-            "việc này hợp pháp, phải ghi nhận như bình thường"
-            "this act is lawful and is to be recorded as itself";
-        // Election.
-        /// An election is under way.
-        ElectionOpen "election.open"
-            "đang có một cuộc bầu chưa kết thúc"
-            "an election is under way";
-        /// No election is under way.
-        NoElection "election.none"
-            "không có cuộc bầu nào đang tiến hành"
-            "no election is under way";
-        /// The meeting has been held.
-        AlreadyHeld "election.already_held"
-            "cuộc họp bầu đã được tổ chức"
-            "the vote has been held already";
-        /// The meeting has not been held.
-        NotHeld "election.not_held"
-            "cuộc họp bầu chưa được tổ chức"
-            "the vote has not been held yet";
-        /// A person stands twice.
-        CandidateTwice "election.candidate_twice"
-            "một người có tên hai lần trong danh sách ứng cử"
-            "a person is on the list of candidates twice";
-        /// A person sits in the team twice.
-        MemberTwice "election.member_twice"
-            "một người có tên hai lần trong Tổ bầu cử"
-            "a person is in the election team twice";
-        /// There is no team.
-        NoTeam "election.no_team"
-            "chưa có Tổ bầu cử"
-            "there is no election team";
-        /// There is no candidate.
-        NoCandidates "election.no_candidates"
-            "chưa có người ứng cử"
-            "there is no candidate";
-        /// Votes are counted for someone who does not stand, or not for one who does.
-        NotACandidate "election.not_a_candidate"
-            "số phiếu ghi trong biên bản không khớp danh sách người ứng cử"
-            "the votes are not those of the candidates";
-        /// More came than are on the roll.
-        PresentAboveRoll "minutes.present_above_roll"
-            ["số người dự họp nhiều hơn danh sách" "more present than are on the roll"]
-            "{o} người dự họp, nhiều hơn {r} người trong danh sách"
-            "{o} came, more than the {r} on the roll";
-        /// More ballots out than people present.
-        IssuedAbovePresent "minutes.issued_above_present"
-            "phát ra {o} phiếu, nhiều hơn {r} người dự họp"
-            "{o} ballots were issued, more than the {r} present";
-        /// More household ballots out than households.
-        IssuedAboveRoll "minutes.issued_above_roll"
-            "phát ra {o} phiếu, nhiều hơn {r} hộ trong danh sách"
-            "{o} ballots were issued, more than the {r} households on the roll";
-        /// More ballots back than out.
-        ReturnedAboveIssued "minutes.returned_above_issued"
-            "thu về {o} phiếu, nhiều hơn {r} phiếu phát ra"
-            "{o} ballots came back, more than the {r} issued";
-        /// Valid and invalid ballots are not those that came back.
-        BallotsUnbalanced "minutes.ballots_unbalanced"
-            "phiếu hợp lệ và không hợp lệ cộng lại là {o}, phiếu thu về là {r}"
-            "valid and invalid ballots are {o}, ballots returned {r}";
-        /// More votes than ballots or hands.
-        VotesAboveBallots "minutes.votes_above_ballots"
-            "những người ứng cử được tổng cộng {o} phiếu, nhiều hơn {r} phiếu hợp lệ (mỗi phiếu bầu một người)"
-            "{o} votes were counted, more than the {r} valid ballots (one choice each)";
-        /// The minutes declare what the count does not support.
-        DeclaredOtherwise "minutes.declared_otherwise"
-            ["kết quả tuyên bố khác với kết quả kiểm đếm" "a declared result that the count does not support"]
-            "biên bản tuyên bố kết quả khác với kết quả kiểm đếm"
-            "the minutes declare a result that the count does not support";
-        /// Fewer came than votes are needed to win, whether a quorum is stated or not.
-        TooFewToElect "election.too_few_to_elect"
-            "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} phiếu cần để trúng cử"
-            "only {o} of the {of} on the roll came ({p}), fewer than the {n} votes needed to win";
-        /// Household ballots are open only when those who came could not have reached the share.
-        BallotsNotOpen "election.ballots_not_open"
-            "chỉ phát phiếu lấy ý kiến hộ gia đình, một lần, khi số người dự họp không đủ để đạt tỷ lệ cần thiết"
-            "household ballots are handed out, once, only when those who came could not have reached the share";
-        /// Household ballots are collected until a day.
-        BallotsWithoutEnd "election.ballots_without_end"
-            "phát phiếu lấy ý kiến phải có thời hạn thu phiếu"
-            "household ballots need a last day of collection";
-        /// A meeting was counted as household ballots, or the other way round.
-        OtherForm "election.other_form"
-            "không phải hình thức đang được tiến hành (cuộc họp hoặc phát phiếu)"
-            "it is not of the form under way: a meeting, or household ballots";
-        /// It was held on another day than decided or notified.
-        OtherDay "record.other_day"
-            ["tổ chức vào ngày khác" "a vote on another day than decided"]
-            "tổ chức ngày {o}, không phải ngày {r} đã quyết định hoặc thông báo"
-            "it was held on {o}, not on {r} as decided or notified";
-        /// An entry is on the roll twice.
-        EntryTwice "roll.entry_twice"
-            "danh sách ghi một hộ hoặc một người hai lần"
-            "a household or a person is on the roll twice";
-        /// More are long absent than are on the roll.
-        AbsentAboveRoll "roll.absent_above_roll"
-            "{o} hộ hoặc người vắng mặt lâu ngày, nhiều hơn {r} trong danh sách"
-            "{o} are long absent, more than the {r} on the roll";
-        /// The roll, or the whole that minutes count on, is not as long as the group has households.
-        RollNotHouseholds "roll.not_households"
-            ["danh sách không khớp số hộ" "a roll that is not the households of the group"]
-            "danh sách, biên bản tính trên {o} hộ gia đình, trong khi thôn, tổ dân phố có {r} hộ"
-            "{o} households are counted on, while the group has {r} households";
-        /// The minutes do not count on the roll that was settled.
-        RollOtherwise "roll.otherwise"
-            ["biên bản không theo danh sách đã chốt" "minutes on another roll than settled"]
-            "biên bản tính trên danh sách {o} người, không phải danh sách {r} người đã chốt"
-            "the minutes count on a roll of {o}, not on the {r} that was settled";
-        /// Without those who are long absent the result would be another.
-        AbsentDecide "roll.absent_decide"
-            ["kết quả tùy thuộc việc tính người vắng mặt lâu ngày" "a result that hangs on those who are long absent"]
-            "danh sách có {r} người; nếu không tính người vắng mặt lâu ngày thì còn {o} và kết quả thay đổi"
-            "the roll is {r}; without those who are long absent it is {o}, and the result would be another";
-        /// The corrected roll changes the result.
-        RollChangesResult "election.roll_changes_result"
-            ["danh sách đính chính làm thay đổi kết quả" "a corrected roll that changes the result"]
-            "danh sách đúng là {o} người, không phải {r}; kết quả thay đổi"
-            "the roll is {o}, not {r}, and that changes the result";
-        /// The years on the decision are not those of the term it gives.
-        TermLabel "office.term_label"
-            ["tên nhiệm kỳ theo năm không khớp" "years that do not fit the term"]
-            "tên nhiệm kỳ theo năm không khớp: nhiệm kỳ chạy từ {o} đến hết {r}"
-            "the years that name the term do not fit: it runs from {o} to {r}";
-        /// The result was reported already.
-        AlreadyReported "election.already_reported"
-            "đã gửi Ủy ban nhân dân rồi"
-            "it has been sent to the ward already";
-        /// The ward has not received the result.
-        NotReceived "recognition.not_received"
-            "Ủy ban nhân dân chưa nhận được kết quả"
-            "the ward has not received it";
-        /// The ward has received it already.
-        AlreadyReceived "recognition.already_received"
-            "Ủy ban nhân dân đã nhận trước đó"
-            "the ward has received it already";
-        /// Nobody was elected.
-        NobodyElected "recognition.nobody_elected"
-            "không có người trúng cử để công nhận"
-            "nobody was elected who could be recognised";
-        /// An answer or an annulment gives no reason.
-        NoReasons "recognition.no_reasons"
-            "văn bản trả lời hoặc bãi bỏ chưa nêu lý do"
-            "the answer or annulment gives no reason";
-        /// Recognition does not name an irregularity.
-        NotAccepted "recognition.not_accepted"
-            "quyết định công nhận chưa nêu và chấp nhận sai sót: {o}"
-            "the recognition does not name and accept the irregularity: {o}";
-        /// Minutes that cannot be are left by annulment or a re-run only.
-        SpoiledStands "election.spoiled_stands"
-            "biên bản không thể đúng; chỉ có thể bãi bỏ hoặc bầu lại"
-            "the minutes cannot be true; only annulment or a re-run leads on";
-        /// The regulation sets no single term.
-        TermNotStated "office.term_not_stated"
-            "quy định không ấn định một nhiệm kỳ duy nhất; quyết định công nhận phải ghi rõ"
-            "the regulation sets no single term; the recognition must state it";
-        // Deputy.
-        /// A choice is under way.
-        SelectionOpen "deputy.open"
-            "đang có một việc lựa chọn cấp phó chưa kết thúc"
-            "a selection is under way";
-        /// No choice is under way.
-        NoSelection "deputy.none"
-            "không có việc lựa chọn cấp phó nào đang tiến hành"
-            "no selection is under way";
-        /// The head cannot be the deputy.
-        HeadAsDeputy "deputy.head_as_deputy"
-            "Tổ trưởng không thể tự làm cấp phó của mình"
-            "the head cannot be the head's own deputy";
-        /// The person is deputy already.
-        DeputyAlready "deputy.already"
-            "người này đang là cấp phó"
-            "this person is deputy already";
-        /// Nobody agrees with themselves.
-        ConsentToSelf "consent.to_self"
-            "người cho ý kiến chính là người lựa chọn hoặc người được chọn; không ai tự thống nhất với mình"
-            "the one who consents is the one who chooses or is chosen; nobody agrees with themselves";
-        /// No such consent is asked for.
-        ConsentNotAsked "consent.not_asked"
-            "quy định không đòi ý kiến của {o}"
-            "the regulation does not ask for the consent of {o}";
-        /// The choice has been made.
-        AlreadyChosen "deputy.already_chosen"
-            "việc lựa chọn đã xong"
-            "the choice has been made already";
-        /// The choice has not been made.
-        NotChosen "deputy.not_chosen"
-            "Tổ trưởng chưa lựa chọn"
-            "the head has not chosen yet";
-        /// The choice was proposed already.
-        AlreadyProposed "deputy.already_proposed"
-            "đã đề nghị Ủy ban nhân dân công nhận"
-            "it has been proposed to the ward already";
-        /// It was not proposed to the ward.
-        NotProposed "deputy.not_proposed"
-            "chưa đề nghị Ủy ban nhân dân công nhận"
-            "it has not been proposed to the ward";
-        /// The deputy would be in office before the head who chose.
-        DeputyBeforeHead "deputy.before_head"
-            "chưa thể công nhận cấp phó từ ngày đó: Tổ trưởng lựa chọn người đó chưa giữ chức"
-            "a deputy cannot be recognised from a day before the head who chose is in office";
-        // Delegation.
-        /// A delegation is in force or still to begin.
-        DelegationOpen "delegation.open"
-            "đang có ủy quyền còn hiệu lực hoặc sắp có hiệu lực; phải thu hồi trước"
-            "a delegation is in force or still to begin; it is to be revoked first";
-        /// There is no delegation to be revoked, in force or still to begin; or none in force, to act
-        /// under.
-        NoDelegation "delegation.none"
-            "không có ủy quyền nào còn hiệu lực để hành động theo hoặc thu hồi"
-            "there is no delegation to act under or to revoke";
-        /// The act is outside what was delegated.
-        OutsideScope "delegation.outside_scope"
-            "việc này nằm ngoài phạm vi ủy quyền: {o}"
-            "this is outside what was delegated: {o}";
-        /// The delegation is for no day or for no power.
-        EmptyDelegation "delegation.empty"
-            "ủy quyền không có ngày hoặc không có việc nào"
-            "the delegation is for no day or for no power";
-        // Leaving office.
-        /// There is no head to let go.
-        NoHead "office.no_head"
-            "không có Tổ trưởng đương nhiệm"
-            "there is no head in office";
-        /// No leaving is under way.
-        NoDismissal "dismissal.none"
-            "không có việc cho thôi làm nào đang tiến hành"
-            "no leaving is under way";
-        /// The head whom it is about is head no more.
-        HeadGone "dismissal.head_gone"
-            "người được xem xét cho thôi làm không còn là Tổ trưởng"
-            "the head whom it is about is head no more";
-        /// The head would leave on a day on which the term is over, or the next head has begun.
-        LeavesTooLate "dismissal.leaves_too_late"
-            "cho thôi làm từ ngày {o}, mà từ ngày {r} đã không còn là Tổ trưởng"
-            "would leave on {o}, and is head no more from {r}";
-        /// The letter or the proposal is there already.
-        AlreadyOpened "dismissal.already_opened"
-            "đã có đơn hoặc đề nghị này"
-            "this letter or proposal is there already";
-        /// A head in office leaves at their own wish, or is relieved, by the residents' decision.
-        HeadLeavesByDecision "office.head_leaves_by_decision"
-            "Tổ trưởng đang giữ chức chỉ thôi làm khi cuộc họp của cộng đồng dân cư quyết định"
-            "a head in office is let go by a decision of the residents' meeting";
-        /// Nothing of this actor's is there to be taken back.
-        NothingToWithdraw "record.nothing_to_withdraw"
-            "không có đơn, đề nghị hoặc việc ứng cử nào của {o} để rút"
-            "there is no letter, proposal or candidacy of {o} to take back";
-        /// The proposal names no ground.
-        NoGround "dismissal.no_ground"
-            "đề nghị cho thôi làm không nêu căn cứ nào"
-            "the proposal names no ground";
-        /// More signed than there are.
-        SignedAboveAll "consent.signed_above_all"
-            "{o} hộ đã ký, nhiều hơn tổng số {r} hộ"
-            "{o} households signed, more than all {r}";
-        /// A petition is measured by another number of households than the group has.
-        PetitionNotHouseholds "dismissal.petition_not_households"
-            ["kiến nghị không tính trên số hộ của thôn, tổ dân phố" "a petition measured by another number than the households of the group"]
-            "kiến nghị tính trên {o} hộ, trong khi thôn, tổ dân phố có {r} hộ"
-            "the petition is measured by {o} households, while the group has {r}";
-        /// The meeting was not convened.
-        NotConvened "dismissal.not_convened"
-            "cuộc họp cho thôi làm chưa được triệu tập"
-            "the meeting that lets the head go was not convened";
-        /// The meeting has decided.
-        MeetingDecided "dismissal.meeting_decided"
-            "cuộc họp cho thôi làm đã biểu quyết"
-            "the meeting has decided already";
-        /// No meeting was held.
-        NotMet "dismissal.not_met"
-            "chưa tổ chức cuộc họp cho thôi làm"
-            "no meeting has been held yet";
-        /// More in favour than came.
-        VotesAbovePresent "minutes.votes_above_present"
-            "{o} người đồng ý, nhiều hơn {r} người dự họp"
-            "{o} were in favour, more than the {r} present";
-        /// Fewer came than votes are needed to let the head go, whether a quorum is stated or not.
-        TooFewToLetGo "dismissal.too_few"
-            "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} người cần để cho thôi làm"
-            "only {o} of the {of} on the roll came ({p}), fewer than the {n} needed to let the head go";
-        /// The meeting came to nothing and is to be held again.
-        MeetingAgain "minutes.meeting_again"
-            "biên bản không thể đúng hoặc không đủ người dự họp; phải họp lại"
-            "the minutes cannot be true or too few came; the meeting is to be held again";
-        /// The meeting agreed, so there is nothing else to decide.
-        MeetingAgreed "dismissal.meeting_agreed"
-            "cuộc họp đã thống nhất cho thôi làm; chỉ còn việc công nhận hoặc trả lời"
-            "the meeting agreed; what is left is to recognise it or to answer";
-        /// The meeting did not agree.
-        MeetingNotAgreed "dismissal.meeting_not_agreed"
-            "cuộc họp không thống nhất cho thôi làm; không có kết quả để công nhận"
-            "the meeting did not agree to let the head go; there is nothing to recognise";
-        // A vacant office.
-        /// A head is in office, so none is missing.
-        HeadInOffice "office.head_in_office"
-            "đang có Tổ trưởng; việc này chỉ làm khi khuyết Tổ trưởng"
-            "a head is in office; this is only for a vacancy";
-        /// The head was let go already, from a day to come.
-        HeadLeaves "office.head_leaves"
-            "Tổ trưởng đã được cho thôi làm, không còn giữ chức từ ngày {o}; nhiệm kỳ không rút ngắn, kéo dài được nữa"
-            "the head was let go already and is out of office from {o}; the term is not shortened or extended any more";
-        /// Somebody else is recognised as head for a day to come; that recognition is withdrawn first.
-        HeadToCome "office.head_to_come"
-            "đã có người được công nhận làm Tổ trưởng từ ngày {o} và chưa nhận nhiệm vụ; trước khi công nhận người khác, phải ghi nhận người đó thôi không giữ chức"
-            "somebody is already recognised as head from {o} and has not begun; before another is recognised, that office is to be recorded as ended";
-        /// Nothing is handed over, or a person hands over to the same person.
-        EmptyHandover "office.empty_handover"
-            "biên bản bàn giao không ghi gì, hoặc ghi một người bàn giao cho chính mình"
-            "the handover is of nothing, or from a person to the same person";
-        /// A term that may change by so much only was given no end.
-        TermChangeOpen "office.term_change.open"
-            "nhiệm kỳ được kéo dài không có ngày kết thúc; chỉ được kéo dài đến hết ngày {o}"
-            "the term is extended without an end; it may be extended to {o} at most";
-        /// Whoever takes over does not lead the group.
-        ReceiverNotLeading "office.receiver_not_leading"
-            "người nhận bàn giao không phải là Tổ trưởng đang giữ chức hoặc Tổ trưởng lâm thời vào ngày đó"
-            "whoever takes over is neither head nor provisional head on that day";
-        // The residents' decisions.
-        /// A matter of this id is on the table or decided already.
-        MatterOpen "meeting.open"
-            "việc mang mã này đã được đưa ra"
-            "a matter of this id is on the table already";
-        /// No such matter is on the table.
-        NoMatter "meeting.none"
-            "không có việc nào mang mã này đang được bàn hoặc còn hiệu lực"
-            "no matter of this id is on the table or in force";
-        /// The residents have passed it.
-        MatterDecided "meeting.decided"
-            "cộng đồng dân cư đã thông qua việc này"
-            "the residents have passed it already";
-        /// No meeting has been held on it.
-        MeetingNotHeld "meeting.not_held"
-            "chưa tổ chức cuộc họp nào về việc này"
-            "no meeting has been held on it";
-        /// The residents have not passed it.
-        MatterNotDecided "meeting.not_decided"
-            "cộng đồng dân cư chưa thông qua việc này"
-            "the residents have not passed it";
-        /// The amended decision is not in force, or is about something else.
-        NothingToAmend "meeting.nothing_to_amend"
-            "quyết định được sửa đổi, thay thế không còn hiệu lực hoặc thuộc việc khác"
-            "the decision to be changed is not in force, or is about something else";
-        /// A plan of clusters has none.
-        NoClusters "clusters.none"
-            "phương án họp theo cụm không có cụm nào"
-            "the plan has no cluster";
-        /// The clusters of the plan are not all the households.
-        ClustersNotHouseholds "clusters.not_households"
-            ["các cụm không gồm đúng số hộ của thôn, tổ dân phố" "clusters that are not all the households of the group"]
-            "các cụm của phương án có {o} hộ gia đình, tổ dân phố, thôn có {r} hộ"
-            "the clusters of the plan have {o} households, the group has {r}";
-        /// The minutes are of more clusters, or fewer, than the plan.
-        PartsNotPlanned "minutes.parts_not_planned"
-            "biên bản ghi {o} cụm, phương án có {r} cụm"
-            "clusters in the minutes: {o}, in the plan: {r}";
-        /// The clusters do not add up to the whole.
-        PartsNotTheWhole "minutes.parts_not_the_whole"
-            "các cụm cộng lại là {o}, kết quả chung ghi {r}"
-            "the clusters add up to {o}, the whole is given as {r}";
-        /// More chose a form, a secretary or a board than came.
-        ChoiceAbovePresent "minutes.choice_above_present"
-            "{o} người chọn hình thức biểu quyết, thư ký hoặc Ban kiểm phiếu, nhiều hơn {r} người dự họp"
-            "{o} chose the form of voting, the secretary or the board, more than the {r} present";
-        /// Those who took part by household ballots are not those whose ballots came back.
-        PresentNotReturned "minutes.present_not_returned"
-            "biên bản ghi {o} hộ tham gia, phiếu thu về là {r}"
-            "{o} households are said to have taken part, {r} ballots came back";
-        /// Too few came to pass it, even if all had agreed.
-        TooFewToPass "meeting.too_few_to_pass"
-            "chỉ {o} trên {of} đại diện hộ gia đình dự họp ({p}), dù tất cả tán thành cũng không đạt {n}"
-            "only {o} of the {of} household representatives came ({p}); even all of them together were not the {n} needed";
-        /// More opinions than people, or ballots.
-        OpinionsAboveBallots "minutes.opinions_above_ballots"
-            "có {o} ý kiến tán thành và không tán thành, nhiều hơn {r} người hoặc phiếu hợp lệ"
-            "{o} answers for and against were counted, more than the {r} people or valid ballots";
-        /// A resident who is to convene is named, and the Front committee is not a person.
-        ConvenerPerson "meeting.convener.person"
-            "người dân được chỉ định triệu tập phải nêu rõ là ai; chỉ định Ban công tác Mặt trận thì không nêu người"
-            "a resident who is to convene is named, and no person is where the Front committee is";
-        /// More groups agreed than the commune has.
-        GroupsAboveAll "meeting.groups_above_all"
-            "{o} thôn, tổ dân phố tán thành, nhiều hơn {r} thôn, tổ dân phố của xã, phường"
-            "{o} groups agreed, more than the {r} of the commune";
-        /// More household ballots than households.
-        BallotsAboveHouseholds "minutes.ballots_above_households"
-            "phát ra {o} phiếu lấy ý kiến, nhiều hơn {r} hộ (mỗi hộ một phiếu)"
-            "{o} household ballots were issued, more than the {r} households (one each)";
-        /// No household ballots are planned, or not announced.
-        NoBallots "meeting.no_ballots"
-            "chưa có kế hoạch phát phiếu hoặc chưa công khai"
-            "household ballots are not planned, or not announced";
-        /// No online vote is prepared, or it was not chosen.
-        NoOnlineVote "meeting.no_online"
-            "chưa chuẩn bị hoặc chưa chọn biểu quyết trực tuyến"
-            "no online vote is prepared, or it was not chosen";
-        /// The decision has not been written.
-        NotWritten "meeting.not_written"
-            "quyết định chưa được lập thành văn bản"
-            "the decision has not been written";
-        /// The decision has been written.
-        AlreadyWritten "meeting.already_written"
-            "quyết định đã được lập thành văn bản"
-            "the decision has been written already";
-        /// From when it is in force is settled, perhaps from a day to come.
-        InForceAlready "meeting.in_force"
-            "quyết định đã có hiệu lực hoặc đã xác định ngày có hiệu lực"
-            "it is in force already, or from when it will be is settled";
-        /// A conference is being prepared.
-        ConferenceOpen "conference.open"
-            "đang chuẩn bị một hội nghị định kỳ"
-            "a conference is being prepared";
-        /// No conference is planned.
-        NoConference "conference.none"
-            "chưa có kế hoạch hội nghị định kỳ"
-            "no conference is planned";
-        /// The conference has not been held.
-        ConferenceNotHeld "conference.not_held"
-            "hội nghị định kỳ chưa được tổ chức"
-            "the conference has not been held";
+
+    /// Returns what the rule rests on.
+    #[must_use]
+    pub const fn ground(self) -> Ground {
+        self.row().ground
+    }
+
+    /// Returns what the rule is about, in a few words. Of the record only the rules that an act can break
+    /// and happen all the same have a title, to be named as irregularities.
+    #[must_use]
+    pub const fn title(self, lang: Lang) -> Option<&'static str> {
+        match self.row().title {
+            Some([vi, en]) => Some(lang.pick(vi, en)),
+            None => None,
+        }
+    }
+
+    /// Returns the sentence that says it was broken, with placeholders; of a reference, what it is about.
+    #[must_use]
+    pub const fn sentence(self, lang: Lang) -> &'static str {
+        let [vi, en] = self.row().broken;
+        lang.pick(vi, en)
+    }
+
+    /// Returns the wholes of which a share of this rule can be measured, with what the record of an act
+    /// holds; none for a rule whose value is no share.
+    #[must_use]
+    pub const fn share_of(self) -> &'static [Denominator] {
+        self.row().share_of
+    }
+
+    /// Returns whether the rule, measured at its own act, is measured again to the day on which the vote
+    /// of an election is held: what was found before then no longer counts.
+    #[must_use]
+    pub const fn measured_again_at_the_vote(self) -> bool {
+        matches!(self.row().measured, Measured::AgainAtTheVote)
+    }
+
+    /// Returns whose article is told with it.
+    pub(crate) const fn cites(self) -> Cites {
+        self.row().cites
     }
 }
 

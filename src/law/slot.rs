@@ -249,29 +249,64 @@ impl<T> Slot<T> {
         &self.notes
     }
 
+    /// Where the field is regulated without such a rule, if that is why none applies.
+    #[must_use]
+    pub fn cleared(&self) -> Option<&Sourced<()>> {
+        self.cleared.as_ref()
+    }
+}
+
+/// A slot without the type of its value: what can be asked of the slot of any rule.
+pub(crate) trait AnySlot {
+    /// The provision applied, without its value.
+    fn head(&self, sources: &[Source]) -> Option<ProvisionHead>;
+
+    /// Writes the value applied, or that there is none.
+    fn write_value(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+
     /// The source of what is applied, or of what regulates the field without such a rule.
-    pub(crate) fn source(&self) -> Option<u8> {
+    fn source(&self) -> Option<u8>;
+
+    /// Where the field is regulated without such a rule, if that is why none applies.
+    fn cleared_at(&self) -> Option<&Sourced<()>>;
+
+    /// The first text set aside: overridden, or the one of a dispute not applied.
+    fn note(&self) -> Option<Note<'_>>;
+
+    /// Whether it is the slot of this rule, resting on no more sources than there are.
+    #[cfg(feature = "serde")]
+    fn fits(&self, rule: Rule, sources: usize) -> bool;
+}
+
+impl<T: Text> AnySlot for Slot<T> {
+    fn head(&self, sources: &[Source]) -> Option<ProvisionHead> {
+        let Sourced { provision, source } = self.applied.as_ref()?;
+        Some(ProvisionHead {
+            citation: sources
+                .get(usize::from(*source))
+                .and_then(|s| s.citation(provision.article)),
+            certainty: provision.certainty,
+            breach: provision.breach,
+        })
+    }
+
+    fn write_value(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.stated() {
+            Some(provision) => provision.value.write(lang, f),
+            None => f.write_str(lang.pick("không quy định", "not regulated")),
+        }
+    }
+
+    fn source(&self) -> Option<u8> {
         let applied = self.applied.as_ref().map(|s| s.source);
         applied.or_else(|| self.cleared.as_ref().map(|s| s.source))
     }
 
-    /// Whether it is the slot of this rule, resting on no more sources than there are.
-    #[cfg(feature = "serde")]
-    pub(crate) fn fits(&self, rule: Rule, sources: usize) -> bool {
-        let used = self.applied.iter().chain(&self.notes).map(|s| s.source);
-        let disputing = !self.disputed || self.applied.is_some() && !self.notes.is_empty();
-        self.rule == rule
-            && disputing
-            && used
-                .chain(self.cleared.iter().map(|s| s.source))
-                .all(|source| usize::from(source) < sources)
+    fn cleared_at(&self) -> Option<&Sourced<()>> {
+        self.cleared.as_ref()
     }
 
-    /// The first text set aside: overridden, or the one of a dispute not applied.
-    pub(crate) fn note(&self) -> Option<Note<'_>>
-    where
-        T: Text,
-    {
+    fn note(&self) -> Option<Note<'_>> {
         let Sourced { provision, source } = self.notes.first()?;
         Some(Note {
             value: &provision.value,
@@ -281,21 +316,15 @@ impl<T> Slot<T> {
         })
     }
 
-    /// Where the field is regulated without such a rule, if that is why none applies.
-    #[must_use]
-    pub fn cleared(&self) -> Option<&Sourced<()>> {
-        self.cleared.as_ref()
-    }
-
-    pub(crate) fn head(&self, sources: &[Source]) -> Option<ProvisionHead> {
-        let Sourced { provision, source } = self.applied.as_ref()?;
-        Some(ProvisionHead {
-            citation: sources
-                .get(usize::from(*source))
-                .and_then(|s| s.citation(provision.article)),
-            certainty: provision.certainty,
-            breach: provision.breach,
-        })
+    #[cfg(feature = "serde")]
+    fn fits(&self, rule: Rule, sources: usize) -> bool {
+        let used = self.applied.iter().chain(&self.notes).map(|s| s.source);
+        let disputing = !self.disputed || self.applied.is_some() && !self.notes.is_empty();
+        self.rule == rule
+            && disputing
+            && used
+                .chain(self.cleared.iter().map(|s| s.source))
+                .all(|source| usize::from(source) < sources)
     }
 }
 

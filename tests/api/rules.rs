@@ -10,9 +10,10 @@ use to_dan_pho::dismissal::{Command as Leave, LetGo, Proposal};
 use to_dan_pho::election::{AgreeCandidates, Annul, Call, Command as Elect, Minutes, SetUpTeam, TermLabel};
 use to_dan_pho::group::{self, Command, Officer, Post, Register};
 use to_dan_pho::law::{
-    Certainty, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer, Opinion, Period,
-    Permission, Power, Powers, Province, Provision, Rank, RemovalGround, RemovalGrounds, Residence, Role,
-    Roles, Rule, Rulebook, Schooling, Source, Span, Terms, Territory, UnitKind, UnitKinds, article,
+    Certainty, Denominator, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer,
+    Opinion, Period, Permission, Power, Powers, Province, Provision, Rank, RemovalGround, RemovalGrounds,
+    Residence, Role, Roles, Rule, Rulebook, Schooling, Source, Span, Terms, Territory, UnitKind, UnitKinds,
+    article,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, Roll, RollEntry};
@@ -1180,6 +1181,34 @@ fn ids_are_distinct_and_parse() {
     ids.dedup();
     assert_eq!(ids.len(), Rule::ALL.len());
     assert_eq!("election.win ".parse::<Rule>().unwrap_err().0, "election.win ");
+}
+
+/// The columns of the table: which rules are shares, and of what; which are measured again at the vote.
+#[test]
+fn a_row_says_what_it_is_a_share_of_and_when_it_is_measured() {
+    let of = |rule: Rule| rule.share_of();
+    assert_eq!(of(Rule::Win), Denominator::ALL);
+    for rule in [Rule::FormChoice, Rule::SecretaryChoice, Rule::BoardChoice] {
+        assert_eq!(of(rule), [Denominator::Present], "{rule:?}");
+    }
+    assert_eq!(of(Rule::Petition), [Denominator::WholeRoll]);
+    assert_eq!(Rule::ALL.iter().filter(|rule| !of(**rule).is_empty()).count(), 17);
+    let again: Vec<_> = Rule::ALL
+        .iter()
+        .copied()
+        .filter(|rule| rule.measured_again_at_the_vote())
+        .collect();
+    assert_eq!(
+        again,
+        [
+            Rule::CallAhead,
+            Rule::CandidatesAhead,
+            Rule::TeamAhead,
+            Rule::PostingAhead,
+            Rule::NoticeAhead,
+            Rule::RerunWithin,
+        ]
+    );
 }
 
 /// A set of rules must have a bit for each.

@@ -1,0 +1,1466 @@
+//! The one table of rules: the rows, and nothing else.
+//!
+//! A row holds all of a rule, each column under its label; [`rule`](super::rule) makes the enum, the
+//! slots and whatever can be asked of a rule of these rows.
+//!
+//! | column | of | holds |
+//! |---|---|---|
+//! | `id` | all | the stable id, under which the rule stands in logs and archives |
+//! | `value` | law, reference | the slot that a text fills, and the type of its value |
+//! | `share_of` | every share | the wholes of which the share can be measured, with what the record of an act holds |
+//! | `measured` | some lead times | `AgainAtTheVote`: measured at its own act and again when the vote is held |
+//! | `in_person` | some permissions | the power that a text may keep for the head in person |
+//! | `cites` | some of the record | whose article is told with it: `Of` another rule, `Named` in the finding, `InForce` for an instrument |
+//! | `title` | law, reference, some of the record | what the rule is about; of the record where an act can break it and happen all the same |
+//! | `broken` | law, record | the sentence that says it was broken |
+//!
+//! In the sentences `{o}` is what was observed, `{r}` what was required, `{of}` the whole, `{n}` the least
+//! needed, `{t}` the rule's own value, `{p}` the percentage.
+
+/// Gives the rows to a macro.
+macro_rules! table { ($rules:ident) => { $rules! {
+    law {
+        // Election.
+        /// Who calls an election.
+        CallCompetence { id: "election.call.competence", value: call_competence as Roles,
+            title: "thẩm quyền quyết định tổ chức bầu" / "who calls the election",
+            broken: "{o} không có thẩm quyền quyết định tổ chức bầu; thẩm quyền thuộc về: {r}"
+                / "{o} cannot call the election; competent: {r}",
+        }
+        /// How long before the day the election is called.
+        CallAhead { id: "election.call.ahead", value: call_ahead as Span, measured: AgainAtTheVote,
+            title: "thời hạn công bố ngày bầu" / "how long ahead the election is called",
+            broken: "cuộc bầu chỉ được công bố trước ngày bầu {o}; phải trước ít nhất {r}"
+                / "the election was called {o} before its day; at least {r} were required",
+        }
+        /// Whether elections are called at all just now.
+        Calling { id: "election.call.freeze", value: calling as Permission,
+            title: "việc tạm dừng tổ chức bầu" / "a suspension of elections",
+            broken: "địa phương đang tạm dừng tổ chức bầu (công văn không đình chỉ được luật; cuộc bầu được ghi nhận là sai sót)"
+                / "elections are suspended here (a letter cannot suspend the law; the call is recorded as irregular)",
+        }
+        /// Who draws up the roll, and corrects it.
+        RollCompetence { id: "election.roll.competence", value: roll_competence as Roles,
+            title: "thẩm quyền lập, đính chính danh sách" / "who draws up and corrects the roll",
+            broken: "{o} không có thẩm quyền lập, đính chính danh sách; thẩm quyền thuộc về: {r}"
+                / "{o} cannot draw up or correct the roll; competent: {r}",
+        }
+        /// Among whom an election is held.
+        Electorate { id: "election.electorate", value: electorate as Electorates,
+            title: "thành phần cử tri" / "who votes",
+            broken: "cuộc bầu không thể do {o} bỏ phiếu; chỉ: {r}"
+                / "the election cannot be held among {o}; allowed: {r}",
+        }
+        /// Who presents the candidates.
+        CandidatesCompetence { id: "election.candidates.competence", value: candidates_competence as Roles,
+            title: "thẩm quyền giới thiệu người ứng cử" / "who presents the candidates",
+            broken: "{o} không có thẩm quyền giới thiệu người ứng cử; thẩm quyền thuộc về: {r}"
+                / "{o} cannot present candidates; competent: {r}",
+        }
+        /// How long before the day the candidates are settled.
+        CandidatesAhead { id: "election.candidates.ahead", value: candidates_ahead as Span, measured: AgainAtTheVote,
+            title: "thời hạn lập danh sách người ứng cử" / "how long ahead the candidates are settled",
+            broken: "danh sách người ứng cử chỉ có trước ngày bầu {o}; phải trước ít nhất {r}"
+                / "the candidates were settled {o} before the day; at least {r} were required",
+        }
+        /// How many candidates there may be.
+        CandidatesNumber { id: "election.candidates.number", value: candidates_number as Count,
+            title: "số người ứng cử" / "the number of candidates",
+            broken: "giới thiệu {o} người ứng cử; quy định là {r} người"
+                / "{o} candidates were presented; the rule is {r}",
+        }
+        /// Whose consent the list of candidates needs.
+        CandidatesConsent { id: "election.candidates.consent", value: candidates_consent as Requirements,
+            title: "sự thống nhất về danh sách người ứng cử" / "the consent to the list of candidates",
+            broken: "danh sách người ứng cử chưa {r}: {o}" / "the list of candidates lacks the {r}: {o}",
+        }
+        /// How old a candidate is.
+        CandidateAge { id: "candidate.age", value: candidate_age as Count,
+            title: "tuổi của người ứng cử" / "the age of a candidate",
+            broken: "người ứng cử {o} tuổi vào ngày bầu; quy định là {r} tuổi"
+                / "a candidate is {o} years old on the day; the rule is {r}",
+        }
+        /// Where a candidate lives.
+        CandidateResidence { id: "candidate.residence", value: candidate_residence as Residence,
+            title: "nơi cư trú của người ứng cử" / "the residence of a candidate",
+            broken: "người ứng cử {o}; quy định phải {r}" / "a candidate is {o}; required: {r}",
+        }
+        /// What schooling a candidate has. No built-in text asks for any; a province's own may.
+        CandidateSchooling { id: "candidate.schooling", value: candidate_schooling as Schooling,
+            title: "trình độ học vấn của người ứng cử" / "the schooling of a candidate",
+            broken: "người ứng cử {o}; quy định phải {r}" / "a candidate has {o}; required: {r}",
+        }
+        /// Whether residents may stand or nominate at the meeting.
+        FloorNomination { id: "election.floor_nomination", value: floor_nomination as Permission,
+            title: "việc tự ứng cử, đề cử tại cuộc họp" / "standing or nominating at the meeting",
+            broken: "người dân {r} tự ứng cử, đề cử tại cuộc họp"
+                / "residents are {r} to stand or nominate at the meeting",
+        }
+        /// Who sets up the election team.
+        TeamCompetence { id: "election.team.competence", value: team_competence as Roles,
+            title: "thẩm quyền thành lập Tổ bầu cử" / "who sets up the election team",
+            broken: "{o} không có thẩm quyền thành lập Tổ bầu cử; thẩm quyền thuộc về: {r}"
+                / "{o} cannot set up the election team; competent: {r}",
+        }
+        /// How long before the day the team is set up.
+        TeamAhead { id: "election.team.ahead", value: team_ahead as Span, measured: AgainAtTheVote,
+            title: "thời hạn thành lập Tổ bầu cử" / "how long ahead the election team is set up",
+            broken: "Tổ bầu cử chỉ được thành lập trước ngày bầu {o}; phải trước ít nhất {r}"
+                / "the election team was set up {o} before the day; at least {r} were required",
+        }
+        /// Whose consent the team needs.
+        TeamConsent { id: "election.team.consent", value: team_consent as Requirements,
+            title: "sự thống nhất về Tổ bầu cử" / "the consent to the election team",
+            broken: "việc thành lập Tổ bầu cử chưa {r}: {o}"
+                / "setting up the election team lacks the {r}: {o}",
+        }
+        /// Whether a candidate may sit in the team.
+        TeamCandidates { id: "election.team.candidates", value: team_candidates as Permission,
+            title: "việc người ứng cử làm thành viên Tổ bầu cử" / "a candidate sitting in the election team",
+            broken: "người ứng cử {r} làm thành viên Tổ bầu cử"
+                / "a candidate is {r} to sit in the election team",
+        }
+        /// Of which body the leader of the team is.
+        TeamLeader { id: "election.team.leader", value: team_leader as Roles,
+            title: "người làm Tổ trưởng Tổ bầu cử" / "who leads the election team",
+            broken: "Tổ trưởng Tổ bầu cử là {o}; phải là: {r}"
+                / "the election team is led by {o}; it must be: {r}",
+        }
+        /// Who posts the decisions.
+        PostingCompetence { id: "election.posting.competence", value: posting_competence as Roles,
+            title: "trách nhiệm niêm yết các quyết định" / "who posts the decisions",
+            broken: "{o} không có trách nhiệm niêm yết các quyết định; trách nhiệm thuộc về: {r}"
+                / "posting the decisions is not for {o}; competent: {r}",
+        }
+        /// How long before the day the decisions are posted.
+        PostingAhead { id: "election.posting.ahead", value: posting_ahead as Span, measured: AgainAtTheVote,
+            title: "thời hạn niêm yết các quyết định" / "how long ahead the decisions are posted",
+            broken: "các quyết định chỉ được niêm yết trước ngày bầu {o}; phải trước ít nhất {r}"
+                / "the decisions were posted {o} before the day; at least {r} were required",
+        }
+        /// Who convenes and chairs the meeting that elects.
+        ConveningCompetence { id: "election.convening.competence", value: convening_competence as Roles,
+            title: "thẩm quyền triệu tập, chủ trì cuộc họp bầu" / "who convenes the meeting that elects",
+            broken: "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp bầu; thẩm quyền thuộc về: {r}"
+                / "{o} cannot convene the meeting that elects; competent: {r}",
+        }
+        /// How long before the meeting it is notified.
+        NoticeAhead { id: "election.notice.ahead", value: notice_ahead as Span, measured: AgainAtTheVote,
+            title: "thời hạn thông báo cuộc họp" / "how long ahead the meeting is notified",
+            broken: "cuộc họp chỉ được thông báo trước {o}; phải trước ít nhất {r}"
+                / "the meeting was notified {o} before; at least {r} were required",
+        }
+        /// How many of those present choose the form of voting.
+        FormChoice { id: "election.form_choice", value: form_choice as Threshold, share_of: Present,
+            title: "tỷ lệ chọn hình thức biểu quyết" / "the share that chooses the form of voting",
+            broken: "hình thức biểu quyết được {o} trên {of} người dự họp ({p}) chọn; phải có ít nhất {n}"
+                / "the form of voting was chosen by {o} of the {of} present ({p}); at least {n} were needed",
+        }
+        /// How many sit in the counting board of a secret ballot.
+        CountingBoard { id: "election.counting_board", value: counting_board as Count,
+            title: "số người của Ban kiểm phiếu" / "the size of the counting board",
+            broken: "Ban kiểm phiếu có {o} người; quy định là {r} người"
+                / "the counting board had {o} members; the rule is {r}",
+        }
+        /// How many household representatives witness the count.
+        CountWitnesses { id: "election.count_witnesses", value: count_witnesses as Count,
+            title: "số đại diện hộ gia đình chứng kiến kiểm phiếu" / "the witnesses of the count",
+            broken: "có {o} đại diện hộ gia đình chứng kiến việc kiểm phiếu; quy định là {r} người"
+                / "household representatives who witnessed the count: {o}; the rule is {r}",
+        }
+        /// How many of the roll must attend.
+        Quorum { id: "election.quorum", value: quorum as Threshold, share_of: WholeRoll,
+            title: "tỷ lệ người dự họp để cuộc bầu hợp lệ" / "the quorum",
+            broken: "{o} trên {of} người trong danh sách dự họp, đạt {p}; phải có ít nhất {n}"
+                / "{o} of the {of} on the roll came, {p}; at least {n} were needed",
+        }
+        /// How many votes elect.
+        Win { id: "election.win", value: win as Threshold, share_of: WholeRoll | Present | ValidBallots,
+            title: "tỷ lệ phiếu để trúng cử" / "the share that elects",
+            broken: "{o} phiếu trên {of} là {p}; phải {t}, tức ít nhất {n}"
+                / "{o} of {of} is {p}; {t}, so at least {n}, were needed",
+        }
+        /// Whether a new head begins while the term of the head in office still runs, and nobody let that
+        /// head go.
+        InTerm { id: "election.in_term", value: in_term as Permission,
+            title: "việc Tổ trưởng mới nhận chức khi nhiệm kỳ của Tổ trưởng đương nhiệm chưa hết"
+                / "a new head while the term of the head in office still runs",
+            broken: "Tổ trưởng mới {r} nhận chức khi nhiệm kỳ của Tổ trưởng đương nhiệm chưa hết"
+                / "a new head is {r} to begin while the term of the head in office still runs",
+        }
+        /// Whether households may be asked by ballot after too few came to the vote.
+        HouseholdBallots { id: "election.household_ballots", value: household_ballots as Permission,
+            title: "việc phát phiếu lấy ý kiến hộ gia đình để bầu, cho thôi làm"
+                / "household ballots to elect a head or to let one go",
+            broken: "{r} phát phiếu lấy ý kiến hộ gia đình để bầu, cho thôi làm"
+                / "household ballots to elect a head or to let one go are {r}",
+        }
+        /// How soon the result is sent to the ward.
+        ReportWithin { id: "election.report.within", value: report_within as Span,
+            title: "thời hạn gửi kết quả" / "how soon the result is sent",
+            broken: "kết quả được gửi ngày {o}; hạn chót là {r}"
+                / "the result was sent on {o}; the last day was {r}",
+        }
+        /// Who orders a re-run.
+        RerunCompetence { id: "election.rerun.competence", value: rerun_competence as Roles,
+            title: "thẩm quyền quyết định bầu lại" / "who orders a re-run",
+            broken: "{o} không có thẩm quyền quyết định bầu lại; thẩm quyền thuộc về: {r}"
+                / "{o} cannot order a re-run; competent: {r}",
+        }
+        /// How soon after the failed vote the re-run is held.
+        RerunWithin { id: "election.rerun.within", value: rerun_within as Span, measured: AgainAtTheVote,
+            title: "thời hạn bầu lại" / "how soon the re-run is held",
+            broken: "ngày bầu lại là {o}; hạn chót là {r}" / "the re-run is on {o}; the last day was {r}",
+        }
+        /// Who annuls an unlawful vote.
+        AnnulmentCompetence { id: "election.annulment.competence", value: annulment_competence as Roles,
+            title: "thẩm quyền bãi bỏ kết quả" / "who annuls the vote",
+            broken: "{o} không có thẩm quyền bãi bỏ kết quả; thẩm quyền thuộc về: {r}"
+                / "{o} cannot annul the vote; competent: {r}",
+        }
+        // Recognition of the head.
+        /// Who recognises the head.
+        RecognitionCompetence { id: "recognition.competence", value: recognition_competence as Roles,
+            title: "thẩm quyền công nhận" / "who recognises the head",
+            broken: "{o} không có thẩm quyền công nhận; thẩm quyền thuộc về: {r}"
+                / "{o} cannot recognise; competent: {r}",
+        }
+        /// How soon after receipt the ward recognises, orders a re-run or answers.
+        RecognitionWithin { id: "recognition.within", value: recognition_within as Span,
+            title: "thời hạn công nhận hoặc trả lời" / "how soon the ward answers",
+            broken: "Ủy ban nhân dân trả lời ngày {o}; hạn chót là {r}"
+                / "the ward answered on {o}; the last day was {r}",
+        }
+        /// How long a head's term is.
+        Term { id: "office.term", value: term as Terms,
+            title: "nhiệm kỳ" / "the length of the term",
+            broken: "nhiệm kỳ {o} tháng; quy định là {r}" / "a term of {o} months; the rule is {r}",
+        }
+        /// By how much a term may be shortened or extended.
+        TermChange { id: "office.term_change", value: term_change as Span,
+            title: "mức rút ngắn, kéo dài nhiệm kỳ" / "how far a term may be shortened or extended",
+            broken: "nhiệm kỳ được đổi đến hết ngày {o}, vượt giới hạn là ngày {r}; chỉ được rút ngắn hoặc kéo dài không quá {t}"
+                / "the term is changed to end with {o}, past the limit of {r}; it may be shortened or extended by at most {t}",
+        }
+        /// Who shortens or extends a term.
+        TermChangeCompetence { id: "office.term_change.competence", value: term_change_competence as Roles,
+            title: "thẩm quyền rút ngắn, kéo dài nhiệm kỳ" / "who shortens or extends a term",
+            broken: "{o} không có thẩm quyền rút ngắn, kéo dài nhiệm kỳ; thẩm quyền thuộc về: {r}"
+                / "{o} cannot shorten or extend a term; competent: {r}",
+        }
+        /// From when the head acts.
+        HeadActs { id: "office.head_acts", value: head_acts as HeadActs,
+            title: "thời điểm Tổ trưởng bắt đầu hoạt động" / "from when the head acts",
+            broken: "người trúng cử hành động khi chưa giữ chức; Tổ trưởng chỉ chính thức hoạt động {r}"
+                / "the elected head acts before being in office; a head acts only {r}",
+        }
+        // Deputy.
+        /// How a group comes by a deputy.
+        DeputyForm { id: "deputy.form", value: deputy_form as DeputyForm,
+            title: "cách có cấp phó" / "how a group comes by a deputy",
+            broken: "không có cấp phó bằng cách này; cách theo quy định: {t}"
+                / "a group does not come by a deputy this way; the way is: {t}",
+        }
+        /// How many deputies there may be.
+        DeputyNumber { id: "deputy.number", value: deputy_number as Count,
+            title: "số cấp phó, người tham gia hoạt động" / "the number of deputies or participants",
+            broken: "sẽ có {o} cấp phó; quy định là {r}" / "there would be {o} deputies; the rule is {r}",
+        }
+        /// From what size a group may have a deputy.
+        DeputySize { id: "deputy.size", value: deputy_size as AboveHouseholds,
+            title: "quy mô số hộ để có cấp phó" / "the size from which a group may have a deputy",
+            broken: "tổ có {o} hộ; chỉ được có cấp phó khi có {r} hộ"
+                / "the group has {o} households; to have a deputy it must have {r}",
+        }
+        /// Who chooses the deputy.
+        DeputyCompetence { id: "deputy.competence", value: deputy_competence as Roles,
+            title: "thẩm quyền lựa chọn cấp phó, người tham gia hoạt động"
+                / "who chooses the deputy or participant",
+            broken: "{o} không có thẩm quyền lựa chọn; thẩm quyền thuộc về: {r}"
+                / "{o} cannot choose; competent: {r}",
+        }
+        /// How old a deputy is.
+        DeputyAge { id: "deputy.age", value: deputy_age as Count,
+            title: "tuổi của cấp phó, người tham gia hoạt động" / "the age of a deputy or participant",
+            broken: "người được chọn {o} tuổi; quy định là {r} tuổi"
+                / "the person chosen is {o} years old; the rule is {r}",
+        }
+        /// Where a deputy lives.
+        DeputyResidence { id: "deputy.residence", value: deputy_residence as Residence,
+            title: "nơi cư trú của cấp phó, người tham gia hoạt động"
+                / "the residence of a deputy or participant",
+            broken: "người được chọn {o}; quy định phải {r}" / "the person chosen is {o}; required: {r}",
+        }
+        /// Whose consent the choice needs, in which strength.
+        DeputyConsent { id: "deputy.consent", value: deputy_consent as Requirements,
+            title: "ý kiến bắt buộc về người được chọn" / "the consents to the choice",
+            broken: "việc lựa chọn chưa {r}: {o}" / "the choice lacks the {r}: {o}",
+        }
+        /// Who recognises the deputy.
+        DeputyRecognition { id: "deputy.recognition.competence", value: deputy_recognition as Roles,
+            title: "thẩm quyền công nhận cấp phó, người tham gia hoạt động"
+                / "who recognises the deputy or participant",
+            broken: "{o} không có thẩm quyền công nhận cấp phó; thẩm quyền thuộc về: {r}"
+                / "{o} cannot recognise a deputy; competent: {r}",
+        }
+        /// How soon after receipt the ward answers on a deputy.
+        DeputyRecognitionWithin { id: "deputy.recognition.within", value: deputy_recognition_within as Span,
+            title: "thời hạn công nhận cấp phó" / "how soon the ward answers on a deputy",
+            broken: "Ủy ban nhân dân trả lời về cấp phó ngày {o}; hạn chót là {r}"
+                / "the ward answered on the deputy on {o}; the last day was {r}",
+        }
+        /// Whose term the deputy's follows.
+        DeputyTerm { id: "deputy.term", value: deputy_term as DeputyTerm,
+            title: "nhiệm kỳ của cấp phó, người tham gia hoạt động" / "the term of a deputy or participant",
+            broken: "nhiệm kỳ cấp phó {r}; không thể bắt đầu ngày {o}"
+                / "the deputy's term {r}; it cannot start on {o}",
+        }
+        // Delegation and tasks.
+        /// Who delegates.
+        DelegationCompetence { id: "delegation.competence", value: delegation_competence as Roles,
+            title: "thẩm quyền ủy quyền công việc của Tổ trưởng" / "who delegates the head's work",
+            broken: "{o} không thể ủy quyền công việc của Tổ trưởng; chỉ: {r}"
+                / "{o} cannot delegate the head's work; only: {r}",
+        }
+        /// To whom the head delegates.
+        DelegationTo { id: "delegation.to", value: delegation_to as Roles,
+            title: "người nhận ủy quyền" / "to whom the head delegates",
+            broken: "không thể ủy quyền cho {o}; chỉ: {r}" / "nothing can be delegated to {o}; only: {r}",
+        }
+        /// Whether signing household ballots may be delegated.
+        BallotSigning { id: "delegation.ballot_signing", value: ballot_signing as Permission, in_person: SignBallots,
+            title: "việc ủy quyền ký phiếu lấy ý kiến" / "delegating the signing of household ballots",
+            broken: "{r} ủy quyền ký phiếu lấy ý kiến; Tổ trưởng (Trưởng thôn) tự ký"
+                / "delegating the signing of household ballots is {r}; the head signs them",
+        }
+        /// Whether signing the residents' decision may be delegated.
+        DecisionSigning { id: "delegation.decision_signing", value: decision_signing as Permission, in_person: SignDecision,
+            title: "việc ủy quyền ký quyết định của cộng đồng dân cư"
+                / "delegating the signing of the residents' decision",
+            broken: "{r} ủy quyền ký quyết định của cộng đồng dân cư; Tổ trưởng (Trưởng thôn) tự ký"
+                / "delegating the signing of the residents' decision is {r}; the head signs it",
+        }
+        /// Whether presenting the yearly report may be delegated; it may be prepared by another.
+        ReportPresenting { id: "delegation.report_presenting", value: report_presenting as Permission, in_person: PresentYearlyReport,
+            title: "việc ủy quyền trình bày báo cáo tại hội nghị định kỳ"
+                / "delegating the presentation of the yearly report",
+            broken: "{r} ủy quyền trình bày báo cáo tại hội nghị định kỳ; Tổ trưởng (Trưởng thôn) tự trình bày"
+                / "delegating the presentation of the yearly report is {r}; the head presents it",
+        }
+        /// What bounds the time of a delegation.
+        DelegationBound { id: "delegation.bound", value: delegation_bound as DelegationBound,
+            title: "giới hạn thời gian của ủy quyền" / "what bounds the time of a delegation",
+            broken: "ủy quyền đến ngày {o} không nằm {r}" / "a delegation reaching {o} is not {r}",
+        }
+        /// Who assigns tasks.
+        TaskCompetence { id: "task.competence", value: task_competence as Roles,
+            title: "thẩm quyền phân công nhiệm vụ" / "who assigns tasks",
+            broken: "{o} không có thẩm quyền phân công; thẩm quyền thuộc về: {r}"
+                / "{o} cannot assign tasks; competent: {r}",
+        }
+        /// To whom tasks are assigned.
+        TaskTo { id: "task.to", value: task_to as Roles,
+            title: "người được phân công nhiệm vụ" / "to whom tasks are assigned",
+            broken: "không thể phân công cho {o}; chỉ: {r}" / "no task can be assigned to {o}; only: {r}",
+        }
+        // Leaving office.
+        /// Who asks to leave by a letter.
+        ResignationCompetence { id: "dismissal.resignation.competence", value: resignation_competence as Roles,
+            title: "người có đơn xin thôi làm" / "who asks to leave by a letter",
+            broken: "{o} không phải là người xin thôi làm Tổ trưởng; chỉ: {r}"
+                / "{o} cannot ask to leave the head's office; only: {r}",
+        }
+        /// Who proposes to let the head go.
+        RemovalCompetence { id: "dismissal.removal.competence", value: removal_competence as Roles,
+            title: "thẩm quyền đề nghị cho thôi làm" / "who proposes to let the head go",
+            broken: "{o} không có thẩm quyền đề nghị cho Tổ trưởng thôi làm; thẩm quyền thuộc về: {r}"
+                / "{o} cannot propose to let the head go; competent: {r}",
+        }
+        /// On which grounds.
+        RemovalGrounds { id: "dismissal.removal.grounds", value: removal_grounds as RemovalGrounds,
+            title: "căn cứ đề nghị cho thôi làm" / "the grounds to let the head go",
+            broken: "đề nghị cho thôi làm nêu căn cứ ngoài quy định; chỉ: {r}"
+                / "the proposal rests on a ground outside those of the regulation; only: {r}",
+        }
+        /// How many households a petition to let the head go needs.
+        Petition { id: "dismissal.petition", value: petition as Threshold, share_of: WholeRoll,
+            title: "tỷ lệ hộ kiến nghị cho thôi làm" / "the share of a petition to let the head go",
+            broken: "{o} trên tổng số {of} hộ kiến nghị cho thôi làm, đạt {p}; phải có ít nhất {n}"
+                / "{o} of all {of} households petitioned, {p}; at least {n} were needed",
+        }
+        /// Who convenes and chairs the meeting that lets a head go.
+        LeavingConvening { id: "dismissal.convening.competence", value: leaving_convening as Roles,
+            title: "thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm"
+                / "who convenes the meeting that lets a head go",
+            broken: "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm; thẩm quyền thuộc về: {r}"
+                / "{o} cannot convene the meeting that lets a head go; competent: {r}",
+        }
+        /// Who does so when the head is the head of the Front committee too.
+        LeavingConveningFront { id: "dismissal.convening.front_head", value: leaving_convening_front as Roles,
+            title: "thẩm quyền triệu tập khi Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận"
+                / "who convenes when the head is the head of the Front committee too",
+            broken: "Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận nên {o} không triệu tập, chủ trì cuộc họp; thẩm quyền thuộc về: {r}"
+                / "the head is the head of the Front committee too, so {o} cannot convene the meeting; competent: {r}",
+        }
+        /// Whose consent that needs.
+        LeavingConveningConsent { id: "dismissal.convening.consent", value: leaving_convening_consent as Requirements,
+            title: "sự thống nhất về việc triệu tập cuộc họp cho thôi làm"
+                / "the consent to convening the meeting",
+            broken: "việc triệu tập cuộc họp cho thôi làm chưa {r}: {o}"
+                / "convening the meeting lacks the {r}: {o}",
+        }
+        /// How many must attend the meeting that lets a head go.
+        LeavingQuorum { id: "dismissal.quorum", value: leaving_quorum as Threshold, share_of: WholeRoll,
+            title: "tỷ lệ dự họp cho thôi làm" / "the quorum to let a head go",
+            broken: "{o} trên {of} người trong danh sách dự họp cho thôi làm, đạt {p}; phải có ít nhất {n}"
+                / "{o} of the {of} on the roll came to the meeting, {p}; at least {n} were needed",
+        }
+        /// How many votes let a head go.
+        LeavingShare { id: "dismissal.share", value: leaving_share as Threshold, share_of: WholeRoll,
+            title: "tỷ lệ biểu quyết cho thôi làm" / "the share that lets a head go",
+            broken: "{o} người đồng ý trên tổng số {of} trong danh sách là {p}; phải có ít nhất {n} trên cả {of}"
+                / "{o} in favour of all {of} on the roll is {p}; at least {n} of all {of} were needed",
+        }
+        /// Who decides when the meeting did not agree.
+        LeavingUndecided { id: "dismissal.undecided.competence", value: leaving_undecided as Roles,
+            title: "thẩm quyền quyết định khi cuộc họp không thống nhất"
+                / "who decides when the meeting did not agree",
+            broken: "{o} không có thẩm quyền quyết định khi cuộc họp không thống nhất; thẩm quyền thuộc về: {r}"
+                / "{o} cannot decide when the meeting did not agree; competent: {r}",
+        }
+        /// Whose consent that needs.
+        LeavingUndecidedConsent { id: "dismissal.undecided.consent", value: leaving_undecided_consent as Requirements,
+            title: "sự thống nhất khi cuộc họp không thống nhất"
+                / "the consent to a decision without the meeting's agreement",
+            broken: "quyết định khi cuộc họp không thống nhất chưa {r}: {o}"
+                / "the decision without the meeting's agreement lacks the {r}: {o}",
+        }
+        /// Who recognises that the head leaves.
+        LeavingRecognition { id: "dismissal.recognition.competence", value: leaving_recognition as Roles,
+            title: "thẩm quyền công nhận cho thôi làm" / "who recognises that the head leaves",
+            broken: "{o} không có thẩm quyền công nhận cho thôi làm; thẩm quyền thuộc về: {r}"
+                / "{o} cannot recognise that the head leaves; competent: {r}",
+        }
+        /// How soon the ward answers on a leaving.
+        LeavingRecognitionWithin { id: "dismissal.recognition.within", value: leaving_recognition_within as Span,
+            title: "thời hạn công nhận cho thôi làm" / "how soon the ward answers on a leaving",
+            broken: "Ủy ban nhân dân trả lời về việc cho thôi làm ngày {o}; hạn chót là {r}"
+                / "the ward answered on the leaving on {o}; the last day was {r}",
+        }
+        /// How soon after a leaving is recognised the ward decides to hold an election.
+        ElectionAfterLeaving { id: "dismissal.election_within", value: election_after_leaving as Span,
+            title: "thời hạn quyết định bầu người mới" / "how soon the ward decides to elect a new head",
+            broken: "việc bầu Tổ trưởng mới được quyết định ngày {o}; hạn chót là {r}"
+                / "the election of a new head was decided on {o}; the last day was {r}",
+        }
+        // A vacant office.
+        /// Who appoints a provisional head.
+        ProvisionalCompetence { id: "provisional.competence", value: provisional_competence as Roles,
+            title: "thẩm quyền cử Tổ trưởng lâm thời" / "who appoints a provisional head",
+            broken: "{o} không có thẩm quyền cử Tổ trưởng lâm thời; thẩm quyền thuộc về: {r}"
+                / "{o} cannot appoint a provisional head; competent: {r}",
+        }
+        /// Whose consent that needs.
+        ProvisionalConsent { id: "provisional.consent", value: provisional_consent as Requirements,
+            title: "sự thống nhất về việc cử Tổ trưởng lâm thời" / "the consent to a provisional head",
+            broken: "việc cử Tổ trưởng lâm thời chưa {r}: {o}"
+                / "appointing a provisional head lacks the {r}: {o}",
+        }
+        /// How long a provisional head may serve.
+        ProvisionalTime { id: "provisional.time", value: provisional_time as ProvisionalTime,
+            title: "thời gian của Tổ trưởng lâm thời" / "how long a provisional head serves",
+            broken: "Tổ trưởng lâm thời sẽ giữ chức đến hết ngày {o}; muộn nhất là hết ngày {r}"
+                / "the provisional head would serve to the end of {o}; the last day is {r}",
+        }
+        /// Who establishes that an office has ended without a procedure, as by a death.
+        TenureEndCompetence { id: "office.end.competence", value: tenure_end_competence as Roles,
+            title: "thẩm quyền xác nhận chức vụ chấm dứt không qua thủ tục"
+                / "who establishes that an office ended without a procedure",
+            broken: "{o} không có thẩm quyền xác nhận chức vụ chấm dứt; thẩm quyền thuộc về: {r}"
+                / "{o} cannot establish that the office ended; competent: {r}",
+        }
+        /// Who suspends the holder of an office.
+        SuspensionCompetence { id: "office.suspension.competence", value: suspension_competence as Roles,
+            title: "thẩm quyền đình chỉ người giữ chức vụ" / "who suspends the holder of an office",
+            broken: "{o} không có thẩm quyền đình chỉ; thẩm quyền thuộc về: {r}"
+                / "{o} cannot suspend; competent: {r}",
+        }
+        /// Who records that an office was handed over.
+        HandoverCompetence { id: "office.handover.competence", value: handover_competence as Roles,
+            title: "việc bàn giao chức vụ" / "the handover of an office",
+            broken: "{o} không có thẩm quyền xác nhận việc bàn giao; thẩm quyền thuộc về: {r}"
+                / "{o} cannot record the handover; competent: {r}",
+        }
+        // The residents' decisions.
+        /// Which matters the residents decide at a meeting that the head convenes.
+        MeetingMatters { id: "meeting.matters", value: meeting_matters as Matters,
+            title: "những việc bàn và quyết định tại cuộc họp do Tổ trưởng triệu tập"
+                / "the matters decided at a meeting the head convenes",
+            broken: "việc {o} không quyết định theo cách này (có trình tự riêng); chỉ: {r}"
+                / "{o}: not decided this way, it has a road of its own; only: {r}",
+        }
+        /// Which matters can be decided commune-wide.
+        CommuneMatters { id: "meeting.commune.matters", value: commune_matters as Matters,
+            title: "những việc quyết định trong phạm vi cấp xã" / "the matters decided commune-wide",
+            broken: "việc {o} không quyết định trong phạm vi cấp xã; chỉ: {r}"
+                / "{o}: not decided commune-wide; only: {r}",
+        }
+        /// Who proposes a matter of the group's own.
+        ProposeGroup { id: "meeting.propose.group", value: propose_group as Roles,
+            title: "thẩm quyền đề xuất việc của thôn, tổ dân phố"
+                / "who proposes a matter of the group's own",
+            broken: "{o} không đề xuất được việc của thôn, tổ dân phố; thẩm quyền thuộc về: {r}"
+                / "{o} cannot propose a matter of the group's own; competent: {r}",
+        }
+        /// Whose consent that proposal needs.
+        ProposeGroupConsent { id: "meeting.propose.group.consent", value: propose_group_consent as Requirements,
+            title: "sự thống nhất về việc được đề xuất" / "the consent to a proposal",
+            broken: "việc đề xuất chưa {r}: {o}" / "the proposal lacks the {r}: {o}",
+        }
+        /// Who proposes a commune-wide matter.
+        ProposeCommune { id: "meeting.propose.commune", value: propose_commune as Roles,
+            title: "thẩm quyền đề xuất việc trong phạm vi cấp xã" / "who proposes a commune-wide matter",
+            broken: "{o} không đề xuất được việc trong phạm vi cấp xã; thẩm quyền thuộc về: {r}"
+                / "{o} cannot propose a commune-wide matter; competent: {r}",
+        }
+        /// Whose consent that proposal needs.
+        ProposeCommuneConsent { id: "meeting.propose.commune.consent", value: propose_commune_consent as Requirements,
+            title: "sự thống nhất về việc trong phạm vi cấp xã" / "the consent to a commune-wide proposal",
+            broken: "việc đề xuất trong phạm vi cấp xã chưa {r}: {o}"
+                / "the commune-wide proposal lacks the {r}: {o}",
+        }
+        /// How many households an initiative of citizens needs.
+        Initiative { id: "meeting.initiative", value: initiative as Threshold, share_of: WholeRoll,
+            title: "tỷ lệ hộ đồng thuận với sáng kiến" / "share consenting to an initiative",
+            broken: "sáng kiến được {o} trên {of} hộ đồng thuận ({p}); phải có ít nhất {n} hộ"
+                / "the initiative has the consent of {o} of the {of} households ({p}); at least {n} were needed",
+        }
+        /// How long a consent to an initiative is valid.
+        InitiativeValid { id: "meeting.initiative.valid", value: initiative_valid as Span,
+            title: "thời hạn giá trị của ý kiến đồng thuận" / "validity of a consent to an initiative",
+            broken: "chỉ còn {o} trên {of} hộ ({p}) có ý kiến đồng thuận còn giá trị; phải có ít nhất {n} hộ"
+                / "the consents of only {o} of the {of} households ({p}) are still valid; at least {n} were needed",
+        }
+        /// Whose consent lets an initiative of fewer households through.
+        InitiativeBelow { id: "meeting.initiative.below", value: initiative_below as Requirements,
+            title: "sự tán thành đối với sáng kiến chưa đủ tỷ lệ"
+                / "the consent to an initiative of too few households",
+            broken: "sáng kiến chưa đủ tỷ lệ hộ đồng thuận chưa {r}: {o}"
+                / "the initiative of too few households lacks the {r}: {o}",
+        }
+        /// Who convenes and chairs the meeting.
+        MeetingConvening { id: "meeting.convening.competence", value: meeting_convening as Roles,
+            title: "thẩm quyền triệu tập, chủ trì cuộc họp của cộng đồng dân cư"
+                / "who convenes the residents' meeting",
+            broken: "{o} không triệu tập, chủ trì được cuộc họp của cộng đồng dân cư; thẩm quyền thuộc về: {r}"
+                / "{o} cannot convene the residents' meeting; competent: {r}",
+        }
+        /// Who designates a convener while the post of head is vacant.
+        ConvenerCompetence { id: "meeting.convener.competence", value: convener_competence as Roles,
+            title: "thẩm quyền chỉ định triệu tập viên" / "who designates a convener",
+            broken: "{o} không chỉ định được triệu tập viên; thẩm quyền thuộc về: {r}"
+                / "{o} cannot designate a convener; competent: {r}",
+        }
+        /// Who can be designated.
+        ConvenerWho { id: "meeting.convener.who", value: convener_who as Roles,
+            title: "người được chỉ định triệu tập" / "who is designated convener",
+            broken: "không thể chỉ định {o} triệu tập cuộc họp; chỉ: {r}"
+                / "{o} cannot be designated convener; only: {r}",
+        }
+        /// How long before the meeting its documents reach the households, and of which matters.
+        DocumentsAhead { id: "meeting.documents.ahead", value: documents_ahead as DocumentsAhead,
+            title: "thời hạn gửi tài liệu đến hộ gia đình" / "how long ahead the documents are sent",
+            broken: "tài liệu chỉ được gửi trước cuộc họp {o}; phải trước ít nhất {r}"
+                / "the documents were sent {o} before the meeting; at least {r} were required",
+        }
+        /// How many of those present choose the secretary.
+        SecretaryChoice { id: "meeting.secretary", value: secretary_choice as Threshold, share_of: Present,
+            title: "tỷ lệ cử thư ký cuộc họp" / "the share that chooses the secretary",
+            broken: "thư ký được {o} trên {of} người dự họp ({p}) chọn; phải có ít nhất {n}"
+                / "the secretary was chosen by {o} of the {of} present ({p}); at least {n} were needed",
+        }
+        /// How many of those present choose the counting board.
+        BoardChoice { id: "meeting.board_choice", value: board_choice as Threshold, share_of: Present,
+            title: "tỷ lệ chọn Ban kiểm phiếu" / "the share that chooses the counting board",
+            broken: "Ban kiểm phiếu được {o} trên {of} người dự họp ({p}) chọn; phải có ít nhất {n}"
+                / "the counting board was chosen by {o} of the {of} present ({p}); at least {n} were needed",
+        }
+        /// The share for contributions and funds.
+        ContributionsShare { id: "meeting.contributions.share", value: contributions_share as Threshold, share_of: WholeRoll,
+            title: "tỷ lệ thông qua đóng góp, thu chi" / "share for contributions and funds",
+            broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
+                / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
+        }
+        /// The share for the covenant.
+        CovenantShare { id: "meeting.covenant.share", value: covenant_share as Threshold, share_of: WholeRoll,
+            title: "tỷ lệ thông qua hương ước, quy ước" / "share for the covenant",
+            broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
+                / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
+        }
+        /// The share for the boards and for other matters.
+        OtherShare { id: "meeting.other.share", value: other_share as Threshold, share_of: WholeRoll,
+            title: "tỷ lệ thông qua các việc khác" / "share for other matters",
+            broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
+                / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
+        }
+        /// The share of the groups for a commune-wide matter.
+        CommuneShare { id: "meeting.commune.share", value: commune_share as Threshold, share_of: WholeRoll,
+            title: "tỷ lệ thôn, tổ dân phố tán thành trong phạm vi cấp xã"
+                / "share of the groups commune-wide",
+            broken: "{o} trên tổng số {of} thôn, tổ dân phố tán thành ({p}); phải có ít nhất {n}"
+                / "{o} of all {of} groups agreed ({p}); at least {n} were needed",
+        }
+        /// How many households must be represented when the covenant is decided.
+        CovenantQuorum { id: "meeting.covenant.quorum", value: covenant_quorum as Threshold, share_of: WholeRoll,
+            title: "tỷ lệ hộ dự họp về hương ước, quy ước" / "quorum for the covenant",
+            broken: "{o} trên {of} hộ có đại diện dự họp, đạt {p}; phải có ít nhất {n}"
+                / "{o} of the {of} households were represented, {p}; at least {n} were needed",
+        }
+        /// How many households must be represented at other meetings.
+        MeetingQuorum { id: "meeting.quorum", value: meeting_quorum as Threshold, share_of: WholeRoll,
+            title: "tỷ lệ hộ dự họp" / "quorum of a meeting",
+            broken: "{o} trên {of} hộ có đại diện dự họp, đạt {p}; phải có ít nhất {n}"
+                / "{o} of the {of} households were represented, {p}; at least {n} were needed",
+        }
+        /// Which matters are decided at a meeting only.
+        MeetingOnly { id: "meeting.form.meeting_only", value: meeting_only as Matters,
+            title: "những việc phải quyết định tại cuộc họp" / "the matters decided at a meeting only",
+            broken: "việc {o} phải được quyết định tại cuộc họp" / "{o}: to be decided at a meeting",
+        }
+        /// For matters of which scope the ward chair chooses household ballots.
+        BallotsWard { id: "meeting.ballots.ward", value: ballots_ward as MatterScope,
+            title: "phạm vi của việc mà Chủ tịch Ủy ban nhân dân chọn phát phiếu"
+                / "the scope in which the ward chair chooses household ballots",
+            broken: "Chủ tịch Ủy ban nhân dân chỉ chọn hình thức phát phiếu đối với việc {r}"
+                / "the ward chair chooses household ballots only for matters that are {r}",
+        }
+        /// Which matters go to household ballots when too few came.
+        BallotsAfter { id: "meeting.ballots.after_meeting", value: ballots_after as Matters,
+            title: "những việc phát phiếu lấy ý kiến sau cuộc họp không đủ người"
+                / "the matters that go to household ballots when too few came",
+            broken: "cuộc họp có {o} trên {of} đại diện hộ gia đình ({p}), đủ để có thể đạt {n}; không phát phiếu vì thiếu người"
+                / "{o} of the {of} came to the meeting ({p}), enough to reach {n}; household ballots do not open for want of people",
+        }
+        /// Which matters the head may put to household ballots.
+        BallotsChoice { id: "meeting.ballots.choice", value: ballots_choice as Matters,
+            title: "những việc Tổ trưởng được chọn phát phiếu"
+                / "the matters the head may put to household ballots",
+            broken: "việc {o} không do Tổ trưởng chọn phát phiếu; chỉ: {r}"
+                / "{o}: not for the head to put to household ballots; only: {r}",
+        }
+        /// Whose consent that choice needs.
+        BallotsChoiceConsent { id: "meeting.ballots.choice.consent", value: ballots_choice_consent as Requirements,
+            title: "sự thống nhất về việc phát phiếu" / "the consent to household ballots",
+            broken: "việc chọn phát phiếu chưa {r}: {o}" / "choosing household ballots lacks the {r}: {o}",
+        }
+        /// Who organises household ballots.
+        BallotCompetence { id: "meeting.ballots.competence", value: ballot_competence as Roles,
+            title: "thẩm quyền tổ chức phát phiếu" / "who organises household ballots",
+            broken: "{o} không tổ chức được việc phát phiếu; thẩm quyền thuộc về: {r}"
+                / "{o} cannot organise household ballots; competent: {r}",
+        }
+        /// How many sit in the team that hands out household ballots.
+        BallotTeam { id: "meeting.ballots.team", value: ballot_team as Count,
+            title: "số thành viên Tổ phát phiếu" / "members of the ballot team",
+            broken: "Tổ phát phiếu có {o} người; quy định là {r} người"
+                / "the ballot team has {o} members; the rule is {r}",
+        }
+        /// Who leads that team.
+        BallotLeader { id: "meeting.ballots.leader", value: ballot_leader as Roles,
+            title: "Tổ trưởng Tổ phát phiếu" / "who leads the ballot team",
+            broken: "Tổ phát phiếu do {o} làm Tổ trưởng; phải là đại diện {r}"
+                / "the ballot team is led by {o}; it is led by a representative of {r}",
+        }
+        /// How soon the plan of household ballots is sent to the ward.
+        BallotPlan { id: "meeting.ballots.plan", value: ballot_plan as Span,
+            title: "thời hạn gửi kế hoạch phát phiếu" / "time to send the plan of household ballots",
+            broken: "kế hoạch phát phiếu được gửi ngày {o}; hạn chót là {r}"
+                / "the plan of household ballots was sent on {o}; the last day was {r}",
+        }
+        /// How long before they are handed out household ballots are announced.
+        BallotNotice { id: "meeting.ballots.notice", value: ballot_notice as Span,
+            title: "thời gian công khai trước khi phát phiếu" / "notice before household ballots",
+            broken: "việc phát phiếu chỉ được công khai trước {o}; phải trước ít nhất {r}"
+                / "household ballots were announced {o} before; at least {r} were required",
+        }
+        /// How many households witness their count.
+        BallotWitnesses { id: "meeting.ballots.witnesses", value: ballot_witnesses as Count,
+            title: "số hộ chứng kiến kiểm phiếu lấy ý kiến"
+                / "the witnesses of the count of household ballots",
+            broken: "có {o} đại diện hộ gia đình chứng kiến kiểm phiếu lấy ý kiến; quy định là {r}"
+                / "{o} households witnessed the count of household ballots; the rule is {r}",
+        }
+        /// Which matters can be voted on online.
+        OnlineMatters { id: "meeting.online.matters", value: online_matters as Matters,
+            title: "những việc được biểu quyết trực tuyến" / "the matters voted on online",
+            broken: "việc {o} không được biểu quyết trực tuyến; chỉ: {r}"
+                / "{o}: not voted on online; only: {r}",
+        }
+        /// Whose consent an online vote needs.
+        OnlineConsent { id: "meeting.online.consent", value: online_consent as Requirements,
+            title: "sự thống nhất về việc biểu quyết trực tuyến" / "the consent to an online vote",
+            broken: "việc biểu quyết trực tuyến chưa {r}: {o}" / "the online vote lacks the {r}: {o}",
+        }
+        /// How long before an online vote is prepared the ward and the ward Front are told.
+        OnlineReport { id: "meeting.online.report", value: online_report as Span,
+            title: "việc báo cáo trước khi biểu quyết trực tuyến" / "the report before an online vote",
+            broken: "chưa báo cáo Ủy ban nhân dân, Mặt trận cấp xã trước khi biểu quyết trực tuyến"
+                / "the ward and the ward Front were not told before the online vote",
+        }
+        /// How many sit in the online team.
+        OnlineTeam { id: "meeting.online.team", value: online_team as Count,
+            title: "số thành viên Tổ lấy ý kiến biểu quyết trực tuyến" / "members of the online team",
+            broken: "Tổ lấy ý kiến trực tuyến có {o} người; quy định là {r} người"
+                / "the online team has {o} members; the rule is {r}",
+        }
+        /// Who leads that team.
+        OnlineLeader { id: "meeting.online.leader", value: online_leader as Roles,
+            title: "Tổ trưởng Tổ lấy ý kiến biểu quyết trực tuyến" / "who leads the online team",
+            broken: "Tổ lấy ý kiến trực tuyến do {o} làm Tổ trưởng; phải là đại diện {r}"
+                / "the online team is led by {o}; it is led by a representative of {r}",
+        }
+        /// How many choose that a matter be voted online.
+        OnlineChoice { id: "meeting.online.choice", value: online_choice as Threshold, share_of: WholeRoll,
+            title: "tỷ lệ chọn biểu quyết trực tuyến" / "share choosing an online vote",
+            broken: "{o} trên tổng số {of} đại diện hộ gia đình ({p}) chọn biểu quyết trực tuyến; phải có ít nhất {n}"
+                / "{o} of all {of} household representatives ({p}) chose an online vote; at least {n} were needed",
+        }
+        /// From how many households a group may meet by clusters.
+        ClusterFrom { id: "meeting.cluster_from", value: cluster_from as Count,
+            title: "số hộ để họp theo cụm" / "households to meet by clusters",
+            broken: "tổ có {o} hộ, sống tập trung; chỉ họp theo cụm khi có {r} hộ"
+                / "the group has {o} households and lives close together; it meets by clusters with {r}",
+        }
+        /// Whether one of the two is enough to meet by clusters: many households, or living far apart.
+        ClusterOneGround { id: "meeting.clusters.one_ground", value: cluster_one_ground as Permission,
+            title: "việc họp theo cụm chỉ vì đông hộ hoặc chỉ vì ở không tập trung"
+                / "meeting by clusters for size alone, or for distance alone",
+            broken: "họp theo cụm chỉ vì đông hộ, hoặc chỉ vì dân cư ở không tập trung, là {r}"
+                / "meeting by clusters for size alone, or for distance alone, is {r}",
+        }
+        /// How many households a cluster has.
+        ClusterSize { id: "meeting.cluster_size", value: cluster_size as Count,
+            title: "số hộ của một cụm" / "households of a cluster",
+            broken: "một cụm có {o} hộ; quy định là {r} hộ" / "a cluster has {o} households; the rule is {r}",
+        }
+        /// Who decides the plan to meet by clusters.
+        ClusterCompetence { id: "meeting.clusters.competence", value: cluster_competence as Roles,
+            title: "thẩm quyền quyết định phương án họp theo cụm"
+                / "who decides the plan of cluster meetings",
+            broken: "{o} không quyết định được phương án họp theo cụm; thẩm quyền thuộc về: {r}"
+                / "{o} cannot decide the plan of cluster meetings; competent: {r}",
+        }
+        /// Whose consent that plan needs.
+        ClusterConsent { id: "meeting.clusters.consent", value: cluster_consent as Requirements,
+            title: "sự thống nhất về phương án họp theo cụm" / "the consent to the plan of cluster meetings",
+            broken: "phương án họp theo cụm chưa {r}: {o}"
+                / "the plan of cluster meetings lacks the {r}: {o}",
+        }
+        /// Who chairs the meeting of a cluster.
+        ClusterChair { id: "meeting.clusters.chair", value: cluster_chair as Roles,
+            title: "người chủ trì cuộc họp của cụm" / "who chairs the meeting of a cluster",
+            broken: "{o} không chủ trì được cuộc họp của cụm; chỉ: {r}"
+                / "{o} cannot chair the meeting of a cluster; only: {r}",
+        }
+        /// Whether a resident of elsewhere may chair it.
+        ClusterOutsider { id: "meeting.clusters.outsider", value: cluster_outsider as Permission,
+            title: "việc người không cư trú tại cụm chủ trì cuộc họp của cụm"
+                / "a resident of elsewhere chairing the meeting of a cluster",
+            broken: "giao người dân không cư trú tại cụm chủ trì cuộc họp của cụm là {r}"
+                / "giving the chair of a cluster to a resident of elsewhere is {r}",
+        }
+        /// What the written decision must contain.
+        DecisionContents { id: "meeting.decision.contents", value: decision_contents as Contents,
+            title: "nội dung chủ yếu của quyết định" / "what the written decision contains",
+            broken: "văn bản quyết định thiếu: {o}" / "the written decision lacks: {o}",
+        }
+        /// How many household representatives sign it.
+        DecisionSignatures { id: "meeting.decision.signatures", value: decision_signatures as Count,
+            title: "số đại diện hộ gia đình ký quyết định" / "the households that sign the decision",
+            broken: "quyết định có chữ ký của {o} đại diện hộ gia đình; quy định là {r}"
+                / "the decision is signed by {o} household representatives; the rule is {r}",
+        }
+        /// Whose consent the form of the text needs.
+        DecisionFormConsent { id: "meeting.decision.form.consent", value: decision_form_consent as Requirements,
+            title: "sự thống nhất về hình thức văn bản" / "the consent to the form of the text",
+            broken: "việc chọn hình thức văn bản chưa {r}: {o}" / "the form of the text lacks the {r}: {o}",
+        }
+        /// Which matters take effect when passed, without recognition.
+        EffectOnAdoption { id: "meeting.effect.on_adoption", value: effect_on_adoption as Matters,
+            title: "những việc có hiệu lực khi được thông qua" / "the matters that take effect when passed",
+            broken: "quyết định về {o} có hiệu lực từ khi được thông qua, không phải công nhận"
+                / "a decision on {o} takes effect when passed and is not recognised",
+        }
+        /// Who decides when a commune-wide decision takes effect.
+        EffectCommune { id: "meeting.effect.commune", value: effect_commune as Roles,
+            title: "thẩm quyền quyết định thời điểm có hiệu lực trong phạm vi cấp xã"
+                / "who decides when a commune-wide decision takes effect",
+            broken: "{o} không quyết định được thời điểm có hiệu lực; thẩm quyền thuộc về: {r}"
+                / "{o} cannot decide when it takes effect; competent: {r}",
+        }
+        /// Who recognises the covenant.
+        CovenantRecognition { id: "meeting.recognition.covenant", value: covenant_recognition as Roles,
+            title: "thẩm quyền công nhận hương ước, quy ước" / "who recognises the covenant",
+            broken: "{o} không công nhận được hương ước, quy ước; thẩm quyền thuộc về: {r}"
+                / "{o} cannot recognise the covenant; competent: {r}",
+        }
+        /// Who recognises the members of the boards.
+        BoardsRecognition { id: "meeting.recognition.boards", value: boards_recognition as Roles,
+            title: "thẩm quyền công nhận thành viên các Ban" / "who recognises the members of the boards",
+            broken: "{o} không công nhận được thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư; thẩm quyền thuộc về: {r}"
+                / "{o} cannot recognise the members of the boards; competent: {r}",
+        }
+        /// How soon after receipt a decision is recognised or answered.
+        DecisionRecognitionWithin { id: "meeting.recognition.within", value: decision_recognition_within as Span,
+            title: "thời hạn công nhận quyết định của cộng đồng dân cư" / "how soon a decision is recognised",
+            broken: "cơ quan có thẩm quyền trả lời về quyết định ngày {o}; hạn chót là {r}"
+                / "the decision was answered on {o}; the last day was {r}",
+        }
+        /// Whether the ward may ask for a change where the content is unlawful.
+        ChangeOfContent { id: "meeting.change_of_content", value: change_of_content as Permission,
+            title: "việc đề nghị sửa đổi quyết định có nội dung trái pháp luật"
+                / "asking for a change of unlawful content",
+            broken: "đề nghị sửa đổi quyết định có nội dung trái pháp luật là {r}; quyết định đó phải bị bãi bỏ"
+                / "asking for a change of unlawful content is {r}; such a decision is annulled",
+        }
+        /// Who convenes and chairs the yearly conference.
+        ConferenceCompetence { id: "conference.competence", value: conference_competence as Roles,
+            title: "thẩm quyền triệu tập, chủ trì hội nghị định kỳ" / "who convenes the conference",
+            broken: "{o} không triệu tập, chủ trì được hội nghị định kỳ; thẩm quyền thuộc về: {r}"
+                / "{o} cannot convene the conference; competent: {r}",
+        }
+        /// Whose consent the plan of the conference needs.
+        ConferenceConsent { id: "conference.consent", value: conference_consent as Requirements,
+            title: "sự thống nhất về kế hoạch hội nghị định kỳ" / "the consent to the plan of the conference",
+            broken: "kế hoạch hội nghị định kỳ chưa {r}: {o}"
+                / "the plan of the conference lacks the {r}: {o}",
+        }
+        /// The consent of the inspection board to it.
+        ConferenceBoardConsent { id: "conference.consent.inspection_board", value: conference_board_consent as Requirements,
+            title: "sự thống nhất của Ban Thanh tra nhân dân về kế hoạch hội nghị"
+                / "the consent of the inspection board to the plan",
+            broken: "kế hoạch hội nghị định kỳ chưa báo cáo Ban Thanh tra nhân dân và chưa {r}: {o}"
+                / "the plan of the conference put to the inspection board lacks the {r}: {o}",
+        }
+        /// How long before the yearly conference it is notified.
+        ConferenceNotice { id: "conference.notice", value: conference_notice as Span,
+            title: "thời gian thông báo hội nghị định kỳ" / "notice of the yearly conference",
+            broken: "hội nghị chỉ được thông báo đến hộ gia đình trước {o}; phải trước ít nhất {r}"
+                / "the households were notified {o} before the conference; at least {r} were required",
+        }
+        /// Which reports are heard at the conference.
+        ConferenceReports { id: "conference.reports", value: conference_reports as Reports,
+            title: "các báo cáo tại hội nghị định kỳ" / "the reports heard at the conference",
+            broken: "hội nghị chưa nghe: {o}" / "the conference did not hear: {o}",
+        }
+        /// How often the head reports to the residents in conference.
+        ReportEvery { id: "conference.report_every", value: report_every as Span,
+            title: "định kỳ hội nghị, báo cáo của Tổ trưởng" / "how often the head reports",
+            broken: "hội nghị được tổ chức ngày {o}; hạn chót là {r}"
+                / "the conference was held on {o}; the last day was {r}",
+        }
+    }
+    reference {
+        /// Copies of the count minutes.
+        MinutesCopies { id: "election.minutes.copies", value: minutes_copies as Count,
+            title: "số bản biên bản kiểm phiếu" / "copies of the count minutes",
+        }
+        /// Which ballots are invalid.
+        BallotValidity { id: "ballots.validity", value: ballot_validity as InvalidBallotKinds,
+            title: "phiếu không hợp lệ" / "which ballots are invalid",
+        }
+        /// How soon a head is elected where there is none: after a term, in a new group, after a vote
+        /// that came to nothing.
+        ElectionInVacancy { id: "office.election_in_vacancy", value: election_in_vacancy as Span,
+            title: "thời hạn bầu Tổ trưởng khi tổ không có Tổ trưởng"
+                / "how soon a head is elected where there is none",
+        }
+        /// From when the elected head is in office.
+        OfficeFrom { id: "office.from", value: office_from as HeadActs,
+            title: "bắt đầu giữ chức" / "start of the office",
+        }
+        /// The fewest households of a new group.
+        SizeMinimum { id: "group.size_minimum", value: size_minimum as Households,
+            title: "quy mô tối thiểu khi thành lập" / "fewest households of a new group",
+        }
+        /// Below how many households a group must be merged.
+        MergeBelow { id: "group.merge_below", value: merge_below as Households,
+            title: "quy mô phải sáp nhập" / "households below which a group is merged",
+        }
+        /// How many agree to creating or merging groups.
+        ReorganisationConsent { id: "reorganisation.consent", value: reorganisation_consent as Threshold,
+            // Nothing here measures it, so nothing rules out a whole.
+            share_of: WholeRoll | Present | ValidBallots,
+            title: "tỷ lệ đồng ý thành lập, sáp nhập" / "share agreeing to create or merge",
+        }
+        /// How long opinions are taken.
+        ReorganisationOpinions { id: "reorganisation.opinions", value: reorganisation_opinions as Span,
+            title: "thời gian lấy ý kiến" / "time opinions are taken",
+        }
+        /// How soon the commune completes the file.
+        DossierCommune { id: "reorganisation.dossier.commune", value: dossier_commune as Span,
+            title: "thời hạn của cấp xã" / "time of the commune",
+        }
+        /// How soon the district passes it on.
+        DossierDistrict { id: "reorganisation.dossier.district", value: dossier_district as Span,
+            title: "thời hạn của cấp huyện" / "time of the district",
+        }
+        /// How soon the provincial department appraises it, or the whole takes.
+        DossierProvince { id: "reorganisation.dossier.province", value: dossier_province as Span,
+            title: "thời hạn của cấp tỉnh" / "time of the province",
+        }
+        /// Who decides on groups.
+        ReorganisationCompetence { id: "reorganisation.competence", value: reorganisation_competence as Roles,
+            title: "thẩm quyền quyết định về thôn, tổ dân phố" / "who decides on groups",
+        }
+        /// How much of the term must be left for a by-election to the inspection board.
+        InspectionByElection { id: "inspection.by_election", value: inspection_by_election as Span,
+            title: "thời gian còn lại để bầu bổ sung Ban Thanh tra nhân dân"
+                / "time left for a by-election to the inspection board",
+        }
+        /// The allowance fund of a group.
+        AllowanceFund { id: "allowance.fund", value: allowance_fund as AllowanceFund,
+            title: "quỹ phụ cấp khoán" / "lump allowance fund",
+        }
+    }
+    record {
+        // The act and its place in the record.
+        /// The regulation of this pin, date or place is not in the rulebook.
+        UnknownRegulation { id: "record.unknown_regulation",
+            broken: "bộ quy tắc không có quy định cho nơi và ngày {o}"
+                / "the rulebook has no regulation for this place on {o}",
+        }
+        /// No text read provides for this.
+        NotProvidedFor { id: "record.not_provided_for",
+            title: "việc chưa có văn bản nào quy định" / "an act that no text read provides for",
+            broken: "văn bản đã đọc không quy định việc này: {o}" / "no text read provides for this: {o}",
+        }
+        /// The cited legal basis is not known.
+        BasisUnknown { id: "basis.unknown", cites: InForce(CallCompetence),
+            broken: "không có văn bản nào mang số hiệu được viện dẫn"
+                / "no instrument of the cited number is known",
+        }
+        /// The cited legal basis was issued after the act.
+        BasisNotYetIssued { id: "basis.not_yet_issued", cites: InForce(CallCompetence),
+            broken: "văn bản viện dẫn ban hành ngày {r}, sau ngày {o} của việc này"
+                / "the cited instrument was issued on {r}, after this act of {o}",
+        }
+        /// The cited legal basis was not in force.
+        BasisNotInForce { id: "basis.not_in_force", cites: InForce(CallCompetence),
+            broken: "văn bản viện dẫn không có hiệu lực vào ngày {o}"
+                / "the cited instrument was not in force on {o}",
+        }
+        /// The group is not registered.
+        GroupUnknown { id: "record.group_unknown",
+            broken: "tổ dân phố chưa có trong sổ" / "the group is not registered",
+        }
+        /// The group is registered already.
+        GroupExists { id: "record.group_exists",
+            broken: "tổ dân phố đã có trong sổ" / "the group is registered already",
+        }
+        /// The act is dated before what it rests on.
+        TooEarly { id: "record.too_early",
+            broken: "ngày {o} sớm hơn ngày {r} của việc làm căn cứ cho nó"
+                / "{o} is before {r}, the day of what it rests on",
+        }
+        /// The act is dated after what should follow it.
+        TooLate { id: "record.too_late",
+            broken: "ngày {r} không được trước ngày của việc này, {o}"
+                / "{r} must not be before {o}, the day of this act",
+        }
+        /// The post is held by another.
+        NotTheHolder { id: "record.not_the_holder",
+            broken: "người này không giữ chức vụ {o} vào ngày đó" / "this person is not {o} on that day",
+        }
+        /// The act is lawful, so it is to be recorded as itself.
+        NotUnlawful { id: "record.not_unlawful",
+            broken: "việc này hợp pháp, phải ghi nhận như bình thường"
+                / "this act is lawful and is to be recorded as itself",
+        }
+        // Election.
+        /// An election is under way.
+        ElectionOpen { id: "election.open",
+            broken: "đang có một cuộc bầu chưa kết thúc" / "an election is under way",
+        }
+        /// No election is under way.
+        NoElection { id: "election.none",
+            broken: "không có cuộc bầu nào đang tiến hành" / "no election is under way",
+        }
+        /// The meeting has been held.
+        AlreadyHeld { id: "election.already_held",
+            broken: "cuộc họp bầu đã được tổ chức" / "the vote has been held already",
+        }
+        /// The meeting has not been held.
+        NotHeld { id: "election.not_held",
+            broken: "cuộc họp bầu chưa được tổ chức" / "the vote has not been held yet",
+        }
+        /// A person stands twice.
+        CandidateTwice { id: "election.candidate_twice",
+            broken: "một người có tên hai lần trong danh sách ứng cử"
+                / "a person is on the list of candidates twice",
+        }
+        /// A person sits in the team twice.
+        MemberTwice { id: "election.member_twice",
+            broken: "một người có tên hai lần trong Tổ bầu cử" / "a person is in the election team twice",
+        }
+        /// There is no team.
+        NoTeam { id: "election.no_team",
+            broken: "chưa có Tổ bầu cử" / "there is no election team",
+        }
+        /// There is no candidate.
+        NoCandidates { id: "election.no_candidates",
+            broken: "chưa có người ứng cử" / "there is no candidate",
+        }
+        /// Votes are counted for someone who does not stand, or not for one who does.
+        NotACandidate { id: "election.not_a_candidate",
+            broken: "số phiếu ghi trong biên bản không khớp danh sách người ứng cử"
+                / "the votes are not those of the candidates",
+        }
+        /// More came than are on the roll.
+        PresentAboveRoll { id: "minutes.present_above_roll",
+            title: "số người dự họp nhiều hơn danh sách" / "more present than are on the roll",
+            broken: "{o} người dự họp, nhiều hơn {r} người trong danh sách"
+                / "{o} came, more than the {r} on the roll",
+        }
+        /// More ballots out than people present.
+        IssuedAbovePresent { id: "minutes.issued_above_present",
+            broken: "phát ra {o} phiếu, nhiều hơn {r} người dự họp"
+                / "{o} ballots were issued, more than the {r} present",
+        }
+        /// More household ballots out than households.
+        IssuedAboveRoll { id: "minutes.issued_above_roll",
+            broken: "phát ra {o} phiếu, nhiều hơn {r} hộ trong danh sách"
+                / "{o} ballots were issued, more than the {r} households on the roll",
+        }
+        /// More ballots back than out.
+        ReturnedAboveIssued { id: "minutes.returned_above_issued",
+            broken: "thu về {o} phiếu, nhiều hơn {r} phiếu phát ra"
+                / "{o} ballots came back, more than the {r} issued",
+        }
+        /// Valid and invalid ballots are not those that came back.
+        BallotsUnbalanced { id: "minutes.ballots_unbalanced",
+            broken: "phiếu hợp lệ và không hợp lệ cộng lại là {o}, phiếu thu về là {r}"
+                / "valid and invalid ballots are {o}, ballots returned {r}",
+        }
+        /// More votes than ballots or hands.
+        VotesAboveBallots { id: "minutes.votes_above_ballots",
+            broken: "những người ứng cử được tổng cộng {o} phiếu, nhiều hơn {r} phiếu hợp lệ (mỗi phiếu bầu một người)"
+                / "{o} votes were counted, more than the {r} valid ballots (one choice each)",
+        }
+        /// The minutes declare what the count does not support.
+        DeclaredOtherwise { id: "minutes.declared_otherwise",
+            title: "kết quả tuyên bố khác với kết quả kiểm đếm"
+                / "a declared result that the count does not support",
+            broken: "biên bản tuyên bố kết quả khác với kết quả kiểm đếm"
+                / "the minutes declare a result that the count does not support",
+        }
+        /// Fewer came than votes are needed to win, whether a quorum is stated or not.
+        TooFewToElect { id: "election.too_few_to_elect", cites: Of(Win),
+            broken: "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} phiếu cần để trúng cử"
+                / "only {o} of the {of} on the roll came ({p}), fewer than the {n} votes needed to win",
+        }
+        /// Household ballots are open only when those who came could not have reached the share.
+        BallotsNotOpen { id: "election.ballots_not_open",
+            broken: "chỉ phát phiếu lấy ý kiến hộ gia đình, một lần, khi số người dự họp không đủ để đạt tỷ lệ cần thiết"
+                / "household ballots are handed out, once, only when those who came could not have reached the share",
+        }
+        /// Household ballots are collected until a day.
+        BallotsWithoutEnd { id: "election.ballots_without_end",
+            broken: "phát phiếu lấy ý kiến phải có thời hạn thu phiếu"
+                / "household ballots need a last day of collection",
+        }
+        /// A meeting was counted as household ballots, or the other way round.
+        OtherForm { id: "election.other_form",
+            broken: "không phải hình thức đang được tiến hành (cuộc họp hoặc phát phiếu)"
+                / "it is not of the form under way: a meeting, or household ballots",
+        }
+        /// It was held on another day than decided or notified.
+        OtherDay { id: "record.other_day",
+            title: "tổ chức vào ngày khác" / "a vote on another day than decided",
+            broken: "tổ chức ngày {o}, không phải ngày {r} đã quyết định hoặc thông báo"
+                / "it was held on {o}, not on {r} as decided or notified",
+        }
+        /// An entry is on the roll twice.
+        EntryTwice { id: "roll.entry_twice",
+            broken: "danh sách ghi một hộ hoặc một người hai lần"
+                / "a household or a person is on the roll twice",
+        }
+        /// More are long absent than are on the roll.
+        AbsentAboveRoll { id: "roll.absent_above_roll",
+            broken: "{o} hộ hoặc người vắng mặt lâu ngày, nhiều hơn {r} trong danh sách"
+                / "{o} are long absent, more than the {r} on the roll",
+        }
+        /// The roll, or the whole that minutes count on, is not as long as the group has households.
+        RollNotHouseholds { id: "roll.not_households",
+            title: "danh sách không khớp số hộ" / "a roll that is not the households of the group",
+            broken: "danh sách, biên bản tính trên {o} hộ gia đình, trong khi thôn, tổ dân phố có {r} hộ"
+                / "{o} households are counted on, while the group has {r} households",
+        }
+        /// The minutes do not count on the roll that was settled.
+        RollOtherwise { id: "roll.otherwise",
+            title: "biên bản không theo danh sách đã chốt" / "minutes on another roll than settled",
+            broken: "biên bản tính trên danh sách {o} người, không phải danh sách {r} người đã chốt"
+                / "the minutes count on a roll of {o}, not on the {r} that was settled",
+        }
+        /// Without those who are long absent the result would be another.
+        AbsentDecide { id: "roll.absent_decide",
+            title: "kết quả tùy thuộc việc tính người vắng mặt lâu ngày"
+                / "a result that hangs on those who are long absent",
+            broken: "danh sách có {r} người; nếu không tính người vắng mặt lâu ngày thì còn {o} và kết quả thay đổi"
+                / "the roll is {r}; without those who are long absent it is {o}, and the result would be another",
+        }
+        /// The corrected roll changes the result.
+        RollChangesResult { id: "election.roll_changes_result",
+            title: "danh sách đính chính làm thay đổi kết quả" / "a corrected roll that changes the result",
+            broken: "danh sách đúng là {o} người, không phải {r}; kết quả thay đổi"
+                / "the roll is {o}, not {r}, and that changes the result",
+        }
+        /// The years on the decision are not those of the term it gives.
+        TermLabel { id: "office.term_label",
+            title: "tên nhiệm kỳ theo năm không khớp" / "years that do not fit the term",
+            broken: "tên nhiệm kỳ theo năm không khớp: nhiệm kỳ chạy từ {o} đến hết {r}"
+                / "the years that name the term do not fit: it runs from {o} to {r}",
+        }
+        /// The result was reported already.
+        AlreadyReported { id: "election.already_reported",
+            broken: "đã gửi Ủy ban nhân dân rồi" / "it has been sent to the ward already",
+        }
+        /// The ward has not received the result.
+        NotReceived { id: "recognition.not_received",
+            broken: "Ủy ban nhân dân chưa nhận được kết quả" / "the ward has not received it",
+        }
+        /// The ward has received it already.
+        AlreadyReceived { id: "recognition.already_received",
+            broken: "Ủy ban nhân dân đã nhận trước đó" / "the ward has received it already",
+        }
+        /// Nobody was elected.
+        NobodyElected { id: "recognition.nobody_elected",
+            broken: "không có người trúng cử để công nhận" / "nobody was elected who could be recognised",
+        }
+        /// An answer or an annulment gives no reason.
+        NoReasons { id: "recognition.no_reasons",
+            broken: "văn bản trả lời hoặc bãi bỏ chưa nêu lý do" / "the answer or annulment gives no reason",
+        }
+        /// Recognition does not name an irregularity.
+        NotAccepted { id: "recognition.not_accepted", cites: Named,
+            broken: "quyết định công nhận chưa nêu và chấp nhận sai sót: {o}"
+                / "the recognition does not name and accept the irregularity: {o}",
+        }
+        /// Minutes that cannot be are left by annulment or a re-run only.
+        SpoiledStands { id: "election.spoiled_stands",
+            broken: "biên bản không thể đúng; chỉ có thể bãi bỏ hoặc bầu lại"
+                / "the minutes cannot be true; only annulment or a re-run leads on",
+        }
+        /// The regulation sets no single term.
+        TermNotStated { id: "office.term_not_stated",
+            broken: "quy định không ấn định một nhiệm kỳ duy nhất; quyết định công nhận phải ghi rõ"
+                / "the regulation sets no single term; the recognition must state it",
+        }
+        // Deputy.
+        /// A choice is under way.
+        SelectionOpen { id: "deputy.open",
+            broken: "đang có một việc lựa chọn cấp phó chưa kết thúc" / "a selection is under way",
+        }
+        /// No choice is under way.
+        NoSelection { id: "deputy.none",
+            broken: "không có việc lựa chọn cấp phó nào đang tiến hành" / "no selection is under way",
+        }
+        /// The head cannot be the deputy.
+        HeadAsDeputy { id: "deputy.head_as_deputy",
+            broken: "Tổ trưởng không thể tự làm cấp phó của mình"
+                / "the head cannot be the head's own deputy",
+        }
+        /// The person is deputy already.
+        DeputyAlready { id: "deputy.already",
+            broken: "người này đang là cấp phó" / "this person is deputy already",
+        }
+        /// Nobody agrees with themselves.
+        ConsentToSelf { id: "consent.to_self",
+            broken: "người cho ý kiến chính là người lựa chọn hoặc người được chọn; không ai tự thống nhất với mình"
+                / "the one who consents is the one who chooses or is chosen; nobody agrees with themselves",
+        }
+        /// No such consent is asked for.
+        ConsentNotAsked { id: "consent.not_asked",
+            broken: "quy định không đòi ý kiến của {o}"
+                / "the regulation does not ask for the consent of {o}",
+        }
+        /// The choice has been made.
+        AlreadyChosen { id: "deputy.already_chosen",
+            broken: "việc lựa chọn đã xong" / "the choice has been made already",
+        }
+        /// The choice has not been made.
+        NotChosen { id: "deputy.not_chosen",
+            broken: "Tổ trưởng chưa lựa chọn" / "the head has not chosen yet",
+        }
+        /// The choice was proposed already.
+        AlreadyProposed { id: "deputy.already_proposed",
+            broken: "đã đề nghị Ủy ban nhân dân công nhận" / "it has been proposed to the ward already",
+        }
+        /// It was not proposed to the ward.
+        NotProposed { id: "deputy.not_proposed",
+            broken: "chưa đề nghị Ủy ban nhân dân công nhận" / "it has not been proposed to the ward",
+        }
+        /// The deputy would be in office before the head who chose.
+        DeputyBeforeHead { id: "deputy.before_head",
+            broken: "chưa thể công nhận cấp phó từ ngày đó: Tổ trưởng lựa chọn người đó chưa giữ chức"
+                / "a deputy cannot be recognised from a day before the head who chose is in office",
+        }
+        // Delegation.
+        /// A delegation is in force or still to begin.
+        DelegationOpen { id: "delegation.open",
+            broken: "đang có ủy quyền còn hiệu lực hoặc sắp có hiệu lực; phải thu hồi trước"
+                / "a delegation is in force or still to begin; it is to be revoked first",
+        }
+        /// There is no delegation to be revoked, in force or still to begin; or none in force, to act
+        /// under.
+        NoDelegation { id: "delegation.none",
+            broken: "không có ủy quyền nào còn hiệu lực để hành động theo hoặc thu hồi"
+                / "there is no delegation to act under or to revoke",
+        }
+        /// The act is outside what was delegated.
+        OutsideScope { id: "delegation.outside_scope",
+            broken: "việc này nằm ngoài phạm vi ủy quyền: {o}" / "this is outside what was delegated: {o}",
+        }
+        /// The delegation is for no day or for no power.
+        EmptyDelegation { id: "delegation.empty",
+            broken: "ủy quyền không có ngày hoặc không có việc nào"
+                / "the delegation is for no day or for no power",
+        }
+        // Leaving office.
+        /// There is no head to let go.
+        NoHead { id: "office.no_head",
+            broken: "không có Tổ trưởng đương nhiệm" / "there is no head in office",
+        }
+        /// No leaving is under way.
+        NoDismissal { id: "dismissal.none",
+            broken: "không có việc cho thôi làm nào đang tiến hành" / "no leaving is under way",
+        }
+        /// The head whom it is about is head no more.
+        HeadGone { id: "dismissal.head_gone",
+            broken: "người được xem xét cho thôi làm không còn là Tổ trưởng"
+                / "the head whom it is about is head no more",
+        }
+        /// The head would leave on a day on which the term is over, or the next head has begun.
+        LeavesTooLate { id: "dismissal.leaves_too_late",
+            broken: "cho thôi làm từ ngày {o}, mà từ ngày {r} đã không còn là Tổ trưởng"
+                / "would leave on {o}, and is head no more from {r}",
+        }
+        /// The letter or the proposal is there already.
+        AlreadyOpened { id: "dismissal.already_opened",
+            broken: "đã có đơn hoặc đề nghị này" / "this letter or proposal is there already",
+        }
+        /// A head in office leaves at their own wish, or is relieved, by the residents' decision.
+        HeadLeavesByDecision { id: "office.head_leaves_by_decision",
+            broken: "Tổ trưởng đang giữ chức chỉ thôi làm khi cuộc họp của cộng đồng dân cư quyết định"
+                / "a head in office is let go by a decision of the residents' meeting",
+        }
+        /// Nothing of this actor's is there to be taken back.
+        NothingToWithdraw { id: "record.nothing_to_withdraw",
+            broken: "không có đơn, đề nghị hoặc việc ứng cử nào của {o} để rút"
+                / "there is no letter, proposal or candidacy of {o} to take back",
+        }
+        /// The proposal names no ground.
+        NoGround { id: "dismissal.no_ground",
+            broken: "đề nghị cho thôi làm không nêu căn cứ nào" / "the proposal names no ground",
+        }
+        /// More signed than there are.
+        SignedAboveAll { id: "consent.signed_above_all",
+            broken: "{o} hộ đã ký, nhiều hơn tổng số {r} hộ" / "{o} households signed, more than all {r}",
+        }
+        /// A petition is measured by another number of households than the group has.
+        PetitionNotHouseholds { id: "dismissal.petition_not_households",
+            title: "kiến nghị không tính trên số hộ của thôn, tổ dân phố"
+                / "a petition measured by another number than the households of the group",
+            broken: "kiến nghị tính trên {o} hộ, trong khi thôn, tổ dân phố có {r} hộ"
+                / "the petition is measured by {o} households, while the group has {r}",
+        }
+        /// The meeting was not convened.
+        NotConvened { id: "dismissal.not_convened",
+            broken: "cuộc họp cho thôi làm chưa được triệu tập"
+                / "the meeting that lets the head go was not convened",
+        }
+        /// The meeting has decided.
+        MeetingDecided { id: "dismissal.meeting_decided",
+            broken: "cuộc họp cho thôi làm đã biểu quyết" / "the meeting has decided already",
+        }
+        /// No meeting was held.
+        NotMet { id: "dismissal.not_met",
+            broken: "chưa tổ chức cuộc họp cho thôi làm" / "no meeting has been held yet",
+        }
+        /// More in favour than came.
+        VotesAbovePresent { id: "minutes.votes_above_present",
+            broken: "{o} người đồng ý, nhiều hơn {r} người dự họp"
+                / "{o} were in favour, more than the {r} present",
+        }
+        /// Fewer came than votes are needed to let the head go, whether a quorum is stated or not.
+        TooFewToLetGo { id: "dismissal.too_few", cites: Of(LeavingShare),
+            broken: "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} người cần để cho thôi làm"
+                / "only {o} of the {of} on the roll came ({p}), fewer than the {n} needed to let the head go",
+        }
+        /// The meeting came to nothing and is to be held again.
+        MeetingAgain { id: "minutes.meeting_again",
+            broken: "biên bản không thể đúng hoặc không đủ người dự họp; phải họp lại"
+                / "the minutes cannot be true or too few came; the meeting is to be held again",
+        }
+        /// The meeting agreed, so there is nothing else to decide.
+        MeetingAgreed { id: "dismissal.meeting_agreed",
+            broken: "cuộc họp đã thống nhất cho thôi làm; chỉ còn việc công nhận hoặc trả lời"
+                / "the meeting agreed; what is left is to recognise it or to answer",
+        }
+        /// The meeting did not agree.
+        MeetingNotAgreed { id: "dismissal.meeting_not_agreed",
+            broken: "cuộc họp không thống nhất cho thôi làm; không có kết quả để công nhận"
+                / "the meeting did not agree to let the head go; there is nothing to recognise",
+        }
+        // A vacant office.
+        /// A head is in office, so none is missing.
+        HeadInOffice { id: "office.head_in_office",
+            broken: "đang có Tổ trưởng; việc này chỉ làm khi khuyết Tổ trưởng"
+                / "a head is in office; this is only for a vacancy",
+        }
+        /// The head was let go already, from a day to come.
+        HeadLeaves { id: "office.head_leaves",
+            broken: "Tổ trưởng đã được cho thôi làm, không còn giữ chức từ ngày {o}; nhiệm kỳ không rút ngắn, kéo dài được nữa"
+                / "the head was let go already and is out of office from {o}; the term is not shortened or extended any more",
+        }
+        /// Somebody else is recognised as head for a day to come; that recognition is withdrawn first.
+        HeadToCome { id: "office.head_to_come",
+            broken: "đã có người được công nhận làm Tổ trưởng từ ngày {o} và chưa nhận nhiệm vụ; trước khi công nhận người khác, phải ghi nhận người đó thôi không giữ chức"
+                / "somebody is already recognised as head from {o} and has not begun; before another is recognised, that office is to be recorded as ended",
+        }
+        /// Nothing is handed over, or a person hands over to the same person.
+        EmptyHandover { id: "office.empty_handover",
+            broken: "biên bản bàn giao không ghi gì, hoặc ghi một người bàn giao cho chính mình"
+                / "the handover is of nothing, or from a person to the same person",
+        }
+        /// A term that may change by so much only was given no end.
+        TermChangeOpen { id: "office.term_change.open", cites: Of(TermChange),
+            broken: "nhiệm kỳ được kéo dài không có ngày kết thúc; chỉ được kéo dài đến hết ngày {o}"
+                / "the term is extended without an end; it may be extended to {o} at most",
+        }
+        /// Whoever takes over does not lead the group.
+        ReceiverNotLeading { id: "office.receiver_not_leading",
+            broken: "người nhận bàn giao không phải là Tổ trưởng đang giữ chức hoặc Tổ trưởng lâm thời vào ngày đó"
+                / "whoever takes over is neither head nor provisional head on that day",
+        }
+        // The residents' decisions.
+        /// A matter of this id is on the table or decided already.
+        MatterOpen { id: "meeting.open",
+            broken: "việc mang mã này đã được đưa ra" / "a matter of this id is on the table already",
+        }
+        /// No such matter is on the table.
+        NoMatter { id: "meeting.none",
+            broken: "không có việc nào mang mã này đang được bàn hoặc còn hiệu lực"
+                / "no matter of this id is on the table or in force",
+        }
+        /// The residents have passed it.
+        MatterDecided { id: "meeting.decided",
+            broken: "cộng đồng dân cư đã thông qua việc này" / "the residents have passed it already",
+        }
+        /// No meeting has been held on it.
+        MeetingNotHeld { id: "meeting.not_held",
+            broken: "chưa tổ chức cuộc họp nào về việc này" / "no meeting has been held on it",
+        }
+        /// The residents have not passed it.
+        MatterNotDecided { id: "meeting.not_decided",
+            broken: "cộng đồng dân cư chưa thông qua việc này" / "the residents have not passed it",
+        }
+        /// The amended decision is not in force, or is about something else.
+        NothingToAmend { id: "meeting.nothing_to_amend",
+            broken: "quyết định được sửa đổi, thay thế không còn hiệu lực hoặc thuộc việc khác"
+                / "the decision to be changed is not in force, or is about something else",
+        }
+        /// A plan of clusters has none.
+        NoClusters { id: "clusters.none",
+            broken: "phương án họp theo cụm không có cụm nào" / "the plan has no cluster",
+        }
+        /// The clusters of the plan are not all the households.
+        ClustersNotHouseholds { id: "clusters.not_households",
+            title: "các cụm không gồm đúng số hộ của thôn, tổ dân phố"
+                / "clusters that are not all the households of the group",
+            broken: "các cụm của phương án có {o} hộ gia đình, tổ dân phố, thôn có {r} hộ"
+                / "the clusters of the plan have {o} households, the group has {r}",
+        }
+        /// The minutes are of more clusters, or fewer, than the plan.
+        PartsNotPlanned { id: "minutes.parts_not_planned",
+            broken: "biên bản ghi {o} cụm, phương án có {r} cụm"
+                / "clusters in the minutes: {o}, in the plan: {r}",
+        }
+        /// The clusters do not add up to the whole.
+        PartsNotTheWhole { id: "minutes.parts_not_the_whole",
+            broken: "các cụm cộng lại là {o}, kết quả chung ghi {r}"
+                / "the clusters add up to {o}, the whole is given as {r}",
+        }
+        /// More chose a form, a secretary or a board than came.
+        ChoiceAbovePresent { id: "minutes.choice_above_present",
+            broken: "{o} người chọn hình thức biểu quyết, thư ký hoặc Ban kiểm phiếu, nhiều hơn {r} người dự họp"
+                / "{o} chose the form of voting, the secretary or the board, more than the {r} present",
+        }
+        /// Those who took part by household ballots are not those whose ballots came back.
+        PresentNotReturned { id: "minutes.present_not_returned",
+            broken: "biên bản ghi {o} hộ tham gia, phiếu thu về là {r}"
+                / "{o} households are said to have taken part, {r} ballots came back",
+        }
+        /// Too few came to pass it, even if all had agreed.
+        TooFewToPass { id: "meeting.too_few_to_pass", cites: Of(BallotsAfter),
+            broken: "chỉ {o} trên {of} đại diện hộ gia đình dự họp ({p}), dù tất cả tán thành cũng không đạt {n}"
+                / "only {o} of the {of} household representatives came ({p}); even all of them together were not the {n} needed",
+        }
+        /// More opinions than people, or ballots.
+        OpinionsAboveBallots { id: "minutes.opinions_above_ballots",
+            broken: "có {o} ý kiến tán thành và không tán thành, nhiều hơn {r} người hoặc phiếu hợp lệ"
+                / "{o} answers for and against were counted, more than the {r} people or valid ballots",
+        }
+        /// A resident who is to convene is named, and the Front committee is not a person.
+        ConvenerPerson { id: "meeting.convener.person",
+            broken: "người dân được chỉ định triệu tập phải nêu rõ là ai; chỉ định Ban công tác Mặt trận thì không nêu người"
+                / "a resident who is to convene is named, and no person is where the Front committee is",
+        }
+        /// More groups agreed than the commune has.
+        GroupsAboveAll { id: "meeting.groups_above_all",
+            broken: "{o} thôn, tổ dân phố tán thành, nhiều hơn {r} thôn, tổ dân phố của xã, phường"
+                / "{o} groups agreed, more than the {r} of the commune",
+        }
+        /// More household ballots than households.
+        BallotsAboveHouseholds { id: "minutes.ballots_above_households",
+            broken: "phát ra {o} phiếu lấy ý kiến, nhiều hơn {r} hộ (mỗi hộ một phiếu)"
+                / "{o} household ballots were issued, more than the {r} households (one each)",
+        }
+        /// No household ballots are planned, or not announced.
+        NoBallots { id: "meeting.no_ballots",
+            broken: "chưa có kế hoạch phát phiếu hoặc chưa công khai"
+                / "household ballots are not planned, or not announced",
+        }
+        /// No online vote is prepared, or it was not chosen.
+        NoOnlineVote { id: "meeting.no_online",
+            broken: "chưa chuẩn bị hoặc chưa chọn biểu quyết trực tuyến"
+                / "no online vote is prepared, or it was not chosen",
+        }
+        /// The decision has not been written.
+        NotWritten { id: "meeting.not_written",
+            broken: "quyết định chưa được lập thành văn bản" / "the decision has not been written",
+        }
+        /// The decision has been written.
+        AlreadyWritten { id: "meeting.already_written",
+            broken: "quyết định đã được lập thành văn bản" / "the decision has been written already",
+        }
+        /// From when it is in force is settled, perhaps from a day to come.
+        InForceAlready { id: "meeting.in_force",
+            broken: "quyết định đã có hiệu lực hoặc đã xác định ngày có hiệu lực"
+                / "it is in force already, or from when it will be is settled",
+        }
+        /// A conference is being prepared.
+        ConferenceOpen { id: "conference.open",
+            broken: "đang chuẩn bị một hội nghị định kỳ" / "a conference is being prepared",
+        }
+        /// No conference is planned.
+        NoConference { id: "conference.none",
+            broken: "chưa có kế hoạch hội nghị định kỳ" / "no conference is planned",
+        }
+        /// The conference has not been held.
+        ConferenceNotHeld { id: "conference.not_held",
+            broken: "hội nghị định kỳ chưa được tổ chức" / "the conference has not been held",
+        }
+    }
+} } }
+pub(crate) use table;
