@@ -24,6 +24,7 @@ pub struct Clusters {
     /// Each cluster.
     pub clusters: Vec<Cluster>,
     /// The Front committee's agreement.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub consent: Option<Consent>,
 }
 

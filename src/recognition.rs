@@ -46,10 +46,7 @@ pub struct Recognise {
     pub accepts: RuleSet,
     /// The first day in office, out of it for a head who leaves, or of effect of what the residents
     /// decided, where the recognition sets a later one than its own.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, deserialize_with = "crate::wire::optional_date")
-    )]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
     pub from: Option<NaiveDate>,
 }
 

@@ -40,10 +40,12 @@ pub struct Ballots {
     /// [`BallotValidity`](Rule::BallotValidity).
     pub invalid: u32,
     /// The invalid ones by kind, where the minutes tell.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub kinds: Option<InvalidBallots>,
     /// How many sat in the counting board.
     pub board: u8,
     /// How many of those present chose the board.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub board_for: Option<u32>,
     /// How many household representatives witnessed the count.
     pub witnesses: u8,

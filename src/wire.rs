@@ -1,10 +1,21 @@
-//! Reading dates with errors that name what was read and what should have been.
+//! Reading dates with errors that name what was read and what should have been, and fields that may hold
+//! nothing but must say so.
 
 use alloc::string::ToString;
 use core::fmt;
 
 use chrono::NaiveDate;
-use serde::de::{Deserializer, Error, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+
+/// Reads a value or none, where none is said: `null` in JSON.
+///
+/// A derive reads a lost field of an `Option` as none, so that a lost maximum, a lost consent or a lost
+/// petition would change what is judged. A field read by a function of its own is required.
+pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    Option::deserialize(deserializer)
+}
 
 /// A day of the calendar, in the one form in which it is written.
 pub(crate) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {

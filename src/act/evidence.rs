@@ -45,6 +45,7 @@ pub enum Evidence {
     /// A lead time, in calendar days; none where the thing was never done.
     Ahead {
         /// How many days before; negative where it was done after.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         observed: Option<i32>,
         /// How long before it had to be.
         required: Span,
@@ -76,6 +77,7 @@ pub enum Evidence {
         /// In which strength it is needed.
         strength: Strength,
         /// What the answer was, if there was one in time.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         got: Option<Opinion>,
     },
     /// Where a person lives.
@@ -88,6 +90,7 @@ pub enum Evidence {
     /// What schooling a person has.
     Schooling {
         /// Which; none where it is not known.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         observed: Option<Schooling>,
         /// The least allowed.
         required: Schooling,

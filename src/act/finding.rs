@@ -58,6 +58,7 @@ pub struct Refusal {
     /// What was observed and required.
     pub evidence: Evidence,
     /// The regulation the act was judged by, if one was found.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub regulation: Option<Pin>,
 }
 

@@ -31,6 +31,7 @@ pub enum Event {
     /// The head chose.
     Chosen {
         /// The tenure, where the choice itself gives it.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         in_office: Option<Tenure>,
     },
     /// The choice was proposed to the ward.

@@ -125,10 +125,7 @@ pub struct Letter {
     /// Why.
     pub ground: ResignationGround,
     /// The first day out of office, where the letter asks for a later one than the recognition's.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, deserialize_with = "crate::wire::optional_date")
-    )]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
     pub from: Option<NaiveDate>,
 }
 
@@ -143,8 +140,10 @@ pub struct Proposal {
     /// The grounds.
     pub grounds: RemovalGrounds,
     /// The petition, if it is one of them.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub petition: Option<Petition>,
     /// The instrument cited as its legal basis, if one is.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub basis: Option<DocumentNumber>,
 }
 
@@ -171,6 +170,7 @@ pub struct Petition {
 )]
 pub struct Convene {
     /// The agreement it needs when the head is the head of the Front committee too.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub consent: Option<Consent>,
 }
 
@@ -191,8 +191,10 @@ pub struct Minutes {
     /// How many came.
     pub present: u32,
     /// How many of those present chose the secretary; none where the minutes do not say.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub secretary_for: Option<u32>,
     /// How many of those present chose the form of voting.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub form_for: Option<u32>,
     /// How the vote was taken.
     pub form: VotingForm,
@@ -225,6 +227,7 @@ pub struct LetGo {
     /// The decision; its `from` is the first day out of office.
     pub recognise: Recognise,
     /// The agreement it needs.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub consent: Option<Consent>,
 }
 
@@ -239,5 +242,6 @@ pub struct Keep {
     /// Số quyết định.
     pub decision: DocumentNumber,
     /// The agreement it needs.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub consent: Option<Consent>,
 }

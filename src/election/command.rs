@@ -59,8 +59,10 @@ pub enum Command {
         /// The decision.
         recognise: Recognise,
         /// The term in months, where the regulation sets no single one.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         months: Option<u16>,
         /// The years by which the decision calls the term, if it does.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         label: Option<TermLabel>,
     },
     /// Quyết định bầu lại.
@@ -160,6 +162,7 @@ pub struct Call {
     /// Số quyết định.
     pub decision: DocumentNumber,
     /// The instrument cited as its legal basis, if one is.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub basis: Option<DocumentNumber>,
 }
 
@@ -174,6 +177,7 @@ pub struct AgreeCandidates {
     /// Who stands.
     pub candidates: Few<Candidate, 3>,
     /// The consent to the list.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub consent: Option<Consent>,
 }
 
@@ -194,6 +198,7 @@ pub struct SetUpTeam {
     /// Cử tri: all voters or household representatives.
     pub electorate: Electorate,
     /// The consent to the team.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub consent: Option<Consent>,
 }
 
@@ -214,12 +219,15 @@ pub struct Minutes {
     /// How many of those present chose the secretary; none where the minutes do not say, which shows no
     /// choice. Where the households were asked by ballot nobody chose, and this, the next and the board's are
     /// not looked at.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub secretary_for: Option<u32>,
     /// How many of those present chose that form.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub form_for: Option<u32>,
     /// The votes of each candidate.
     pub votes: Few<Tally, 3>,
     /// Whom the minutes declare elected.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub declared: Option<PersonId>,
     /// The meetings by clusters, whose sum the rest is; none for one meeting.
     pub parts: Vec<Part>,

@@ -83,6 +83,7 @@ pub enum Event {
         /// The term in months.
         months: u16,
         /// The years by which the decision calls the term.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         label: Option<TermLabel>,
         /// The tenure it gives.
         tenure: Tenure,

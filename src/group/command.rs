@@ -131,5 +131,6 @@ pub struct Officer {
     /// Which post.
     pub post: Post,
     /// Who; nobody when it is vacant.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub person: Option<PersonId>,
 }

@@ -34,6 +34,7 @@ pub enum Source {
         /// The instrument.
         instrument: Instrument,
         /// The instrument that amends it, whose effect the edition describes.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         amended_by: Option<Instrument>,
     },
     /// What a province is reported to do, by a source that names no text.

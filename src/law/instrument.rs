@@ -178,8 +178,10 @@ pub struct Article {
     /// Điều.
     pub article: u16,
     /// Khoản.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub clause: Option<u8>,
     /// Điểm, a letter of the Vietnamese alphabet such as `đ`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub point: Option<char>,
 }
 
@@ -251,6 +253,7 @@ pub struct Citation {
     /// The instrument.
     pub instrument: Instrument,
     /// The instrument that gave the article its present wording.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub amended_by: Option<Instrument>,
     /// The place.
     pub article: Article,

@@ -70,6 +70,11 @@ impl fmt::Display for Pin {
 /// Quy định: all texts in force at one place and time, laid over each other. Immutable.
 ///
 /// Its [slots](Slots) are its fields: `regulation.quorum`, `regulation.win`, ...
+///
+/// # Archive
+/// A regulation is archived as JSON. An archive that is older than a rule has no slot of it: such a slot reads
+/// as unspecified. A slot of a rule that this version does not know is an error. A compact format has no
+/// names, so what it wrote is read by the same version alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

@@ -9,6 +9,11 @@ use core::str::FromStr;
 
 use alloc::string::String;
 
+#[cfg(feature = "serde")]
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+#[cfg(feature = "serde")]
+use crate::law::RuleSet;
 use crate::law::slot::AnySlot;
 use crate::law::table::table;
 use crate::law::{
@@ -70,6 +75,53 @@ macro_rules! or {
     };
     ($default:expr, $given:expr) => {
         $given
+    };
+}
+
+/// Reads entries or slots. By hand, so that what is not there says nothing, and what is not known is
+/// refused in words instead of with a list of all fields.
+macro_rules! read_by_rule {
+    ($of:ident, $nothing:expr, $what:literal, $($rule:ident $field:ident)+) => {
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $of {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Fields;
+
+                impl<'de> Visitor<'de> for Fields {
+                    type Value = $of;
+
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str($what)
+                    }
+
+                    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<$of, A::Error> {
+                        let mut all = $nothing;
+                        let mut read = RuleSet::EMPTY;
+                        while let Some(Field(rule)) = map.next_key()? {
+                            if read.contains(rule) {
+                                return Err(A::Error::custom(format_args!("{rule:?} is stated twice")));
+                            }
+                            read = read.with(rule);
+                            match rule {
+                                $(Rule::$rule => all.$field = map.next_value()?,)+
+                                // A field is of a rule of law.
+                                _ => {}
+                            }
+                        }
+                        Ok(all)
+                    }
+
+                    // Of a compact format, which has no names: every field, in order.
+                    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<$of, A::Error> {
+                        let mut all = $nothing;
+                        $(all.$field = element(seq.next_element()?)?;)+
+                        Ok(all)
+                    }
+                }
+
+                deserializer.deserialize_struct(stringify!($of), FIELDS, Fields)
+            }
+        }
     };
 }
 
@@ -153,12 +205,13 @@ macro_rules! rules {
             pub const ALL: &'static [Self] = &[$(Self::$rule,)+ $(Self::$fact,)+ $(Self::$record,)+];
         }
 
-        /// What one edition of an instrument says, slot by slot.
+        /// What one edition of an instrument says, slot by slot. An entry that is not there is
+        /// [absent](Entry::Absent); one of a rule that this version does not know is an error.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         pub struct Entries {
-            $($(#[$doc])* #[cfg_attr(feature = "serde", serde(default = "absent"))] pub $slot: Entry<$ty>,)+
-            $($(#[$fdoc])* #[cfg_attr(feature = "serde", serde(default = "absent"))] pub $fslot: Entry<$fty>,)+
+            $($(#[$doc])* pub $slot: Entry<$ty>,)+
+            $($(#[$fdoc])* pub $fslot: Entry<$fty>,)+
         }
 
         impl Entries {
@@ -184,12 +237,32 @@ macro_rules! rules {
         }
 
         /// What a regulation says, slot by slot.
+        ///
+        /// In an archive a slot that is not there is one of which nothing is said: the archive is older than
+        /// its rule. A slot that this version does not know is an error: to drop a rule is to judge wrongly.
         #[derive(Clone, Debug, PartialEq, Eq)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         pub struct Slots {
             $($(#[$doc])* pub $slot: Slot<$ty>,)+
             $($(#[$fdoc])* pub $fslot: Slot<$fty>,)+
         }
+
+        impl Default for Slots {
+            /// Returns the slots of no text: each says nothing, under its own rule.
+            fn default() -> Self {
+                Self {
+                    $($slot: Slot::silent(Rule::$rule),)+
+                    $($fslot: Slot::silent(Rule::$fact),)+
+                }
+            }
+        }
+
+        /// The fields of entries and slots, in the order of their rules.
+        #[cfg(feature = "serde")]
+        const FIELDS: &[&str] = &[$(stringify!($slot),)+ $(stringify!($fslot),)+];
+
+        read_by_rule! { Entries, Entries::NONE, "the entries of an edition", $($rule $slot)+ $($fact $fslot)+ }
+        read_by_rule! { Slots, Slots::default(), "the slots of a regulation", $($rule $slot)+ $($fact $fslot)+ }
 
         impl Slots {
             /// Every share that is stated: its field, its rule, and its value.
@@ -243,9 +316,36 @@ const fn has_its_whole(value: &str, rule: Rule) -> bool {
     !matches!(value.as_bytes(), b"Threshold") || !rule.share_of().is_empty()
 }
 
+/// The name of an entry or a slot, as its rule.
 #[cfg(feature = "serde")]
-const fn absent<T>() -> Entry<T> {
-    Entry::Absent
+struct Field(Rule);
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Field {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Name;
+
+        impl Visitor<'_> for Name {
+            type Value = Field;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the name of a rule's field")
+            }
+
+            fn visit_str<E: Error>(self, name: &str) -> Result<Field, E> {
+                let known = FIELDS.iter().zip(Rule::ALL).find(|(field, _)| **field == name);
+                let unknown = || E::custom(format_args!("states a rule this version does not know: {name}"));
+                known.map(|(_, rule)| Field(*rule)).ok_or_else(unknown)
+            }
+        }
+
+        deserializer.deserialize_identifier(Name)
+    }
+}
+
+#[cfg(feature = "serde")]
+fn element<T, E: Error>(read: Option<T>) -> Result<T, E> {
+    read.ok_or_else(|| E::custom("written by a version with fewer rules"))
 }
 
 table!(rules);
@@ -324,7 +424,7 @@ impl fmt::Debug for Rule {
 
 /// A text that is the id of no rule.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("rule {0:?}: no rule of this id")]
+#[error("rule {0:?}: this version knows no rule of this id")]
 pub struct UnknownRule(pub String);
 
 impl FromStr for Rule {

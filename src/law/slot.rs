@@ -148,7 +148,9 @@ pub struct Sourced<T> {
     serde(deny_unknown_fields)
 )]
 pub struct Slot<T> {
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     applied: Option<Sourced<T>>,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     cleared: Option<Sourced<()>>,
     rule: Rule,
     disputed: bool,
@@ -166,17 +168,24 @@ pub enum Reading<'a, T> {
     Disputed(&'a Sourced<T>, &'a Sourced<T>),
 }
 
-impl<T: Copy + PartialEq> Slot<T> {
-    /// Lays entries over each other, the one that prevails first. Each comes with its source and
-    /// its weight (rank and date).
-    pub(crate) fn lay<W: PartialEq>(rule: Rule, entries: impl Iterator<Item = (Entry<T>, u8, W)>) -> Self {
-        let mut slot = Self {
+impl<T> Slot<T> {
+    /// The slot of a rule of which nothing is said.
+    pub(crate) const fn silent(rule: Rule) -> Self {
+        Self {
             applied: None,
             cleared: None,
             rule,
             disputed: false,
             notes: Vec::new(),
-        };
+        }
+    }
+}
+
+impl<T: Copy + PartialEq> Slot<T> {
+    /// Lays entries over each other, the one that prevails first. Each comes with its source and
+    /// its weight (rank and date).
+    pub(crate) fn lay<W: PartialEq>(rule: Rule, entries: impl Iterator<Item = (Entry<T>, u8, W)>) -> Self {
+        let mut slot = Self::silent(rule);
         let mut prevailing = None;
         for (entry, source, weight) in entries {
             let provision = match entry {

@@ -28,6 +28,7 @@ pub struct Count {
 #[serde(rename = "Count", deny_unknown_fields)]
 struct CountForm {
     min: u32,
+    #[serde(deserialize_with = "crate::wire::present")]
     max: Option<u32>,
 }
 
@@ -145,6 +146,7 @@ pub struct Terms {
 #[serde(rename = "Terms", deny_unknown_fields)]
 struct TermsForm {
     months: u16,
+    #[serde(deserialize_with = "crate::wire::present")]
     or: Option<u16>,
 }
 
@@ -405,6 +407,7 @@ pub struct Requirements {
     /// The first.
     pub first: Requirement,
     /// The second, if two are needed.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub second: Option<Requirement>,
 }
 

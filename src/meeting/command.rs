@@ -167,9 +167,11 @@ wire! {
         /// Where it is carried out.
         pub scope: MatterScope,
         /// The decision that this one is to change, if it is to.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         pub changes: Option<Change>,
         /// The consent to the proposal: of the Front head, of the ward Front or, of an initiative of
         /// too few households, of the Front committee.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         pub consent: Option<Consent>,
         /// The households that consent to an initiative. The initiator answers for their list.
         pub households: Vec<Consenting>,
@@ -200,6 +202,7 @@ wire! {
         /// A representative of the Front committee, or a respected resident.
         pub role: Role,
         /// The person, of a resident.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         pub person: Option<PersonId>,
     }
 
@@ -210,7 +213,7 @@ wire! {
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         pub day: NaiveDate,
         /// The day on which the documents went to the households, if they did.
-        #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::optional_date"))]
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
         pub documents: Option<NaiveDate>,
     }
 
@@ -222,8 +225,10 @@ wire! {
         /// Số đại diện hộ gia đình có mặt.
         pub present: u32,
         /// How many of those present chose the secretary; none where the minutes do not say.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         pub secretary_for: Option<u32>,
         /// How many of those present chose the form of voting.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         pub form_for: Option<u32>,
         /// How the vote was taken.
         pub form: VotingForm,
@@ -279,9 +284,10 @@ wire! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct OnlinePlan {
         /// The Front committee's agreement that neither a meeting nor ballots are needed.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         pub consent: Option<Consent>,
         /// The day the ward and the ward Front were told, if they were.
-        #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::optional_date"))]
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
         pub told: Option<NaiveDate>,
         /// How many sit in the team.
         pub team: u8,
@@ -319,6 +325,7 @@ wire! {
         /// The form of the text.
         pub form: TextForm,
         /// The Front head's agreement to that form.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         pub consent: Option<Consent>,
         /// What it contains.
         pub contents: Contents,

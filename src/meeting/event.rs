@@ -26,10 +26,7 @@ pub struct VoteResult {
     /// The last day to send the written decision to the ward.
     pub send_due: Due,
     /// The first day of its effect, where it takes effect when passed.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, deserialize_with = "crate::wire::optional_date")
-    )]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
     pub effect: Option<NaiveDate>,
 }
 

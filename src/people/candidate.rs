@@ -27,6 +27,7 @@ pub struct Candidate {
     /// Where the person lives.
     pub residence: Residence,
     /// The highest diploma; none where nobody asked for it.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub schooling: Option<Schooling>,
 }
 

@@ -71,12 +71,10 @@ pub struct Appointment {
     /// Số quyết định.
     pub decision: DocumentNumber,
     /// The last day in office, where the decision sets one.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, deserialize_with = "crate::wire::optional_date")
-    )]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
     pub last_day: Option<NaiveDate>,
     /// The agreement it needs.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub consent: Option<Consent>,
 }
 

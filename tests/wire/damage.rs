@@ -240,7 +240,7 @@ fn an_event_names_what_is_wrong() {
             "/what/election/recognised/recognise/accepts",
             Set(json!(["no.such.rule"])),
             "what.election.recognised.recognise.accepts[0]",
-            &["rule \"no.such.rule\""],
+            &["rule \"no.such.rule\"", "this version knows no rule"],
         ),
         (
             "event.election.recognised",
@@ -382,7 +382,7 @@ fn an_edition_names_what_is_wrong() {
             "/entries",
             Add("quorun"),
             "entries.quorun",
-            &["unknown field `quorun`"],
+            &["states a rule this version does not know: quorun"],
         ),
         (
             "/in_force/from",
@@ -497,7 +497,7 @@ fn what_nests_is_refused_at_once() {
 }
 
 /// Every place in a value, by its pointer.
-fn places(value: &Value, at: String, found: &mut Vec<String>) {
+pub(crate) fn places(value: &Value, at: String, found: &mut Vec<String>) {
     match value {
         Value::Object(map) => map
             .iter()

@@ -11,11 +11,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use to_dan_pho::act::{Act, Done, Refusal};
 use to_dan_pho::group::{Command, Envelope, Event};
+use to_dan_pho::law::{Edition, Province, Regulation, Rulebook, UnitKind, builtin};
 use to_dan_pho::{conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use crate::logs;
 
-fn folder() -> PathBuf {
+pub(crate) fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/wire/v1")
 }
 
@@ -131,6 +132,20 @@ fn whole_logs_and_refusals() {
     golden("refusals", &logs::refusals());
 }
 
+/// Archives: what a log is kept with. Two regulations of Hà Nội, under the older line and since 2026, and two
+/// editions.
+#[test]
+fn regulations_and_editions() {
+    let book = Rulebook::builtin();
+    for year in [2022, 2026] {
+        let day = chrono::NaiveDate::from_ymd_opt(year, 6, 1).unwrap();
+        let regulation = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
+        golden(&format!("regulation.ha_noi_{year}"), regulation);
+    }
+    golden("edition.ha_noi_16_2019", &builtin::HA_NOI_16_2019);
+    golden("edition.nd_185_2026", &builtin::ND_185_2026);
+}
+
 #[test]
 fn every_golden_file_is_still_read() {
     let mut read = 0;
@@ -145,6 +160,8 @@ fn every_golden_file_is_still_read() {
             "command" => same::<Act<Command>>(&text),
             "event" => same::<Done<Event>>(&text),
             "log" => same::<Vec<Envelope>>(&text),
+            "edition" => same::<Edition>(&text),
+            "regulation" => same::<Regulation>(&text),
             "refusals" => same::<Vec<Refusal>>(&text),
             _ => panic!("{name}: what is this?"),
         };

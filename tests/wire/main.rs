@@ -15,4 +15,5 @@ mod support;
 mod damage;
 mod golden;
 mod logs;
+mod lost;
 mod rules;

@@ -1,6 +1,7 @@
 //! Editions and regulations as data: out to JSON and back without loss.
 
-use to_dan_pho::law::{Edition, Regulation, Rulebook, RulebookError};
+use serde_json::{Value, json};
+use to_dan_pho::law::{Edition, Entries, Province, Regulation, Rule, Rulebook, RulebookError, UnitKind};
 
 #[test]
 fn every_edition_comes_back() {
@@ -39,4 +40,82 @@ fn every_regulation_comes_back_and_is_known_again() {
             Some(RulebookError::OtherContent(regulation.pin()))
         );
     }
+}
+
+/// A regulation of Hà Nội as an archive.
+fn archive() -> Value {
+    let book = Rulebook::builtin();
+    let day = chrono::NaiveDate::from_ymd_opt(2024, 12, 8).unwrap();
+    let regulation = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
+    serde_json::to_value(regulation).unwrap()
+}
+
+/// An archive is older than a rule that was added since: on that rule it says nothing.
+#[test]
+fn a_slot_that_is_not_there_is_unspecified_under_its_own_rule() {
+    let full = archive();
+    for (field, slot) in full["slots"].as_object().unwrap() {
+        let mut older = full.clone();
+        older["slots"].as_object_mut().unwrap().remove(field);
+        let read: Regulation = serde_json::from_value(older).unwrap();
+        let rule: Rule = serde_json::from_value(slot["rule"].clone()).unwrap();
+        assert_eq!(read.provision(rule), None, "{field}");
+        assert!(read.unspecified().any(|silent| silent == rule), "{field}");
+        // Written again it is whole, and the slot is of its rule.
+        let written = serde_json::to_value(&read).unwrap();
+        assert_eq!(written["slots"][field]["rule"], slot["rule"], "{field}");
+        assert_eq!(
+            serde_json::from_value::<Regulation>(written).unwrap(),
+            read,
+            "{field}"
+        );
+    }
+    // The others stand: without the share that elects, the quorum of the law is still there.
+    let mut older = full;
+    older["slots"].as_object_mut().unwrap().remove("win");
+    let read: Regulation = serde_json::from_value(older).unwrap();
+    assert_eq!(read.win.rule(), Rule::Win);
+    assert!(read.win.stated().is_none() && read.call_ahead.stated().is_some());
+    assert_eq!(
+        serde_json::from_value::<Entries>(json!({})).unwrap(),
+        Entries::NONE
+    );
+}
+
+/// To drop a rule is to judge wrongly: a later archive is refused, and the rule named.
+#[test]
+fn a_rule_that_this_version_does_not_know_is_refused_by_name() {
+    let mut later = archive();
+    later["slots"]["recall"] = later["slots"]["win"].clone();
+    let error = serde_json::from_value::<Regulation>(later)
+        .unwrap_err()
+        .to_string();
+    assert_eq!(error, "states a rule this version does not know: recall");
+    let mut later = archive();
+    later["slots"]["win"]["rule"] = json!("election.recall");
+    let error = serde_json::from_value::<Regulation>(later)
+        .unwrap_err()
+        .to_string();
+    assert_eq!(
+        error,
+        "rule \"election.recall\": this version knows no rule of this id"
+    );
+    let edition = serde_json::to_value(Rulebook::builtin().editions()[0]).unwrap();
+    let text = edition.to_string().replacen(
+        "{\"allowance_fund\"",
+        "{\"recall\":\"absent\",\"allowance_fund\"",
+        1,
+    );
+    assert_ne!(text, edition.to_string());
+    let error = serde_json::from_str::<Edition>(&text).unwrap_err().to_string();
+    assert!(
+        error.starts_with("states a rule this version does not know: recall"),
+        "{error}"
+    );
+    let text =
+        edition
+            .to_string()
+            .replacen("{\"allowance_fund\"", "{\"win\":\"absent\",\"allowance_fund\"", 1);
+    let error = serde_json::from_str::<Edition>(&text).unwrap_err().to_string();
+    assert!(error.starts_with("election.win is stated twice"), "{error}");
 }

@@ -134,7 +134,7 @@ fn a_bad_decision_is_an_error_with_a_path() {
         (
             add("/entries", "qourum", json!("absent")),
             "entries.qourum",
-            "unknown field `qourum`",
+            "states a rule this version does not know: qourum",
         ),
         (
             set("/entries/term/states/certainty", json!("certain")),

@@ -1,0 +1,92 @@
+//! A lost field is an error: `null`, or a word, says that there is nothing; silence says nothing.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use to_dan_pho::act::{Act, Done, Refusal};
+use to_dan_pho::group::{Command, Envelope, Event};
+use to_dan_pho::law::{Edition, Regulation};
+
+use crate::damage::places;
+use crate::golden::folder;
+
+/// Keys that may be absent, and why.
+const MAY_BE_ABSENT: [(&str, &str, &str); 2] = [
+    (
+        "edition",
+        "/entries/",
+        "an edition says nothing on a rule without an entry",
+    ),
+    (
+        "regulation",
+        "/slots/",
+        "an archive says nothing on a rule that was added after it",
+    ),
+];
+
+/// Removes every key in turn, and gives the pointers of those without which the rest was read all the same.
+fn read_without<T: DeserializeOwned>(good: &Value) -> (usize, Vec<String>) {
+    assert!(serde_json::from_value::<T>(good.clone()).is_ok());
+    let (mut all, mut tried, mut read) = (Vec::new(), 0, Vec::new());
+    places(good, String::new(), &mut all);
+    for at in all {
+        let Some((parent, key)) = at.rsplit_once('/') else {
+            continue;
+        };
+        let mut bad = good.clone();
+        let Some(Value::Object(map)) = bad.pointer_mut(parent) else {
+            continue;
+        };
+        map.remove(key).unwrap();
+        tried += 1;
+        if serde_json::from_value::<T>(bad).is_ok() {
+            read.push(at);
+        }
+    }
+    (tried, read)
+}
+
+#[test]
+fn no_key_of_a_golden_file_can_be_lost() {
+    let (mut tried, mut wrong, mut excused) = (0, Vec::new(), BTreeSet::new());
+    for entry in fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_string();
+        let kind = name.split('.').next().unwrap();
+        let value: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let each = |read: fn(&Value) -> (usize, Vec<String>)| {
+            let all = value.as_array().unwrap().iter().map(read);
+            all.fold((0, Vec::new()), |(n, mut found), (m, more)| {
+                found.extend(more);
+                (n + m, found)
+            })
+        };
+        let (n, read) = match kind {
+            "command" => read_without::<Act<Command>>(&value),
+            "event" => read_without::<Done<Event>>(&value),
+            "log" => each(read_without::<Envelope>),
+            "refusals" => each(read_without::<Refusal>),
+            "edition" => read_without::<Edition>(&value),
+            "regulation" => read_without::<Regulation>(&value),
+            _ => panic!("{name}: what is this?"),
+        };
+        tried += n;
+        for at in read {
+            let excuse = MAY_BE_ABSENT.iter().find(|(of, under, _)| {
+                let below = at.strip_prefix(under);
+                *of == kind && below.is_some_and(|field| !field.contains('/'))
+            });
+            match excuse {
+                Some(excuse) => {
+                    excused.insert(excuse);
+                }
+                None => wrong.push(format!("{name}: read without {at}")),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(excused.len(), MAY_BE_ABSENT.len(), "an excuse is not needed");
+    assert!(tried > 5_000, "only {tried} keys were removed");
+}
