@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::act::{Checks, Evidence, Run};
 use crate::consent::Consent;
-use crate::law::{Role, Rule, RuleSet};
+use crate::law::{Role, Rule};
 use crate::minutes::{above, total};
 
 /// Phương án họp theo cụm: one meeting in several parts, whose sum is the result.
@@ -44,17 +44,6 @@ pub struct Cluster {
     /// Whether the one who chairs lives in this cluster.
     pub lives_there: bool,
 }
-
-/// What a new plan is looked at for, so that what the one before was falls.
-pub(crate) const OF_THE_PLAN: RuleSet = RuleSet::of(&[
-    Rule::ClusterFrom,
-    Rule::ClusterOneGround,
-    Rule::ClusterSize,
-    Rule::ClusterConsent,
-    Rule::ClusterChair,
-    Rule::ClusterOutsider,
-    Rule::ClustersNotHouseholds,
-]);
 
 impl<R: Run> Checks<'_, R> {
     /// A group of these households may meet so.

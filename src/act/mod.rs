@@ -8,6 +8,7 @@ mod check;
 mod evidence;
 mod explain;
 mod finding;
+mod step;
 
 use chrono::NaiveDate;
 
@@ -16,6 +17,7 @@ pub(crate) use check::{Checks, Run};
 pub use evidence::Evidence;
 pub use explain::Explanation;
 pub use finding::{Finding, Findings, Irregularities, Refusal};
+pub(crate) use step::StepIrregularities;
 
 use crate::law::{BasisFlaw, Calendar, DocumentNumber, Due, Instrument, Regulation, Rulebook, Slot, Span};
 

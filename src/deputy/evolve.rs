@@ -3,10 +3,11 @@
 use alloc::boxed::Box;
 
 use crate::Few;
-use crate::act::Stamp;
+use crate::act::{Stamp, StepIrregularities};
 use crate::consent::Consent;
 use crate::recognition::Receipt;
 
+use super::command::Kind;
 use super::event::Event;
 use super::state::{End, Selection};
 
@@ -28,7 +29,7 @@ pub fn evolve(state: &mut Option<Box<Selection>>, event: &Event, stamp: Stamp<'_
             chosen: None,
             proposed: None,
             receipt: None,
-            irregular: stamp.irregular.rules(),
+            irregular: StepIrregularities::of(Kind::Open, stamp.irregular),
             end: None,
         }));
     } else if let Some(selection) = state {
@@ -38,7 +39,13 @@ pub fn evolve(state: &mut Option<Box<Selection>>, event: &Event, stamp: Stamp<'_
 
 impl Selection {
     fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
-        self.irregular = self.irregular.union(stamp.irregular.rules());
+        if !self.irregular.unchanged_by(stamp.irregular) {
+            match event.command().kind() {
+                // The answer of one body stands beside that of another.
+                kind @ Kind::Consent => self.irregular.add(kind, stamp.irregular),
+                kind => self.irregular.replace(kind, stamp.irregular),
+            }
+        }
         match event {
             Event::Opened { .. } => {}
             Event::Consented(consent) => {

@@ -128,7 +128,7 @@ impl Procedure for Selection {
                     c.in_heads_term(from, head)?;
                 }
                 c.place_for_deputy(s.candidate, from)?;
-                c.recognisable(recognise, s.irregular)?;
+                c.recognisable(recognise, s.irregular())?;
                 c.answered(&rules.deputy_recognition_within, s.receipt)
             }
             (Command::AnswerWithReasons(reasons), Some(s)) => {

@@ -2,11 +2,14 @@
 
 use chrono::NaiveDate;
 
+use crate::act::StepIrregularities;
 use crate::consent::Consent;
 use crate::law::{Pin, RuleSet};
 use crate::office::{Facts, Tenure};
 use crate::recognition::{Reasons, Receipt};
 use crate::{Few, PersonId};
+
+use super::command::Kind;
 
 /// Việc lựa chọn Tổ phó: the choice of a deputy, from the day a person is put forward.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +22,7 @@ pub struct Selection {
     pub(super) chosen: Option<NaiveDate>,
     pub(super) proposed: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
-    pub(super) irregular: RuleSet,
+    pub(super) irregular: StepIrregularities<Kind>,
     pub(super) end: Option<End>,
 }
 
@@ -93,8 +96,8 @@ impl Selection {
 
     /// The irregularities that a recognition would have to name and accept.
     #[must_use]
-    pub const fn irregular(&self) -> RuleSet {
-        self.irregular
+    pub fn irregular(&self) -> RuleSet {
+        self.irregular.rules()
     }
 
     /// How it ended, if it has.

@@ -2,30 +2,13 @@
 
 use alloc::boxed::Box;
 
-use crate::act::Stamp;
-use crate::law::{Role, Rule, RuleSet};
+use crate::act::{Stamp, StepIrregularities};
+use crate::law::{Role, Rule};
 use crate::recognition::Receipt;
 
+use super::command::Kind;
 use super::event::{Event, Opening};
 use super::state::{Dismissal, End, Met};
-
-/// What of a proposal is taken back with it.
-const OF_THE_PROPOSAL: RuleSet =
-    RuleSet::of(&[Rule::RemovalGrounds, Rule::PetitionNotHouseholds, Rule::Petition]);
-
-/// What of a vote falls with it: the next one, by a meeting or by household ballots, is measured afresh.
-const OF_THE_VOTE: RuleSet = RuleSet::of(&[
-    Rule::SecretaryChoice,
-    Rule::FormChoice,
-    Rule::CountingBoard,
-    Rule::BoardChoice,
-    Rule::CountWitnesses,
-    Rule::RollNotHouseholds,
-    Rule::DeclaredOtherwise,
-]);
-
-/// And of a meeting held again; how the one before household ballots was prepared stands.
-const OF_THE_MEETING: RuleSet = OF_THE_VOTE.with(Rule::NoticeAhead);
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
@@ -47,7 +30,7 @@ pub fn evolve(state: &mut Option<Box<Dismissal>>, event: &Event, stamp: Stamp<'_
             ballots: None,
             reported: None,
             receipt: None,
-            irregular: stamp.irregular.rules(),
+            irregular: StepIrregularities::of(event.command().kind(), stamp.irregular),
             end: None,
         };
         dismissal.join(opening, stamp.by.role());
@@ -65,25 +48,36 @@ impl Dismissal {
         }
     }
 
+    /// Records what was irregular in an act, with its kind. What was irregular before stands or falls by
+    /// what the act takes back or measures anew.
+    fn record(&mut self, event: &Event, stamp: Stamp<'_>) {
+        let kind = event.command().kind();
+        let taken_back = match stamp.by.role() {
+            Role::Head => Kind::Resign,
+            _ => Kind::Propose,
+        };
+        self.irregular.retain(|of, rule| match kind {
+            Kind::Withdraw => of != taken_back,
+            // The ballots are the vote now. How the meeting before them was notified stands.
+            Kind::CountBallots => of != Kind::Meet || rule == Rule::NoticeAhead,
+            Kind::Meet => of != Kind::CountBallots,
+            _ => true,
+        });
+        self.irregular.replace(kind, stamp.irregular);
+    }
+
     fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
         let on = stamp.on;
-        let afresh = match event {
-            Event::Met { .. } => OF_THE_MEETING,
-            Event::BallotsCounted { .. } => OF_THE_VOTE,
-            _ => RuleSet::EMPTY,
-        };
-        let before = self.irregular.without(afresh);
-        self.irregular = stamp.irregular.iter().fold(before, |set, f| set.with(f.rule));
+        if !self.irregular.unchanged_by(stamp.irregular) {
+            self.record(event, stamp);
+        }
         match event {
             Event::Opened { .. } => {}
             Event::Joined(opening) => self.join(opening, stamp.by.role()),
             Event::Withdrawn => {
                 match stamp.by.role() {
                     Role::Head => self.letter = None,
-                    _ => {
-                        self.proposal = None;
-                        self.irregular = self.irregular.without(OF_THE_PROPOSAL);
-                    }
+                    _ => self.proposal = None,
                 }
                 if self.letter.is_none() && self.proposal.is_none() {
                     self.end = Some(End::Withdrawn);

@@ -142,7 +142,7 @@ impl Procedure for Dismissal {
             },
             (Command::Recognise(recognise), Some(s)) => {
                 agreed(c, s)?;
-                c.recognisable(recognise, s.irregular)?;
+                c.recognisable(recognise, s.irregular())?;
                 leaves_in_office(c, s, recognise.from)?;
                 c.answered(&rules.leaving_recognition_within, s.receipt)
             }
@@ -154,7 +154,7 @@ impl Procedure for Dismissal {
             (Command::LetGo(let_go), Some(s)) => {
                 undecided(c, s)?;
                 c.consented(&rules.leaving_undecided_consent, let_go.consent.as_slice())?;
-                c.recognisable(&let_go.recognise, s.irregular)?;
+                c.recognisable(&let_go.recognise, s.irregular())?;
                 leaves_in_office(c, s, let_go.recognise.from)
             }
             (Command::Keep(keep), Some(s)) => {

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 
 use crate::PersonId;
+use crate::act::StepIrregularities;
 use crate::law::{Due, Period, Pin, Role, RuleSet};
 use crate::office::{Facts, Tenure};
 use crate::recognition::{Reasons, Receipt};
 
-use super::command::{Letter, Proposal};
+use super::command::{Kind, Letter, Proposal};
 use super::count::Outcome;
 
 /// Việc cho thôi làm: a leaving, from the letter or the proposal on.
@@ -23,7 +24,7 @@ pub struct Dismissal {
     pub(super) ballots: Option<Period>,
     pub(super) reported: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
-    pub(super) irregular: RuleSet,
+    pub(super) irregular: StepIrregularities<Kind>,
     pub(super) end: Option<End>,
 }
 
@@ -128,8 +129,8 @@ impl Dismissal {
 
     /// The irregularities that a recognition would have to name and accept.
     #[must_use]
-    pub const fn irregular(&self) -> RuleSet {
-        self.irregular
+    pub fn irregular(&self) -> RuleSet {
+        self.irregular.rules()
     }
 
     /// How it ended, if it has.

@@ -3,15 +3,14 @@
 use alloc::boxed::Box;
 
 use crate::Few;
-use crate::act::Stamp;
-use crate::clusters::OF_THE_PLAN;
-use crate::law::{Due, RuleSet};
+use crate::act::{Irregularities, Stamp, StepIrregularities};
+use crate::law::{Due, Rule};
 use crate::recognition::Receipt;
 
+use super::command::Kind;
 use super::count::{Outcome, Reckoning};
 use super::event::Event;
 use super::state::{Election, End, Held, Team};
-use super::vote::{LEAD_TIMES, OF_THE_LIST, OF_THE_ROLL, OF_THE_ROUND, OF_THE_TEAM, OF_THE_VOTE};
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
@@ -41,7 +40,7 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>
             held: None,
             reported: None,
             receipt: None,
-            irregular: stamp.irregular.rules(),
+            irregular: StepIrregularities::of(Kind::Call, stamp.irregular),
             end: None,
         }));
     } else if let Some(election) = state {
@@ -50,38 +49,57 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>
 }
 
 impl Election {
-    /// What hangs on the whole that minutes count on: with a settled roll, nothing.
-    fn of_the_whole(&self) -> RuleSet {
-        match self.roll {
-            None => OF_THE_ROLL,
-            Some(_) => RuleSet::EMPTY,
-        }
-    }
-
-    /// What is looked at again in this event, so that what it was before falls.
-    fn measured_afresh(&self, event: &Event) -> RuleSet {
-        match event {
-            Event::RollSettled(_) | Event::RollCorrected { .. } => OF_THE_ROLL,
-            Event::CandidatesAgreed(_) => OF_THE_LIST,
-            Event::TeamSetUp(_) => OF_THE_TEAM,
-            Event::ClustersPlanned(_) => OF_THE_PLAN,
-            // Household ballots follow a meeting whose preparation is not measured again.
-            Event::Held { .. } if self.ballots.is_some() => OF_THE_VOTE.union(self.of_the_whole()),
-            Event::Held { .. } => OF_THE_VOTE.union(self.of_the_whole()).union(LEAD_TIMES),
-            // Candidates and team stand, and so does what was irregular in them but for lead times.
-            Event::RerunOrdered { .. } => OF_THE_VOTE
-                .union(self.of_the_whole())
-                .union(LEAD_TIMES)
-                .union(OF_THE_PLAN)
-                .union(OF_THE_ROUND),
-            _ => RuleSet::EMPTY,
+    /// Records what was irregular in an act, with its kind. What was irregular before stands or falls by
+    /// what the act measures anew.
+    fn record(&mut self, event: &Event, found: &Irregularities) {
+        let kind = event.command().kind();
+        let (roll, ballots) = (self.roll.is_some(), self.ballots.is_some());
+        self.irregular.retain(|of, rule| {
+            let households = rule == Rule::RollNotHouseholds;
+            let lead_time = rule.measured_again_at_the_vote();
+            match kind {
+                // A new list replaces those who were nominated. Whether a member of the team stands is of the
+                // list and the team together.
+                Kind::AgreeCandidates => of != Kind::Nominate && rule != Rule::TeamCandidates,
+                Kind::SetUpTeam => rule != Rule::TeamCandidates,
+                Kind::SettleRoll | Kind::CorrectRoll => !households,
+                Kind::Hold => match of {
+                    // A corrected roll stands where one was settled; the result it gave is counted anew.
+                    Kind::CorrectRoll => households && roll,
+                    // Household ballots follow a meeting whose preparation is not measured again.
+                    Kind::Hold => lead_time && ballots,
+                    // The vote measures lead times to the day on which it is held, and, without a settled
+                    // roll, the households.
+                    _ => (ballots || !lead_time) && (roll || !households),
+                },
+                // What a new round keeps. Everything else falls: it belongs to the round before.
+                Kind::OrderRerun => match of {
+                    Kind::Call
+                    | Kind::AgreeCandidates
+                    | Kind::Nominate
+                    | Kind::SetUpTeam
+                    | Kind::SettleRoll
+                    | Kind::Post => !lead_time,
+                    Kind::CorrectRoll => households && roll,
+                    _ => false,
+                },
+                _ => true,
+            }
+        });
+        match kind {
+            // A nominee stands beside the others, a correction beside the one before, and household ballots
+            // beside the meeting that came to nothing.
+            Kind::Nominate | Kind::CorrectRoll => self.irregular.add(kind, found),
+            Kind::Hold if ballots => self.irregular.add(kind, found),
+            _ => self.irregular.replace(kind, found),
         }
     }
 
     fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
         let on = stamp.on;
-        let before = self.irregular.without(self.measured_afresh(event));
-        self.irregular = stamp.irregular.iter().fold(before, |set, f| set.with(f.rule));
+        if !self.irregular.unchanged_by(stamp.irregular) {
+            self.record(event, stamp.irregular);
+        }
         match event {
             Event::Called { .. } => {}
             Event::CandidatesAgreed(list) => {

@@ -233,7 +233,7 @@ impl Procedure for Election {
                 if not_spoiled(c, e)? && e.held.is_some() {
                     c.that(e.winner().is_some(), Rule::NobodyElected, Evidence::Plain)?;
                 }
-                c.recognisable(recognise, e.irregular)?;
+                c.recognisable(recognise, e.irregular())?;
                 term(c, *months)?;
                 labelled(c, recognise, *months, *label);
                 let from = recognise.from.unwrap_or(c.on);

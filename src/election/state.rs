@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 
+use crate::act::StepIrregularities;
 use crate::law::{Due, Electorate, Period, Pin, RuleSet};
 use crate::office::{Office, Tenure};
 use crate::people::RollCount;
 use crate::recognition::{Reasons, Receipt};
 use crate::{Few, PersonId};
 
-use super::command::Annul;
+use super::command::{Annul, Kind};
 use super::count::{Outcome, Reckoning};
 
 /// Cuộc bầu: an election of a head, or of a deputy where deputies are elected, from the call on.
@@ -34,7 +35,7 @@ pub struct Election {
     pub(super) held: Option<Held>,
     pub(super) reported: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
-    pub(super) irregular: RuleSet,
+    pub(super) irregular: StepIrregularities<Kind>,
     pub(super) end: Option<End>,
 }
 
@@ -188,8 +189,8 @@ impl Election {
 
     /// The irregularities that a recognition would have to name and accept.
     #[must_use]
-    pub const fn irregular(&self) -> RuleSet {
-        self.irregular
+    pub fn irregular(&self) -> RuleSet {
+        self.irregular.rules()
     }
 
     /// How it ended, if it has.

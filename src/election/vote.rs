@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::act::{Checks, Evidence, Run};
-use crate::law::{Electorate, Regulation, Rule, RuleSet, Slot, Span};
+use crate::law::{Electorate, Regulation, Rule, Slot, Span};
 use crate::lists::keys;
 use crate::minutes::above;
 use crate::people::Roll;
@@ -11,68 +11,6 @@ use crate::people::Roll;
 use super::command::{Minutes, VotingForm};
 use super::count::{Outcome, Reckoning};
 use super::state::Election;
-
-/// The lead times, all measured afresh to the day on which the vote is really held.
-pub(super) const LEAD_TIMES: RuleSet = RuleSet::of(&[
-    Rule::CallAhead,
-    Rule::CandidatesAhead,
-    Rule::TeamAhead,
-    Rule::PostingAhead,
-    Rule::NoticeAhead,
-    Rule::RerunWithin,
-]);
-
-/// What minutes and count show of the vote itself.
-pub(super) const OF_THE_VOTE: RuleSet = RuleSet::of(&[
-    Rule::OtherDay,
-    Rule::RollOtherwise,
-    Rule::AbsentDecide,
-    Rule::RollChangesResult,
-    Rule::SecretaryChoice,
-    Rule::FormChoice,
-    Rule::CountingBoard,
-    Rule::BoardChoice,
-    Rule::CountWitnesses,
-    Rule::BallotWitnesses,
-    Rule::DeclaredOtherwise,
-]);
-
-/// What a new list of candidates mends.
-pub(super) const OF_THE_LIST: RuleSet = RuleSet::of(&[
-    Rule::CandidatesCompetence,
-    Rule::CandidatesNumber,
-    Rule::CandidatesConsent,
-    Rule::CandidatesAhead,
-    Rule::CandidateAge,
-    Rule::CandidateResidence,
-    Rule::CandidateSchooling,
-    Rule::DeputyAge,
-    Rule::DeputyResidence,
-    Rule::TeamCandidates,
-]);
-
-/// What a new team mends.
-pub(super) const OF_THE_TEAM: RuleSet = RuleSet::of(&[
-    Rule::TeamCompetence,
-    Rule::TeamLeader,
-    Rule::TeamCandidates,
-    Rule::TeamConsent,
-    Rule::TeamAhead,
-    Rule::Electorate,
-]);
-
-/// What else belongs to one round: household ballots, and how soon its result was sent and answered.
-pub(super) const OF_THE_ROUND: RuleSet = RuleSet::of(&[
-    Rule::BallotTeam,
-    Rule::BallotLeader,
-    Rule::BallotNotice,
-    Rule::BallotPlan,
-    Rule::ReportWithin,
-    Rule::RecognitionWithin,
-]);
-
-/// What a newly settled or corrected roll mends; and new minutes, where none was settled.
-pub(super) const OF_THE_ROLL: RuleSet = RuleSet::of(&[Rule::RollNotHouseholds]);
 
 pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<(), R::Stop> {
     let rules = c.law.regulation;

@@ -2,12 +2,10 @@
 
 use alloc::boxed::Box;
 
-use crate::act::Stamp;
-use crate::clusters::OF_THE_PLAN;
-use crate::law::RuleSet;
+use crate::act::{Stamp, StepIrregularities};
 use crate::recognition::Receipt;
 
-use super::command::Proposal;
+use super::command::{Kind, Proposal};
 use super::count::Outcome;
 use super::event::{Event, VoteResult};
 use super::state::{BallotsOpen, Decision, End, Form, Online, Vote};
@@ -39,7 +37,7 @@ pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Stamp<'_>
             effect: None,
             superseded: None,
             change_asked: None,
-            irregular: stamp.irregular.rules(),
+            irregular: StepIrregularities::of(Kind::Open, stamp.irregular),
             end: None,
         }));
     } else if let Some(decision) = state {
@@ -49,13 +47,10 @@ pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Stamp<'_>
 
 impl Decision {
     fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
-        if let Event::ClustersPlanned(_) = event {
-            self.irregular = self.irregular.without(OF_THE_PLAN);
-        }
         // What was irregular in a vote that decided nothing falls with it.
-        if event.outcome().is_none_or(Outcome::passed) {
-            let found = stamp.irregular.iter();
-            self.irregular = found.fold(self.irregular, |set, f| RuleSet::with(set, f.rule));
+        let stands = event.outcome().is_none_or(Outcome::passed);
+        if stands && !self.irregular.unchanged_by(stamp.irregular) {
+            self.irregular.replace(event.command().kind(), stamp.irregular);
         }
         match event {
             Event::Opened { .. } => {}

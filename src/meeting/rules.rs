@@ -210,7 +210,7 @@ impl Procedure for Decision {
                 None => Ok(()),
             },
             Command::Recognise(recognise) => {
-                c.recognisable(recognise, d.irregular)?;
+                c.recognisable(recognise, d.irregular())?;
                 c.answered(&rules.decision_recognition_within, d.receipt)
             }
             Command::AnswerWithReasons(reasons) => {

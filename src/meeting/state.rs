@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 
 use crate::MatterId;
+use crate::act::StepIrregularities;
 use crate::law::{Due, Matter, MatterScope, Pin, RuleSet};
 use crate::recognition::{Reasons, Receipt};
 use crate::text::vocabulary;
 
-use super::command::{Change, Convener, Ground, Notice, Way, Window};
+use super::command::{Change, Convener, Ground, Kind, Notice, Way, Window};
 use super::count::Outcome;
 
 /// Việc do Nhân dân bàn và quyết định: a matter, from its proposal until its decision ends.
@@ -33,7 +34,7 @@ pub struct Decision {
     pub(super) effect: Option<NaiveDate>,
     pub(super) superseded: Option<NaiveDate>,
     pub(super) change_asked: Option<NaiveDate>,
-    pub(super) irregular: RuleSet,
+    pub(super) irregular: StepIrregularities<Kind>,
     pub(super) end: Option<End>,
 }
 
@@ -230,8 +231,8 @@ impl Decision {
 
     /// What was irregular, for a recognition to name and accept.
     #[must_use]
-    pub const fn irregular(&self) -> RuleSet {
-        self.irregular
+    pub fn irregular(&self) -> RuleSet {
+        self.irregular.rules()
     }
 
     /// How it ended, if it has.

@@ -26,5 +26,6 @@ mod naive_deputies;
 mod naive_matters;
 mod naive_offices;
 mod offices;
+mod steps;
 mod verify;
 mod walk;

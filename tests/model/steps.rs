@@ -1,0 +1,491 @@
+//! What a later act leaves of an irregularity: every pair of acts of every procedure that keeps them.
+
+use to_dan_pho::act::{Actor, Evidence, Finding, Irregularities, Stamp};
+use to_dan_pho::consent::Consent;
+use to_dan_pho::law::{
+    Due, Matter, Opinion, Period, Pin, Province, Role, Rule, RuleSet, Rulebook, UnitKind,
+};
+use to_dan_pho::office::{Office, Tenure};
+use to_dan_pho::recognition::{Reason, Reasons};
+use to_dan_pho::{deputy, dismissal, election, meeting};
+
+use crate::support::residents::{clicked, minutes, online, proposal, returned, written};
+use crate::support::{
+    FRONT_HEAD, WARD_CHAIR, agree, ballot_return, call, candidate, convene, day, hold, household_ballots,
+    left_out, let_go, meet, open_ballots, person, petition, recognise, recognition, rerun, resign, settle,
+    team, two_clusters,
+};
+
+/// Rules of every sort that an act treats differently; the last two stand for all others.
+const RULES: [Rule; 5] = [
+    Rule::RollNotHouseholds,
+    Rule::TeamCandidates,
+    Rule::CallAhead,
+    Rule::CallCompetence,
+    Rule::DeclaredOtherwise,
+];
+
+const ON: &str = "2024-12-08";
+
+fn pin() -> Pin {
+    let book = Rulebook::builtin();
+    book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap().pin()
+}
+
+fn found(rules: &[Rule]) -> Irregularities {
+    let finding = |rule: &Rule| Finding {
+        rule: *rule,
+        evidence: Evidence::Plain,
+    };
+    rules.iter().map(finding).collect::<Vec<_>>().into()
+}
+
+/// What is irregular once acts are done one after another, each with what was irregular in it.
+fn after<S, E>(
+    acts: &[(E, &[Rule])],
+    by: Actor,
+    evolve: fn(&mut Option<Box<S>>, &E, Stamp<'_>),
+    irregular: fn(&S) -> RuleSet,
+) -> RuleSet {
+    let mut state = None;
+    for (event, rules) in acts {
+        let found = found(rules);
+        let stamp = Stamp {
+            by,
+            on: day(ON),
+            irregular: &found,
+        };
+        evolve(&mut state, event, stamp);
+    }
+    irregular(state.as_ref().unwrap())
+}
+
+/// Every act with every act after it, itself too.
+fn pairs<K: Copy>(all: &[K]) -> impl Iterator<Item = (K, K)> {
+    all.iter().flat_map(move |of| all.iter().map(move |then| (*of, *then)))
+}
+
+/// The event of an election that an act of a kind leads to.
+fn of_election(kind: election::Kind) -> election::Event {
+    use election::{Command, Event, Kind, Outcome};
+    let held = |command| match command {
+        Command::Hold(minutes) => Event::Held {
+            minutes,
+            outcome: Outcome::Inquorate(Finding::plain(Rule::Quorum)),
+            report_due: Due::NotRegulated,
+            rerun_due: Due::NotRegulated,
+        },
+        other => panic!("{other:?} is no vote"),
+    };
+    let annul = || election::Annul {
+        decision: "21/QĐ-UBND".parse().unwrap(),
+        reasons: Reasons::of(&[Reason::Procedure]),
+    };
+    match kind {
+        Kind::Call => match call(ON) {
+            Command::Call(call) => Event::Called {
+                call,
+                office: Office::Head,
+                regulation: pin(),
+            },
+            other => panic!("{other:?} is no call"),
+        },
+        Kind::AgreeCandidates => match agree(&[1, 2], ON) {
+            Command::AgreeCandidates(list) => Event::CandidatesAgreed(list),
+            other => panic!("{other:?} is no list"),
+        },
+        Kind::Nominate => Event::Nominated(candidate(3)),
+        Kind::SetUpTeam => match team(ON) {
+            Command::SetUpTeam(team) => Event::TeamSetUp(team),
+            other => panic!("{other:?} is no team"),
+        },
+        Kind::Post => Event::Posted,
+        Kind::Notify => Event::Notified,
+        Kind::SettleRoll => match settle(310, 0) {
+            Command::SettleRoll(roll) => Event::RollSettled(roll),
+            other => panic!("{other:?} is no roll"),
+        },
+        Kind::PlanClusters => match two_clusters(ON) {
+            Command::PlanClusters(plan) => Event::ClustersPlanned(plan),
+            other => panic!("{other:?} is no plan"),
+        },
+        Kind::Postpone => Event::Postponed(election::Postpone {
+            day: day(ON),
+            obstacle: election::Obstacle::Preparation,
+            decision: "20/QĐ-UBND".parse().unwrap(),
+        }),
+        Kind::CallOff => Event::CalledOff(annul()),
+        Kind::Withdraw => Event::Withdrew(person(1)),
+        Kind::OpenBallots => match open_ballots(ON) {
+            Command::OpenBallots(ballots) => Event::BallotsOpened(ballots),
+            other => panic!("{other:?} opens no ballots"),
+        },
+        Kind::Hold => held(hold(310, 300, &[(1, 290), (2, 10)], Some(1))),
+        Kind::CorrectRoll => Event::RollCorrected {
+            correction: left_out(1),
+            roll: 311,
+            outcome: Outcome::Inquorate(Finding::plain(Rule::Quorum)),
+        },
+        Kind::Report => Event::Reported,
+        Kind::Receive => Event::Received(Due::NotRegulated),
+        Kind::Recognise => match recognise(&[]) {
+            Command::Recognise {
+                recognise, label, ..
+            } => Event::Recognised {
+                recognise,
+                months: 30,
+                label,
+                tenure: Tenure {
+                    office: Office::Head,
+                    person: person(1),
+                    period: Period::term(day(ON), 30),
+                },
+            },
+            other => panic!("{other:?} recognises nobody"),
+        },
+        Kind::OrderRerun => match rerun("2024-12-22") {
+            Command::OrderRerun(rerun) => Event::RerunOrdered {
+                rerun,
+                due: Due::NotRegulated,
+            },
+            other => panic!("{other:?} orders no re-run"),
+        },
+        Kind::AnswerWithReasons => Event::AnsweredWithReasons(Reasons::of(&[Reason::Procedure])),
+        Kind::Annul => Event::Annulled(annul()),
+    }
+}
+
+/// Whether what was irregular in an act stands after another act in which nothing was, told by the state
+/// of the election: whether a voter list was settled and whether household ballots are out.
+fn stands(rule: Rule, of: election::Kind, then: election::Kind, roll: bool, ballots: bool) -> bool {
+    use election::Kind;
+    let (households, team, lead_time) = (
+        rule == Rule::RollNotHouseholds,
+        rule == Rule::TeamCandidates,
+        rule == Rule::CallAhead,
+    );
+    match (then, of) {
+        // One nomination, and one correction, stand beside another.
+        (Kind::Nominate, Kind::Nominate) => true,
+        (Kind::CorrectRoll, Kind::CorrectRoll) => !households,
+        (Kind::AgreeCandidates, Kind::AgreeCandidates | Kind::Nominate) => false,
+        (Kind::SettleRoll, Kind::SettleRoll) => false,
+        (Kind::AgreeCandidates | Kind::SetUpTeam, of) => !team && of != then,
+        (Kind::SettleRoll | Kind::CorrectRoll, _) => !households,
+        (Kind::Hold, Kind::Hold) => ballots && lead_time,
+        (Kind::Hold, Kind::CorrectRoll) => households && roll,
+        (Kind::Hold, _) => (!lead_time || ballots) && (!households || roll),
+        (Kind::OrderRerun, Kind::CorrectRoll) => households && roll,
+        (
+            Kind::OrderRerun,
+            Kind::Call
+            | Kind::AgreeCandidates
+            | Kind::Nominate
+            | Kind::SetUpTeam
+            | Kind::SettleRoll
+            | Kind::Post,
+        ) => !lead_time,
+        (Kind::OrderRerun, _) => false,
+        (then, of) => then != of,
+    }
+}
+
+/// Every pair of acts of an election, with every sort of rule, with and without a settled voter list and
+/// with and without household ballots.
+#[test]
+fn after_every_pair_of_acts_of_an_election() {
+    use election::Kind;
+    let setting = |roll: bool, ballots: bool| {
+        let mut acts: Vec<(election::Event, &[Rule])> = vec![(of_election(Kind::Call), &[])];
+        if roll {
+            acts.push((of_election(Kind::SettleRoll), &[]));
+        }
+        if ballots {
+            acts.push((of_election(Kind::OpenBallots), &[]));
+        }
+        acts
+    };
+    let opens = |kind| matches!(kind, Kind::Call);
+    for (roll, ballots) in [(false, false), (true, false), (false, true), (true, true)] {
+        for (of, then) in pairs(Kind::ALL) {
+            for rule in &RULES {
+                let rules = core::slice::from_ref(rule);
+                let mut acts = setting(roll, ballots);
+                if opens(of) {
+                    acts[0].1 = rules;
+                } else {
+                    acts.push((of_election(of), rules));
+                }
+                acts.push((of_election(then), &[]));
+                let left = after(&acts, WARD_CHAIR, election::evolve, election::Election::irregular);
+                // Acts in between change what the state is in.
+                let roll = roll || of == Kind::SettleRoll || then == Kind::SettleRoll;
+                let ballots = (ballots || of == Kind::OpenBallots) && of != Kind::OrderRerun;
+                // A second call opens another election.
+                let expected = !opens(then) && stands(*rule, of, then, roll, ballots);
+                assert_eq!(
+                    left.contains(*rule),
+                    expected,
+                    "{rule:?} found in {of:?}, then {then:?}; roll {roll}, ballots {ballots}"
+                );
+            }
+        }
+    }
+}
+
+/// A choice of a deputy: an act made anew replaces its own, and the answer of one body stands beside that of
+/// another.
+#[test]
+fn after_every_pair_of_acts_of_a_choice() {
+    use deputy::{Event, Kind};
+    let event = |kind| match kind {
+        Kind::Open => Event::Opened {
+            candidate: candidate(2),
+            head: person(1),
+            regulation: pin(),
+        },
+        Kind::Consent => Event::Consented(Consent {
+            of: Role::PartyCellCommittee,
+            on: day(ON),
+            opinion: Opinion::For,
+        }),
+        Kind::Choose => Event::Chosen { in_office: None },
+        Kind::Propose => Event::Proposed,
+        Kind::Receive => Event::Received(Due::NotRegulated),
+        Kind::Recognise => Event::Recognised {
+            recognise: recognition(&[]),
+            deputy: Tenure {
+                office: Office::Deputy,
+                person: person(2),
+                period: Period::term(day(ON), 30),
+            },
+        },
+        Kind::AnswerWithReasons => Event::AnsweredWithReasons(Reasons::of(&[Reason::Procedure])),
+        Kind::Abandon => Event::Abandoned,
+    };
+    for (of, then) in pairs(Kind::ALL) {
+        let rule = Rule::DeputyCompetence;
+        let mut acts: Vec<(Event, &[Rule])> = vec![(event(Kind::Open), &[])];
+        if of == Kind::Open {
+            acts.clear();
+        }
+        acts.push((event(of), core::slice::from_ref(&rule)));
+        acts.push((event(then), &[Rule::HeadActs]));
+        let left = after(&acts, WARD_CHAIR, deputy::evolve, deputy::Selection::irregular);
+        // A second opening is another choice.
+        let stands = then != Kind::Open && (of != then || of == Kind::Consent);
+        assert_eq!(left.contains(rule), stands, "found in {of:?}, then {then:?}");
+        assert!(left.contains(Rule::HeadActs), "{then:?}");
+    }
+}
+
+/// A relief of a head: the letter and the proposal are taken back with what was irregular in them, and the
+/// ballots that follow a meeting leave how it was notified.
+#[test]
+fn after_every_pair_of_acts_of_a_relief() {
+    use dismissal::{Command, Event, Kind, Opening, Outcome};
+    let opening = |command| match command {
+        Command::Resign(letter) => Opening::Letter(letter),
+        Command::Propose(proposal) => Opening::Proposal(proposal),
+        other => panic!("{other:?} opens nothing"),
+    };
+    let tenure = Tenure {
+        office: Office::Head,
+        person: person(1),
+        period: Period::term(day(ON), 30),
+    };
+    let opened = |opening| Event::Opened {
+        opening,
+        head: tenure,
+        regulation: pin(),
+    };
+    let event = |kind| match kind {
+        Kind::Resign => Event::Joined(opening(resign())),
+        Kind::Propose => Event::Joined(opening(petition(200, 310))),
+        Kind::Withdraw => Event::Withdrawn,
+        Kind::Convene => match convene() {
+            Command::Convene(convene) => Event::Convened(convene),
+            other => panic!("{other:?} convenes nobody"),
+        },
+        Kind::Meet => match meet(310, 100, 50) {
+            Command::Meet(minutes) => Event::Met {
+                minutes,
+                outcome: Outcome::Inquorate(Finding::plain(Rule::LeavingQuorum)),
+                report_due: Due::NotRegulated,
+                closes: false,
+            },
+            other => panic!("{other:?} is no meeting"),
+        },
+        Kind::OpenBallots => Event::BallotsOpened(household_ballots(ON)),
+        Kind::CountBallots => Event::BallotsCounted {
+            count: ballot_return(310, 300, 200),
+            outcome: Outcome::Agreed,
+            report_due: Due::NotRegulated,
+            closes: false,
+        },
+        Kind::Report => Event::Reported,
+        Kind::Receive => Event::Received(Due::NotRegulated),
+        Kind::Recognise => Event::Recognised {
+            recognise: recognition(&[]),
+            tenure,
+            election_due: Due::NotRegulated,
+        },
+        Kind::AnswerWithReasons => Event::AnsweredWithReasons(Reasons::of(&[Reason::Procedure])),
+        Kind::LetGo => match let_go(ON) {
+            Command::LetGo(let_go) => Event::LetGo {
+                let_go,
+                tenure,
+                election_due: Due::NotRegulated,
+            },
+            other => panic!("{other:?} lets nobody go"),
+        },
+        Kind::Keep => Event::Kept(dismissal::Keep {
+            decision: "22/QĐ-UBND".parse().unwrap(),
+            consent: None,
+        }),
+    };
+    let head = Actor::Head(person(1));
+    for (of, then) in pairs(Kind::ALL) {
+        for (rule, by) in [
+            (Rule::NoticeAhead, FRONT_HEAD),
+            (Rule::DeclaredOtherwise, FRONT_HEAD),
+            (Rule::Petition, head),
+        ] {
+            let rules = core::slice::from_ref(&rule);
+            let acts: Vec<(Event, &[Rule])> = match event(of) {
+                Event::Joined(opening) => vec![(opened(opening), rules), (event(then), &[])],
+                other => vec![(opened(opening(resign())), &[]), (other, rules), (event(then), &[])],
+            };
+            let left = after(&acts, by, dismissal::evolve, dismissal::Dismissal::irregular);
+            let taken_back = if by == head { Kind::Resign } else { Kind::Propose };
+            let stands = match (then, of) {
+                (Kind::Withdraw, of) => of != taken_back && of != Kind::Withdraw,
+                (Kind::CountBallots, Kind::Meet) => rule == Rule::NoticeAhead,
+                (Kind::Meet, Kind::CountBallots) => false,
+                (then, of) => then != of,
+            };
+            assert_eq!(left.contains(rule), stands, "{rule:?} found in {of:?}, then {then:?}");
+        }
+    }
+}
+
+/// A matter of the residents: an act made anew replaces its own, and what was irregular in a vote that
+/// decided nothing is not kept.
+#[test]
+fn after_every_pair_of_acts_of_a_matter() {
+    use meeting::{
+        BallotPlan, Convener, Effect, Event, Flaw, Ground, Kind, Notice, Objection, OnlineChoice, Outcome,
+        VoteResult, Window,
+    };
+    let result = |outcome| VoteResult {
+        outcome,
+        send_due: Due::NotRegulated,
+        effect: None,
+    };
+    let objection = || Objection {
+        document: "23/UBND".parse().unwrap(),
+        flaw: Flaw::Content,
+    };
+    let event = |kind, outcome| match kind {
+        Kind::Open => Event::Opened {
+            proposal: proposal(Matter::Covenant),
+            regulation: pin(),
+        },
+        Kind::Designate => Event::Designated(Convener {
+            role: Role::FrontCommittee,
+            person: None,
+        }),
+        Kind::PlanClusters => match two_clusters(ON) {
+            election::Command::PlanClusters(plan) => Event::ClustersPlanned(plan),
+            other => panic!("{other:?} is no plan"),
+        },
+        Kind::Notify => Event::Notified(Notice {
+            day: day(ON),
+            documents: None,
+        }),
+        Kind::Hold => Event::Held {
+            minutes: minutes(300, 200, 150, 50),
+            result: result(outcome),
+        },
+        Kind::PlanBallots => Event::BallotsPlanned {
+            plan: BallotPlan {
+                ground: Ground::AfterMeeting,
+                team: 3,
+                leader: Role::FrontCommittee,
+            },
+            due: Due::NotRegulated,
+        },
+        Kind::SendBallotPlan => Event::BallotPlanSent,
+        Kind::AnnounceBallots => Event::BallotsAnnounced(Window {
+            from: day(ON),
+            last: day(ON),
+        }),
+        Kind::CountBallots => Event::BallotsCounted {
+            count: returned(300, 200, 150),
+            result: result(outcome),
+        },
+        Kind::PlanOnline => Event::OnlinePlanned(online(ON)),
+        Kind::ChooseOnline => Event::OnlineChosen(OnlineChoice {
+            roll: 300,
+            chosen: 200,
+        }),
+        Kind::VoteOnline => Event::VotedOnline {
+            count: clicked(300, 200, 150),
+            result: result(outcome),
+        },
+        Kind::Write => Event::Written(written()),
+        Kind::Send => Event::Sent,
+        Kind::Receive => Event::Received(Due::NotRegulated),
+        Kind::Recognise => Event::Recognised {
+            recognise: recognition(&[]),
+            effect: day(ON),
+        },
+        Kind::AnswerWithReasons => Event::AnsweredWithReasons(Reasons::of(&[Reason::Procedure])),
+        Kind::SetEffect => Event::EffectSet(Effect {
+            decision: "24/QĐ-UBND".parse().unwrap(),
+            from: day(ON),
+            groups_for: 10,
+            groups: 12,
+        }),
+        Kind::AskForChange => Event::ChangeAsked(objection()),
+        Kind::Annul => Event::Annulled(objection()),
+        Kind::Abandon => Event::Abandoned,
+    };
+    let failed = Outcome::TooFew(Finding::plain(Rule::MeetingQuorum));
+    for (of, then) in pairs(Kind::ALL) {
+        for outcome in [Outcome::Passed, failed] {
+            let mut acts: Vec<(Event, &[Rule])> = vec![(event(Kind::Open, outcome), &[])];
+            if of == Kind::Open {
+                acts.clear();
+            }
+            acts.push((event(of, outcome), &[Rule::NoticeAhead]));
+            acts.push((event(then, Outcome::Passed), &[Rule::Initiative]));
+            let left = after(&acts, WARD_CHAIR, meeting::evolve, meeting::Decision::irregular);
+            let vote = matches!(of, Kind::Hold | Kind::CountBallots | Kind::VoteOnline);
+            let kept = outcome == Outcome::Passed || !vote;
+            // A second opening is of another matter.
+            let stands = kept && of != then && then != Kind::Open;
+            assert_eq!(left.contains(Rule::NoticeAhead), stands, "found in {of:?}, then {then:?}, {outcome:?}");
+            assert!(left.contains(Rule::Initiative), "{then:?}");
+        }
+    }
+}
+
+/// Through the checks: two who are nominated at the meeting, each with something wrong, and both are told
+/// until a new list takes the place of both.
+#[test]
+fn two_nominees_with_something_wrong_are_both_told() {
+    let nominated = |rules: &'static [Rule]| (of_election(election::Kind::Nominate), rules);
+    let mut acts: Vec<(election::Event, &[Rule])> = vec![
+        (of_election(election::Kind::Call), &[]),
+        nominated(&[Rule::CandidateAge]),
+        nominated(&[Rule::CandidateResidence]),
+    ];
+    let irregular = |acts: &[(election::Event, &[Rule])]| {
+        after(acts, WARD_CHAIR, election::evolve, election::Election::irregular)
+    };
+    let both = RuleSet::of(&[Rule::CandidateAge, Rule::CandidateResidence]);
+    assert_eq!(irregular(&acts), both);
+    acts.push((of_election(election::Kind::AgreeCandidates), &[]));
+    assert_eq!(irregular(&acts), RuleSet::EMPTY);
+}
