@@ -124,3 +124,37 @@ fn check<P: Procedure, R: Run>(
     P::gate(c, state, P::kind(command))?;
     P::check(c, state, command)
 }
+
+/// The acts of a procedure: for each what it says, and the words of its kind in Vietnamese and English.
+///
+/// From one list it makes the command, its [`Kind`](Procedure::Kind) without the content, and
+/// `Command::kind`.
+macro_rules! commands {
+    ($(#[$meta:meta])* pub enum Command {
+        $($(#[$about:meta])* $act:ident $(($($content:tt)*))? $({$($fields:tt)*})? = $vi:literal / $en:literal,)+
+    }) => {
+        $(#[$meta])*
+        #[cfg_attr(
+            feature = "serde",
+            derive(serde::Serialize, serde::Deserialize),
+            serde(rename_all = "snake_case", deny_unknown_fields)
+        )]
+        pub enum Command { $($(#[$about])* $act $(($($content)*))? $({$($fields)*})?,)+ }
+
+        $crate::text::vocabulary! {
+            /// A kind of command, without what it says.
+            pub enum Kind {
+                $(#[doc = concat!("See [`Command::", stringify!($act), "`].")] $act = $vi / $en,)+
+            }
+        }
+
+        impl Command {
+            /// Returns the kind of the command.
+            #[must_use]
+            pub const fn kind(&self) -> Kind {
+                match self { $(Self::$act { .. } => Kind::$act,)+ }
+            }
+        }
+    };
+}
+pub(crate) use commands;

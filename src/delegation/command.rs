@@ -2,50 +2,20 @@
 
 use crate::PersonId;
 use crate::law::{Period, Power, Powers};
-use crate::text::vocabulary;
+use crate::procedure::commands;
 
-/// A command to the head's authority.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
-pub enum Command {
-    /// Ủy quyền.
-    Grant(Grant),
-    /// Thu hồi ủy quyền.
-    Revoke,
-    /// Thực hiện một việc của Tổ trưởng, by the head or by whoever acts for the head.
-    Exercise(Power),
-    /// Phân công nhiệm vụ.
-    AssignTask(Task),
-}
-
-vocabulary! {
-    /// A kind of command, without what it says.
-    pub enum Kind {
-        /// See [`Command::Grant`].
-        Grant = "ủy quyền" / "delegate",
-        /// See [`Command::Revoke`].
+commands! {
+    /// A command to the head's authority.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Command {
+        /// Ủy quyền.
+        Grant(Grant) = "ủy quyền" / "delegate",
+        /// Thu hồi ủy quyền.
         Revoke = "thu hồi ủy quyền" / "revoke the delegation",
-        /// See [`Command::Exercise`].
-        Exercise = "thực hiện việc của Tổ trưởng" / "exercise a power of the head",
-        /// See [`Command::AssignTask`].
-        AssignTask = "phân công nhiệm vụ" / "assign a task",
-    }
-}
-
-impl Command {
-    /// Its kind.
-    #[must_use]
-    pub const fn kind(&self) -> Kind {
-        match self {
-            Self::Grant(_) => Kind::Grant,
-            Self::Revoke => Kind::Revoke,
-            Self::Exercise(_) => Kind::Exercise,
-            Self::AssignTask(_) => Kind::AssignTask,
-        }
+        /// Thực hiện một việc của Tổ trưởng, by the head or by whoever acts for the head.
+        Exercise(Power) = "thực hiện việc của Tổ trưởng" / "exercise a power of the head",
+        /// Phân công nhiệm vụ.
+        AssignTask(Task) = "phân công nhiệm vụ" / "assign a task",
     }
 }
 

@@ -5,97 +5,41 @@ use chrono::NaiveDate;
 use crate::ballots::{BallotReturn, OpenBallots};
 use crate::consent::Consent;
 use crate::law::{DocumentNumber, RemovalGrounds};
+use crate::procedure::commands;
 use crate::recognition::{Reasons, Recognise};
 use crate::text::vocabulary;
 use crate::vote::{Procedure, VotingForm};
 
-/// A command to a leaving.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
-pub enum Command {
-    /// Đơn xin thôi làm: the head's own letter to the chair of the ward committee.
-    Resign(Letter),
-    /// Đề nghị cho thôi làm: the head of the Front committee proposes it to the chair.
-    Propose(Proposal),
-    /// Rút đơn, rút đề nghị: the one who acts takes back what was theirs.
-    Withdraw,
-    /// Triệu tập cuộc họp, and notify it.
-    Convene(Convene),
-    /// Họp: the residents' meeting votes.
-    Meet(Minutes),
-    /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
-    OpenBallots(OpenBallots),
-    /// Kiểm phiếu lấy ý kiến: those who agree are for letting the head go.
-    CountBallots(BallotReturn),
-    /// Gửi kết quả đến Ủy ban nhân dân.
-    Report,
-    /// Ủy ban nhân dân nhận được kết quả.
-    Receive,
-    /// Công nhận kết quả cho thôi làm. Its `from` is the first day out of office.
-    Recognise(Recognise),
-    /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-    AnswerWithReasons(Reasons),
-    /// The meeting did not agree, and the ward lets the head go.
-    LetGo(LetGo),
-    /// The meeting did not agree, and the ward keeps the head.
-    Keep(Keep),
-}
-
-vocabulary! {
-    /// A kind of command, without what it says.
-    pub enum Kind {
-        /// See [`Command::Resign`].
-        Resign = "nộp đơn xin thôi làm" / "ask to leave by letter",
-        /// See [`Command::Propose`].
-        Propose = "đề nghị cho thôi làm" / "propose to let the head go",
-        /// See [`Command::Withdraw`].
+commands! {
+    /// A command to a leaving.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Command {
+        /// Đơn xin thôi làm: the head's own letter to the chair of the ward committee.
+        Resign(Letter) = "nộp đơn xin thôi làm" / "ask to leave by letter",
+        /// Đề nghị cho thôi làm: the head of the Front committee proposes it to the chair.
+        Propose(Proposal) = "đề nghị cho thôi làm" / "propose to let the head go",
+        /// Rút đơn, rút đề nghị: the one who acts takes back what was theirs.
         Withdraw = "rút đơn hoặc đề nghị" / "take back the letter or proposal",
-        /// See [`Command::Convene`].
-        Convene = "triệu tập cuộc họp" / "convene the meeting",
-        /// See [`Command::Meet`].
-        Meet = "tổ chức cuộc họp" / "hold the meeting",
-        /// See [`Command::OpenBallots`].
-        OpenBallots = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
-        /// See [`Command::CountBallots`].
-        CountBallots = "kiểm phiếu lấy ý kiến" / "count household ballots",
-        /// See [`Command::Report`].
+        /// Triệu tập cuộc họp, and notify it.
+        Convene(Convene) = "triệu tập cuộc họp" / "convene the meeting",
+        /// Họp: the residents' meeting votes.
+        Meet(Minutes) = "tổ chức cuộc họp" / "hold the meeting",
+        /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
+        OpenBallots(OpenBallots) = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
+        /// Kiểm phiếu lấy ý kiến: those who agree are for letting the head go.
+        CountBallots(BallotReturn) = "kiểm phiếu lấy ý kiến" / "count household ballots",
+        /// Gửi kết quả đến Ủy ban nhân dân.
         Report = "gửi kết quả" / "send the result",
-        /// See [`Command::Receive`].
+        /// Ủy ban nhân dân nhận được kết quả.
         Receive = "nhận kết quả" / "receive the result",
-        /// See [`Command::Recognise`].
-        Recognise = "công nhận cho thôi làm" / "recognise the leaving",
-        /// See [`Command::AnswerWithReasons`].
-        AnswerWithReasons = "trả lời, nêu lý do" / "answer with reasons",
-        /// See [`Command::LetGo`].
-        LetGo = "quyết định cho thôi làm" / "decide to let the head go",
-        /// See [`Command::Keep`].
-        Keep = "quyết định không cho thôi làm" / "decide to keep the head",
-    }
-}
-
-impl Command {
-    /// Its kind.
-    #[must_use]
-    pub const fn kind(&self) -> Kind {
-        match self {
-            Self::Resign(_) => Kind::Resign,
-            Self::Propose(_) => Kind::Propose,
-            Self::Withdraw => Kind::Withdraw,
-            Self::Convene(_) => Kind::Convene,
-            Self::Meet(_) => Kind::Meet,
-            Self::OpenBallots(_) => Kind::OpenBallots,
-            Self::CountBallots(_) => Kind::CountBallots,
-            Self::Report => Kind::Report,
-            Self::Receive => Kind::Receive,
-            Self::Recognise(_) => Kind::Recognise,
-            Self::AnswerWithReasons(_) => Kind::AnswerWithReasons,
-            Self::LetGo(_) => Kind::LetGo,
-            Self::Keep(_) => Kind::Keep,
-        }
+        /// Công nhận kết quả cho thôi làm. Its `from` is the first day out of office.
+        Recognise(Recognise) = "công nhận cho thôi làm" / "recognise the leaving",
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        AnswerWithReasons(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        /// The meeting did not agree, and the ward lets the head go.
+        LetGo(LetGo) = "quyết định cho thôi làm" / "decide to let the head go",
+        /// The meeting did not agree, and the ward keeps the head.
+        Keep(Keep) = "quyết định không cho thôi làm" / "decide to keep the head",
     }
 }
 

@@ -9,142 +9,65 @@ use crate::clusters::Clusters;
 use crate::consent::Consent;
 use crate::law::{DocumentNumber, Electorate, Role};
 use crate::people::{Candidate, Roll, RollCorrection};
+use crate::procedure::commands;
 use crate::recognition::{Reasons, Recognise};
 use crate::text::vocabulary;
 use crate::vote::{self, Ballots, Procedure};
 use crate::{Few, PersonId};
 
-/// A command to an election.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
-pub enum Command {
-    /// Quyết định tổ chức bầu.
-    Call(Call),
-    /// Danh sách chính thức những người ứng cử.
-    AgreeCandidates(AgreeCandidates),
-    /// Tự ứng cử, đề cử tại cuộc họp: one more candidate, on the day of the vote.
-    Nominate(Candidate),
-    /// Thành lập Tổ bầu cử.
-    SetUpTeam(SetUpTeam),
-    /// Niêm yết, thông báo các quyết định.
-    Post,
-    /// Thông báo cuộc họp đến cử tri, hộ gia đình.
-    Notify,
-    /// Chốt danh sách: who may vote, from now on the denominator.
-    SettleRoll(Roll),
-    /// Quyết định phương án họp theo cụm.
-    PlanClusters(Clusters),
-    /// Hoãn ngày bầu: another day for the same round; no failure.
-    Postpone(Postpone),
-    /// Hủy quyết định tổ chức bầu, before anybody has voted.
-    CallOff(Annul),
-    /// Rút khỏi danh sách ứng cử, or give up the office one was elected to and is not recognised in.
-    Withdraw,
-    /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
-    OpenBallots(OpenBallots),
-    /// Tiến hành bầu: the meeting, as its minutes tell it.
-    Hold(Minutes),
-    /// Đính chính danh sách after the vote.
-    CorrectRoll(RollCorrection),
-    /// Gửi kết quả đến Ủy ban nhân dân.
-    Report,
-    /// Ủy ban nhân dân nhận được kết quả.
-    Receive,
-    /// Công nhận người trúng cử.
-    Recognise {
-        /// The decision.
-        recognise: Recognise,
-        /// The term in months, where the regulation sets no single one.
-        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-        months: Option<u16>,
-        /// The years by which the decision calls the term, if it does.
-        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-        label: Option<TermLabel>,
-    },
-    /// Quyết định bầu lại.
-    OrderRerun(OrderRerun),
-    /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-    AnswerWithReasons(Reasons),
-    /// Bãi bỏ kết quả.
-    Annul(Annul),
-}
-
-vocabulary! {
-    /// A kind of command, without what it says.
-    pub enum Kind {
-        /// See [`Command::Call`].
-        Call = "tổ chức bầu" / "call the election",
-        /// See [`Command::AgreeCandidates`].
-        AgreeCandidates = "giới thiệu người ứng cử" / "agree the candidates",
-        /// See [`Command::Nominate`].
-        Nominate = "tự ứng cử, đề cử tại cuộc họp" / "nominate at the meeting",
-        /// See [`Command::SetUpTeam`].
-        SetUpTeam = "thành lập Tổ bầu cử" / "set up the election team",
-        /// See [`Command::Post`].
+commands! {
+    /// A command to an election.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum Command {
+        /// Quyết định tổ chức bầu.
+        Call(Call) = "tổ chức bầu" / "call the election",
+        /// Danh sách chính thức những người ứng cử.
+        AgreeCandidates(AgreeCandidates) = "giới thiệu người ứng cử" / "agree the candidates",
+        /// Tự ứng cử, đề cử tại cuộc họp: one more candidate, on the day of the vote.
+        Nominate(Candidate) = "tự ứng cử, đề cử tại cuộc họp" / "nominate at the meeting",
+        /// Thành lập Tổ bầu cử.
+        SetUpTeam(SetUpTeam) = "thành lập Tổ bầu cử" / "set up the election team",
+        /// Niêm yết, thông báo các quyết định.
         Post = "niêm yết các quyết định" / "post the decisions",
-        /// See [`Command::Notify`].
+        /// Thông báo cuộc họp đến cử tri, hộ gia đình.
         Notify = "thông báo cuộc họp" / "notify the meeting",
-        /// See [`Command::SettleRoll`].
-        SettleRoll = "chốt danh sách" / "settle the roll",
-        /// See [`Command::PlanClusters`].
-        PlanClusters = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
-        /// See [`Command::Postpone`].
-        Postpone = "hoãn ngày bầu" / "postpone the vote",
-        /// See [`Command::CallOff`].
-        CallOff = "hủy quyết định tổ chức bầu" / "call the election off",
-        /// See [`Command::Withdraw`].
+        /// Chốt danh sách: who may vote, from now on the denominator.
+        SettleRoll(Roll) = "chốt danh sách" / "settle the roll",
+        /// Quyết định phương án họp theo cụm.
+        PlanClusters(Clusters) = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
+        /// Hoãn ngày bầu: another day for the same round; no failure.
+        Postpone(Postpone) = "hoãn ngày bầu" / "postpone the vote",
+        /// Hủy quyết định tổ chức bầu, before anybody has voted.
+        CallOff(Annul) = "hủy quyết định tổ chức bầu" / "call the election off",
+        /// Rút khỏi danh sách ứng cử, or give up the office one was elected to and is not recognised in.
         Withdraw = "rút khỏi danh sách ứng cử" / "withdraw",
-        /// See [`Command::OpenBallots`].
-        OpenBallots = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
-        /// See [`Command::Hold`].
-        Hold = "tiến hành bầu" / "hold the vote",
-        /// See [`Command::CorrectRoll`].
-        CorrectRoll = "đính chính danh sách" / "correct the roll",
-        /// See [`Command::Report`].
+        /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
+        OpenBallots(OpenBallots) = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
+        /// Tiến hành bầu: the meeting, as its minutes tell it.
+        Hold(Minutes) = "tiến hành bầu" / "hold the vote",
+        /// Đính chính danh sách after the vote.
+        CorrectRoll(RollCorrection) = "đính chính danh sách" / "correct the roll",
+        /// Gửi kết quả đến Ủy ban nhân dân.
         Report = "gửi kết quả" / "report the result",
-        /// See [`Command::Receive`].
+        /// Ủy ban nhân dân nhận được kết quả.
         Receive = "nhận kết quả" / "receive the result",
-        /// See [`Command::Recognise`].
-        Recognise = "công nhận" / "recognise",
-        /// See [`Command::OrderRerun`].
-        OrderRerun = "quyết định bầu lại" / "order a re-run",
-        /// See [`Command::AnswerWithReasons`].
-        AnswerWithReasons = "trả lời, nêu lý do" / "answer with reasons",
-        /// See [`Command::Annul`].
-        Annul = "bãi bỏ kết quả" / "annul the vote",
-    }
-}
-
-impl Command {
-    /// Its kind.
-    #[must_use]
-    pub const fn kind(&self) -> Kind {
-        match self {
-            Self::Call(_) => Kind::Call,
-            Self::AgreeCandidates(_) => Kind::AgreeCandidates,
-            Self::Nominate(_) => Kind::Nominate,
-            Self::SetUpTeam(_) => Kind::SetUpTeam,
-            Self::Post => Kind::Post,
-            Self::Notify => Kind::Notify,
-            Self::SettleRoll(_) => Kind::SettleRoll,
-            Self::PlanClusters(_) => Kind::PlanClusters,
-            Self::Postpone(_) => Kind::Postpone,
-            Self::CallOff(_) => Kind::CallOff,
-            Self::Withdraw => Kind::Withdraw,
-            Self::OpenBallots(_) => Kind::OpenBallots,
-            Self::Hold(_) => Kind::Hold,
-            Self::CorrectRoll(_) => Kind::CorrectRoll,
-            Self::Report => Kind::Report,
-            Self::Receive => Kind::Receive,
-            Self::Recognise { .. } => Kind::Recognise,
-            Self::OrderRerun(_) => Kind::OrderRerun,
-            Self::AnswerWithReasons(_) => Kind::AnswerWithReasons,
-            Self::Annul(_) => Kind::Annul,
-        }
+        /// Công nhận người trúng cử.
+        Recognise {
+            /// The decision.
+            recognise: Recognise,
+            /// The term in months, where the regulation sets no single one.
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+            months: Option<u16>,
+            /// The years by which the decision calls the term, if it does.
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+            label: Option<TermLabel>,
+        } = "công nhận" / "recognise",
+        /// Quyết định bầu lại.
+        OrderRerun(OrderRerun) = "quyết định bầu lại" / "order a re-run",
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        AnswerWithReasons(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        /// Bãi bỏ kết quả.
+        Annul(Annul) = "bãi bỏ kết quả" / "annul the vote",
     }
 }
 

@@ -8,138 +8,58 @@ use crate::ballots::BallotReturn;
 use crate::clusters::Clusters;
 use crate::consent::Consent;
 use crate::law::{Contents, DocumentNumber, Matter, MatterScope, Role};
+use crate::procedure::commands;
 use crate::recognition::{Reasons, Recognise};
 use crate::text::vocabulary;
 use crate::vote::{Procedure, VotingForm};
 use crate::{MatterId, PersonId};
 
-/// A command to a matter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
-pub enum Command {
-    /// Đề xuất: a matter is put forward.
-    Open(Proposal),
-    /// Chỉ định người triệu tập, while the post of head is vacant.
-    Designate(Convener),
-    /// Quyết định phương án họp theo cụm.
-    PlanClusters(Clusters),
-    /// Thông báo cuộc họp.
-    Notify(Notice),
-    /// Tổ chức cuộc họp: the meeting, as its minutes tell it.
-    Hold(Minutes),
-    /// Kế hoạch phát phiếu lấy ý kiến.
-    PlanBallots(BallotPlan),
-    /// Gửi kế hoạch phát phiếu đến cấp xã.
-    SendBallotPlan,
-    /// Công khai việc phát phiếu.
-    AnnounceBallots(Window),
-    /// Kiểm phiếu lấy ý kiến.
-    CountBallots(BallotReturn),
-    /// Chuẩn bị biểu quyết trực tuyến.
-    PlanOnline(OnlinePlan),
-    /// Chọn hình thức biểu quyết trực tuyến.
-    ChooseOnline(OnlineChoice),
-    /// Biểu quyết trực tuyến.
-    VoteOnline(OnlineReturn),
-    /// Lập văn bản quyết định.
-    Write(Written),
-    /// Gửi quyết định đến Ủy ban nhân dân và Mặt trận cấp xã.
-    Send,
-    /// Cơ quan công nhận nhận được quyết định.
-    Receive,
-    /// Công nhận.
-    Recognise(Recognise),
-    /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-    AnswerWithReasons(Reasons),
-    /// Quyết định thời điểm có hiệu lực trong phạm vi cấp xã.
-    SetEffect(Effect),
-    /// Đề nghị cộng đồng dân cư sửa đổi, bổ sung, thay thế.
-    AskForChange(Objection),
-    /// Bãi bỏ.
-    Annul(Objection),
-    /// Thôi không đưa ra nữa.
-    Abandon,
-}
-
-vocabulary! {
-    /// A kind of command, without what it says.
-    pub enum Kind {
-        /// See [`Command::Open`].
-        Open = "đề xuất" / "put a matter forward",
-        /// See [`Command::Designate`].
-        Designate = "chỉ định người triệu tập" / "designate a convener",
-        /// See [`Command::PlanClusters`].
-        PlanClusters = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
-        /// See [`Command::Notify`].
-        Notify = "thông báo cuộc họp" / "notify the meeting",
-        /// See [`Command::Hold`].
-        Hold = "tổ chức cuộc họp" / "hold the meeting",
-        /// See [`Command::PlanBallots`].
-        PlanBallots = "lập kế hoạch phát phiếu" / "plan household ballots",
-        /// See [`Command::SendBallotPlan`].
+commands! {
+    /// A command to a matter.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum Command {
+        /// Đề xuất: a matter is put forward.
+        Open(Proposal) = "đề xuất" / "put a matter forward",
+        /// Chỉ định người triệu tập, while the post of head is vacant.
+        Designate(Convener) = "chỉ định người triệu tập" / "designate a convener",
+        /// Quyết định phương án họp theo cụm.
+        PlanClusters(Clusters) = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
+        /// Thông báo cuộc họp.
+        Notify(Notice) = "thông báo cuộc họp" / "notify the meeting",
+        /// Tổ chức cuộc họp: the meeting, as its minutes tell it.
+        Hold(Minutes) = "tổ chức cuộc họp" / "hold the meeting",
+        /// Kế hoạch phát phiếu lấy ý kiến.
+        PlanBallots(BallotPlan) = "lập kế hoạch phát phiếu" / "plan household ballots",
+        /// Gửi kế hoạch phát phiếu đến cấp xã.
         SendBallotPlan = "gửi kế hoạch phát phiếu" / "send the plan of household ballots",
-        /// See [`Command::AnnounceBallots`].
-        AnnounceBallots = "công khai việc phát phiếu" / "announce household ballots",
-        /// See [`Command::CountBallots`].
-        CountBallots = "kiểm phiếu lấy ý kiến" / "count household ballots",
-        /// See [`Command::PlanOnline`].
-        PlanOnline = "chuẩn bị biểu quyết trực tuyến" / "prepare an online vote",
-        /// See [`Command::ChooseOnline`].
-        ChooseOnline = "chọn biểu quyết trực tuyến" / "choose an online vote",
-        /// See [`Command::VoteOnline`].
-        VoteOnline = "biểu quyết trực tuyến" / "vote online",
-        /// See [`Command::Write`].
-        Write = "lập văn bản quyết định" / "write the decision",
-        /// See [`Command::Send`].
+        /// Công khai việc phát phiếu.
+        AnnounceBallots(Window) = "công khai việc phát phiếu" / "announce household ballots",
+        /// Kiểm phiếu lấy ý kiến.
+        CountBallots(BallotReturn) = "kiểm phiếu lấy ý kiến" / "count household ballots",
+        /// Chuẩn bị biểu quyết trực tuyến.
+        PlanOnline(OnlinePlan) = "chuẩn bị biểu quyết trực tuyến" / "prepare an online vote",
+        /// Chọn hình thức biểu quyết trực tuyến.
+        ChooseOnline(OnlineChoice) = "chọn biểu quyết trực tuyến" / "choose an online vote",
+        /// Biểu quyết trực tuyến.
+        VoteOnline(OnlineReturn) = "biểu quyết trực tuyến" / "vote online",
+        /// Lập văn bản quyết định.
+        Write(Written) = "lập văn bản quyết định" / "write the decision",
+        /// Gửi quyết định đến Ủy ban nhân dân và Mặt trận cấp xã.
         Send = "gửi quyết định" / "send the decision",
-        /// See [`Command::Receive`].
+        /// Cơ quan công nhận nhận được quyết định.
         Receive = "nhận quyết định" / "receive the decision",
-        /// See [`Command::Recognise`].
-        Recognise = "công nhận quyết định" / "recognise the decision",
-        /// See [`Command::AnswerWithReasons`].
-        AnswerWithReasons = "trả lời, nêu lý do" / "answer with reasons",
-        /// See [`Command::SetEffect`].
-        SetEffect = "quyết định thời điểm có hiệu lực" / "decide when it takes effect",
-        /// See [`Command::AskForChange`].
-        AskForChange = "đề nghị sửa đổi" / "ask for a change",
-        /// See [`Command::Annul`].
-        Annul = "bãi bỏ" / "annul the decision",
-        /// See [`Command::Abandon`].
+        /// Công nhận.
+        Recognise(Recognise) = "công nhận quyết định" / "recognise the decision",
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        AnswerWithReasons(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        /// Quyết định thời điểm có hiệu lực trong phạm vi cấp xã.
+        SetEffect(Effect) = "quyết định thời điểm có hiệu lực" / "decide when it takes effect",
+        /// Đề nghị cộng đồng dân cư sửa đổi, bổ sung, thay thế.
+        AskForChange(Objection) = "đề nghị sửa đổi" / "ask for a change",
+        /// Bãi bỏ.
+        Annul(Objection) = "bãi bỏ" / "annul the decision",
+        /// Thôi không đưa ra nữa.
         Abandon = "thôi đưa ra" / "let the matter go",
-    }
-}
-
-impl Command {
-    /// Its kind.
-    #[must_use]
-    pub const fn kind(&self) -> Kind {
-        match self {
-            Self::Open(_) => Kind::Open,
-            Self::Designate(_) => Kind::Designate,
-            Self::PlanClusters(_) => Kind::PlanClusters,
-            Self::Notify(_) => Kind::Notify,
-            Self::Hold(_) => Kind::Hold,
-            Self::PlanBallots(_) => Kind::PlanBallots,
-            Self::SendBallotPlan => Kind::SendBallotPlan,
-            Self::AnnounceBallots(_) => Kind::AnnounceBallots,
-            Self::CountBallots(_) => Kind::CountBallots,
-            Self::PlanOnline(_) => Kind::PlanOnline,
-            Self::ChooseOnline(_) => Kind::ChooseOnline,
-            Self::VoteOnline(_) => Kind::VoteOnline,
-            Self::Write(_) => Kind::Write,
-            Self::Send => Kind::Send,
-            Self::Receive => Kind::Receive,
-            Self::Recognise(_) => Kind::Recognise,
-            Self::AnswerWithReasons(_) => Kind::AnswerWithReasons,
-            Self::SetEffect(_) => Kind::SetEffect,
-            Self::AskForChange(_) => Kind::AskForChange,
-            Self::Annul(_) => Kind::Annul,
-            Self::Abandon => Kind::Abandon,
-        }
     }
 }
 

@@ -6,55 +6,23 @@ use crate::PersonId;
 use crate::consent::Consent;
 use crate::law::DocumentNumber;
 use crate::office::Office;
+use crate::procedure::commands;
 use crate::text::{vocabulary, word_set};
 
-/// A command about a vacant office, or one that falls vacant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
-pub enum Command {
-    /// Cử Tổ trưởng lâm thời.
-    Appoint(Appointment),
-    /// Ghi nhận chức vụ chấm dứt không qua thủ tục.
-    EndTenure(EndTenure),
-    /// Rút ngắn, kéo dài nhiệm kỳ của Tổ trưởng.
-    ChangeTerm(ChangeTerm),
-    /// Ghi nhận việc đình chỉ. It leaves the office filled.
-    Suspend(Suspension),
-    /// Ghi nhận việc bàn giao.
-    HandOver(Handover),
-}
-
-vocabulary! {
-    /// A kind of command, without what it says.
-    pub enum Kind {
-        /// See [`Command::Appoint`].
-        Appoint = "cử Tổ trưởng lâm thời" / "appoint a provisional head",
-        /// See [`Command::EndTenure`].
-        EndTenure = "ghi nhận chức vụ chấm dứt" / "record the end of an office",
-        /// See [`Command::ChangeTerm`].
-        ChangeTerm = "rút ngắn, kéo dài nhiệm kỳ" / "shorten or extend the term",
-        /// See [`Command::Suspend`].
-        Suspend = "ghi nhận việc đình chỉ" / "record a suspension",
-        /// See [`Command::HandOver`].
-        HandOver = "ghi nhận việc bàn giao" / "record a handover",
-    }
-}
-
-impl Command {
-    /// Its kind.
-    #[must_use]
-    pub const fn kind(&self) -> Kind {
-        match self {
-            Self::Appoint(_) => Kind::Appoint,
-            Self::EndTenure(_) => Kind::EndTenure,
-            Self::ChangeTerm(_) => Kind::ChangeTerm,
-            Self::Suspend(_) => Kind::Suspend,
-            Self::HandOver(_) => Kind::HandOver,
-        }
+commands! {
+    /// A command about a vacant office, or one that falls vacant.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Command {
+        /// Cử Tổ trưởng lâm thời.
+        Appoint(Appointment) = "cử Tổ trưởng lâm thời" / "appoint a provisional head",
+        /// Ghi nhận chức vụ chấm dứt không qua thủ tục.
+        EndTenure(EndTenure) = "ghi nhận chức vụ chấm dứt" / "record the end of an office",
+        /// Rút ngắn, kéo dài nhiệm kỳ của Tổ trưởng.
+        ChangeTerm(ChangeTerm) = "rút ngắn, kéo dài nhiệm kỳ" / "shorten or extend the term",
+        /// Ghi nhận việc đình chỉ. It leaves the office filled.
+        Suspend(Suspension) = "ghi nhận việc đình chỉ" / "record a suspension",
+        /// Ghi nhận việc bàn giao.
+        HandOver(Handover) = "ghi nhận việc bàn giao" / "record a handover",
     }
 }
 
