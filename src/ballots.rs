@@ -80,7 +80,7 @@ impl<R: Run> Checks<'_, R> {
         ballots: &OpenBallots,
         after: Option<NaiveDate>,
     ) -> Result<(), R::Stop> {
-        let rules = self.law.regulation;
+        let rules = self.law.rules();
         // Who runs them where a head is elected or let go no text read says: of other matters it is the
         // head, who may be the candidate, the one let go, or missing.
         self.run.unregulated(Rule::BallotCompetence);

@@ -46,10 +46,11 @@ pub struct Cluster {
 }
 
 impl<R: Run> Checks<'_, R> {
-    /// A group of these households may meet so.
+    /// A group of these households may meet so. That a text lets groups meet so at all is checked before the
+    /// plan is known.
     pub(crate) fn by_clusters(&mut self, plan: &Clusters, households: u32) -> Result<(), R::Stop> {
-        let rules = self.law.regulation;
-        let from = self.provided(&rules.cluster_from)?;
+        let rules = self.law.rules();
+        let from = rules.cluster_from.stated();
         match (from.is_some_and(|p| p.value.allows(households)), plan.scattered) {
             (true, true) => {}
             (false, false) => self.count(&rules.cluster_from, households)?,
@@ -87,7 +88,7 @@ impl<R: Run> Checks<'_, R> {
 
     /// Each cluster's meeting is chaired by one to whom the head may give the chair.
     pub(crate) fn cluster_chairs(&mut self, plan: &Clusters) -> Result<(), R::Stop> {
-        let rules = self.law.regulation;
+        let rules = self.law.rules();
         for cluster in &plan.clusters {
             self.of_role(&rules.cluster_chair, cluster.chair)?;
             if cluster.chair == Role::Resident && !cluster.lives_there {

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::act::{Actor, Checks, Evidence, Run};
-use crate::law::{DeputyTerm, Due, Matter, MatterScope, Period, Regulation, Rule, UnitKind};
+use crate::law::{DeputyTerm, Due, Matter, MatterScope, Period, Rule, Slots, UnitKind};
 use crate::text::vocabulary;
 
 vocabulary! {
@@ -90,7 +90,7 @@ impl Tenure {
 }
 
 /// Whether a deputy's term follows the head's, and if so, when the head's ends.
-pub(crate) fn deputy_end(rules: &Regulation, head: Option<Tenure>) -> Option<NaiveDate> {
+pub(crate) fn deputy_end(rules: &Slots, head: Option<Tenure>) -> Option<NaiveDate> {
     let follows = rules
         .deputy_term
         .stated()
@@ -213,6 +213,15 @@ impl Facts<'_> {
         self.leading(from).or(self.head)
     }
 
+    /// The deputies who serve on a day or later, but for those whom a choice of that day replaces: they take
+    /// no place from it.
+    fn serving_from(&self, from: NaiveDate) -> impl Iterator<Item = Tenure> {
+        let head = self.head_of_deputy(from);
+        let after = Period::since(from);
+        let stays = move |t: &Tenure| t.period.overlaps(after) && !stays_after_early_relief(*t, head);
+        self.deputies.iter().filter(stays)
+    }
+
     /// Whether the actor holds the post it acts in. A post that is recorded nowhere is taken on the
     /// caller's word.
     fn holds(&self, actor: Actor, on: NaiveDate) -> bool {
@@ -240,23 +249,28 @@ impl Facts<'_> {
 }
 
 impl<R: Run> Checks<'_, R> {
-    /// From a day on the person is no deputy yet, and with one more their number stays within the
-    /// rule. Those whose tenure is still to begin count too.
+    /// From a day on the person is no deputy yet, and with one more their number stays within the rule.
     pub(crate) fn place_for_deputy(&mut self, person: PersonId, from: NaiveDate) -> Result<(), R::Stop> {
+        self.no_deputy_yet(person, from)?;
+        self.number_of_deputies(from)
+    }
+
+    /// The person neither leads the group nor is its deputy from a day on.
+    pub(crate) fn no_deputy_yet(&mut self, person: PersonId, from: NaiveDate) -> Result<(), R::Stop> {
         let facts = self.facts;
         let leading = facts.leading(from).is_some_and(|head| head.person == person);
         self.that(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
-        let head = facts.head_of_deputy(from);
-        let after = Period::since(from);
-        // Whom this choice replaces takes no place from it.
-        let stays = |t: &Tenure| t.period.overlaps(after) && !stays_after_early_relief(*t, head);
-        let (mut already, mut with_one) = (false, 1_u32);
-        for serving in facts.deputies.iter().filter(stays) {
-            already |= serving.person == person;
-            with_one = with_one.saturating_add(1);
-        }
-        self.that(!already, Rule::DeputyAlready, Evidence::Plain)?;
-        self.count(&self.law.regulation.deputy_number, with_one)
+        let already = facts.serving_from(from).any(|serving| serving.person == person);
+        self.that(!already, Rule::DeputyAlready, Evidence::Plain)
+            .map(|_| ())
+    }
+
+    /// With one deputy more from a day on, their number stays within the rule. Those whose tenure is still to
+    /// begin count too.
+    pub(crate) fn number_of_deputies(&mut self, from: NaiveDate) -> Result<(), R::Stop> {
+        let serving = self.facts.serving_from(from);
+        let with_one = serving.fold(1_u32, |sum, _| sum.saturating_add(1));
+        self.count(&self.law.rules().deputy_number, with_one)
     }
 
     /// Checks that an act that gives an office is not dated before the last change of the offices.
@@ -288,7 +302,7 @@ impl<R: Run> Checks<'_, R> {
 
     /// Where a deputy's term follows the head's, it does not begin after it.
     pub(crate) fn in_heads_term(&mut self, from: NaiveDate, head: Option<Tenure>) -> Result<(), R::Stop> {
-        let rules = self.law.regulation;
+        let rules = self.law.rules();
         let over = deputy_end(rules, head).is_some_and(|end| end <= from);
         match self.stated(&rules.deputy_term) {
             Some(p) if over => self.breach(p.breach, Rule::DeputyTerm, Evidence::On(from)),

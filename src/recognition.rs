@@ -101,10 +101,14 @@ impl<R: Run> Checks<'_, R> {
     }
 
     /// It is sent in time. What came without ever being sent came as late as it was received.
-    pub(crate) fn sent_in_time(&mut self, due: Due, reported: Option<NaiveDate>) -> Result<(), R::Stop> {
-        match reported {
-            Some(_) => Ok(()),
-            None => self.within(&self.law.regulation.report_within, due, self.on),
+    pub(crate) fn sent_in_time(
+        &mut self,
+        due: Option<Due>,
+        reported: Option<NaiveDate>,
+    ) -> Result<(), R::Stop> {
+        match (due, reported) {
+            (Some(due), None) => self.within(&self.law.rules().report_within, due, self.on),
+            (Some(_), Some(_)) | (None, _) => Ok(()),
         }
     }
 

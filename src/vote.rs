@@ -136,7 +136,7 @@ impl<R: Run> Checks<'_, R> {
     /// Those present chose the secretary and the form and, of a secret ballot, a counting board of the
     /// size the law asks for, whose count was witnessed.
     pub(crate) fn voted_as(&mut self, said: Procedure) -> Result<(), R::Stop> {
-        let rules = self.law.regulation;
+        let rules = self.law.rules();
         self.chosen(&rules.secretary_choice, said.secretary_for, said.present)?;
         self.chosen(&rules.form_choice, said.form_for, said.present)?;
         if let VotingForm::SecretBallot(ballots) = said.form {

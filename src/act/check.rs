@@ -251,22 +251,30 @@ impl<R: Run> Checks<'_, R> {
     /// The actor's role is one the regulation makes competent.
     #[inline]
     pub(crate) fn competent(&mut self, slot: &Slot<Roles>) -> Result<(), R::Stop> {
-        let role = self.by.role();
-        match slot.stated() {
-            // A provisional head runs the group until a head is elected. Whether what a text gives
-            // to the head is among that, no text read says.
-            Some(p)
-                if role == Role::ProvisionalHead
-                    && p.value.contains(Role::Head)
-                    && !p.value.contains(role) =>
-            {
-                self.run.unmet(Finding {
-                    rule: Rule::NotProvidedFor,
-                    evidence: Evidence::Rule(slot.rule()),
-                })
-            }
-            _ => self.of_role(slot, role),
+        if self.in_place_of_head(slot) {
+            return self.run.unmet(Finding {
+                rule: Rule::NotProvidedFor,
+                evidence: Evidence::Rule(slot.rule()),
+            });
         }
+        self.of_role(slot, self.by.role())
+    }
+
+    /// A provisional head does what a text gives to the head. A provisional head runs the group until a head is
+    /// elected; whether what a text gives to the head is among that, no text read says.
+    #[inline]
+    fn in_place_of_head(&self, slot: &Slot<Roles>) -> bool {
+        let role = self.by.role();
+        role == Role::ProvisionalHead
+            && slot
+                .stated()
+                .is_some_and(|p| p.value.contains(Role::Head) && !p.value.contains(role))
+    }
+
+    /// Whether [`competent`](Self::competent) would not refuse the actor.
+    pub(crate) fn could_act(&self, slot: &Slot<Roles>) -> bool {
+        let refused = |p: &Provision<Roles>| !p.value.contains(self.by.role()) && p.breach == Breach::Refuse;
+        !self.in_place_of_head(slot) && !slot.stated().is_some_and(refused)
     }
 
     /// The actor's role is one that a text must make competent for the act to be possible at all.

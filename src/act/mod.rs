@@ -19,7 +19,9 @@ pub use explain::Explanation;
 pub use finding::{Finding, Findings, Irregularities, Refusal};
 pub(crate) use step::StepIrregularities;
 
-use crate::law::{BasisFlaw, Calendar, DocumentNumber, Due, Instrument, Regulation, Rulebook, Slot, Span};
+use crate::law::{
+    BasisFlaw, Calendar, DocumentNumber, Due, Instrument, Regulation, Rulebook, Slot, Slots, Span,
+};
 
 /// Việc làm: who does what on which day.
 ///
@@ -117,6 +119,12 @@ impl<'a> Law<'a> {
             calendar: book.calendar(),
             book,
         }
+    }
+
+    /// Returns what the regulation says of each rule.
+    #[inline]
+    pub(crate) const fn rules(self) -> &'a Slots {
+        self.regulation.slots()
     }
 
     /// Returns the regulation.

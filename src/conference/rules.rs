@@ -45,7 +45,16 @@ impl Procedure for Conference {
             }
         }
         c.holder()?;
-        c.competent(&c.law.regulation.conference_competence)
+        let rules = c.law.rules();
+        c.competent(&rules.conference_competence)?;
+        match preparing.filter(|_| kind == Kind::Hold) {
+            Some(conference) => {
+                let day = c.on;
+                c.ahead(&rules.conference_notice, conference.notified(), day)?;
+                c.within(&rules.report_every, conference.due, day)
+            }
+            None => Ok(()),
+        }
     }
 
     fn check<R: Run>(
@@ -53,7 +62,7 @@ impl Procedure for Conference {
         state: Option<&Self>,
         command: &Self::Command,
     ) -> Result<(), R::Stop> {
-        let rules = c.law.regulation;
+        let rules = c.law.rules();
         match (command, state) {
             (Command::Plan(consents), _) => {
                 c.consented(&rules.conference_consent, consents)?;
@@ -80,7 +89,7 @@ impl Procedure for Conference {
             },
             Command::Notify(day) => Event::Notified(*day),
             Command::Hold(hearing) => {
-                let every = law.regulation.report_every.stated();
+                let every = law.rules().report_every.stated();
                 Event::Held {
                     hearing: *hearing,
                     next: every.map_or(Due::NotRegulated, |p| next(p.value, act.on, law)),
@@ -94,13 +103,12 @@ impl Procedure for Conference {
 
 fn held<R: Run>(c: &mut Checks<'_, R>, conference: &Conference, hearing: &Hearing) -> Result<(), R::Stop> {
     let facts = c.facts;
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     let day = c.on;
     if let Err(flaw) = at_most(Rule::PresentAboveRoll, hearing.present.into(), hearing.roll) {
         c.run.irregular(flaw);
     }
     c.whole_group(hearing.roll, facts.households);
-    c.ahead(&rules.conference_notice, conference.notified(), day)?;
     if let Some((_, notified_for)) = conference.notified {
         c.on_the_day(day, notified_for);
     }
@@ -109,7 +117,7 @@ fn held<R: Run>(c: &mut Checks<'_, R>, conference: &Conference, hearing: &Hearin
             c.breach(p.breach, Rule::ConferenceReports, Evidence::Report(report))?;
         }
     }
-    c.within(&rules.report_every, conference.due, day)
+    Ok(())
 }
 
 /// The last day of the next conference.

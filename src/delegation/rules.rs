@@ -2,7 +2,7 @@
 
 use crate::PersonId;
 use crate::act::{Act, Actor, Checks, Evidence, Refusal, Run};
-use crate::law::{Power, Powers, Regulation, Role, Roles, Rule, Slot};
+use crate::law::{Power, Powers, Role, Roles, Rule, Slot, Slots};
 use crate::office::Office;
 use crate::procedure::{Brief, Procedure};
 
@@ -21,14 +21,14 @@ impl Procedure for Authority {
     }
 
     fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
-        let rules = c.law.regulation;
+        let rules = c.law.rules();
         let held = c.holder()?;
         match kind {
             Kind::Grant => {
                 let open = standing(c, state).is_some();
                 c.that(!open, Rule::DelegationOpen, Evidence::Plain)?;
                 c.competent(&rules.delegation_competence)?;
-                c.provided(&rules.delegation_to).map(|_| ())
+                receivable(c, &rules.delegation_to)
             }
             Kind::Revoke => {
                 if let Some(delegation) = c.some(standing(c, state), Rule::NoDelegation)? {
@@ -46,7 +46,7 @@ impl Procedure for Authority {
             },
             Kind::AssignTask => {
                 c.competent(&rules.task_competence)?;
-                c.provided(&rules.task_to).map(|_| ())
+                receivable(c, &rules.task_to)
             }
         }
     }
@@ -69,7 +69,7 @@ impl Procedure for Authority {
                     )
                     .map(|_| ()),
             },
-            Command::AssignTask(task) => given_to(c, &c.law.regulation.task_to, task.to),
+            Command::AssignTask(task) => given_to(c, &c.law.rules().task_to, task.to),
         }
     }
 
@@ -84,7 +84,7 @@ impl Procedure for Authority {
         let event = match act.what {
             Command::Grant(grant) => Event::Granted {
                 grant: *grant,
-                covers: covers(grant.scope, law.regulation),
+                covers: covers(grant.scope, law.rules()),
                 regulation: law.regulation.pin(),
             },
             Command::Revoke => Event::Revoked,
@@ -118,7 +118,7 @@ fn standing<'s, R: Run>(c: &Checks<'_, R>, state: Option<&'s Authority>) -> Opti
 
 fn granted<R: Run>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::Stop> {
     let facts = c.facts;
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     given_to(c, &rules.delegation_to, grant.to)?;
     let no_day = grant.period.until() == Some(grant.period.from());
     let no_power = matches!(grant.scope, Scope::Named(powers) if powers.is_empty());
@@ -148,10 +148,25 @@ fn granted<R: Run>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::Stop> 
     Ok(())
 }
 
+/// A text lets it be given to somebody, and there is a deputy or participant to receive it.
+fn receivable<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>) -> Result<(), R::Stop> {
+    match c.provided(slot)? {
+        Some(_) if nobody_serves(c) => c.of_role(slot, Role::Resident),
+        _ => Ok(()),
+    }
+}
+
+/// Nobody is deputy or participant on the day of the act.
+fn nobody_serves<R>(c: &Checks<'_, R>) -> bool {
+    !c.facts.deputies.iter().any(|t| t.period.contains(c.on))
+}
+
 /// The one who receives holds an office to which this can be given.
 fn given_to<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, to: PersonId) -> Result<(), R::Stop> {
-    let facts = c.facts;
-    let role = match facts.deputy(to, c.on).map(|t| t.office) {
+    if nobody_serves(c) {
+        return Ok(());
+    }
+    let role = match c.facts.deputy(to, c.on).map(|t| t.office) {
         Some(Office::Deputy) => Role::Deputy,
         Some(Office::Participant) => Role::Participant,
         Some(Office::Head | Office::ProvisionalHead) | None => Role::Resident,
@@ -160,7 +175,7 @@ fn given_to<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, to: PersonId) -> 
 }
 
 /// The powers a scope covers: running the group is everything that may be delegated at all.
-fn covers(scope: Scope, rules: &Regulation) -> Powers {
+fn covers(scope: Scope, rules: &Slots) -> Powers {
     match scope {
         Scope::Running => Power::ALL.iter().copied().filter(|p| !rules.kept(*p)).collect(),
         Scope::Named(powers) => powers,

@@ -27,4 +27,3 @@ commands! {
         Abandon = "thôi lựa chọn" / "abandon the choice",
     }
 }
-

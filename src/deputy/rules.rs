@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::PersonId;
 use crate::act::{Act, Checks, Evidence, Finding, Refusal, Run};
 use crate::consent::Consent;
-use crate::law::{Count, DeputyForm, Period, Regulation, Rule};
+use crate::law::{Count, DeputyForm, Period, Rule, Slots};
 use crate::office::{Facts, Office, Tenure, deputy_end};
 use crate::people::Candidate;
 use crate::procedure::{Brief, Procedure};
@@ -26,12 +26,13 @@ impl Procedure for Selection {
 
     fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
         let facts = c.facts;
-        let rules = c.law.regulation;
+        let rules = c.law.rules();
         if kind == Kind::Open {
             let open = state.is_some_and(|s| s.stands(facts));
             c.that(!open, Rule::SelectionOpen, Evidence::Plain)?;
             chooses(c)?;
-            return c.competent(&rules.deputy_competence);
+            c.competent(&rules.deputy_competence)?;
+            return openable(c);
         }
         let Some(s) = c.some(state.filter(|s| s.end.is_none()), Rule::NoSelection)? else {
             return Ok(());
@@ -59,11 +60,17 @@ impl Procedure for Selection {
                 c.that(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
                 same_head(c, s)?;
                 c.competent(&rules.deputy_competence)?;
-                // Without a recognition the choice gives the office.
-                match rules.deputy_recognition.stated() {
-                    None => c.after_last_change(),
-                    Some(_) => Ok(()),
+                c.consented(&rules.deputy_consent, s.consents())?;
+                // Without a recognition the choice itself gives the office, and its term.
+                if c.stated(&rules.deputy_recognition).is_none() {
+                    c.after_last_change()?;
+                    c.stated(&rules.deputy_term);
+                    let chooser = facts.head.is_some_and(|head| head.person == s.head);
+                    c.that(chooser, Rule::DeputyBeforeHead, Evidence::Plain)?;
+                    let on = c.on;
+                    c.place_for_deputy(s.candidate, on)?;
                 }
+                Ok(())
             }
             Kind::Propose => {
                 if let Some(day) = c.some(s.chosen, Rule::NotChosen)? {
@@ -84,11 +91,13 @@ impl Procedure for Selection {
             Kind::Recognise => {
                 c.holder()?;
                 c.answerable(&rules.deputy_recognition, s.receipt)?;
-                c.after_last_change()
+                c.after_last_change()?;
+                c.answered(&rules.deputy_recognition_within, s.receipt)
             }
             Kind::AnswerWithReasons => {
                 c.holder()?;
-                c.answerable(&rules.deputy_recognition, s.receipt)
+                c.answerable(&rules.deputy_recognition, s.receipt)?;
+                c.answered(&rules.deputy_recognition_within, s.receipt)
             }
             Kind::Abandon => {
                 same_head(c, s)?;
@@ -103,21 +112,8 @@ impl Procedure for Selection {
         command: &Self::Command,
     ) -> Result<(), R::Stop> {
         let facts = c.facts;
-        let rules = c.law.regulation;
         match (command, state.filter(|s| s.end.is_none())) {
             (Command::Open(candidate), _) => opened(c, candidate),
-            (Command::Choose, Some(s)) => {
-                c.consented(&rules.deputy_consent, s.consents())?;
-                // Without a recognition the choice itself gives the office, and its term.
-                if c.stated(&rules.deputy_recognition).is_none() {
-                    c.stated(&rules.deputy_term);
-                    let chooser = facts.head.is_some_and(|head| head.person == s.head);
-                    c.that(chooser, Rule::DeputyBeforeHead, Evidence::Plain)?;
-                    let on = c.on;
-                    c.place_for_deputy(s.candidate, on)?;
-                }
-                Ok(())
-            }
             (Command::Recognise(recognise), Some(s)) => {
                 let from = recognise.from.unwrap_or(c.on);
                 let chooser = |head: &Tenure| head.person == s.head;
@@ -128,14 +124,17 @@ impl Procedure for Selection {
                     c.in_heads_term(from, head)?;
                 }
                 c.place_for_deputy(s.candidate, from)?;
-                c.recognisable(recognise, s.irregular())?;
-                c.answered(&rules.deputy_recognition_within, s.receipt)
+                c.recognisable(recognise, s.irregular())
             }
-            (Command::AnswerWithReasons(reasons), Some(s)) => {
-                c.reasoned(*reasons)?;
-                c.answered(&rules.deputy_recognition_within, s.receipt)
-            }
-            (Command::Consent(_) | Command::Propose | Command::Receive | Command::Abandon, Some(_))
+            (Command::AnswerWithReasons(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
+            (
+                Command::Consent(_)
+                | Command::Choose
+                | Command::Propose
+                | Command::Receive
+                | Command::Abandon,
+                Some(_),
+            )
             | (_, None) => Ok(()),
         }
     }
@@ -148,13 +147,13 @@ impl Procedure for Selection {
         done: impl FnOnce(Self::Event) -> D,
     ) -> Result<D, Refusal> {
         let Brief { law, facts } = brief;
-        let rules = law.regulation;
-        let refused = |rule| Finding::plain(rule).under(rules.pin());
+        let rules = law.rules();
+        let refused = |rule| Finding::plain(rule).under(law.regulation.pin());
         let event = match act.what {
             Command::Open(candidate) => Event::Opened {
                 candidate: *candidate,
                 head: act.by.person().ok_or_else(|| refused(Rule::NotTheHolder))?,
-                regulation: rules.pin(),
+                regulation: law.regulation.pin(),
             },
             Command::Consent(opinion) => Event::Consented(Consent {
                 of: act.by.role(),
@@ -194,7 +193,7 @@ fn chooses<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     if !elect || in_office {
         return c.holder().map(|_| ());
     }
-    match c.stated(&c.law.regulation.head_acts) {
+    match c.stated(&c.law.rules().head_acts) {
         Some(p) => c.breach(p.breach, Rule::HeadActs, Evidence::Plain),
         None => Ok(()),
     }
@@ -209,9 +208,10 @@ fn same_head<R: Run>(c: &mut Checks<'_, R>, s: &Selection) -> Result<(), R::Stop
     Ok(())
 }
 
-fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate) -> Result<(), R::Stop> {
+/// Whether a deputy can be chosen by the actor in this group under the regulation, whoever is put forward.
+fn openable<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     if let Some(p) = c.provided(&rules.deputy_form)? {
         match p.value {
             DeputyForm::Chosen | DeputyForm::Participants => {}
@@ -220,22 +220,12 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate) -> Result<(), R:
             }
         }
     }
-    let (by, on) = (c.by, c.on);
+    let by = c.by;
     c.that(
         by.person().is_some(),
         Rule::NotTheHolder,
         Evidence::Role(by.role()),
     )?;
-    c.that(
-        by.person() != Some(candidate.person),
-        Rule::HeadAsDeputy,
-        Evidence::Plain,
-    )?;
-    // A head-elect puts somebody forward for the term to come, in which the present deputies, whose
-    // term follows the present head's, no longer serve. It is looked at again when the office begins.
-    if !by.person().is_some_and(|person| facts.will_lead(person)) {
-        c.place_for_deputy(candidate.person, on)?;
-    }
     if let Some(p) = c.stated(&rules.deputy_size) {
         let above = p.value.of(facts.kind);
         if facts.households <= above {
@@ -243,11 +233,35 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate) -> Result<(), R:
             c.breach(p.breach, Rule::DeputySize, evidence)?;
         }
     }
+    if !for_the_term_to_come(c) {
+        let on = c.on;
+        c.number_of_deputies(on)?;
+    }
+    Ok(())
+}
+
+/// A head-elect puts somebody forward for the term to come, in which the present deputies, whose term follows
+/// the present head's, no longer serve. Their number is looked at again when the office begins.
+fn for_the_term_to_come<R>(c: &Checks<'_, R>) -> bool {
+    c.by.person().is_some_and(|person| c.facts.will_lead(person))
+}
+
+fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    let (by, on) = (c.by, c.on);
+    c.that(
+        by.person() != Some(candidate.person),
+        Rule::HeadAsDeputy,
+        Evidence::Plain,
+    )?;
+    if !for_the_term_to_come(c) {
+        c.no_deputy_yet(candidate.person, on)?;
+    }
     c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, on)
 }
 
 /// The tenure of the person chosen: it ends with the head's where the regulation says so.
-fn tenure(rules: &Regulation, facts: &Facts<'_>, person: PersonId, from: NaiveDate) -> Tenure {
+fn tenure(rules: &Slots, facts: &Facts<'_>, person: PersonId, from: NaiveDate) -> Tenure {
     let participants = rules
         .deputy_form
         .stated()

@@ -2,7 +2,7 @@
 
 use crate::act::{Evidence, Finding};
 use crate::ballots::BallotReturn;
-use crate::law::{Regulation, Rule};
+use crate::law::{Rule, Slots};
 use crate::minutes::{at_most, share};
 
 use super::command::Minutes;
@@ -47,7 +47,7 @@ impl Outcome {
 ///
 /// INTERPRETATION: a meeting to which too few came has not "failed to agree" (clause 3, Article 9,
 /// Decree 59/2023/NĐ-CP), so it does not open the ward's own decision.
-pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
+pub(super) fn outcome(minutes: &Minutes, rules: &Slots) -> Outcome {
     if let Err(flaw) = possible(minutes) {
         return Outcome::Spoiled(flaw);
     }
@@ -77,7 +77,7 @@ pub(super) fn outcome(minutes: &Minutes, rules: &Regulation) -> Outcome {
 }
 
 /// What household ballots come to, by themselves.
-pub(super) fn by_ballots(count: &BallotReturn, rules: &Regulation) -> Outcome {
+pub(super) fn by_ballots(count: &BallotReturn, rules: &Slots) -> Outcome {
     if let Err(flaw) = count.possible() {
         return Outcome::Spoiled(flaw);
     }

@@ -26,7 +26,7 @@ impl Procedure for Dismissal {
 
     fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
         let facts = c.facts;
-        let rules = c.law.regulation;
+        let rules = c.law.rules();
         if matches!(kind, Kind::Resign | Kind::Propose) {
             return opens(c, state.filter(|s| s.goes_on(facts)), kind);
         }
@@ -60,7 +60,9 @@ impl Procedure for Dismissal {
                 if let Some(day) = c.some(s.convened, Rule::NotConvened)? {
                     c.not_before(day)?;
                 }
-                convener(c, s)
+                convener(c, s)?;
+                let day = c.on;
+                c.ahead(&rules.notice_ahead, s.convened, day)
             }
             Kind::OpenBallots => {
                 let too_few = s.met.filter(|met| matches!(met.outcome, Outcome::Inquorate(_)));
@@ -80,30 +82,38 @@ impl Procedure for Dismissal {
             Kind::Report => {
                 held(c, s)?;
                 c.reportable(s.reported, s.receipt)?;
-                convener(c, s)
+                convener(c, s)?;
+                c.sent_in_time(s.met.map(|met| met.report_due), s.reported)
             }
             Kind::Receive => {
                 held(c, s)?;
                 c.receivable(s.reported, s.receipt)?;
-                c.competent(&rules.leaving_recognition)
+                c.competent(&rules.leaving_recognition)?;
+                c.sent_in_time(s.met.map(|met| met.report_due), s.reported)
             }
             Kind::Recognise => {
                 held(c, s)?;
                 c.answerable(&rules.leaving_recognition, s.receipt)?;
-                c.after_change_of_heads()
+                c.after_change_of_heads()?;
+                agreed(c, s)?;
+                c.answered(&rules.leaving_recognition_within, s.receipt)
             }
             Kind::AnswerWithReasons => {
                 held(c, s)?;
-                c.answerable(&rules.leaving_recognition, s.receipt)
+                c.answerable(&rules.leaving_recognition, s.receipt)?;
+                agreed(c, s)?;
+                c.answered(&rules.leaving_recognition_within, s.receipt)
             }
             Kind::LetGo => {
                 held(c, s)?;
                 c.empowered(&rules.leaving_undecided)?;
-                c.after_change_of_heads()
+                c.after_change_of_heads()?;
+                undecided(c, s)
             }
             Kind::Keep => {
                 held(c, s)?;
-                c.empowered(&rules.leaving_undecided)
+                c.empowered(&rules.leaving_undecided)?;
+                undecided(c, s)
             }
         }
     }
@@ -114,7 +124,7 @@ impl Procedure for Dismissal {
         command: &Self::Command,
     ) -> Result<(), R::Stop> {
         let facts = c.facts;
-        let rules = c.law.regulation;
+        let rules = c.law.rules();
         match (command, state.filter(|s| s.end.is_none())) {
             (Command::Resign(letter), _) => match letter.from {
                 Some(from) => c.not_after(from),
@@ -128,7 +138,7 @@ impl Procedure for Dismissal {
                 }
                 Ok(())
             }
-            (Command::Meet(minutes), Some(s)) => met(c, s, minutes),
+            (Command::Meet(minutes), Some(_)) => met(c, minutes),
             (Command::OpenBallots(ballots), Some(s)) => c.opens_ballots(ballots, s.met.map(|met| met.on)),
             (Command::CountBallots(count), Some(_)) => {
                 c.count(&rules.ballot_witnesses, count.witnesses.into())?;
@@ -136,32 +146,20 @@ impl Procedure for Dismissal {
                 c.declared(count.declared, by_ballots(count, rules) == Outcome::Agreed);
                 Ok(())
             }
-            (Command::Report | Command::Receive, Some(s)) => match s.met {
-                Some(met) => c.sent_in_time(met.report_due, s.reported),
-                None => Ok(()),
-            },
             (Command::Recognise(recognise), Some(s)) => {
-                agreed(c, s)?;
                 c.recognisable(recognise, s.irregular())?;
-                leaves_in_office(c, s, recognise.from)?;
-                c.answered(&rules.leaving_recognition_within, s.receipt)
+                leaves_in_office(c, s, recognise.from)
             }
-            (Command::AnswerWithReasons(reasons), Some(s)) => {
-                c.reasoned(*reasons)?;
-                agreed(c, s)?;
-                c.answered(&rules.leaving_recognition_within, s.receipt)
-            }
+            (Command::AnswerWithReasons(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
             (Command::LetGo(let_go), Some(s)) => {
-                undecided(c, s)?;
                 c.consented(&rules.leaving_undecided_consent, let_go.consent.as_slice())?;
                 c.recognisable(&let_go.recognise, s.irregular())?;
                 leaves_in_office(c, s, let_go.recognise.from)
             }
-            (Command::Keep(keep), Some(s)) => {
-                undecided(c, s)?;
+            (Command::Keep(keep), Some(_)) => {
                 c.consented(&rules.leaving_undecided_consent, keep.consent.as_slice())
             }
-            (Command::Withdraw, Some(_)) => Ok(()),
+            (Command::Withdraw | Command::Report | Command::Receive, Some(_)) => Ok(()),
         }
     }
 
@@ -173,14 +171,14 @@ impl Procedure for Dismissal {
         done: impl FnOnce(Self::Event) -> D,
     ) -> Result<D, Refusal> {
         let Brief { law, facts } = brief;
-        let rules = law.regulation;
-        let refused = |rule| Finding::plain(rule).under(rules.pin());
+        let rules = law.rules();
+        let refused = |rule| Finding::plain(rule).under(law.regulation.pin());
         let opened = |opening| match (state, facts.head) {
             (Some(s), _) if s.goes_on(facts) => Ok(Event::Joined(opening)),
             (_, Some(head)) => Ok(Event::Opened {
                 opening,
                 head,
-                regulation: rules.pin(),
+                regulation: law.regulation.pin(),
             }),
             (_, None) => Err(refused(Rule::NoHead)),
         };
@@ -241,7 +239,7 @@ impl Procedure for Dismissal {
 /// A letter or a proposal, alone or beside the other one.
 fn opens<R: Run>(c: &mut Checks<'_, R>, standing: Option<&Dismissal>, kind: Kind) -> Result<(), R::Stop> {
     let facts = c.facts;
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     let Some(head) = c.some(facts.head, Rule::NoHead)? else {
         return Ok(());
     };
@@ -281,7 +279,7 @@ fn front_head_too<R>(c: &Checks<'_, R>, s: &Dismissal) -> bool {
 
 /// The head of the Front committee convenes and chairs, unless that is the head.
 fn convener<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     if front_head_too(c, s) {
         c.competent(&rules.leaving_convening_front)
     } else {
@@ -306,7 +304,7 @@ fn held<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
 }
 
 fn proposed<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     let none = proposal.grounds.is_empty() && proposal.petition.is_none();
     c.that(!none, Rule::NoGround, Evidence::Plain)?;
     if let Some(p) = c.stated(&rules.removal_grounds)
@@ -323,7 +321,7 @@ fn proposed<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R:
 /// As many households as the regulation asks for signed the petition, counted of all households of the
 /// group.
 fn petitioned<R: Run>(c: &mut Checks<'_, R>, petition: Petition) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     let households = c.facts.households;
     if c.stated(&rules.petition).is_some() && petition.of != households {
         c.run
@@ -335,11 +333,9 @@ fn petitioned<R: Run>(c: &mut Checks<'_, R>, petition: Petition) -> Result<(), R
     }
 }
 
-fn met<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal, minutes: &Minutes) -> Result<(), R::Stop> {
+fn met<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::Stop> {
     let facts = c.facts;
-    let rules = c.law.regulation;
-    let day = c.on;
-    c.ahead(&rules.notice_ahead, s.convened, day)?;
+    let rules = c.law.rules();
     c.voted_as(minutes.procedure())?;
     c.stated(&rules.leaving_quorum);
     c.stated(&rules.leaving_share);

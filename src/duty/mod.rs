@@ -102,11 +102,11 @@ impl Text for Stated {
 /// regulation's `report_every`.
 pub fn of(post: Role, regulation: &Regulation) -> impl Iterator<Item = Stated> + '_ {
     let in_time = |clause: &Clause| {
-        let every = regulation.report_every.stated().map(|p| p.value);
+        let every = regulation.slots().report_every.stated().map(|p| p.value);
         clause.every.is_none() || clause.every == every
     };
     // A text of a post that is no more says nothing of it.
-    let form = regulation.deputy_form.stated().map(|p| p.value);
+    let form = regulation.slots().deputy_form.stated().map(|p| p.value);
     let exists = match post {
         Role::Deputy => !matches!(form, Some(DeputyForm::None | DeputyForm::Participants)),
         Role::Participant => form == Some(DeputyForm::Participants),
@@ -140,11 +140,11 @@ pub struct Passing {
 /// Whether, and to whom, a power of the head may be delegated or assigned.
 #[must_use]
 pub fn passing(power: Power, regulation: &Regulation) -> Passing {
-    let kept = regulation.kept(power);
+    let kept = regulation.slots().kept(power);
     let to = |roles: Option<Roles>| roles.filter(|_| !kept);
     Passing {
         kept,
-        delegated_to: to(regulation.delegation_to.stated().map(|p| p.value)),
-        assigned_to: to(regulation.task_to.stated().map(|p| p.value)),
+        delegated_to: to(regulation.slots().delegation_to.stated().map(|p| p.value)),
+        assigned_to: to(regulation.slots().task_to.stated().map(|p| p.value)),
     }
 }

@@ -157,20 +157,29 @@ pub struct Minutes {
 }
 
 impl Minutes {
-    /// How the meeting voted; or the ballots of the households, where there was none.
-    pub(super) const fn procedure(&self) -> Result<Procedure, Ballots> {
+    /// How it was voted.
+    pub(super) const fn voted(&self) -> Voted {
         let form = match self.form {
             VotingForm::ShowOfHands => vote::VotingForm::ShowOfHands,
             VotingForm::SecretBallot(ballots) => vote::VotingForm::SecretBallot(ballots),
-            VotingForm::HouseholdBallots(ballots) => return Err(ballots),
+            VotingForm::HouseholdBallots(ballots) => return Voted::ByHouseholds(ballots),
         };
-        Ok(Procedure {
+        Voted::InMeeting(Procedure {
             present: self.present,
             secretary_for: self.secretary_for,
             form_for: self.form_for,
             form,
         })
     }
+}
+
+/// How minutes say that it was voted.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Voted {
+    /// By those who came to a meeting.
+    InMeeting(Procedure),
+    /// By the ballots of the households, without a meeting.
+    ByHouseholds(Ballots),
 }
 
 /// Kết quả của một cụm.

@@ -5,11 +5,11 @@ use core::mem::discriminant;
 
 use crate::PersonId;
 use crate::act::{Evidence, Finding};
-use crate::law::{Denominator, Regulation, Rule};
+use crate::law::{Denominator, Rule, Slots};
 use crate::lists::{keys, repeats};
 use crate::minutes::{above, at_most, share, total, whole};
 
-use super::command::{Minutes, VotingForm};
+use super::command::{Minutes, Voted, VotingForm};
 
 /// Kết quả: what came of a vote, with the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,7 +107,7 @@ impl Reckoning {
     /// Too few came where a stated quorum is not reached, or where not even all of them together could
     /// have elected. Household ballots have no meeting and no quorum.
     #[must_use]
-    pub fn outcome(self, rules: &Regulation) -> Outcome {
+    pub fn outcome(self, rules: &Slots) -> Outcome {
         let Self {
             roll, present, votes, ..
         } = self;
@@ -156,24 +156,21 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
     if !minutes.parts.is_empty() {
         adds_up(minutes)?;
     }
-    let procedure = minutes.procedure();
-    let voting = match procedure {
-        Ok(meeting) => meeting.voting()?,
-        Err(households) if households.returned != present => {
-            return Err(above(
-                Rule::PresentNotReturned,
-                present.into(),
-                households.returned,
-            ));
-        }
-        Err(households) => {
+    let voted = minutes.voted();
+    let voting = match voted {
+        Voted::InMeeting(meeting) => meeting.voting()?,
+        Voted::ByHouseholds(households) => {
+            if households.returned != present {
+                let returned = households.returned;
+                return Err(above(Rule::PresentNotReturned, present.into(), returned));
+            }
             households.balanced()?;
             households.valid
         }
     };
     let votes = total(minutes.votes.iter().map(|t| t.votes));
     at_most(Rule::VotesAboveBallots, votes, voting)?;
-    if let Ok(meeting) = procedure {
+    if let Voted::InMeeting(meeting) = voted {
         meeting.possible_choices()?;
     }
     // A cluster can be out of balance while the sum is not.

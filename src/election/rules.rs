@@ -5,7 +5,7 @@ use chrono::Datelike;
 use crate::PersonId;
 use crate::act::{Act, Checks, Evidence, Finding, Refusal, Run};
 use crate::ballots::last_day;
-use crate::law::{DeputyForm, Due, Period, Regulation, Rule};
+use crate::law::{DeputyForm, Due, Period, Rule, Slots};
 use crate::lists::{keys, repeats};
 use crate::minutes::above;
 use crate::office::{Office, Tenure, deputy_end};
@@ -17,7 +17,7 @@ use super::command::{AgreeCandidates, Call, Command, Kind, OrderRerun, SetUpTeam
 use super::count::{Outcome, Reckoning};
 use super::event::Event;
 use super::state::{Election, Held};
-use super::vote::{corrected, first_time, hold, of_households, settled};
+use super::vote::{corrected, first_time, hold, of_households, settled, votable};
 
 impl Procedure for Election {
     type Command = Command;
@@ -31,12 +31,13 @@ impl Procedure for Election {
 
     fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
         let facts = c.facts;
-        let rules = c.law.regulation;
+        let rules = c.law.rules();
         if kind == Kind::Call {
             let open = state.is_some_and(|e| e.end.is_none());
             c.that(!open, Rule::ElectionOpen, Evidence::Plain)?;
             c.holder()?;
-            return c.competent(&rules.call_competence);
+            c.competent(&rules.call_competence)?;
+            return callable(c);
         }
         let Some(e) = c.some(state.filter(|e| e.end.is_none()), Rule::NoElection)? else {
             return Ok(());
@@ -111,12 +112,15 @@ impl Procedure for Election {
             }
             Kind::PlanClusters => {
                 c.not_before(e.called)?;
-                c.competent(&rules.cluster_competence)
+                c.competent(&rules.cluster_competence)?;
+                c.provided(&rules.cluster_from).map(|_| ())
             }
             Kind::CorrectRoll => c.competent(&rules.roll_competence),
             Kind::AgreeCandidates => {
                 c.not_before(e.called)?;
-                c.competent(&rules.candidates_competence)
+                c.competent(&rules.candidates_competence)?;
+                let on = c.on;
+                first_time(c, e, &rules.candidates_ahead, Some(on), e.day)
             }
             // At the meeting, so not before its day: until then candidates go through the Front and the cell.
             Kind::Nominate => {
@@ -126,7 +130,9 @@ impl Procedure for Election {
             }
             Kind::SetUpTeam => {
                 c.not_before(e.called)?;
-                c.competent(&rules.team_competence)
+                c.competent(&rules.team_competence)?;
+                let on = c.on;
+                first_time(c, e, &rules.team_ahead, Some(on), e.day)
             }
             Kind::Post => {
                 c.not_before(e.called)?;
@@ -142,35 +148,48 @@ impl Procedure for Election {
                     c.not_before(e.prepared())?;
                 }
                 // Who runs household ballots, and so counts them, no text read says; a meeting is convened.
-                if kind == Kind::Hold && e.ballots.is_some() {
-                    c.run.unregulated(Rule::BallotCompetence);
-                    return Ok(());
+                match e.ballots {
+                    Some(_) if kind == Kind::Hold => c.run.unregulated(Rule::BallotCompetence),
+                    _ => c.competent(&rules.convening_competence)?,
                 }
-                c.competent(&rules.convening_competence)
+                match kind {
+                    Kind::Hold => votable(c, e),
+                    _ => Ok(()),
+                }
             }
             Kind::Report => {
                 c.reportable(e.reported, e.receipt)?;
-                c.competent(&rules.convening_competence)
+                c.competent(&rules.convening_competence)?;
+                c.sent_in_time(e.held.map(|held| held.report_due), e.reported)
             }
             Kind::Receive => {
                 c.receivable(e.reported, e.receipt)?;
-                c.competent(&rules.recognition_competence)
+                c.competent(&rules.recognition_competence)?;
+                c.sent_in_time(e.held.map(|held| held.report_due), e.reported)
             }
             Kind::Recognise => {
                 c.answerable(&rules.recognition_competence, e.receipt)?;
                 c.after_last_change()?;
                 // INTERPRETATION: no text read speaks of it. The first of two recognitions is withdrawn by an
                 // act that says so: the end of that office on the record of the ward.
-                match facts.next_head.filter(|_| e.office == Office::Head) {
-                    Some(next) => {
-                        let evidence = Evidence::On(next.period.from());
-                        c.that(false, Rule::HeadToCome, evidence).map(|_| ())
-                    }
-                    None => Ok(()),
+                if let Some(next) = facts.next_head.filter(|_| e.office == Office::Head) {
+                    let evidence = Evidence::On(next.period.from());
+                    c.that(false, Rule::HeadToCome, evidence)?;
                 }
+                if not_spoiled(c, e)? && e.held.is_some() {
+                    c.that(e.winner().is_some(), Rule::NobodyElected, Evidence::Plain)?;
+                }
+                c.answered(&rules.recognition_within, e.receipt)
             }
-            Kind::AnswerWithReasons => c.answerable(&rules.recognition_competence, e.receipt),
-            Kind::OrderRerun => c.competent(&rules.rerun_competence),
+            Kind::AnswerWithReasons => {
+                c.answerable(&rules.recognition_competence, e.receipt)?;
+                not_spoiled(c, e)?;
+                c.answered(&rules.recognition_within, e.receipt)
+            }
+            Kind::OrderRerun => {
+                c.competent(&rules.rerun_competence)?;
+                c.answered(&rules.recognition_within, e.receipt)
+            }
             Kind::Annul => c.competent(&rules.annulment_competence),
         }
     }
@@ -210,7 +229,7 @@ impl Procedure for Election {
             (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
             (Command::CorrectRoll(correction), Some(e @ Election { held: Some(held), .. })) => {
                 let (counted, roll) = (held.reckoning, correction.of(held.reckoning.roll));
-                let rules = c.law.regulation;
+                let rules = c.law.rules();
                 of_households(c, e, roll);
                 if corrected(counted, held.outcome, roll, rules).differs_from(held.outcome) {
                     c.run
@@ -218,10 +237,6 @@ impl Procedure for Election {
                 }
                 Ok(())
             }
-            (Command::Report | Command::Receive, Some(e)) => match &e.held {
-                Some(held) => c.sent_in_time(held.report_due, e.reported),
-                None => Ok(()),
-            },
             (
                 Command::Recognise {
                     recognise,
@@ -230,9 +245,6 @@ impl Procedure for Election {
                 },
                 Some(e),
             ) => {
-                if not_spoiled(c, e)? && e.held.is_some() {
-                    c.that(e.winner().is_some(), Rule::NobodyElected, Evidence::Plain)?;
-                }
                 c.recognisable(recognise, e.irregular())?;
                 term(c, *months)?;
                 labelled(c, recognise, *months, *label);
@@ -240,27 +252,28 @@ impl Procedure for Election {
                 match (e.office, e.winner(), facts.head) {
                     (Office::Deputy, Some(winner), _) => {
                         c.place_for_deputy(winner, from)?;
-                        c.in_heads_term(from, facts.head_of_deputy(from))?;
+                        c.in_heads_term(from, facts.head_of_deputy(from))
                     }
                     (Office::Head, _, Some(head)) if head.period.contains(from) => {
-                        c.allowed(&c.law.regulation.in_term)?;
+                        c.allowed(&c.law.rules().in_term)
                     }
-                    _ => {}
+                    _ => Ok(()),
                 }
-                c.answered(&c.law.regulation.recognition_within, e.receipt)
             }
             (Command::OrderRerun(rerun), Some(e)) => ordered(c, e, rerun),
-            (Command::AnswerWithReasons(reasons), Some(e)) => {
-                not_spoiled(c, e)?;
-                c.reasoned(*reasons)?;
-                c.answered(&c.law.regulation.recognition_within, e.receipt)
-            }
+            (Command::AnswerWithReasons(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
             (Command::Annul(annul) | Command::CallOff(annul), Some(_)) => {
                 c.reasoned(annul.reasons).map(|_| ())
             }
-            (Command::Post | Command::Notify | Command::Withdraw | Command::CorrectRoll(_), Some(_)) => {
-                Ok(())
-            }
+            (
+                Command::Post
+                | Command::Notify
+                | Command::Withdraw
+                | Command::Report
+                | Command::Receive
+                | Command::CorrectRoll(_),
+                Some(_),
+            ) => Ok(()),
         }
     }
 
@@ -272,13 +285,13 @@ impl Procedure for Election {
         done: impl FnOnce(Self::Event) -> D,
     ) -> Result<D, Refusal> {
         let Brief { law, facts } = brief;
-        let rules = law.regulation;
-        let refused = |rule| Finding::plain(rule).under(rules.pin());
+        let rules = law.rules();
+        let refused = |rule| Finding::plain(rule).under(law.regulation.pin());
         let event = match act.what {
             Command::Call(call) => Event::Called {
                 call: *call,
                 office: facts.filling,
-                regulation: rules.pin(),
+                regulation: law.regulation.pin(),
             },
             Command::AgreeCandidates(candidates) => Event::CandidatesAgreed(candidates.clone()),
             Command::Nominate(candidate) => Event::Nominated(*candidate),
@@ -352,26 +365,32 @@ impl Procedure for Election {
     }
 }
 
-fn called<R: Run>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Stop> {
+/// Whether an election of this office can be called under the regulation, whatever the call says.
+fn callable<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
     if facts.filling != Office::Head
-        && let Some(p) = c.provided(&c.law.regulation.deputy_form)?
+        && let Some(p) = c.provided(&c.law.rules().deputy_form)?
         && p.value != DeputyForm::Elected
     {
         c.breach(p.breach, Rule::DeputyForm, Evidence::Plain)?;
     }
+    c.allowed(&c.law.rules().calling)?;
+    if facts.filling == Office::Head && facts.election_due != Due::NotRegulated {
+        let on = c.on;
+        c.within(&c.law.rules().election_after_leaving, facts.election_due, on)?;
+    }
+    Ok(())
+}
+
+fn called<R: Run>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Stop> {
     let on = c.on;
     c.not_after(call.day)?;
-    c.allowed(&c.law.regulation.calling)?;
-    if facts.filling == Office::Head && facts.election_due != Due::NotRegulated {
-        c.within(&c.law.regulation.election_after_leaving, facts.election_due, on)?;
-    }
-    c.ahead(&c.law.regulation.call_ahead, Some(on), call.day)?;
+    c.ahead(&c.law.rules().call_ahead, Some(on), call.day)?;
     c.basis(call.basis)
 }
 
 fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidates) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     let standing = list.candidates.as_slice();
     let count = u32::try_from(standing.len()).unwrap_or(u32::MAX);
     c.count(&rules.candidates_number, count)?;
@@ -385,14 +404,12 @@ fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidate
         }
         standards(c, e, candidate)?;
     }
-    c.consented(&rules.candidates_consent, list.consent.as_slice())?;
-    let on = c.on;
-    first_time(c, e, &rules.candidates_ahead, Some(on), e.day)
+    c.consented(&rules.candidates_consent, list.consent.as_slice())
 }
 
 /// The standards of the office that is filled, on the day of the vote.
 fn standards<R: Run>(c: &mut Checks<'_, R>, e: &Election, candidate: &Candidate) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     match e.office {
         Office::Head | Office::ProvisionalHead => {
             c.standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day)?;
@@ -420,7 +437,7 @@ fn in_team(e: &Election, person: PersonId) -> bool {
 }
 
 fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     c.that(!team.members.is_empty(), Rule::NoTeam, Evidence::Plain)?;
     let members = team.members.as_slice();
     let twice = repeats(members, |member| *member);
@@ -439,13 +456,11 @@ fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Resu
         };
         c.breach(p.breach, Rule::Electorate, evidence)?;
     }
-    c.consented(&rules.team_consent, team.consent.as_slice())?;
-    let on = c.on;
-    first_time(c, e, &rules.team_ahead, Some(on), e.day)
+    c.consented(&rules.team_consent, team.consent.as_slice())
 }
 
 /// How long the term is: as the recognition says, or the only length that the regulation allows.
-pub(super) fn length(rules: &Regulation, stated: Option<u16>) -> Option<u16> {
+pub(super) fn length(rules: &Slots, stated: Option<u16>) -> Option<u16> {
     stated.or_else(|| rules.term.stated().and_then(|p| p.value.single()))
 }
 
@@ -456,7 +471,7 @@ fn labelled<R: Run>(
     months: Option<u16>,
     label: Option<TermLabel>,
 ) {
-    if let (Some(label), Some(months)) = (label, length(c.law.regulation, months)) {
+    if let (Some(label), Some(months)) = (label, length(c.law.rules(), months)) {
         let period = Period::term(recognise.from.unwrap_or(c.on), months);
         let last = period
             .until()
@@ -490,14 +505,14 @@ fn not_spoiled<R: Run>(c: &mut Checks<'_, R>, e: &Election) -> Result<bool, R::S
 
 fn ordered<R: Run>(c: &mut Checks<'_, R>, e: &Election, rerun: &OrderRerun) -> Result<(), R::Stop> {
     c.not_after(rerun.day)?;
-    if let Some(held) = &e.held {
-        c.within(&c.law.regulation.rerun_within, held.rerun_due, rerun.day)?;
+    match &e.held {
+        Some(held) => c.within(&c.law.rules().rerun_within, held.rerun_due, rerun.day),
+        None => Ok(()),
     }
-    c.answered(&c.law.regulation.recognition_within, e.receipt)
 }
 
 fn term<R: Run>(c: &mut Checks<'_, R>, stated: Option<u16>) -> Result<(), R::Stop> {
-    let slot = &c.law.regulation.term;
+    let slot = &c.law.rules().term;
     match (c.stated(slot), stated) {
         (Some(p), Some(observed)) if !p.value.allows(observed) => c.breach(
             p.breach,

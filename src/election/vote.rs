@@ -3,24 +3,38 @@
 use chrono::NaiveDate;
 
 use crate::act::{Checks, Evidence, Run};
-use crate::law::{Electorate, Regulation, Rule, Slot, Span};
+use crate::law::{Electorate, Rule, Slot, Slots, Span};
 use crate::lists::keys;
 use crate::minutes::above;
 use crate::people::Roll;
 
-use super::command::{Minutes, VotingForm};
+use super::command::{Minutes, Voted, VotingForm};
 use super::count::{Outcome, Reckoning};
 use super::state::Election;
 
+/// Whether there can be a vote on the day, whatever its minutes say.
+pub(super) fn votable<R: Run>(c: &mut Checks<'_, R>, e: &Election) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    c.that(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)?;
+    c.provided(&rules.win)?;
+    if let Some(window) = e.ballots {
+        return c.window_closes(window);
+    }
+    if e.round > 1 {
+        let on = c.on;
+        c.within(&rules.rerun_within, e.rerun_due, on)?;
+    }
+    Ok(())
+}
+
 pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
-    if c.that(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)? {
+    let rules = c.law.rules();
+    if !e.candidates.is_empty() {
         let has_votes = keys(minutes.votes.as_slice(), |tally| tally.candidate);
         let counted = e.candidates.iter().filter(|person| has_votes(person)).count();
         let matching = counted == e.candidates.len() && counted == minutes.votes.len();
         c.that(matching, Rule::NotACandidate, Evidence::Plain)?;
     }
-    c.provided(&rules.win)?;
     let by_ballots = matches!(minutes.form, VotingForm::HouseholdBallots(_));
     c.that(
         by_ballots == e.ballots.is_some(),
@@ -30,9 +44,6 @@ pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minute
     let counted = Reckoning::of(minutes);
     let came_to = counted.outcome(rules);
     on_roll(c, e, counted, came_to);
-    if let Some(window) = e.ballots {
-        c.window_closes(window)?;
-    }
     let clusters = if by_ballots { 0 } else { e.clusters() };
     c.as_planned(minutes.parts.len(), clusters)?;
     if let VotingForm::HouseholdBallots(ballots) = minutes.form {
@@ -48,12 +59,8 @@ pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minute
     first_time(c, e, &rules.candidates_ahead, e.candidates_on, day)?;
     first_time(c, e, &rules.team_ahead, e.team.as_ref().map(|t| t.on), day)?;
     first_time(c, e, &rules.posting_ahead, e.posted, day)?;
-    if e.round > 1 {
-        let on = c.on;
-        c.within(&rules.rerun_within, e.rerun_due, on)?;
-    }
     c.ahead(&rules.notice_ahead, e.notified, day)?;
-    if let Ok(meeting) = minutes.procedure() {
+    if let Voted::InMeeting(meeting) = minutes.voted() {
         c.voted_as(meeting)?;
     }
     c.declared(minutes.declared, came_to.winner());
@@ -106,7 +113,7 @@ fn on_roll<R: Run>(c: &mut Checks<'_, R>, e: &Election, counted: Reckoning, came
     }
     let took_part = counted.present.max(counted.household_ballots.unwrap_or(0));
     let there = counted.roll.saturating_sub(settled.long_absent).max(took_part);
-    if there < counted.roll && corrected(counted, came_to, there, c.law.regulation).differs_from(came_to) {
+    if there < counted.roll && corrected(counted, came_to, there, c.law.rules()).differs_from(came_to) {
         c.run
             .irregular(above(Rule::AbsentDecide, there.into(), counted.roll));
     }
@@ -133,7 +140,7 @@ pub(super) fn of_households<R: Run>(c: &mut Checks<'_, R>, e: &Election, roll: u
 }
 
 /// What a count comes to on a roll of another length. A result that was given up stays so.
-pub(super) fn corrected(counted: Reckoning, came_to: Outcome, roll: u32, rules: &Regulation) -> Outcome {
+pub(super) fn corrected(counted: Reckoning, came_to: Outcome, roll: u32, rules: &Slots) -> Outcome {
     match came_to {
         Outcome::Withdrawn(_) => came_to,
         Outcome::Spoiled(_) | Outcome::Elected(_) | Outcome::NoWinner(_) | Outcome::Inquorate(_) => {

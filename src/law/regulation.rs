@@ -2,7 +2,6 @@
 
 use alloc::vec::Vec;
 use core::fmt;
-use core::ops::Deref;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -69,7 +68,8 @@ impl fmt::Display for Pin {
 
 /// Quy định: all texts in force at one place and time, laid over each other. Immutable.
 ///
-/// Its [slots](Slots) are its fields: `regulation.quorum`, `regulation.win`, ...
+/// What it says of each rule is in its [slots](Regulation::slots): `regulation.slots().quorum`,
+/// `regulation.slots().win`, ...
 ///
 /// # Archive
 /// A regulation is archived as JSON. An archive that is older than a rule has no slot of it: such a slot reads
@@ -134,6 +134,21 @@ impl TryFrom<RegulationForm> for Regulation {
 }
 
 impl Regulation {
+    /// Returns what it says of each rule: `regulation.slots().quorum` and so on, a field a rule.
+    ///
+    /// ```
+    /// use to_dan_pho::law::{Province, Rulebook, UnitKind};
+    /// let book = Rulebook::builtin();
+    /// let day = chrono::NaiveDate::from_ymd_opt(2022, 7, 17).unwrap();
+    /// let regulation = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
+    /// assert!(regulation.slots().quorum.stated().is_some());
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn slots(&self) -> &Slots {
+        &self.slots
+    }
+
     pub(crate) const fn new(pin: Pin, in_force: Period, sources: Vec<Source>, slots: Slots) -> Self {
         Self {
             pin,
@@ -239,17 +254,18 @@ impl Regulation {
             })
     }
 
-    /// Whether a text keeps a power for the head in person.
-    pub(crate) fn kept(&self, power: Power) -> bool {
-        self.slots
-            .in_person(power)
-            .and_then(Slot::stated)
-            .is_some_and(|p| p.value == Permission::NotAllowed)
-    }
-
     /// Whether it says the same, on the word of the same texts.
     pub(crate) fn says_as(&self, other: &Self) -> bool {
         self.sources == other.sources && self.slots == other.slots
+    }
+}
+
+impl Slots {
+    /// Whether a text keeps a power for the head in person.
+    pub(crate) fn kept(&self, power: Power) -> bool {
+        self.in_person(power)
+            .and_then(Slot::stated)
+            .is_some_and(|p| p.value == Permission::NotAllowed)
     }
 }
 
@@ -324,14 +340,6 @@ impl Text for Change<'_> {
             before.text(lang),
             after.text(lang)
         )
-    }
-}
-
-impl Deref for Regulation {
-    type Target = Slots;
-
-    fn deref(&self) -> &Slots {
-        &self.slots
     }
 }
 

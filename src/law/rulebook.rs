@@ -142,7 +142,7 @@ impl Rulebook {
     /// When there is other content under its pin: other texts, or another word of them; when it states a share
     /// of a whole that cannot be measured there.
     pub fn with_regulation(mut self, regulation: Regulation) -> Result<Self, RulebookError> {
-        if let Some((field, of)) = unmeasured(regulation.shares()) {
+        if let Some((field, of)) = unmeasured(regulation.slots().shares()) {
             return Err(RulebookError::Unmeasured { field, of });
         }
         match self.keys.binary_search(&regulation.pin().key()) {

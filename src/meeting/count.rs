@@ -2,7 +2,7 @@
 
 use crate::act::{Evidence, Finding};
 use crate::ballots::BallotReturn;
-use crate::law::{Matter, Regulation, Rule, Slot, Threshold};
+use crate::law::{Matter, Regulation, Rule, Slot, Slots, Threshold};
 use crate::minutes::{self, at_most, opinions, whole};
 
 use super::command::{Minutes, OnlineReturn, Part};
@@ -43,7 +43,7 @@ impl Outcome {
 }
 
 /// The share of all household representatives that passes a matter.
-pub(super) fn share(rules: &Regulation, matter: Matter) -> &Slot<Threshold> {
+pub(super) fn share(rules: &Slots, matter: Matter) -> &Slot<Threshold> {
     match matter {
         Matter::Contributions | Matter::Funds => &rules.contributions_share,
         Matter::Covenant => &rules.covenant_share,
@@ -52,7 +52,7 @@ pub(super) fn share(rules: &Regulation, matter: Matter) -> &Slot<Threshold> {
     }
 }
 
-fn quorum(rules: &Regulation, matter: Matter) -> &Slot<Threshold> {
+fn quorum(rules: &Slots, matter: Matter) -> &Slot<Threshold> {
     match matter {
         Matter::Covenant => &rules.covenant_quorum,
         _ => &rules.meeting_quorum,
@@ -61,7 +61,7 @@ fn quorum(rules: &Regulation, matter: Matter) -> &Slot<Threshold> {
 
 /// What a meeting comes to. The first of: its minutes cannot be true; fewer came than the quorum, or
 /// than the share needs even if all agree; enough agreed; too few did.
-pub(super) fn meeting(minutes: &Minutes, matter: Matter, rules: &Regulation) -> Outcome {
+pub(super) fn meeting(minutes: &Minutes, matter: Matter, rules: &Slots) -> Outcome {
     let Minutes { roll, present, .. } = *minutes;
     if let Err(flaw) = possible(minutes) {
         return Outcome::Spoiled(flaw);
@@ -82,7 +82,7 @@ pub(super) fn meeting(minutes: &Minutes, matter: Matter, rules: &Regulation) -> 
 }
 
 /// What household ballots come to, by themselves.
-pub(super) fn ballots(count: &BallotReturn, matter: Matter, rules: &Regulation) -> Outcome {
+pub(super) fn ballots(count: &BallotReturn, matter: Matter, rules: &Slots) -> Outcome {
     match count.possible() {
         Err(flaw) => Outcome::Spoiled(flaw),
         Ok(()) => reached(share(rules, matter), count.agreed, count.roll),
@@ -90,7 +90,7 @@ pub(super) fn ballots(count: &BallotReturn, matter: Matter, rules: &Regulation) 
 }
 
 /// What an online vote comes to.
-pub(super) fn online(count: &OnlineReturn, matter: Matter, rules: &Regulation) -> Outcome {
+pub(super) fn online(count: &OnlineReturn, matter: Matter, rules: &Slots) -> Outcome {
     let flaw = at_most(Rule::PresentAboveRoll, count.took_part.into(), count.roll)
         .and_then(|()| opinions(count.agreed, count.against, count.took_part));
     match flaw {
@@ -106,12 +106,12 @@ pub(super) fn online(count: &OnlineReturn, matter: Matter, rules: &Regulation) -
 /// At least two thirds of all groups: clause 1, Article 21, Law 10/2022/QH15. When it takes effect
 /// the ward committee decides (clause 2).
 #[must_use]
-pub fn commune_wide(groups: impl IntoIterator<Item = Option<Outcome>>, rules: &Regulation) -> Outcome {
+pub fn commune_wide(groups: impl IntoIterator<Item = Option<Outcome>>, regulation: &Regulation) -> Outcome {
     let (agreed, all) = groups.into_iter().fold((0u32, 0u32), |(agreed, all), outcome| {
         let one = u32::from(outcome.is_some_and(Outcome::passed));
         (agreed.saturating_add(one), all.saturating_add(1))
     });
-    reached(&rules.commune_share, agreed, all)
+    reached(&regulation.slots().commune_share, agreed, all)
 }
 
 fn reached(slot: &Slot<Threshold>, agreed: u32, of: u32) -> Outcome {

@@ -27,14 +27,18 @@ impl Procedure for Decision {
 
     fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
         let facts = c.facts;
-        let rules = c.law.regulation;
+        let rules = c.law.rules();
         if kind == Kind::Open {
             c.that(
                 state.is_none_or(|d| d.end.is_some()),
                 Rule::MatterOpen,
                 Evidence::Plain,
             )?;
-            return c.holder().map(|_| ());
+            c.holder()?;
+            return match c.by {
+                Actor::Resident(_) => c.provided(&rules.initiative).map(|_| ()),
+                _ => proposes(c),
+            };
         }
         let Some(d) = c.some(state.filter(|d| d.end.is_none()), Rule::NoMatter)? else {
             return Ok(());
@@ -56,7 +60,10 @@ impl Procedure for Decision {
                 c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
                 c.competent(&rules.convener_competence)
             }
-            Kind::PlanClusters => c.competent(&rules.cluster_competence),
+            Kind::PlanClusters => {
+                c.competent(&rules.cluster_competence)?;
+                c.provided(&rules.cluster_from).map(|_| ())
+            }
             Kind::Notify | Kind::Abandon => convenes(c, d),
             Kind::Hold => {
                 if let Some((notified, _)) = d.notice {
@@ -65,7 +72,8 @@ impl Procedure for Decision {
                 if let Some((planned, _)) = d.clusters {
                     c.not_before(planned)?;
                 }
-                convenes(c, d)
+                convenes(c, d)?;
+                c.provided(share(rules, d.matter)).map(|_| ())
             }
             Kind::PlanBallots => {
                 c.provided(&rules.ballots_after)?;
@@ -83,11 +91,20 @@ impl Procedure for Decision {
                 if let Some(window) = c.some(d.ballots.and_then(|b| b.window), Rule::NoBallots)? {
                     c.not_before(window.last)?;
                 }
-                runs_ballots(c)
+                runs_ballots(c)?;
+                c.provided(share(rules, d.matter))?;
+                match d.ballots {
+                    Some(BallotsOpen { due, sent, .. }) => {
+                        let sent = sent.unwrap_or(c.on);
+                        c.within(&rules.ballot_plan, due, sent)
+                    }
+                    None => Ok(()),
+                }
             }
             Kind::PlanOnline => {
                 c.provided(&rules.online_matters)?;
-                convenes(c, d)
+                convenes(c, d)?;
+                among(c, &rules.online_matters, d.matter)
             }
             Kind::ChooseOnline => {
                 if let Some(online) = c.some(d.online, Rule::NoOnlineVote)? {
@@ -99,32 +116,37 @@ impl Procedure for Decision {
                 if let Some(chosen) = c.some(d.online.and_then(|o| o.chosen), Rule::NoOnlineVote)? {
                     c.not_before(chosen)?;
                 }
-                convenes(c, d)
+                convenes(c, d)?;
+                c.provided(share(rules, d.matter)).map(|_| ())
             }
             Kind::Write => {
                 c.that(d.written.is_none(), Rule::AlreadyWritten, Evidence::Plain)?;
-                convenes(c, d)
+                convenes(c, d)?;
+                somebody_to_agree(c, &rules.decision_form_consent).map(|_| ())
             }
             Kind::Send => {
                 if let Some(written) = c.some(d.written, Rule::NotWritten)? {
                     c.not_before(written)?;
                 }
                 c.reportable(d.sent, d.receipt)?;
-                convenes(c, d)
+                convenes(c, d)?;
+                c.sent_in_time(d.passed().map(|vote| vote.send_due), d.sent)
             }
             Kind::Receive => {
                 if let Some(written) = c.some(d.written, Rule::NotWritten)? {
                     c.not_before(written)?;
                 }
                 c.receivable(d.sent, d.receipt)?;
-                recognises(c, d)
+                recognises(c, d)?;
+                c.sent_in_time(d.passed().map(|vote| vote.send_due), d.sent)
             }
             Kind::Recognise | Kind::AnswerWithReasons => {
                 c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
                 if let Some(receipt) = c.some(d.receipt, Rule::NotReceived)? {
                     c.not_before(receipt.on)?;
                 }
-                recognises(c, d)
+                recognises(c, d)?;
+                c.answered(&rules.decision_recognition_within, d.receipt)
             }
             Kind::SetEffect => {
                 c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
@@ -155,7 +177,7 @@ impl Procedure for Decision {
         command: &Self::Command,
     ) -> Result<(), R::Stop> {
         let facts = c.facts;
-        let rules = c.law.regulation;
+        let rules = c.law.rules();
         let on = c.on;
         let d = match (command, state.filter(|d| d.end.is_none())) {
             (Command::Open(proposal), _) => {
@@ -184,45 +206,32 @@ impl Procedure for Decision {
                     .map(|_| ())
             }
             Command::CountBallots(count) => {
-                c.provided(share(rules, d.matter))?;
-                if let Some(BallotsOpen { due, sent, .. }) = d.ballots {
-                    c.within(&rules.ballot_plan, due, sent.unwrap_or(on))?;
-                }
                 c.count(&rules.ballot_witnesses, count.witnesses.into())?;
                 c.whole_group(count.roll, facts.households);
                 c.declared(count.declared, count::ballots(count, d.matter, rules).passed());
                 Ok(())
             }
-            Command::PlanOnline(plan) => online(c, d, plan),
+            Command::PlanOnline(plan) => online(c, plan),
             Command::ChooseOnline(choice) => {
                 c.whole_group(choice.roll, facts.households);
                 c.share(&rules.online_choice, choice.chosen, choice.roll)
             }
             Command::VoteOnline(count) => {
-                c.provided(share(rules, d.matter))?;
                 c.whole_group(count.roll, facts.households);
                 c.declared(count.declared, count::online(count, d.matter, rules).passed());
                 Ok(())
             }
             Command::Write(written) => writing(c, written),
-            Command::Send | Command::Receive => match d.passed() {
-                Some(vote) => c.sent_in_time(vote.send_due, d.sent),
-                None => Ok(()),
-            },
-            Command::Recognise(recognise) => {
-                c.recognisable(recognise, d.irregular())?;
-                c.answered(&rules.decision_recognition_within, d.receipt)
-            }
-            Command::AnswerWithReasons(reasons) => {
-                c.reasoned(*reasons)?;
-                c.answered(&rules.decision_recognition_within, d.receipt)
-            }
+            Command::Recognise(recognise) => c.recognisable(recognise, d.irregular()),
+            Command::AnswerWithReasons(reasons) => c.reasoned(*reasons).map(|_| ()),
             Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
                 c.allowed(&rules.change_of_content)
             }
             Command::SetEffect(effect) => commune_wide(c, d, effect),
             Command::Open(_)
             | Command::SendBallotPlan
+            | Command::Send
+            | Command::Receive
             | Command::AskForChange(_)
             | Command::Annul(_)
             | Command::Abandon => Ok(()),
@@ -237,12 +246,12 @@ impl Procedure for Decision {
         done: impl FnOnce(Self::Event) -> D,
     ) -> Result<D, Refusal> {
         let law = brief.law;
-        let rules = law.regulation;
-        let decision = || state.ok_or_else(|| Finding::plain(Rule::NoMatter).under(rules.pin()));
+        let rules = law.rules();
+        let decision = || state.ok_or_else(|| Finding::plain(Rule::NoMatter).under(law.regulation.pin()));
         let event = match act.what {
             Command::Open(proposal) => Event::Opened {
                 proposal: proposal.clone(),
-                regulation: rules.pin(),
+                regulation: law.regulation.pin(),
             },
             Command::Designate(convener) => Event::Designated(*convener),
             Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
@@ -327,7 +336,7 @@ fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> 
     {
         return c.not_before(day);
     }
-    c.competent(&c.law.regulation.meeting_convening)
+    c.competent(&c.law.rules().meeting_convening)
 }
 
 /// Runs household ballots. Who does while there is neither a head nor a provisional one, no text read says.
@@ -337,12 +346,12 @@ fn runs_ballots<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
         c.run.unregulated(Rule::BallotCompetence);
         return Ok(());
     }
-    c.competent(&c.law.regulation.ballot_competence)
+    c.competent(&c.law.rules().ballot_competence)
 }
 
 /// Recognises a decision, where that is how it takes effect.
 fn recognises<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     match d.matter {
         Matter::Covenant => c.competent(&rules.covenant_recognition),
         Matter::Boards => c.competent(&rules.boards_recognition),
@@ -363,8 +372,18 @@ fn recognises<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop
     }
 }
 
+/// Whether the actor can put any matter forward, of the group or of the commune.
+fn proposes<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    let of_commune = rules.commune_matters.stated().is_some() && c.could_act(&rules.propose_commune);
+    if of_commune || c.could_act(&rules.propose_group) {
+        return Ok(());
+    }
+    c.competent(&rules.propose_group)
+}
+
 fn opened<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     among(c, &rules.meeting_matters, proposal.matter)?;
     // Who leads the group is elected and let go on roads of their own, whatever a text says of the rest.
     let own_road = proposal.matter == Matter::Head && rules.meeting_matters.stated().is_none();
@@ -394,8 +413,8 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::S
 /// the Front committee lets through.
 fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
     let facts = c.facts;
-    let rules = c.law.regulation;
-    let Some(least) = c.provided(&rules.initiative)? else {
+    let rules = c.law.rules();
+    let Some(least) = rules.initiative.stated() else {
         return Ok(());
     };
     let (on, calendar, of) = (c.on, c.law.calendar, facts.households);
@@ -428,15 +447,14 @@ fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), 
 
 fn designated<R: Run>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), R::Stop> {
     let role = convener.role;
-    c.of_role(&c.law.regulation.convener_who, role)?;
+    c.of_role(&c.law.rules().convener_who, role)?;
     let named = (role == Role::Resident) == convener.person.is_some();
     c.that(named, Rule::ConvenerPerson, Evidence::Plain).map(|_| ())
 }
 
 fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Result<(), R::Stop> {
     let facts = c.facts;
-    let rules = c.law.regulation;
-    c.provided(share(rules, d.matter))?;
+    let rules = c.law.rules();
     let first = minutes
         .parts
         .iter()
@@ -468,7 +486,7 @@ fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Resul
 }
 
 fn documents<R: Run>(c: &mut Checks<'_, R>, d: &Decision, first: NaiveDate) -> Result<(), R::Stop> {
-    let Some(p) = c.stated(&c.law.regulation.documents_ahead) else {
+    let Some(p) = c.stated(&c.law.rules().documents_ahead) else {
         return Ok(());
     };
     if !p.value.matters.contains(d.matter) {
@@ -482,7 +500,7 @@ fn documents<R: Run>(c: &mut Checks<'_, R>, d: &Decision, first: NaiveDate) -> R
 }
 
 fn ballots<R: Run>(c: &mut Checks<'_, R>, d: &Decision, plan: &BallotPlan) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     match plan.ground {
         Ground::WardChoice(_) => {
             if let Some(p) = c.provided(&rules.ballots_ward)?
@@ -504,7 +522,7 @@ fn ballots<R: Run>(c: &mut Checks<'_, R>, d: &Decision, plan: &BallotPlan) -> Re
 
 /// Only where those who came could not have reached the share, even if all had agreed.
 fn after_meeting<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     among(c, &rules.ballots_after, d.matter)?;
     let meeting = d.vote.filter(|vote| vote.form == Form::Meeting);
     let Some(vote) = c.some(meeting, Rule::MeetingNotHeld)? else {
@@ -524,9 +542,8 @@ fn after_meeting<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::S
     Ok(())
 }
 
-fn online<R: Run>(c: &mut Checks<'_, R>, d: &Decision, plan: &OnlinePlan) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
-    among(c, &rules.online_matters, d.matter)?;
+fn online<R: Run>(c: &mut Checks<'_, R>, plan: &OnlinePlan) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
     c.consented(&rules.online_consent, plan.consent.as_slice())?;
     let on = c.on;
     c.ahead(&rules.online_report, plan.told, on)?;
@@ -543,7 +560,7 @@ fn commune_wide<R: Run>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effect) ->
         ..
     } = *effect;
     match at_most(Rule::GroupsAboveAll, groups_for.into(), groups) {
-        Ok(()) => c.share(&c.law.regulation.commune_share, groups_for, groups)?,
+        Ok(()) => c.share(&c.law.rules().commune_share, groups_for, groups)?,
         Err(finding) => c.run.unmet(finding)?,
     }
     let Some(vote) = d.passed() else { return Ok(()) };
@@ -555,8 +572,10 @@ fn commune_wide<R: Run>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effect) ->
 }
 
 fn writing<R: Run>(c: &mut Checks<'_, R>, written: &Written) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
-    agreed(c, &rules.decision_form_consent, written.consent.as_slice())?;
+    let rules = c.law.rules();
+    if !agrees_with_themselves(c, &rules.decision_form_consent) {
+        c.consented(&rules.decision_form_consent, written.consent.as_slice())?;
+    }
     if let Some(p) = c.stated(&rules.decision_contents) {
         for content in p.value.without(written.contents).iter() {
             c.breach(p.breach, Rule::DecisionContents, Evidence::Content(content))?;
@@ -580,7 +599,7 @@ fn among<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Matters>, matter: Matter) ->
 }
 
 fn not_meeting_only<R: Run>(c: &mut Checks<'_, R>, matter: Matter) -> Result<(), R::Stop> {
-    match c.stated(&c.law.regulation.meeting_only) {
+    match c.stated(&c.law.rules().meeting_only) {
         Some(p) if p.value.contains(matter) => {
             let evidence = Evidence::Matter {
                 observed: matter,
@@ -592,31 +611,38 @@ fn not_meeting_only<R: Run>(c: &mut Checks<'_, R>, matter: Matter) -> Result<(),
     }
 }
 
-/// The head acts with the Front head's agreement. Where one person holds both posts nobody agrees
-/// with themselves, and no text read says who agrees then.
+/// The head acts with the Front head's agreement.
 fn agreed<R: Run>(
     c: &mut Checks<'_, R>,
     slot: &Slot<Requirements>,
     given: &[Consent],
 ) -> Result<(), R::Stop> {
+    match somebody_to_agree(c, slot)? {
+        true => c.consented(slot, given),
+        false => Ok(()),
+    }
+}
+
+/// Where one person is head and head of the Front committee too, nobody agrees with themselves, and no text
+/// read says who agrees then.
+fn somebody_to_agree<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Requirements>) -> Result<bool, R::Stop> {
+    let nobody = agrees_with_themselves(c, slot);
+    c.that(!nobody, Rule::NotProvidedFor, Evidence::Rule(slot.rule()))
+}
+
+/// The head who acts would have to agree as head of the Front committee.
+fn agrees_with_themselves<R>(c: &Checks<'_, R>, slot: &Slot<Requirements>) -> bool {
     let facts = c.facts;
     let asks_front_head = slot
         .stated()
         .is_some_and(|p| p.value.strength_of(Role::FrontHead).is_some());
-    let both = facts.front_head.is_some() && facts.front_head == c.by.person();
-    if asks_front_head && both {
-        return c.run.unmet(Finding {
-            rule: Rule::NotProvidedFor,
-            evidence: Evidence::Rule(slot.rule()),
-        });
-    }
-    c.consented(slot, given)
+    asks_front_head && facts.front_head.is_some() && facts.front_head == c.by.person()
 }
 
 /// What a vote leads to. A matter of the group's own that needs no recognition has effect from the
 /// day it was passed.
 fn result(d: &Decision, outcome: Outcome, on: NaiveDate, closed: NaiveDate, law: Law<'_>) -> VoteResult {
-    let rules = law.regulation;
+    let rules = law.rules();
     let on_adoption = rules.effect_on_adoption.stated();
     let at_once = d.scope == MatterScope::Group && on_adoption.is_some_and(|p| p.value.contains(d.matter));
     VoteResult {

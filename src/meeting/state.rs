@@ -139,6 +139,12 @@ impl Decision {
         self.convener.map(|(_, convener)| convener)
     }
 
+    /// In how many clusters it is discussed; 0 for one meeting.
+    #[must_use]
+    pub fn clusters(&self) -> usize {
+        self.clusters.map_or(0, |(_, number)| number)
+    }
+
     /// Household ballots under way.
     #[must_use]
     pub const fn ballots(&self) -> Option<BallotsOpen> {

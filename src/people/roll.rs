@@ -123,7 +123,7 @@ impl<R: Run> Checks<'_, R> {
     /// Where household representatives vote and nobody else may, a whole counts every household of the
     /// group once. INTERPRETATION: that it does not makes the count irregular; no text read says so.
     pub(crate) fn whole_group(&mut self, counted: u32, households: u32) {
-        let electorate = self.stated(&self.law.regulation.electorate);
+        let electorate = self.stated(&self.law.rules().electorate);
         if electorate.is_some_and(|p| !p.value.contains(Electorate::AllVoters)) {
             self.every_household(counted, households);
         }

@@ -24,7 +24,7 @@ impl Procedure for Vacancy {
 
     fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
         let facts = c.facts;
-        let rules = c.law.regulation;
+        let rules = c.law.rules();
         // Whoever hands over holds the post no more.
         if kind != Kind::HandOver {
             c.holder()?;
@@ -53,7 +53,11 @@ impl Procedure for Vacancy {
                 }
                 c.competent(&rules.term_change_competence)
             }
-            Kind::HandOver => c.competent(&rules.handover_competence),
+            Kind::HandOver => {
+                c.competent(&rules.handover_competence)?;
+                let leads = facts.head.or(facts.provisional);
+                c.some(leads, Rule::ReceiverNotLeading).map(|_| ())
+            }
             Kind::Suspend => {
                 if c.stated(&rules.suspension_competence).is_some() {
                     return c.competent(&rules.suspension_competence);
@@ -92,7 +96,7 @@ impl Procedure for Vacancy {
                 let passes = handover.from != handover.to && !handover.items.is_empty();
                 c.that(passes, Rule::EmptyHandover, Evidence::Plain)?;
                 let leads = facts.head.or(facts.provisional);
-                let takes_over = leads.is_some_and(|t| t.person == handover.to);
+                let takes_over = leads.is_none_or(|t| t.person == handover.to);
                 c.that(takes_over, Rule::ReceiverNotLeading, Evidence::Plain)
                     .map(|_| ())
             }
@@ -165,7 +169,7 @@ fn appointed<R: Run>(
     state: Option<&Vacancy>,
     appointment: &Appointment,
 ) -> Result<(), R::Stop> {
-    let rules = c.law.regulation;
+    let rules = c.law.rules();
     let on = c.on;
     if let Some(last) = appointment.last_day {
         c.not_after(last)?;
@@ -185,7 +189,7 @@ fn in_time<R: Run>(c: &mut Checks<'_, R>, state: Option<&Vacancy>, day: NaiveDat
     if last == Due::Unknown {
         c.run.unknown(Rule::ProvisionalTime);
     }
-    match c.stated(&c.law.regulation.provisional_time) {
+    match c.stated(&c.law.rules().provisional_time) {
         Some(p) if last.is_past(day) => c.breach(p.breach, Rule::ProvisionalTime, Evidence::late(day, last)),
         _ => Ok(()),
     }
@@ -198,7 +202,7 @@ fn changed<R: Run>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(), R::
     if let NewEnd::LastDay(day) = change.end {
         c.not_after(day)?;
     }
-    let (Some(p), Some(last)) = (c.stated(&c.law.regulation.term_change), last) else {
+    let (Some(p), Some(last)) = (c.stated(&c.law.rules().term_change), last) else {
         return Ok(());
     };
     let reach = |to: Option<NaiveDate>| to.unwrap_or(last);
@@ -300,7 +304,7 @@ fn first(state: Option<&Vacancy>, on: NaiveDate) -> NaiveDate {
 /// The last day of a provisional head, where a text sets one. It is the end of an office, as of a term, and
 /// does not move to a working day.
 fn last_day(law: Law<'_>, first: NaiveDate) -> Due {
-    let Some(time) = law.regulation.provisional_time.stated() else {
+    let Some(time) = law.rules().provisional_time.stated() else {
         return Due::NotRegulated;
     };
     let last = match time.value {

@@ -6,7 +6,7 @@ use to_dan_pho::law::Rule;
 use to_dan_pho::{conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use crate::support::residents::{MATTER, residents};
-use crate::support::{World, day, person};
+use crate::support::{WARD_CHAIR, World, day, person};
 
 /// In every room the wrong actor is told so before anything is written.
 #[test]
@@ -61,6 +61,42 @@ fn to_the_wrong_actor_nothing_is_open() {
         Question::Conference(conference::Kind::Plan),
     ] {
         assert_eq!(asked(head, question), Ok(()), "{question:?}");
+    }
+}
+
+/// Reference: khoản 3 Điều 4 TT 04/2012, as amended by 14/2018 (R): the head chooses the deputy. Where nothing
+/// that an act says could make it acceptable, the act is not open, and the reason is the same.
+#[test]
+fn what_no_content_could_make_acceptable_is_not_open() {
+    let world = residents();
+    let head = Actor::Head(person(1));
+    for (by, question, rule) in [
+        (
+            WARD_CHAIR,
+            Question::DeputyElection(election::Kind::Call),
+            Rule::DeputyForm,
+        ),
+        (
+            head,
+            Question::Delegation(delegation::Kind::Grant),
+            Rule::DelegationTo,
+        ),
+        (
+            Actor::FrontCommittee,
+            Question::Meeting {
+                matter: MATTER,
+                kind: meeting::Kind::Open,
+            },
+            Rule::ProposeGroup,
+        ),
+    ] {
+        let act = Act {
+            by,
+            on: day("2024-03-01"),
+            what: question,
+        };
+        let open = group::open(world.group.as_ref(), &act, &world.book);
+        assert_eq!(open.map_err(|refusal| refusal.rule), Err(rule), "{question:?}");
     }
 }
 

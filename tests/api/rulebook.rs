@@ -307,6 +307,7 @@ fn a_province_of_its_own_stands_beside_the_national_line() {
     assert_eq!(days(ELSEWHERE, "2023-08-15"), "20 days");
     let rules = book.at(ELSEWHERE, TDP, day("2023-08-15")).unwrap();
     let notes: Vec<_> = rules
+        .slots()
         .call_ahead
         .notes()
         .iter()
@@ -353,14 +354,14 @@ fn a_disagreement_that_nothing_settles_is_disputed() {
         ))
         .unwrap();
     let rules = book.at(ELSEWHERE, TDP, day("2022-01-01")).unwrap();
-    let Reading::Disputed(applied, other) = rules.win.reading() else {
-        panic!("{:?}", rules.win)
+    let Reading::Disputed(applied, other) = rules.slots().win.reading() else {
+        panic!("{:?}", rules.slots().win)
     };
     assert_ne!(applied.provision.value, other.provision.value);
-    assert_eq!(rules.win.stated(), Some(&applied.provision));
+    assert_eq!(rules.slots().win.stated(), Some(&applied.provision));
     let rules = book.at(ELSEWHERE, TDP, day("2021-07-09")).unwrap();
-    assert!(matches!(rules.win.reading(), Reading::Stated(_)));
-    assert_eq!(rules.notice_ahead.reading(), Reading::Unspecified);
+    assert!(matches!(rules.slots().win.reading(), Reading::Stated(_)));
+    assert_eq!(rules.slots().notice_ahead.reading(), Reading::Unspecified);
 }
 
 /// An amendment is not taken twice; what is only practice may be seen twice.
@@ -602,7 +603,7 @@ fn an_edition_does_not_change_an_archived_regulation() {
         (now.pin().since, now.pin().revision),
         (pin.since, pin.revision + 1)
     );
-    assert!(now.posting_ahead != kept.posting_ahead);
+    assert!(now.slots().posting_ahead != kept.slots().posting_ahead);
 }
 
 /// A text that regulates the field without such a rule is told, with its article.
@@ -612,11 +613,11 @@ fn an_edition_does_not_change_an_archived_regulation() {
 fn what_is_cleared_says_where() {
     let book = Rulebook::builtin();
     let rules = book.at(Province::HA_NOI, TDP, day("2024-12-08")).unwrap();
-    assert_eq!(rules.quorum.stated(), None);
-    let cleared = rules.quorum.cleared().unwrap().provision;
+    assert_eq!(rules.slots().quorum.stated(), None);
+    let cleared = rules.slots().quorum.cleared().unwrap().provision;
     assert_eq!(cleared.article, article(3).clause(5));
     let before = book.at(Province::HA_NOI, TDP, day("2022-06-30")).unwrap();
-    assert!(before.quorum.stated().is_some() && before.quorum.cleared().is_none());
+    assert!(before.slots().quorum.stated().is_some() && before.slots().quorum.cleared().is_none());
 }
 
 /// A province's own text from before every text of the crate is a regulation by itself.
@@ -632,6 +633,9 @@ fn an_own_text_stands_without_the_assumptions() {
     assert_eq!(Rulebook::builtin().at(ELSEWHERE, TDP, day("2000-06-01")), None);
     let book = Rulebook::builtin().with_edition(own).unwrap();
     let rules = book.at(ELSEWHERE, TDP, day("2000-06-01")).unwrap();
-    assert_eq!(rules.call_ahead.stated().map(|p| p.value), Some(Span::Days(30)));
+    assert_eq!(
+        rules.slots().call_ahead.stated().map(|p| p.value),
+        Some(Span::Days(30))
+    );
     assert_eq!(rules.sources().len(), 1);
 }

@@ -757,7 +757,7 @@ fn produce(rule: Rule) -> Verdict {
             world.election(WARD, "2024-02-04", recognise(&[]))
         }
         Rule::ReceiverNotLeading => left().vacating(WARD, "2023-10-20", hand_over(1, 9)),
-        Rule::EmptyHandover => left().vacating(WARD, "2023-10-20", hand_over(1, 1)),
+        Rule::EmptyHandover => headed().vacating(WARD, "2022-10-20", hand_over(1, 1)),
         Rule::TenureEndCompetence | Rule::SuspensionCompetence | Rule::HandoverCompetence => {
             let mut world = province(Entries {
                 handover_competence: entry(Roles::of(&[Role::WardCommittee])),
@@ -894,7 +894,17 @@ fn produce(rule: Rule) -> Verdict {
         Rule::SelectionOpen => opened().deputy(HEAD, "2022-08-02", Depute::Open(candidate(3))),
         Rule::NoSelection => headed().deputy(HEAD, "2022-08-02", Depute::Choose),
         Rule::HeadAsDeputy => headed().deputy(HEAD, "2022-08-02", Depute::Open(candidate(1))),
-        Rule::DeputyAlready => deputied().deputy(HEAD, "2022-09-01", Depute::Open(candidate(2))),
+        Rule::DeputyAlready => {
+            // No text read says how many participants there may be.
+            let mut world = in_office_2026();
+            let on = "2026-09-01";
+            world.depute(HEAD, on, Depute::Open(candidate(2))).unwrap();
+            for body in [Actor::PartyCellSecretary(person(9003)), FRONT_HEAD] {
+                world.depute(body, on, Depute::Consent(Opinion::For)).unwrap();
+            }
+            world.depute(HEAD, on, Depute::Choose).unwrap();
+            world.deputy(HEAD, on, Depute::Open(candidate(2)))
+        }
         Rule::ConsentToSelf => opened().deputy(
             Actor::FrontHead(person(1)),
             "2022-08-02",

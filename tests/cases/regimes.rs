@@ -287,8 +287,8 @@ fn d8_a_half_petitions_and_does_not_decide() {
     let province = Province::new(ELSEWHERE).unwrap();
     let rules = book.at(province, UnitKind::ToDanPho, day("2024-12-08")).unwrap();
     for (households, proposes, lets_go) in [(154, false, false), (155, true, false), (156, true, true)] {
-        let petition = rules.petition.stated().unwrap().value;
-        let vote = rules.leaving_share.stated().unwrap().value;
+        let petition = rules.slots().petition.stated().unwrap().value;
+        let vote = rules.slots().leaving_share.stated().unwrap().value;
         assert_eq!(petition.reached(households, 310), proposes, "{households}");
         assert_eq!(vote.reached(households, 310), lets_go, "{households}");
     }
@@ -396,9 +396,9 @@ fn g11_sizes_and_deputies_of_ho_chi_minh_city() {
     let book = Rulebook::builtin();
     let province = Province::new(HO_CHI_MINH).unwrap();
     let at = |on| book.at(province, UnitKind::ToDanPho, day(on)).unwrap();
-    let sizes = at("2024-07-29").size_minimum.stated().unwrap().value;
+    let sizes = at("2024-07-29").slots().size_minimum.stated().unwrap().value;
     assert_eq!((sizes.to_dan_pho, sizes.thon), (500, 350));
-    assert!(at("2024-07-28").size_minimum.stated().is_none());
+    assert!(at("2024-07-28").slots().size_minimum.stated().is_none());
     let said = at("2024-07-29")
         .account(Rule::SizeMinimum)
         .text(Lang::Vi)

@@ -78,7 +78,7 @@ fn a_new_letter_leads_on_where_nothing_else_does() {
     let dismissal = world.group().dismissal().unwrap();
     assert!(dismissal.met().is_none());
     let rules = world.book.get(dismissal.regulation()).unwrap();
-    assert!(rules.leaving_undecided.stated().is_some());
+    assert!(rules.slots().leaving_undecided.stated().is_some());
 }
 
 /// Who was let go from a day to come is out of office then: the term is not extended, and a death before

@@ -152,7 +152,7 @@ fn ho_chi_minh_city_had_a_quorum() {
     let kind = world.group().kind();
     for (on, stated) in [("2022-10-12", true), ("2023-08-14", true), ("2023-08-15", false)] {
         let rules = book.at(place, kind, day(on)).unwrap();
-        assert_eq!(rules.leaving_quorum.stated().is_some(), stated, "{on}");
+        assert_eq!(rules.slots().leaving_quorum.stated().is_some(), stated, "{on}");
     }
 }
 

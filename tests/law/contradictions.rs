@@ -33,7 +33,7 @@ fn a_provisional_head_until_elected_or_at_most_six_months() {
     let code = Province::new(ELSEWHERE).unwrap();
     let at = |on| book.at(code, UnitKind::ToDanPho, day(on)).unwrap();
     for on in ["2023-08-15", "2026-05-25"] {
-        let slot = &at(on).provisional_time;
+        let slot = &at(on).slots().provisional_time;
         assert!(
             matches!(slot.reading(), Reading::Stated(p) if p.provision.value == ProvisionalTime::UntilElected)
         );
@@ -53,7 +53,7 @@ fn a_provisional_head_until_elected_or_at_most_six_months() {
             .any(|rule| rule == Rule::ProvisionalTime)
     );
     // An amendment is no contradiction.
-    assert!(!at("2020-06-01").term.notes().is_empty());
+    assert!(!at("2020-06-01").slots().term.notes().is_empty());
     assert!(!at("2020-06-01").contradictions().any(|rule| rule == Rule::Term));
     // In Hà Nội the term that was seen stands against the circular's two.
     let ha_noi = Rulebook::builtin()
@@ -63,11 +63,11 @@ fn a_provisional_head_until_elected_or_at_most_six_months() {
     assert!(ha_noi.contradictions().any(|rule| rule == Rule::Term));
     // Before, the circular alone.
     for on in ["2023-08-14", "2023-07-01"] {
-        assert!(at(on).provisional_time.notes().is_empty());
+        assert!(at(on).slots().provisional_time.notes().is_empty());
         assert!(!at(on).contradictions().any(|rule| rule == Rule::ProvisionalTime));
     }
     // From 26/5/2026 the later decree is applied, and the earlier one told.
-    let slot = &at("2026-05-26").provisional_time;
+    let slot = &at("2026-05-26").slots().provisional_time;
     let others: Vec<_> = slot.notes().iter().map(|n| n.provision.value).collect();
     assert_eq!(others, [ProvisionalTime::UntilElected]);
 }
@@ -142,8 +142,8 @@ fn a_petition_needs_a_half_and_the_vote_more() {
             day("2024-12-08"),
         )
         .unwrap();
-    let petition = rules.petition.stated().unwrap().value;
-    let vote = rules.leaving_share.stated().unwrap().value;
+    let petition = rules.slots().petition.stated().unwrap().value;
+    let vote = rules.slots().leaving_share.stated().unwrap().value;
     let share = |comparator| Threshold::new(comparator, 1, 2, Denominator::WholeRoll).unwrap();
     assert_eq!(
         (petition, vote),

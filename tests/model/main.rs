@@ -26,6 +26,7 @@ mod naive_deputies;
 mod naive_matters;
 mod naive_offices;
 mod offices;
+mod open;
 mod steps;
 mod verify;
 mod walk;

@@ -227,7 +227,7 @@ fn within_the_number(w: &World, from: NaiveDate) {
     for on in days(&history).into_iter().filter(|on| from <= *on) {
         let rules = w.book.at(group.ward().province, group.kind(), from).unwrap();
         let serving = u32::try_from(history.deputies_on(on).count()).unwrap();
-        let number = rules.deputy_number.stated().map(|p| p.value);
+        let number = rules.slots().deputy_number.stated().map(|p| p.value);
         let allowed = serving == 0 || number.is_none_or(|number| number.allows(serving));
         assert!(allowed, "{serving} on {on}: {:?}", history.tenures());
     }

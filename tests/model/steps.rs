@@ -2,9 +2,7 @@
 
 use to_dan_pho::act::{Actor, Evidence, Finding, Irregularities, Stamp};
 use to_dan_pho::consent::Consent;
-use to_dan_pho::law::{
-    Due, Matter, Opinion, Period, Pin, Province, Role, Rule, RuleSet, Rulebook, UnitKind,
-};
+use to_dan_pho::law::{Due, Matter, Opinion, Period, Pin, Province, Role, Rule, RuleSet, Rulebook, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::recognition::{Reason, Reasons};
 use to_dan_pho::{deputy, dismissal, election, meeting};
@@ -29,7 +27,9 @@ const ON: &str = "2024-12-08";
 
 fn pin() -> Pin {
     let book = Rulebook::builtin();
-    book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap().pin()
+    book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON))
+        .unwrap()
+        .pin()
 }
 
 fn found(rules: &[Rule]) -> Irregularities {
@@ -62,7 +62,8 @@ fn after<S, E>(
 
 /// Every act with every act after it, itself too.
 fn pairs<K: Copy>(all: &[K]) -> impl Iterator<Item = (K, K)> {
-    all.iter().flat_map(move |of| all.iter().map(move |then| (*of, *then)))
+    all.iter()
+        .flat_map(move |of| all.iter().map(move |then| (*of, *then)))
 }
 
 /// The event of an election that an act of a kind leads to.
@@ -129,9 +130,7 @@ fn of_election(kind: election::Kind) -> election::Event {
         Kind::Report => Event::Reported,
         Kind::Receive => Event::Received(Due::NotRegulated),
         Kind::Recognise => match recognise(&[]) {
-            Command::Recognise {
-                recognise, label, ..
-            } => Event::Recognised {
+            Command::Recognise { recognise, label, .. } => Event::Recognised {
                 recognise,
                 months: 30,
                 label,
@@ -218,11 +217,13 @@ fn after_every_pair_of_acts_of_an_election() {
                 }
                 acts.push((of_election(then), &[]));
                 let left = after(&acts, WARD_CHAIR, election::evolve, election::Election::irregular);
+                // The settled list comes after the call, and has mended what was wrong with it.
+                let mended = roll && opens(of) && *rule == Rule::RollNotHouseholds;
                 // Acts in between change what the state is in.
                 let roll = roll || of == Kind::SettleRoll || then == Kind::SettleRoll;
                 let ballots = (ballots || of == Kind::OpenBallots) && of != Kind::OrderRerun;
                 // A second call opens another election.
-                let expected = !opens(then) && stands(*rule, of, then, roll, ballots);
+                let expected = !opens(then) && !mended && stands(*rule, of, then, roll, ballots);
                 assert_eq!(
                     left.contains(*rule),
                     expected,
@@ -354,7 +355,11 @@ fn after_every_pair_of_acts_of_a_relief() {
             let rules = core::slice::from_ref(&rule);
             let acts: Vec<(Event, &[Rule])> = match event(of) {
                 Event::Joined(opening) => vec![(opened(opening), rules), (event(then), &[])],
-                other => vec![(opened(opening(resign())), &[]), (other, rules), (event(then), &[])],
+                other => vec![
+                    (opened(opening(resign())), &[]),
+                    (other, rules),
+                    (event(then), &[]),
+                ],
             };
             let left = after(&acts, by, dismissal::evolve, dismissal::Dismissal::irregular);
             let taken_back = if by == head { Kind::Resign } else { Kind::Propose };
@@ -364,7 +369,11 @@ fn after_every_pair_of_acts_of_a_relief() {
                 (Kind::Meet, Kind::CountBallots) => false,
                 (then, of) => then != of,
             };
-            assert_eq!(left.contains(rule), stands, "{rule:?} found in {of:?}, then {then:?}");
+            assert_eq!(
+                left.contains(rule),
+                stands,
+                "{rule:?} found in {of:?}, then {then:?}"
+            );
         }
     }
 }
@@ -465,7 +474,11 @@ fn after_every_pair_of_acts_of_a_matter() {
             let kept = outcome == Outcome::Passed || !vote;
             // A second opening is of another matter.
             let stands = kept && of != then && then != Kind::Open;
-            assert_eq!(left.contains(Rule::NoticeAhead), stands, "found in {of:?}, then {then:?}, {outcome:?}");
+            assert_eq!(
+                left.contains(Rule::NoticeAhead),
+                stands,
+                "found in {of:?}, then {then:?}, {outcome:?}"
+            );
             assert!(left.contains(Rule::Initiative), "{then:?}");
         }
     }

@@ -166,7 +166,7 @@ impl World {
             .book
             .at(group.ward().province, group.kind(), day(on))
             .unwrap();
-        match rules.call_competence.stated() {
+        match rules.slots().call_competence.stated() {
             Some(p) if p.value.contains(Role::WardChair) => WARD_CHAIR,
             _ => Actor::WardCommittee,
         }

@@ -74,8 +74,8 @@ fn a_slot_that_is_not_there_is_unspecified_under_its_own_rule() {
     let mut older = full;
     older["slots"].as_object_mut().unwrap().remove("win");
     let read: Regulation = serde_json::from_value(older).unwrap();
-    assert_eq!(read.win.rule(), Rule::Win);
-    assert!(read.win.stated().is_none() && read.call_ahead.stated().is_some());
+    assert_eq!(read.slots().win.rule(), Rule::Win);
+    assert!(read.slots().win.stated().is_none() && read.slots().call_ahead.stated().is_some());
     assert_eq!(
         serde_json::from_value::<Entries>(json!({})).unwrap(),
         Entries::NONE

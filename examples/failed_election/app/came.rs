@@ -130,7 +130,7 @@ impl Teller {
         let words = match outcome {
             Outcome::Elected(person) => {
                 let rules = self.rules_of(Rule::Win, on);
-                let needed = rules.win.stated().unwrap().value.needed(counted.roll);
+                let needed = rules.slots().win.stated().unwrap().value.needed(counted.roll);
                 let (who, votes) = (self.who(person), counted.votes);
                 let account = rules.account(Rule::Win);
                 let account = account.text(self.lang);

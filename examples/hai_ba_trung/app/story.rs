@@ -183,6 +183,7 @@ impl<'a> Story<'a> {
             Event::Deputy(deputy::Event::Consented(consent)) if consent.opinion == Opinion::Against => {
                 let asked = self
                     .rules
+                    .slots()
                     .deputy_consent
                     .stated()
                     .and_then(|p| p.value.strength_of(consent.of));

@@ -85,7 +85,7 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
     let chair = Actor::WardChair(person(9001));
     let front_head = Actor::FrontHead(person(9002));
     let may = |role| {
-        let competent = regime.rules.call_competence.stated();
+        let competent = regime.rules.slots().call_competence.stated();
         competent.is_none_or(|p| p.value.contains(role))
     };
     let caller = if may(Role::WardChair) {
@@ -178,7 +178,7 @@ pub fn deputy(regime: &Regime<'_>, book: &Rulebook) -> Choice {
         return Choice::Closed(finding);
     }
     let asked = |role| {
-        let consent = regime.rules.deputy_consent.stated();
+        let consent = regime.rules.slots().deputy_consent.stated();
         consent.is_some_and(|p| p.value.strength_of(role).is_some())
     };
     for (by, opinion) in [
@@ -193,6 +193,6 @@ pub fn deputy(regime: &Regime<'_>, book: &Rulebook) -> Choice {
     match act(head, deputy::Command::Choose) {
         Err(finding) if finding.rule == Rule::DeputyConsent => Choice::Stopped(finding),
         Err(finding) => Choice::Closed(finding),
-        Ok(()) => Choice::Made(regime.rules.deputy_form.stated().unwrap().value),
+        Ok(()) => Choice::Made(regime.rules.slots().deputy_form.stated().unwrap().value),
     }
 }

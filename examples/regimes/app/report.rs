@@ -74,7 +74,7 @@ fn voted(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2], la
 fn chosen(regime: &Regime<'_>, book: &Rulebook, lang: Lang) -> Answer {
     match facts::deputy(regime, book) {
         Choice::Closed(finding) => {
-            let form = regime.rules.deputy_form.stated().map(|p| p.value);
+            let form = regime.rules.slots().deputy_form.stated().map(|p| p.value);
             let short = match form {
                 Some(DeputyForm::Elected) => lang.pick("phải bầu", "by election"),
                 Some(DeputyForm::None) => lang.pick("không có", "no such post"),
@@ -94,7 +94,7 @@ fn chosen(regime: &Regime<'_>, book: &Rulebook, lang: Lang) -> Answer {
 }
 
 fn left(regime: &Regime<'_>, lang: Lang) -> Answer {
-    let short = match regime.rules.leaving_share.stated() {
+    let short = match regime.rules.slots().leaving_share.stated() {
         Some(_) => lang.pick("trên 50 %", "more than 50 %"),
         None => lang.pick("không quy định", "not regulated"),
     };
@@ -108,7 +108,7 @@ fn left(regime: &Regime<'_>, lang: Lang) -> Answer {
 }
 
 fn provisional(regime: &Regime<'_>, lang: Lang) -> Answer {
-    let short = match regime.rules.provisional_time.stated().map(|p| p.value) {
+    let short = match regime.rules.slots().provisional_time.stated().map(|p| p.value) {
         Some(ProvisionalTime::UntilElected) => lang.pick("đến khi bầu", "until elected").to_owned(),
         Some(time) => time.text(lang).to_string(),
         None => lang.pick("không quy định", "not regulated").to_owned(),

@@ -106,7 +106,7 @@ fn its_share_to_win_is_overridden_by_the_law() {
     let book = Rulebook::builtin();
     for on in ["2022-07-17", GAP] {
         let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(on)).unwrap();
-        assert_eq!(rules.win.notes(), []);
+        assert_eq!(rules.slots().win.notes(), []);
     }
 }
 
@@ -137,6 +137,7 @@ fn either_electorate_until_the_law_says_otherwise() {
     let book = Rulebook::builtin();
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(GAP)).unwrap();
     let notes: Vec<_> = rules
+        .slots()
         .electorate
         .notes()
         .iter()

@@ -154,11 +154,14 @@ fn neither_number_nor_size_is_fixed_by_the_decree() {
     let book = Rulebook::builtin();
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(VOTE)).unwrap();
     assert_eq!(
-        (rules.deputy_number.stated(), rules.deputy_size.stated()),
+        (
+            rules.slots().deputy_number.stated(),
+            rules.slots().deputy_size.stated()
+        ),
         (None, None)
     );
     // The city's one deputy stands there as a note, overridden.
-    assert!(!rules.deputy_number.notes().is_empty());
+    assert!(!rules.slots().deputy_number.notes().is_empty());
 }
 
 /// Reference: điểm c khoản 3 Điều 6 NĐ 185/2026 (I): nothing is said of a participant's term.

@@ -315,8 +315,8 @@ fn there_is_no_quorum() {
     }
     let book = Rulebook::builtin();
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(VOTE)).unwrap();
-    assert_eq!(rules.quorum.stated(), None);
-    assert_eq!(rules.quorum.notes().len(), 1);
+    assert_eq!(rules.slots().quorum.stated(), None);
+    assert_eq!(rules.slots().quorum.notes().len(), 1);
 }
 
 /// Reference: điểm d khoản 5 Điều 3 NĐ 59/2023 (R): the ward committee decides on a re-run.
@@ -384,9 +384,10 @@ fn the_decree_repeats_the_five_working_days_of_the_law() {
     // Had the decree said otherwise, it would stand as a note; so does what the crate assumed.
     let book = Rulebook::builtin();
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(VOTE)).unwrap();
-    assert_eq!(rules.report_within.notes(), []);
-    assert_eq!(rules.recognition_within.notes(), []);
+    assert_eq!(rules.slots().report_within.notes(), []);
+    assert_eq!(rules.slots().recognition_within.notes(), []);
     let assumed: Vec<_> = rules
+        .slots()
         .recognition_competence
         .notes()
         .iter()

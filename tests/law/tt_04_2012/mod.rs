@@ -108,6 +108,7 @@ fn until_2018_a_term_is_thirty_months() {
     let allowed = Rulebook::builtin()
         .at(Province::new(ELSEWHERE).unwrap(), UnitKind::ToDanPho, day(vote))
         .unwrap()
+        .slots()
         .term
         .stated()
         .unwrap()
