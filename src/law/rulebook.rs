@@ -24,7 +24,7 @@ use crate::text::{Lang, Text};
 /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
 /// assert_eq!(rules.value(Rule::Term).text(Lang::En).to_string(), "60 months");
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rulebook {
     editions: Vec<Edition>,
     // Sorted by pin: by territory, kind and first day.
@@ -70,7 +70,23 @@ pub enum RulebookError {
     /// A regulation of this pin is in the rulebook with other content.
     #[error("regulation {0}: the rulebook has other content under this pin")]
     OtherContent(Pin),
+    /// More texts stand in one place on one day than a regulation can name as its sources.
+    #[error("regulation of {since}: {MOST_TEXTS} texts at most can stand in one place on one day")]
+    TooManyTexts {
+        /// The first day on which so many stand together.
+        since: NaiveDate,
+    },
+    /// The regulation of this pin is the last revision that can be numbered, and the rules of its place and
+    /// day would need another.
+    #[error("regulation {0}: no revision can follow it")]
+    NoRevisionLeft(Pin),
+    /// Revisions of an edition are numbered from 1.
+    #[error("edition revision 0: must be at least 1")]
+    RevisionZero,
 }
+
+/// The most texts a regulation can be made of: it names the source of each provision in a byte.
+const MOST_TEXTS: usize = 254;
 
 /// Why a cited legal basis does not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,12 +105,32 @@ impl Rulebook {
     pub fn builtin() -> Self {
         let mut book = Self {
             editions: builtin::EDITIONS.iter().map(|e| **e).collect(),
+            ..Self::empty()
+        };
+        let composed = book.compose();
+        debug_assert!(composed.is_ok(), "the built-in texts are few, and of revision 1");
+        book
+    }
+
+    /// Returns a rulebook without any text, to which the caller adds editions or archived regulations, with
+    /// the official calendar.
+    ///
+    /// ```
+    /// use to_dan_pho::law::{Province, Rulebook, UnitKind, builtin};
+    /// let book = Rulebook::empty().with_edition(builtin::LUAT_10_2022)?;
+    /// let day = chrono::NaiveDate::from_ymd_opt(2026, 8, 1).unwrap();
+    /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
+    /// assert_eq!(rules.sources().len(), 1);
+    /// # Ok::<(), to_dan_pho::law::RulebookError>(())
+    /// ```
+    #[must_use]
+    pub fn empty() -> Self {
+        Self {
+            editions: Vec::new(),
             regulations: Vec::new(),
             keys: Vec::new(),
             calendar: Calendar::official(),
-        };
-        book.compose();
-        book
+        }
     }
 
     /// The same rules with another calendar.
@@ -110,7 +146,9 @@ impl Rulebook {
     /// When the same text is there for some of those days, or, for a regulation of a province that
     /// amends no other, another such regulation of the same rank; when it applies to no kind of group
     /// or on no day; when a province's text ranks above the circulars; when it states a share of a whole
-    /// that cannot be measured there, as a petition of those present.
+    /// that cannot be measured there, as a petition of those present; when its revision is 0; when more than
+    /// 254 texts would stand in one place on one day, or a place and day that it changes has used its last
+    /// revision, 65535.
     pub fn with_edition(mut self, edition: Edition) -> Result<Self, RulebookError> {
         let Edition { kinds, in_force, .. } = edition;
         if kinds.is_empty() || in_force.until() == Some(in_force.from()) {
@@ -122,17 +160,18 @@ impl Rulebook {
         if let Some((field, of)) = unmeasured(edition.entries.shares()) {
             return Err(RulebookError::Unmeasured { field, of });
         }
-        match self.editions.iter().find(|old| old.excludes(&edition)) {
-            Some(old) => Err(RulebookError::Overlap {
+        if edition.revision == 0 {
+            return Err(RulebookError::RevisionZero);
+        }
+        if let Some(old) = self.editions.iter().find(|old| old.excludes(&edition)) {
+            return Err(RulebookError::Overlap {
                 with: old.in_force,
                 in_force: edition.in_force,
-            }),
-            None => {
-                self.editions.push(edition);
-                self.compose();
-                Ok(self)
-            }
+            });
         }
+        self.editions.push(edition);
+        self.compose()?;
+        Ok(self)
     }
 
     /// The rulebook with a regulation from an archive, kept beside a log that was made elsewhere. Where
@@ -140,10 +179,15 @@ impl Rulebook {
     ///
     /// # Errors
     /// When there is other content under its pin: other texts, or another word of them; when it states a share
-    /// of a whole that cannot be measured there.
+    /// of a whole that cannot be measured there; when it is made of more than 254 texts.
     pub fn with_regulation(mut self, regulation: Regulation) -> Result<Self, RulebookError> {
         if let Some((field, of)) = unmeasured(regulation.shares()) {
             return Err(RulebookError::Unmeasured { field, of });
+        }
+        if regulation.sources().len() > MOST_TEXTS {
+            return Err(RulebookError::TooManyTexts {
+                since: regulation.pin().since,
+            });
         }
         match self.keys.binary_search(&regulation.pin().key()) {
             Ok(at)
@@ -294,41 +338,43 @@ impl Rulebook {
 
     /// Lays the editions over each other, for every territory, kind and stretch of time in which
     /// the same ones stand.
-    fn compose(&mut self) {
+    fn compose(&mut self) -> Result<(), RulebookError> {
         let mut territories: Vec<_> = self.editions.iter().map(|e| e.territory).collect();
         territories.push(Territory::National);
         territories.sort_unstable();
         territories.dedup();
-        let mut regulations = Vec::new();
         for &territory in &territories {
             for &kind in UnitKind::ALL {
-                let mut days: Vec<_> = self
-                    .editions
-                    .iter()
-                    .filter(|e| e.territory == Territory::National || e.territory == territory)
-                    .flat_map(|e| core::iter::once(e.in_force.from()).chain(e.in_force.until()))
-                    .collect();
-                days.sort_unstable();
-                days.dedup();
-                let ends = days
-                    .iter()
-                    .skip(1)
-                    .copied()
-                    .map(Some)
-                    .chain(core::iter::once(None));
-                for (&since, until) in days.iter().zip(ends) {
-                    regulations.extend(self.compose_one(territory, kind, since, until));
+                for stretch in self.stretches(territory) {
+                    if let Some(new) = self.compose_one(territory, kind, stretch)? {
+                        self.enter(new)?;
+                    }
                 }
             }
         }
-        for new in regulations {
-            self.enter(new);
-        }
+        Ok(())
     }
 
-    /// A regulation once in the book stays under its pin: one that says otherwise at the same place
-    /// and day gets the next revision.
-    fn enter(&mut self, new: Regulation) {
+    /// The stretches of time in a territory in which the same editions stand.
+    fn stretches(&self, territory: Territory) -> Vec<Period> {
+        let mut days: Vec<_> = self
+            .editions
+            .iter()
+            .filter(|e| e.territory == Territory::National || e.territory == territory)
+            .flat_map(|e| core::iter::once(e.in_force.from()).chain(e.in_force.until()))
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        let next = days.iter().skip(1).copied().map(Some);
+        days.iter()
+            .zip(next.chain(core::iter::once(None)))
+            .map(|(&since, next)| next.map_or(Period::since(since), |next| Period::since(since).ending(next)))
+            .collect()
+    }
+
+    /// Enters a regulation. A regulation once in the book stays under its pin: one that says otherwise at the
+    /// same place and day gets the next revision.
+    fn enter(&mut self, new: Regulation) -> Result<(), RulebookError> {
         let start = (new.pin().territory, new.pin().kind, new.pin().since);
         let same_start = |r: &&Regulation| (r.pin().territory, r.pin().kind, r.pin().since) == start;
         if self
@@ -337,17 +383,23 @@ impl Rulebook {
             .filter(same_start)
             .any(|old| old.says_as(&new))
         {
-            return;
+            return Ok(());
         }
         let last = self
             .regulations
             .iter()
             .filter(same_start)
-            .map(|r| r.pin().revision)
-            .max();
-        let revision = last.map_or(new.pin().revision, |last| last.saturating_add(1));
-        let new = new.revised(revision);
+            .map(Regulation::pin)
+            .max_by_key(|pin| pin.revision);
+        let new = match last {
+            Some(last) => {
+                let next = last.revision.checked_add(1);
+                new.revised(next.ok_or(RulebookError::NoRevisionLeft(last))?)
+            }
+            None => new,
+        };
         self.insert(self.keys.partition_point(|key| *key < new.pin().key()), new);
+        Ok(())
     }
 
     fn insert(&mut self, at: usize, new: Regulation) {
@@ -359,9 +411,9 @@ impl Rulebook {
         &self,
         territory: Territory,
         kind: UnitKind,
-        since: NaiveDate,
-        until: Option<NaiveDate>,
-    ) -> Option<Regulation> {
+        stretch: Period,
+    ) -> Result<Option<Regulation>, RulebookError> {
+        let since = stretch.from();
         let mut editions: Vec<_> = self
             .editions
             .iter()
@@ -369,31 +421,29 @@ impl Rulebook {
             .collect();
         editions.sort_by_key(|e| core::cmp::Reverse(e.weight()));
         if editions.iter().all(|e| e.source == Source::Assumption) {
-            return None;
+            return Ok(None);
         }
-        let laid: Vec<_> = (0u8..)
+        if editions.len() > MOST_TEXTS {
+            return Err(RulebookError::TooManyTexts { since });
+        }
+        let laid: Vec<_> = (0..=u8::MAX)
             .zip(&editions)
             .map(|(at, e)| (&e.entries, at, e.weight()))
             .collect();
-        // Each edition starts at revision 1, so the first composite of a stretch is 1 as well.
-        let revision = editions
-            .iter()
-            .fold(1u16, |sum, e| sum.saturating_add(e.revision.saturating_sub(1)));
-        let in_force = match until {
-            Some(until) => Period::new(since, until).ok()?,
-            None => Period::since(since),
+        let pin = |revision| Pin {
+            territory,
+            kind,
+            since,
+            revision,
         };
-        Some(Regulation::new(
-            Pin {
-                territory,
-                kind,
-                since,
-                revision,
-            },
-            in_force,
-            editions.iter().map(|e| e.source).collect(),
-            Slots::lay(&laid),
-        ))
+        // Each edition starts at revision 1, so the first composite of a stretch is 1 as well.
+        let corrections = editions
+            .iter()
+            .try_fold(0u16, |sum, e| sum.checked_add(e.revision.checked_sub(1)?));
+        let revision = corrections.and_then(|sum| sum.checked_add(1));
+        let pin = pin(revision.ok_or(RulebookError::NoRevisionLeft(pin(u16::MAX)))?);
+        let sources = editions.iter().map(|e| e.source).collect();
+        Ok(Some(Regulation::new(pin, stretch, sources, Slots::lay(&laid))))
     }
 }
 

@@ -548,6 +548,92 @@ fn what_is_over_hides_nothing_that_still_stands() {
     assert_eq!(at(&book, ELSEWHERE, "2024-06-01"), "vn/to_dan_pho/2023-08-16#1");
 }
 
+/// A regulation names the source of a provision in a byte: what could not be named is refused, and not named
+/// as another text.
+#[test]
+fn more_texts_of_one_place_and_day_than_can_be_named_are_refused() {
+    let own = Territory::Province(ELSEWHERE);
+    // No text of the crate stands so early.
+    let seen = Edition {
+        source: Source::Practice,
+        in_force: Period::new(day("2001-01-01"), day("2002-01-01")).unwrap(),
+        ..edition(own, Rank::Circular, "1/2001/QĐ-UB", "2001-01-01", thirty_days())
+    };
+    let last = Edition {
+        entries: Entries {
+            posting_ahead: entry(Span::Days(9)),
+            ..Entries::NONE
+        },
+        rank: Rank::Letter,
+        ..seen
+    };
+    let mut book = Rulebook::empty().with_edition(last).unwrap();
+    for _ in 0..253 {
+        book = book.with_edition(seen).unwrap();
+    }
+    let rules = book.at(ELSEWHERE, TDP, day("2001-06-01")).unwrap();
+    assert_eq!(rules.sources().len(), 254);
+    assert_eq!(rules.posting_ahead.stated().map(|p| p.value), Some(Span::Days(9)));
+    let refused = book.with_edition(seen).unwrap_err();
+    let since = day("2001-01-01");
+    assert_eq!(refused, RulebookError::TooManyTexts { since });
+    assert_eq!(
+        refused.to_string(),
+        "regulation of 2001-01-01: 254 texts at most can stand in one place on one day"
+    );
+}
+
+/// Revisions are numbered from 1 to 65535; what would need another number is refused.
+#[test]
+fn no_revision_follows_the_last() {
+    let own = Territory::Province(ELSEWHERE);
+    let of = |revision| Edition {
+        revision,
+        ..edition(
+            own,
+            Rank::Circular,
+            "37/2023/QĐ-UBND",
+            "2023-07-10",
+            thirty_days(),
+        )
+    };
+    let zero = Rulebook::builtin().with_edition(of(0)).unwrap_err();
+    assert_eq!(zero, RulebookError::RevisionZero);
+    assert_eq!(zero.to_string(), "edition revision 0: must be at least 1");
+    let book = Rulebook::builtin().with_edition(of(u16::MAX)).unwrap();
+    let pin = book.at(ELSEWHERE, TDP, day("2023-07-10")).unwrap().pin();
+    assert_eq!(pin.revision, u16::MAX);
+    // Another correction is added to it.
+    let letter = Edition {
+        source: Source::Practice,
+        revision: 2,
+        ..of(1)
+    };
+    let first = Edition {
+        revision: 1,
+        entries: Entries::NONE,
+        ..letter
+    };
+    // A text that says nothing new but stands there is another source: the next revision.
+    for other in [letter, first] {
+        let refused = book.clone().with_edition(other).unwrap_err();
+        let RulebookError::NoRevisionLeft(last) = refused else {
+            panic!("{refused}")
+        };
+        assert_eq!((last.since, last.revision), (pin.since, u16::MAX));
+        assert_eq!(
+            refused.to_string(),
+            format!("regulation {last}: no revision can follow it")
+        );
+    }
+    // Elsewhere there are revisions enough.
+    let there = Edition {
+        territory: Territory::Province(Province::HA_NOI),
+        ..first
+    };
+    assert!(book.with_edition(there).is_ok());
+}
+
 /// What an archive brought in is still there after an edition was added.
 #[test]
 fn an_archived_regulation_outlives_a_later_edition() {
