@@ -5,6 +5,8 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::law::edition::{Edition, Source, Territory, unmeasured};
+use crate::law::effect::{self, WithoutEffect};
+use crate::law::precedence::Precedence;
 use crate::law::{
     Calendar, Change, Denominator, DocumentNumber, Instrument, Period, Pin, Province, Rank, Regulation,
     Slots, UnitKind, UnitKinds, builtin,
@@ -38,8 +40,8 @@ pub struct Rulebook {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RulebookError {
-    /// The same text, or another regulation of the same province and rank, is there for some of
-    /// these days.
+    /// The same text, or another regulation of the same body of the province and of the same rank, is there
+    /// for some of these days.
     #[error("edition in_force {in_force}: overlaps the edition of the same place in force {with}")]
     Overlap {
         /// When the new edition is in force.
@@ -144,7 +146,7 @@ impl Rulebook {
     ///
     /// # Errors
     /// When the same text is there for some of those days, or, for a regulation of a province that
-    /// amends no other, another such regulation of the same rank; when it applies to no kind of group
+    /// amends no other, another such regulation of the same body and rank; when it applies to no kind of group
     /// or on no day; when a province's text ranks above the circulars; when it states a share of a whole
     /// that cannot be measured there, as a petition of those present; when its revision is 0; when more than
     /// 254 texts would stand in one place on one day, or a place and day that it changes has used its last
@@ -204,6 +206,45 @@ impl Rulebook {
                 Ok(self)
             }
         }
+    }
+
+    /// Returns the entries of an edition that have no effect, each with the time and what prevails over it:
+    /// a higher or later text, or one that leaves the matter to another level or to later texts.
+    ///
+    /// An entry that says what applies anyway is not among them, nor one that leaves a matter to a level of
+    /// which a text counts. For a national edition the answer is that of a place without texts of its own.
+    /// An edition that is not in the rulebook is asked about as if it were: so an author can ask before
+    /// [adding](Self::with_edition) it.
+    ///
+    /// ```
+    /// use to_dan_pho::law::{Rule, Rulebook, builtin};
+    /// use to_dan_pho::text::{Lang, Text};
+    /// let none = Rulebook::builtin().without_effect(&builtin::HA_NOI_08_2020);
+    /// let number = none.iter().find(|entry| entry.rule == Rule::DeputyNumber).unwrap();
+    /// assert_eq!(
+    ///     number.text(Lang::En).to_string(),
+    ///     "deputy.number, [2026-05-26, ...): left to the province, no text known \
+    ///      (clause 1, Article 4, Decree 185/2026/NĐ-CP)"
+    /// );
+    /// ```
+    #[must_use]
+    pub fn without_effect(&self, edition: &Edition) -> Vec<WithoutEffect> {
+        let mut editions: Vec<_> = self.editions.iter().collect();
+        if !editions.contains(&edition) {
+            editions.push(edition);
+        }
+        let territory = edition.territory;
+        let mut found = Vec::new();
+        for kind in edition.kinds.iter() {
+            let mut of_kind = Vec::new();
+            for stretch in stretches(&editions, territory) {
+                let standing = standing(&editions, territory, kind, stretch);
+                effect::overridden(&standing, edition, kind, stretch, &mut of_kind);
+            }
+            effect::of_both_kinds(&mut found, of_kind);
+        }
+        found.sort_by_key(|entry| (entry.rule, entry.during.from()));
+        found
     }
 
     /// The regulation of a place and kind of group on a day; none before the first text.
@@ -339,37 +380,21 @@ impl Rulebook {
     /// Lays the editions over each other, for every territory, kind and stretch of time in which
     /// the same ones stand.
     fn compose(&mut self) -> Result<(), RulebookError> {
-        let mut territories: Vec<_> = self.editions.iter().map(|e| e.territory).collect();
+        let editions: Vec<_> = self.editions.iter().collect();
+        let mut territories: Vec<_> = editions.iter().map(|e| e.territory).collect();
         territories.push(Territory::National);
         territories.sort_unstable();
         territories.dedup();
+        let mut composed = Vec::new();
         for &territory in &territories {
-            for &kind in UnitKind::ALL {
-                for stretch in self.stretches(territory) {
-                    if let Some(new) = self.compose_one(territory, kind, stretch)? {
-                        self.enter(new)?;
-                    }
+            for stretch in stretches(&editions, territory) {
+                for &kind in UnitKind::ALL {
+                    let standing = standing(&editions, territory, kind, stretch);
+                    composed.extend(compose_one(&standing, territory, kind, stretch)?);
                 }
             }
         }
-        Ok(())
-    }
-
-    /// The stretches of time in a territory in which the same editions stand.
-    fn stretches(&self, territory: Territory) -> Vec<Period> {
-        let mut days: Vec<_> = self
-            .editions
-            .iter()
-            .filter(|e| e.territory == Territory::National || e.territory == territory)
-            .flat_map(|e| core::iter::once(e.in_force.from()).chain(e.in_force.until()))
-            .collect();
-        days.sort_unstable();
-        days.dedup();
-        let next = days.iter().skip(1).copied().map(Some);
-        days.iter()
-            .zip(next.chain(core::iter::once(None)))
-            .map(|(&since, next)| next.map_or(Period::since(since), |next| Period::since(since).ending(next)))
-            .collect()
+        composed.into_iter().try_for_each(|new| self.enter(new))
     }
 
     /// Enters a regulation. A regulation once in the book stays under its pin: one that says otherwise at the
@@ -406,45 +431,69 @@ impl Rulebook {
         self.keys.insert(at, new.pin().key());
         self.regulations.insert(at, new);
     }
+}
 
-    fn compose_one(
-        &self,
-        territory: Territory,
-        kind: UnitKind,
-        stretch: Period,
-    ) -> Result<Option<Regulation>, RulebookError> {
-        let since = stretch.from();
-        let mut editions: Vec<_> = self
-            .editions
-            .iter()
-            .filter(|e| e.applies(territory, kind, since))
-            .collect();
-        editions.sort_by_key(|e| core::cmp::Reverse(e.weight()));
-        if editions.iter().all(|e| e.source == Source::Assumption) {
-            return Ok(None);
-        }
-        if editions.len() > MOST_TEXTS {
-            return Err(RulebookError::TooManyTexts { since });
-        }
-        let laid: Vec<_> = (0..=u8::MAX)
-            .zip(&editions)
-            .map(|(at, e)| (&e.entries, at, e.weight()))
-            .collect();
-        let pin = |revision| Pin {
-            territory,
-            kind,
-            since,
-            revision,
-        };
-        // Each edition starts at revision 1, so the first composite of a stretch is 1 as well.
-        let corrections = editions
-            .iter()
-            .try_fold(0u16, |sum, e| sum.checked_add(e.revision.checked_sub(1)?));
-        let revision = corrections.and_then(|sum| sum.checked_add(1));
-        let pin = pin(revision.ok_or(RulebookError::NoRevisionLeft(pin(u16::MAX)))?);
-        let sources = editions.iter().map(|e| e.source).collect();
-        Ok(Some(Regulation::new(pin, stretch, sources, Slots::lay(&laid))))
+/// The stretches of time in a territory in which the same editions stand.
+fn stretches(editions: &[&Edition], territory: Territory) -> Vec<Period> {
+    let mut days: Vec<_> = editions
+        .iter()
+        .filter(|e| e.territory == Territory::National || e.territory == territory)
+        .flat_map(|e| core::iter::once(e.in_force.from()).chain(e.in_force.until()))
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    let next = days.iter().skip(1).copied().map(Some);
+    days.iter()
+        .zip(next.chain(core::iter::once(None)))
+        .map(|(&since, next)| next.map_or(Period::since(since), |next| Period::since(since).ending(next)))
+        .collect()
+}
+
+/// The editions that stand there together, those of more weight first.
+fn standing<'a>(
+    editions: &[&'a Edition],
+    territory: Territory,
+    kind: UnitKind,
+    stretch: Period,
+) -> Vec<&'a Edition> {
+    let mut standing: Vec<_> = editions
+        .iter()
+        .copied()
+        .filter(|e| e.applies(territory, kind, stretch.from()))
+        .collect();
+    standing.sort_by_key(|e| core::cmp::Reverse(e.weight()));
+    standing
+}
+
+/// The regulation of the editions that stand together; none without a text.
+fn compose_one(
+    editions: &[&Edition],
+    territory: Territory,
+    kind: UnitKind,
+    stretch: Period,
+) -> Result<Option<Regulation>, RulebookError> {
+    let since = stretch.from();
+    if editions.iter().all(|e| e.source == Source::Assumption) {
+        return Ok(None);
     }
+    if editions.len() > MOST_TEXTS {
+        return Err(RulebookError::TooManyTexts { since });
+    }
+    let pin = |revision| Pin {
+        territory,
+        kind,
+        since,
+        revision,
+    };
+    // Each edition starts at revision 1, so the first composite of a stretch is 1 as well.
+    let corrections = editions
+        .iter()
+        .try_fold(0u16, |sum, e| sum.checked_add(e.revision.checked_sub(1)?));
+    let revision = corrections.and_then(|sum| sum.checked_add(1));
+    let pin = pin(revision.ok_or(RulebookError::NoRevisionLeft(pin(u16::MAX)))?);
+    let sources = editions.iter().map(|e| e.source).collect();
+    let slots = Slots::lay(&Precedence::new(editions));
+    Ok(Some(Regulation::new(pin, stretch, sources, slots)))
 }
 
 impl Default for Rulebook {

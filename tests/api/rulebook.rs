@@ -4,8 +4,8 @@ use to_dan_pho::act::Actor;
 use to_dan_pho::election;
 use to_dan_pho::law::{
     BasisFlaw, Breach, Calendar, Certainty, Due, Edition, Entries, Entry, Ground, Instrument, Issuer, Period,
-    Province, Provision, Rank, Reading, Rule, Rulebook, RulebookError, Source, Span, Territory, Threshold,
-    UnitKind, UnitKinds, article,
+    Province, Provision, Rank, Reading, Rule, RuleSet, Rulebook, RulebookError, Source, Span, Territory,
+    Threshold, UnitKind, UnitKinds, article,
 };
 use to_dan_pho::text::{Lang, Text};
 
@@ -42,6 +42,7 @@ fn edition(province: Territory, rank: Rank, text: &str, from: &str, entries: Ent
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day(from)),
         revision: 1,
+        stays: RuleSet::EMPTY,
         entries,
     }
 }
@@ -280,7 +281,7 @@ fn what_changes_between_two_days() {
     let said = |on: &str| rules(on).value(Rule::DeputyNumber).text(Lang::En).to_string();
     assert_eq!(
         [said("2026-05-25"), said("2026-05-26")],
-        ["at most 1", "not regulated"]
+        ["at most 1", "left to the province, no text known"]
     );
 }
 
