@@ -1,5 +1,8 @@
 //! Which rules stand where and when.
 
+#[cfg(feature = "serde")]
+mod archive;
+
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -13,9 +16,16 @@ use crate::law::{
 };
 use crate::text::{Lang, Text};
 
-/// Bộ quy tắc: every regulation known, and the calendar.
+/// Bộ quy tắc: every regulation known, and the calendars.
 ///
 /// Built once and kept; it never changes afterwards.
+///
+/// # Archive
+/// With the feature `serde` a rulebook reads and writes as one JSON object of `editions`, `regulations` and
+/// `calendars`. Reading makes the same checks as adding each of them, and gives an equal rulebook: every
+/// regulation keeps its pin. A rulebook whose regulations lack what its editions say is an error. A rulebook
+/// holds everything built in (14 MB as JSON); a log needs only the regulations and the calendars that it
+/// names.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -33,7 +43,10 @@ pub struct Rulebook {
     regulations: Vec<Regulation>,
     // Their pins' keys, so that a search reads words and not regulations.
     keys: Vec<u64>,
+    // Of the highest revision.
     calendar: Calendar,
+    // By revision.
+    older_calendars: Vec<Calendar>,
 }
 
 /// Why an edition or a regulation cannot enter a rulebook.
@@ -82,6 +95,9 @@ pub enum RulebookError {
     /// day would need another.
     #[error("regulation {0}: no revision can follow it")]
     NoRevisionLeft(Pin),
+    /// A calendar of this revision is in the rulebook with other days.
+    #[error("calendar revision {0}: the rulebook has other days under this revision")]
+    OtherCalendar(u16),
     /// Revisions of an edition are numbered from 1.
     #[error("edition revision 0: must be at least 1")]
     RevisionZero,
@@ -107,6 +123,7 @@ impl Rulebook {
     pub fn builtin() -> Self {
         let mut book = Self {
             editions: builtin::EDITIONS.iter().map(|e| **e).collect(),
+            calendar: Calendar::official(),
             ..Self::empty()
         };
         let composed = book.compose();
@@ -114,12 +131,14 @@ impl Rulebook {
         book
     }
 
-    /// Returns a rulebook without any text, to which the caller adds editions or archived regulations, with
-    /// the official calendar.
+    /// Returns a rulebook without any text, whose calendar knows no year and has revision 0. The caller adds
+    /// editions or archived regulations, and a calendar.
     ///
     /// ```
-    /// use to_dan_pho::law::{Province, Rulebook, UnitKind, builtin};
-    /// let book = Rulebook::empty().with_edition(builtin::LUAT_10_2022)?;
+    /// use to_dan_pho::law::{Calendar, Province, Rulebook, UnitKind, builtin};
+    /// let book = Rulebook::empty()
+    ///     .with_edition(builtin::LUAT_10_2022)?
+    ///     .with_calendar(Calendar::official())?;
     /// let day = chrono::NaiveDate::from_ymd_opt(2026, 8, 1).unwrap();
     /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
     /// assert_eq!(rules.sources().len(), 1);
@@ -131,14 +150,45 @@ impl Rulebook {
             editions: Vec::new(),
             regulations: Vec::new(),
             keys: Vec::new(),
-            calendar: Calendar::official(),
+            calendar: Calendar::empty().revised(0),
+            older_calendars: Vec::new(),
         }
     }
 
-    /// The same rules with another calendar.
-    #[must_use]
-    pub fn with_calendar(self, calendar: Calendar) -> Self {
-        Self { calendar, ..self }
+    /// The rulebook with one more calendar: one that has grown or was corrected, or an older one from the
+    /// archive of a log. The one of the highest revision is [the calendar](Self::calendar); the others are
+    /// found by their [revision](Self::calendar_of). The same calendar again changes nothing.
+    ///
+    /// # Errors
+    /// When the rulebook has other days under its revision.
+    ///
+    /// ```
+    /// use to_dan_pho::law::{Calendar, Rulebook, RulebookError};
+    /// let changed = Calendar::official().with_year(2028, &[], &[])?;
+    /// let refused = Rulebook::builtin().with_calendar(changed.clone());
+    /// assert_eq!(refused, Err(RulebookError::OtherCalendar(1)));
+    /// let book = Rulebook::builtin().with_calendar(changed.revised(1000))?;
+    /// assert_eq!(book.calendar().revision(), 1000);
+    /// assert_eq!(book.calendar_of(1), Some(&Calendar::official()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn with_calendar(mut self, calendar: Calendar) -> Result<Self, RulebookError> {
+        let revision = calendar.revision();
+        match self.calendar_of(revision) {
+            Some(known) if *known == calendar => return Ok(self),
+            Some(_) => return Err(RulebookError::OtherCalendar(revision)),
+            None => {}
+        }
+        let older = if revision > self.calendar.revision() {
+            core::mem::replace(&mut self.calendar, calendar)
+        } else {
+            calendar
+        };
+        let at = self
+            .older_calendars
+            .partition_point(|known| known.revision() < older.revision());
+        self.older_calendars.insert(at, older);
+        Ok(self)
     }
 
     /// The rulebook with one more edition, a province's own regulation say. What was pinned before
@@ -152,6 +202,13 @@ impl Rulebook {
     /// 254 texts would stand in one place on one day, or a place and day that it changes has used its last
     /// revision, 65535.
     pub fn with_edition(mut self, edition: Edition) -> Result<Self, RulebookError> {
+        self.admit(edition)?;
+        self.compose()?;
+        Ok(self)
+    }
+
+    /// Checks an edition and adds it, before anything is composed of it.
+    fn admit(&mut self, edition: Edition) -> Result<(), RulebookError> {
         let Edition { kinds, in_force, .. } = edition;
         if kinds.is_empty() || in_force.until() == Some(in_force.from()) {
             return Err(RulebookError::Nowhere { kinds, in_force });
@@ -172,8 +229,7 @@ impl Rulebook {
             });
         }
         self.editions.push(edition);
-        self.compose()?;
-        Ok(self)
+        Ok(())
     }
 
     /// The rulebook with a regulation from an archive, kept beside a log that was made elsewhere. Where
@@ -306,10 +362,23 @@ impl Rulebook {
         &self.editions
     }
 
-    /// The calendar.
+    /// The calendar of the highest revision, by which new acts are judged.
     #[must_use]
     pub const fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// Returns the calendar of a revision, if it is here.
+    #[must_use]
+    pub fn calendar_of(&self, revision: u16) -> Option<&Calendar> {
+        self.calendars().find(|known| known.revision() == revision)
+    }
+
+    /// Every calendar, by revision; the last one is [the calendar](Self::calendar).
+    pub fn calendars(&self) -> impl Iterator<Item = &Calendar> {
+        self.older_calendars
+            .iter()
+            .chain(core::iter::once(&self.calendar))
     }
 
     /// Whether an instrument of this number could be the basis of an act in a province on a day.

@@ -404,7 +404,9 @@ fn an_amendment_twice_is_refused_and_practice_twice_is_not() {
 fn another_calendar_is_the_one_that_counts() {
     let mut world = World::new(1);
     let vote = "2024-06-02";
-    world.book = Rulebook::builtin().with_calendar(Calendar::empty());
+    world.book = Rulebook::builtin()
+        .with_calendar(Calendar::empty().revised(2))
+        .unwrap();
     let pin = Rulebook::builtin()
         .at(Province::HA_NOI, UnitKind::ToDanPho, day(vote))
         .unwrap()
@@ -423,6 +425,58 @@ fn another_calendar_is_the_one_that_counts() {
         .unwrap();
     let receipt = world.group().election().unwrap().receipt().unwrap();
     assert_eq!(receipt.due, Due::Unknown);
+}
+
+/// New acts are judged by the calendar of the highest revision; a log finds the one it was judged by.
+#[test]
+fn every_calendar_is_kept_under_its_revision() {
+    let of = |revision, off: &str| {
+        let days = [day(off)];
+        Calendar::official()
+            .with_year(2028, &days, &[])
+            .unwrap()
+            .revised(revision)
+    };
+    let (fourth, sixth, ninth) = (of(4, "2028-01-26"), of(6, "2028-01-27"), of(9, "2028-01-28"));
+    let book = Rulebook::builtin();
+    assert_eq!(book.calendar(), &Calendar::official());
+    let book = [&sixth, &ninth, &fourth]
+        .into_iter()
+        .fold(book, |book, calendar| {
+            book.with_calendar(calendar.clone()).unwrap()
+        });
+    assert_eq!(book.calendar(), &ninth);
+    let revisions: Vec<_> = book.calendars().map(Calendar::revision).collect();
+    assert_eq!(revisions, [1, 4, 6, 9]);
+    for calendar in [&Calendar::official(), &fourth, &sixth, &ninth] {
+        assert_eq!(book.calendar_of(calendar.revision()), Some(calendar));
+        // The same again changes nothing; other days under its number are refused.
+        assert_eq!(book.clone().with_calendar(calendar.clone()).as_ref(), Ok(&book));
+        let other = Calendar::empty().revised(calendar.revision());
+        let refused = book.clone().with_calendar(other).unwrap_err();
+        assert_eq!(refused, RulebookError::OtherCalendar(calendar.revision()));
+        assert_eq!(
+            refused.to_string(),
+            format!(
+                "calendar revision {}: the rulebook has other days under this revision",
+                calendar.revision()
+            )
+        );
+    }
+    assert_eq!(book.calendar_of(5), None);
+    // In whatever order they came.
+    let again = [&ninth, &fourth, &sixth]
+        .into_iter()
+        .fold(Rulebook::builtin(), |book, calendar| {
+            book.with_calendar(calendar.clone()).unwrap()
+        });
+    assert_eq!(again, book);
+    // A rulebook without a text has a calendar without a year, before every other.
+    let empty = Rulebook::empty();
+    assert_eq!(empty.calendar(), &Calendar::empty().revised(0));
+    assert!(empty.editions().is_empty() && empty.regulations().is_empty());
+    let book = empty.with_calendar(Calendar::official()).unwrap();
+    assert_eq!(book.calendar(), &Calendar::official());
 }
 
 /// A revision is made where something is said otherwise, and nowhere else.
