@@ -383,6 +383,17 @@ fn entries_without_effect_are_told() {
             )
         );
     }
+    // Told once for the whole time, though another text comes into force in between.
+    let until_june = Edition {
+        in_force: Period::new(day("2026-08-01"), day("2027-06-01")).unwrap(),
+        ..own
+    };
+    for edition in [own, until_june] {
+        let between = national("9/2027/NĐ-CP", Rank::Decree, "2027-01-01", Entries::NONE);
+        let none = with(&[edition, between]).without_effect(&edition);
+        let told: Vec<_> = none.iter().map(|e| (e.rule, e.during)).collect();
+        assert_eq!(told, [(Rule::CallAhead, edition.in_force)]);
+    }
     // Of one kind of group only, and for as long as the other text stands.
     let thon = Edition {
         kinds: UnitKinds::of(&[UnitKind::Thon]),
