@@ -9,6 +9,8 @@ use chrono::{Datelike, NaiveDate, Weekday};
 const HOLIDAYS: &str = include_str!("holidays.csv");
 const FIRST_YEAR: u16 = 2008;
 const KNOWN_YEARS: usize = 20;
+/// Raised whenever the table changes.
+const OFFICIAL_REVISION: u16 = 1;
 
 /// Lịch làm việc: which days are working days, year by year.
 ///
@@ -16,6 +18,18 @@ const KNOWN_YEARS: usize = 20;
 /// of 2027, listed as days off, and 2 January 2026, perhaps a day off and not listed. Of any other year
 /// the calendar knows nothing, and every date that hangs on it is
 /// [`Due::Unknown`](crate::law::Due::Unknown) until the caller [adds](Self::with_year) it.
+///
+/// # Revisions and archive
+/// A calendar grows by a year and is corrected by a day, and what was due on its day stays as it was counted
+/// then. So a calendar has a [revision](Self::revision): a [`Rulebook`](crate::law::Rulebook) keeps the
+/// calendars of all revisions, judges new acts by the highest, and an archive holds the others beside the log
+/// ([`Rulebook::with_calendar`](crate::law::Rulebook::with_calendar)). Built in is revision 1. Whoever changes
+/// a calendar states the next revision with [`revised`](Self::revised); numbers below 1000 are kept for the
+/// calendars of this crate.
+///
+/// With the feature `serde` a calendar reads and writes, year by year:
+/// `{"revision":1000,"years":[{"year":2028,"days_off":["2028-01-26"],"made_working":[]}]}`. A day of another
+/// year, and a year or a day that is there twice, are errors.
 ///
 /// # Law
 /// Article 112, Labour Code 45/2019/QH14, and each year's notice. The list is the one of the
@@ -31,8 +45,93 @@ const KNOWN_YEARS: usize = 20;
 /// assert_eq!(calendar.is_working(day(2030, 1, 2)), None);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(try_from = "CalendarForm", into = "CalendarForm")
+)]
 pub struct Calendar {
+    revision: u16,
     years: Vec<Year>,
+}
+
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename = "Calendar", deny_unknown_fields)]
+struct CalendarForm {
+    revision: u16,
+    years: Vec<YearForm>,
+}
+
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename = "Year", deny_unknown_fields)]
+struct YearForm {
+    year: u16,
+    days_off: Vec<Day>,
+    made_working: Vec<Day>,
+}
+
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+struct Day(#[serde(deserialize_with = "crate::wire::date")] NaiveDate);
+
+/// Parts of a calendar that do not go together.
+#[cfg(feature = "serde")]
+#[derive(Debug, thiserror::Error)]
+enum Misfit {
+    #[error(transparent)]
+    Stray(#[from] CalendarError),
+    #[error("calendar of {0}: the year is stated twice")]
+    YearTwice(u16),
+    #[error("calendar of {year}: {day} is stated twice")]
+    DayTwice { year: u16, day: NaiveDate },
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<CalendarForm> for Calendar {
+    type Error = Misfit;
+    fn try_from(form: CalendarForm) -> Result<Self, Misfit> {
+        let mut calendar = Self::empty().revised(form.revision);
+        for YearForm {
+            year,
+            days_off,
+            made_working,
+        } in form.years
+        {
+            if calendar.year(i32::from(year)).is_some() {
+                return Err(Misfit::YearTwice(year));
+            }
+            let dates = |days: Vec<Day>| days.into_iter().map(|Day(day)| day).collect::<Vec<_>>();
+            let (off, working) = (dates(days_off), dates(made_working));
+            let mut all: Vec<_> = off.iter().chain(&working).copied().collect();
+            all.sort_unstable();
+            if let Some((&day, _)) = all.iter().zip(all.iter().skip(1)).find(|(one, next)| one == next) {
+                return Err(Misfit::DayTwice { year, day });
+            }
+            calendar = calendar.with_year(year, &off, &working)?;
+        }
+        Ok(calendar)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Calendar> for CalendarForm {
+    fn from(calendar: Calendar) -> Self {
+        let form = |y: &Year| {
+            let days = |set: &Days| set.dates(y.year).map(Day).collect();
+            YearForm {
+                year: y.year,
+                days_off: days(&y.off),
+                made_working: days(&y.made_working),
+            }
+        };
+        Self {
+            revision: calendar.revision,
+            years: calendar.years.iter().map(form).collect(),
+        }
+    }
 }
 
 /// The days off and the days made working of one year, a bit a day.
@@ -60,6 +159,14 @@ impl Days {
         let bit = (month - 1) * 32 + day;
         self.0[(bit / 64) as usize] |= 1 << (bit % 64);
         self
+    }
+
+    /// The days of the set, of a year, in order.
+    #[cfg(feature = "serde")]
+    fn dates(&self, year: u16) -> impl Iterator<Item = NaiveDate> + '_ {
+        let days = (1..=12).flat_map(|month| (1..=31).map(move |day| (month, day)));
+        days.filter_map(move |(month, day)| NaiveDate::from_ymd_opt(i32::from(year), month, day))
+            .filter(|date| self.has(*date))
     }
 
     fn has(&self, date: NaiveDate) -> bool {
@@ -139,22 +246,52 @@ pub struct CalendarError {
 }
 
 impl Calendar {
-    /// The built-in years.
+    /// The built-in years, of revision 1.
     #[must_use]
     pub fn official() -> Self {
         Self {
+            revision: OFFICIAL_REVISION,
             years: OFFICIAL.to_vec(),
         }
     }
 
-    /// A calendar that knows no year.
+    /// A calendar that knows no year, of revision 1.
     #[must_use]
     pub const fn empty() -> Self {
-        Self { years: Vec::new() }
+        Self {
+            revision: 1,
+            years: Vec::new(),
+        }
+    }
+
+    /// Returns the revision: the number under which a rulebook and a log know this calendar.
+    #[must_use]
+    pub const fn revision(&self) -> u16 {
+        self.revision
+    }
+
+    /// Returns the same days under another revision.
+    ///
+    /// A rulebook refuses other days under a revision that it has, so whoever adds a year or corrects a day
+    /// states a revision above the one that was changed.
+    ///
+    /// ```
+    /// use to_dan_pho::law::{Calendar, Rulebook};
+    /// let tet = chrono::NaiveDate::from_ymd_opt(2028, 1, 26).unwrap();
+    /// let grown = Calendar::official().with_year(2028, &[tet], &[])?.revised(1000);
+    /// let book = Rulebook::builtin().with_calendar(grown)?;
+    /// assert_eq!(book.calendar().revision(), 1000);
+    /// assert_eq!(book.calendar().is_working(tet), Some(false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn revised(mut self, revision: u16) -> Self {
+        self.revision = revision;
+        self
     }
 
     /// Adds or replaces a year: its days off besides weekends, and its Saturdays and Sundays made
-    /// working.
+    /// working. The revision stays as it is: [`revised`](Self::revised) states the next.
     ///
     /// # Errors
     /// When a day is not of that year.

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::law::{
-    Article, Citation, Denominator, Entries, Instrument, Period, Province, Rank, Rule, Threshold, UnitKind,
-    UnitKinds,
+    Article, Citation, Denominator, Entries, Instrument, Level, Period, Province, Rank, Rule, RuleSet,
+    Threshold, UnitKind, UnitKinds,
 };
 
 /// Where an edition applies.
@@ -81,6 +81,10 @@ pub struct Edition {
     pub in_force: Period,
     /// The revision of this data, raised whenever released data is corrected.
     pub revision: u16,
+    /// The rules on which it stays though it is older than the higher text that
+    /// [leaves](crate::law::Entry::LeavesTo) the matter to its level. For these the author has seen a text
+    /// that says so.
+    pub stays: RuleSet,
     /// What it says.
     pub entries: Entries,
 }
@@ -94,17 +98,46 @@ impl Edition {
             && self.in_force.contains(on)
     }
 
-    /// Whether the two cannot both be in force: the same text twice, or two regulations of one
-    /// province and rank, neither of which amends the other.
+    /// Returns the level whose text it is; none for a national text.
+    ///
+    /// ```
+    /// use to_dan_pho::law::{Level, builtin};
+    /// assert_eq!(builtin::HA_NOI_08_2020.level(), Some(Level::Province));
+    /// assert_eq!(builtin::ND_185_2026.level(), None);
+    /// ```
+    #[must_use]
+    pub const fn level(&self) -> Option<Level> {
+        match self.territory {
+            Territory::National => None,
+            Territory::Province(_) => Some(Level::Province),
+        }
+    }
+
+    /// Whether its entry on a rule counts where another edition leaves the matter to a level.
+    ///
+    /// INTERPRETATION: a text that came into force on the same day counts, since rules made under a text are
+    /// to take effect together with it.
+    pub(crate) fn counts_under(&self, leaving: &Self, level: Level, rule: Rule) -> bool {
+        self.level() == Some(level)
+            && (self.in_force.from() >= leaving.in_force.from() || self.stays.contains(rule))
+    }
+
+    /// Whether the two cannot both be in force: the same text twice, or two regulations of one body of a
+    /// province and of one rank, neither of which amends the other. The People's Council and the People's
+    /// Committee are two bodies: a resolution stands beside a decision.
     pub(crate) fn excludes(&self, other: &Self) -> bool {
-        let base = |e: &Self| {
-            matches!(e.source, Source::Text { amended_by: None, .. }) && e.territory != Territory::National
+        let base = |e: &Self| match e.source {
+            Source::Text {
+                instrument,
+                amended_by: None,
+            } if e.territory != Territory::National => Some(instrument.issuer),
+            _ => None,
         };
         self.territory == other.territory
             && self.in_force.overlaps(other.in_force)
             && self.kinds.iter().any(|kind| other.kinds.contains(kind))
             && (self.source == other.source && self.source != Source::Practice
-                || base(self) && base(other) && self.rank == other.rank)
+                || base(self).is_some() && base(self) == base(other) && self.rank == other.rank)
     }
 
     /// Rank first, then date: what is greater prevails.

@@ -4,9 +4,11 @@
 pub mod builtin;
 mod calendar;
 mod edition;
+mod effect;
 mod instrument;
 mod number;
 mod period;
+mod precedence;
 mod regulation;
 mod rule;
 mod rule_set;
@@ -20,6 +22,7 @@ mod words;
 
 pub use calendar::{Calendar, CalendarError};
 pub use edition::{Edition, Source, Territory};
+pub use effect::WithoutEffect;
 pub use instrument::{Article, Citation, Instrument, Issuer, Province, ProvinceError, Rank, article};
 pub use number::{DocumentNumber, NumberError, NumberFlaw};
 pub use period::{Period, PeriodError};
@@ -29,7 +32,7 @@ pub use rule::{Entries, Ground, Rule, Slots, UnknownRule};
 pub use rule_set::RuleSet;
 pub use rulebook::{BasisFlaw, Rulebook, RulebookError};
 pub(crate) use slot::write_place;
-pub use slot::{Breach, Certainty, Entry, Provision, ProvisionHead, Reading, Slot, Sourced};
+pub use slot::{Breach, Certainty, Entry, Level, Provision, ProvisionHead, Reading, Silence, Slot, Sourced};
 pub use span::{Due, Span};
 pub use threshold::{Comparator, Denominator, Percent, Threshold, ThresholdError};
 pub use value::{

@@ -7,7 +7,9 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::law::edition::{Source, Territory};
 use crate::law::slot::{AnySlot, Note, ProvisionHead, Sourced};
-use crate::law::{Certainty, Citation, Ground, Period, Permission, Power, Rule, Slot, Slots, UnitKind};
+use crate::law::{
+    Certainty, Citation, Ground, Level, Period, Permission, Power, Rule, Silence, Slot, Slots, UnitKind,
+};
 use crate::text::{Lang, Text};
 
 /// Ghim: which regulation a process was opened under, written into the event that opens it.
@@ -195,7 +197,27 @@ impl Regulation {
         self.provision(rule)?.citation
     }
 
-    /// What is stated for a rule, as text; "not regulated" where nothing is.
+    /// Returns the level to which a text leaves the rule, if that is why none is stated: no text of that level
+    /// is known that counts.
+    ///
+    /// ```
+    /// use to_dan_pho::law::{Level, Province, Rule, Rulebook, UnitKind};
+    /// let book = Rulebook::builtin();
+    /// let day = chrono::NaiveDate::from_ymd_opt(2026, 8, 1).unwrap();
+    /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
+    /// assert_eq!(rules.left_to(Rule::DeputyNumber), Some(Level::Province));
+    /// assert_eq!(rules.left_to(Rule::Quorum), None);
+    /// ```
+    #[must_use]
+    pub fn left_to(&self, rule: Rule) -> Option<Level> {
+        match self.slots.slot(rule)?.cleared_at()?.provision.value {
+            Silence::LeftTo(level) => Some(level),
+            Silence::NoSuchRule => None,
+        }
+    }
+
+    /// What is stated for a rule, as text; where nothing is, "not regulated" or "left to the province, no text
+    /// known".
     #[must_use]
     pub const fn value(&self, rule: Rule) -> ValueText<'_> {
         ValueText {

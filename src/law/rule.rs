@@ -14,12 +14,13 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 #[cfg(feature = "serde")]
 use crate::law::RuleSet;
+use crate::law::precedence::Precedence;
 use crate::law::slot::AnySlot;
 use crate::law::table::table;
 use crate::law::{
     AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, Denominator,
     DeputyForm, DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, InvalidBallotKinds,
-    MatterScope, Matters, Permission, Power, ProvisionalTime, RemovalGrounds, Reports, Requirements,
+    Level, MatterScope, Matters, Permission, Power, ProvisionalTime, RemovalGrounds, Reports, Requirements,
     Residence, Roles, Schooling, Slot, Span, Terms, Threshold,
 };
 use crate::text::{Lang, Text};
@@ -205,6 +206,9 @@ macro_rules! rules {
             pub const ALL: &'static [Self] = &[$(Self::$rule,)+ $(Self::$fact,)+ $(Self::$record,)+];
         }
 
+        /// How many rules have a slot.
+        const OF_LAW: usize = [$(Rule::$rule,)+ $(Rule::$fact,)+].len();
+
         /// What one edition of an instrument says, slot by slot. An entry that is not there is
         /// [absent](Entry::Absent); one of a rule that this version does not know is an error.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,11 +222,27 @@ macro_rules! rules {
             /// An edition that says nothing.
             pub const NONE: Self = Self { $($slot: Entry::Absent,)+ $($fslot: Entry::Absent,)+ };
 
-            /// Every rule it speaks of, stated or cleared: where, and how sure that is.
+            /// Every rule it speaks of, stated, cleared or left to a level: where, and how sure that is.
             pub fn provisions(&self) -> impl Iterator<Item = (Rule, Article, Certainty)> {
-                [$((Rule::$rule, self.$slot.place()),)+ $((Rule::$fact, self.$fslot.place()),)+]
+                self.places()
                     .into_iter()
-                    .filter_map(|(rule, place)| place.map(|(article, certainty)| (rule, article, certainty)))
+                    .filter_map(|(rule, place, _)| place.map(|(article, certainty)| (rule, article, certainty)))
+            }
+
+            /// Every rule that it leaves to a level, and to which.
+            pub fn leaves(&self) -> impl Iterator<Item = (Rule, Level)> {
+                self.places()
+                    .into_iter()
+                    .filter_map(|(rule, _, level)| Some((rule, level?)))
+            }
+
+            /// Of every rule of law, where the edition speaks of it and to which level it leaves it.
+            #[inline(never)]
+            fn places(&self) -> [(Rule, Option<(Article, Certainty)>, Option<Level>); OF_LAW] {
+                [
+                    $((Rule::$rule, self.$slot.place(), self.$slot.left_to()),)+
+                    $((Rule::$fact, self.$fslot.place(), self.$fslot.left_to()),)+
+                ]
             }
 
             /// Every share that is stated: its field, its rule, and its value.
@@ -275,11 +295,11 @@ macro_rules! rules {
                 .filter_map(|(field, rule, stated)| Some((field, rule, stated?.value)))
             }
 
-            /// Lays the entries of editions over each other; what prevails comes first.
-            pub(crate) fn lay<W: Copy + PartialEq>(editions: &[(&Entries, u8, W)]) -> Self {
+            /// Lays the entries of editions over each other, rule by rule in the order in which they prevail.
+            pub(crate) fn lay(editions: &Precedence<'_>) -> Self {
                 Self {
-                    $($slot: Slot::lay(Rule::$rule, editions.iter().map(|(e, source, weight)| (e.$slot, *source, *weight))),)+
-                    $($fslot: Slot::lay(Rule::$fact, editions.iter().map(|(e, source, weight)| (e.$fslot, *source, *weight))),)+
+                    $($slot: Slot::lay(Rule::$rule, editions.of(Rule::$rule), |entries| entries.$slot),)+
+                    $($fslot: Slot::lay(Rule::$fact, editions.of(Rule::$fact), |entries| entries.$fslot),)+
                 }
             }
 

@@ -1,19 +1,31 @@
 //! Which rules stand where and when.
 
+#[cfg(feature = "serde")]
+mod archive;
+
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
 use crate::law::edition::{Edition, Source, Territory, unmeasured};
+use crate::law::effect::{self, WithoutEffect};
+use crate::law::precedence::Precedence;
 use crate::law::{
     Calendar, Change, Denominator, DocumentNumber, Instrument, Period, Pin, Province, Rank, Regulation,
     Slots, UnitKind, UnitKinds, builtin,
 };
 use crate::text::{Lang, Text};
 
-/// Bộ quy tắc: every regulation known, and the calendar.
+/// Bộ quy tắc: every regulation known, and the calendars.
 ///
 /// Built once and kept; it never changes afterwards.
+///
+/// # Archive
+/// With the feature `serde` a rulebook reads and writes as one JSON object of `editions`, `regulations` and
+/// `calendars`. Reading makes the same checks as adding each of them, and gives an equal rulebook: every
+/// regulation keeps its pin. A rulebook whose regulations lack what its editions say is an error. A rulebook
+/// holds everything built in (14 MB as JSON); a log needs only the regulations and the calendars that it
+/// names.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -24,22 +36,25 @@ use crate::text::{Lang, Text};
 /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
 /// assert_eq!(rules.value(Rule::Term).text(Lang::En).to_string(), "60 months");
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rulebook {
     editions: Vec<Edition>,
     // Sorted by pin: by territory, kind and first day.
     regulations: Vec<Regulation>,
     // Their pins' keys, so that a search reads words and not regulations.
     keys: Vec<u64>,
+    // Of the highest revision.
     calendar: Calendar,
+    // By revision.
+    older_calendars: Vec<Calendar>,
 }
 
 /// Why an edition or a regulation cannot enter a rulebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RulebookError {
-    /// The same text, or another regulation of the same province and rank, is there for some of
-    /// these days.
+    /// The same text, or another regulation of the same body of the province and of the same rank, is there
+    /// for some of these days.
     #[error("edition in_force {in_force}: overlaps the edition of the same place in force {with}")]
     Overlap {
         /// When the new edition is in force.
@@ -70,7 +85,26 @@ pub enum RulebookError {
     /// A regulation of this pin is in the rulebook with other content.
     #[error("regulation {0}: the rulebook has other content under this pin")]
     OtherContent(Pin),
+    /// More texts stand in one place on one day than a regulation can name as its sources.
+    #[error("regulation of {since}: {MOST_TEXTS} texts at most can stand in one place on one day")]
+    TooManyTexts {
+        /// The first day on which so many stand together.
+        since: NaiveDate,
+    },
+    /// The regulation of this pin is the last revision that can be numbered, and the rules of its place and
+    /// day would need another.
+    #[error("regulation {0}: no revision can follow it")]
+    NoRevisionLeft(Pin),
+    /// A calendar of this revision is in the rulebook with other days.
+    #[error("calendar revision {0}: the rulebook has other days under this revision")]
+    OtherCalendar(u16),
+    /// Revisions of an edition are numbered from 1.
+    #[error("edition revision 0: must be at least 1")]
+    RevisionZero,
 }
+
+/// The most texts a regulation can be made of: it names the source of each provision in a byte.
+const MOST_TEXTS: usize = 254;
 
 /// Why a cited legal basis does not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,18 +123,72 @@ impl Rulebook {
     pub fn builtin() -> Self {
         let mut book = Self {
             editions: builtin::EDITIONS.iter().map(|e| **e).collect(),
-            regulations: Vec::new(),
-            keys: Vec::new(),
             calendar: Calendar::official(),
+            ..Self::empty()
         };
-        book.compose();
+        let composed = book.compose();
+        debug_assert!(composed.is_ok(), "the built-in texts are few, and of revision 1");
         book
     }
 
-    /// The same rules with another calendar.
+    /// Returns a rulebook without any text, whose calendar knows no year and has revision 0. The caller adds
+    /// editions or archived regulations, and a calendar.
+    ///
+    /// ```
+    /// use to_dan_pho::law::{Calendar, Province, Rulebook, UnitKind, builtin};
+    /// let book = Rulebook::empty()
+    ///     .with_edition(builtin::LUAT_10_2022)?
+    ///     .with_calendar(Calendar::official())?;
+    /// let day = chrono::NaiveDate::from_ymd_opt(2026, 8, 1).unwrap();
+    /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
+    /// assert_eq!(rules.sources().len(), 1);
+    /// # Ok::<(), to_dan_pho::law::RulebookError>(())
+    /// ```
     #[must_use]
-    pub fn with_calendar(self, calendar: Calendar) -> Self {
-        Self { calendar, ..self }
+    pub fn empty() -> Self {
+        Self {
+            editions: Vec::new(),
+            regulations: Vec::new(),
+            keys: Vec::new(),
+            calendar: Calendar::empty().revised(0),
+            older_calendars: Vec::new(),
+        }
+    }
+
+    /// The rulebook with one more calendar: one that has grown or was corrected, or an older one from the
+    /// archive of a log. The one of the highest revision is [the calendar](Self::calendar); the others are
+    /// found by their [revision](Self::calendar_of). The same calendar again changes nothing.
+    ///
+    /// # Errors
+    /// When the rulebook has other days under its revision.
+    ///
+    /// ```
+    /// use to_dan_pho::law::{Calendar, Rulebook, RulebookError};
+    /// let changed = Calendar::official().with_year(2028, &[], &[])?;
+    /// let refused = Rulebook::builtin().with_calendar(changed.clone());
+    /// assert_eq!(refused, Err(RulebookError::OtherCalendar(1)));
+    /// let book = Rulebook::builtin().with_calendar(changed.revised(1000))?;
+    /// assert_eq!(book.calendar().revision(), 1000);
+    /// assert_eq!(book.calendar_of(1), Some(&Calendar::official()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn with_calendar(mut self, calendar: Calendar) -> Result<Self, RulebookError> {
+        let revision = calendar.revision();
+        match self.calendar_of(revision) {
+            Some(known) if *known == calendar => return Ok(self),
+            Some(_) => return Err(RulebookError::OtherCalendar(revision)),
+            None => {}
+        }
+        let older = if revision > self.calendar.revision() {
+            core::mem::replace(&mut self.calendar, calendar)
+        } else {
+            calendar
+        };
+        let at = self
+            .older_calendars
+            .partition_point(|known| known.revision() < older.revision());
+        self.older_calendars.insert(at, older);
+        Ok(self)
     }
 
     /// The rulebook with one more edition, a province's own regulation say. What was pinned before
@@ -108,10 +196,19 @@ impl Rulebook {
     ///
     /// # Errors
     /// When the same text is there for some of those days, or, for a regulation of a province that
-    /// amends no other, another such regulation of the same rank; when it applies to no kind of group
+    /// amends no other, another such regulation of the same body and rank; when it applies to no kind of group
     /// or on no day; when a province's text ranks above the circulars; when it states a share of a whole
-    /// that cannot be measured there, as a petition of those present.
+    /// that cannot be measured there, as a petition of those present; when its revision is 0; when more than
+    /// 254 texts would stand in one place on one day, or a place and day that it changes has used its last
+    /// revision, 65535.
     pub fn with_edition(mut self, edition: Edition) -> Result<Self, RulebookError> {
+        self.admit(edition)?;
+        self.compose()?;
+        Ok(self)
+    }
+
+    /// Checks an edition and adds it, before anything is composed of it.
+    fn admit(&mut self, edition: Edition) -> Result<(), RulebookError> {
         let Edition { kinds, in_force, .. } = edition;
         if kinds.is_empty() || in_force.until() == Some(in_force.from()) {
             return Err(RulebookError::Nowhere { kinds, in_force });
@@ -122,17 +219,17 @@ impl Rulebook {
         if let Some((field, of)) = unmeasured(edition.entries.shares()) {
             return Err(RulebookError::Unmeasured { field, of });
         }
-        match self.editions.iter().find(|old| old.excludes(&edition)) {
-            Some(old) => Err(RulebookError::Overlap {
+        if edition.revision == 0 {
+            return Err(RulebookError::RevisionZero);
+        }
+        if let Some(old) = self.editions.iter().find(|old| old.excludes(&edition)) {
+            return Err(RulebookError::Overlap {
                 with: old.in_force,
                 in_force: edition.in_force,
-            }),
-            None => {
-                self.editions.push(edition);
-                self.compose();
-                Ok(self)
-            }
+            });
         }
+        self.editions.push(edition);
+        Ok(())
     }
 
     /// The rulebook with a regulation from an archive, kept beside a log that was made elsewhere. Where
@@ -140,10 +237,15 @@ impl Rulebook {
     ///
     /// # Errors
     /// When there is other content under its pin: other texts, or another word of them; when it states a share
-    /// of a whole that cannot be measured there.
+    /// of a whole that cannot be measured there; when it is made of more than 254 texts.
     pub fn with_regulation(mut self, regulation: Regulation) -> Result<Self, RulebookError> {
         if let Some((field, of)) = unmeasured(regulation.slots().shares()) {
             return Err(RulebookError::Unmeasured { field, of });
+        }
+        if regulation.sources().len() > MOST_TEXTS {
+            return Err(RulebookError::TooManyTexts {
+                since: regulation.pin().since,
+            });
         }
         match self.keys.binary_search(&regulation.pin().key()) {
             Ok(at)
@@ -160,6 +262,45 @@ impl Rulebook {
                 Ok(self)
             }
         }
+    }
+
+    /// Returns the entries of an edition that have no effect, each with the time and what prevails over it:
+    /// a higher or later text, or one that leaves the matter to another level or to later texts.
+    ///
+    /// An entry that says what applies anyway is not among them, nor one that leaves a matter to a level of
+    /// which a text counts. For a national edition the answer is that of a place without texts of its own.
+    /// An edition that is not in the rulebook is asked about as if it were: so an author can ask before
+    /// [adding](Self::with_edition) it.
+    ///
+    /// ```
+    /// use to_dan_pho::law::{Rule, Rulebook, builtin};
+    /// use to_dan_pho::text::{Lang, Text};
+    /// let none = Rulebook::builtin().without_effect(&builtin::HA_NOI_08_2020);
+    /// let number = none.iter().find(|entry| entry.rule == Rule::DeputyNumber).unwrap();
+    /// assert_eq!(
+    ///     number.text(Lang::En).to_string(),
+    ///     "deputy.number, [2026-05-26, ...): left to the province, no text known \
+    ///      (clause 1, Article 4, Decree 185/2026/NĐ-CP)"
+    /// );
+    /// ```
+    #[must_use]
+    pub fn without_effect(&self, edition: &Edition) -> Vec<WithoutEffect> {
+        let mut editions: Vec<_> = self.editions.iter().collect();
+        if !editions.contains(&edition) {
+            editions.push(edition);
+        }
+        let territory = edition.territory;
+        let mut found = Vec::new();
+        for kind in edition.kinds.iter() {
+            let mut of_kind = Vec::new();
+            for stretch in stretches(&editions, territory) {
+                let standing = standing(&editions, territory, kind, stretch);
+                effect::overridden(&standing, edition, kind, stretch, &mut of_kind);
+            }
+            effect::of_both_kinds(&mut found, of_kind);
+        }
+        found.sort_by_key(|entry| (entry.rule, entry.during.from()));
+        found
     }
 
     /// The regulation of a place and kind of group on a day; none before the first text.
@@ -221,10 +362,23 @@ impl Rulebook {
         &self.editions
     }
 
-    /// The calendar.
+    /// The calendar of the highest revision, by which new acts are judged.
     #[must_use]
     pub const fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// Returns the calendar of a revision, if it is here.
+    #[must_use]
+    pub fn calendar_of(&self, revision: u16) -> Option<&Calendar> {
+        self.calendars().find(|known| known.revision() == revision)
+    }
+
+    /// Every calendar, by revision; the last one is [the calendar](Self::calendar).
+    pub fn calendars(&self) -> impl Iterator<Item = &Calendar> {
+        self.older_calendars
+            .iter()
+            .chain(core::iter::once(&self.calendar))
     }
 
     /// Whether an instrument of this number could be the basis of an act in a province on a day.
@@ -294,41 +448,27 @@ impl Rulebook {
 
     /// Lays the editions over each other, for every territory, kind and stretch of time in which
     /// the same ones stand.
-    fn compose(&mut self) {
-        let mut territories: Vec<_> = self.editions.iter().map(|e| e.territory).collect();
+    fn compose(&mut self) -> Result<(), RulebookError> {
+        let editions: Vec<_> = self.editions.iter().collect();
+        let mut territories: Vec<_> = editions.iter().map(|e| e.territory).collect();
         territories.push(Territory::National);
         territories.sort_unstable();
         territories.dedup();
-        let mut regulations = Vec::new();
+        let mut composed = Vec::new();
         for &territory in &territories {
-            for &kind in UnitKind::ALL {
-                let mut days: Vec<_> = self
-                    .editions
-                    .iter()
-                    .filter(|e| e.territory == Territory::National || e.territory == territory)
-                    .flat_map(|e| core::iter::once(e.in_force.from()).chain(e.in_force.until()))
-                    .collect();
-                days.sort_unstable();
-                days.dedup();
-                let ends = days
-                    .iter()
-                    .skip(1)
-                    .copied()
-                    .map(Some)
-                    .chain(core::iter::once(None));
-                for (&since, until) in days.iter().zip(ends) {
-                    regulations.extend(self.compose_one(territory, kind, since, until));
+            for stretch in stretches(&editions, territory) {
+                for &kind in UnitKind::ALL {
+                    let standing = standing(&editions, territory, kind, stretch);
+                    composed.extend(compose_one(&standing, territory, kind, stretch)?);
                 }
             }
         }
-        for new in regulations {
-            self.enter(new);
-        }
+        composed.into_iter().try_for_each(|new| self.enter(new))
     }
 
-    /// A regulation once in the book stays under its pin: one that says otherwise at the same place
-    /// and day gets the next revision.
-    fn enter(&mut self, new: Regulation) {
+    /// Enters a regulation. A regulation once in the book stays under its pin: one that says otherwise at the
+    /// same place and day gets the next revision.
+    fn enter(&mut self, new: Regulation) -> Result<(), RulebookError> {
         let start = (new.pin().territory, new.pin().kind, new.pin().since);
         let same_start = |r: &&Regulation| (r.pin().territory, r.pin().kind, r.pin().since) == start;
         if self
@@ -337,64 +477,92 @@ impl Rulebook {
             .filter(same_start)
             .any(|old| old.says_as(&new))
         {
-            return;
+            return Ok(());
         }
         let last = self
             .regulations
             .iter()
             .filter(same_start)
-            .map(|r| r.pin().revision)
-            .max();
-        let revision = last.map_or(new.pin().revision, |last| last.saturating_add(1));
-        let new = new.revised(revision);
+            .map(Regulation::pin)
+            .max_by_key(|pin| pin.revision);
+        let new = match last {
+            Some(last) => {
+                let next = last.revision.checked_add(1);
+                new.revised(next.ok_or(RulebookError::NoRevisionLeft(last))?)
+            }
+            None => new,
+        };
         self.insert(self.keys.partition_point(|key| *key < new.pin().key()), new);
+        Ok(())
     }
 
     fn insert(&mut self, at: usize, new: Regulation) {
         self.keys.insert(at, new.pin().key());
         self.regulations.insert(at, new);
     }
+}
 
-    fn compose_one(
-        &self,
-        territory: Territory,
-        kind: UnitKind,
-        since: NaiveDate,
-        until: Option<NaiveDate>,
-    ) -> Option<Regulation> {
-        let mut editions: Vec<_> = self
-            .editions
-            .iter()
-            .filter(|e| e.applies(territory, kind, since))
-            .collect();
-        editions.sort_by_key(|e| core::cmp::Reverse(e.weight()));
-        if editions.iter().all(|e| e.source == Source::Assumption) {
-            return None;
-        }
-        let laid: Vec<_> = (0u8..)
-            .zip(&editions)
-            .map(|(at, e)| (&e.entries, at, e.weight()))
-            .collect();
-        // Each edition starts at revision 1, so the first composite of a stretch is 1 as well.
-        let revision = editions
-            .iter()
-            .fold(1u16, |sum, e| sum.saturating_add(e.revision.saturating_sub(1)));
-        let in_force = match until {
-            Some(until) => Period::new(since, until).ok()?,
-            None => Period::since(since),
-        };
-        Some(Regulation::new(
-            Pin {
-                territory,
-                kind,
-                since,
-                revision,
-            },
-            in_force,
-            editions.iter().map(|e| e.source).collect(),
-            Slots::lay(&laid),
-        ))
+/// The stretches of time in a territory in which the same editions stand.
+fn stretches(editions: &[&Edition], territory: Territory) -> Vec<Period> {
+    let mut days: Vec<_> = editions
+        .iter()
+        .filter(|e| e.territory == Territory::National || e.territory == territory)
+        .flat_map(|e| core::iter::once(e.in_force.from()).chain(e.in_force.until()))
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    let next = days.iter().skip(1).copied().map(Some);
+    days.iter()
+        .zip(next.chain(core::iter::once(None)))
+        .map(|(&since, next)| next.map_or(Period::since(since), |next| Period::since(since).ending(next)))
+        .collect()
+}
+
+/// The editions that stand there together, those of more weight first.
+fn standing<'a>(
+    editions: &[&'a Edition],
+    territory: Territory,
+    kind: UnitKind,
+    stretch: Period,
+) -> Vec<&'a Edition> {
+    let mut standing: Vec<_> = editions
+        .iter()
+        .copied()
+        .filter(|e| e.applies(territory, kind, stretch.from()))
+        .collect();
+    standing.sort_by_key(|e| core::cmp::Reverse(e.weight()));
+    standing
+}
+
+/// The regulation of the editions that stand together; none without a text.
+fn compose_one(
+    editions: &[&Edition],
+    territory: Territory,
+    kind: UnitKind,
+    stretch: Period,
+) -> Result<Option<Regulation>, RulebookError> {
+    let since = stretch.from();
+    if editions.iter().all(|e| e.source == Source::Assumption) {
+        return Ok(None);
     }
+    if editions.len() > MOST_TEXTS {
+        return Err(RulebookError::TooManyTexts { since });
+    }
+    let pin = |revision| Pin {
+        territory,
+        kind,
+        since,
+        revision,
+    };
+    // Each edition starts at revision 1, so the first composite of a stretch is 1 as well.
+    let corrections = editions
+        .iter()
+        .try_fold(0u16, |sum, e| sum.checked_add(e.revision.checked_sub(1)?));
+    let revision = corrections.and_then(|sum| sum.checked_add(1));
+    let pin = pin(revision.ok_or(RulebookError::NoRevisionLeft(pin(u16::MAX)))?);
+    let sources = editions.iter().map(|e| e.source).collect();
+    let slots = Slots::lay(&Precedence::new(editions));
+    Ok(Some(Regulation::new(pin, stretch, sources, slots)))
 }
 
 impl Default for Rulebook {

@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::law::edition::Source;
-use crate::law::{Article, Citation, Rule};
+use crate::law::precedence::Laid;
+use crate::law::{Article, Citation, Entries, Rule};
 use crate::text::{Lang, Text, vocabulary};
 
 vocabulary! {
@@ -28,6 +29,60 @@ vocabulary! {
         Refuse = "không thể thực hiện" / "the act is refused",
         /// The act has happened all the same and is recorded as irregular.
         Irregular = "ghi nhận là sai sót" / "recorded as irregular",
+    }
+}
+
+vocabulary! {
+    /// Cấp: a level to which a higher text can leave a matter.
+    ///
+    /// A level is no [`Rank`](crate::law::Rank): the circular of a ministry and the decision of a province
+    /// rank alike, and only the second is a text of the province. An edition's level follows from its
+    /// territory ([`Edition::level`](crate::law::Edition::level)). Texts of a commune or of a group are no
+    /// editions here, so what is left to these levels stays unspecified.
+    pub enum Level {
+        /// Cấp tỉnh: the People's Council or the People's Committee of the province.
+        Province = "cấp tỉnh" / "the province",
+        /// Cấp xã: the People's Council or the People's Committee of the commune.
+        Commune = "cấp xã" / "the commune",
+        /// Thôn, tổ dân phố: the group itself.
+        Group = "thôn, tổ dân phố" / "the group",
+    }
+}
+
+/// Lý do không có quy định: why nothing is stated on a rule though a text regulates the field.
+///
+/// ```
+/// use to_dan_pho::law::{Level, Silence};
+/// use to_dan_pho::text::{Lang, Text};
+/// let left = Silence::LeftTo(Level::Province);
+/// assert_eq!(left.text(Lang::Vi).to_string(), "giao cho cấp tỉnh quy định, chưa có văn bản");
+/// assert_eq!(left.text(Lang::En).to_string(), "left to the province, no text known");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+pub enum Silence {
+    /// The text states no such rule.
+    NoSuchRule,
+    /// The text leaves the matter to a level, and no text of that level is known that counts.
+    LeftTo(Level),
+}
+
+impl Text for Silence {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSuchRule => f.write_str(lang.pick("không quy định", "not regulated")),
+            Self::LeftTo(level) => write!(
+                f,
+                "{} {}{}",
+                lang.pick("giao cho", "left to"),
+                level.text(lang),
+                lang.pick(" quy định, chưa có văn bản", ", no text known")
+            ),
+        }
     }
 }
 
@@ -71,6 +126,17 @@ pub enum Entry<T> {
         /// How sure that is.
         certainty: Certainty,
     },
+    /// It leaves the matter to a level: a text of that level counts if it came into force on the same day
+    /// or later, or if its edition says that it [stays](crate::law::Edition::stays). Every other lower or
+    /// older text falls. With no text that counts, the rule is [unspecified](Silence::LeftTo).
+    LeavesTo {
+        /// To which level.
+        level: Level,
+        /// Where it leaves the matter.
+        article: Article,
+        /// How sure that is.
+        certainty: Certainty,
+    },
 }
 
 impl<T> Entry<T> {
@@ -80,7 +146,19 @@ impl<T> Entry<T> {
         match self {
             Self::Absent => None,
             Self::States(provision) => Some((provision.article, provision.certainty)),
-            Self::Clears { article, certainty } => Some((*article, *certainty)),
+            Self::Clears { article, certainty }
+            | Self::LeavesTo {
+                article, certainty, ..
+            } => Some((*article, *certainty)),
+        }
+    }
+
+    /// To which level the edition leaves the matter, if it does.
+    #[must_use]
+    pub const fn left_to(&self) -> Option<Level> {
+        match self {
+            Self::LeavesTo { level, .. } => Some(*level),
+            Self::Absent | Self::States(_) | Self::Clears { .. } => None,
         }
     }
 
@@ -88,7 +166,7 @@ impl<T> Entry<T> {
     pub(crate) const fn stated(&self) -> Option<&Provision<T>> {
         match self {
             Self::States(provision) => Some(provision),
-            Self::Absent | Self::Clears { .. } => None,
+            Self::Absent | Self::Clears { .. } | Self::LeavesTo { .. } => None,
         }
     }
 }
@@ -126,6 +204,15 @@ pub(crate) const fn clears<T>(article: Article, certainty: Certainty) -> Entry<T
     Entry::Clears { article, certainty }
 }
 
+/// A matter left to a level.
+pub(crate) const fn leaves<T>(level: Level, article: Article, certainty: Certainty) -> Entry<T> {
+    Entry::LeavesTo {
+        level,
+        article,
+        certainty,
+    }
+}
+
 /// A provision with the source it came from, as an index into its regulation's sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
@@ -151,7 +238,7 @@ pub struct Slot<T> {
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     applied: Option<Sourced<T>>,
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-    cleared: Option<Sourced<()>>,
+    cleared: Option<Sourced<Silence>>,
     rule: Rule,
     disputed: bool,
     notes: Vec<Sourced<T>>,
@@ -160,7 +247,8 @@ pub struct Slot<T> {
 /// How a slot reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reading<'a, T> {
-    /// No text read speaks of it, or the text that regulates the field states no such rule.
+    /// No text read speaks of it, or the text that regulates the field states no such rule, or leaves it to a
+    /// level of which no text is known: [`Slot::cleared`] tells which.
     Unspecified,
     /// One text applies.
     Stated(&'a Sourced<T>),
@@ -181,24 +269,41 @@ impl<T> Slot<T> {
     }
 }
 
+/// What a text says that states nothing: one function for the slots of every type.
+fn silence(
+    place: Option<(Article, Certainty)>,
+    left_to: Option<Level>,
+    source: u8,
+) -> Option<Sourced<Silence>> {
+    let (article, certainty) = place?;
+    let silence = left_to.map_or(Silence::NoSuchRule, Silence::LeftTo);
+    let provision = states(silence, article, certainty);
+    Some(Sourced { provision, source })
+}
+
 impl<T: Copy + PartialEq> Slot<T> {
-    /// Lays entries over each other, the one that prevails first. Each comes with its source and
-    /// its weight (rank and date).
-    pub(crate) fn lay<W: PartialEq>(rule: Rule, entries: impl Iterator<Item = (Entry<T>, u8, W)>) -> Self {
+    /// Lays the entries of editions over each other, the one that prevails first. The field is picked by a
+    /// function pointer, so that this is compiled once a type and not once a rule.
+    pub(crate) fn lay(rule: Rule, editions: &[Laid<'_>], entry_of: fn(&Entries) -> Entry<T>) -> Self {
         let mut slot = Self::silent(rule);
         let mut prevailing = None;
-        for (entry, source, weight) in entries {
+        for laid in editions {
+            let Laid {
+                entries,
+                source,
+                weight,
+            } = *laid;
+            let entry = entry_of(entries);
             let provision = match entry {
                 Entry::Absent => continue,
-                Entry::Clears { article, certainty } => {
+                Entry::States(provision) => Sourced { provision, source },
+                Entry::Clears { .. } | Entry::LeavesTo { .. } => {
                     if prevailing.is_none() {
-                        let provision = states((), article, certainty);
-                        slot.cleared = Some(Sourced { provision, source });
+                        slot.cleared = silence(entry.place(), entry.left_to(), source);
                         prevailing = Some(weight);
                     }
                     continue;
                 }
-                Entry::States(provision) => Sourced { provision, source },
             };
             match &prevailing {
                 None => {
@@ -258,9 +363,10 @@ impl<T> Slot<T> {
         &self.notes
     }
 
-    /// Where the field is regulated without such a rule, if that is why none applies.
+    /// Where the field is regulated without such a rule or the matter is left to a level, if that is why no
+    /// rule applies.
     #[must_use]
-    pub fn cleared(&self) -> Option<&Sourced<()>> {
+    pub const fn cleared(&self) -> Option<&Sourced<Silence>> {
         self.cleared.as_ref()
     }
 }
@@ -276,8 +382,9 @@ pub(crate) trait AnySlot {
     /// The source of what is applied, or of what regulates the field without such a rule.
     fn source(&self) -> Option<u8>;
 
-    /// Where the field is regulated without such a rule, if that is why none applies.
-    fn cleared_at(&self) -> Option<&Sourced<()>>;
+    /// Where the field is regulated without such a rule or the matter is left to a level, if that is why no
+    /// rule applies.
+    fn cleared_at(&self) -> Option<&Sourced<Silence>>;
 
     /// The first text set aside: overridden, or the one of a dispute not applied.
     fn note(&self) -> Option<Note<'_>>;
@@ -302,7 +409,7 @@ impl<T: Text> AnySlot for Slot<T> {
     fn write_value(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.stated() {
             Some(provision) => provision.value.write(lang, f),
-            None => f.write_str(lang.pick("không quy định", "not regulated")),
+            None => write_silence(self.cleared.as_ref(), lang, f),
         }
     }
 
@@ -311,7 +418,7 @@ impl<T: Text> AnySlot for Slot<T> {
         applied.or_else(|| self.cleared.as_ref().map(|s| s.source))
     }
 
-    fn cleared_at(&self) -> Option<&Sourced<()>> {
+    fn cleared_at(&self) -> Option<&Sourced<Silence>> {
         self.cleared.as_ref()
     }
 
@@ -335,6 +442,13 @@ impl<T: Text> AnySlot for Slot<T> {
                 .chain(self.cleared.iter().map(|s| s.source))
                 .all(|source| usize::from(source) < sources)
     }
+}
+
+/// Why nothing is stated; what no text speaks of is not regulated either.
+fn write_silence(cleared: Option<&Sourced<Silence>>, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    cleared
+        .map_or(Silence::NoSuchRule, |c| c.provision.value)
+        .write(lang, f)
 }
 
 /// A text set aside, seen without its type.

@@ -92,6 +92,21 @@ fn the_caller_adds_and_replaces_years() {
     assert_eq!(replaced.is_working(day("2026-11-24")), Some(false));
 }
 
+/// A calendar that has grown has a revision of its own; the author states it.
+#[test]
+fn a_calendar_has_the_revision_that_is_stated() {
+    assert_eq!(Calendar::official().revision(), 1);
+    assert_eq!(Calendar::empty().revision(), 1);
+    let grown = Calendar::official()
+        .with_year(2028, &[day("2028-01-26")], &[])
+        .unwrap();
+    assert_eq!(grown.revision(), 1);
+    let revised = grown.clone().revised(1000);
+    assert_eq!(revised.revision(), 1000);
+    assert_ne!(revised, grown);
+    assert_eq!(revised.revised(1), grown);
+}
+
 #[test]
 fn a_day_of_another_year_is_refused() {
     let stray = day("2031-01-01");

@@ -4,8 +4,8 @@ use to_dan_pho::act::Actor;
 use to_dan_pho::election;
 use to_dan_pho::law::{
     BasisFlaw, Breach, Calendar, Certainty, Due, Edition, Entries, Entry, Ground, Instrument, Issuer, Period,
-    Province, Provision, Rank, Reading, Rule, Rulebook, RulebookError, Source, Span, Territory, Threshold,
-    UnitKind, UnitKinds, article,
+    Province, Provision, Rank, Reading, Rule, RuleSet, Rulebook, RulebookError, Source, Span, Territory,
+    Threshold, UnitKind, UnitKinds, article,
 };
 use to_dan_pho::text::{Lang, Text};
 
@@ -42,6 +42,7 @@ fn edition(province: Territory, rank: Rank, text: &str, from: &str, entries: Ent
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day(from)),
         revision: 1,
+        stays: RuleSet::EMPTY,
         entries,
     }
 }
@@ -280,7 +281,7 @@ fn what_changes_between_two_days() {
     let said = |on: &str| rules(on).value(Rule::DeputyNumber).text(Lang::En).to_string();
     assert_eq!(
         [said("2026-05-25"), said("2026-05-26")],
-        ["at most 1", "not regulated"]
+        ["at most 1", "left to the province, no text known"]
     );
 }
 
@@ -404,7 +405,9 @@ fn an_amendment_twice_is_refused_and_practice_twice_is_not() {
 fn another_calendar_is_the_one_that_counts() {
     let mut world = World::new(1);
     let vote = "2024-06-02";
-    world.book = Rulebook::builtin().with_calendar(Calendar::empty());
+    world.book = Rulebook::builtin()
+        .with_calendar(Calendar::empty().revised(2))
+        .unwrap();
     let pin = Rulebook::builtin()
         .at(Province::HA_NOI, UnitKind::ToDanPho, day(vote))
         .unwrap()
@@ -423,6 +426,58 @@ fn another_calendar_is_the_one_that_counts() {
         .unwrap();
     let receipt = world.group().election().unwrap().receipt().unwrap();
     assert_eq!(receipt.due, Due::Unknown);
+}
+
+/// New acts are judged by the calendar of the highest revision; a log finds the one it was judged by.
+#[test]
+fn every_calendar_is_kept_under_its_revision() {
+    let of = |revision, off: &str| {
+        let days = [day(off)];
+        Calendar::official()
+            .with_year(2028, &days, &[])
+            .unwrap()
+            .revised(revision)
+    };
+    let (fourth, sixth, ninth) = (of(4, "2028-01-26"), of(6, "2028-01-27"), of(9, "2028-01-28"));
+    let book = Rulebook::builtin();
+    assert_eq!(book.calendar(), &Calendar::official());
+    let book = [&sixth, &ninth, &fourth]
+        .into_iter()
+        .fold(book, |book, calendar| {
+            book.with_calendar(calendar.clone()).unwrap()
+        });
+    assert_eq!(book.calendar(), &ninth);
+    let revisions: Vec<_> = book.calendars().map(Calendar::revision).collect();
+    assert_eq!(revisions, [1, 4, 6, 9]);
+    for calendar in [&Calendar::official(), &fourth, &sixth, &ninth] {
+        assert_eq!(book.calendar_of(calendar.revision()), Some(calendar));
+        // The same again changes nothing; other days under its number are refused.
+        assert_eq!(book.clone().with_calendar(calendar.clone()).as_ref(), Ok(&book));
+        let other = Calendar::empty().revised(calendar.revision());
+        let refused = book.clone().with_calendar(other).unwrap_err();
+        assert_eq!(refused, RulebookError::OtherCalendar(calendar.revision()));
+        assert_eq!(
+            refused.to_string(),
+            format!(
+                "calendar revision {}: the rulebook has other days under this revision",
+                calendar.revision()
+            )
+        );
+    }
+    assert_eq!(book.calendar_of(5), None);
+    // In whatever order they came.
+    let again = [&ninth, &fourth, &sixth]
+        .into_iter()
+        .fold(Rulebook::builtin(), |book, calendar| {
+            book.with_calendar(calendar.clone()).unwrap()
+        });
+    assert_eq!(again, book);
+    // A rulebook without a text has a calendar without a year, before every other.
+    let empty = Rulebook::empty();
+    assert_eq!(empty.calendar(), &Calendar::empty().revised(0));
+    assert!(empty.editions().is_empty() && empty.regulations().is_empty());
+    let book = empty.with_calendar(Calendar::official()).unwrap();
+    assert_eq!(book.calendar(), &Calendar::official());
 }
 
 /// A revision is made where something is said otherwise, and nowhere else.
@@ -547,6 +602,92 @@ fn what_is_over_hides_nothing_that_still_stands() {
     let stretch = elsewhere.at(ELSEWHERE, TDP, day("2024-05-20")).unwrap().clone();
     let book = Rulebook::builtin().with_regulation(stretch).unwrap();
     assert_eq!(at(&book, ELSEWHERE, "2024-06-01"), "vn/to_dan_pho/2023-08-16#1");
+}
+
+/// A regulation names the source of a provision in a byte: what could not be named is refused, and not named
+/// as another text.
+#[test]
+fn more_texts_of_one_place_and_day_than_can_be_named_are_refused() {
+    let own = Territory::Province(ELSEWHERE);
+    // No text of the crate stands so early.
+    let seen = Edition {
+        source: Source::Practice,
+        in_force: Period::new(day("2001-01-01"), day("2002-01-01")).unwrap(),
+        ..edition(own, Rank::Circular, "1/2001/QĐ-UB", "2001-01-01", thirty_days())
+    };
+    let last = Edition {
+        entries: Entries {
+            posting_ahead: entry(Span::Days(9)),
+            ..Entries::NONE
+        },
+        rank: Rank::Letter,
+        ..seen
+    };
+    let mut book = Rulebook::empty().with_edition(last).unwrap();
+    for _ in 0..253 {
+        book = book.with_edition(seen).unwrap();
+    }
+    let rules = book.at(ELSEWHERE, TDP, day("2001-06-01")).unwrap();
+    assert_eq!(rules.sources().len(), 254);
+    assert_eq!(rules.posting_ahead.stated().map(|p| p.value), Some(Span::Days(9)));
+    let refused = book.with_edition(seen).unwrap_err();
+    let since = day("2001-01-01");
+    assert_eq!(refused, RulebookError::TooManyTexts { since });
+    assert_eq!(
+        refused.to_string(),
+        "regulation of 2001-01-01: 254 texts at most can stand in one place on one day"
+    );
+}
+
+/// Revisions are numbered from 1 to 65535; what would need another number is refused.
+#[test]
+fn no_revision_follows_the_last() {
+    let own = Territory::Province(ELSEWHERE);
+    let of = |revision| Edition {
+        revision,
+        ..edition(
+            own,
+            Rank::Circular,
+            "37/2023/QĐ-UBND",
+            "2023-07-10",
+            thirty_days(),
+        )
+    };
+    let zero = Rulebook::builtin().with_edition(of(0)).unwrap_err();
+    assert_eq!(zero, RulebookError::RevisionZero);
+    assert_eq!(zero.to_string(), "edition revision 0: must be at least 1");
+    let book = Rulebook::builtin().with_edition(of(u16::MAX)).unwrap();
+    let pin = book.at(ELSEWHERE, TDP, day("2023-07-10")).unwrap().pin();
+    assert_eq!(pin.revision, u16::MAX);
+    // Another correction is added to it.
+    let letter = Edition {
+        source: Source::Practice,
+        revision: 2,
+        ..of(1)
+    };
+    let first = Edition {
+        revision: 1,
+        entries: Entries::NONE,
+        ..letter
+    };
+    // A text that says nothing new but stands there is another source: the next revision.
+    for other in [letter, first] {
+        let refused = book.clone().with_edition(other).unwrap_err();
+        let RulebookError::NoRevisionLeft(last) = refused else {
+            panic!("{refused}")
+        };
+        assert_eq!((last.since, last.revision), (pin.since, u16::MAX));
+        assert_eq!(
+            refused.to_string(),
+            format!("regulation {last}: no revision can follow it")
+        );
+    }
+    // Elsewhere there are revisions enough.
+    let there = Edition {
+        territory: Territory::Province(Province::HA_NOI),
+        ..first
+    };
+    assert!(book.with_edition(there).is_ok());
 }
 
 /// What an archive brought in is still there after an edition was added.

@@ -12,8 +12,8 @@ use to_dan_pho::group::{self, Command, Officer, Post, Register};
 use to_dan_pho::law::{
     Certainty, Denominator, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer,
     Opinion, Period, Permission, Power, Powers, Province, Provision, Rank, RemovalGround, RemovalGrounds,
-    Residence, Role, Roles, Rule, Rulebook, Schooling, Source, Span, Terms, Territory, UnitKind, UnitKinds,
-    article,
+    Residence, Role, Roles, Rule, RuleSet, Rulebook, Schooling, Source, Span, Terms, Territory, UnitKind,
+    UnitKinds, article,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, Roll, RollEntry};
@@ -225,6 +225,7 @@ pub fn province(entries: Entries) -> World {
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day("2020-01-01")),
         revision: 1,
+        stays: RuleSet::EMPTY,
         entries,
     };
     let mut world = World::new(36);
@@ -1224,7 +1225,7 @@ fn a_row_says_what_it_is_a_share_of_and_when_it_is_measured() {
 /// A set of rules must have a bit for each.
 #[test]
 fn a_set_holds_every_rule() {
-    let all: to_dan_pho::law::RuleSet = Rule::ALL.iter().copied().collect();
+    let all: RuleSet = Rule::ALL.iter().copied().collect();
     assert_eq!(all.iter().collect::<Vec<_>>(), Rule::ALL);
 }
 
@@ -1351,6 +1352,6 @@ fn a_rule_is_written_as_its_id() {
             assert_eq!(rule.text(lang).to_string(), rule.id());
         }
     }
-    let set = to_dan_pho::law::RuleSet::of(&[Rule::Win, Rule::Quorum]);
+    let set = RuleSet::of(&[Rule::Win, Rule::Quorum]);
     assert_eq!(format!("{set:?}"), "{election.quorum, election.win}");
 }

@@ -189,7 +189,7 @@ fn a_lead_time_that_nobody_can_count_is_unknown() {
         posting_ahead: crate::rules::entry(Span::WorkingDays(3)),
         ..Entries::NONE
     });
-    world.book = world.book.with_calendar(Calendar::empty());
+    world.book = world.book.with_calendar(Calendar::empty().revised(2)).unwrap();
     world.prepare("2020-06-21", &[1]);
     let vote = Command::Election(hold(310, 300, &[(1, 290)], Some(1)));
     let found = missing(&world, TEAM, "2020-06-21", vote);
@@ -209,7 +209,7 @@ fn a_last_day_that_nobody_can_count_is_unknown() {
     });
     let on = "2020-06-01";
     let mut unknown = known.clone();
-    unknown.book = unknown.book.with_calendar(Calendar::empty());
+    unknown.book = unknown.book.with_calendar(Calendar::empty().revised(2)).unwrap();
     for (world, due, told) in [
         (&mut known, Due::By(day("2020-07-13")), vec![]),
         (&mut unknown, Due::Unknown, vec![Rule::ProvisionalTime]),

@@ -3,7 +3,7 @@
 use to_dan_pho::act::Evidence;
 use to_dan_pho::election::{Call, Command};
 use to_dan_pho::law::{
-    BasisFlaw, Edition, Entries, Instrument, Issuer, Period, Province, Rank, Rule, Rulebook, Source,
+    BasisFlaw, Edition, Entries, Instrument, Issuer, Period, Province, Rank, Rule, RuleSet, Rulebook, Source,
     Territory, UnitKind, UnitKinds,
 };
 use to_dan_pho::text::Lang;
@@ -57,6 +57,7 @@ fn c2_a_basis_dated_after_the_act_is_refused() {
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day("2022-10-02")),
         revision: 1,
+        stays: RuleSet::EMPTY,
         entries: Entries::NONE,
     };
     let mut world = World::new(1);

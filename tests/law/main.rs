@@ -23,6 +23,7 @@ mod csv;
 mod da_nang;
 mod ha_noi_16_2019;
 mod ha_noi_50_2013;
+mod levels;
 mod luat_10_2022;
 mod luat_72_2025;
 mod nd_185_2026;

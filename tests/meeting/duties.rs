@@ -3,8 +3,8 @@
 use to_dan_pho::duty::{self, Kind, Stated};
 use to_dan_pho::law::{
     Breach, Certainty, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Period, Power, Province,
-    Provision, Rank, Regulation, Role, Roles, Rulebook, Source, Span, Territory, UnitKind, UnitKinds,
-    article,
+    Provision, Rank, Regulation, Role, Roles, RuleSet, Rulebook, Source, Span, Territory, UnitKind,
+    UnitKinds, article,
 };
 use to_dan_pho::text::{Lang, Text};
 
@@ -111,6 +111,7 @@ fn a_post_that_is_no_more_has_no_duties() {
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day("2027-03-01")),
         revision: 1,
+        stays: RuleSet::EMPTY,
         entries: Entries {
             deputy_form: Entry::States(Provision {
                 value: DeputyForm::Chosen,

@@ -11,7 +11,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use to_dan_pho::act::{Act, Done, Refusal};
 use to_dan_pho::group::{Command, Envelope, Event};
-use to_dan_pho::law::{Edition, Province, Regulation, Rulebook, UnitKind, builtin};
+use to_dan_pho::law::{
+    Calendar, Edition, Period, Province, Rank, Regulation, Rule, RuleSet, Rulebook, Source, UnitKind,
+    UnitKinds, builtin,
+};
 use to_dan_pho::{conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use crate::logs;
@@ -146,6 +149,46 @@ fn regulations_and_editions() {
     golden("edition.nd_185_2026", &builtin::ND_185_2026);
 }
 
+/// A rulebook of two editions, one of them corrected after it was composed, and of two calendars.
+pub(crate) fn small_rulebook() -> Rulebook {
+    let day = |y, m, d| chrono::NaiveDate::from_ymd_opt(y, m, d).unwrap();
+    let calendar = Calendar::empty()
+        .with_year(2026, &[day(2026, 1, 1), day(2026, 8, 31)], &[day(2026, 8, 22)])
+        .unwrap();
+    let grown = calendar
+        .clone()
+        .with_year(2028, &[day(2028, 1, 26)], &[])
+        .unwrap()
+        .revised(2);
+    let thon = UnitKinds::of(&[UnitKind::Thon]);
+    let decree = Edition {
+        in_force: Period::since(builtin::ND_185_2026.in_force.from()),
+        kinds: thon,
+        ..builtin::ND_185_2026
+    };
+    let practice = Edition {
+        source: Source::Practice,
+        rank: Rank::Circular,
+        kinds: thon,
+        in_force: decree.in_force,
+        stays: RuleSet::of(&[Rule::DeputyNumber]),
+        ..builtin::HA_NOI_08_2020
+    };
+    Rulebook::empty()
+        .with_edition(decree)
+        .and_then(|book| book.with_edition(practice))
+        .and_then(|book| book.with_calendar(calendar))
+        .and_then(|book| book.with_calendar(grown))
+        .unwrap()
+}
+
+/// What a log is kept with besides its regulations: the calendar built in, and a rulebook.
+#[test]
+fn a_calendar_and_a_rulebook() {
+    golden("calendar.official", &Calendar::official());
+    golden("rulebook.small", &small_rulebook());
+}
+
 #[test]
 fn every_golden_file_is_still_read() {
     let mut read = 0;
@@ -162,6 +205,8 @@ fn every_golden_file_is_still_read() {
             "log" => same::<Vec<Envelope>>(&text),
             "edition" => same::<Edition>(&text),
             "regulation" => same::<Regulation>(&text),
+            "calendar" => same::<Calendar>(&text),
+            "rulebook" => same::<Rulebook>(&text),
             "refusals" => same::<Vec<Refusal>>(&text),
             _ => panic!("{name}: what is this?"),
         };

@@ -12,6 +12,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod archive;
 mod damage;
 mod golden;
 mod logs;

@@ -1,7 +1,9 @@
 //! Editions and regulations as data: out to JSON and back without loss.
 
 use serde_json::{Value, json};
-use to_dan_pho::law::{Edition, Entries, Province, Regulation, Rule, Rulebook, RulebookError, UnitKind};
+use to_dan_pho::law::{
+    Edition, Entries, Province, Regulation, Rule, Rulebook, RulebookError, Source, UnitKind, builtin,
+};
 
 #[test]
 fn every_edition_comes_back() {
@@ -118,4 +120,36 @@ fn a_rule_that_this_version_does_not_know_is_refused_by_name() {
             .replacen("{\"allowance_fund\"", "{\"win\":\"absent\",\"allowance_fund\"", 1);
     let error = serde_json::from_str::<Edition>(&text).unwrap_err().to_string();
     assert!(error.starts_with("election.win is stated twice"), "{error}");
+}
+
+/// An archive made of more texts than a regulation can name, and one of the last revision.
+#[test]
+fn an_archive_of_too_many_texts_or_of_the_last_revision() {
+    let mut crowded = archive();
+    let source = crowded["sources"][0].clone();
+    crowded["sources"].as_array_mut().unwrap().resize(255, source);
+    crowded["pin"]["revision"] = json!(7);
+    let crowded: Regulation = serde_json::from_value(crowded).unwrap();
+    let since = crowded.pin().since;
+    assert_eq!(
+        Rulebook::builtin().with_regulation(crowded),
+        Err(RulebookError::TooManyTexts { since })
+    );
+    let mut last = archive();
+    last["pin"]["revision"] = json!(u16::MAX);
+    let win = last["slots"]["win"]
+        .to_string()
+        .replace("\"refuse\"", "\"irregular\"");
+    last["slots"]["win"] = serde_json::from_str(&win).unwrap();
+    let last: Regulation = serde_json::from_value(last).unwrap();
+    let pin = last.pin();
+    let book = Rulebook::builtin().with_regulation(last).unwrap();
+    let edition = Edition {
+        source: Source::Practice,
+        ..builtin::HA_NOI_08_2020
+    };
+    assert_eq!(
+        book.with_edition(edition),
+        Err(RulebookError::NoRevisionLeft(pin))
+    );
 }

@@ -3,8 +3,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Assumed, DelegationBound, Edition, Entries, Period, Rank, Role, Roles, Source,
-    Territory,
+    Article, Certainty::Assumed, DelegationBound, Edition, Entries, Period, Rank, Role, Roles, RuleSet,
+    Source, Territory,
 };
 
 use super::{BOTH, day};
@@ -17,6 +17,7 @@ pub static ASSUMPTION: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2005, 5, 12)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         // Somebody must be competent: the bodies that are in every line read.
         call_competence: states(

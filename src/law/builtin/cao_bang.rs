@@ -3,7 +3,7 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Entries, Period, Province, Rank, Source, Terms, Territory,
+    Article, Certainty::Reported, Edition, Entries, Period, Province, Rank, RuleSet, Source, Terms, Territory,
 };
 
 use super::{BOTH, day};
@@ -16,6 +16,7 @@ pub static CAO_BANG: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2019, 12, 31)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         term: states(Terms::fixed(30), Article::WHOLE, Reported).entry(),
         ..Entries::NONE

@@ -3,8 +3,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Electorate, Electorates, Entries, Period, Province, Rank, Source,
-    Terms, Territory,
+    Article, Certainty::Reported, Edition, Electorate, Electorates, Entries, Period, Province, Rank, RuleSet,
+    Source, Terms, Territory,
 };
 
 use super::{BOTH, day};
@@ -17,6 +17,7 @@ pub static DA_NANG: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2022, 10, 2)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         electorate: states(
             Electorates::of(&[Electorate::HouseholdRepresentatives]),

@@ -4,7 +4,7 @@
 use crate::law::slot::states;
 use crate::law::{
     Article, Certainty::Inferred, Certainty::Reported, Count, DeputyForm, Edition, Entries, Issuer, Period,
-    Province, Rank, Territory,
+    Province, Rank, RuleSet, Territory,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -21,6 +21,7 @@ pub static DA_NANG_108_2017: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2017, 7, 7)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         deputy_form: states(DeputyForm::Elected, Article::WHOLE, Inferred).entry(),
         deputy_number: states(Count::between(1, 1), Article::WHOLE, Reported).entry(),

@@ -3,7 +3,7 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Entries, Permission, Province, Rank, Source, Territory,
+    Article, Certainty::Reported, Edition, Entries, Permission, Province, Rank, RuleSet, Source, Territory,
 };
 
 use super::{BOTH, between, day};
@@ -16,6 +16,7 @@ pub static DONG_NAI: Edition = Edition {
     kinds: BOTH,
     in_force: between(day(2026, 1, 5), day(2026, 5, 26)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         calling: states(Permission::NotAllowed, Article::WHOLE, Reported)
             .or_irregular()

@@ -2,7 +2,9 @@
 //! the steps of the circular as it stood from 20/1/2019 until the district level ended.
 
 use crate::law::slot::states;
-use crate::law::{Article, Certainty::Reported, Edition, Entries, Province, Rank, Source, Span, Territory};
+use crate::law::{
+    Article, Certainty::Reported, Edition, Entries, Province, Rank, RuleSet, Source, Span, Territory,
+};
 
 use super::{BOTH, between, day};
 
@@ -14,6 +16,7 @@ pub static HA_NAM: Edition = Edition {
     kinds: BOTH,
     in_force: between(day(2019, 1, 20), day(2025, 7, 1)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         dossier_district: states(Span::WorkingDays(7), Article::WHOLE, Reported).entry(),
         dossier_province: states(Span::WorkingDays(9), Article::WHOLE, Reported).entry(),

@@ -2,7 +2,8 @@
 
 use crate::law::slot::{clears, states};
 use crate::law::{
-    Article, Certainty::Reported, Count, Edition, Entries, Issuer, Period, Province, Rank, Territory, article,
+    Article, Certainty::Reported, Count, Edition, Entries, Issuer, Period, Province, Rank, RuleSet,
+    Territory, article,
 };
 
 use super::ha_noi_16_2019::DECISION;
@@ -23,6 +24,7 @@ pub static HA_NOI_08_2020: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2020, 4, 27)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         deputy_number: states(Count::at_most(1), article(4), Reported).entry(),
         deputy_size: clears(Article::WHOLE, Reported),

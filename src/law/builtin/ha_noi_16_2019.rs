@@ -7,7 +7,7 @@ use crate::law::slot::states;
 use crate::law::{
     AboveHouseholds, Article, Certainty::Inferred, Certainty::Read, Certainty::Reported, Count, DeputyForm,
     Edition, Electorate, Electorates, Entries, HeadActs, Households, Instrument, Issuer, Period, Province,
-    Rank, Requirements, Role, Roles, Span, Strength, Terms, Territory, Threshold, article,
+    Rank, Requirements, Role, Roles, RuleSet, Span, Strength, Terms, Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -26,6 +26,7 @@ pub static HA_NOI_16_2019: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2019, 9, 29)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         call_ahead: states(Span::Days(20), Article::WHOLE, Inferred)
             .or_irregular()

@@ -3,7 +3,7 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Inferred, DeputyForm, Edition, Entries, Issuer, Province, Rank, Territory,
+    Article, Certainty::Inferred, DeputyForm, Edition, Entries, Issuer, Province, Rank, RuleSet, Territory,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -20,6 +20,7 @@ pub static HA_NOI_50_2013: Edition = Edition {
     kinds: BOTH,
     in_force: between(day(2013, 11, 28), day(2019, 9, 29)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         deputy_form: states(DeputyForm::Elected, Article::WHOLE, Inferred).entry(),
         ..Entries::NONE

@@ -2,7 +2,7 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Entries, Period, Province, Rank, Source, Terms, Territory,
+    Article, Certainty::Reported, Edition, Entries, Period, Province, Rank, RuleSet, Source, Terms, Territory,
 };
 
 use super::{BOTH, day};
@@ -15,6 +15,7 @@ pub static HAI_DUONG: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2024, 12, 8)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         term: states(Terms::fixed(30), Article::WHOLE, Reported).entry(),
         ..Entries::NONE

@@ -4,7 +4,7 @@ use crate::law::slot::states;
 use crate::law::{
     Certainty::Inferred, Certainty::Read, Content, Contents, Count, Edition, Electorate, Electorates,
     Entries, Issuer, Matter, MatterScope, Matters, Period, Permission, Rank, Report, Reports, Requirements,
-    Role, Roles, Span, Territory, Threshold, article,
+    Role, Roles, RuleSet, Span, Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -21,6 +21,7 @@ pub static LUAT_10_2022: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2023, 7, 1)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         electorate: states(
             Electorates::of(&[Electorate::HouseholdRepresentatives]),

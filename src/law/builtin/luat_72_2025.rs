@@ -3,7 +3,8 @@
 
 use crate::law::slot::{clears, states};
 use crate::law::{
-    Article, Certainty::Reported, Edition, Entries, Issuer, Period, Rank, Role, Roles, Territory, article,
+    Article, Certainty::Reported, Edition, Entries, Issuer, Period, Rank, Role, Roles, RuleSet, Territory,
+    article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -20,6 +21,7 @@ pub static LUAT_72_2025: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2025, 7, 1)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         reorganisation_competence: states(
             Roles::of(&[Role::WardCouncil]),

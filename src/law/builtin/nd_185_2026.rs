@@ -4,11 +4,11 @@
 //! post: the head chooses participants. What it leaves to Law 10/2022 (clause 2, Article 4) stands
 //! there.
 
-use crate::law::slot::{clears, states};
+use crate::law::slot::{clears, leaves, states};
 use crate::law::{
     Article, Certainty::Inferred, Certainty::Reported, Count, DeputyForm, Edition, Entries, Households,
-    Issuer, Period, ProvisionalTime, Rank, Requirements, Residence, Role, Roles, Span, Strength, Terms,
-    Territory, article,
+    Issuer, Level, Period, ProvisionalTime, Rank, Requirements, Residence, Role, Roles, RuleSet, Span,
+    Strength, Terms, Territory, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -21,6 +21,7 @@ pub static ND_185_2026: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2026, 5, 26)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         candidate_age: states(Count::at_least(21), article(7).clause(1), Reported).entry(),
         candidate_residence: states(Residence::Commune, article(7).clause(1), Reported).entry(),
@@ -31,9 +32,12 @@ pub static ND_185_2026: Edition = Edition {
             Reported,
         )
         .entry(),
-        // How many, and which, the provincial council decides.
-        deputy_number: clears(article(4).clause(1), Reported),
-        deputy_size: clears(article(4).clause(1), Reported),
+        // "Hội đồng nhân dân cấp tỉnh quyết định bố trí các chức danh người tham gia hoạt động": how many and
+        // with which titles, also point c, clause 3, Article 6 and point c, clause 2, Article 15.
+        deputy_number: leaves(Level::Province, article(4).clause(1), Reported),
+        // "căn cứ yêu cầu nhiệm vụ, đặc điểm địa bàn". INTERPRETATION: from what size a group has participants
+        // is part of the decision where to place them.
+        deputy_size: leaves(Level::Province, article(4).clause(1), Reported),
         deputy_competence: states(
             Roles::of(&[Role::Head]),
             article(6).clause(3).point('c'),

@@ -2,7 +2,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    AllowanceFund, Certainty::Reported, Edition, Entries, Households, Issuer, Rank, Territory, article,
+    AllowanceFund, Certainty::Reported, Edition, Entries, Households, Issuer, Rank, RuleSet, Territory,
+    article,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -15,6 +16,7 @@ pub static ND_33_2023: Edition = Edition {
     kinds: BOTH,
     in_force: between(day(2023, 8, 1), day(2026, 5, 26)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         allowance_fund: states(
             AllowanceFund {

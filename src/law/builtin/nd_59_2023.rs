@@ -4,7 +4,7 @@ use crate::law::slot::{clears, states};
 use crate::law::{
     Certainty::Inferred, Certainty::Read, Count, Denominator, DocumentsAhead, Edition, Entries, HeadActs,
     Issuer, Matter, MatterScope, Matters, Period, Permission, ProvisionalTime, Rank, RemovalGround,
-    RemovalGrounds, Requirements, Role, Roles, Span, Strength, Territory, Threshold, article,
+    RemovalGrounds, Requirements, Role, Roles, RuleSet, Span, Strength, Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -17,6 +17,7 @@ pub static ND_59_2023: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2023, 8, 15)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         call_competence: states(
             Roles::of(&[Role::WardChair]),

@@ -1,7 +1,9 @@
 //! Nghị định 61/2023: covenants. Read in full; the quorum of the meeting is taken from it.
 
 use crate::law::slot::states;
-use crate::law::{Certainty::Read, Edition, Entries, Issuer, Period, Rank, Territory, Threshold, article};
+use crate::law::{
+    Certainty::Read, Edition, Entries, Issuer, Period, Rank, RuleSet, Territory, Threshold, article,
+};
 
 use super::{BOTH, day, instrument, text};
 
@@ -13,6 +15,7 @@ pub static ND_61_2023: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2023, 8, 16)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         covenant_quorum: states(Threshold::MORE_THAN_HALF, article(10).clause(1).point('a'), Read).entry(),
         ..Entries::NONE

@@ -4,7 +4,7 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Inferred, Edition, Entries, Issuer, Period, Province, Rank, Span, Territory,
+    Article, Certainty::Inferred, Edition, Entries, Issuer, Period, Province, Rank, RuleSet, Span, Territory,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -21,6 +21,7 @@ pub static NINH_BINH_36_2019: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2019, 10, 10)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         dossier_province: states(Span::WorkingDays(30), Article::WHOLE, Inferred).entry(),
         ..Entries::NONE

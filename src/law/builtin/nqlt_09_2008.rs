@@ -7,7 +7,7 @@
 use crate::law::slot::states;
 use crate::law::{
     Article, Certainty::Reported, Count, Edition, Electorate, Electorates, Entries, Issuer, Permission, Rank,
-    RemovalGround, RemovalGrounds, Requirements, Role, Roles, Span, Territory, Threshold, article,
+    RemovalGround, RemovalGrounds, Requirements, Role, Roles, RuleSet, Span, Territory, Threshold, article,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -24,6 +24,7 @@ pub static NQLT_09_2008: Edition = Edition {
     kinds: BOTH,
     in_force: between(day(2008, 4, 17), day(2023, 7, 1)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         call_competence: states(Roles::of(&[Role::WardCommittee]), article(6).clause(1), Reported).entry(),
         call_ahead: states(Span::Days(20), article(6).clause(1), Reported)

@@ -2,8 +2,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Electorate, Electorates, Entries, Period, Province, Rank, Source,
-    Terms, Territory,
+    Article, Certainty::Reported, Edition, Electorate, Electorates, Entries, Period, Province, Rank, RuleSet,
+    Source, Terms, Territory,
 };
 
 use super::{BOTH, day};
@@ -16,6 +16,7 @@ pub static QUANG_NINH: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2022, 6, 5)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         electorate: states(
             Electorates::of(&[Electorate::HouseholdRepresentatives]),

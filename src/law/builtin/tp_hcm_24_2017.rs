@@ -5,7 +5,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Certainty::Reported, DeputyForm, Edition, Entries, Issuer, Province, Rank, Territory, Threshold, article,
+    Certainty::Reported, DeputyForm, Edition, Entries, Issuer, Province, Rank, RuleSet, Territory, Threshold,
+    article,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -22,6 +23,7 @@ pub static TP_HCM_24_2017: Edition = Edition {
     kinds: BOTH,
     in_force: between(day(2017, 5, 5), day(2024, 7, 29)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         deputy_form: states(DeputyForm::Elected, article(20), Reported).entry(),
         leaving_quorum: states(Threshold::MORE_THAN_HALF, article(18), Reported)

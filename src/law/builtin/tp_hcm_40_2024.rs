@@ -4,7 +4,7 @@
 use crate::law::slot::states;
 use crate::law::{
     Article, Certainty::Reported, Edition, Entries, Households, Issuer, Period, Province, Rank, Role, Roles,
-    Territory,
+    RuleSet, Territory,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -21,6 +21,7 @@ pub static TP_HCM_40_2024: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2024, 7, 29)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         size_minimum: states(
             Households {

@@ -7,7 +7,7 @@
 use crate::law::slot::states;
 use crate::law::{
     Article, Certainty::Reported, Count, Edition, Entries, Instrument, Issuer, Rank, Residence, Role, Roles,
-    Span, Terms, Territory, Threshold, article,
+    RuleSet, Span, Terms, Territory, Threshold, article,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -22,6 +22,7 @@ pub static TT_04_2012: Edition = Edition {
     kinds: BOTH,
     in_force: between(day(2012, 10, 15), day(2026, 5, 26)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         candidate_age: states(Count::at_least(21), article(11), Reported).entry(),
         candidate_residence: states(Residence::GroupRegistered, article(11), Reported).entry(),

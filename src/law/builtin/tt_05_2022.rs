@@ -1,7 +1,7 @@
 //! Thông tư 05/2022: the third amendment of TT 04/2012, on the time of files to create and merge groups.
 
 use crate::law::slot::states;
-use crate::law::{Article, Certainty::Reported, Edition, Entries, Issuer, Rank, Span, Territory};
+use crate::law::{Article, Certainty::Reported, Edition, Entries, Issuer, Rank, RuleSet, Span, Territory};
 
 use super::{BOTH, amended, between, day, instrument};
 
@@ -18,6 +18,7 @@ pub static TT_05_2022: Edition = Edition {
     kinds: BOTH,
     in_force: between(day(2022, 5, 23), day(2026, 5, 26)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         dossier_commune: states(Span::WorkingDays(5), Article::WHOLE, Reported).entry(),
         dossier_district: states(Span::WorkingDays(10), Article::WHOLE, Reported).entry(),

@@ -5,8 +5,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Count, DeputyTerm, Edition, Entries, Issuer, Permission, Rank, Terms,
-    Territory, article,
+    Article, Certainty::Reported, Count, DeputyTerm, Edition, Entries, Issuer, Permission, Rank, RuleSet,
+    Terms, Territory, article,
 };
 
 use super::tt_04_2012::CIRCULAR;
@@ -23,6 +23,7 @@ pub static TT_09_2017: Edition = Edition {
     kinds: BOTH,
     in_force: between(day(2018, 3, 1), day(2019, 1, 20)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         floor_nomination: states(Permission::Allowed, Article::WHOLE, Reported).entry(),
         term: states(Terms::fixed_or(30, 60), article(12), Reported).entry(),

@@ -3,7 +3,7 @@
 use crate::law::slot::states;
 use crate::law::{
     Article, Certainty, Count, DeputyForm, DeputyTerm, Edition, Entries, Issuer, Permission, ProvisionalTime,
-    Rank, Requirements, Role, Roles, Span, Terms, Territory, article,
+    Rank, Requirements, Role, Roles, RuleSet, Span, Terms, Territory, article,
 };
 
 use super::tt_04_2012::CIRCULAR;
@@ -20,6 +20,7 @@ pub static TT_14_2018: Edition = Edition {
     kinds: BOTH,
     in_force: between(day(2019, 1, 20), day(2026, 5, 26)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         // Reported of 09/2017, which this circular replaces; nothing says it was taken back.
         floor_nomination: states(Permission::Allowed, Article::WHOLE, Certainty::Inferred).entry(),

@@ -1,7 +1,7 @@
 //! Thông tư liên tịch 01/2005: how heads were elected before NQLT 09/2008. Read in part: the thirty days.
 
 use crate::law::slot::states;
-use crate::law::{Article, Certainty::Read, Edition, Entries, Issuer, Rank, Span, Territory};
+use crate::law::{Article, Certainty::Read, Edition, Entries, Issuer, Rank, RuleSet, Span, Territory};
 
 use super::{BOTH, between, day, instrument, text};
 
@@ -17,6 +17,7 @@ pub static TTLT_01_2005: Edition = Edition {
     kinds: BOTH,
     in_force: between(day(2005, 5, 12), day(2008, 4, 17)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         call_ahead: states(Span::Days(30), Article::WHOLE, Read)
             .or_irregular()

@@ -3,7 +3,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, DeputyForm, Edition, Entries, Period, Province, Rank, Source, Territory,
+    Article, Certainty::Reported, DeputyForm, Edition, Entries, Period, Province, Rank, RuleSet, Source,
+    Territory,
 };
 
 use super::{BOTH, day};
@@ -16,6 +17,7 @@ pub static TUYEN_QUANG: Edition = Edition {
     kinds: BOTH,
     in_force: Period::since(day(2020, 1, 1)),
     revision: 1,
+    stays: RuleSet::EMPTY,
     entries: Entries {
         deputy_form: states(DeputyForm::None, Article::WHOLE, Reported).entry(),
         ..Entries::NONE

@@ -8,8 +8,8 @@ use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::election::Command as Elect;
 use to_dan_pho::law::{
     Breach, Certainty, Count, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Opinion, Period,
-    Power, Province, Provision, Rank, Residence, Role, Rule, Rulebook, Source, Strength, Territory, UnitKind,
-    UnitKinds, article,
+    Power, Province, Provision, Rank, Residence, Role, Rule, RuleSet, Rulebook, Source, Strength, Territory,
+    UnitKind, UnitKinds, article,
 };
 
 use crate::roads::{
@@ -225,6 +225,7 @@ fn choosing_in_2018() -> World {
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day("2018-04-01")),
         revision: 1,
+        stays: RuleSet::EMPTY,
         entries: Entries {
             deputy_form: Entry::States(Provision {
                 value: DeputyForm::Chosen,
