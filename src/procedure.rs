@@ -93,6 +93,7 @@ impl<'a> Brief<'a> {
         P::event(self, state, act, |event| Done {
             by: act.by,
             on: act.on,
+            judged_by: Some(self.law.judged_by()),
             what: part(event),
             irregular,
         })

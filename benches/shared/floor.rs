@@ -7,7 +7,7 @@
 //! law gives.
 
 use chrono::NaiveDate;
-use to_dan_pho::act::{Act, Actor, Done, Evidence, Irregularities, Refusal};
+use to_dan_pho::act::{Act, Actor, Done, Evidence, Irregularities, JudgedBy, Refusal};
 use to_dan_pho::consent::Consent;
 use to_dan_pho::delegation::{self, Authority, Capacity, Scope};
 use to_dan_pho::deputy::{self, Selection};
@@ -98,6 +98,13 @@ pub fn decide<R: Regime>(
     let done = |what| Done {
         by: act.by,
         on: act.on,
+        judged_by: match &act.what {
+            Command::Register(_) | Command::RecordOfficer(_) | Command::CountHouseholds(_) => None,
+            _ => Some(JudgedBy {
+                regulation: R::PIN,
+                calendar: calendar.revision(),
+            }),
+        },
         what,
         irregular: Irregularities::NONE,
     };
@@ -135,7 +142,6 @@ fn elect<R: Regime>(
             return Ok(E::Called {
                 call: *call,
                 office: Office::Head,
-                regulation: R::PIN,
             });
         }
         (C::Call(_), None) => return no(Rule::TooLate),
@@ -234,7 +240,6 @@ fn depute<R: Regime>(
             return Ok(E::Opened {
                 candidate: *candidate,
                 head: head()?.person,
-                regulation: R::PIN,
             });
         }
         (C::Open(_), Some(_)) => return no(Rule::SelectionOpen),
@@ -298,7 +303,6 @@ fn delegate<R: Regime>(
                     Scope::Running => Powers::of(Power::ALL),
                     Scope::Named(powers) => powers,
                 },
-                regulation: R::PIN,
             }
         }
         C::Revoke if is_head && standing.is_some() => E::Revoked,
@@ -313,10 +317,7 @@ fn delegate<R: Regime>(
             },
             _ => return no(Rule::NoDelegation),
         },
-        C::AssignTask(task) if is_head && deputy(task.to) => E::TaskAssigned {
-            task: *task,
-            regulation: R::PIN,
-        },
+        C::AssignTask(task) if is_head && deputy(task.to) => E::TaskAssigned(*task),
         _ => return no(Rule::NotTheHolder),
     })
 }

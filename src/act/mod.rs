@@ -20,7 +20,7 @@ pub use finding::{Finding, Findings, Irregularities, Refusal};
 pub(crate) use step::StepIrregularities;
 
 use crate::law::{
-    BasisFlaw, Calendar, DocumentNumber, Due, Instrument, Regulation, Rulebook, Slot, Slots, Span,
+    BasisFlaw, Calendar, DocumentNumber, Due, Instrument, Pin, Regulation, Rulebook, Slot, Slots, Span,
 };
 
 /// Việc làm: who does what on which day.
@@ -54,7 +54,22 @@ impl<C> Act<C> {
     }
 }
 
-/// Việc đã làm: an event, with who did it, when, and what was irregular in it.
+/// Căn cứ đã áp dụng: the rules by which an act was judged. Kept beside the event, so that the act can be judged
+/// again by the same rules, on another machine and after the rules have changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct JudgedBy {
+    /// The regulation.
+    pub regulation: Pin,
+    /// The [revision](Calendar::revision) of the calendar by which working days were counted.
+    pub calendar: u16,
+}
+
+/// Việc đã làm: an event, with who did it, when, by which rules it was judged, and what was irregular in it.
 ///
 /// An event holds everything its command held, and whatever needed law to be known. Replaying it
 /// needs no rules.
@@ -70,6 +85,9 @@ pub struct Done<E> {
     /// The day it happened.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub on: NaiveDate,
+    /// The rules by which it was judged; none where no law judges, as when a group is registered.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub judged_by: Option<JudgedBy>,
     /// What happened.
     pub what: E,
     /// What was irregular in it.
@@ -84,18 +102,22 @@ impl<E> Done<E> {
         Stamp {
             by: self.by,
             on: self.on,
+            judged_by: self.judged_by,
             irregular: &self.irregular,
         }
     }
 }
 
-/// The circumstances of an event: by whom, when, and what was irregular.
+/// The circumstances of an event: by whom, when, by which rules, and what was irregular.
 #[derive(Clone, Copy, Debug)]
 pub struct Stamp<'a> {
     /// Who acted.
     pub by: Actor,
     /// The day it happened.
     pub on: NaiveDate,
+    /// The rules by which it was judged. What opens a process opens it under them, and opens nothing where there
+    /// are none.
+    pub judged_by: Option<JudgedBy>,
     /// What was irregular in it.
     pub irregular: &'a Irregularities,
 }
@@ -118,6 +140,21 @@ impl<'a> Law<'a> {
             regulation,
             calendar: book.calendar(),
             book,
+        }
+    }
+
+    /// Returns the law of a regulation, with another calendar of the rulebook.
+    #[inline]
+    pub(crate) const fn counted_by(self, calendar: &'a Calendar) -> Self {
+        Self { calendar, ..self }
+    }
+
+    /// Returns the rules that an event keeps beside it.
+    #[inline]
+    pub(crate) const fn judged_by(self) -> JudgedBy {
+        JudgedBy {
+            regulation: self.regulation.pin(),
+            calendar: self.calendar.revision(),
         }
     }
 

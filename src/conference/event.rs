@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::consent::Consent;
-use crate::law::{Due, Pin};
+use crate::law::Due;
 
 use super::command::{Command, Hearing};
 
@@ -17,13 +17,8 @@ use super::command::{Command, Hearing};
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Event {
-    /// It was planned, under this regulation from now on.
-    Planned {
-        /// The answers of those the plan was sent to.
-        consents: Vec<Consent>,
-        /// The regulation it is pinned to.
-        regulation: Pin,
-    },
+    /// It was planned, under the regulation it was judged by.
+    Planned(Vec<Consent>),
     /// It was notified for this day.
     Notified(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate),
     /// It was held.
@@ -42,7 +37,7 @@ impl Event {
     #[must_use]
     pub fn command(&self) -> Command {
         match self {
-            Self::Planned { consents, .. } => Command::Plan(consents.clone()),
+            Self::Planned(consents) => Command::Plan(consents.clone()),
             Self::Notified(day) => Command::Notify(*day),
             Self::Held { hearing, .. } => Command::Hold(*hearing),
             Self::Reported => Command::Report,

@@ -9,10 +9,11 @@ use super::state::Conference;
 /// Applies an event in place.
 pub fn evolve(state: &mut Option<Conference>, event: &Event, stamp: Stamp<'_>) {
     match (event, state.as_mut()) {
-        (Event::Planned { regulation, .. }, last) => {
+        (Event::Planned(_), last) => {
+            let Some(judged_by) = stamp.judged_by else { return };
             let due = last.map_or(Due::NotRegulated, |last| last.due);
             *state = Some(Conference {
-                regulation: *regulation,
+                regulation: judged_by.regulation,
                 planned: stamp.on,
                 notified: None,
                 held: None,

@@ -83,10 +83,7 @@ impl Procedure for Conference {
     ) -> Result<D, Refusal> {
         let law = brief.law;
         let event = match act.what {
-            Command::Plan(consents) => Event::Planned {
-                consents: consents.clone(),
-                regulation: law.regulation.pin(),
-            },
+            Command::Plan(consents) => Event::Planned(consents.clone()),
             Command::Notify(day) => Event::Notified(*day),
             Command::Hold(hearing) => {
                 let every = law.rules().report_every.stated();

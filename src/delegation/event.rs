@@ -1,6 +1,6 @@
 //! What happened with the head's authority.
 
-use crate::law::{Pin, Power, Powers};
+use crate::law::{Power, Powers};
 use crate::text::vocabulary;
 
 use super::command::{Command, Grant, Task};
@@ -29,8 +29,6 @@ pub enum Event {
         grant: Grant,
         /// The powers it covers under the regulation.
         covers: Powers,
-        /// The regulation it is pinned to.
-        regulation: Pin,
     },
     /// The delegation was revoked, from that day on.
     Revoked,
@@ -42,12 +40,7 @@ pub enum Event {
         capacity: Capacity,
     },
     /// The head assigned a task.
-    TaskAssigned {
-        /// The task.
-        task: Task,
-        /// The regulation it was judged by.
-        regulation: Pin,
-    },
+    TaskAssigned(Task),
 }
 
 impl Event {
@@ -58,7 +51,7 @@ impl Event {
             Self::Granted { grant, .. } => Command::Grant(*grant),
             Self::Revoked => Command::Revoke,
             Self::Exercised { power, .. } => Command::Exercise(*power),
-            Self::TaskAssigned { task, .. } => Command::AssignTask(*task),
+            Self::TaskAssigned(task) => Command::AssignTask(*task),
         }
     }
 }

@@ -10,13 +10,10 @@ use super::state::{Authority, Delegation};
 pub fn evolve(state: &mut Option<Authority>, event: &Event, stamp: Stamp<'_>) {
     let authority = state.get_or_insert_default();
     match event {
-        Event::Granted {
-            grant,
-            covers,
-            regulation,
-        } => {
-            authority.delegation = stamp.by.person().map(|head| Delegation {
-                regulation: *regulation,
+        Event::Granted { grant, covers } => {
+            let parties = stamp.by.person().zip(stamp.judged_by);
+            authority.delegation = parties.map(|(head, judged_by)| Delegation {
+                regulation: judged_by.regulation,
                 granted: stamp.on,
                 head,
                 to: grant.to,
@@ -30,6 +27,6 @@ pub fn evolve(state: &mut Option<Authority>, event: &Event, stamp: Stamp<'_>) {
             }
         }
         Event::Exercised { .. } => {}
-        Event::TaskAssigned { task, .. } => authority.task = Some(*task),
+        Event::TaskAssigned(task) => authority.task = Some(*task),
     }
 }

@@ -85,7 +85,6 @@ impl Procedure for Authority {
             Command::Grant(grant) => Event::Granted {
                 grant: *grant,
                 covers: covers(grant.scope, law.rules()),
-                regulation: law.regulation.pin(),
             },
             Command::Revoke => Event::Revoked,
             Command::Exercise(power) => Event::Exercised {
@@ -95,10 +94,7 @@ impl Procedure for Authority {
                     _ => Capacity::ForTheHead,
                 },
             },
-            Command::AssignTask(task) => Event::TaskAssigned {
-                task: *task,
-                regulation: law.regulation.pin(),
-            },
+            Command::AssignTask(task) => Event::TaskAssigned(*task),
         };
         Ok(done(event))
     }

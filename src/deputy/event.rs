@@ -2,7 +2,7 @@
 
 use crate::PersonId;
 use crate::consent::Consent;
-use crate::law::{Due, Pin};
+use crate::law::Due;
 use crate::office::Tenure;
 use crate::people::Candidate;
 use crate::recognition::{Reasons, Recognise};
@@ -17,14 +17,12 @@ use super::command::Command;
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Event {
-    /// A person was put forward, under this regulation from now on.
+    /// A person was put forward, under the regulation it was judged by.
     Opened {
         /// Who.
         candidate: Candidate,
         /// By whom.
         head: PersonId,
-        /// The regulation it is pinned to.
-        regulation: Pin,
     },
     /// A body answered.
     Consented(Consent),

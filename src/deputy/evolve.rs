@@ -14,14 +14,9 @@ use super::state::{End, Selection};
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
 pub fn evolve(state: &mut Option<Box<Selection>>, event: &Event, stamp: Stamp<'_>) {
-    if let Event::Opened {
-        candidate,
-        head,
-        regulation,
-    } = event
-    {
+    if let (Event::Opened { candidate, head }, Some(judged_by)) = (event, stamp.judged_by) {
         *state = Some(Box::new(Selection {
-            regulation: *regulation,
+            regulation: judged_by.regulation,
             opened: stamp.on,
             head: *head,
             candidate: candidate.person,

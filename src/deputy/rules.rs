@@ -153,7 +153,6 @@ impl Procedure for Selection {
             Command::Open(candidate) => Event::Opened {
                 candidate: *candidate,
                 head: act.by.person().ok_or_else(|| refused(Rule::NotTheHolder))?,
-                regulation: law.regulation.pin(),
             },
             Command::Consent(opinion) => Event::Consented(Consent {
                 of: act.by.role(),

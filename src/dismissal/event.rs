@@ -1,7 +1,7 @@
 //! What happened in letting a head go.
 
 use crate::ballots::{BallotReturn, OpenBallots};
-use crate::law::{Due, Pin};
+use crate::law::Due;
 use crate::office::Tenure;
 use crate::recognition::{Reasons, Recognise};
 
@@ -30,14 +30,12 @@ pub enum Opening {
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Event {
-    /// A letter or a proposal opened it, under this regulation from now on.
+    /// A letter or a proposal opened it, under the regulation it was judged by.
     Opened {
         /// Which.
         opening: Opening,
         /// Whom it is about, and the office it would end.
         head: Tenure,
-        /// The regulation it is pinned to.
-        regulation: Pin,
     },
     /// The other of the two came to stand beside the first.
     Joined(Opening),

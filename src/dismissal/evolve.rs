@@ -13,14 +13,9 @@ use super::state::{Dismissal, End, Met};
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
 pub fn evolve(state: &mut Option<Box<Dismissal>>, event: &Event, stamp: Stamp<'_>) {
-    if let Event::Opened {
-        opening,
-        head,
-        regulation,
-    } = event
-    {
+    if let (Event::Opened { opening, head }, Some(judged_by)) = (event, stamp.judged_by) {
         let mut dismissal = Dismissal {
-            regulation: *regulation,
+            regulation: judged_by.regulation,
             opened: stamp.on,
             head: *head,
             letter: None,

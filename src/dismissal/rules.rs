@@ -175,11 +175,7 @@ impl Procedure for Dismissal {
         let refused = |rule| Finding::plain(rule).under(law.regulation.pin());
         let opened = |opening| match (state, facts.head) {
             (Some(s), _) if s.goes_on(facts) => Ok(Event::Joined(opening)),
-            (_, Some(head)) => Ok(Event::Opened {
-                opening,
-                head,
-                regulation: law.regulation.pin(),
-            }),
+            (_, Some(head)) => Ok(Event::Opened { opening, head }),
             (_, None) => Err(refused(Rule::NoHead)),
         };
         let ended = |from: Option<NaiveDate>| {

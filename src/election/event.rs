@@ -3,7 +3,7 @@
 use crate::PersonId;
 use crate::ballots::OpenBallots;
 use crate::clusters::Clusters;
-use crate::law::{Due, Pin};
+use crate::law::Due;
 use crate::office::{Office, Tenure};
 use crate::people::{Candidate, Roll, RollCorrection};
 use crate::recognition::{Reasons, Recognise};
@@ -21,14 +21,12 @@ use super::count::Outcome;
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Event {
-    /// The election was called, under this regulation from now on.
+    /// The election was called, under the regulation it was judged by.
     Called {
         /// The call.
         call: Call,
         /// The office it fills.
         office: Office,
-        /// The regulation it is pinned to.
-        regulation: Pin,
     },
     /// The candidates were settled.
     CandidatesAgreed(AgreeCandidates),

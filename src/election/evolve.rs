@@ -15,14 +15,9 @@ use super::state::{Election, End, Held, Team};
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
 pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>) {
-    if let Event::Called {
-        call,
-        office,
-        regulation,
-    } = event
-    {
+    if let (Event::Called { call, office }, Some(judged_by)) = (event, stamp.judged_by) {
         *state = Some(Box::new(Election {
-            regulation: *regulation,
+            regulation: judged_by.regulation,
             office: *office,
             round: 1,
             called: stamp.on,

@@ -291,7 +291,6 @@ impl Procedure for Election {
             Command::Call(call) => Event::Called {
                 call: *call,
                 office: facts.filling,
-                regulation: law.regulation.pin(),
             },
             Command::AgreeCandidates(candidates) => Event::CandidatesAgreed(candidates.clone()),
             Command::Nominate(candidate) => Event::Nominated(*candidate),

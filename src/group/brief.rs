@@ -8,13 +8,14 @@ use crate::delegation::{self, Authority};
 use crate::deputy::{self, Selection};
 use crate::dismissal::{self, Dismissal};
 use crate::election::Election;
-use crate::law::{Pin, Rule, Rulebook};
+use crate::law::{Pin, Regulation, Rule, Territory};
 use crate::meeting::Decision;
 use crate::office::{Facts, Office};
 use crate::procedure::Brief;
 use crate::{MatterId, meeting};
 
 use super::command::Command;
+use super::decide::By;
 use super::questions::Question;
 use super::state::ResidentialGroup;
 
@@ -33,9 +34,7 @@ impl Command {
                 kind: act.kind(),
             },
             Self::Conference(command) => Question::Conference(command.kind()),
-            Self::Register(_) | Self::CountHouseholds(_) | Self::RecordOfficer(_) | Self::Unlawful(_) => {
-                return None;
-            }
+            Self::Register(_) | Self::CountHouseholds(_) | Self::RecordOfficer(_) => return None,
         })
     }
 
@@ -87,24 +86,36 @@ impl ResidentialGroup {
         question: Question,
         facts: &'a Facts<'a>,
         on: NaiveDate,
-        book: &'a Rulebook,
+        by: &By<'a>,
     ) -> Result<Brief<'a>, Refusal> {
         let pin = self.pin(question, facts, on);
-        let found = match pin {
-            Some(pin) => book.get(pin),
-            None => book.at(self.ward().province, self.kind(), on),
+        let found = match (pin, by.recorded) {
+            (Some(pin), _) => by.book.get(pin),
+            (None, Some(recorded)) => by.book.get(recorded).filter(|r| self.could_go_by(r, on)),
+            (None, None) => by.book.at(self.ward().province, self.kind(), on),
         };
         match found {
             Some(regulation) => Ok(Brief {
-                law: Law::new(regulation, book),
+                law: Law::new(regulation, by.book).counted_by(by.calendar),
                 facts,
             }),
             None => Err(Refusal {
                 rule: Rule::UnknownRegulation,
                 evidence: Evidence::On(on),
-                regulation: pin,
+                regulation: pin.or(by.recorded),
             }),
         }
+    }
+
+    /// Whether an act that opens a process on a day could go by a regulation: one of the group's place and kind,
+    /// in force on that day.
+    fn could_go_by(&self, regulation: &Regulation, on: NaiveDate) -> bool {
+        let Pin { territory, kind, .. } = regulation.pin();
+        let of_the_place = match territory {
+            Territory::National => true,
+            Territory::Province(province) => province == self.ward().province,
+        };
+        of_the_place && kind == self.kind() && regulation.in_force().contains(on)
     }
 
     /// Returns the regulation that an act goes by: the one its process was opened under. None for an act

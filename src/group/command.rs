@@ -1,6 +1,5 @@
 //! What can be done to a group.
 
-use alloc::boxed::Box;
 use core::fmt;
 
 use crate::place::{LocalTerm, PlaceName, Ward};
@@ -44,33 +43,6 @@ pub enum Command {
     },
     /// An act of the yearly conference.
     Conference(conference::Command),
-    /// Việc làm trái luật: a body did this all the same. It is recorded and gives no mandate.
-    Unlawful(#[cfg_attr(feature = "serde", serde(deserialize_with = "not_nested"))] Box<Command>),
-}
-
-/// Reads any command but `Unlawful`, in which it would nest: text and bytes that do so are refused
-/// before they are read any deeper, so that none can exhaust the stack.
-#[cfg(feature = "serde")]
-pub(super) fn not_nested<'de, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Box<Command>, D::Error> {
-    // The same variants, in the same order.
-    #[derive(serde::Deserialize)]
-    #[serde(remote = "Command", rename_all = "snake_case", deny_unknown_fields)]
-    enum Plain {
-        Register(Register),
-        CountHouseholds(u32),
-        RecordOfficer(Officer),
-        Election(election::Command),
-        DeputyElection(election::Command),
-        Deputy(deputy::Command),
-        Delegation(delegation::Command),
-        Dismissal(dismissal::Command),
-        Vacancy(vacancy::Command),
-        Meeting { matter: MatterId, act: meeting::Command },
-        Conference(conference::Command),
-    }
-    Plain::deserialize(deserializer).map(Box::new)
 }
 
 impl Text for Command {
@@ -87,7 +59,6 @@ impl Text for Command {
             Self::Vacancy(command) => command.kind().write(lang, f),
             Self::Meeting { act, .. } => act.kind().write(lang, f),
             Self::Conference(command) => command.kind().write(lang, f),
-            Self::Unlawful(command) => command.write(lang, f),
         }
     }
 }

@@ -4,8 +4,8 @@ use alloc::boxed::Box;
 
 use chrono::NaiveDate;
 
-use crate::act::{Act, Done, Evidence, Irregularities, Refusal};
-use crate::law::{Rule, Rulebook};
+use crate::act::{Act, Done, Evidence, Irregularities, JudgedBy, Refusal};
+use crate::law::{Calendar, Pin, Rule, Rulebook};
 use crate::procedure::Procedure;
 
 use super::command::Command;
@@ -23,10 +23,98 @@ pub fn decide(
     act: &Act<Command>,
     book: &Rulebook,
 ) -> Result<Done<Event>, Refusal> {
+    judge(group, act, &By::today(book))
+}
+
+/// Judges an act again by the rules that its event says it was judged by. A right log gives the same event.
+///
+/// What the rulebook has learned since makes no difference: neither a regulation added for those days nor a
+/// later calendar. The recorded regulation must be of the group's place and kind, and in force on the day of an
+/// act that opens a process; every other act goes by the regulation of its process.
+///
+/// # Errors
+/// The first rule not met, or that the rulebook does not have the recorded regulation or calendar.
+pub fn judge_again(
+    group: Option<&ResidentialGroup>,
+    done: &Done<Event>,
+    book: &Rulebook,
+) -> Result<Done<Event>, Refusal> {
+    let act = Act {
+        by: done.by,
+        on: done.on,
+        what: done.what.command(),
+    };
+    let by = By::recorded(book, done, act.on)?;
+    match &done.what {
+        Event::UnlawfulRecorded { .. } => unlawful(group, &act, &by),
+        _ => judge(group, &act, &by),
+    }
+}
+
+/// Records what a body did against the law: an act that would be refused. No mandate follows from it.
+///
+/// # Errors
+/// [`Rule::NotUnlawful`] where the act would be accepted; that the group is not known on that day.
+pub fn record_unlawful(
+    group: Option<&ResidentialGroup>,
+    act: &Act<Command>,
+    book: &Rulebook,
+) -> Result<Done<Event>, Refusal> {
+    unlawful(group, act, &By::today(book))
+}
+
+/// The rules that an act is judged by.
+#[derive(Clone, Copy)]
+pub(super) struct By<'a> {
+    pub(super) book: &'a Rulebook,
+    pub(super) calendar: &'a Calendar,
+    /// The regulation that an event says it was judged by.
+    pub(super) recorded: Option<Pin>,
+}
+
+impl<'a> By<'a> {
+    /// The rules of the rulebook as it is.
+    #[inline]
+    pub(super) const fn today(book: &'a Rulebook) -> Self {
+        Self {
+            book,
+            calendar: book.calendar(),
+            recorded: None,
+        }
+    }
+
+    /// The rules that an event says it was judged by.
+    fn recorded(book: &'a Rulebook, done: &Done<Event>, on: NaiveDate) -> Result<Self, Refusal> {
+        let Some(judged_by) = done.judged_by else {
+            return Ok(Self::today(book));
+        };
+        match book.calendar_of(judged_by.calendar) {
+            Some(calendar) => Ok(Self {
+                book,
+                calendar,
+                recorded: Some(judged_by.regulation),
+            }),
+            None => Err(Refusal {
+                rule: Rule::UnknownCalendar,
+                evidence: Evidence::On(on),
+                regulation: Some(judged_by.regulation),
+            }),
+        }
+    }
+}
+
+/// Judges an act by these rules.
+#[inline]
+pub(super) fn judge(
+    group: Option<&ResidentialGroup>,
+    act: &Act<Command>,
+    by: &By<'_>,
+) -> Result<Done<Event>, Refusal> {
     let plain = |what| {
         Ok(Done {
             by: act.by,
             on: act.on,
+            judged_by: None,
             what,
             irregular: Irregularities::NONE,
         })
@@ -35,7 +123,7 @@ pub fn decide(
         (None, Command::Register(register)) => return plain(Event::Registered(register.clone())),
         _ => known(group, act.on)?,
     };
-    let case = Case { group, act, book };
+    let case = Case { group, act, by };
     match &act.what {
         Command::Register(_) => Err(Refusal::of_record(Rule::GroupExists, Evidence::Plain)),
         Command::CountHouseholds(households) => plain(Event::HouseholdsCounted(*households)),
@@ -91,15 +179,14 @@ pub fn decide(
             command,
             Event::Conference,
         ),
-        Command::Unlawful(command) => unlawful(group, act, command, book),
     }
 }
 
-/// An act of a group to be judged by a rulebook.
+/// An act of a group to be judged by rules.
 struct Case<'a> {
     group: &'a ResidentialGroup,
     act: &'a Act<Command>,
-    book: &'a Rulebook,
+    by: &'a By<'a>,
 }
 
 impl Case<'_> {
@@ -112,9 +199,9 @@ impl Case<'_> {
         command: &P::Command,
         part: impl FnOnce(P::Event) -> Event,
     ) -> Result<Done<Event>, Refusal> {
-        let Self { group, act, book } = *self;
+        let Self { group, act, by } = *self;
         let facts = group.facts_of(question, act.what.changes(), act.on);
-        let brief = group.brief(question, &facts, act.on, book)?;
+        let brief = group.brief(question, &facts, act.on, by)?;
         brief.decide_as(state, &act.about(command), part)
     }
 }
@@ -135,28 +222,23 @@ pub(super) fn known(group: Option<&ResidentialGroup>, on: NaiveDate) -> Result<&
     }
 }
 
-/// Records what a body did against the law: the act must be one that would be refused.
 fn unlawful(
-    group: &ResidentialGroup,
+    group: Option<&ResidentialGroup>,
     act: &Act<Command>,
-    command: &Command,
-    book: &Rulebook,
+    by: &By<'_>,
 ) -> Result<Done<Event>, Refusal> {
-    if matches!(command, Command::Unlawful(_)) {
-        return Err(Refusal::of_record(Rule::NotUnlawful, Evidence::Plain));
-    }
-    let inner = Act {
-        by: act.by,
-        on: act.on,
-        what: command.clone(),
-    };
-    match decide(Some(group), &inner, book) {
+    known(group, act.on)?;
+    match judge(group, act, by) {
         Ok(_) => Err(Refusal::of_record(Rule::NotUnlawful, Evidence::Plain)),
         Err(refusal) => Ok(Done {
             by: act.by,
             on: act.on,
+            judged_by: refusal.regulation.map(|regulation| JudgedBy {
+                regulation,
+                calendar: by.calendar.revision(),
+            }),
             what: Event::UnlawfulRecorded {
-                command: Box::new(inner.what),
+                command: Box::new(act.what.clone()),
                 refusal,
             },
             irregular: Irregularities::NONE,

@@ -19,7 +19,8 @@ pub const SCHEMA: u16 = 1;
     serde(deny_unknown_fields)
 )]
 pub struct Envelope {
-    /// The version of the wire form.
+    /// The version of the wire form. It is written first and read first: of another version nothing else is read.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "known"))]
     pub schema: u16,
     /// The group.
     pub group: GroupId,
@@ -39,5 +40,17 @@ impl Envelope {
             seq,
             event,
         }
+    }
+}
+
+/// Reads the version, and refuses any other than this release writes.
+#[cfg(feature = "serde")]
+fn known<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+    let schema = <u16 as serde::Deserialize>::deserialize(deserializer)?;
+    match schema {
+        SCHEMA => Ok(schema),
+        _ => Err(serde::de::Error::custom(format_args!(
+            "schema {schema} is not known; this release reads {SCHEMA}"
+        ))),
     }
 }

@@ -46,7 +46,6 @@ pub enum Event {
     /// A body acted against the law; no mandate follows.
     UnlawfulRecorded {
         /// What it did.
-        #[cfg_attr(feature = "serde", serde(deserialize_with = "super::command::not_nested"))]
         command: Box<Command>,
         /// Why it could not.
         refusal: Refusal,
@@ -54,7 +53,8 @@ pub enum Event {
 }
 
 impl Event {
-    /// The command that led to it, for judging it again.
+    /// The command that led to it, for judging it again: of what was done against the law, the one that was
+    /// refused.
     #[must_use]
     pub fn command(&self) -> Command {
         match self {
@@ -72,7 +72,7 @@ impl Event {
                 act: event.command(),
             },
             Self::Conference(event) => Command::Conference(event.command()),
-            Self::UnlawfulRecorded { command, .. } => Command::Unlawful(command.clone()),
+            Self::UnlawfulRecorded { command, .. } => Command::clone(command),
         }
     }
 

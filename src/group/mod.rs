@@ -4,26 +4,32 @@
 //! [`evolve`] applies it. [`missing`] and [`open`] are the questions before an act. A log of
 //! [`Envelope`]s is checked by [`verify`] and asked for past days through [`History`].
 //!
-//! A process keeps the regulation it was opened under: its pin stands in the event that opens it.
+//! Every event that was judged by law says by which rules. A process keeps the regulation it was opened under.
 
 mod brief;
 mod command;
 mod decide;
+mod dues;
 mod envelope;
 mod event;
 mod evolve;
 mod history;
 mod questions;
+#[cfg(feature = "json")]
+mod read;
 mod residents;
 mod state;
 mod verify;
 
 pub use command::{Command, Officer, Post, Register};
-pub use decide::decide;
+pub use decide::{decide, judge_again, record_unlawful};
+pub use dues::{OtherDue, due_otherwise};
 pub use envelope::{Envelope, SCHEMA};
 pub use event::Event;
 pub use evolve::{evolve, replay};
 pub use history::History;
 pub use questions::{Process, Question, Straddling, missing, open, straddling};
+#[cfg(feature = "json")]
+pub use read::{ReadError, Upcaster, read_log, read_log_with};
 pub use state::{Acting, Owed, ResidentialGroup};
 pub use verify::{Fault, VerifyError, verify};

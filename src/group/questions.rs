@@ -13,7 +13,7 @@ use crate::text::vocabulary;
 use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use super::command::Command;
-use super::decide::{decide, known};
+use super::decide::{By, decide, known};
 use super::state::ResidentialGroup;
 
 /// Lists all that is missing before an act, all that would be irregular in it, and the rules of which no
@@ -39,7 +39,7 @@ fn surveyed(
         return decide(Some(group), act, book).map(|_| Findings::default());
     };
     let facts = group.facts_of(question, act.what.changes(), act.on);
-    let brief = group.brief(question, &facts, act.on, book)?;
+    let brief = group.brief(question, &facts, act.on, &By::today(book))?;
     Ok(match &act.what {
         Command::Election(command) => brief.missing(group.election(), &act.about(command)),
         Command::DeputyElection(command) => brief.missing(group.deputy_election(), &act.about(command)),
@@ -51,10 +51,7 @@ fn surveyed(
             brief.missing(group.matter(*matter), &act.about(command))
         }
         Command::Conference(command) => brief.missing(group.conference(), &act.about(command)),
-        Command::Register(_)
-        | Command::CountHouseholds(_)
-        | Command::RecordOfficer(_)
-        | Command::Unlawful(_) => Findings::default(),
+        Command::Register(_) | Command::CountHouseholds(_) | Command::RecordOfficer(_) => Findings::default(),
     })
 }
 
@@ -92,7 +89,7 @@ pub enum Question {
 pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebook) -> Result<(), Refusal> {
     let group = known(group, act.on)?;
     let facts = group.facts_of(act.what, None, act.on);
-    let brief = group.brief(act.what, &facts, act.on, book)?;
+    let brief = group.brief(act.what, &facts, act.on, &By::today(book))?;
     match act.what {
         Question::Election(kind) => brief.open(group.election(), &act.about(kind)),
         Question::DeputyElection(kind) => brief.open(group.deputy_election(), &act.about(kind)),

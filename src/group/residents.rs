@@ -35,7 +35,7 @@ impl Residents {
 
     /// A matter goes on; what has ended, or been replaced by now, is dropped.
     pub(super) fn decide(&mut self, matter: MatterId, event: &meeting::Event, stamp: Stamp<'_>) {
-        if let meeting::Event::Opened { .. } = event {
+        if let meeting::Event::Opened(_) = event {
             self.forget(matter);
         }
         // First what was replaced before this: the decision in its place may be the one that ends now.

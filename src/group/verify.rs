@@ -1,10 +1,10 @@
 //! Whether a whole log is lawful.
 
 use crate::GroupId;
-use crate::act::{Act, Refusal};
+use crate::act::Refusal;
 use crate::law::Rulebook;
 
-use super::decide::decide;
+use super::decide::judge_again;
 use super::envelope::{Envelope, SCHEMA};
 use super::evolve::evolve;
 use super::state::ResidentialGroup;
@@ -51,9 +51,11 @@ pub enum Fault {
 /// sequence. It does **not** find an edit that stays lawful throughout (another lawful date, another
 /// lawful count), nor a log cut off at its end: keep its length, or a hash over it, elsewhere.
 ///
-/// The rulebook must know what was known when the log was written: under a text added since for days that
-/// are already in the log, an act that began a process then gives another event. Verify with a rulebook
-/// without it.
+/// Every act is judged by the rules that its event says it was judged by ([`judge_again`]), so the rulebook must
+/// have those regulations and calendars, from an archive where they are not built in; what else it has learned
+/// since makes no difference. A log of a place with texts of its own may say that it was judged by the national
+/// texts alone, as was right while the province's text was not known: compare `judged_by` with
+/// [`Rulebook::at`] where that matters.
 ///
 /// # Errors
 /// The first entry at fault.
@@ -79,12 +81,7 @@ pub fn verify<'a>(
             return Err(at(Fault::Sequence { expected }));
         }
         let done = &entry.event;
-        let act = Act {
-            by: done.by,
-            on: done.on,
-            what: done.what.command(),
-        };
-        match decide(state.as_ref(), &act, book) {
+        match judge_again(state.as_ref(), done, book) {
             Ok(again) if again == *done => evolve(&mut state, done),
             Ok(_) => return Err(at(Fault::OtherEvent)),
             Err(refusal) => return Err(at(Fault::Refused(refusal))),

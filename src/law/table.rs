@@ -930,6 +930,11 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "bộ quy tắc không có quy định cho nơi và ngày {o}"
                 / "the rulebook has no regulation for this place on {o}",
         }
+        /// The calendar by which an act was judged is not in the rulebook.
+        UnknownCalendar { id: "record.unknown_calendar",
+            broken: "bộ quy tắc không có lịch ngày làm việc đã dùng khi xét việc ngày {o}"
+                / "the rulebook does not have the calendar by which the act of {o} was judged",
+        }
         /// No text read provides for this.
         NotProvidedFor { id: "record.not_provided_for",
             title: "việc chưa có văn bản nào quy định" / "an act that no text read provides for",

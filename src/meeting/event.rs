@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::ballots::BallotReturn;
 use crate::clusters::Clusters;
-use crate::law::{Due, Pin};
+use crate::law::Due;
 use crate::recognition::{Reasons, Recognise};
 
 use super::command::{
@@ -38,13 +38,8 @@ pub struct VoteResult {
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 pub enum Event {
-    /// It was put forward, under this regulation from now on.
-    Opened {
-        /// What.
-        proposal: Proposal,
-        /// The regulation it is pinned to.
-        regulation: Pin,
-    },
+    /// It was put forward, under the regulation it was judged by.
+    Opened(Proposal),
     /// A convener was designated.
     Designated(Convener),
     /// It is to be discussed by clusters.
@@ -118,7 +113,7 @@ impl Event {
     #[must_use]
     pub fn command(&self) -> Command {
         match self {
-            Self::Opened { proposal, .. } => Command::Open(proposal.clone()),
+            Self::Opened(proposal) => Command::Open(proposal.clone()),
             Self::Designated(convener) => Command::Designate(*convener),
             Self::ClustersPlanned(clusters) => Command::PlanClusters(clusters.clone()),
             Self::Notified(notice) => Command::Notify(*notice),

@@ -12,7 +12,7 @@ use super::state::{BallotsOpen, Decision, End, Form, Online, Vote};
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Stamp<'_>) {
-    if let Event::Opened { proposal, regulation } = event {
+    if let (Event::Opened(proposal), Some(judged_by)) = (event, stamp.judged_by) {
         let Proposal {
             matter,
             scope,
@@ -20,7 +20,7 @@ pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Stamp<'_>
             ..
         } = *proposal;
         *state = Some(Box::new(Decision {
-            regulation: *regulation,
+            regulation: judged_by.regulation,
             opened: stamp.on,
             matter,
             scope,

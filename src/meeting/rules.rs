@@ -249,10 +249,7 @@ impl Procedure for Decision {
         let rules = law.rules();
         let decision = || state.ok_or_else(|| Finding::plain(Rule::NoMatter).under(law.regulation.pin()));
         let event = match act.what {
-            Command::Open(proposal) => Event::Opened {
-                proposal: proposal.clone(),
-                regulation: law.regulation.pin(),
-            },
+            Command::Open(proposal) => Event::Opened(proposal.clone()),
             Command::Designate(convener) => Event::Designated(*convener),
             Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
             Command::Notify(notice) => Event::Notified(*notice),

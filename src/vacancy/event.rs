@@ -1,6 +1,6 @@
 //! What happened to an office outside the procedures that fill and end it.
 
-use crate::law::{Due, Pin};
+use crate::law::Due;
 use crate::office::{Change, Tenure};
 
 use super::command::{Appointment, ChangeTerm, Command, EndTenure, Handover, Suspension};
@@ -21,8 +21,6 @@ pub enum Event {
         tenure: Tenure,
         /// By when there must be a head.
         head_due: Due,
-        /// The regulation it was judged by.
-        regulation: Pin,
     },
     /// An office ended.
     Ended {

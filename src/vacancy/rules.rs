@@ -134,7 +134,6 @@ impl Procedure for Vacancy {
                             .map_or(period, |until| period.ending(until)),
                     },
                     head_due,
-                    regulation: law.regulation.pin(),
                 }
             }
             Command::EndTenure(end) => {

@@ -425,11 +425,16 @@ fn heads_recognised_ahead_of_their_terms_follow_each_other() {
 fn the_record_of_an_unlawful_act_is_no_act_itself() {
     let mut w = World::new(1);
     let post = Command::Election(election::Command::Post);
-    let once = Command::Unlawful(Box::new(post));
-    w.act(COMMITTEE, "2022-05-01", once.clone()).unwrap();
-    let refusal = w
-        .act(COMMITTEE, "2022-05-01", Command::Unlawful(Box::new(once)))
-        .unwrap_err();
+    let recorded = w.unlawful(COMMITTEE, "2022-05-01", post.clone()).unwrap().clone();
+    assert_eq!(recorded.what.command(), post);
+    let before = w.log.len() - 1;
+    let state = group::replay(&w.log[..before]);
+    assert_eq!(
+        group::judge_again(state.as_ref(), &recorded, &w.book),
+        Ok(recorded)
+    );
+    let lawful = Command::CountHouseholds(311);
+    let refusal = w.unlawful(COMMITTEE, "2022-05-01", lawful).unwrap_err();
     assert_eq!(refusal.rule, Rule::NotUnlawful);
 }
 

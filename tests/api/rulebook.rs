@@ -629,7 +629,10 @@ fn more_texts_of_one_place_and_day_than_can_be_named_are_refused() {
     }
     let rules = book.at(ELSEWHERE, TDP, day("2001-06-01")).unwrap();
     assert_eq!(rules.sources().len(), 254);
-    assert_eq!(rules.posting_ahead.stated().map(|p| p.value), Some(Span::Days(9)));
+    assert_eq!(
+        rules.slots().posting_ahead.stated().map(|p| p.value),
+        Some(Span::Days(9))
+    );
     let refused = book.with_edition(seen).unwrap_err();
     let since = day("2001-01-01");
     assert_eq!(refused, RulebookError::TooManyTexts { since });

@@ -823,8 +823,23 @@ fn produce(rule: Rule) -> Verdict {
             headed().deputy(Actor::Head(person(7)), "2022-08-01", Depute::Open(candidate(2)))
         }
         Rule::NotUnlawful => {
-            let lawful = Command::Unlawful(Box::new(Command::Election(call(NEW))));
-            World::new(1).judge(WARD_CHAIR, "2024-11-01", lawful)
+            let lawful = Command::Election(call(NEW));
+            let recorded = World::new(1).unlawful(WARD_CHAIR, "2024-11-01", lawful).err();
+            Verdict {
+                refused: recorded.map(|refusal| refusal.finding()),
+                ..Verdict::default()
+            }
+        }
+        Rule::UnknownCalendar => {
+            let mut world = called(NEW);
+            let mut done = world.log.pop().unwrap();
+            done.judged_by.as_mut().unwrap().calendar = 9;
+            let state = group::replay(&world.log);
+            let again = group::judge_again(state.as_ref(), &done, &world.book).err();
+            Verdict {
+                refused: again.map(|refusal| refusal.finding()),
+                ..Verdict::default()
+            }
         }
         // Election, of the record.
         Rule::ElectionOpen => called(NEW).election(WARD_CHAIR, "2024-11-14", call(NEW)),

@@ -123,8 +123,7 @@ fn b4_a_provisional_head_after_failed_votes() {
         .judge(WARD_CHAIR, "2024-12-24", by_the_chair.clone())
         .refused_as(Rule::ProvisionalCompetence);
     // It happened all the same: recorded, and it gives no mandate.
-    let unlawful = group::Command::Unlawful(Box::new(by_the_chair));
-    world.judge(WARD_CHAIR, "2024-12-24", unlawful).lawful();
+    world.unlawful(WARD_CHAIR, "2024-12-24", by_the_chair).unwrap();
     assert_eq!(world.group().provisional_on(day("2024-12-24")), None);
     world
         .vacating(WARD, "2024-12-27", appoint(5, "2024-12-26"))

@@ -110,8 +110,8 @@ fn an_older_text_of_the_province_does_not_come_back() {
         assert!(rules.unspecified().any(|silent| silent == rule));
         assert!(told(&book, ON, rule).starts_with(left));
     }
-    assert_eq!(rules.deputy_number.reading(), Reading::Unspecified);
-    let cleared = rules.deputy_number.cleared().unwrap().provision;
+    assert_eq!(rules.slots().deputy_number.reading(), Reading::Unspecified);
+    let cleared = rules.slots().deputy_number.cleared().unwrap().provision;
     assert_eq!(
         (cleared.value, cleared.article),
         (Silence::LeftTo(Level::Province), article(4).clause(1))
@@ -124,7 +124,7 @@ fn an_older_text_of_the_province_does_not_come_back() {
     );
     // What a text states no rule on is told apart from what it leaves to a level.
     assert_eq!(rules.left_to(Rule::DeputyTerm), None);
-    let term = rules.deputy_term.cleared().unwrap().provision.value;
+    let term = rules.slots().deputy_term.cleared().unwrap().provision.value;
     assert_eq!(term, Silence::NoSuchRule);
     assert!(told(&book, ON, Rule::DeputyTerm).starts_with("not regulated (point c"));
     // The day before, the decision of 2020 stood.
@@ -158,9 +158,13 @@ fn a_resolution_of_today_takes_effect() {
     assert!(told(&book, "2026-07-31", Rule::DeputyNumber).starts_with("left to the province"));
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap();
     assert_eq!(rules.left_to(Rule::DeputyNumber), None);
-    assert!(matches!(rules.deputy_number.reading(), Reading::Stated(_)));
+    assert!(matches!(
+        rules.slots().deputy_number.reading(),
+        Reading::Stated(_)
+    ));
     // The decision of 2019, also as amended in 2020, is told beside it.
     let others: Vec<_> = rules
+        .slots()
         .deputy_number
         .notes()
         .iter()
@@ -230,8 +234,8 @@ fn a_circular_is_no_text_of_the_province() {
         resolution("20/2026/NQ-HĐND", "2026-09-01", two_above_700()),
     ]);
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap();
-    let Reading::Stated(applied) = rules.deputy_number.reading() else {
-        panic!("{:?}", rules.deputy_number)
+    let Reading::Stated(applied) = rules.slots().deputy_number.reading() else {
+        panic!("{:?}", rules.slots().deputy_number)
     };
     assert_eq!(applied.provision.value, Count::at_most(2));
     // The later of two texts of the province prevails, and two of one day dispute each other.
@@ -247,7 +251,10 @@ fn a_circular_is_no_text_of_the_province() {
     assert!(told(&with(&[first, seen("2026-09-02")]), ON, Rule::DeputyNumber).starts_with("at most 3"));
     let book = with(&[first, seen("2026-09-01")]);
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap();
-    assert!(matches!(rules.deputy_number.reading(), Reading::Disputed(..)));
+    assert!(matches!(
+        rules.slots().deputy_number.reading(),
+        Reading::Disputed(..)
+    ));
 }
 
 /// What is left to the commune or to the group is for no text of the province; texts of these are no editions.
@@ -328,7 +335,10 @@ fn entries_without_effect_are_told() {
         },
     );
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap();
-    assert_eq!(rules.team_ahead.stated().map(|p| p.value), Some(Span::Days(10)));
+    assert_eq!(
+        rules.slots().team_ahead.stated().map(|p| p.value),
+        Some(Span::Days(10))
+    );
     let none = book.without_effect(&own);
     let english: Vec<_> = none.iter().map(|e| e.text(Lang::En).to_string()).collect();
     assert_eq!(

@@ -155,8 +155,9 @@ fn missing_lists_everything() {
     assert_eq!(
         rules,
         [
-            Rule::MeetingMatters,
+            // Who can put nothing forward at all is told so first.
             Rule::ProposeGroup,
+            Rule::MeetingMatters,
             Rule::ProposeGroupConsent
         ]
     );

@@ -1,8 +1,8 @@
 //! What a later act leaves of an irregularity: every pair of acts of every procedure that keeps them.
 
-use to_dan_pho::act::{Actor, Evidence, Finding, Irregularities, Stamp};
+use to_dan_pho::act::{Actor, Evidence, Finding, Irregularities, JudgedBy, Stamp};
 use to_dan_pho::consent::Consent;
-use to_dan_pho::law::{Due, Matter, Opinion, Period, Pin, Province, Role, Rule, RuleSet, Rulebook, UnitKind};
+use to_dan_pho::law::{Due, Matter, Opinion, Period, Province, Role, Rule, RuleSet, Rulebook, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::recognition::{Reason, Reasons};
 use to_dan_pho::{deputy, dismissal, election, meeting};
@@ -25,11 +25,13 @@ const RULES: [Rule; 5] = [
 
 const ON: &str = "2024-12-08";
 
-fn pin() -> Pin {
+fn judged_by() -> JudgedBy {
     let book = Rulebook::builtin();
-    book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON))
-        .unwrap()
-        .pin()
+    let regulation = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap();
+    JudgedBy {
+        regulation: regulation.pin(),
+        calendar: book.calendar().revision(),
+    }
 }
 
 fn found(rules: &[Rule]) -> Irregularities {
@@ -53,6 +55,7 @@ fn after<S, E>(
         let stamp = Stamp {
             by,
             on: day(ON),
+            judged_by: Some(judged_by()),
             irregular: &found,
         };
         evolve(&mut state, event, stamp);
@@ -87,7 +90,6 @@ fn of_election(kind: election::Kind) -> election::Event {
             Command::Call(call) => Event::Called {
                 call,
                 office: Office::Head,
-                regulation: pin(),
             },
             other => panic!("{other:?} is no call"),
         },
@@ -243,7 +245,6 @@ fn after_every_pair_of_acts_of_a_choice() {
         Kind::Open => Event::Opened {
             candidate: candidate(2),
             head: person(1),
-            regulation: pin(),
         },
         Kind::Consent => Event::Consented(Consent {
             of: Role::PartyCellCommittee,
@@ -298,7 +299,6 @@ fn after_every_pair_of_acts_of_a_relief() {
     let opened = |opening| Event::Opened {
         opening,
         head: tenure,
-        regulation: pin(),
     };
     let event = |kind| match kind {
         Kind::Resign => Event::Joined(opening(resign())),
@@ -396,10 +396,7 @@ fn after_every_pair_of_acts_of_a_matter() {
         flaw: Flaw::Content,
     };
     let event = |kind, outcome| match kind {
-        Kind::Open => Event::Opened {
-            proposal: proposal(Matter::Covenant),
-            regulation: pin(),
-        },
+        Kind::Open => Event::Opened(proposal(Matter::Covenant)),
         Kind::Designate => Event::Designated(Convener {
             role: Role::FrontCommittee,
             person: None,

@@ -1,6 +1,6 @@
 //! Whole logs: what `verify` finds, where, and what it cannot find.
 
-use to_dan_pho::act::{Done, Evidence, Finding, Irregularities, Refusal};
+use to_dan_pho::act::{Done, Evidence, Finding, Irregularities, JudgedBy, Refusal};
 use to_dan_pho::delegation::{self, Capacity};
 use to_dan_pho::election::{self, Outcome};
 use to_dan_pho::group::{self, Envelope, Event, Fault, VerifyError};
@@ -132,6 +132,29 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
     let with = |what| Done { what, ..done.clone() };
     let due = Due::By(day("2030-01-01"));
     let mut all = Vec::new();
+    if let Some(judged_by) = done.judged_by {
+        let by = |judged_by| Done {
+            judged_by,
+            ..done.clone()
+        };
+        let regulation = later(judged_by.regulation);
+        let calendar = judged_by.calendar + 1;
+        all.push((
+            "pin",
+            by(Some(JudgedBy {
+                regulation,
+                ..judged_by
+            })),
+        ));
+        all.push((
+            "calendar",
+            by(Some(JudgedBy {
+                calendar,
+                ..judged_by
+            })),
+        ));
+        all.push(("no rules", by(None)));
+    }
     match done.what.clone() {
         event @ (Event::Election(_) | Event::DeputyElection(_)) => {
             let (e, part): (_, fn(election::Event) -> Event) = match event {
@@ -141,18 +164,6 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
             };
             let mut add = |name, e| all.push((name, with(part(e))));
             match e {
-                election::Event::Called {
-                    call,
-                    office,
-                    regulation,
-                } => add(
-                    "pin",
-                    election::Event::Called {
-                        call,
-                        office,
-                        regulation: later(regulation),
-                    },
-                ),
                 election::Event::Held {
                     minutes,
                     outcome,
@@ -232,28 +243,13 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
         Event::Deputy(e) => {
             let mut add = |name, e| all.push((name, with(Event::Deputy(e))));
             match e {
-                deputy::Event::Opened {
-                    candidate,
-                    head,
-                    regulation,
-                } => {
-                    add(
-                        "pin",
-                        deputy::Event::Opened {
-                            candidate,
-                            head,
-                            regulation: later(regulation),
-                        },
-                    );
-                    add(
-                        "head",
-                        deputy::Event::Opened {
-                            candidate,
-                            head: person(77),
-                            regulation,
-                        },
-                    );
-                }
+                deputy::Event::Opened { candidate, .. } => add(
+                    "head",
+                    deputy::Event::Opened {
+                        candidate,
+                        head: person(77),
+                    },
+                ),
                 deputy::Event::Consented(consent) => {
                     let mut other = consent;
                     other.of = Role::WardFront;
@@ -287,28 +283,13 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
         Event::Delegation(e) => {
             let mut add = |name, e| all.push((name, with(Event::Delegation(e))));
             match e {
-                delegation::Event::Granted {
-                    grant,
-                    covers,
-                    regulation,
-                } => {
-                    add(
-                        "covers",
-                        delegation::Event::Granted {
-                            grant,
-                            covers: Powers::EMPTY,
-                            regulation,
-                        },
-                    );
-                    add(
-                        "pin",
-                        delegation::Event::Granted {
-                            grant,
-                            covers,
-                            regulation: later(regulation),
-                        },
-                    );
-                }
+                delegation::Event::Granted { grant, .. } => add(
+                    "covers",
+                    delegation::Event::Granted {
+                        grant,
+                        covers: Powers::EMPTY,
+                    },
+                ),
                 delegation::Event::Exercised { power, capacity } => {
                     let capacity = match capacity {
                         Capacity::Own => Capacity::ForTheHead,
@@ -316,14 +297,7 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
                     };
                     add("capacity", delegation::Event::Exercised { power, capacity });
                 }
-                delegation::Event::TaskAssigned { task, regulation } => add(
-                    "pin",
-                    delegation::Event::TaskAssigned {
-                        task,
-                        regulation: later(regulation),
-                    },
-                ),
-                delegation::Event::Revoked => {}
+                delegation::Event::TaskAssigned(_) | delegation::Event::Revoked => {}
             }
         }
         Event::UnlawfulRecorded { command, refusal } => all.push((
@@ -371,9 +345,22 @@ fn whatever_was_computed_cannot_be_changed() {
             for (name, event) in forgeries(&log.envelopes[at].event) {
                 let mut entries = log.envelopes.clone();
                 entries[at].event = event;
+                let found = fault(&entries, &book).map(|(place, fault)| {
+                    let rule = match fault {
+                        Fault::Refused(refusal) => Some(refusal.rule),
+                        _ => None,
+                    };
+                    (place, fault == Fault::OtherEvent, rule)
+                });
+                // Rules that the rulebook does not have cannot judge; in a process its own rules judge.
+                let expected = match (name, found) {
+                    ("calendar", _) => (at, false, Some(Rule::UnknownCalendar)),
+                    ("pin", Some((_, false, _))) => (at, false, Some(Rule::UnknownRegulation)),
+                    _ => (at, true, None),
+                };
                 assert_eq!(
-                    fault(&entries, &book),
-                    Some((at, Fault::OtherEvent)),
+                    found,
+                    Some(expected),
                     "{} at {at}: {name} of {:?}",
                     log.name,
                     log.envelopes[at].event.what

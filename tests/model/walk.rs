@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use chrono::{Days, Months, NaiveDate};
-use to_dan_pho::act::{Act, Actor, Done};
+use to_dan_pho::act::{Act, Actor, Done, Refusal};
 use to_dan_pho::delegation::{self, Capacity, Grant, Scope, Task};
 use to_dan_pho::election::{self, AgreeCandidates, Annul, Call, Outcome, SetUpTeam};
 use to_dan_pho::group::{
@@ -206,13 +206,6 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
                 post: Post::FrontHead,
                 person: FRONT_HEAD.person(),
             }),
-            Command::Unlawful(Box::new(Command::Deputy(deputy::Command::Recognise(
-                recognition(&[]),
-            )))),
-            Command::Unlawful(Box::new(election(election::Command::Post))),
-            Command::Unlawful(Box::new(Command::Unlawful(Box::new(election(
-                election::Command::Post,
-            ))))),
         ],
     );
 
@@ -634,6 +627,10 @@ impl Walk<'_> {
                 );
                 if let Some(Err(stage)) = open {
                     assert_eq!(stage, refusal, "open and decide give other reasons: {act:?}");
+                    // Once a state.
+                    if closed.is_empty() {
+                        self.recorded(group, act, refusal);
+                    }
                     closed.insert(key);
                 }
                 None
@@ -647,13 +644,8 @@ impl Walk<'_> {
                     "missing foretells other irregularities: {act:?}"
                 );
                 assert_ne!(open.map(|o| o.is_err()), Some(true), "{act:?}\n{group:?}");
-                let again = Act {
-                    by: done.by,
-                    on: done.on,
-                    what: done.what.command(),
-                };
                 assert_eq!(
-                    group::decide(Some(group), &again, &self.book).as_ref(),
+                    group::judge_again(Some(group), &done, &self.book).as_ref(),
                     Ok(&done),
                     "judged again"
                 );
@@ -662,6 +654,20 @@ impl Walk<'_> {
                 Some((next.unwrap(), done))
             }
         }
+    }
+
+    /// What is refused can be recorded as done against the law, and changes nothing but the count of events.
+    fn recorded(&self, group: &ResidentialGroup, act: &Act<Command>, refusal: Refusal) {
+        let done = group::record_unlawful(Some(group), act, &self.book).unwrap();
+        let command = Box::new(act.what.clone());
+        assert_eq!(done.what, Event::UnlawfulRecorded { command, refusal });
+        assert_eq!(
+            group::judge_again(Some(group), &done, &self.book).as_ref(),
+            Ok(&done)
+        );
+        let mut next = Some(group.clone());
+        group::evolve(&mut next, &done);
+        assert_eq!(content(&next.unwrap()), content(group));
     }
 
     /// The log that made a state verifies, and makes that state.
@@ -945,7 +951,6 @@ const FLOOR: &[&str] = &["election Nominated"];
 const EVERYWHERE: &[&str] = &[
     "HouseholdsCounted",
     "OfficerRecorded",
-    "UnlawfulRecorded",
     "delegation Exercised Own",
     "election AnsweredWithReasons",
     "election Annulled",

@@ -124,6 +124,19 @@ impl World {
         Ok(self.log.last().unwrap())
     }
 
+    /// Records an act that a body did against the law.
+    pub fn unlawful(&mut self, by: Actor, on: &str, what: Command) -> Result<&Done<Event>, Refusal> {
+        let act = Act {
+            by,
+            on: day(on),
+            what,
+        };
+        let done = group::record_unlawful(self.group.as_ref(), &act, &self.book)?;
+        group::evolve(&mut self.group, &done);
+        self.log.push(done);
+        Ok(self.log.last().unwrap())
+    }
+
     /// Does an act of the election.
     pub fn elect(&mut self, by: Actor, on: &str, what: election::Command) -> Result<&Done<Event>, Refusal> {
         self.act(by, on, Command::Election(what))

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use to_dan_pho::act::Done;
 use to_dan_pho::election;
 use to_dan_pho::group::Event;
-use to_dan_pho::law::{Due, Matter, Period, Pin};
+use to_dan_pho::law::{Due, Matter, Period};
 use to_dan_pho::meeting::{self, Change, Effect, Way};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::vacancy::{self, Appointment, ChangeTerm, EndGround, EndTenure, NewEnd};
@@ -68,14 +68,6 @@ fn later(on: NaiveDate, days: usize) -> NaiveDate {
 pub fn forged(shape: Shape, length: usize) -> Vec<Done<Event>> {
     let mut world = World::new(1);
     world.headed("2023-09-03", "2023-09-10", 1);
-    let pin = world
-        .log
-        .iter()
-        .find_map(|done| match &done.what {
-            Event::Election(election::Event::Called { regulation, .. }) => Some(*regulation),
-            _ => None,
-        })
-        .unwrap();
     let recognised = world.log.last().unwrap().clone();
     let mut log = world.log;
     let start = recognised.on;
@@ -89,65 +81,59 @@ pub fn forged(shape: Shape, length: usize) -> Vec<Done<Event>> {
     match shape {
         Shape::DecisionsReplaced => {
             for n in 0..length / 4 {
-                decision(&mut add, pin, (2 * n, None), start, start);
-                decision(&mut add, pin, (2 * n + 1, Some(2 * n)), start, later(start, 9000));
+                decision(&mut add, (2 * n, None), start, start);
+                decision(&mut add, (2 * n + 1, Some(2 * n)), start, later(start, 9000));
             }
         }
         Shape::ChainOfDecisions => {
             for n in 0..length / 2 {
                 let on = later(start, n);
-                decision(&mut add, pin, (n, n.checked_sub(1)), on, on);
+                decision(&mut add, (n, n.checked_sub(1)), on, on);
             }
         }
         Shape::OneDecisionReplaced => {
             for n in 0..length / 2 {
-                decision(
-                    &mut add,
-                    pin,
-                    (n, (n > 0).then_some(0)),
-                    start,
-                    later(start, 9000 - n),
-                );
+                decision(&mut add, (n, (n > 0).then_some(0)), start, later(start, 9000 - n));
             }
         }
         Shape::DecisionForgotten => {
             for n in 0..length / 4 {
-                decision(&mut add, pin, (0, None), start, start);
-                decision(&mut add, pin, (n + 1, Some(0)), start, later(start, 9000));
+                decision(&mut add, (0, None), start, start);
+                decision(&mut add, (n + 1, Some(0)), start, later(start, 9000));
             }
         }
         Shape::Heads => {
             for n in 0..length {
-                add(later(start, n), given(pin, Office::Head, n, later(start, n)));
+                add(later(start, n), given(Office::Head, n, later(start, n)));
             }
         }
         Shape::HeadsToCome => {
             for n in 0..length {
-                add(start, given(pin, Office::Head, n, later(start, n + 1)));
+                add(start, given(Office::Head, n, later(start, n + 1)));
             }
         }
         Shape::ProvisionalHeads => {
             for n in 0..length {
                 add(
                     later(start, n),
-                    given(pin, Office::ProvisionalHead, n, later(start, n)),
+                    given(Office::ProvisionalHead, n, later(start, n)),
                 );
             }
         }
         Shape::Deputies => {
             for n in 0..length {
-                add(start, given(pin, Office::Deputy, n, later(start, n % 400)));
+                add(start, given(Office::Deputy, n, later(start, n % 400)));
             }
         }
         Shape::DeputiesToCome => {
             for n in 0..length {
-                add(start, given(pin, Office::Deputy, n, later(start, n % 400 + 1)));
+                add(start, given(Office::Deputy, n, later(start, n % 400 + 1)));
             }
         }
         Shape::DeputiesGone => {
             for n in 0..length / 2 {
                 let tenure = tenure(Office::Deputy, n, later(start, n));
-                add(later(start, n), given(pin, Office::Deputy, n, later(start, n)));
+                add(later(start, n), given(Office::Deputy, n, later(start, n)));
                 let end = EndTenure {
                     office: Office::Deputy,
                     person: tenure.person,
@@ -162,10 +148,10 @@ pub fn forged(shape: Shape, length: usize) -> Vec<Done<Event>> {
         }
         Shape::TermsChanged => {
             let head = tenure(Office::Head, 0, start);
-            add(start, given(pin, Office::Head, 0, start));
+            add(start, given(Office::Head, 0, start));
             for n in 0..length {
                 if n < 8 {
-                    add(start, given(pin, Office::Deputy, n + 1, start));
+                    add(start, given(Office::Deputy, n + 1, start));
                 }
                 let last = later(start, 30 + n % 900);
                 let change = ChangeTerm {
@@ -191,7 +177,7 @@ fn tenure(office: Office, n: usize, from: NaiveDate) -> Tenure {
     }
 }
 
-fn given(pin: Pin, office: Office, n: usize, from: NaiveDate) -> Event {
+fn given(office: Office, n: usize, from: NaiveDate) -> Event {
     let tenure = tenure(office, n, from);
     let recognise = super::recognition(&[]);
     match office {
@@ -204,7 +190,6 @@ fn given(pin: Pin, office: Office, n: usize, from: NaiveDate) -> Event {
             },
             tenure,
             head_due: Due::NotRegulated,
-            regulation: pin,
         }),
         Office::Head => Event::Election(election::Event::Recognised {
             recognise,
@@ -224,7 +209,6 @@ fn given(pin: Pin, office: Office, n: usize, from: NaiveDate) -> Event {
 /// A matter put forward, which may replace another, and given effect.
 fn decision(
     add: &mut impl FnMut(NaiveDate, Event),
-    pin: Pin,
     (n, replaces): (usize, Option<usize>),
     on: NaiveDate,
     from: NaiveDate,
@@ -235,10 +219,7 @@ fn decision(
         decision: id(old),
         way: Way::Replace,
     });
-    let opened = meeting::Event::Opened {
-        proposal,
-        regulation: pin,
-    };
+    let opened = meeting::Event::Opened(proposal);
     let effect = meeting::Event::EffectSet(Effect {
         decision: number("7/QĐ-UBND"),
         groups_for: 1,

@@ -44,7 +44,7 @@ impl Named {
 }
 
 /// What came of an act.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Verdict {
     /// Why it was refused, if it was.
     pub refused: Option<Finding>,
@@ -82,13 +82,8 @@ impl World {
             (None, None) => None,
         };
         let mut verdict = Verdict {
-            refused: None,
-            irregular: Vec::new(),
-            outcome: None,
-            decided: None,
-            meeting: None,
-            due: None,
             regulation: regulation.cloned(),
+            ..Verdict::default()
         };
         match self.act(by, on, what) {
             Ok(done) => {

@@ -144,7 +144,7 @@ fn a_small_rulebook_leaves_and_stays_as_written() {
     let national = at(Province::HO_CHI_MINH);
     assert_eq!(national.left_to(Rule::DeputyNumber), Some(Level::Province));
     assert_eq!(at(Province::HA_NOI).left_to(Rule::DeputyNumber), None);
-    assert!(at(Province::HA_NOI).deputy_number.stated().is_some());
+    assert!(at(Province::HA_NOI).slots().deputy_number.stated().is_some());
     assert_eq!(
         Span::WorkingDays(1).after(day(2026, 8, 21), read.calendar()),
         to_dan_pho::law::Due::By(day(2026, 8, 22))

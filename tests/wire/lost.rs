@@ -66,6 +66,10 @@ fn no_key_of_a_golden_file_can_be_lost() {
     let (mut tried, mut wrong, mut excused) = (0, Vec::new(), BTreeSet::new());
     for entry in fs::read_dir(folder()).unwrap() {
         let path = entry.unwrap().path();
+        // What a log is kept with is read by `kept`.
+        if path.is_dir() {
+            continue;
+        }
         let name = path.file_name().unwrap().to_str().unwrap().to_string();
         let kind = name.split('.').next().unwrap();
         let value: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();

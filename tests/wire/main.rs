@@ -15,6 +15,9 @@ mod support;
 mod archive;
 mod damage;
 mod golden;
+mod kept;
 mod logs;
 mod lost;
+#[cfg(feature = "json")]
+mod read;
 mod rules;

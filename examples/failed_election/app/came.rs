@@ -100,8 +100,9 @@ impl Teller {
             return None;
         };
         let (of, rules, vote) = match event {
-            election::Event::Called { call, regulation, .. } => {
-                (Rule::CallAhead, self.book.get(*regulation)?, call.day)
+            election::Event::Called { call, .. } => {
+                let pin = done.judged_by?.regulation;
+                (Rule::CallAhead, self.book.get(pin)?, call.day)
             }
             event => {
                 let of = match event {

@@ -131,8 +131,7 @@ impl Teller {
             (Err(refusal), Comes::Unlawful(rule)) => {
                 assert_eq!(refusal.rule, rule, "{line}");
                 self.refused(refusal);
-                let what = Command::Unlawful(Box::new(act.what));
-                let done = self.judged(&Act { what, ..act }).unwrap();
+                let done = group::record_unlawful(self.group.as_ref(), &act, &self.book).unwrap();
                 self.record(done);
                 self.say_under([
                     "đã làm trái luật: ghi vào sổ, không ai có chức vụ từ đó",
@@ -215,7 +214,7 @@ impl Teller {
     pub(super) fn rules_of(&self, of: Rule, on: NaiveDate) -> &Regulation {
         let pin = match of {
             Rule::ProvisionalTime => self.log.iter().rev().find_map(|entry| match &entry.event.what {
-                Event::Vacancy(vacancy::Event::Appointed { regulation, .. }) => Some(*regulation),
+                Event::Vacancy(vacancy::Event::Appointed { .. }) => Some(entry.event.judged_by?.regulation),
                 _ => None,
             }),
             _ => self.election().map(Election::regulation),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use to_dan_pho::act::{Act, Actor, Finding, Refusal};
+use to_dan_pho::act::{Act, Actor, Done, Finding, Refusal};
 use to_dan_pho::election::{self, Outcome};
 use to_dan_pho::group::{self, Command, Envelope, Event, Officer, Post, Register, ResidentialGroup};
 use to_dan_pho::law::{DocumentNumber, Due, Opinion, Regulation, Role, Rule, Rulebook, Strength};
@@ -159,6 +159,29 @@ impl<'a> Story<'a> {
         }));
         let act = Act { by, on, what };
         let unregulated = group::missing(self.state.as_ref(), &act, self.book).unregulated;
+        let judged = group::decide(self.state.as_ref(), &act, self.book);
+        self.note(elect, &act, judged)?;
+        for rule in unregulated {
+            *self.unregulated.entry(rule).or_default() += 1;
+        }
+        Ok(())
+    }
+
+    /// Records an act that was done against the law.
+    pub fn unlawful(&mut self, by: Actor, on: NaiveDate, what: Command) {
+        let act = Act { by, on, what };
+        let recorded = group::record_unlawful(self.state.as_ref(), &act, self.book);
+        self.note(false, &act, recorded).unwrap();
+    }
+
+    /// Notes what came of an act, and does it if it can be.
+    fn note(
+        &mut self,
+        elect: bool,
+        act: &Act<Command>,
+        judged: Result<Done<Event>, Refusal>,
+    ) -> Result<(), Refusal> {
+        let (by, on) = (act.by, act.on);
         let note = |what| Note {
             on,
             by,
@@ -166,7 +189,7 @@ impl<'a> Story<'a> {
             did: act.what.clone(),
             what,
         };
-        let done = match group::decide(self.state.as_ref(), &act, self.book) {
+        let done = match judged {
             Ok(done) => done,
             Err(refusal) => {
                 self.notes.push(note(What::Refused(refusal)));
@@ -199,9 +222,6 @@ impl<'a> Story<'a> {
             }
             Event::UnlawfulRecorded { refusal, .. } => self.notes.push(note(What::Unlawful(*refusal))),
             _ => {}
-        }
-        for rule in unregulated {
-            *self.unregulated.entry(rule).or_default() += 1;
         }
         group::evolve(&mut self.state, &done);
         self.log

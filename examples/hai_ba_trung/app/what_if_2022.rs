@@ -381,11 +381,7 @@ fn chair_recognises(story: &mut Story<'_>) {
         command.clone(),
         Rule::RecognitionCompetence,
     );
-    story.must(
-        chair,
-        after(received, 1),
-        group::Command::Unlawful(Box::new(command)),
-    );
+    story.unlawful(chair, after(received, 1), command);
     story.recognised(recognised, &[]);
     deputy_and_delegation(story);
 }

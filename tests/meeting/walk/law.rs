@@ -34,7 +34,7 @@ impl<'a> Told<'a> {
         for (at, done) in log.iter().enumerate() {
             match &done.what {
                 Event::Meeting { matter, event } if *matter == id => {
-                    if let Happened::Opened { proposal, .. } = event {
+                    if let Happened::Opened(proposal) = event {
                         acts.clear();
                         put = Some(proposal);
                     }
@@ -174,7 +174,7 @@ impl<'a> Told<'a> {
         let before = |at: usize| self.acts.iter().filter(move |act| act.0 < at);
         let had_passed = before(at).any(|(_, _, event)| self.passed_by(event) == Some(true));
         match event {
-            Happened::Opened { proposal, .. } => self.proposer(done, proposal, households),
+            Happened::Opened(proposal) => self.proposer(done, proposal, households),
             Happened::Designated(_)
             | Happened::ClustersPlanned(_)
             | Happened::Notified(_)

@@ -244,12 +244,10 @@ fn endings() -> Log {
         deputy::Command::AnswerWithReasons(reasons),
     )
     .unwrap();
-    w.act(
+    w.unlawful(
         Actor::WardChair(person(9001)),
         "2024-08-01",
-        Command::Unlawful(Box::new(Command::Deputy(deputy::Command::Recognise(
-            recognition(&[]),
-        )))),
+        Command::Deputy(deputy::Command::Recognise(recognition(&[]))),
     )
     .unwrap();
     log("endings", w)

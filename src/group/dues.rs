@@ -1,0 +1,114 @@
+//! The due dates that a log set, and which of them the calendar of today would count otherwise.
+
+use alloc::vec::Vec;
+
+use crate::act::Act;
+use crate::law::{Due, Rule, Rulebook};
+use crate::{conference, deputy, dismissal, election, meeting, vacancy};
+
+use super::decide::{By, judge};
+use super::envelope::Envelope;
+use super::event::Event;
+use super::evolve::evolve;
+
+/// A due date in a log that would be counted otherwise by the calendar of today: a year was added since, or a
+/// day corrected. The log stays right, since it was counted by the calendar of its day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherDue {
+    /// The place of the event in the log, from 0.
+    pub position: usize,
+    /// The `seq` written there.
+    pub seq: u64,
+    /// The rule that sets the time.
+    pub rule: Rule,
+    /// The due date in the log.
+    pub recorded: Due,
+    /// The due date as it would be counted today; none where the act would be refused today.
+    pub today: Option<Due>,
+}
+
+impl Event {
+    /// Returns the due dates that the event sets, each with the rule that sets the time.
+    pub fn due_dates(&self) -> impl Iterator<Item = (Rule, Due)> {
+        let one = |rule, due| [Some((rule, due)), None];
+        let dues = match self {
+            Self::Election(event) | Self::DeputyElection(event) => match event {
+                election::Event::Held {
+                    report_due,
+                    rerun_due,
+                    ..
+                } => [
+                    Some((Rule::ReportWithin, *report_due)),
+                    Some((Rule::RerunWithin, *rerun_due)),
+                ],
+                election::Event::Received(due) => one(Rule::RecognitionWithin, *due),
+                election::Event::RerunOrdered { due, .. } => one(Rule::RerunWithin, *due),
+                _ => [None; 2],
+            },
+            Self::Deputy(deputy::Event::Received(due)) => one(Rule::DeputyRecognitionWithin, *due),
+            Self::Dismissal(event) => match event {
+                dismissal::Event::Met { report_due, .. }
+                | dismissal::Event::BallotsCounted { report_due, .. } => one(Rule::ReportWithin, *report_due),
+                dismissal::Event::Received(due) => one(Rule::LeavingRecognitionWithin, *due),
+                dismissal::Event::Recognised { election_due, .. }
+                | dismissal::Event::LetGo { election_due, .. } => {
+                    one(Rule::ElectionAfterLeaving, *election_due)
+                }
+                _ => [None; 2],
+            },
+            Self::Vacancy(vacancy::Event::Appointed { head_due, .. }) => {
+                one(Rule::ProvisionalTime, *head_due)
+            }
+            Self::Meeting { event, .. } => match event {
+                meeting::Event::Held { result, .. }
+                | meeting::Event::BallotsCounted { result, .. }
+                | meeting::Event::VotedOnline { result, .. } => one(Rule::ReportWithin, result.send_due),
+                meeting::Event::BallotsPlanned { due, .. } => one(Rule::BallotPlan, *due),
+                meeting::Event::Received(due) => one(Rule::DecisionRecognitionWithin, *due),
+                _ => [None; 2],
+            },
+            Self::Conference(conference::Event::Held { next, .. }) => one(Rule::ReportEvery, *next),
+            _ => [None; 2],
+        };
+        dues.into_iter().flatten()
+    }
+}
+
+/// Lists the due dates of a log that the calendar of the rulebook would count otherwise today.
+///
+/// Every act is judged by the regulation that its event says it was judged by, and by the calendar of today. The
+/// log must be right ([`verify`](super::verify)); what an event that is not right says is not looked at.
+pub fn due_otherwise<'a>(log: impl IntoIterator<Item = &'a Envelope>, book: &Rulebook) -> Vec<OtherDue> {
+    let mut state = None;
+    let mut others = Vec::new();
+    for (position, entry) in log.into_iter().enumerate() {
+        let done = &entry.event;
+        if done.what.due_dates().next().is_some() {
+            let act = Act {
+                by: done.by,
+                on: done.on,
+                what: done.what.command(),
+            };
+            let by = By {
+                recorded: done.judged_by.map(|judged_by| judged_by.regulation),
+                ..By::today(book)
+            };
+            let again = judge(state.as_ref(), &act, &by).ok();
+            for (place, (rule, recorded)) in done.what.due_dates().enumerate() {
+                let today = again.as_ref().and_then(|again| again.what.due_dates().nth(place));
+                let today = today.map(|(_, due)| due);
+                if today != Some(recorded) {
+                    others.push(OtherDue {
+                        position,
+                        seq: entry.seq,
+                        rule,
+                        recorded,
+                        today,
+                    });
+                }
+            }
+        }
+        evolve(&mut state, done);
+    }
+    others
+}
