@@ -140,6 +140,7 @@ macro_rules! commands {
             derive(serde::Serialize, serde::Deserialize),
             serde(rename_all = "snake_case", deny_unknown_fields)
         )]
+        #[non_exhaustive]
         pub enum Command { $($(#[$about])* $act $(($($content)*))? $({$($fields)*})?,)+ }
 
         $crate::text::vocabulary! {

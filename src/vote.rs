@@ -15,6 +15,7 @@ use crate::minutes::{above, at_most, balance};
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum VotingForm {
     /// Giơ tay.
     ShowOfHands,

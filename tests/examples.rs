@@ -136,6 +136,7 @@ fn the_script_shows_what_it_promises() {
                     }
                     Outcome::Inquorate(f) | Outcome::Spoiled(f) => _ = seen.insert(f.rule),
                     Outcome::Withdrawn(_) => panic!("nobody withdraws in the script"),
+                    other => panic!("no case for {other:?}"),
                 }
             }
             Event::Election(election::Event::Recognised { .. }) => heads += 1,

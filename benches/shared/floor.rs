@@ -302,6 +302,7 @@ fn delegate<R: Regime>(
                 covers: match grant.scope {
                     Scope::Running => Powers::of(Power::ALL),
                     Scope::Named(powers) => powers,
+                    other => panic!("no case for {other:?}"),
                 },
             }
         }

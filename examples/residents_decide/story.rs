@@ -616,6 +616,7 @@ impl Year {
             Outcome::NotPassed(_) => ("không thông qua", "not passed"),
             Outcome::TooFew(_) => ("không đủ người", "too few came"),
             Outcome::Spoiled(_) => ("biên bản không thể đúng", "the minutes cannot be true"),
+            _ => ("kết quả khác", "another outcome"),
         };
         if let Some(finding) = outcome.reason() {
             self.say(vi, en, finding, rules);

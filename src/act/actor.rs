@@ -13,6 +13,7 @@ use crate::law::Role;
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Actor {
     /// Hội đồng nhân dân tỉnh.
     ProvinceCouncil,

@@ -14,6 +14,7 @@ use crate::law::{
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Evidence {
     /// The rule says it all.
     Plain,

@@ -16,6 +16,7 @@ use super::command::{Command, Hearing};
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Event {
     /// It was planned, under the regulation it was judged by.
     Planned(Vec<Consent>),

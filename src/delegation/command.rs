@@ -42,6 +42,7 @@ pub struct Grant {
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Scope {
     /// Điều hành công việc của tổ: whatever may be delegated.
     Running,

@@ -16,6 +16,7 @@ use super::command::Command;
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Event {
     /// A person was put forward, under the regulation it was judged by.
     Opened {

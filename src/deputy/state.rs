@@ -28,6 +28,7 @@ pub struct Selection {
 
 /// How a choice ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum End {
     /// With a deputy or participant in office.
     InOffice(Tenure),

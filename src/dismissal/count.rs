@@ -14,6 +14,7 @@ use super::command::Minutes;
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Outcome {
     /// Thống nhất cho thôi làm. Ends nothing until recognised.
     Agreed,

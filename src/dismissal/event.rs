@@ -15,6 +15,7 @@ use super::count::Outcome;
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Opening {
     /// The head's own letter.
     Letter(Letter),
@@ -29,6 +30,7 @@ pub enum Opening {
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Event {
     /// A letter or a proposal opened it, under the regulation it was judged by.
     Opened {

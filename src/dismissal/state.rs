@@ -44,6 +44,7 @@ pub struct Met {
 
 /// How a leaving ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum End {
     /// With the office, whose tenure now ends then.
     Left(Tenure),

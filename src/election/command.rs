@@ -208,6 +208,7 @@ pub struct Part {
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum VotingForm {
     /// Giơ tay.
     ShowOfHands,

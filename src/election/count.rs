@@ -18,6 +18,7 @@ use super::command::{Minutes, Voted, VotingForm};
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Outcome {
     /// Trúng cử. Gives nothing until recognised.
     Elected(PersonId),

@@ -20,6 +20,7 @@ use super::count::Outcome;
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Event {
     /// The election was called, under the regulation it was judged by.
     Called {

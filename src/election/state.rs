@@ -67,6 +67,7 @@ pub struct Held {
 
 /// How an election ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum End {
     /// With the winner in office.
     Recognised(Tenure),

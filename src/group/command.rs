@@ -13,6 +13,7 @@ use crate::{MatterId, PersonId, conference, delegation, deputy, dismissal, elect
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Command {
     /// Ghi vào sổ: enters an existing group.
     Register(Register),

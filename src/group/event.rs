@@ -15,6 +15,7 @@ use super::command::{Command, Officer, Register};
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Event {
     /// The group was entered.
     Registered(Register),

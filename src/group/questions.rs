@@ -57,6 +57,7 @@ fn surveyed(
 
 /// A kind of act, asked about before its content is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Question {
     /// An act of the election of the head.
     Election(election::Kind),

@@ -28,6 +28,7 @@ pub enum Territory {
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Source {
     /// A text.
     Text {

@@ -96,6 +96,7 @@ impl Text for Province {
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Issuer {
     /// Quốc hội, Ủy ban thường vụ Quốc hội.
     NationalAssembly,

@@ -158,6 +158,7 @@ macro_rules! rules {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "String", into = "&'static str"))]
         #[repr(u16)]
+        #[non_exhaustive]
         pub enum Rule {
             $($(#[$doc])* $rule,)+
             $($(#[$fdoc])* $fact,)+

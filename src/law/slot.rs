@@ -64,6 +64,7 @@ vocabulary! {
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Silence {
     /// The text states no such rule.
     NoSuchRule,
@@ -113,6 +114,7 @@ pub struct Provision<T> {
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Entry<T> {
     /// It does not speak of it: lower and older texts stand.
     #[default]

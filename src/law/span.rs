@@ -30,6 +30,7 @@ use crate::text::{Lang, Text};
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Span {
     /// Ngày: calendar days.
     Days(u16),

@@ -270,6 +270,7 @@ impl Text for Households {
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum ProvisionalTime {
     /// Until a head is elected, without a fixed end.
     UntilElected,

@@ -341,6 +341,7 @@ vocabulary! {
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Ground {
     /// The ward chair chose it, by this decision.
     WardChoice(DocumentNumber),

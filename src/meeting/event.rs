@@ -37,6 +37,7 @@ pub struct VoteResult {
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Event {
     /// It was put forward, under the regulation it was judged by.
     Opened(Proposal),

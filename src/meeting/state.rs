@@ -93,6 +93,7 @@ pub struct Vote {
 
 /// How a matter ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum End {
     /// Not recognised, with reasons.
     Answered(Reasons),

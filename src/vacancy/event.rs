@@ -12,6 +12,7 @@ use super::command::{Appointment, ChangeTerm, Command, EndTenure, Handover, Susp
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[non_exhaustive]
 pub enum Event {
     /// A provisional head was appointed.
     Appointed {

@@ -1108,6 +1108,7 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::ConferenceOpen
         | Rule::NoConference
         | Rule::ConferenceNotHeld => super::residents::produce(rule),
+        other => panic!("no case for {other:?}"),
     }
 }
 

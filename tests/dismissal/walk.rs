@@ -220,6 +220,7 @@ impl Walk {
                     && match minutes.form {
                         dismissal::VotingForm::ShowOfHands => true,
                         dismissal::VotingForm::SecretBallot(ballots) => minutes.in_favour <= ballots.valid,
+                        other => panic!("no case for {other:?}"),
                     };
                 assert_eq!(*outcome == Outcome::Agreed, enough);
             }

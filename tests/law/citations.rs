@@ -23,6 +23,7 @@ fn cited_as(edition: &Edition) -> Option<(&'static str, String)> {
         }
         (Source::Practice, Territory::National) => panic!("a practice of the whole country"),
         (Source::Assumption, _) => return None,
+        (other, _) => panic!("no case for {other:?}"),
     };
     let (regime, short) = match number.as_str() {
         "01/2005/TTLT-BTTUBTWMTTQVN-BNV" => ("P", "TTLT 01/2005"),

@@ -170,6 +170,7 @@ fn outcome_name(outcome: Outcome) -> &'static str {
         Outcome::Inquorate(_) => "inquorate",
         Outcome::Spoiled(_) => "spoiled",
         Outcome::Withdrawn(_) => "withdrawn",
+        other => panic!("no case for {other:?}"),
     }
 }
 

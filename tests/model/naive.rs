@@ -534,6 +534,7 @@ proptest! {
             Outcome::Elected(who) if who == person(1) => "first",
             Outcome::Elected(_) => "second",
             Outcome::Withdrawn(_) => "withdrawn",
+            other => panic!("no case for {other:?}"),
         };
         prop_assert_eq!(said, expected);
     }

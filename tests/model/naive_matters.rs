@@ -134,6 +134,7 @@ proptest! {
             meeting::Outcome::NotPassed(_) => "not passed",
             meeting::Outcome::TooFew(_) => "too few",
             meeting::Outcome::Spoiled(_) => "spoiled",
+            other => panic!("no case for {other:?}"),
         };
         prop_assert_eq!(said, expected, "{:?} {}/{}/{}", matter, agreed, present, roll);
     }

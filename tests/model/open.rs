@@ -293,6 +293,7 @@ fn of_election(
         Kind::Withdraw => vec![Command::Withdraw],
         Kind::Report => vec![Command::Report],
         Kind::Receive => vec![Command::Receive],
+        other => panic!("no case for {other:?}"),
     }
 }
 
@@ -307,6 +308,7 @@ fn of_deputy(kind: deputy::Kind, on: NaiveDate) -> Vec<deputy::Command> {
         Kind::Recognise => recognitions(on).into_iter().map(Command::Recognise).collect(),
         Kind::AnswerWithReasons => vec![Command::AnswerWithReasons(reasons())],
         Kind::Abandon => vec![Command::Abandon],
+        other => panic!("no case for {other:?}"),
     }
 }
 
@@ -339,6 +341,7 @@ fn of_delegation(
             };
             deputies.into_iter().chain([person(21)]).map(task).collect()
         }
+        other => panic!("no case for {other:?}"),
     }
 }
 
@@ -393,6 +396,7 @@ fn of_relief(kind: dismissal::Kind, group: &ResidentialGroup, on: NaiveDate) -> 
             };
             consents(on).into_iter().map(with).collect()
         }
+        other => panic!("no case for {other:?}"),
     }
 }
 
@@ -459,6 +463,7 @@ fn of_vacancy(kind: vacancy::Kind, group: &ResidentialGroup, on: NaiveDate) -> V
             .into_iter()
             .map(|to| crate::support::hand_over(61, to))
             .collect(),
+        other => panic!("no case for {other:?}"),
     }
 }
 
@@ -579,6 +584,7 @@ fn of_matter(
             meeting::Flaw::ALL.iter().map(objection).map(asks).collect()
         }
         Kind::Abandon => vec![Command::Abandon],
+        other => panic!("no case for {other:?}"),
     }
 }
 
@@ -598,6 +604,7 @@ fn of_conference(kind: conference::Kind, on: NaiveDate) -> Vec<conference::Comma
             reports: Reports::of(Report::ALL),
         })],
         Kind::Report => vec![Command::Report],
+        other => panic!("no case for {other:?}"),
     }
 }
 
@@ -635,6 +642,7 @@ fn contents(question: Question, group: &ResidentialGroup, on: NaiveDate) -> Vec<
                 .map(|act| Command::Meeting { matter: id, act })
                 .collect()
         }
+        other => panic!("no case for {other:?}"),
     }
 }
 

@@ -153,6 +153,7 @@ fn of_election(kind: election::Kind) -> election::Event {
         },
         Kind::AnswerWithReasons => Event::AnsweredWithReasons(Reasons::of(&[Reason::Procedure])),
         Kind::Annul => Event::Annulled(annul()),
+        other => panic!("no case for {other:?}"),
     }
 }
 
@@ -264,6 +265,7 @@ fn after_every_pair_of_acts_of_a_choice() {
         },
         Kind::AnswerWithReasons => Event::AnsweredWithReasons(Reasons::of(&[Reason::Procedure])),
         Kind::Abandon => Event::Abandoned,
+        other => panic!("no case for {other:?}"),
     };
     for (of, then) in pairs(Kind::ALL) {
         let rule = Rule::DeputyCompetence;
@@ -344,6 +346,7 @@ fn after_every_pair_of_acts_of_a_relief() {
             decision: "22/QĐ-UBND".parse().unwrap(),
             consent: None,
         }),
+        other => panic!("no case for {other:?}"),
     };
     let head = Actor::Head(person(1));
     for (of, then) in pairs(Kind::ALL) {
@@ -456,6 +459,7 @@ fn after_every_pair_of_acts_of_a_matter() {
         Kind::AskForChange => Event::ChangeAsked(objection()),
         Kind::Annul => Event::Annulled(objection()),
         Kind::Abandon => Event::Abandoned,
+        other => panic!("no case for {other:?}"),
     };
     let failed = Outcome::TooFew(Finding::plain(Rule::MeetingQuorum));
     for (of, then) in pairs(Kind::ALL) {

@@ -294,10 +294,12 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
                     let capacity = match capacity {
                         Capacity::Own => Capacity::ForTheHead,
                         Capacity::ForTheHead => Capacity::Own,
+                        other => panic!("no case for {other:?}"),
                     };
                     add("capacity", delegation::Event::Exercised { power, capacity });
                 }
                 delegation::Event::TaskAssigned(_) | delegation::Event::Revoked => {}
+                other => panic!("no case for {other:?}"),
             }
         }
         Event::UnlawfulRecorded { command, refusal } => all.push((
@@ -318,6 +320,7 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
         | Event::Vacancy(_)
         | Event::Meeting { .. }
         | Event::Conference(_) => {}
+        other => panic!("no case for {other:?}"),
     }
     // Irregularities hidden, and invented.
     let invented = vec![Finding::plain(Rule::PostingAhead)];

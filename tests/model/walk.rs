@@ -750,6 +750,7 @@ impl Walk<'_> {
                 Office::Deputy | Office::Participant => self.consented(&log, *tenure),
                 // tests/dismissal walks the vacancies.
                 Office::ProvisionalHead => panic!("nobody appoints here"),
+                other => panic!("no case for {other:?}"),
             }
         }
     }
@@ -780,6 +781,7 @@ impl Walk<'_> {
                         assert!(self.place.delegates, "a delegation where no text allows it");
                         assert!(granted(history, log, acting.person, power, on), "{log:#?}");
                     }
+                    other => panic!("no case for {other:?}"),
                 }
                 assert!(
                     acting.until.is_none_or(|until| on < until),
@@ -833,6 +835,7 @@ impl Walk<'_> {
             match strength {
                 Strength::Consultation => assert!(opinion.is_some(), "{role:?} was not asked: {log:#?}"),
                 Strength::Agreement => assert_eq!(opinion, Some(Opinion::For), "{role:?}: {log:#?}"),
+                other => panic!("no case for {other:?}"),
             }
         }
         // The head who chose had been recognised, no later than the deputy's first day.

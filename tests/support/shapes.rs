@@ -203,6 +203,7 @@ fn given(office: Office, n: usize, from: NaiveDate) -> Event {
             label: None,
             tenure,
         }),
+        other => panic!("no case for {other:?}"),
     }
 }
 

@@ -91,6 +91,7 @@ impl Teller {
             | E::ClustersPlanned(_)
             | E::Notified
             | E::Reported => {}
+            other => panic!("no case for {other:?}"),
         }
     }
 
@@ -145,6 +146,7 @@ impl Teller {
             Outcome::Inquorate(_) => ["không đủ người", "too few came"],
             Outcome::Spoiled(_) => ["biên bản không thể đúng", "the minutes cannot be true"],
             Outcome::Withdrawn(_) => ["người trúng cử đã rút", "the winner has withdrawn"],
+            other => panic!("no case for {other:?}"),
         };
         let why = outcome
             .reason()

@@ -105,13 +105,14 @@ fn take(
 
 const ELECTED: Words = ["trúng cử", "elected"];
 
-const fn came(outcome: Outcome) -> Words {
+fn came(outcome: Outcome) -> Words {
     match outcome {
         Outcome::Elected(_) => ELECTED,
         Outcome::NoWinner(_) => ["không ai trúng cử", "nobody elected"],
         Outcome::Inquorate(_) => ["không đủ người", "too few came"],
         Outcome::Spoiled(_) => ["biên bản sai", "minutes spoiled"],
         Outcome::Withdrawn(_) => ["người trúng cử rút", "the winner withdrew"],
+        other => panic!("no case for {other:?}"),
     }
 }
 
@@ -144,10 +145,11 @@ fn row(number: u32, round: &Round, lang: Lang) -> Vec<String> {
     cells
 }
 
-const fn form(form: VotingForm, lang: Lang) -> &'static str {
+fn form(form: VotingForm, lang: Lang) -> &'static str {
     match form {
         VotingForm::ShowOfHands => lang.pick("họp, giơ tay", "meeting, hands"),
         VotingForm::SecretBallot(_) => lang.pick("họp, phiếu kín", "meeting, secret"),
         VotingForm::HouseholdBallots(_) => lang.pick("phiếu từng hộ", "household ballots"),
+        other => panic!("no case for {other:?}"),
     }
 }

@@ -134,6 +134,7 @@ fn read_by(event: &Event) -> &'static [Rule] {
             E::Recognised { .. } => &[Rule::RecognitionCompetence, Rule::RecognitionWithin, Rule::Term],
             E::RerunOrdered { .. } => &[Rule::RerunCompetence, Rule::RerunWithin],
             E::Annulled(_) => &[Rule::AnnulmentCompetence],
+            other => panic!("no case for {other:?}"),
         },
         Event::Deputy(event) => match event {
             deputy::Event::Opened { .. } => &[
@@ -155,6 +156,7 @@ fn read_by(event: &Event) -> &'static [Rule] {
                 Rule::DeputyRecognitionWithin,
                 Rule::DeputyTerm,
             ],
+            other => panic!("no case for {other:?}"),
         },
         Event::Delegation(event) => match event {
             delegation::Event::Granted { .. } => &[
@@ -168,6 +170,7 @@ fn read_by(event: &Event) -> &'static [Rule] {
             delegation::Event::Revoked => &[Rule::DelegationCompetence],
             delegation::Event::TaskAssigned { .. } => &[Rule::TaskCompetence, Rule::TaskTo],
             delegation::Event::Exercised { .. } => &[],
+            other => panic!("no case for {other:?}"),
         },
         _ => &[],
     }

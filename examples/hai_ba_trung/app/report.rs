@@ -183,6 +183,7 @@ impl Page<'_> {
                 )
                 .to_owned()
             }
+            other => panic!("no case for {other:?}"),
         }
     }
 
@@ -364,6 +365,7 @@ impl Page<'_> {
         let what = match grant.scope {
             Scope::Running => self.pick("điều hành", "running").to_owned(),
             Scope::Named(powers) => format!("{} {}", powers.iter().count(), self.pick("việc", "acts")),
+            other => panic!("no case for {other:?}"),
         };
         let as_of = self.pass.as_of;
         let standing = story.group().authority().and_then(|a| a.delegation());

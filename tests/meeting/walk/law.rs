@@ -129,6 +129,7 @@ impl<'a> Told<'a> {
             Matter::Boards => Actor::WardFront,
             Matter::Contributions | Matter::Funds | Matter::Other => return Some((at, day)),
             Matter::Head => return None,
+            other => panic!("no case for {other:?}"),
         };
         let received = self.found(|at, done, event| {
             let theirs = done.by == recogniser && matches!(event, Happened::Received(_));
@@ -235,6 +236,7 @@ impl<'a> Told<'a> {
             | Happened::AnsweredWithReasons(_)
             | Happened::ChangeAsked(_)
             | Happened::Annulled(_) => assert!(had_passed),
+            other => panic!("no case for {other:?}"),
         }
     }
 
@@ -293,6 +295,7 @@ impl<'a> Told<'a> {
                 };
                 assert!(can_be(minutes) && !self.could_pass(minutes));
             }
+            other => panic!("no case for {other:?}"),
         }
     }
 
@@ -342,6 +345,7 @@ pub fn conference_is_lawful(line: Line, log: &[Done<Event>], now: &Conference) {
             let last = NaiveDate::from_ymd_opt(last.0, last.1, last.2).unwrap();
             assert!(!now.overdue(last) && now.overdue(last.succ_opt().unwrap()));
         }
+        other => panic!("no case for {other:?}"),
     }
 }
 
@@ -356,6 +360,7 @@ fn can_be(said: &Minutes) -> bool {
             }
             wide(b.valid)
         }
+        other => panic!("no case for {other:?}"),
     };
     let whole = (
         wide(said.roll),

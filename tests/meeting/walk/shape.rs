@@ -65,6 +65,7 @@ pub fn shape(state: &State, matters: &[MatterId]) -> String {
                 Outcome::NotPassed(_) => 'n',
                 Outcome::TooFew(_) => 'f',
                 Outcome::Spoiled(_) => 's',
+                other => panic!("no case for {other:?}"),
             };
             (vote.form, outcome, d.sending_overdue(on))
         });
