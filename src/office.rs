@@ -137,6 +137,12 @@ impl<'a> Deputies<'a> {
         }
     }
 
+    /// Whether there is none.
+    #[inline]
+    pub(crate) fn is_empty(self) -> bool {
+        self.listed.is_empty() && self.calendar.is_none_or(Tenures::no_deputy)
+    }
+
     /// Returns the tenures one by one.
     #[inline]
     pub fn iter(self) -> impl Iterator<Item = Tenure> + use<'a> {
@@ -157,7 +163,8 @@ pub struct Facts<'a> {
     pub households: u32,
     /// The head in office on the day of the act.
     pub head: Option<Tenure>,
-    /// The first day after the head's term as it was recognised, before any change of it.
+    /// The first day after the head's term as it was recognised, before any change of it. The change of a term
+    /// asks for it, and no other act.
     pub term_end: Option<NaiveDate>,
     /// The last day on which the office of the head or provisional head changed: somebody was recognised,
     /// appointed, relieved or otherwise left, a head began, or a deputy was recognised under the head.
@@ -171,7 +178,7 @@ pub struct Facts<'a> {
     /// The provisional head in office on the day of the act, while there is no head.
     pub provisional: Option<Tenure>,
     /// Until when the ward must decide to elect a new head after one was let go; not regulated while
-    /// it owes no such decision.
+    /// it owes no such decision. The call of a head's election asks for it, and no other act.
     pub election_due: Due,
     /// Who is elected head and not recognised yet.
     pub head_elect: Option<PersonId>,
@@ -213,13 +220,19 @@ impl Facts<'_> {
         self.leading(from).or(self.head)
     }
 
-    /// The deputies who serve on a day or later, but for those whom a choice of that day replaces: they take
-    /// no place from it.
-    fn serving_from(&self, from: NaiveDate) -> impl Iterator<Item = Tenure> {
+    /// Whether a person serves as deputy on a day or later, and how many do with one more. Those whose tenure is
+    /// still to begin count too; those whom a choice of that day replaces take no place from it.
+    fn with_one_deputy_more(&self, person: Option<PersonId>, from: NaiveDate) -> (bool, u32) {
+        if self.deputies.is_empty() {
+            return (false, 1);
+        }
         let head = self.head_of_deputy(from);
         let after = Period::since(from);
-        let stays = move |t: &Tenure| t.period.overlaps(after) && !stays_after_early_relief(*t, head);
-        self.deputies.iter().filter(stays)
+        let stays = |t: &Tenure| t.period.overlaps(after) && !stays_after_early_relief(*t, head);
+        let serving = self.deputies.iter().filter(stays);
+        serving.fold((false, 1_u32), |(already, sum), serving| {
+            (already || Some(serving.person) == person, sum.saturating_add(1))
+        })
     }
 
     /// Whether the actor holds the post it acts in. A post that is recorded nowhere is taken on the
@@ -251,8 +264,12 @@ impl Facts<'_> {
 impl<R: Run> Checks<'_, R> {
     /// From a day on the person is no deputy yet, and with one more their number stays within the rule.
     pub(crate) fn place_for_deputy(&mut self, person: PersonId, from: NaiveDate) -> Result<(), R::Stop> {
-        self.no_deputy_yet(person, from)?;
-        self.number_of_deputies(from)
+        let facts = self.facts;
+        let leading = facts.leading(from).is_some_and(|head| head.person == person);
+        self.that(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
+        let (already, with_one) = facts.with_one_deputy_more(Some(person), from);
+        self.that(!already, Rule::DeputyAlready, Evidence::Plain)?;
+        self.count(&self.law.rules().deputy_number, with_one)
     }
 
     /// The person neither leads the group nor is its deputy from a day on.
@@ -260,16 +277,14 @@ impl<R: Run> Checks<'_, R> {
         let facts = self.facts;
         let leading = facts.leading(from).is_some_and(|head| head.person == person);
         self.that(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
-        let already = facts.serving_from(from).any(|serving| serving.person == person);
+        let (already, _) = facts.with_one_deputy_more(Some(person), from);
         self.that(!already, Rule::DeputyAlready, Evidence::Plain)
             .map(|_| ())
     }
 
-    /// With one deputy more from a day on, their number stays within the rule. Those whose tenure is still to
-    /// begin count too.
+    /// With one deputy more from a day on, their number stays within the rule.
     pub(crate) fn number_of_deputies(&mut self, from: NaiveDate) -> Result<(), R::Stop> {
-        let serving = self.facts.serving_from(from);
-        let with_one = serving.fold(1_u32, |sum, _| sum.saturating_add(1));
+        let (_, with_one) = self.facts.with_one_deputy_more(None, from);
         self.count(&self.law.rules().deputy_number, with_one)
     }
 

@@ -154,17 +154,16 @@ fn receivable<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>) -> Result<(), R
 
 /// Nobody is deputy or participant on the day of the act.
 fn nobody_serves<R>(c: &Checks<'_, R>) -> bool {
-    !c.facts.deputies.iter().any(|t| t.period.contains(c.on))
+    c.facts.deputies.is_empty() || !c.facts.deputies.iter().any(|t| t.period.contains(c.on))
 }
 
 /// The one who receives holds an office to which this can be given.
 fn given_to<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, to: PersonId) -> Result<(), R::Stop> {
-    if nobody_serves(c) {
-        return Ok(());
-    }
     let role = match c.facts.deputy(to, c.on).map(|t| t.office) {
         Some(Office::Deputy) => Role::Deputy,
         Some(Office::Participant) => Role::Participant,
+        // That there is nobody at all is told before it is known to whom.
+        None if nobody_serves(c) => return Ok(()),
         Some(Office::Head | Office::ProvisionalHead) | None => Role::Resident,
     };
     c.of_role(slot, role)

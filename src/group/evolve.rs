@@ -82,7 +82,9 @@ impl ResidentialGroup {
             Event::Deputy(event) => {
                 deputy::evolve(&mut self.selection, event, stamp);
                 self.selection = self.selection.take().filter(|s| s.end().is_none());
-                self.change(event.tenure().map(Change::Given), stamp.on);
+                if let Some(tenure) = event.tenure() {
+                    self.change(Some(Change::Given(tenure)), stamp.on);
+                }
             }
             Event::Dismissal(event) => {
                 dismissal::evolve(&mut self.dismissal, event, stamp);

@@ -187,8 +187,13 @@ impl ResidentialGroup {
         !electing && self.head_on(on).is_none() && self.tenures.next_head(on).is_none()
     }
 
+    /// The first day after the term of the head in office on a day, as it was recognised.
+    pub(super) fn term_end(&self, on: NaiveDate) -> Option<NaiveDate> {
+        self.head_on(on).and_then(|head| self.tenures.term_end(head))
+    }
+
     /// Until when the ward must decide on an election; of nobody, once a head is recognised.
-    fn election_due(&self, on: NaiveDate) -> Due {
+    pub(super) fn election_due(&self, on: NaiveDate) -> Due {
         let elected = || self.tenures.next_head(on).is_some();
         let vacancy = self.vacancy_on(on).filter(|_| !elected());
         vacancy.map_or(Due::NotRegulated, Vacancy::election_due)
@@ -280,12 +285,12 @@ impl ResidentialGroup {
             kind: self.kind(),
             households: self.households,
             head,
-            term_end: head.and_then(|head| self.tenures.term_end(head)),
+            term_end: None,
             heads_changed: self.tenures.heads_changed(),
             deputies_changed: self.tenures.deputies_changed(),
             next_head: self.tenures.next_head(on),
             provisional: self.provisional_on(on),
-            election_due: self.election_due(on),
+            election_due: Due::NotRegulated,
             head_elect: self.election.as_ref().and_then(|e| e.winner()),
             deputies: Deputies::of(&self.tenures),
             front_head: self.front_head,

@@ -276,6 +276,12 @@ impl Tenures {
         self.deputies_changed
     }
 
+    /// Whether no deputy or participant is known since the head began.
+    #[inline]
+    pub(crate) const fn no_deputy(&self) -> bool {
+        self.deputy.is_none()
+    }
+
     /// Returns the deputies and participants since the head began, each as it ends by all that is recorded.
     #[inline]
     pub(crate) fn deputies(&self) -> impl Iterator<Item = Tenure> + '_ {

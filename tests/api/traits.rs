@@ -335,6 +335,9 @@ fn sizes() {
     copied::<act::Finding>();
     assert!(size_of::<act::Refusal>() <= 32);
     assert_eq!(size_of::<act::Irregularities>(), size_of::<usize>());
+    // What is irregular in a process is one word of it.
+    assert!(size_of::<election::Election>() <= 408);
+    assert!(size_of::<deputy::Selection>() <= 136);
     let group = size_of::<group::ResidentialGroup>();
     assert!(group + size_of::<place::Ward>() + 2 * place::PlaceName::MAX <= 512);
 }
