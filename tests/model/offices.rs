@@ -10,7 +10,7 @@ use to_dan_pho::act::{Actor, Done, Refusal};
 use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::dismissal::Command as Leave;
 use to_dan_pho::group::{self, Event, History, ResidentialGroup};
-use to_dan_pho::law::{Opinion, Rule};
+use to_dan_pho::law::{Opinion, Period, Rule};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::recognition::{Reason, Reasons, Recognise};
@@ -71,10 +71,12 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// How far the days go on, and how late the step is recorded.
-fn steps() -> impl Strategy<Value = Vec<(u64, u64, Step)>> {
+/// How far the days go on, or whether they go on to the next first day of anybody, and how late the step is
+/// recorded.
+fn steps() -> impl Strategy<Value = Vec<(Option<u64>, u64, Step)>> {
     let late = prop_oneof![3 => Just(0u64), 2 => 1u64..20, 2 => 1u64..150];
-    prop::collection::vec((0u64..50, late, step()), 1..20)
+    let ahead = prop_oneof![4 => (0u64..50).prop_map(Some), 1 => Just(None)];
+    prop::collection::vec((ahead, late, step()), 1..20)
 }
 
 fn later(on: NaiveDate, days: u64) -> NaiveDate {
@@ -234,7 +236,7 @@ fn within_the_number(w: &World, from: NaiveDate) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases(400))]
 
     #[test]
     fn every_day_is_right_whatever_is_recorded_late(
@@ -245,7 +247,7 @@ proptest! {
         let mut w = World::of(1, LocalTerm::ToDanPho, 500);
         let mut on = later(day(start), 200);
         for (days, late, step) in &steps {
-            on = later(on, *days);
+            on = days.map_or_else(|| next_first_day(&w, on), |days| later(on, days));
             if later(on, 200) >= day(end) {
                 break;
             }
@@ -263,6 +265,7 @@ proptest! {
             let again = group::replay(&w.log);
             prop_assert_eq!(again.as_ref(), Some(w.group()));
             within_the_number(&w, day(start));
+            days_pass_alike(w.group(), &w.log);
         }
         // The events in another order, as in a log that was tampered with.
         let mut log = w.log.clone();
@@ -273,6 +276,57 @@ proptest! {
         let (odd, even): (Vec<_>, Vec<_>) = rest.into_iter().enumerate().partition(|(at, _)| at % turn == 0);
         log.extend(odd.into_iter().chain(even).map(|(_, done)| done));
         holds(group::replay(&log).as_ref(), &log);
+    }
+}
+
+/// The next day on which a tenure begins, if there is one.
+fn next_first_day(w: &World, on: NaiveDate) -> NaiveDate {
+    let history = History::of(&w.log);
+    let firsts = history.tenures().iter().map(|t| t.period.from());
+    firsts.filter(|day| on < *day).min().unwrap_or(on)
+}
+
+/// What a day brings is the same whether or not an act of that day is recorded: here one that ends the office of
+/// somebody who has none.
+fn days_pass_alike(group: &ResidentialGroup, log: &[Done<Event>]) {
+    let last = log.iter().map(|done| done.on).max().unwrap();
+    let history = History::of(log);
+    let ahead: Vec<_> = days(&history).into_iter().filter(|on| last <= *on).collect();
+    for on in &ahead {
+        let stranger = Tenure {
+            office: Office::Deputy,
+            person: person(99),
+            period: Period::since(*on).ending(*on),
+        };
+        let end = EndTenure {
+            office: stranger.office,
+            person: stranger.person,
+            ground: EndGround::Death,
+        };
+        let nothing = Done {
+            on: *on,
+            what: Event::Vacancy(vacancy::Event::Ended {
+                end,
+                tenure: stranger,
+            }),
+            ..log.last().unwrap().clone()
+        };
+        let mut later = Some(group.clone());
+        group::evolve(&mut later, &nothing);
+        let later = later.unwrap();
+        for day in ahead.iter().filter(|day| on <= *day) {
+            assert_eq!(later.head_on(*day), group.head_on(*day), "{day}, asked on {on}");
+            assert_eq!(
+                later.provisional_on(*day),
+                group.provisional_on(*day),
+                "{day}, asked on {on}"
+            );
+            assert_eq!(
+                sorted(later.deputies_on(*day)),
+                sorted(group.deputies_on(*day)),
+                "{day}, asked on {on}"
+            );
+        }
     }
 }
 
