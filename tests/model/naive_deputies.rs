@@ -126,7 +126,9 @@ impl Model {
     fn begin_deputies(&self, serving: &mut Vec<Deputy>, head: usize, day: NaiveDate) {
         let key = |at: usize| (self.heads[at].0.who, self.heads[at].0.from);
         let chosen = self.deputies.iter().filter(|(_, gone)| !gone).map(|(d, _)| d);
-        for deputy in chosen.filter(|d| d.from == day && key(d.head) == key(head)) {
+        // With a recognition that was withdrawn fell those for its term, though the head was recognised anew.
+        let stands = |d: &&Deputy| !self.heads[d.head].1 && key(d.head) == key(head);
+        for deputy in chosen.filter(|d| d.from == day).filter(stands) {
             let first_day = self.heads[deputy.head].0.from;
             serving.retain(|other| first_day <= other.from);
             serving.push(*deputy);
