@@ -72,6 +72,14 @@ impl<T: Copy, const N: usize> Few<T, N> {
         }
     }
 
+    /// Keeps the items of which this holds.
+    pub fn retain(&mut self, keep: impl Fn(&T) -> bool) {
+        match &mut self.0 {
+            Store::Heap(items) => items.retain(keep),
+            Store::Inline(..) => *self = self.iter().copied().filter(keep).collect(),
+        }
+    }
+
     /// The items, one by one.
     pub fn iter(&self) -> core::slice::Iter<'_, T> {
         self.as_slice().iter()

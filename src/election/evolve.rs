@@ -120,7 +120,7 @@ impl Election {
             Event::Postponed(postpone) => self.day = postpone.day,
             Event::CalledOff(annul) => self.end = Some(End::CalledOff(*annul)),
             Event::Withdrew(person) => {
-                self.candidates = self.candidates.iter().filter(|p| *p != person).copied().collect();
+                self.candidates.retain(|p| p != person);
                 if let Some(held) = &mut self.held {
                     held.outcome = Outcome::Withdrawn(*person);
                 }

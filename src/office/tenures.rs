@@ -4,6 +4,10 @@
 //! the tenures that ended. What follows from dates is computed when asked: a tenure is kept to the end that
 //! its own decisions give it, and a tenure to come ends an earlier one only in the answer, so that a recognition
 //! that is withdrawn leaves nothing behind.
+//!
+//! INTERPRETATION: whoever's first day has come has begun, also where the office ends on that very day. What the
+//! beginning ended stays ended, and the deputies of that day begin too; but no day was held. No text read speaks
+//! of it.
 
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
@@ -134,6 +138,11 @@ pub(super) fn head_on(head: Option<Tenure>, next: Option<Tenure>, on: NaiveDate)
     leads.filter(|head| head.period.contains(on))
 }
 
+/// Whether a head leads on a day, or began on it: a beginning comes before whatever ends the office that day.
+fn leads_or_begins(head: Tenure, on: NaiveDate) -> bool {
+    head.period.from() == on || head.period.contains(on)
+}
+
 const fn is_deputy(office: Office) -> bool {
     matches!(office, Office::Deputy | Office::Participant)
 }
@@ -170,7 +179,7 @@ impl View {
             }
             Under::Next => self.next,
         };
-        head.is_some_and(|head| head.person != deputy.person && head.period.contains(from))
+        head.is_some_and(|head| head.person != deputy.person && leads_or_begins(head, from))
     }
 
     /// Returns the tenure as it ends by all that is recorded; of somebody who never begins, without a day.
@@ -358,12 +367,7 @@ impl Tenures {
     /// Records a change that happened on a day. Tells every tenure that is over and kept no more. Returns whether
     /// a head has begun.
     pub(crate) fn record(&mut self, change: Change, on: NaiveDate, mut ended: impl FnMut(Tenure)) -> bool {
-        // Of two heads for one day, who is recognised last begins; the other has no day in office.
-        let by = match change {
-            Change::Given(head) if head.office == Office::Head => head.period.from().pred_opt(),
-            _ => None,
-        };
-        let began = self.start_terms_until(by.map_or(on, |by| by.min(on)), &mut ended);
+        let began = self.start_terms_until(on, &mut ended);
         let begins = match change {
             Change::Given(tenure) => match tenure.office {
                 Office::Head => self.recognise_head(tenure, on, &mut ended),

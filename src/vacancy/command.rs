@@ -72,7 +72,8 @@ impl EndGround {
 
 /// The end of an office without a procedure, on the day of the act. If the person has not started yet, the
 /// recognition is withdrawn, even when the act is dated before it: it has then ended nobody's office, and
-/// whoever held it goes on to the end of their own time. Nobody dies or moves away in one term only, so that
+/// whoever held it goes on to the end of their own time. On the first day the person has started: what that ended
+/// stays ended, though no day was held (INTERPRETATION). Nobody dies or moves away in one term only, so that
 /// of a head elected again both end; of a leaving ([`dismissal`](crate::dismissal)) only the one it was decided of.
 ///
 /// The end of the office of a head or provisional head is refused on a day before the last change of it. That of

@@ -14,7 +14,7 @@ use crate::support::{CELL_SECRETARY, FRONT_HEAD, World, candidate, change_term, 
 use crate::{HEAD, WARD, in_office};
 
 /// The deputies of a day, by the state and by the history alike.
-fn deputies(world: &World, on: &str) -> Vec<PersonId> {
+pub(crate) fn deputies(world: &World, on: &str) -> Vec<PersonId> {
     let people = |tenures: &mut dyn Iterator<Item = Tenure>| {
         let mut people: Vec<_> = tenures.map(|t| t.person).collect();
         people.sort();

@@ -18,6 +18,7 @@ mod ballots;
 mod cases;
 mod deputies_ahead;
 mod example;
+mod first_day;
 mod late;
 mod nd_59_2023;
 mod older_lines;

@@ -179,3 +179,45 @@ fn nominations_grow_in_proportion() {
     let replay = |log: &[_]| drop(black_box(group::replay(black_box(log))));
     grows_in_proportion("nominations", || replay(&small), || replay(&large));
 }
+
+/// Candidates who withdraw one after the other, from the front of the list or from its back.
+fn withdrawals(n: usize, from_the_back: bool) -> Vec<Done<Event>> {
+    let Elect::AgreeCandidates(list) = agree(&people(n).collect::<Vec<_>>(), "2023-09-10") else {
+        panic!("agree gives a list")
+    };
+    let log = with_candidates(0).log;
+    let done = log.last().unwrap().clone();
+    let mut all: Vec<_> = people(n).collect();
+    if from_the_back {
+        all.reverse();
+    }
+    let withdrawn = all.into_iter().map(|n| election::Event::Withdrew(person(n)));
+    let events = std::iter::once(election::Event::CandidatesAgreed(list)).chain(withdrawn);
+    let done = events.map(move |event| Done {
+        what: Event::Election(event),
+        ..done.clone()
+    });
+    log.into_iter().chain(done).collect()
+}
+
+/// Prints how long the logs take that do not grow in proportion; ARCHITECTURE has the figures.
+#[test]
+#[ignore = "prints figures"]
+fn what_grows_in_the_square() {
+    let mut logs = Vec::new();
+    for n in [LENGTH, 4 * LENGTH, 16 * LENGTH] {
+        let forged = Shape::SQUARE.map(|shape| (format!("{shape:?}"), forged(shape, n)));
+        logs.extend(forged);
+        logs.extend([false, true].map(|back| (format!("Withdrawals, back: {back}"), withdrawals(n, back))));
+    }
+    for (what, log) in logs {
+        let timed = |run: &dyn Fn()| {
+            let start = Instant::now();
+            run();
+            start.elapsed()
+        };
+        let replay = timed(&|| drop(black_box(group::replay(black_box(&log)))));
+        let history = timed(&|| drop(black_box(History::of(black_box(&log)))));
+        println!("{what} {}: replay {replay:?}, history {history:?}", log.len());
+    }
+}

@@ -30,3 +30,13 @@ mod open;
 mod steps;
 mod verify;
 mod walk;
+
+/// So many cases, or as many as `PROPTEST_CASES` asks for, if those are more.
+fn cases(at_least: u32) -> proptest::test_runner::Config {
+    let config = proptest::test_runner::Config::default();
+    proptest::test_runner::Config {
+        cases: config.cases.max(at_least),
+        failure_persistence: None,
+        ..config
+    }
+}

@@ -99,7 +99,7 @@ fn percent() -> impl Strategy<Value = u32> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 6000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases(6000))]
 
     #[test]
     fn a_meeting_comes_to_what_fractions_say(
@@ -210,7 +210,7 @@ fn road() -> impl Strategy<Value = Road> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases(600))]
 
     /// Clause 2, Article 21 of the Law.
     #[test]

@@ -499,7 +499,7 @@ fn now(group: &ResidentialGroup, day: NaiveDate) -> [Option<to_dan_pho::PersonId
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases(600))]
 
     #[test]
     fn who_leads_is_what_the_model_says(

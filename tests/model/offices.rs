@@ -1,6 +1,7 @@
 //! Random histories of the whole group, many of their acts recorded late: what holds of the offices on every day,
 //! past and coming, whatever was accepted; and what still holds of a log whose events stand in any order.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
@@ -9,23 +10,27 @@ use to_dan_pho::PersonId;
 use to_dan_pho::act::{Actor, Done, Refusal};
 use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::dismissal::Command as Leave;
-use to_dan_pho::group::{self, Event, History, ResidentialGroup};
-use to_dan_pho::law::{Opinion, Rule};
+use to_dan_pho::election::{self, Command as Elect};
+use to_dan_pho::group::{self, Command, Event, History, ResidentialGroup};
+use to_dan_pho::law::{Opinion, Period, Rule};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::recognition::{Reason, Reasons, Recognise};
+use to_dan_pho::vacancy;
 use to_dan_pho::vacancy::{Command as Vacate, EndGround, EndTenure};
-use to_dan_pho::{election, vacancy};
 
 use crate::support::*;
 
 const WARD: Actor = Actor::WardCommittee;
 
-/// Stretches without a change of the law: the older line, the decree of 2023, and that of 2026.
-const REGIMES: [(&str, &str); 3] = [
-    ("2020-06-01", "2023-05-01"),
-    ("2023-10-01", "2026-04-01"),
-    ("2026-07-01", "2034-01-01"),
+/// Stretches without a change of the law, by province: the older line, with deputies elected in Hà Nội and TP.HCM
+/// and chosen since 2019, the decree of 2023, and that of 2026.
+const REGIMES: [(u8, &str, &str); 5] = [
+    (1, "2014-01-01", "2018-10-01"),
+    (79, "2017-06-01", "2018-12-01"),
+    (1, "2020-06-01", "2023-05-01"),
+    (1, "2023-10-01", "2026-04-01"),
+    (1, "2026-07-01", "2034-01-01"),
 ];
 
 /// One step of a history, lawful or not.
@@ -37,6 +42,10 @@ enum Step {
     },
     Choose {
         next: bool,
+        who: u128,
+        begins: Option<u64>,
+    },
+    ElectDeputy {
         who: u128,
         begins: Option<u64>,
     },
@@ -64,6 +73,7 @@ fn step() -> impl Strategy<Value = Step> {
         5 => (1u128..=5, begins()).prop_map(|(who, begins)| Step::Elect { who, begins }),
         6 => (any::<bool>(), 1u128..=6, begins())
             .prop_map(|(next, who, begins)| Step::Choose { next, who, begins }),
+        5 => (1u128..=6, begins()).prop_map(|(who, begins)| Step::ElectDeputy { who, begins }),
         3 => prop::option::of(0u64..60).prop_map(|from| Step::Relieve { from }),
         6 => ends.prop_map(|(office, who, ground)| Step::End { office, who, ground }),
         3 => (1u128..=6).prop_map(|who| Step::Appoint { who }),
@@ -71,10 +81,12 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// How far the days go on, and how late the step is recorded.
-fn steps() -> impl Strategy<Value = Vec<(u64, u64, Step)>> {
+/// How far the days go on, or whether they go on to the next first day of anybody, and how late the step is
+/// recorded.
+fn steps() -> impl Strategy<Value = Vec<(Option<u64>, u64, Step)>> {
     let late = prop_oneof![3 => Just(0u64), 2 => 1u64..20, 2 => 1u64..150];
-    prop::collection::vec((0u64..50, late, step()), 1..20)
+    let ahead = prop_oneof![4 => (0u64..50).prop_map(Some), 1 => Just(None)];
+    prop::collection::vec((ahead, late, step()), 1..20)
 }
 
 fn later(on: NaiveDate, days: u64) -> NaiveDate {
@@ -127,6 +139,7 @@ fn play(w: &mut World, on: NaiveDate, step: &Step) -> Option<Refusal> {
             let _ = w.depute(by, &at, Depute::Abandon);
             refused
         }
+        Step::ElectDeputy { who, begins } => elect_deputy(w, on, who, begins.map(|days| later(on, days))),
         Step::Relieve { from } => {
             w.leave(FRONT_HEAD, &at, propose()).err();
             w.leave(FRONT_HEAD, &at, convene()).err();
@@ -160,6 +173,46 @@ fn play(w: &mut World, on: NaiveDate, step: &Step) -> Option<Refusal> {
             w.vacate(Actor::ProvinceCommittee, &at, changed).err()
         }
     }
+}
+
+/// Elects a deputy, where deputies are elected.
+fn elect_deputy(w: &mut World, vote: NaiveDate, who: u128, from: Option<NaiveDate>) -> Option<Refusal> {
+    let ahead = |days| vote.checked_sub_days(Days::new(days)).unwrap().to_string();
+    let (caller, all) = (w.caller(&ahead(25)), w.group().households());
+    let at = ahead(0);
+    let mut refused = None;
+    for (by, on, what) in [
+        (caller, ahead(25), call(&at)),
+        (FRONT_HEAD, ahead(20), agree(&[who], &ahead(20))),
+        (WARD_CHAIR, ahead(15), team(&ahead(15))),
+        (
+            Actor::ElectionTeam,
+            ahead(0),
+            hold(all, all, &[(who, all)], Some(who)),
+        ),
+        (Actor::ElectionTeam, ahead(0), Elect::Report),
+        (WARD, ahead(0), Elect::Receive),
+    ] {
+        refused = refused.or(w.act(by, &on, Command::DeputyElection(what)).err());
+    }
+    if let (Some(election), None) = (w.group().deputy_election(), refused) {
+        let recognise = Elect::Recognise {
+            recognise: recognise_from(election.irregular(), from),
+            months: None,
+            label: None,
+        };
+        refused = w.act(WARD, &at, Command::DeputyElection(recognise)).err();
+    }
+    for end in [
+        Elect::AnswerWithReasons(Reasons::of(&[Reason::Procedure])),
+        Elect::CallOff(election::Annul {
+            decision: number("9/QĐ-UBND"),
+            reasons: Reasons::of(&[Reason::Procedure]),
+        }),
+    ] {
+        let _ = w.act(WARD, &at, Command::DeputyElection(end));
+    }
+    refused
 }
 
 /// The tenure that an event gives.
@@ -233,46 +286,126 @@ fn within_the_number(w: &World, from: NaiveDate) {
     }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn every_day_is_right_whatever_is_recorded_late(
-        (start, end) in prop::sample::select(REGIMES.to_vec()),
-        steps in steps(),
-        order in any::<prop::sample::Index>(),
-    ) {
-        let mut w = World::of(1, LocalTerm::ToDanPho, 500);
-        let mut on = later(day(start), 200);
-        for (days, late, step) in &steps {
-            on = later(on, *days);
-            if later(on, 200) >= day(end) {
-                break;
-            }
-            let at = on.checked_sub_days(Days::new(*late)).unwrap();
-            let before = w.group().clone();
-            let acts = w.log.len();
-            let refused = play(&mut w, at, step);
-            if refused.is_some_and(|refusal| refusal.rule == Rule::HeadToCome) {
-                prop_assert!(days_to_come(&before, at), "{step:?}");
-            }
-            for length in acts..=w.log.len() {
-                let log = &w.log[..length];
-                holds(group::replay(log).as_ref(), log);
-            }
-            let again = group::replay(&w.log);
-            prop_assert_eq!(again.as_ref(), Some(w.group()));
-            within_the_number(&w, day(start));
+/// Plays a history and checks it after every step, and once more with its events in another order, as in a log
+/// that was tampered with. Returns the log.
+fn every_day_is_right(
+    (province, start, end): (u8, &str, &str),
+    steps: &[(Option<u64>, u64, Step)],
+    order: &prop::sample::Index,
+) -> Vec<Done<Event>> {
+    let term = if province == 79 {
+        LocalTerm::KhuPho
+    } else {
+        LocalTerm::ToDanPho
+    };
+    let mut w = World::of(province, term, 700);
+    let mut on = later(day(start), 200);
+    for (days, late, step) in steps {
+        on = days.map_or_else(|| next_first_day(&w, on), |days| later(on, days));
+        if later(on, 200) >= day(end) {
+            break;
         }
-        // The events in another order, as in a log that was tampered with.
-        let mut log = w.log.clone();
-        let turn = 1 + order.index(log.len());
-        let mut rest = log.split_off(1);
-        let middle = turn.min(rest.len());
-        rest.rotate_left(middle);
-        let (odd, even): (Vec<_>, Vec<_>) = rest.into_iter().enumerate().partition(|(at, _)| at % turn == 0);
-        log.extend(odd.into_iter().chain(even).map(|(_, done)| done));
-        holds(group::replay(&log).as_ref(), &log);
+        let at = on.checked_sub_days(Days::new(*late)).unwrap();
+        let before = w.group().clone();
+        let acts = w.log.len();
+        let refused = play(&mut w, at, step);
+        if refused.is_some_and(|refusal| refusal.rule == Rule::HeadToCome) {
+            assert!(days_to_come(&before, at), "{step:?}");
+        }
+        for length in acts..=w.log.len() {
+            let log = &w.log[..length];
+            holds(group::replay(log).as_ref(), log);
+        }
+        let again = group::replay(&w.log);
+        assert_eq!(again.as_ref(), Some(w.group()));
+        within_the_number(&w, day(start));
+        days_pass_alike(w.group(), &w.log);
+    }
+    let mut log = w.log.clone();
+    let turn = 1 + order.index(log.len());
+    let mut rest = log.split_off(1);
+    let middle = turn.min(rest.len());
+    rest.rotate_left(middle);
+    let (odd, even): (Vec<_>, Vec<_>) = rest.into_iter().enumerate().partition(|(at, _)| at % turn == 0);
+    log.extend(odd.into_iter().chain(even).map(|(_, done)| done));
+    holds(group::replay(&log).as_ref(), &log);
+    w.log
+}
+
+/// What gave an office in a history: an election, a deputy's election, a choice, an appointment.
+fn ways(log: &[Done<Event>]) -> [bool; 4] {
+    let any = |way: fn(&Event) -> bool| {
+        log.iter()
+            .any(|done| given(&done.what).is_some() && way(&done.what))
+    };
+    [
+        any(|event| matches!(event, Event::Election(_))),
+        any(|event| matches!(event, Event::DeputyElection(_))),
+        any(|event| matches!(event, Event::Deputy(_))),
+        any(|event| matches!(event, Event::Vacancy(_))),
+    ]
+}
+
+#[test]
+fn every_day_is_right_whatever_is_recorded_late() {
+    let reached = Cell::new([false; 4]);
+    let regimes = prop::sample::select(REGIMES.to_vec());
+    proptest!(crate::cases(400), |(regime in regimes, steps in steps(), order in any::<prop::sample::Index>())| {
+        let log = every_day_is_right(regime, &steps, &order);
+        let ways = ways(&log);
+        reached.set(core::array::from_fn(|way| reached.get()[way] || ways[way]));
+    });
+    assert_eq!(reached.get(), [true; 4]);
+}
+
+/// The next day on which a tenure begins, if there is one.
+fn next_first_day(w: &World, on: NaiveDate) -> NaiveDate {
+    let history = History::of(&w.log);
+    let firsts = history.tenures().iter().map(|t| t.period.from());
+    firsts.filter(|day| on < *day).min().unwrap_or(on)
+}
+
+/// What a day brings is the same whether or not an act of that day is recorded: here one that ends the office of
+/// somebody who has none.
+fn days_pass_alike(group: &ResidentialGroup, log: &[Done<Event>]) {
+    let last = log.iter().map(|done| done.on).max().unwrap();
+    let history = History::of(log);
+    let ahead: Vec<_> = days(&history).into_iter().filter(|on| last <= *on).collect();
+    for on in &ahead {
+        let stranger = Tenure {
+            office: Office::Deputy,
+            person: person(99),
+            period: Period::since(*on).ending(*on),
+        };
+        let end = EndTenure {
+            office: stranger.office,
+            person: stranger.person,
+            ground: EndGround::Death,
+        };
+        let nothing = Done {
+            on: *on,
+            what: Event::Vacancy(vacancy::Event::Ended {
+                end,
+                tenure: stranger,
+            }),
+            ..log.last().unwrap().clone()
+        };
+        let mut later = Some(group.clone());
+        group::evolve(&mut later, &nothing);
+        let later = later.unwrap();
+        for day in ahead.iter().filter(|day| on <= *day) {
+            assert_eq!(later.head_on(*day), group.head_on(*day), "{day}, asked on {on}");
+            assert_eq!(
+                later.provisional_on(*day),
+                group.provisional_on(*day),
+                "{day}, asked on {on}"
+            );
+            assert_eq!(
+                sorted(later.deputies_on(*day)),
+                sorted(group.deputies_on(*day)),
+                "{day}, asked on {on}"
+            );
+        }
     }
 }
 

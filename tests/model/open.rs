@@ -734,7 +734,7 @@ fn says_nothing(command: &Command) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases(60))]
 
     /// Reference: no text; what `open` promises in its documentation.
     #[test]

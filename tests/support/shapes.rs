@@ -41,6 +41,16 @@ pub enum Shape {
     DeputiesGone,
     /// The term of a head with deputies, changed again and again.
     TermsChanged,
+    /// The term of a head with as many deputies as there are changes of it.
+    TermsOfManyChanged,
+    /// As many heads as there are participants, whose offices have no end.
+    HeadsOverParticipants,
+    /// The same with heads who leave early, so that deputies are held over.
+    HeadsLeaveDeputies,
+    /// Provisional heads over as many deputies.
+    ProvisionalOverDeputies,
+    /// Heads recognised for days to come, each in place of the one before, over as many deputies.
+    HeadsToComeOverDeputies,
 }
 
 impl Shape {
@@ -56,6 +66,16 @@ impl Shape {
         Self::DeputiesToCome,
         Self::DeputiesGone,
         Self::TermsChanged,
+    ];
+
+    /// The shapes that take the square of their length: a change of the head looks through the deputies in office,
+    /// and these have as many of both.
+    pub const SQUARE: [Self; 5] = [
+        Self::TermsOfManyChanged,
+        Self::HeadsOverParticipants,
+        Self::HeadsLeaveDeputies,
+        Self::ProvisionalOverDeputies,
+        Self::HeadsToComeOverDeputies,
     ];
 }
 
@@ -93,7 +113,12 @@ pub fn forged(shape: Shape, length: usize) -> Vec<Done<Event>> {
         }
         Shape::OneDecisionReplaced => {
             for n in 0..length / 2 {
-                decision(&mut add, (n, (n > 0).then_some(0)), start, later(start, 9000 - n));
+                decision(
+                    &mut add,
+                    (n, (n > 0).then_some(0)),
+                    start,
+                    later(start, 90_000 - n),
+                );
             }
         }
         Shape::DecisionForgotten => {
@@ -146,27 +171,81 @@ pub fn forged(shape: Shape, length: usize) -> Vec<Done<Event>> {
                 );
             }
         }
-        Shape::TermsChanged => {
-            let head = tenure(Office::Head, 0, start);
+        Shape::TermsChanged => terms_changed(&mut add, start, 8, length),
+        Shape::TermsOfManyChanged => terms_changed(&mut add, start, length / 2, length / 2),
+        Shape::HeadsOverParticipants => {
+            for n in 0..length / 2 {
+                add(start, given(Office::Participant, length + n, start));
+            }
+            for n in 0..length / 2 {
+                add(later(start, n + 1), given(Office::Head, n, later(start, n + 1)));
+            }
+        }
+        Shape::HeadsLeaveDeputies => {
             add(start, given(Office::Head, 0, start));
-            for n in 0..length {
-                if n < 8 {
-                    add(start, given(Office::Deputy, n + 1, start));
-                }
-                let last = later(start, 30 + n % 900);
-                let change = ChangeTerm {
-                    end: NewEnd::LastDay(last),
-                    decision: number("40/QĐ-UBND"),
+            for n in 0..length / 3 {
+                add(start, given(Office::Deputy, length + n, start));
+            }
+            for n in 0..length / 3 {
+                let head = tenure(Office::Head, n, later(start, n));
+                let end = EndTenure {
+                    office: Office::Head,
+                    person: head.person,
+                    ground: EndGround::Death,
                 };
-                let tenure = head.until(last);
+                let left = head.until(later(start, n + 1));
                 add(
-                    start,
-                    Event::Vacancy(vacancy::Event::TermChanged { change, tenure }),
+                    later(start, n + 1),
+                    Event::Vacancy(vacancy::Event::Ended { end, tenure: left }),
                 );
+                add(
+                    later(start, n + 1),
+                    given(Office::Head, n + 1, later(start, n + 1)),
+                );
+            }
+        }
+        Shape::ProvisionalOverDeputies => {
+            add(start, given(Office::Head, 0, start));
+            for n in 0..length / 2 {
+                add(start, given(Office::Deputy, length + n, start));
+            }
+            for n in 0..length / 2 {
+                let on = later(start, n + 1);
+                add(on, given(Office::ProvisionalHead, n, on));
+            }
+        }
+        Shape::HeadsToComeOverDeputies => {
+            add(start, given(Office::Head, 0, start));
+            for n in 0..length / 2 {
+                add(start, given(Office::Deputy, length + n, start));
+            }
+            for n in 0..length / 2 {
+                add(start, given(Office::Head, n + 1, later(start, n + 1)));
             }
         }
     }
     log
+}
+
+/// The term of a head with so many deputies, changed so often.
+fn terms_changed(add: &mut impl FnMut(NaiveDate, Event), start: NaiveDate, deputies: usize, changes: usize) {
+    let head = tenure(Office::Head, 0, start);
+    add(start, given(Office::Head, 0, start));
+    for n in 0..deputies {
+        add(start, given(Office::Deputy, n + 1, start));
+    }
+    for n in 0..changes {
+        let last = later(start, 30 + n % 900);
+        let change = ChangeTerm {
+            end: NewEnd::LastDay(last),
+            decision: number("40/QĐ-UBND"),
+        };
+        let tenure = head.until(last);
+        add(
+            start,
+            Event::Vacancy(vacancy::Event::TermChanged { change, tenure }),
+        );
+    }
 }
 
 fn tenure(office: Office, n: usize, from: NaiveDate) -> Tenure {
