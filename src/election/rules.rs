@@ -43,23 +43,10 @@ impl Procedure for Election {
             return Ok(());
         };
         c.holder()?;
-        let before_the_vote = matches!(
-            kind,
-            Kind::AgreeCandidates
-                | Kind::Nominate
-                | Kind::SetUpTeam
-                | Kind::Post
-                | Kind::Notify
-                | Kind::SettleRoll
-                | Kind::PlanClusters
-                | Kind::Postpone
-                | Kind::CallOff
-                | Kind::Hold
-        );
         // Household ballots that come to nothing are annulled, or followed by a new round; they open once.
         let vote_not_needed = kind == Kind::Withdraw
             || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun | Kind::OpenBallots);
-        if before_the_vote {
+        if before_the_vote(kind) {
             // Once household ballots are out, the meeting is over and nothing is prepared any more.
             let over = e.held.is_some() || e.ballots.is_some() && kind != Kind::Hold;
             c.that(!over, Rule::AlreadyHeld, Evidence::Plain)?;
@@ -361,6 +348,32 @@ impl Procedure for Election {
             Command::Annul(annul) => Event::Annulled(*annul),
         };
         Ok(done(event))
+    }
+}
+
+/// Whether a kind of act prepares the vote or is the vote, and does not follow it.
+const fn before_the_vote(kind: Kind) -> bool {
+    match kind {
+        Kind::Call
+        | Kind::AgreeCandidates
+        | Kind::Nominate
+        | Kind::SetUpTeam
+        | Kind::Post
+        | Kind::Notify
+        | Kind::SettleRoll
+        | Kind::PlanClusters
+        | Kind::Postpone
+        | Kind::CallOff
+        | Kind::Hold => true,
+        Kind::Withdraw
+        | Kind::OpenBallots
+        | Kind::CorrectRoll
+        | Kind::Report
+        | Kind::Receive
+        | Kind::Recognise
+        | Kind::OrderRerun
+        | Kind::AnswerWithReasons
+        | Kind::Annul => false,
     }
 }
 

@@ -309,18 +309,31 @@ fn after_the_last_step<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<()
     steps.max().map_or(Ok(()), |last| c.not_before(last))
 }
 
+/// Whether a kind of act prepares a vote or is one, and does not follow it.
 const fn before_the_vote(kind: Kind) -> bool {
-    !matches!(
-        kind,
+    match kind {
+        Kind::Open
+        | Kind::Designate
+        | Kind::PlanClusters
+        | Kind::Notify
+        | Kind::Hold
+        | Kind::PlanBallots
+        | Kind::SendBallotPlan
+        | Kind::AnnounceBallots
+        | Kind::CountBallots
+        | Kind::PlanOnline
+        | Kind::ChooseOnline
+        | Kind::VoteOnline
+        | Kind::Abandon => true,
         Kind::Write
-            | Kind::Send
-            | Kind::Receive
-            | Kind::Recognise
-            | Kind::AnswerWithReasons
-            | Kind::SetEffect
-            | Kind::AskForChange
-            | Kind::Annul
-    )
+        | Kind::Send
+        | Kind::Receive
+        | Kind::Recognise
+        | Kind::AnswerWithReasons
+        | Kind::SetEffect
+        | Kind::AskForChange
+        | Kind::Annul => false,
+    }
 }
 
 /// Convenes and chairs, and sees to what follows: the head or, while there is none, whoever was
