@@ -114,7 +114,8 @@ enum Step {
     },
 }
 
-fn step() -> impl Strategy<Value = (u64, Step)> {
+/// A step so many days after the one before, or on the first day of the head to come.
+fn step() -> impl Strategy<Value = (Option<u64>, Step)> {
     let answer = prop_oneof![
         3 => prop::option::of(0u64..40).prop_map(Answer::Recognise),
         1 => Just(Answer::Reasons),
@@ -146,7 +147,13 @@ fn step() -> impl Strategy<Value = (u64, Step)> {
         2 => prop::option::weighted(0.9, prop_oneof![-190i64..-170, 170i64..190, -400i64..400])
             .prop_map(|by| Step::Change { by }),
     ];
-    (prop_oneof![1u64..40, 1u64..200], step)
+    let days = prop_oneof![
+        4 => (1u64..40).prop_map(Some),
+        4 => (1u64..200).prop_map(Some),
+        2 => Just(None),
+        1 => Just(Some(0)),
+    ];
+    (days, step)
 }
 
 /// Somebody in an office, from a day until another, unless a head begins before that.
@@ -213,6 +220,12 @@ impl Model {
                 at += 1;
             }
         }
+    }
+
+    /// The first day of the head still to begin, if there is one.
+    fn next_first_day(&self, on: NaiveDate) -> NaiveDate {
+        let firsts = self.heads.iter().map(|(head, _)| head.from);
+        firsts.filter(|day| on < *day).min().unwrap_or(on)
     }
 
     /// The heads still to begin, one at most.
@@ -511,7 +524,7 @@ proptest! {
         let mut on = day(regime.start);
         let mut probes = vec![on];
         for (days, step) in &steps {
-            let next = later(on, *days);
+            let next = days.map_or_else(|| model.next_first_day(on), |days| later(on, days));
             if later(next, 60) >= day(regime.end) {
                 break;
             }
