@@ -79,9 +79,9 @@ impl<R: Run> Checks<'_, R> {
     /// The minutes are of as many clusters as were planned.
     pub(crate) fn as_planned(&mut self, parts: usize, clusters: usize) -> Result<bool, R::Stop> {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let evidence = Evidence::Above {
+        let evidence = Evidence::Against {
             observed: number(parts),
-            bound: number(clusters),
+            recorded: number(clusters),
         };
         self.that(parts == clusters, Rule::PartsNotPlanned, evidence)
     }

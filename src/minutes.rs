@@ -57,7 +57,10 @@ pub(crate) fn above(rule: Rule, observed: u64, bound: u32) -> Finding {
     let observed = u32::try_from(observed).unwrap_or(u32::MAX);
     Finding {
         rule,
-        evidence: Evidence::Above { observed, bound },
+        evidence: Evidence::Against {
+            observed,
+            recorded: bound,
+        },
     }
 }
 

@@ -27,12 +27,13 @@ pub enum Evidence {
         /// The most allowed; `u32::MAX` where there is no limit.
         most: u32,
     },
-    /// So many against a bound of the record itself.
-    Above {
+    /// So many against another number of the record: the rule says whether there can be so many at most, or must
+    /// be just so many.
+    Against {
         /// How many there are.
         observed: u32,
-        /// How many there can be at most.
-        bound: u32,
+        /// The other number.
+        recorded: u32,
     },
     /// Votes or people of a whole.
     Share {

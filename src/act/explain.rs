@@ -110,7 +110,7 @@ impl Explanation<'_> {
         let lang = self.lang;
         match self.finding.evidence {
             Evidence::Count { observed, .. }
-            | Evidence::Above { observed, .. }
+            | Evidence::Against { observed, .. }
             | Evidence::Share { votes: observed, .. } => observed.text(lang).to_string(),
             Evidence::Ahead {
                 observed: Some(days), ..
@@ -157,7 +157,7 @@ impl Explanation<'_> {
                 ..
             } => Count::at_least(least).text(lang).to_string(),
             Evidence::Count { least, most, .. } => Count::between(least, most).text(lang).to_string(),
-            Evidence::Above { bound, .. } => bound.text(lang).to_string(),
+            Evidence::Against { recorded, .. } => recorded.text(lang).to_string(),
             Evidence::Share { needed, .. } => needed.text(lang).to_string(),
             Evidence::Ahead { required, .. } => required.text(lang).to_string(),
             Evidence::Dates { bound, .. } => bound.text(lang).to_string(),

@@ -141,9 +141,9 @@ impl<R: Run> Checks<'_, R> {
     pub(crate) fn possible_roll(&mut self, roll: &Roll) -> Result<(), R::Stop> {
         self.that(!roll.lists_twice(), Rule::EntryTwice, Evidence::Plain)?;
         let RollCount { entries, long_absent } = roll.count();
-        let evidence = Evidence::Above {
+        let evidence = Evidence::Against {
             observed: long_absent,
-            bound: entries,
+            recorded: entries,
         };
         self.that(long_absent <= entries, Rule::AbsentAboveRoll, evidence)
             .map(|_| ())

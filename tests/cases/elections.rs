@@ -146,9 +146,9 @@ fn a4_more_votes_than_ballots_spoil_the_minutes() {
     );
     let flaw = Finding {
         rule: Rule::VotesAboveBallots,
-        evidence: Evidence::Above {
+        evidence: Evidence::Against {
             observed: 540,
-            bound: 500,
+            recorded: 500,
         },
     };
     assert_eq!(held.outcome, Some(Outcome::Spoiled(flaw)));

@@ -30,7 +30,10 @@ fn prepared_of(households: u32, candidates: &[u128]) -> World {
 }
 
 fn above(observed: u32, bound: u32) -> Evidence {
-    Evidence::Above { observed, bound }
+    Evidence::Against {
+        observed,
+        recorded: bound,
+    }
 }
 
 fn found(verdict: &crate::support::verdict::Verdict) -> Vec<(Rule, Evidence)> {

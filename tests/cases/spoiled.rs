@@ -43,9 +43,9 @@ fn d6_more_ballots_back_than_out_spoil_the_vote_under_either_line() {
         let (mut world, outcome) = stuffed(vote);
         let flaw = Finding {
             rule: Rule::ReturnedAboveIssued,
-            evidence: Evidence::Above {
+            evidence: Evidence::Against {
                 observed: 1303,
-                bound: 1228,
+                recorded: 1228,
             },
         };
         assert_eq!(outcome, Some(Outcome::Spoiled(flaw)));

@@ -286,9 +286,9 @@ fn the_notice_of_the_meeting_still_has_to_be_accepted() {
 /// group, in the petition, at the meeting and by ballot; a count of its own mends that of the meeting.
 #[test]
 fn every_whole_is_all_the_households() {
-    let evidence = Evidence::Above {
+    let evidence = Evidence::Against {
         observed: 300,
-        bound: 310,
+        recorded: 310,
     };
     let of = |rule| vec![Finding { rule, evidence }];
     let mut world = crate::in_office();

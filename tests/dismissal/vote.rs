@@ -73,7 +73,10 @@ fn a_secret_ballot_has_its_board_and_witnesses() {
 #[test]
 fn ballots_balance() {
     let spoiled = |verdict: &Verdict, rule, observed, bound| {
-        let evidence = Evidence::Above { observed, bound };
+        let evidence = Evidence::Against {
+            observed,
+            recorded: bound,
+        };
         assert_eq!(
             verdict.meeting,
             Some(Outcome::Spoiled(Finding { rule, evidence }))

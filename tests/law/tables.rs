@@ -73,9 +73,9 @@ fn outcome(text: &str) -> Outcome {
             let (observed, bound) = numbers.split_once(" over ").expect("O over B");
             Outcome::Spoiled(Finding {
                 rule: rule.parse().unwrap(),
-                evidence: Evidence::Above {
+                evidence: Evidence::Against {
                     observed: number(observed),
-                    bound: number(bound),
+                    recorded: number(bound),
                 },
             })
         }

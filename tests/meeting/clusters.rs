@@ -93,9 +93,9 @@ fn every_household_belongs_to_a_cluster() {
         assert_eq!(planned.refused, None);
         let found = Finding {
             rule: Rule::ClustersNotHouseholds,
-            evidence: Evidence::Above {
+            evidence: Evidence::Against {
                 observed: sum,
-                bound: 300,
+                recorded: 300,
             },
         };
         assert_eq!(planned.irregular, [found]);
@@ -205,9 +205,9 @@ fn the_parts_make_the_whole() {
         sum.decided.and_then(Outcome::reason),
         Some(Finding {
             rule: Rule::PartsNotTheWhole,
-            evidence: Evidence::Above {
+            evidence: Evidence::Against {
                 observed: 151,
-                bound: 152,
+                recorded: 152,
             },
         })
     );

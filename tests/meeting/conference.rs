@@ -213,9 +213,9 @@ fn the_conference_is_of_every_household() {
     let mut world = residents();
     notified(&mut world, "2024-12-01", "2024-12-10", "2024-12-20");
     let held = world.conference(HEAD, "2024-12-20", of(299));
-    let evidence = Evidence::Above {
+    let evidence = Evidence::Against {
         observed: 299,
-        bound: 300,
+        recorded: 300,
     };
     let rule = Rule::RollNotHouseholds;
     assert_eq!(held.irregular, [Finding { rule, evidence }]);

@@ -332,9 +332,9 @@ fn no_effect_commune_wide_without_two_thirds_of_the_groups() {
         (more_than_all.rule, more_than_all.evidence),
         (
             Rule::GroupsAboveAll,
-            Evidence::Above {
+            Evidence::Against {
                 observed: 26,
-                bound: 25
+                recorded: 25
             }
         )
     );

@@ -175,9 +175,9 @@ fn citizens_propose_from_a_tenth() {
     ] {
         let refused = open(RESIDENT, ON, initiative(above, None)).refused.unwrap();
         assert_eq!(refused.rule, Rule::SignedAboveAll);
-        let evidence = Evidence::Above {
+        let evidence = Evidence::Against {
             observed: 501,
-            bound: 500,
+            recorded: 500,
         };
         assert_eq!(refused.evidence, evidence);
     }

@@ -83,7 +83,10 @@ fn a_secret_ballot_has_its_board_and_witnesses() {
 }
 
 fn spoiled(verdict: &Verdict, rule: Rule, observed: u32, bound: u32) {
-    let evidence = Evidence::Above { observed, bound };
+    let evidence = Evidence::Against {
+        observed,
+        recorded: bound,
+    };
     assert_eq!(
         verdict.decided,
         Some(Outcome::Spoiled(Finding { rule, evidence }))
@@ -163,9 +166,9 @@ fn a_declaration_the_count_does_not_support_is_irregular() {
 /// Reference: clause 1, Article 21, Law 10/2022: of all households of the group.
 #[test]
 fn the_whole_is_every_household_of_the_group() {
-    let evidence = Evidence::Above {
+    let evidence = Evidence::Against {
         observed: 10,
-        bound: 300,
+        recorded: 300,
     };
     let rule = Rule::RollNotHouseholds;
     let mut world = residents();

@@ -157,9 +157,9 @@ fn another_plan_mends_the_first() {
     let found = world
         .election(WARD, PLANNED, Elect::PlanClusters(short))
         .irregular;
-    let evidence = Evidence::Above {
+    let evidence = Evidence::Against {
         observed: 250,
-        bound: 500,
+        recorded: 500,
     };
     let rule = Rule::ClustersNotHouseholds;
     assert_eq!(found, [Finding { rule, evidence }]);
