@@ -33,10 +33,11 @@ mod walk;
 
 /// So many cases, or as many as `PROPTEST_CASES` asks for, if those are more.
 fn cases(at_least: u32) -> proptest::test_runner::Config {
-    let config = proptest::test_runner::Config::default();
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    let asked = asked.and_then(|cases| cases.parse().ok()).unwrap_or(0);
     proptest::test_runner::Config {
-        cases: config.cases.max(at_least),
+        cases: at_least.max(asked),
         failure_persistence: None,
-        ..config
+        ..proptest::test_runner::Config::default()
     }
 }
