@@ -271,7 +271,7 @@ impl<R: Run> Checks<'_, R> {
                 .is_some_and(|p| p.value.contains(Role::Head) && !p.value.contains(role))
     }
 
-    /// Whether [`competent`](Self::competent) would not refuse the actor.
+    /// Returns whether [`competent`](Self::competent) would accept the actor.
     pub(crate) fn could_act(&self, slot: &Slot<Roles>) -> bool {
         let refused = |p: &Provision<Roles>| !p.value.contains(self.by.role()) && p.breach == Breach::Refuse;
         !self.in_place_of_head(slot) && !slot.stated().is_some_and(refused)

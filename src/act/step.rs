@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use crate::act::Irregularities;
 use crate::law::{Rule, RuleSet};
 
-/// What is irregular in a process so far, each rule with the kind of act in which it was found. Nothing is
-/// allocated while there is none.
+/// The rules that were broken in a process and did not stop it, each with the kind of act in which it was found.
+/// Nothing is allocated while there is none.
 ///
 /// An act made anew [replaces](Self::replace) what was irregular in the same act before. An act that stands
 /// beside another of its kind, as a second nomination beside the first, [adds](Self::add) to it.
@@ -19,14 +19,14 @@ use crate::law::{Rule, RuleSet};
 pub(crate) struct StepIrregularities<K>(Option<Box<Vec<(K, Rule)>>>);
 
 impl<K: Copy + PartialEq> StepIrregularities<K> {
-    /// What was irregular in the act that opened the process.
+    /// Returns the irregularities of a process that was just opened: those of the act that opened it.
     pub(crate) fn of(kind: K, found: &Irregularities) -> Self {
         let mut all = Self(None);
         all.add(kind, found);
         all
     }
 
-    /// Whether there is none, and an act in which this was found changes nothing in that.
+    /// Returns whether the process has no irregularity and the act adds none, so that nothing is to be recorded.
     #[inline]
     pub(crate) const fn unchanged_by(&self, found: &Irregularities) -> bool {
         self.0.is_none() && found.is_empty()

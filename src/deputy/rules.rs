@@ -207,7 +207,7 @@ fn same_head<R: Run>(c: &mut Checks<'_, R>, s: &Selection) -> Result<(), R::Stop
     Ok(())
 }
 
-/// Whether a deputy can be chosen by the actor in this group under the regulation, whoever is put forward.
+/// Checks whether the actor can choose a deputy in this group under the regulation, whoever is put forward.
 fn openable<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();

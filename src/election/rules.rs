@@ -351,7 +351,7 @@ impl Procedure for Election {
     }
 }
 
-/// Whether a kind of act prepares the vote or is the vote, and does not follow it.
+/// Returns whether a kind of act prepares the vote or is the vote. The others follow it.
 const fn before_the_vote(kind: Kind) -> bool {
     match kind {
         Kind::Call
@@ -377,7 +377,7 @@ const fn before_the_vote(kind: Kind) -> bool {
     }
 }
 
-/// Whether an election of this office can be called under the regulation, whatever the call says.
+/// Checks whether an election of this office can be called under the regulation, whatever the call says.
 fn callable<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
     if facts.filling != Office::Head

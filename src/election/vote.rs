@@ -12,7 +12,7 @@ use super::command::{Minutes, Voted, VotingForm};
 use super::count::{Outcome, Reckoning};
 use super::state::Election;
 
-/// Whether there can be a vote on the day, whatever its minutes say.
+/// Checks whether there can be a vote on the day, whatever its minutes say.
 pub(super) fn votable<R: Run>(c: &mut Checks<'_, R>, e: &Election) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     c.that(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)?;

@@ -67,7 +67,7 @@ impl ResidentialGroup {
                     election::Event::Called { .. } => self.election_called(true),
                     election::Event::CalledOff(_) => self.election_called(false),
                     election::Event::Recognised { tenure, .. } => {
-                        self.change(Some(Change::Given(*tenure)), stamp.on);
+                        self.change(Change::Given(*tenure), stamp.on);
                     }
                     _ => {}
                 }
@@ -76,14 +76,14 @@ impl ResidentialGroup {
                 election::evolve(&mut self.deputy_election, event, stamp);
                 self.deputy_election = self.deputy_election.take().filter(|e| e.end().is_none());
                 if let election::Event::Recognised { tenure, .. } = event {
-                    self.change(Some(Change::Given(*tenure)), stamp.on);
+                    self.change(Change::Given(*tenure), stamp.on);
                 }
             }
             Event::Deputy(event) => {
                 deputy::evolve(&mut self.selection, event, stamp);
                 self.selection = self.selection.take().filter(|s| s.end().is_none());
                 if let Some(tenure) = event.tenure() {
-                    self.change(Some(Change::Given(tenure)), stamp.on);
+                    self.change(Change::Given(tenure), stamp.on);
                 }
             }
             Event::Dismissal(event) => {
@@ -114,10 +114,8 @@ impl ResidentialGroup {
     }
 
     /// Records a change of the offices. A head who begins ends the vacancy.
-    fn change(&mut self, change: Option<Change>, on: NaiveDate) {
-        if let Some(change) = change
-            && self.tenures.record(change, on, |_| {})
-        {
+    fn change(&mut self, change: Change, on: NaiveDate) {
+        if self.tenures.record(change, on, |_| {}) {
             self.vacancy = None;
         }
     }
@@ -128,7 +126,9 @@ impl ResidentialGroup {
             self.vacancy = None;
         }
         vacancy(self);
-        self.change(change, on);
+        if let Some(change) = change {
+            self.change(change, on);
+        }
     }
 
     /// An election of the head was called, or the call was taken back.

@@ -103,7 +103,7 @@ pub fn read_log_with(text: &str, upcasters: &[Upcaster]) -> Result<Vec<Envelope>
         })?;
         let schema = schema_of(&value).ok_or_else(|| ReadError::NotAnEntry {
             line,
-            message: "no schema".to_string(),
+            message: "no schema, which is a whole number up to 65535".to_string(),
         })?;
         if schema > SCHEMA {
             return Err(ReadError::Later { line, schema });

@@ -91,14 +91,14 @@ pub(crate) fn overridden(
             silence,
             citation,
         };
-        let goes_on = |last: &&mut WithoutEffect| {
+        let ends_here = |last: &&mut WithoutEffect| {
             let same = WithoutEffect {
                 during: stretch,
                 ..**last
             };
             last.during.until() == Some(stretch.from()) && same == entry
         };
-        match found.iter_mut().find(goes_on) {
+        match found.iter_mut().find(ends_here) {
             Some(last) => {
                 let from = Period::since(last.during.from());
                 last.during = stretch.until().map_or(from, |until| from.ending(until));

@@ -24,7 +24,7 @@ use crate::text::{Lang, Text};
 /// With the feature `serde` a rulebook reads and writes as one JSON object of `editions`, `regulations` and
 /// `calendars`. Reading makes the same checks as adding each of them, and gives an equal rulebook: every
 /// regulation keeps its pin. A rulebook whose regulations lack what its editions say is an error. A rulebook
-/// holds everything built in (14 MB as JSON); a log needs only the regulations and the calendars that it
+/// holds everything built in (about 11 MB as JSON); a log needs only the regulations and the calendars that it
 /// names.
 ///
 /// ```

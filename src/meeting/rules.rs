@@ -309,7 +309,7 @@ fn after_the_last_step<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<()
     steps.max().map_or(Ok(()), |last| c.not_before(last))
 }
 
-/// Whether a kind of act prepares a vote or is one, and does not follow it.
+/// Returns whether a kind of act prepares a vote or is one. The others follow it.
 const fn before_the_vote(kind: Kind) -> bool {
     match kind {
         Kind::Open
@@ -382,7 +382,7 @@ fn recognises<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop
     }
 }
 
-/// Whether the actor can put any matter forward, of the group or of the commune.
+/// Checks whether the actor can put any matter forward, of the group or of the commune.
 fn proposes<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     let of_commune = rules.commune_matters.stated().is_some() && c.could_act(&rules.propose_commune);
@@ -640,7 +640,7 @@ fn somebody_to_agree<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Requirements>) -
     c.that(!nobody, Rule::NotProvidedFor, Evidence::Rule(slot.rule()))
 }
 
-/// The head who acts would have to agree as head of the Front committee.
+/// Returns whether the head who acts would have to agree as head of the Front committee.
 fn agrees_with_themselves<R>(c: &Checks<'_, R>, slot: &Slot<Requirements>) -> bool {
     let facts = c.facts;
     let asks_front_head = slot

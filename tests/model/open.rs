@@ -758,5 +758,7 @@ proptest! {
             group::evolve(&mut world.group, &done);
             world.log.push(done);
         }
+        // In every state something can be done, so that each history is as long as its steps.
+        prop_assert_eq!(world.log.len(), 1 + 30);
     }
 }

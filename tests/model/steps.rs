@@ -485,8 +485,8 @@ fn after_every_pair_of_acts_of_a_matter() {
     }
 }
 
-/// Through the checks: two who are nominated at the meeting, each with something wrong, and both are told
-/// until a new list takes the place of both.
+/// Two are nominated at the meeting, each with something wrong: both irregularities are kept until a new list
+/// takes the place of both nominees.
 #[test]
 fn two_nominees_with_something_wrong_are_both_told() {
     let nominated = |rules: &'static [Rule]| (of_election(election::Kind::Nominate), rules);
