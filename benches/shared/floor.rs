@@ -202,11 +202,7 @@ fn elect<R: Regime>(
 
 /// Every vote is for a candidate, and every candidate has a count.
 fn on_the_list(minutes: &Minutes, e: &Election) -> bool {
-    minutes.votes.len() == e.candidates().len()
-        && minutes
-            .votes
-            .iter()
-            .all(|t| e.candidates().contains(&t.candidate))
+    minutes.votes.len() == e.candidates().count() && minutes.votes.iter().all(|t| e.stands(t.candidate))
 }
 
 /// More than half of the roll.

@@ -147,14 +147,9 @@ fn granted<R: Run>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::Stop> 
 /// A text lets it be given to somebody, and there is a deputy or participant to receive it.
 fn receivable<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>) -> Result<(), R::Stop> {
     match c.provided(slot)? {
-        Some(_) if nobody_serves(c) => c.of_role(slot, Role::Resident),
+        Some(_) if c.facts.nobody_serves() => c.of_role(slot, Role::Resident),
         _ => Ok(()),
     }
-}
-
-/// Nobody is deputy or participant on the day of the act.
-fn nobody_serves<R>(c: &Checks<'_, R>) -> bool {
-    c.facts.deputies.is_empty() || !c.facts.deputies.iter().any(|t| t.period.contains(c.on))
 }
 
 /// The one who receives holds an office to which this can be given.
@@ -163,7 +158,7 @@ fn given_to<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, to: PersonId) -> 
         Some(Office::Deputy) => Role::Deputy,
         Some(Office::Participant) => Role::Participant,
         // That there is nobody at all is told before it is known to whom.
-        None if nobody_serves(c) => return Ok(()),
+        None if c.facts.nobody_serves() => return Ok(()),
         Some(Office::Head | Office::ProvisionalHead) | None => Role::Resident,
     };
     c.of_role(slot, role)

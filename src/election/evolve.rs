@@ -2,11 +2,11 @@
 
 use alloc::boxed::Box;
 
-use crate::Few;
 use crate::act::{Irregularities, Stamp, StepIrregularities};
 use crate::law::{Due, Rule};
 use crate::recognition::Receipt;
 
+use super::candidates::Candidates;
 use super::command::Kind;
 use super::count::{Outcome, Reckoning};
 use super::event::Event;
@@ -22,7 +22,7 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>
             round: 1,
             called: stamp.on,
             day: call.day,
-            candidates: Few::EMPTY,
+            candidates: Candidates::NONE,
             candidates_on: None,
             settled: None,
             team: None,
@@ -120,7 +120,7 @@ impl Election {
             Event::Postponed(postpone) => self.day = postpone.day,
             Event::CalledOff(annul) => self.end = Some(End::CalledOff(*annul)),
             Event::Withdrew(person) => {
-                self.candidates.retain(|p| p != person);
+                self.candidates.remove(*person);
                 if let Some(held) = &mut self.held {
                     held.outcome = Outcome::Withdrawn(*person);
                 }

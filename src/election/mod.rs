@@ -4,6 +4,7 @@
 //! winner | inquorate | spoiled -> reported -> received -> recognised | re-run ordered | answered
 //! with reasons. A re-run is a new round of the same election.
 
+mod candidates;
 mod command;
 mod count;
 mod event;

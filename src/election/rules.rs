@@ -70,7 +70,7 @@ impl Procedure for Election {
                 }
                 let by = c.by.person();
                 let stands = match e.held {
-                    None => by.is_some_and(|person| e.candidates().contains(&person)),
+                    None => by.is_some_and(|person| e.stands(person)),
                     Some(held) => by.is_some() && by == held.outcome.winner(),
                 };
                 let evidence = Evidence::Role(c.by.role());
@@ -159,7 +159,7 @@ impl Procedure for Election {
                 c.after_last_change()?;
                 // INTERPRETATION: no text read speaks of it. The first of two recognitions is withdrawn by an
                 // act that says so: the end of that office on the record of the ward.
-                if let Some(next) = facts.next_head.filter(|_| e.office == Office::Head) {
+                if let Some(next) = facts.next_head().filter(|_| e.office == Office::Head) {
                     let evidence = Evidence::On(next.period.from());
                     c.that(false, Rule::HeadToCome, evidence)?;
                 }
@@ -439,7 +439,7 @@ fn nominated<R: Run>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> R
     if in_team(e, person) {
         c.run.unregulated(Rule::TeamCandidates);
     }
-    let new = !e.candidates().contains(&person);
+    let new = !e.stands(person);
     c.that(new, Rule::CandidateTwice, Evidence::Plain).map(|_| ())
 }
 
@@ -454,8 +454,7 @@ fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Resu
     let members = team.members.as_slice();
     let twice = repeats(members, |member| *member);
     c.that(!(0..members.len()).any(twice), Rule::MemberTwice, Evidence::Plain)?;
-    let standing = keys(e.candidates(), |candidate| *candidate);
-    if members.iter().any(standing) {
+    if members.iter().any(|member| e.stands(*member)) {
         c.allowed(&rules.team_candidates)?;
     }
     c.of_role(&rules.team_leader, team.leader)?;

@@ -9,6 +9,7 @@ use crate::people::RollCount;
 use crate::recognition::{Reasons, Receipt};
 use crate::{Few, PersonId};
 
+use super::candidates::Candidates;
 use super::command::{Annul, Kind};
 use super::count::{Outcome, Reckoning};
 
@@ -20,7 +21,7 @@ pub struct Election {
     pub(super) round: u8,
     pub(super) called: NaiveDate,
     pub(super) day: NaiveDate,
-    pub(super) candidates: Few<PersonId, 3>,
+    pub(super) candidates: Candidates,
     pub(super) candidates_on: Option<NaiveDate>,
     // The last day on which the list changed, by the Front or from the floor.
     pub(super) settled: Option<NaiveDate>,
@@ -122,10 +123,15 @@ impl Election {
         self.day
     }
 
-    /// Who stands.
+    /// Who stands, in the order of the list.
+    pub fn candidates(&self) -> impl Iterator<Item = PersonId> + Clone + '_ {
+        self.candidates.iter()
+    }
+
+    /// Whether a person stands.
     #[must_use]
-    pub fn candidates(&self) -> &[PersonId] {
-        self.candidates.as_slice()
+    pub fn stands(&self, person: PersonId) -> bool {
+        self.candidates.contains(person)
     }
 
     /// The team, once set up.

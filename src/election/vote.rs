@@ -31,7 +31,7 @@ pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minute
     let rules = c.law.rules();
     if !e.candidates.is_empty() {
         let has_votes = keys(minutes.votes.as_slice(), |tally| tally.candidate);
-        let counted = e.candidates.iter().filter(|person| has_votes(person)).count();
+        let counted = e.candidates.iter().filter(has_votes).count();
         let matching = counted == e.candidates.len() && counted == minutes.votes.len();
         c.that(matching, Rule::NotACandidate, Evidence::Plain)?;
     }

@@ -12,7 +12,7 @@ use crate::law::{Pin, Regulation, Rule, Territory};
 use crate::meeting::Decision;
 use crate::office::{Facts, Office};
 use crate::procedure::Brief;
-use crate::{MatterId, election, meeting, vacancy};
+use crate::{MatterId, meeting};
 
 use super::command::Command;
 use super::decide::By;
@@ -63,8 +63,6 @@ impl ResidentialGroup {
         let mut facts = self.facts(on);
         match question {
             Question::DeputyElection(_) => facts.filling = Office::Deputy,
-            Question::Election(election::Kind::Call) => facts.election_due = self.election_due(on),
-            Question::Vacancy(vacancy::Kind::ChangeTerm) => facts.term_end = self.term_end(on),
             Question::Meeting { matter, kind } => {
                 let changed = match kind {
                     meeting::Kind::Open => proposed,

@@ -42,7 +42,7 @@ fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
         registered: stamp.on,
         front_head: None,
         cell_secretary: None,
-        tenures: Tenures::EMPTY,
+        tenures: Tenures::new(),
         vacancy: None,
         authority: None,
         election: None,

@@ -29,7 +29,7 @@ impl History {
     #[must_use]
     pub fn of<'a>(log: impl IntoIterator<Item = &'a Done<Event>>) -> Self {
         let mut past = Past::default();
-        let mut calendar = Tenures::EMPTY;
+        let mut calendar = Tenures::new();
         let mut authority = None;
         let log = log
             .into_iter()

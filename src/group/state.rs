@@ -11,7 +11,7 @@ use crate::dismissal::Dismissal;
 use crate::election::Election;
 use crate::law::{Due, Power, Rule, UnitKind};
 use crate::meeting::Decision;
-use crate::office::{Deputies, Facts, Office, Tenure, Tenures};
+use crate::office::{Facts, Tenure, Tenures};
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::vacancy::Vacancy;
 use crate::{MatterId, PersonId};
@@ -151,12 +151,10 @@ impl ResidentialGroup {
     /// fills it for the time being, until the next head's first day.
     #[must_use]
     pub fn vacancy_on(&self, on: NaiveDate) -> Option<&Vacancy> {
-        let begun = || {
-            self.tenures
-                .next_begins()
-                .is_some_and(|first_day| first_day <= on)
-        };
-        self.vacancy.as_deref().filter(|_| !begun())
+        let vacancy = self.vacancy.as_deref()?;
+        let begun = self.tenures.next_begins();
+        let begun = begun.is_some_and(|first_day| first_day <= on);
+        (!begun).then_some(vacancy)
     }
 
     /// What the ward owes the group on a day, from the day a head is let go, even if the head leaves
@@ -187,16 +185,12 @@ impl ResidentialGroup {
         !electing && self.head_on(on).is_none() && self.tenures.next_head(on).is_none()
     }
 
-    /// The first day after the term of the head in office on a day, as it was recognised.
-    pub(super) fn term_end(&self, on: NaiveDate) -> Option<NaiveDate> {
-        self.head_on(on).and_then(|head| self.tenures.term_end(head))
-    }
-
     /// Until when the ward must decide on an election; of nobody, once a head is recognised.
     pub(super) fn election_due(&self, on: NaiveDate) -> Due {
-        let elected = || self.tenures.next_head(on).is_some();
-        let vacancy = self.vacancy_on(on).filter(|_| !elected());
-        vacancy.map_or(Due::NotRegulated, Vacancy::election_due)
+        match self.vacancy_on(on) {
+            Some(vacancy) if self.tenures.next_head(on).is_none() => vacancy.election_due(),
+            _ => Due::NotRegulated,
+        }
     }
 
     /// A matter on the table, or a decision in force or soon to be.
@@ -279,23 +273,11 @@ impl ResidentialGroup {
     /// and of a decision that changes no other.
     #[inline]
     pub(super) fn facts(&self, on: NaiveDate) -> Facts<'_> {
-        let head = self.tenures.head_on(on);
-        Facts {
-            filling: Office::Head,
-            kind: self.kind(),
-            households: self.households,
-            head,
-            term_end: None,
-            heads_changed: self.tenures.heads_changed(),
-            deputies_changed: self.tenures.deputies_changed(),
-            next_head: self.tenures.next_head(on),
-            provisional: self.provisional_on(on),
-            election_due: Due::NotRegulated,
-            head_elect: self.election.as_ref().and_then(|e| e.winner()),
-            deputies: Deputies::of(&self.tenures),
-            front_head: self.front_head,
-            cell_secretary: self.cell_secretary,
-            amends: None,
-        }
+        let mut facts = Facts::new(&self.tenures, on, self.kind(), self.households);
+        facts.election_due = self.election_due(on);
+        facts.head_elect = self.election.as_ref().and_then(|e| e.winner());
+        facts.front_head = self.front_head;
+        facts.cell_secretary = self.cell_secretary;
+        facts
     }
 }

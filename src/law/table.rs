@@ -1179,6 +1179,11 @@ macro_rules! table { ($rules:ident) => { $rules! {
         DeputyAlready { id: "deputy.already",
             broken: "người này đang là cấp phó" / "this person is deputy already",
         }
+        /// The calendar of tenures keeps no more deputies.
+        DeputiesFull { id: "deputy.full",
+            broken: "sẽ có {o} cấp phó; phần mềm ghi nhận nhiều nhất {r} người cùng lúc"
+                / "there would be {o} deputies; this software keeps at most {r} at a time",
+        }
         /// Nobody agrees with themselves.
         ConsentToSelf { id: "consent.to_self",
             broken: "người cho ý kiến chính là người lựa chọn hoặc người được chọn; không ai tự thống nhất với mình"

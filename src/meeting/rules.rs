@@ -352,7 +352,7 @@ fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> 
 /// Runs household ballots. Who does while there is neither a head nor a provisional one, no text read says.
 fn runs_ballots<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
-    if facts.head.is_none() && facts.provisional.is_none() {
+    if facts.head.is_none() && facts.provisional().is_none() {
         c.run.unregulated(Rule::BallotCompetence);
         return Ok(());
     }

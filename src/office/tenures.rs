@@ -32,9 +32,10 @@ pub(crate) enum Change {
     TermChanged(Tenure),
 }
 
-/// The calendar of tenures of one group.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Tenures {
+/// Thời gian giữ chức vụ: the calendar of the tenures of one group. It knows who held an office, who holds it and who
+/// is recognised for a day to come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tenures {
     // The head who began last, or a provisional head appointed after that head: one place, so that never two lead.
     leader: Option<Leader>,
     // The last day on which somebody was recognised, appointed, relieved or otherwise left, or a head began.
@@ -54,6 +55,10 @@ struct Rare {
     recognised_end: Option<Option<NaiveDate>>,
     deputies: BTreeMap<Key, Deputy>,
 }
+
+/// How many deputies and participants a calendar keeps who have not left. No rule read allows a tenth of them; the
+/// bound keeps a change of the head short, whatever a log says.
+pub(super) const MOST_DEPUTIES: usize = 64;
 
 type Key = (PersonId, NaiveDate, Office);
 
@@ -213,13 +218,25 @@ impl View {
 }
 
 impl Tenures {
-    pub(crate) const EMPTY: Self = Self {
-        leader: None,
-        heads_changed: None,
-        deputy: None,
-        deputies_changed: None,
-        rare: None,
-    };
+    /// Returns a calendar without any tenure.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            leader: None,
+            heads_changed: None,
+            deputy: None,
+            deputies_changed: None,
+            rare: None,
+        }
+    }
+
+    /// Returns the calendar with a tenure that was given on a day: a recognition, choice or appointment. The
+    /// first day of the tenure may come later.
+    #[must_use]
+    pub fn with(mut self, tenure: Tenure, on: NaiveDate) -> Self {
+        self.record(Change::Given(tenure), on, |_| {});
+        self
+    }
 
     /// Returns the head recognised for a day to come, as of the last change: the first day may have come since.
     #[inline]
@@ -297,7 +314,11 @@ impl Tenures {
         let mut view = None;
         let served = move |deputy| {
             let mut others = || *view.get_or_insert_with(|| self.view(self.next()));
-            self.plain(deputy).unwrap_or_else(|| others().served(deputy))
+            if self.is_plain(deputy) {
+                deputy.tenure()
+            } else {
+                others().served(deputy)
+            }
         };
         self.stored().map(served)
     }
@@ -307,9 +328,11 @@ impl Tenures {
     pub(crate) fn deputy_on(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
         let one = self.deputy.as_ref()?;
         if self.rare.is_none() {
-            let theirs = (one.person == person).then_some(one)?;
-            if let Some(tenure) = self.plain(theirs) {
-                return Some(tenure).filter(|tenure| tenure.period.contains(on));
+            if one.person != person {
+                return None;
+            }
+            if self.is_plain(one) {
+                return one.period.contains(on).then(|| one.tenure());
             }
         }
         self.any_deputy_on(person, on)
@@ -321,17 +344,17 @@ impl Tenures {
             .find(|t| t.person == person && t.period.contains(on))
     }
 
-    /// Returns the tenure of a deputy on which nothing recorded so far has an influence: that of the head who
-    /// leads, while no other head is recognised. It is almost always so, and asked at every act.
+    /// Whether nothing recorded so far has an influence on the tenure of a deputy: it is that of the head who leads,
+    /// while no other head is recognised. It is almost always so, and asked at every act.
     #[inline]
-    fn plain(&self, deputy: &Deputy) -> Option<Tenure> {
-        let leader = self.leader.as_ref()?;
-        let plain = deputy.under == Under::Leader
-            && leader.office == Office::Head
-            && leader.person != deputy.person
-            && leader.period.contains(deputy.period.from())
-            && self.next().is_none();
-        plain.then(|| deputy.tenure())
+    fn is_plain(&self, deputy: &Deputy) -> bool {
+        self.next().is_none()
+            && deputy.under == Under::Leader
+            && self.leader.as_ref().is_some_and(|leader| {
+                leader.office == Office::Head
+                    && leader.period.contains(deputy.period.from())
+                    && leader.person != deputy.person
+            })
     }
 
     /// Returns every tenure that was not told as ended.
@@ -377,7 +400,7 @@ impl Tenures {
                 }
                 Office::Deputy | Office::Participant => {
                     self.deputies_changed = self.deputies_changed.max(Some(on));
-                    self.recognise_deputy(tenure, &mut ended);
+                    self.recognise_deputy(tenure, on, &mut ended);
                     false
                 }
             },
@@ -510,8 +533,8 @@ impl Tenures {
     }
 
     /// Records the recognition of a deputy or participant, under the head of the first day.
-    fn recognise_deputy(&mut self, deputy: Tenure, ended: &mut impl FnMut(Tenure)) {
-        if self.begins_too_early(deputy) {
+    fn recognise_deputy(&mut self, deputy: Tenure, on: NaiveDate, ended: &mut impl FnMut(Tenure)) {
+        if self.begins_too_early(deputy) || !self.has_place(on, ended) {
             return ended(never_begun(deputy));
         }
         let from = deputy.period.from();
@@ -544,6 +567,34 @@ impl Tenures {
                 rare.deputies.insert(deputy.key(), deputy);
             }
         }
+    }
+
+    /// Whether the calendar has a place for one deputy more. Where it is full, those who have left by the day give
+    /// up theirs.
+    #[inline]
+    fn has_place(&mut self, on: NaiveDate, ended: &mut impl FnMut(Tenure)) -> bool {
+        let kept = |all: &Self| all.rare.as_ref().map_or(0, |rare| rare.deputies.len());
+        if kept(self) < MOST_DEPUTIES.saturating_sub(1) {
+            return true;
+        }
+        let view = self.view(self.next());
+        self.retain_deputies(|deputy| {
+            let served = view.served(deputy);
+            let left = has_left(served, on);
+            if left {
+                ended(served);
+            }
+            !left
+        });
+        kept(self) < MOST_DEPUTIES.saturating_sub(1)
+    }
+
+    /// Whether as many deputies and participants as a calendar keeps have not left by a day.
+    #[inline]
+    pub(super) fn is_full(&self, on: NaiveDate) -> bool {
+        let rare = self.rare.as_ref();
+        let many = rare.is_some_and(|rare| rare.deputies.len() >= MOST_DEPUTIES.saturating_sub(1));
+        many && self.deputies().filter(|served| !has_left(*served, on)).count() >= MOST_DEPUTIES
     }
 
     /// Ends the tenure of whoever leads earlier than it said.
@@ -654,6 +705,11 @@ impl Tenures {
             .take()
             .filter(|rare| rare.next.is_some() || rare.recognised_end.is_some() || !rare.deputies.is_empty());
     }
+}
+
+/// Whether a tenure is over on a day.
+fn has_left(tenure: Tenure, on: NaiveDate) -> bool {
+    tenure.period.until().is_some_and(|until| until <= on)
 }
 
 /// Whether two tenures are of one person in one office.

@@ -55,7 +55,7 @@ impl Procedure for Vacancy {
             }
             Kind::HandOver => {
                 c.competent(&rules.handover_competence)?;
-                let leads = facts.head.or(facts.provisional);
+                let leads = facts.head.or(facts.provisional());
                 c.some(leads, Rule::ReceiverNotLeading).map(|_| ())
             }
             Kind::Suspend => {
@@ -95,7 +95,7 @@ impl Procedure for Vacancy {
             Command::HandOver(handover) => {
                 let passes = handover.from != handover.to && !handover.items.is_empty();
                 c.that(passes, Rule::EmptyHandover, Evidence::Plain)?;
-                let leads = facts.head.or(facts.provisional);
+                let leads = facts.head.or(facts.provisional());
                 let takes_over = leads.is_none_or(|t| t.person == handover.to);
                 c.that(takes_over, Rule::ReceiverNotLeading, Evidence::Plain)
                     .map(|_| ())
@@ -197,7 +197,7 @@ fn in_time<R: Run>(c: &mut Checks<'_, R>, state: Option<&Vacancy>, day: NaiveDat
 /// The new end is not past, and no further from the end first recognised than a text allows.
 fn changed<R: Run>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(), R::Stop> {
     let facts = c.facts;
-    let last = facts.term_end.and_then(|until| until.pred_opt());
+    let last = facts.term_end().and_then(|until| until.pred_opt());
     if let NewEnd::LastDay(day) = change.end {
         c.not_after(day)?;
     }
@@ -243,10 +243,10 @@ fn settled<R: Run>(c: &mut Checks<'_, R>, end: &EndTenure) -> Result<(), R::Stop
         Office::Head if ending(facts, end, c.on).is_some_and(|t| c.on < t.period.from()) => Ok(()),
         Office::Head | Office::ProvisionalHead => c.after_change_of_heads(),
         Office::Deputy | Office::Participant => {
-            let changed = facts.heads_changed.max(facts.deputies_changed);
+            let changed = facts.heads_changed().max(facts.deputies_changed());
             let theirs = |t: &Tenure| (t.office, t.person) == (end.office, end.person);
             let begun = |day: &NaiveDate| Some(*day) <= changed;
-            let firsts = facts.deputies.iter().filter(theirs).map(|t| t.period.from());
+            let firsts = facts.deputies().filter(theirs).map(|t| t.period.from());
             match firsts.filter(begun).max() {
                 Some(first_day) => c.not_before(first_day),
                 None => Ok(()),
@@ -274,8 +274,8 @@ const fn role(office: Office) -> Role {
 fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
     let to_come = |t: &Tenure| (t.office, t.person) == (end.office, end.person) && on < t.period.from();
     let next = || {
-        let heads = facts.next_head.into_iter();
-        heads.chain(facts.deputies.iter()).find(to_come)
+        let heads = facts.next_head().into_iter();
+        heads.chain(facts.deputies()).find(to_come)
     };
     let now = tenure(facts, end.office, end.person, on);
     now.filter(|t| t.office != Office::Head || !end.ground.decided())
@@ -286,7 +286,7 @@ fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
 fn tenure(facts: &Facts<'_>, office: Office, person: PersonId, on: NaiveDate) -> Option<Tenure> {
     let held = match office {
         Office::Head => facts.head,
-        Office::ProvisionalHead => facts.provisional,
+        Office::ProvisionalHead => facts.provisional(),
         Office::Deputy | Office::Participant => facts.deputy(person, on),
     };
     held.filter(|t| t.person == person && t.office == office)

@@ -61,6 +61,16 @@ fn elected(vote: &str) -> World {
     world
 }
 
+/// The head chooses a participant, with the cell secretary and the Front head agreed.
+fn choose_participant(world: &mut World, n: u128) {
+    let on = "2026-09-01";
+    world.depute(HEAD, on, Depute::Open(candidate(n))).unwrap();
+    for body in [Actor::PartyCellSecretary(person(9003)), FRONT_HEAD] {
+        world.depute(body, on, Depute::Consent(Opinion::For)).unwrap();
+    }
+    world.depute(HEAD, on, Depute::Choose).unwrap();
+}
+
 /// A head recognised on 10/8/2026 for five years.
 fn in_office_2026() -> World {
     let mut world = World::new(1);
@@ -913,13 +923,15 @@ fn produce(rule: Rule) -> Verdict {
         Rule::DeputyAlready => {
             // No text read says how many participants there may be.
             let mut world = in_office_2026();
-            let on = "2026-09-01";
-            world.depute(HEAD, on, Depute::Open(candidate(2))).unwrap();
-            for body in [Actor::PartyCellSecretary(person(9003)), FRONT_HEAD] {
-                world.depute(body, on, Depute::Consent(Opinion::For)).unwrap();
+            choose_participant(&mut world, 2);
+            world.deputy(HEAD, "2026-09-01", Depute::Open(candidate(2)))
+        }
+        Rule::DeputiesFull => {
+            let mut world = in_office_2026();
+            for n in 100..164 {
+                choose_participant(&mut world, n);
             }
-            world.depute(HEAD, on, Depute::Choose).unwrap();
-            world.deputy(HEAD, on, Depute::Open(candidate(2)))
+            world.deputy(HEAD, "2026-09-01", Depute::Open(candidate(164)))
         }
         Rule::ConsentToSelf => opened().deputy(
             Actor::FrontHead(person(1)),

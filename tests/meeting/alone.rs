@@ -1,36 +1,21 @@
 //! The room used alone: the regulation and the offices are handed to it.
 
 use to_dan_pho::act::{Act, Actor, Law};
-use to_dan_pho::law::{Due, Matter, Period, Province, Rule, Rulebook, UnitKind};
+use to_dan_pho::law::{Matter, Period, Province, Rule, Rulebook, UnitKind};
 use to_dan_pho::meeting::{self, Command as Do, Decision, End};
-use to_dan_pho::office::{Deputies, Facts, Office, Tenure};
+use to_dan_pho::office::{Facts, Office, Tenure, Tenures};
 use to_dan_pho::procedure::Brief;
 
 use crate::support::residents::{HEAD, proposal};
 use crate::support::{day, person};
 
-fn offices() -> Facts<'static> {
-    Facts {
-        filling: Office::Head,
-        kind: UnitKind::ToDanPho,
-        households: 300,
-        head: Some(Tenure {
-            office: Office::Head,
-            person: person(1),
-            period: Period::term(day("2023-12-13"), 30),
-        }),
-        term_end: None,
-        heads_changed: None,
-        deputies_changed: None,
-        head_elect: None,
-        next_head: None,
-        provisional: None,
-        election_due: Due::NotRegulated,
-        deputies: Deputies::NONE,
-        front_head: None,
-        cell_secretary: None,
-        amends: None,
-    }
+fn tenures() -> Tenures {
+    let head = Tenure {
+        office: Office::Head,
+        person: person(1),
+        period: Period::term(day("2023-12-13"), 30),
+    };
+    Tenures::new().with(head, day("2023-12-13"))
 }
 
 /// A matter that ended makes room for another.
@@ -38,9 +23,10 @@ fn offices() -> Facts<'static> {
 fn a_matter_is_put_where_one_ended() {
     let book = Rulebook::builtin();
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day("2024-03-01"));
+    let tenures = tenures();
     let brief = Brief {
         law: Law::new(rules.unwrap(), &book),
-        facts: &offices(),
+        facts: &Facts::new(&tenures, day("2024-03-01"), UnitKind::ToDanPho, 300),
     };
     let mut state: Option<Box<Decision>> = None;
     let mut act = |by: Actor, on: &str, what: Do| {

@@ -86,7 +86,8 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
     let later = |days| (on + Days::new(days)).to_string();
     let today = on.to_string();
     let election = group.election();
-    let standing = election.map_or(&[][..], |e| e.candidates());
+    let standing: Vec<_> = election.map_or_else(Vec::new, |e| e.candidates().collect());
+    let standing = standing.as_slice();
     let accepts = election.map(|e| e.irregular()).unwrap_or_default();
     let ballots = |returned| {
         VotingForm::HouseholdBallots(election::Ballots {
@@ -180,7 +181,7 @@ fn shape(state: &State) -> String {
     let on = state.today;
     let election = group.election().map(|e| {
         let prepared = (
-            e.candidates().len(),
+            e.candidates().count(),
             e.team().is_some(),
             e.roll().is_some(),
             e.clusters(),

@@ -200,24 +200,22 @@ fn withdrawals(n: usize, from_the_back: bool) -> Vec<Done<Event>> {
     log.into_iter().chain(done).collect()
 }
 
-/// Prints how long the logs take that do not grow in proportion; ARCHITECTURE has the figures.
 #[test]
-#[ignore = "prints figures"]
-fn what_grows_in_the_square() {
-    let mut logs = Vec::new();
-    for n in [LENGTH, 4 * LENGTH, 16 * LENGTH] {
-        let forged = Shape::SQUARE.map(|shape| (format!("{shape:?}"), forged(shape, n)));
-        logs.extend(forged);
-        logs.extend([false, true].map(|back| (format!("Withdrawals, back: {back}"), withdrawals(n, back))));
+fn withdrawals_grow_in_proportion() {
+    for back in [false, true] {
+        let (small, large) = (withdrawals(LENGTH, back), withdrawals(4 * LENGTH, back));
+        let replay = |log: &[_]| drop(black_box(group::replay(black_box(log))));
+        grows_in_proportion("withdrawals", || replay(&small), || replay(&large));
     }
-    for (what, log) in logs {
-        let timed = |run: &dyn Fn()| {
-            let start = Instant::now();
-            run();
-            start.elapsed()
-        };
-        let replay = timed(&|| drop(black_box(group::replay(black_box(&log)))));
-        let history = timed(&|| drop(black_box(History::of(black_box(&log)))));
-        println!("{what} {}: replay {replay:?}, history {history:?}", log.len());
-    }
+}
+
+/// However many a log recognises, a calendar keeps a bounded number, and the history says that no other began.
+#[test]
+fn no_more_deputies_begin_than_a_calendar_keeps() {
+    let log = forged(Shape::Deputies, 1_000);
+    let far = day("2100-01-01");
+    let group = group::replay(&log).unwrap();
+    assert_eq!(group.deputies_on(far).count(), 64);
+    let history = History::of(&log);
+    assert_eq!(history.deputies_on(far).count(), 64);
 }

@@ -175,11 +175,10 @@ fn plans(group: &ResidentialGroup, on: NaiveDate) -> Vec<Clusters> {
 /// Minutes of an election whose first candidate gets all votes.
 fn votes(e: &election::Election, households: u32, on: NaiveDate) -> Vec<election::Command> {
     let roll = e.roll().map_or(households, |roll| roll.entries);
-    let first = e.candidates().first().copied();
+    let first = e.candidates().next();
     let each: Vec<_> = e
         .candidates()
-        .iter()
-        .map(|p| (p.uuid().as_u128(), u32::from(Some(*p) == first) * roll))
+        .map(|p| (p.uuid().as_u128(), u32::from(Some(p) == first) * roll))
         .collect();
     let declared = first.map(|p| p.uuid().as_u128());
     if e.ballots().is_some() {

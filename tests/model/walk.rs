@@ -475,7 +475,7 @@ fn shape(group: &ResidentialGroup) -> String {
         let held = e
             .held()
             .map(|h| format!("{:?}", h.outcome).split('(').next().map(String::from));
-        let ready = (!e.candidates().is_empty(), e.team().is_some());
+        let ready = (e.candidates().next().is_some(), e.team().is_some());
         (ready, held, e.receipt().is_some(), e.round().min(2))
     });
     let whole = format!("{group:?}");

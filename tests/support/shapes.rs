@@ -54,7 +54,7 @@ pub enum Shape {
 }
 
 impl Shape {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 16] = [
         Self::DecisionsReplaced,
         Self::ChainOfDecisions,
         Self::OneDecisionReplaced,
@@ -66,11 +66,6 @@ impl Shape {
         Self::DeputiesToCome,
         Self::DeputiesGone,
         Self::TermsChanged,
-    ];
-
-    /// The shapes that take the square of their length: a change of the head looks through the deputies in office,
-    /// and these have as many of both.
-    pub const SQUARE: [Self; 5] = [
         Self::TermsOfManyChanged,
         Self::HeadsOverParticipants,
         Self::HeadsLeaveDeputies,

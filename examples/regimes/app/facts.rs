@@ -9,10 +9,8 @@ use to_dan_pho::deputy::{self, Selection};
 use to_dan_pho::election::{
     self, AgreeCandidates, Call, Election, Minutes, Outcome, SetUpTeam, Tally, VotingForm,
 };
-use to_dan_pho::law::{
-    DeputyForm, Due, Electorate, Opinion, Period, Residence, Role, Rule, Rulebook, UnitKind,
-};
-use to_dan_pho::office::{Deputies, Facts, Office, Tenure};
+use to_dan_pho::law::{DeputyForm, Electorate, Opinion, Period, Residence, Role, Rule, Rulebook, UnitKind};
+use to_dan_pho::office::{Facts, Office, Tenure, Tenures};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedure::Brief;
 
@@ -35,29 +33,20 @@ fn ahead(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_sub_days(Days::new(days)).unwrap()
 }
 
-/// The offices on a day: head 1 in office.
-fn offices(on: NaiveDate) -> Facts<'static> {
-    Facts {
-        filling: Office::Head,
-        kind: UnitKind::ToDanPho,
-        households: 700,
-        head: Some(Tenure {
-            office: Office::Head,
-            person: person(1),
-            period: Period::term(ahead(on, 100), 30),
-        }),
-        term_end: None,
-        heads_changed: None,
-        deputies_changed: None,
-        head_elect: None,
-        next_head: None,
-        provisional: None,
-        election_due: Due::NotRegulated,
-        deputies: Deputies::NONE,
-        front_head: None,
-        cell_secretary: None,
-        amends: None,
-    }
+/// The tenures on a day: head 1 in office.
+fn tenures(on: NaiveDate) -> Tenures {
+    let since = ahead(on, 100);
+    let head = Tenure {
+        office: Office::Head,
+        person: person(1),
+        period: Period::term(since, 30),
+    };
+    Tenures::new().with(head, since)
+}
+
+/// The facts of a tổ dân phố of 700 households with these tenures on a day.
+fn facts(tenures: &Tenures, on: NaiveDate) -> Facts<'_> {
+    Facts::new(tenures, on, UnitKind::ToDanPho, 700)
 }
 
 /// What came of a vote, and what was irregular on the way.
@@ -67,9 +56,10 @@ pub type Voted = (Outcome, Vec<Finding>);
 pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2]) -> Result<Voted, Finding> {
     let law = Law::new(regime.rules, book);
     let day = regime.on.checked_add_days(Days::new(60)).unwrap();
+    let tenures = tenures(regime.on);
     let brief = Brief {
         law,
-        facts: &offices(regime.on),
+        facts: &facts(&tenures, regime.on),
     };
     let mut state: Option<Box<Election>> = None;
     let mut irregular = Vec::new();
@@ -156,9 +146,10 @@ pub enum Choice {
 
 pub fn deputy(regime: &Regime<'_>, book: &Rulebook) -> Choice {
     let law = Law::new(regime.rules, book);
+    let tenures = tenures(regime.on);
     let brief = Brief {
         law,
-        facts: &offices(regime.on),
+        facts: &facts(&tenures, regime.on),
     };
     let mut state: Option<Box<Selection>> = None;
     let mut act = |by: Actor, what: deputy::Command| {

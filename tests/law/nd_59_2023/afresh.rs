@@ -77,7 +77,7 @@ fn what_was_late_before_the_meeting_is_late_for_the_ballots() {
 #[test]
 fn who_withdraws_stands_no_more() {
     let mut world = called_late();
-    let of = |world: &World| world.group().election().unwrap().candidates().to_vec();
+    let of = |world: &World| world.group().election().unwrap().candidates().collect::<Vec<_>>();
     let resident = Actor::Resident(person(1));
     world.elect(resident, &before(VOTE, 4), Elect::Withdraw).unwrap();
     assert_eq!(of(&world), [person(2)]);
