@@ -1,5 +1,7 @@
 //! What a later act leaves of an irregularity: every pair of acts of every procedure that keeps them.
 
+use std::sync::LazyLock;
+
 use to_dan_pho::act::{Actor, Evidence, Finding, Irregularities, JudgedBy, Stamp};
 use to_dan_pho::consent::Consent;
 use to_dan_pho::law::{Due, Matter, Opinion, Period, Province, Role, Rule, RuleSet, Rulebook, UnitKind};
@@ -25,14 +27,14 @@ const RULES: [Rule; 5] = [
 
 const ON: &str = "2024-12-08";
 
-fn judged_by() -> JudgedBy {
+static JUDGED_BY: LazyLock<JudgedBy> = LazyLock::new(|| {
     let book = Rulebook::builtin();
     let regulation = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap();
     JudgedBy {
         regulation: regulation.pin(),
         calendar: book.calendar().revision(),
     }
-}
+});
 
 fn found(rules: &[Rule]) -> Irregularities {
     let finding = |rule: &Rule| Finding {
@@ -55,7 +57,7 @@ fn after<S, E>(
         let stamp = Stamp {
             by,
             on: day(ON),
-            judged_by: Some(judged_by()),
+            judged_by: Some(*JUDGED_BY),
             irregular: &found,
         };
         evolve(&mut state, event, stamp);
