@@ -30,7 +30,8 @@ use shared::road::{Road, Step};
 use to_dan_pho::act::{Act, Done, Refusal};
 use to_dan_pho::group::{self, Command, Event, ResidentialGroup};
 use to_dan_pho::law::Rulebook;
-use to_dan_pho::{Few, PersonId, delegation, deputy, election};
+use to_dan_pho::procedures::{delegation, deputy, election};
+use to_dan_pho::{Few, PersonId};
 
 /// One command through the law.
 #[inline(never)]

@@ -26,8 +26,8 @@ use shared::support::{WARD_CHAIR, agree, candidate, day, hold, person};
 use to_dan_pho::act::{Act, Actor, Done, Findings, Refusal};
 use to_dan_pho::group::{self, Command, Event, Question, ResidentialGroup};
 use to_dan_pho::law::{Power, Province, Rulebook, UnitKind};
+use to_dan_pho::procedures::{delegation, deputy, election};
 use to_dan_pho::text::Lang;
-use to_dan_pho::{delegation, deputy, election};
 
 #[global_allocator]
 static ALLOC: AllocProfiler = AllocProfiler::system();

@@ -26,9 +26,9 @@ use std::fs;
 use std::path::Path;
 
 use to_dan_pho::GroupId;
-use to_dan_pho::election::{self, Outcome};
 use to_dan_pho::group::{self, Envelope, Event};
 use to_dan_pho::law::{Rule, Rulebook};
+use to_dan_pho::procedures::election::{self, Outcome};
 use to_dan_pho::text::Lang;
 
 fn golden(name: &str, printed: &str) {

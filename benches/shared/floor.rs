@@ -8,13 +8,13 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::act::{Act, Actor, Done, Evidence, Irregularities, JudgedBy, Refusal};
-use to_dan_pho::consent::Consent;
-use to_dan_pho::delegation::{self, Authority, Capacity, Scope};
-use to_dan_pho::deputy::{self, Selection};
-use to_dan_pho::election::{self, Election, Minutes, Outcome};
 use to_dan_pho::group::{Command, Event, ResidentialGroup};
 use to_dan_pho::law::{Calendar, Due, Period, Pin, Power, Powers, Province, Rule, Span, Territory, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
+use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedures::delegation::{self, Authority, Capacity, Scope};
+use to_dan_pho::procedures::deputy::{self, Selection};
+use to_dan_pho::procedures::election::{self, Election, Minutes, Outcome};
 
 /// A judge of acts without law.
 pub type Floor = fn(Option<&ResidentialGroup>, &Act<Command>, &Calendar) -> Result<Done<Event>, Refusal>;

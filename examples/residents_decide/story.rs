@@ -10,22 +10,22 @@ use std::fmt::Write;
 
 use chrono::NaiveDate;
 use to_dan_pho::act::{Act, Actor, Finding};
-use to_dan_pho::ballots::BallotReturn;
-use to_dan_pho::conference::{self, Hearing};
-use to_dan_pho::consent::Consent;
-use to_dan_pho::election::{self, AgreeCandidates, Call, SetUpTeam, Tally};
 use to_dan_pho::group::{self, Command, Event, Register, ResidentialGroup};
 use to_dan_pho::law::{
     Content, Contents, Electorate, Matter, MatterScope, Opinion, Province, Regulation, Report, Reports,
     Residence, Role, RuleSet, Rulebook,
 };
-use to_dan_pho::meeting::{
+use to_dan_pho::people::Candidate;
+use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+use to_dan_pho::procedure::BallotReturn;
+use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::Recognise;
+use to_dan_pho::procedures::conference::{self, Hearing};
+use to_dan_pho::procedures::election::{self, AgreeCandidates, Call, SetUpTeam, Tally};
+use to_dan_pho::procedures::meeting::{
     self, BallotPlan, Consenting, Ground, Minutes, Notice, OnlineChoice, OnlinePlan, OnlineReturn, Outcome,
     Proposal, TextForm, VotingForm, Window, Written,
 };
-use to_dan_pho::people::Candidate;
-use to_dan_pho::place::{LocalTerm, Ward, WardCode};
-use to_dan_pho::recognition::Recognise;
 use to_dan_pho::text::{Lang, Text};
 use to_dan_pho::{MatterId, PersonId};
 

@@ -4,20 +4,16 @@
 //! asked through [`Brief`](crate::procedure::Brief).
 
 mod actor;
-mod check;
 mod evidence;
 mod explain;
 mod finding;
-mod step;
 
 use chrono::NaiveDate;
 
 pub use actor::Actor;
-pub(crate) use check::{Checks, Run};
 pub use evidence::Evidence;
 pub use explain::Explanation;
 pub use finding::{Finding, Findings, Irregularities, Refusal};
-pub(crate) use step::StepIrregularities;
 
 use crate::law::{
     BasisFlaw, Calendar, DocumentNumber, Due, Instrument, Pin, Regulation, Rulebook, Slot, Slots, Span,

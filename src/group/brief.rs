@@ -2,17 +2,18 @@
 
 use chrono::NaiveDate;
 
+use crate::MatterId;
 use crate::act::{Evidence, Law, Refusal};
-use crate::conference::{self, Conference};
-use crate::delegation::{self, Authority};
-use crate::deputy::{self, Selection};
-use crate::dismissal::{self, Dismissal};
-use crate::election::Election;
 use crate::law::{Pin, Regulation, Rule, Territory};
-use crate::meeting::Decision;
 use crate::office::{Facts, Office};
 use crate::procedure::Brief;
-use crate::{MatterId, meeting};
+use crate::procedures::conference::{self, Conference};
+use crate::procedures::delegation::{self, Authority};
+use crate::procedures::deputy::{self, Selection};
+use crate::procedures::election::Election;
+use crate::procedures::meeting;
+use crate::procedures::meeting::Decision;
+use crate::procedures::relief::{self, Dismissal};
 
 use super::command::Command;
 use super::decide::By;
@@ -140,7 +141,7 @@ impl ResidentialGroup {
             Question::Delegation(delegation::Kind::Grant | delegation::Kind::AssignTask) => None,
             // A letter or a proposal joins what stands, and otherwise opens a new process.
             Question::Dismissal(kind) => {
-                let opens = matches!(kind, dismissal::Kind::Resign | dismissal::Kind::Propose);
+                let opens = matches!(kind, relief::Kind::Resign | relief::Kind::Propose);
                 self.dismissal()
                     .filter(|d| !opens || d.goes_on(facts))
                     .map(Dismissal::regulation)

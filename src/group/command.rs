@@ -3,8 +3,9 @@
 use core::fmt;
 
 use crate::place::{LocalTerm, PlaceName, Ward};
+use crate::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use crate::text::{Lang, Text, vocabulary};
-use crate::{MatterId, PersonId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
+use crate::{MatterId, PersonId};
 
 /// A command to a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub enum Command {
     /// An act on the head's authority.
     Delegation(delegation::Command),
     /// An act of letting the head go.
-    Dismissal(dismissal::Command),
+    Dismissal(relief::Command),
     /// An act about a vacant office, or one that falls vacant.
     Vacancy(vacancy::Command),
     /// An act on a matter put to the residents.

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::act::Act;
 use crate::law::{Due, Rule, Rulebook};
-use crate::{conference, deputy, dismissal, election, meeting, vacancy};
+use crate::procedures::{conference, deputy, election, meeting, relief, vacancy};
 
 use super::decide::{By, judge};
 use super::envelope::Envelope;
@@ -47,13 +47,12 @@ impl Event {
             },
             Self::Deputy(deputy::Event::Received(due)) => one(Rule::DeputyRecognitionWithin, *due),
             Self::Dismissal(event) => match event {
-                dismissal::Event::Met { report_due, .. }
-                | dismissal::Event::BallotsCounted { report_due, .. } => one(Rule::ReportWithin, *report_due),
-                dismissal::Event::Received(due) => one(Rule::LeavingRecognitionWithin, *due),
-                dismissal::Event::Recognised { election_due, .. }
-                | dismissal::Event::LetGo { election_due, .. } => {
-                    one(Rule::ElectionAfterLeaving, *election_due)
+                relief::Event::Met { report_due, .. } | relief::Event::BallotsCounted { report_due, .. } => {
+                    one(Rule::ReportWithin, *report_due)
                 }
+                relief::Event::Received(due) => one(Rule::LeavingRecognitionWithin, *due),
+                relief::Event::Recognised { election_due, .. }
+                | relief::Event::LetGo { election_due, .. } => one(Rule::ElectionAfterLeaving, *election_due),
                 _ => [None; 2],
             },
             Self::Vacancy(vacancy::Event::Appointed { head_due, .. }) => {

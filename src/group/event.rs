@@ -2,9 +2,10 @@
 
 use alloc::boxed::Box;
 
+use crate::MatterId;
 use crate::act::Refusal;
 use crate::office::Change;
-use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
+use crate::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 
 use super::command::{Command, Officer, Register};
 
@@ -32,7 +33,7 @@ pub enum Event {
     /// Something happened with the head's authority.
     Delegation(delegation::Event),
     /// Something happened in letting the head go.
-    Dismissal(dismissal::Event),
+    Dismissal(relief::Event),
     /// Something happened to an office outside the procedures.
     Vacancy(vacancy::Event),
     /// Something happened with a matter put to the residents.

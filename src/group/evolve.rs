@@ -4,9 +4,10 @@ use alloc::boxed::Box;
 
 use chrono::NaiveDate;
 
+use crate::PersonId;
 use crate::act::{Done, Stamp};
 use crate::office::{Change, Tenures};
-use crate::{PersonId, conference, delegation, deputy, dismissal, election, vacancy};
+use crate::procedures::{conference, delegation, deputy, election, relief, vacancy};
 
 use super::command::{Officer, Post, Register};
 use super::event::Event;
@@ -87,7 +88,7 @@ impl ResidentialGroup {
                 }
             }
             Event::Dismissal(event) => {
-                dismissal::evolve(&mut self.dismissal, event, stamp);
+                relief::evolve(&mut self.dismissal, event, stamp);
                 self.dismissal = self.dismissal.take().filter(|d| d.end().is_none());
                 if let Some((tenure, election_due)) = event.left() {
                     self.change_with(Some(Change::Relieved(tenure)), stamp.on, |group| {

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::act::Done;
-use crate::delegation::{self, Authority, Capacity, Delegation};
 use crate::law::Power;
 use crate::office::{Change, Office, Tenure, Tenures};
+use crate::procedures::delegation::{self, Authority, Capacity, Delegation};
 
 use super::event::Event;
 use super::state::Acting;

@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 
+use crate::MatterId;
 use crate::act::{Act, Findings, Refusal};
-use crate::conference::Conference;
-use crate::delegation::Authority;
-use crate::deputy::Selection;
-use crate::dismissal::Dismissal;
-use crate::election::Election;
 use crate::law::{Pin, Rulebook};
+use crate::procedures::conference::Conference;
+use crate::procedures::delegation::Authority;
+use crate::procedures::deputy::Selection;
+use crate::procedures::election::Election;
+use crate::procedures::relief::Dismissal;
+use crate::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use crate::text::vocabulary;
-use crate::{MatterId, conference, delegation, deputy, dismissal, election, meeting, vacancy};
 
 use super::command::Command;
 use super::decide::{By, decide, known};
@@ -68,7 +69,7 @@ pub enum Question {
     /// An act on the head's authority.
     Delegation(delegation::Kind),
     /// An act of letting the head go.
-    Dismissal(dismissal::Kind),
+    Dismissal(relief::Kind),
     /// An act about a vacant office, or one that falls vacant.
     Vacancy(vacancy::Kind),
     /// An act on a matter put to the residents.

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 
 use crate::MatterId;
 use crate::act::Stamp;
-use crate::conference::Conference;
-use crate::meeting::{self, Decision};
+use crate::procedures::conference::Conference;
+use crate::procedures::meeting::{self, Decision};
 
 /// What the residents decide and hear: matters on the table and decisions in force, by the caller's
 /// id, and the yearly conference. A group that never had any holds a null pointer; each matter costs

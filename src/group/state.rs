@@ -4,16 +4,16 @@ use alloc::boxed::Box;
 
 use chrono::NaiveDate;
 
-use crate::conference::Conference;
-use crate::delegation::{Authority, Capacity};
-use crate::deputy::Selection;
-use crate::dismissal::Dismissal;
-use crate::election::Election;
 use crate::law::{Due, Power, Rule, UnitKind};
-use crate::meeting::Decision;
 use crate::office::{Facts, Tenure, Tenures};
 use crate::place::{LocalTerm, PlaceName, Ward};
-use crate::vacancy::Vacancy;
+use crate::procedures::conference::Conference;
+use crate::procedures::delegation::{Authority, Capacity};
+use crate::procedures::deputy::Selection;
+use crate::procedures::election::Election;
+use crate::procedures::meeting::Decision;
+use crate::procedures::relief::Dismissal;
+use crate::procedures::vacancy::Vacancy;
 use crate::{MatterId, PersonId};
 
 use super::residents::Residents;

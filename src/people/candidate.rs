@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::act::{Checks, Evidence, Run};
+use crate::act::Evidence;
 use crate::law::{Count, Residence, Schooling, Slot};
+use crate::procedure::{Checks, Run};
 
 /// Người ứng cử: a person who stands, with what the standards ask and nothing else.
 ///

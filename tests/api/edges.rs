@@ -1,14 +1,15 @@
 //! Corners that the walk made visible, each with the answer the law or the record gives.
 
+use to_dan_pho::PersonId;
 use to_dan_pho::act::{Act, Actor};
-use to_dan_pho::delegation::{self, Grant, Scope};
-use to_dan_pho::election::{self, Annul, Call};
 use to_dan_pho::group::{self, Command, History};
 use to_dan_pho::law::{Opinion, Period, Power, Rule};
 use to_dan_pho::office::{Office, Tenure};
-use to_dan_pho::recognition::{Reasons, Recognise};
-use to_dan_pho::vacancy::{self, EndGround, EndTenure};
-use to_dan_pho::{PersonId, deputy};
+use to_dan_pho::procedure::{Reasons, Recognise};
+use to_dan_pho::procedures::delegation::{self, Grant, Scope};
+use to_dan_pho::procedures::deputy;
+use to_dan_pho::procedures::election::{self, Annul, Call};
+use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 
 use crate::support::*;
 

@@ -3,7 +3,7 @@
 use to_dan_pho::act::{Act, Actor, Evidence};
 use to_dan_pho::group::{self, Command, Question};
 use to_dan_pho::law::Rule;
-use to_dan_pho::{conference, delegation, deputy, dismissal, election, meeting, vacancy};
+use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 
 use crate::support::residents::{MATTER, residents};
 use crate::support::{WARD_CHAIR, World, day, person};
@@ -34,7 +34,7 @@ fn to_the_wrong_actor_nothing_is_open() {
             Rule::DelegationCompetence,
         ),
         (
-            Question::Dismissal(dismissal::Kind::Propose),
+            Question::Dismissal(relief::Kind::Propose),
             Rule::RemovalCompetence,
         ),
         (

@@ -1,13 +1,13 @@
 //! The scenarios of the rules on what the residents decide.
 
 use to_dan_pho::act::Actor;
-use to_dan_pho::clusters::{Cluster, Clusters};
-use to_dan_pho::conference::Command as Confer;
 use to_dan_pho::law::{
     Content, Contents, Entries, Matter, MatterScope, Opinion, Province, Report, Role, Rule, Rulebook, Span,
     UnitKind,
 };
-use to_dan_pho::meeting::{
+use to_dan_pho::procedure::{Cluster, Clusters};
+use to_dan_pho::procedures::conference::Command as Confer;
+use to_dan_pho::procedures::meeting::{
     Ballots, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Objection,
     OnlineChoice, Part, Proposal, VotingForm, Way, commune_wide,
 };
@@ -56,7 +56,7 @@ fn open(by: Actor, proposal: Proposal) -> Verdict {
 /// A proposal of a resident with so many consents of each day.
 fn initiative(households: &[(&str, u32)], opinion: Option<Opinion>) -> Proposal {
     Proposal {
-        consent: opinion.map(|opinion| to_dan_pho::consent::Consent {
+        consent: opinion.map(|opinion| to_dan_pho::procedure::Consent {
             opinion,
             ..consent(Role::FrontCommittee, OPEN)
         }),
@@ -256,7 +256,7 @@ pub fn produce(rule: Rule) -> Verdict {
             let on = day(MET);
             let book = Rulebook::builtin();
             let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, on).unwrap();
-            let groups = [Some(to_dan_pho::meeting::Outcome::Passed), None];
+            let groups = [Some(to_dan_pho::procedures::meeting::Outcome::Passed), None];
             let mut verdict = held(Matter::Other, |_| {});
             verdict.decided = Some(commune_wide(groups, rules));
             verdict

@@ -1,12 +1,12 @@
 //! Which rules stand where and when.
 
 use to_dan_pho::act::Actor;
-use to_dan_pho::election;
 use to_dan_pho::law::{
     BasisFlaw, Breach, Calendar, Certainty, Due, Edition, Entries, Entry, Ground, Instrument, Issuer, Period,
     Province, Provision, Rank, Reading, Rule, RuleSet, Rulebook, RulebookError, Source, Span, Territory,
     Threshold, UnitKind, UnitKinds, article,
 };
+use to_dan_pho::procedures::election;
 use to_dan_pho::text::{Lang, Text};
 
 use crate::support::{World, day, number};

@@ -2,12 +2,6 @@
 
 use to_dan_pho::EntryId;
 use to_dan_pho::act::{Act, Actor, Evidence, Refusal};
-use to_dan_pho::ballots::OpenBallots;
-use to_dan_pho::consent::Consent;
-use to_dan_pho::delegation::{Command as Delegate, Grant, Scope, Task};
-use to_dan_pho::deputy::Command as Depute;
-use to_dan_pho::dismissal::{Command as Leave, LetGo, Proposal};
-use to_dan_pho::election::{AgreeCandidates, Annul, Call, Command as Elect, Minutes, SetUpTeam, TermLabel};
 use to_dan_pho::group::{self, Command, Officer, Post, Register};
 use to_dan_pho::law::{
     Certainty, Denominator, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer,
@@ -18,11 +12,19 @@ use to_dan_pho::law::{
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, Roll, RollEntry};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::recognition::{Reason, Reasons, Recognise};
-use to_dan_pho::text::{Lang, Text};
-use to_dan_pho::vacancy::{
+use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::OpenBallots;
+use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
+use to_dan_pho::procedures::deputy::Command as Depute;
+use to_dan_pho::procedures::election::{
+    AgreeCandidates, Annul, Call, Command as Elect, Minutes, SetUpTeam, TermLabel,
+};
+use to_dan_pho::procedures::relief::{Command as Leave, LetGo, Proposal};
+use to_dan_pho::procedures::vacancy::{
     Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
 };
+use to_dan_pho::text::{Lang, Text};
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
@@ -553,7 +555,7 @@ fn produce(rule: Rule) -> Verdict {
             let Elect::Hold(mut minutes) = ballot(310, 300, (300, 300, 295, 5), &[(1, 290)], Some(1)) else {
                 panic!("ballot is minutes")
             };
-            if let to_dan_pho::election::VotingForm::SecretBallot(ballots) = &mut minutes.form {
+            if let to_dan_pho::procedures::election::VotingForm::SecretBallot(ballots) = &mut minutes.form {
                 (ballots.board, ballots.witnesses) = (2, 1);
             }
             held(NEW, Elect::Hold(minutes))

@@ -1,12 +1,12 @@
 //! What a survey lists before an act: all that is missing, each once, and nothing that hangs on it.
 
 use to_dan_pho::act::{Act, Actor, Evidence, Finding, Findings};
-use to_dan_pho::delegation::Command as Delegate;
-use to_dan_pho::election::{Command as Elect, InvalidBallots, Minutes, Outcome, VotingForm};
 use to_dan_pho::group::{self, Command};
 use to_dan_pho::law::{
     Calendar, Due, Entries, Power, Province, ProvisionalTime, Rule, Rulebook, Span, UnitKind,
 };
+use to_dan_pho::procedures::delegation::Command as Delegate;
+use to_dan_pho::procedures::election::{Command as Elect, InvalidBallots, Minutes, Outcome, VotingForm};
 use to_dan_pho::text::Lang;
 
 use crate::support::{WARD_CHAIR, World, appoint, ballot, call, candidate, day, hold, person, recognise};
@@ -147,7 +147,7 @@ fn the_kinds_of_invalid_ballots_add_up() {
 fn a_survey_says_each_thing_once() {
     let mut world = World::new(1);
     world.headed("2020-06-14", "2020-06-20", 1);
-    let open = Command::Deputy(to_dan_pho::deputy::Command::Open(candidate(1)));
+    let open = Command::Deputy(to_dan_pho::procedures::deputy::Command::Open(candidate(1)));
     assert_eq!(
         unmet(&world, Actor::Head(person(1)), "2020-07-01", open),
         [Rule::HeadAsDeputy]

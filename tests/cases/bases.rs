@@ -1,11 +1,11 @@
 //! Documents that cite what cannot be their basis.
 
 use to_dan_pho::act::Evidence;
-use to_dan_pho::election::{Call, Command};
 use to_dan_pho::law::{
     BasisFlaw, Edition, Entries, Instrument, Issuer, Period, Province, Rank, Rule, RuleSet, Rulebook, Source,
     Territory, UnitKind, UnitKinds,
 };
+use to_dan_pho::procedures::election::{Call, Command};
 use to_dan_pho::text::Lang;
 
 use crate::support::verdict::dates;

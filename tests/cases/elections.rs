@@ -2,10 +2,10 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::act::{Actor, Finding};
-use to_dan_pho::election::{Command, Outcome, TermLabel};
 use to_dan_pho::group;
 use to_dan_pho::law::{Percent, Rule, Threshold};
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedures::election::{Command, Outcome, TermLabel};
 use to_dan_pho::text::{Lang, Text};
 
 use crate::support::verdict::{Named, by, share};

@@ -1,15 +1,15 @@
 //! The same facts under the rules of another day or place.
 
 use to_dan_pho::act::{Act, Actor, Evidence};
-use to_dan_pho::election::{Command, Outcome, SetUpTeam};
 use to_dan_pho::group;
 use to_dan_pho::law::{
     Opinion, Period, Permission, Province, RemovalGround, RemovalGrounds, Rule, Rulebook, UnitKind,
 };
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::recognition::Recognise;
+use to_dan_pho::procedure::Recognise;
+use to_dan_pho::procedures::election::{Command, Outcome, SetUpTeam};
+use to_dan_pho::procedures::{deputy, relief};
 use to_dan_pho::text::{Lang, Text};
-use to_dan_pho::{deputy, dismissal};
 
 use crate::support::verdict::{Named, Verdict, before, share};
 use crate::support::{
@@ -431,7 +431,7 @@ fn g11_sizes_and_deputies_of_ho_chi_minh_city() {
 #[test]
 fn d8_a_recall_under_the_resolution_of_2008_is_refused_with_the_decree() {
     let citing = |basis: &str| {
-        group::Command::Dismissal(dismissal::Command::Propose(dismissal::Proposal {
+        group::Command::Dismissal(relief::Command::Propose(relief::Proposal {
             grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
             petition: None,
             basis: Some(number(basis)),

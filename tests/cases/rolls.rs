@@ -2,10 +2,10 @@
 
 use to_dan_pho::EntryId;
 use to_dan_pho::act::{Actor, Evidence, Finding};
-use to_dan_pho::election::{Command, Outcome};
 use to_dan_pho::group;
 use to_dan_pho::law::{Rule, RuleSet};
 use to_dan_pho::people::{Roll, RollCorrection, RollEntry};
+use to_dan_pho::procedures::election::{Command, Outcome};
 
 use to_dan_pho::place::LocalTerm;
 
@@ -165,7 +165,7 @@ fn all_voters_are_more_than_the_households() {
         let Command::SetUpTeam(team) = crate::support::team("2022-07-01") else {
             panic!()
         };
-        let team = Command::SetUpTeam(to_dan_pho::election::SetUpTeam { electorate, ..team });
+        let team = Command::SetUpTeam(to_dan_pho::procedures::election::SetUpTeam { electorate, ..team });
         world
             .elect(crate::support::WARD_CHAIR, "2022-07-02", team)
             .unwrap();

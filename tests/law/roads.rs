@@ -1,11 +1,11 @@
 //! The lawful roads that the provisions are tried on, one act of each left to the test.
 
 use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::consent::Consent;
-use to_dan_pho::deputy::Command as Depute;
-use to_dan_pho::election::{AgreeCandidates, Command as Elect, SetUpTeam};
 use to_dan_pho::law::{Electorate, Opinion, Residence, Role, Roles};
 use to_dan_pho::people::Candidate;
+use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedures::deputy::Command as Depute;
+use to_dan_pho::procedures::election::{AgreeCandidates, Command as Elect, SetUpTeam};
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, call, candidate, day, hold, person, recognition, team};

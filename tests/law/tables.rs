@@ -18,8 +18,8 @@
 use std::path::{Path, PathBuf};
 
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::election::{Command, Outcome};
 use to_dan_pho::law::Rule;
+use to_dan_pho::procedures::election::{Command, Outcome};
 
 use crate::support::verdict::share;
 use crate::support::{World, ballot, hold, person};

@@ -1,12 +1,12 @@
 //! What changed from one day to another, and the processes a change has overtaken.
 
 use to_dan_pho::act::Actor;
-use to_dan_pho::delegation::{Command as Delegate, Grant, Scope};
-use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::group::{Process, Straddling, straddling};
 use to_dan_pho::law::{Matter, Opinion, Period, Province, Role, Rule, Rulebook, UnitKind};
-use to_dan_pho::meeting::{self, Proposal};
 use to_dan_pho::office::Office;
+use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
+use to_dan_pho::procedures::deputy::Command as Depute;
+use to_dan_pho::procedures::meeting::{self, Proposal};
 use to_dan_pho::text::{Lang, Text};
 
 use crate::roads::{ELSEWHERE, HA_NOI, HEAD, TEAM, WARD, headed};

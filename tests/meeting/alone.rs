@@ -2,9 +2,9 @@
 
 use to_dan_pho::act::{Act, Actor, Law};
 use to_dan_pho::law::{Matter, Period, Province, Rule, Rulebook, UnitKind};
-use to_dan_pho::meeting::{self, Command as Do, Decision, End};
 use to_dan_pho::office::{Facts, Office, Tenure, Tenures};
 use to_dan_pho::procedure::Brief;
+use to_dan_pho::procedures::meeting::{self, Command as Do, Decision, End};
 
 use crate::support::residents::{HEAD, proposal};
 use crate::support::{day, person};

@@ -3,9 +3,9 @@
 use to_dan_pho::act::{Actor, Evidence, Finding};
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Due, Matter, MatterScope, Matters, Opinion, Role, Roles, Rule};
-use to_dan_pho::meeting::{Command as Do, Form, Ground, Outcome, Proposal};
 use to_dan_pho::office::Office;
-use to_dan_pho::vacancy;
+use to_dan_pho::procedures::meeting::{Command as Do, Form, Ground, Outcome, Proposal};
+use to_dan_pho::procedures::vacancy;
 
 use crate::support::residents::{
     HEAD, MATTER, consent, meet, minutes, notice, plan, proposal, residents, returned, window,
@@ -127,7 +127,7 @@ fn the_head_chooses_ballots_for_matter_six() {
     };
     ask(Matter::Other, agreed).lawful();
     ask(Matter::Other, None).refused_as(Rule::BallotsChoiceConsent);
-    let against = agreed.map(|c| to_dan_pho::consent::Consent {
+    let against = agreed.map(|c| to_dan_pho::procedure::Consent {
         opinion: Opinion::Against,
         ..c
     });
@@ -272,7 +272,7 @@ fn counted_after_the_window_before_two_households() {
 /// Reference: clause 3, Article 19, Law 10/2022: one ballot a household; the rest is arithmetic.
 #[test]
 fn one_ballot_a_household() {
-    let count = |change: fn(&mut to_dan_pho::ballots::BallotReturn)| {
+    let count = |change: fn(&mut to_dan_pho::procedure::BallotReturn)| {
         let mut count = returned(300, 200, 200);
         change(&mut count);
         announced()

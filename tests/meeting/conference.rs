@@ -1,8 +1,8 @@
 //! The yearly conference.
 
 use to_dan_pho::act::{Actor, Evidence, Finding};
-use to_dan_pho::conference::{Command as Confer, Hearing};
 use to_dan_pho::law::{Due, Report, Role, Roles, Rule, Strength};
+use to_dan_pho::procedures::conference::{Command as Confer, Hearing};
 
 use crate::support::residents::{HEAD, conference_plan, hearing, residents};
 use crate::support::verdict::{Named, ahead, by, dates};

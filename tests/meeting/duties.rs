@@ -1,11 +1,11 @@
 //! Duties, powers and relations, by regulation.
 
-use to_dan_pho::duty::{self, Kind, Stated};
 use to_dan_pho::law::{
     Breach, Certainty, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Period, Power, Province,
     Provision, Rank, Regulation, Role, Roles, RuleSet, Rulebook, Source, Span, Territory, UnitKind,
     UnitKinds, article,
 };
+use to_dan_pho::office::duties::{self, Kind, Stated};
 use to_dan_pho::text::{Lang, Text};
 
 use crate::support::{day, number};
@@ -16,7 +16,9 @@ fn under(book: &Rulebook, province: u8, on: &str) -> Regulation {
 }
 
 fn of(kind: Kind, post: Role, rules: &Regulation) -> Vec<Stated> {
-    duty::of(post, rules).filter(|s| s.clause.kind == kind).collect()
+    duties::of(post, rules)
+        .filter(|s| s.clause.kind == kind)
+        .collect()
 }
 
 /// Reference: Article 15, Decision 16/2019 of Hà Nội: managed, directed and run by the ward committee,
@@ -56,7 +58,7 @@ fn how_often_the_head_reports() {
         ("2026-06-01", 12),
     ] {
         let rules = under(&book, 1, on);
-        let every: Vec<_> = duty::of(Role::Head, &rules)
+        let every: Vec<_> = duties::of(Role::Head, &rules)
             .filter_map(|s| s.clause.every)
             .collect();
         assert!(!every.is_empty(), "{on}");
@@ -71,7 +73,7 @@ fn how_often_the_head_reports() {
 #[test]
 fn what_the_decree_of_2026_says() {
     let rules = under(&Rulebook::builtin(), 36, "2026-06-01");
-    let head: Vec<_> = duty::of(Role::Head, &rules).collect();
+    let head: Vec<_> = duties::of(Role::Head, &rules).collect();
     let of_2026 = head.iter().filter(|s| {
         s.citation()
             .is_some_and(|c| c.text(Lang::En).to_string().ends_with("Decree 185/2026/NĐ-CP"))
@@ -81,12 +83,12 @@ fn what_the_decree_of_2026_says() {
     assert!(certainties.iter().all(|c| *c == Certainty::Reported));
     assert!(!of(Kind::Duty, Role::Participant, &rules).is_empty());
     // The circular has fallen, and with it the deputy's clause.
-    assert!(duty::of(Role::Deputy, &rules).next().is_none());
+    assert!(duties::of(Role::Deputy, &rules).next().is_none());
     // In Hà Nội the decision stands, but the post is gone.
     let rules_there = under(&Rulebook::builtin(), 1, "2026-06-01");
-    assert!(duty::of(Role::Deputy, &rules_there).next().is_none());
+    assert!(duties::of(Role::Deputy, &rules_there).next().is_none());
     assert!(
-        duty::of(Role::Deputy, &under(&Rulebook::builtin(), 1, "2024-03-01"))
+        duties::of(Role::Deputy, &under(&Rulebook::builtin(), 1, "2024-03-01"))
             .next()
             .is_some()
     );
@@ -126,7 +128,11 @@ fn a_post_that_is_no_more_has_no_duties() {
     let book = Rulebook::builtin().with_edition(later).unwrap();
     for (on, any) in [("2027-02-28", true), ("2027-03-01", false)] {
         let rules = under(&book, 36, on);
-        assert_eq!(duty::of(Role::Participant, &rules).next().is_some(), any, "{on}");
+        assert_eq!(
+            duties::of(Role::Participant, &rules).next().is_some(),
+            any,
+            "{on}"
+        );
     }
 }
 
@@ -138,7 +144,7 @@ fn what_another_may_do() {
     let book = Rulebook::builtin();
     let rules = under(&book, 1, "2024-03-01");
     let deputy = Some(Roles::of(&[Role::Deputy]));
-    let passing = duty::passing(Power::ChairMeetings, &rules);
+    let passing = duties::passing(Power::ChairMeetings, &rules);
     assert_eq!(
         (passing.kept, passing.delegated_to, passing.assigned_to),
         (false, deputy, deputy)
@@ -148,7 +154,7 @@ fn what_another_may_do() {
         Power::SignDecision,
         Power::PresentYearlyReport,
     ] {
-        let passing = duty::passing(power, &rules);
+        let passing = duties::passing(power, &rules);
         assert_eq!(
             (passing.kept, passing.delegated_to, passing.assigned_to),
             (true, None, None)
@@ -156,11 +162,11 @@ fn what_another_may_do() {
     }
     // Six weeks under the Law alone: the decree is not there yet.
     let rules = under(&book, 1, "2023-07-20");
-    let kept = |power| duty::passing(power, &rules).kept;
+    let kept = |power| duties::passing(power, &rules).kept;
     assert!(kept(Power::SignDecision));
     assert!(!kept(Power::SignBallots) && !kept(Power::PresentYearlyReport));
     let rules = under(&book, 36, "2026-06-01");
-    let passing = duty::passing(Power::Mediate, &rules);
+    let passing = duties::passing(Power::Mediate, &rules);
     assert_eq!(passing.delegated_to, None);
     assert_eq!(passing.assigned_to, Some(Roles::of(&[Role::Participant])));
 }
@@ -222,7 +228,7 @@ fn every_clause_reads_in_both_languages() {
     for on in ["2014-06-01", "2022-04-15", "2024-03-01", "2026-06-01"] {
         for &post in Role::ALL {
             let rules = under(&book, 1, on);
-            for stated in duty::of(post, &rules) {
+            for stated in duties::of(post, &rules) {
                 let (vi, en) = (
                     stated.text(Lang::Vi).to_string(),
                     stated.text(Lang::En).to_string(),

@@ -4,7 +4,7 @@ use to_dan_pho::GroupId;
 use to_dan_pho::act::Act;
 use to_dan_pho::group::{self, Command, Envelope, Fault, Question, replay, verify};
 use to_dan_pho::law::{Matter, Rule};
-use to_dan_pho::meeting::{Command as Do, Event, Ground, Kind, Outcome, Proposal};
+use to_dan_pho::procedures::meeting::{Command as Do, Event, Ground, Kind, Outcome, Proposal};
 
 use crate::support::residents::{
     HEAD, MATTER, conference_plan, hearing, matter, meet, notice, plan, proposal, residents, returned, window,
@@ -194,7 +194,7 @@ fn open_asks_before_the_content_is_known() {
     let conference = Act {
         by: HEAD,
         on: day("2024-12-01"),
-        what: Question::Conference(to_dan_pho::conference::Kind::Hold),
+        what: Question::Conference(to_dan_pho::procedures::conference::Kind::Hold),
     };
     let refusal = group::open(world.group.as_ref(), &conference, &world.book).unwrap_err();
     assert_eq!(refusal.rule, Rule::NoConference);

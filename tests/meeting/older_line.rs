@@ -1,9 +1,9 @@
 //! The same acts before the Law, and before its decree.
 
 use to_dan_pho::act::{Actor, Evidence, Finding};
-use to_dan_pho::clusters::{Cluster, Clusters};
 use to_dan_pho::law::{Certainty, Matter, Rule};
-use to_dan_pho::meeting::{Command as Do, Ground, Notice, OnlinePlan, Outcome, Proposal};
+use to_dan_pho::procedure::{Cluster, Clusters};
+use to_dan_pho::procedures::meeting::{Command as Do, Ground, Notice, OnlinePlan, Outcome, Proposal};
 
 use crate::support::residents::{HEAD, meet, minutes, online, plan, proposal};
 use crate::support::verdict::{Named, Verdict, share};

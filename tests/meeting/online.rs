@@ -2,7 +2,7 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::{Matter, Matters, Role, Roles, Rule, Span};
-use to_dan_pho::meeting::{Command as Do, OnlineChoice, OnlinePlan, Outcome};
+use to_dan_pho::procedures::meeting::{Command as Do, OnlineChoice, OnlinePlan, Outcome};
 
 use crate::support::World;
 use crate::support::residents::{HEAD, clicked, consent, online, residents};

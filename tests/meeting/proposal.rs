@@ -1,10 +1,10 @@
 //! Who puts a matter forward, and who convenes.
 
 use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::consent::Consent;
 use to_dan_pho::group::{Command, Officer, Post};
 use to_dan_pho::law::{Matter, MatterScope, Matters, Opinion, Role, Roles, Rule, Strength};
-use to_dan_pho::meeting::{Command as Do, Consenting, Convener, Proposal};
+use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedures::meeting::{Command as Do, Consenting, Convener, Proposal};
 
 use crate::support::residents::{
     HEAD, consent, meet, minutes, notice, notice_for, of_households, proposal, residents, written,
@@ -310,7 +310,7 @@ fn a_convener_gives_way_to_a_new_head() {
     world.matter(WARD_CHAIR, ON, Do::Designate(front)).lawful();
     world.headed("2024-04-07", "2024-04-10", 1);
     let at = |on| {
-        Do::Notify(to_dan_pho::meeting::Notice {
+        Do::Notify(to_dan_pho::procedures::meeting::Notice {
             day: day(on),
             documents: None,
         })

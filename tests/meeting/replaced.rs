@@ -4,7 +4,9 @@ use to_dan_pho::MatterId;
 use to_dan_pho::act::{Act, Actor, Evidence};
 use to_dan_pho::group::{self, Command, Question};
 use to_dan_pho::law::{Matter, MatterScope, Role, Rule};
-use to_dan_pho::meeting::{Change, Command as Do, Effect, Flaw, Ground, Kind, Objection, Proposal, Way};
+use to_dan_pho::procedures::meeting::{
+    Change, Command as Do, Effect, Flaw, Ground, Kind, Objection, Proposal, Way,
+};
 
 use crate::support::residents::{
     HEAD, MATTER, consent, matter, meet, notice_for, plan, proposal, residents, returned, window, written,
@@ -212,7 +214,7 @@ fn held_on_the_day_that_was_notified() {
         [(Rule::OtherDay, dates("2024-03-09", "2024-03-10"))]
     );
     for (on, other) in [("2024-12-20", false), ("2024-12-21", true)] {
-        use to_dan_pho::conference::Command as Confer;
+        use to_dan_pho::procedures::conference::Command as Confer;
         let mut world = residents();
         let plan = crate::support::residents::conference_plan("2024-12-01");
         world.act(HEAD, "2024-12-01", Command::Conference(plan)).unwrap();

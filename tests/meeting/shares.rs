@@ -2,7 +2,7 @@
 
 use to_dan_pho::act::Finding;
 use to_dan_pho::law::{Matter, Province, Regulation, Rule, Rulebook, UnitKind};
-use to_dan_pho::meeting::{Command as Do, Outcome, commune_wide};
+use to_dan_pho::procedures::meeting::{Command as Do, Outcome, commune_wide};
 
 use crate::support::day;
 use crate::support::residents::{HEAD, minutes, residents};

@@ -2,7 +2,7 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::{Matter, Rule};
-use to_dan_pho::meeting::{Ballots, Command as Do, InvalidBallots, Minutes, Outcome, VotingForm};
+use to_dan_pho::procedures::meeting::{Ballots, Command as Do, InvalidBallots, Minutes, Outcome, VotingForm};
 
 use crate::DECREE;
 use crate::support::residents::{HEAD, meet, minutes, notice, residents};
@@ -131,7 +131,7 @@ fn minutes_that_cannot_be_decide_nothing() {
         .step(
             HEAD,
             "2024-03-12",
-            Do::Notify(to_dan_pho::meeting::Notice {
+            Do::Notify(to_dan_pho::procedures::meeting::Notice {
                 day: crate::support::day("2024-03-17"),
                 documents: None,
             }),

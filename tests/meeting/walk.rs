@@ -14,9 +14,10 @@ use chrono::{Days, NaiveDate};
 use to_dan_pho::act::{Act, Actor, Done};
 use to_dan_pho::group::{self, Command, Envelope, Event, ResidentialGroup};
 use to_dan_pho::law::{Matter, MatterScope, Rule};
-use to_dan_pho::meeting::{self, Change, Way};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::{GroupId, MatterId, conference};
+use to_dan_pho::procedures::conference;
+use to_dan_pho::procedures::meeting::{self, Change, Way};
+use to_dan_pho::{GroupId, MatterId};
 
 use self::acts::{ROLL, Subject};
 use self::law::{Line, Told};

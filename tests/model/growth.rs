@@ -9,12 +9,12 @@ use std::time::{Duration, Instant};
 
 use chrono::Days;
 use to_dan_pho::act::{Act, Actor, Done};
-use to_dan_pho::clusters::{Cluster, Clusters};
-use to_dan_pho::election::{self, Command as Elect, Part, Tally};
 use to_dan_pho::group::{self, Command, Event, History};
 use to_dan_pho::law::Role;
 use to_dan_pho::people::Candidate;
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedure::{Cluster, Clusters};
+use to_dan_pho::procedures::election::{self, Command as Elect, Part, Tally};
 
 use crate::support::shapes::{Shape, forged};
 use crate::support::{World, agree, call, candidate, day, hold, person, team};

@@ -7,14 +7,15 @@ use std::sync::LazyLock;
 
 use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
+use to_dan_pho::PersonId;
 use to_dan_pho::act::{Act, Actor};
-use to_dan_pho::delegation::{self, Grant, Scope};
-use to_dan_pho::election::{self, Outcome};
 use to_dan_pho::group::{self, Command, Event, History};
 use to_dan_pho::law::{Opinion, Period, Power};
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::{PersonId, deputy};
+use to_dan_pho::procedures::delegation::{self, Grant, Scope};
+use to_dan_pho::procedures::deputy;
+use to_dan_pho::procedures::election::{self, Outcome};
 
 use crate::support::*;
 
@@ -262,8 +263,8 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
                 None => {
                     let annul = election::Annul {
                         decision: number("30/QĐ-UBND"),
-                        reasons: to_dan_pho::recognition::Reasons::of(&[
-                            to_dan_pho::recognition::Reason::NobodyElected,
+                        reasons: to_dan_pho::procedure::Reasons::of(&[
+                            to_dan_pho::procedure::Reason::NobodyElected,
                         ]),
                     };
                     w.elect(Actor::WardCommittee, &vote_day, election::Command::Annul(annul))

@@ -8,9 +8,9 @@ use proptest::prelude::*;
 use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Matter, MatterScope, Role};
-use to_dan_pho::meeting::{self, Command as Do, Consenting, Effect, Ground, Minutes, Proposal};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::recognition::Recognise;
+use to_dan_pho::procedure::Recognise;
+use to_dan_pho::procedures::meeting::{self, Command as Do, Consenting, Effect, Ground, Minutes, Proposal};
 
 use crate::support::residents::{HEAD, MATTER, consent, minutes, plan, proposal, returned, window, written};
 use crate::support::{WARD_CHAIR, World, number, recognition};

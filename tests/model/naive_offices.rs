@@ -5,13 +5,13 @@
 use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
 use to_dan_pho::act::Actor;
-use to_dan_pho::dismissal::{self, Command as Leave};
 use to_dan_pho::group::{History, ResidentialGroup};
 use to_dan_pho::law::{Opinion, Role, Rule};
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::recognition::{Reason, Reasons, Recognise};
-use to_dan_pho::vacancy::{
+use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedures::relief::{self, Command as Leave};
+use to_dan_pho::procedures::vacancy::{
     Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
 };
 
@@ -415,12 +415,12 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         return on;
     }
     w.leave(FRONT_HEAD, &on_day, convene()).unwrap();
-    let minutes = dismissal::Minutes {
+    let minutes = relief::Minutes {
         roll: ROLL,
         present,
         secretary_for: Some(present),
         form_for: Some(present),
-        form: dismissal::VotingForm::ShowOfHands,
+        form: relief::VotingForm::ShowOfHands,
         in_favour,
         declared,
     };
@@ -455,14 +455,14 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         ..recognise_from(from)
     };
     let front = |agreed: bool| {
-        agreement(Role::WardFront, &answer_day).map(|consent| to_dan_pho::consent::Consent {
+        agreement(Role::WardFront, &answer_day).map(|consent| to_dan_pho::procedure::Consent {
             opinion: if agreed { Opinion::For } else { Opinion::Against },
             ..consent
         })
     };
     let reasons = || Leave::AnswerWithReasons(Reasons::of(&[Reason::File]));
     let keep = || {
-        Leave::Keep(dismissal::Keep {
+        Leave::Keep(relief::Keep {
             decision: number("50/QĐ-UBND"),
             consent: front(true),
         })
@@ -477,7 +477,7 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         Answer::Reasons => (reasons(), agreed, false),
         Answer::LetGo(consent) => {
             let consent_given = front(consent);
-            let act = Leave::LetGo(dismissal::LetGo {
+            let act = Leave::LetGo(relief::LetGo {
                 recognise,
                 consent: consent_given,
             });

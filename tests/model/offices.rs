@@ -8,16 +8,16 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use to_dan_pho::PersonId;
 use to_dan_pho::act::{Actor, Done, Refusal};
-use to_dan_pho::deputy::Command as Depute;
-use to_dan_pho::dismissal::Command as Leave;
-use to_dan_pho::election::{self, Command as Elect};
 use to_dan_pho::group::{self, Command, Event, History, ResidentialGroup};
 use to_dan_pho::law::{Opinion, Period, Rule};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::recognition::{Reason, Reasons, Recognise};
-use to_dan_pho::vacancy;
-use to_dan_pho::vacancy::{Command as Vacate, EndGround, EndTenure};
+use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedures::deputy::Command as Depute;
+use to_dan_pho::procedures::election::{self, Command as Elect};
+use to_dan_pho::procedures::relief::Command as Leave;
+use to_dan_pho::procedures::vacancy;
+use to_dan_pho::procedures::vacancy::{Command as Vacate, EndGround, EndTenure};
 
 use crate::support::*;
 

@@ -9,10 +9,6 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use to_dan_pho::act::{Act, Actor};
-use to_dan_pho::clusters::{Cluster, Clusters};
-use to_dan_pho::consent::Consent;
-use to_dan_pho::delegation::{Grant, Scope, Task};
-use to_dan_pho::election::{AgreeCandidates, Annul, Minutes, Obstacle, Part, Postpone, SetUpTeam};
 use to_dan_pho::group::{self, Command, Question, ResidentialGroup};
 use to_dan_pho::law::{
     Content, Contents, Electorate, Matter, MatterScope, Opinion, Period, Power, Powers, RemovalGround,
@@ -20,8 +16,14 @@ use to_dan_pho::law::{
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::recognition::{Reason, Reasons, Recognise};
-use to_dan_pho::{conference, delegation, deputy, dismissal, election, meeting, vacancy};
+use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::{Cluster, Clusters};
+use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedures::delegation::{Grant, Scope, Task};
+use to_dan_pho::procedures::election::{
+    AgreeCandidates, Annul, Minutes, Obstacle, Part, Postpone, SetUpTeam,
+};
+use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 
 use crate::support::residents::{MATTER, clicked, minutes, online, proposal, returned, written};
 use crate::support::{
@@ -76,7 +78,7 @@ fn questions() -> Vec<Question> {
             .iter()
             .map(|kind| Question::Delegation(*kind)),
     );
-    all.extend(dismissal::Kind::ALL.iter().map(|kind| Question::Dismissal(*kind)));
+    all.extend(relief::Kind::ALL.iter().map(|kind| Question::Dismissal(*kind)));
     all.extend(vacancy::Kind::ALL.iter().map(|kind| Question::Vacancy(*kind)));
     all.extend(
         conference::Kind::ALL
@@ -344,14 +346,14 @@ fn of_delegation(
     }
 }
 
-fn of_relief(kind: dismissal::Kind, group: &ResidentialGroup, on: NaiveDate) -> Vec<dismissal::Command> {
-    use dismissal::{Command, Kind};
+fn of_relief(kind: relief::Kind, group: &ResidentialGroup, on: NaiveDate) -> Vec<relief::Command> {
+    use relief::{Command, Kind};
     let all = group.households();
     match kind {
         Kind::Resign => vec![crate::support::resign()],
         Kind::Propose => {
             let of = |ground: &RemovalGround| {
-                Command::Propose(dismissal::Proposal {
+                Command::Propose(relief::Proposal {
                     grounds: RemovalGrounds::of(&[*ground]),
                     petition: None,
                     basis: None,
@@ -361,7 +363,7 @@ fn of_relief(kind: dismissal::Kind, group: &ResidentialGroup, on: NaiveDate) -> 
         }
         Kind::Withdraw => vec![Command::Withdraw],
         Kind::Convene => {
-            let with = |consent| Command::Convene(dismissal::Convene { consent });
+            let with = |consent| Command::Convene(relief::Convene { consent });
             consents(on).into_iter().map(with).collect()
         }
         Kind::Meet => vec![
@@ -379,7 +381,7 @@ fn of_relief(kind: dismissal::Kind, group: &ResidentialGroup, on: NaiveDate) -> 
         Kind::AnswerWithReasons => vec![Command::AnswerWithReasons(reasons())],
         Kind::LetGo => {
             let with = |consent| {
-                Command::LetGo(dismissal::LetGo {
+                Command::LetGo(relief::LetGo {
                     recognise: recognition(Rule::ALL),
                     consent,
                 })
@@ -388,7 +390,7 @@ fn of_relief(kind: dismissal::Kind, group: &ResidentialGroup, on: NaiveDate) -> 
         }
         Kind::Keep => {
             let with = |consent| {
-                Command::Keep(dismissal::Keep {
+                Command::Keep(relief::Keep {
                     decision: number("31/QĐ-UBND"),
                     consent,
                 })
@@ -718,7 +720,7 @@ fn says_nothing(command: &Command) -> bool {
         Command::Delegation(c) => matches!(c, delegation::Command::Revoke),
         Command::Dismissal(c) => matches!(
             c,
-            dismissal::Command::Withdraw | dismissal::Command::Report | dismissal::Command::Receive
+            relief::Command::Withdraw | relief::Command::Report | relief::Command::Receive
         ),
         Command::Meeting { act, .. } => matches!(
             act,

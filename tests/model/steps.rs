@@ -3,11 +3,11 @@
 use std::sync::LazyLock;
 
 use to_dan_pho::act::{Actor, Evidence, Finding, Irregularities, JudgedBy, Stamp};
-use to_dan_pho::consent::Consent;
 use to_dan_pho::law::{Due, Matter, Opinion, Period, Province, Role, Rule, RuleSet, Rulebook, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
-use to_dan_pho::recognition::{Reason, Reasons};
-use to_dan_pho::{deputy, dismissal, election, meeting};
+use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedures::{deputy, election, meeting, relief};
 
 use crate::support::residents::{clicked, minutes, online, proposal, returned, written};
 use crate::support::{
@@ -289,7 +289,7 @@ fn after_every_pair_of_acts_of_a_choice() {
 /// ballots that follow a meeting leave how it was notified.
 #[test]
 fn after_every_pair_of_acts_of_a_relief() {
-    use dismissal::{Command, Event, Kind, Opening, Outcome};
+    use relief::{Command, Event, Kind, Opening, Outcome};
     let opening = |command| match command {
         Command::Resign(letter) => Opening::Letter(letter),
         Command::Propose(proposal) => Opening::Proposal(proposal),
@@ -344,7 +344,7 @@ fn after_every_pair_of_acts_of_a_relief() {
             },
             other => panic!("{other:?} lets nobody go"),
         },
-        Kind::Keep => Event::Kept(dismissal::Keep {
+        Kind::Keep => Event::Kept(relief::Keep {
             decision: "22/QĐ-UBND".parse().unwrap(),
             consent: None,
         }),
@@ -366,7 +366,7 @@ fn after_every_pair_of_acts_of_a_relief() {
                     (event(then), &[]),
                 ],
             };
-            let left = after(&acts, by, dismissal::evolve, dismissal::Dismissal::irregular);
+            let left = after(&acts, by, relief::evolve, relief::Dismissal::irregular);
             let taken_back = if by == head { Kind::Resign } else { Kind::Propose };
             let stands = match (then, of) {
                 (Kind::Withdraw, of) => of != taken_back && of != Kind::Withdraw,

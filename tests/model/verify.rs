@@ -1,12 +1,13 @@
 //! Whole logs: what `verify` finds, where, and what it cannot find.
 
+use to_dan_pho::GroupId;
 use to_dan_pho::act::{Done, Evidence, Finding, Irregularities, JudgedBy, Refusal};
-use to_dan_pho::delegation::{self, Capacity};
-use to_dan_pho::election::{self, Outcome};
 use to_dan_pho::group::{self, Envelope, Event, Fault, VerifyError};
 use to_dan_pho::law::{DocumentNumber, Due, Period, Pin, Powers, Role, Rule, Rulebook};
 use to_dan_pho::office::{Office, Tenure};
-use to_dan_pho::{GroupId, deputy};
+use to_dan_pho::procedures::delegation::{self, Capacity};
+use to_dan_pho::procedures::deputy;
+use to_dan_pho::procedures::election::{self, Outcome};
 
 use crate::logs::{self, GROUP};
 use crate::support::{day, number, person};

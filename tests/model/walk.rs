@@ -10,8 +10,6 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use chrono::{Days, Months, NaiveDate};
 use to_dan_pho::act::{Act, Actor, Done, Refusal};
-use to_dan_pho::delegation::{self, Capacity, Grant, Scope, Task};
-use to_dan_pho::election::{self, AgreeCandidates, Annul, Call, Outcome, SetUpTeam};
 use to_dan_pho::group::{
     self, Command, Envelope, Event, History, Officer, Post, Question, Register, ResidentialGroup,
 };
@@ -19,8 +17,11 @@ use to_dan_pho::law::{Opinion, Period, Power, Powers, Role, Rule, Rulebook, Stre
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::recognition::{Reason, Reasons, Recognise};
-use to_dan_pho::{GroupId, PersonId, deputy};
+use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedures::delegation::{self, Capacity, Grant, Scope, Task};
+use to_dan_pho::procedures::deputy;
+use to_dan_pho::procedures::election::{self, AgreeCandidates, Annul, Call, Outcome, SetUpTeam};
+use to_dan_pho::{GroupId, PersonId};
 
 use crate::support::*;
 

@@ -15,13 +15,8 @@ pub mod shapes;
 pub mod verdict;
 
 use chrono::NaiveDate;
+use to_dan_pho::PersonId;
 use to_dan_pho::act::{Act, Actor, Done, Refusal};
-use to_dan_pho::ballots::{BallotReturn, OpenBallots};
-use to_dan_pho::clusters::{Cluster, Clusters};
-use to_dan_pho::consent::Consent;
-use to_dan_pho::election::{
-    self, AgreeCandidates, Ballots, Call, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
-};
 use to_dan_pho::group::{self, Command, Event, Register, ResidentialGroup};
 use to_dan_pho::law::{
     DocumentNumber, Electorate, Opinion, Province, RemovalGround, RemovalGrounds, Residence, Role, RuleSet,
@@ -29,8 +24,14 @@ use to_dan_pho::law::{
 };
 use to_dan_pho::people::{Candidate, Roll, RollCorrection, RollCount};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
-use to_dan_pho::recognition::{Reason, Reasons, Recognise};
-use to_dan_pho::{PersonId, delegation, deputy, dismissal, vacancy};
+use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::{BallotReturn, OpenBallots};
+use to_dan_pho::procedure::{Cluster, Clusters};
+use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedures::election::{
+    self, AgreeCandidates, Ballots, Call, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+};
+use to_dan_pho::procedures::{delegation, deputy, relief, vacancy};
 
 /// A day, from `2022-07-15`.
 pub fn day(text: &str) -> NaiveDate {
@@ -158,7 +159,7 @@ impl World {
     }
 
     /// Does an act of letting the head go.
-    pub fn leave(&mut self, by: Actor, on: &str, what: dismissal::Command) -> Result<&Done<Event>, Refusal> {
+    pub fn leave(&mut self, by: Actor, on: &str, what: relief::Command) -> Result<&Done<Event>, Refusal> {
         self.act(by, on, Command::Dismissal(what))
     }
 
@@ -424,16 +425,16 @@ pub fn recognition(accepts: &[to_dan_pho::law::Rule]) -> Recognise {
 }
 
 /// A letter of the head, for reasons of health.
-pub fn resign() -> dismissal::Command {
-    dismissal::Command::Resign(dismissal::Letter {
-        ground: dismissal::ResignationGround::Health,
+pub fn resign() -> relief::Command {
+    relief::Command::Resign(relief::Letter {
+        ground: relief::ResignationGround::Health,
         from: None,
     })
 }
 
 /// A proposal to let the head go: the people's trust is lost.
-pub fn propose() -> dismissal::Command {
-    dismissal::Command::Propose(dismissal::Proposal {
+pub fn propose() -> relief::Command {
+    relief::Command::Propose(relief::Proposal {
         grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
         petition: None,
         basis: None,
@@ -441,35 +442,35 @@ pub fn propose() -> dismissal::Command {
 }
 
 /// A proposal on a petition alone.
-pub fn petition(signed: u32, of: u32) -> dismissal::Command {
-    dismissal::Command::Propose(dismissal::Proposal {
+pub fn petition(signed: u32, of: u32) -> relief::Command {
+    relief::Command::Propose(relief::Proposal {
         grounds: RemovalGrounds::EMPTY,
-        petition: Some(dismissal::Petition { signed, of }),
+        petition: Some(relief::Petition { signed, of }),
         basis: None,
     })
 }
 
 /// Convening the meeting, which needs nobody's agreement.
-pub fn convene() -> dismissal::Command {
-    dismissal::Command::Convene(dismissal::Convene { consent: None })
+pub fn convene() -> relief::Command {
+    relief::Command::Convene(relief::Convene { consent: None })
 }
 
 /// A meeting on letting the head go, declared as it was counted.
-pub fn meet(roll: u32, present: u32, in_favour: u32) -> dismissal::Command {
-    dismissal::Command::Meet(dismissal::Minutes {
+pub fn meet(roll: u32, present: u32, in_favour: u32) -> relief::Command {
+    relief::Command::Meet(relief::Minutes {
         roll,
         present,
         secretary_for: Some(present),
         form_for: Some(present),
-        form: dismissal::VotingForm::ShowOfHands,
+        form: relief::VotingForm::ShowOfHands,
         in_favour,
         declared: in_favour > roll / 2,
     })
 }
 
 /// The ward's decision to let the head go, with the ward Front's agreement of that day.
-pub fn let_go(on: &str) -> dismissal::Command {
-    dismissal::Command::LetGo(dismissal::LetGo {
+pub fn let_go(on: &str) -> relief::Command {
+    relief::Command::LetGo(relief::LetGo {
         recognise: recognition(&[]),
         consent: agreement(Role::WardFront, on),
     })

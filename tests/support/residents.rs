@@ -3,16 +3,16 @@
 
 use to_dan_pho::MatterId;
 use to_dan_pho::act::{Actor, Done, Refusal};
-use to_dan_pho::ballots::BallotReturn;
-use to_dan_pho::conference::{self, Hearing};
-use to_dan_pho::consent::Consent;
 use to_dan_pho::group::{Command, Event};
 use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Opinion, Report, Reports, Role};
-use to_dan_pho::meeting::{
+use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedure::BallotReturn;
+use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedures::conference::{self, Hearing};
+use to_dan_pho::procedures::meeting::{
     self, BallotPlan, Ground, Minutes, Notice, OnlinePlan, OnlineReturn, Proposal, TextForm, VotingForm,
     Window, Written,
 };
-use to_dan_pho::place::LocalTerm;
 
 use super::verdict::Verdict;
 use super::{World, day, person};

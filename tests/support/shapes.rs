@@ -5,12 +5,12 @@
 
 use chrono::{Days, NaiveDate};
 use to_dan_pho::act::Done;
-use to_dan_pho::election;
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Due, Matter, Period};
-use to_dan_pho::meeting::{self, Change, Effect, Way};
 use to_dan_pho::office::{Office, Tenure};
-use to_dan_pho::vacancy::{self, Appointment, ChangeTerm, EndGround, EndTenure, NewEnd};
+use to_dan_pho::procedures::election;
+use to_dan_pho::procedures::meeting::{self, Change, Effect, Way};
+use to_dan_pho::procedures::vacancy::{self, Appointment, ChangeTerm, EndGround, EndTenure, NewEnd};
 use to_dan_pho::{MatterId, PersonId};
 
 use super::residents::proposal;

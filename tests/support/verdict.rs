@@ -1,12 +1,13 @@
 //! An act and what came of it, for tests that say what must come of it.
 
 use chrono::NaiveDate;
+use to_dan_pho::act;
 use to_dan_pho::act::{Actor, Evidence, Finding};
-use to_dan_pho::election::{self, Outcome};
 use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Due, Regulation, Rule, Span};
+use to_dan_pho::procedures::election::{self, Outcome};
+use to_dan_pho::procedures::{conference, delegation, deputy, meeting, relief, vacancy};
 use to_dan_pho::text::Lang;
-use to_dan_pho::{act, conference, delegation, deputy, dismissal, meeting, vacancy};
 
 use super::{World, day};
 
@@ -53,7 +54,7 @@ pub struct Verdict {
     /// What was counted, where votes were.
     pub outcome: Option<Outcome>,
     /// What came of a meeting on letting the head go.
-    pub meeting: Option<dismissal::Outcome>,
+    pub meeting: Option<relief::Outcome>,
     /// What the residents' vote came to, where they voted on a matter.
     pub decided: Option<meeting::Outcome>,
     /// The due date the act set: of the ward's answer, or of a re-run.
@@ -69,7 +70,7 @@ impl World {
             Command::Election(_) => group.election().map(election::Election::regulation),
             Command::DeputyElection(_) => group.deputy_election().map(election::Election::regulation),
             Command::Deputy(_) => group.selection().map(deputy::Selection::regulation),
-            Command::Dismissal(_) => group.dismissal().map(dismissal::Dismissal::regulation),
+            Command::Dismissal(_) => group.dismissal().map(relief::Dismissal::regulation),
             Command::Meeting { matter, .. } => group.matter(*matter).map(meeting::Decision::regulation),
             Command::Conference(what) if !matches!(what, conference::Command::Plan(_)) => {
                 group.conference().map(conference::Conference::regulation)
@@ -98,10 +99,10 @@ impl World {
                         verdict.outcome = Some(*outcome);
                         verdict.due = Some(*rerun_due);
                     }
-                    Event::Dismissal(dismissal::Event::Met { outcome, .. }) => {
+                    Event::Dismissal(relief::Event::Met { outcome, .. }) => {
                         verdict.meeting = Some(*outcome);
                     }
-                    Event::Dismissal(dismissal::Event::Received(due))
+                    Event::Dismissal(relief::Event::Received(due))
                     | Event::DeputyElection(election::Event::Received(due))
                     | Event::Election(election::Event::Received(due))
                     | Event::Deputy(deputy::Event::Received(due))
@@ -135,7 +136,7 @@ impl World {
     }
 
     /// [`judge`](Self::judge) of an act of letting the head go.
-    pub fn leaving(&mut self, by: Actor, on: &str, what: dismissal::Command) -> Verdict {
+    pub fn leaving(&mut self, by: Actor, on: &str, what: relief::Command) -> Verdict {
         self.judge(by, on, Command::Dismissal(what))
     }
 
@@ -164,7 +165,7 @@ impl Verdict {
             .into_iter()
             .chain(self.irregular.iter().copied())
             .chain(reason)
-            .chain(self.meeting.and_then(dismissal::Outcome::reason))
+            .chain(self.meeting.and_then(relief::Outcome::reason))
             .find(|f| f.rule == rule)
     }
 

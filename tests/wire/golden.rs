@@ -15,7 +15,7 @@ use to_dan_pho::law::{
     Calendar, Edition, Period, Province, Rank, Regulation, Rule, RuleSet, Rulebook, Source, UnitKind,
     UnitKinds, builtin,
 };
-use to_dan_pho::{conference, delegation, deputy, dismissal, election, meeting, vacancy};
+use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 
 use crate::logs;
 
@@ -116,7 +116,7 @@ fn every_kind_of_command_and_event() {
         of("election", election::Kind::ALL),
         of("deputy", deputy::Kind::ALL),
         of("delegation", delegation::Kind::ALL),
-        of("dismissal", dismissal::Kind::ALL),
+        of("dismissal", relief::Kind::ALL),
         of("vacancy", vacancy::Kind::ALL),
         of("meeting", meeting::Kind::ALL),
         of("conference", conference::Kind::ALL),

@@ -2,17 +2,17 @@
 
 use to_dan_pho::PersonId;
 use to_dan_pho::act::{Act, Actor};
-use to_dan_pho::consent::Consent;
-use to_dan_pho::election::{
-    AgreeCandidates, Annul, Ballots, Call, Command, InvalidBallots, Minutes, OrderRerun, SetUpTeam, Tally,
-    VotingForm,
-};
 use to_dan_pho::group::{self, Register};
 use to_dan_pho::law::{Electorate, Opinion, Province, Residence, Role, RuleSet};
 use to_dan_pho::people::{Candidate, RollCorrection};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
-use to_dan_pho::recognition::{Reason, Reasons, Recognise};
-use to_dan_pho::vacancy::{self, Appointment};
+use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedures::election::{
+    AgreeCandidates, Annul, Ballots, Call, Command, InvalidBallots, Minutes, OrderRerun, SetUpTeam, Tally,
+    VotingForm,
+};
+use to_dan_pho::procedures::vacancy::{self, Appointment};
 
 use super::script::{ahead, day};
 

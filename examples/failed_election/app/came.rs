@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::act::Done;
-use to_dan_pho::election::{self, Ballots, Minutes, Outcome, Reckoning, VotingForm};
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Due, Percent, Rule};
-use to_dan_pho::recognition::Reasons;
+use to_dan_pho::procedure::Reasons;
+use to_dan_pho::procedures::election::{self, Ballots, Minutes, Outcome, Reckoning, VotingForm};
 use to_dan_pho::text::{Lang, Text};
 
 use super::script::Words;

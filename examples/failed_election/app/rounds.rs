@@ -1,9 +1,9 @@
 //! The rounds of a log, a line each.
 
 use chrono::NaiveDate;
-use to_dan_pho::election::{self, Election, Minutes, Outcome, VotingForm};
 use to_dan_pho::group::{self, Envelope, Event, ResidentialGroup};
 use to_dan_pho::law::Percent;
+use to_dan_pho::procedures::election::{self, Election, Minutes, Outcome, VotingForm};
 use to_dan_pho::text::{Lang, Text};
 
 use super::script::Words;

@@ -2,10 +2,10 @@
 
 use chrono::{Days, NaiveDate};
 use to_dan_pho::act::{Act, Actor};
-use to_dan_pho::election;
 use to_dan_pho::group::Command;
 use to_dan_pho::law::Rule;
-use to_dan_pho::vacancy;
+use to_dan_pho::procedures::election;
+use to_dan_pho::procedures::vacancy;
 
 /// A text in Vietnamese and in English.
 pub type Words = [&'static str; 2];

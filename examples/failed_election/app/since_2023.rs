@@ -1,10 +1,10 @@
 //! The years under Law 10/2022 and Decree 59/2023, the freeze, and the election under Decree 185/2026.
 
-use to_dan_pho::ballots::OpenBallots;
-use to_dan_pho::election::{Command, VotingForm};
 use to_dan_pho::group;
 use to_dan_pho::law::{Period, Role, Rule};
-use to_dan_pho::recognition::Reason;
+use to_dan_pho::procedure::OpenBallots;
+use to_dan_pho::procedure::Reason;
+use to_dan_pho::procedures::election::{Command, VotingForm};
 
 use super::acts::{
     CHAIR, TEAM, WARD, annul, appoint, appoint_with_front, ballots, call, candidate, minutes, one_left_out,

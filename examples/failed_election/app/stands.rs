@@ -1,9 +1,9 @@
 //! How the group stands on a day: who leads it, and what the ward owes it.
 
 use chrono::NaiveDate;
-use to_dan_pho::election::Election;
 use to_dan_pho::law::{Due, Rule};
-use to_dan_pho::recognition::Receipt;
+use to_dan_pho::procedure::Receipt;
+use to_dan_pho::procedures::election::Election;
 use to_dan_pho::text::{Lang, Text};
 
 use super::teller::Teller;

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::act::{Act, Actor, Done, Finding, Refusal};
-use to_dan_pho::election::{self, Election, Reckoning};
 use to_dan_pho::group::{self, Command, Envelope, Event, History, ResidentialGroup};
 use to_dan_pho::law::{Regulation, Rule, Rulebook};
 use to_dan_pho::office::Tenure;
+use to_dan_pho::procedures::election::{self, Election, Reckoning};
+use to_dan_pho::procedures::vacancy;
 use to_dan_pho::text::{Lang, Text};
-use to_dan_pho::vacancy;
 use to_dan_pho::{GroupId, PersonId};
 
 use super::before_2023::opening;

@@ -1,13 +1,13 @@
 //! What the log of a group comes to.
 
 use chrono::NaiveDate;
-use to_dan_pho::delegation::{self, Grant};
-use to_dan_pho::deputy;
-use to_dan_pho::election::{self, Minutes, Outcome};
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Due, RuleSet};
 use to_dan_pho::office::Tenure;
-use to_dan_pho::recognition::Reasons;
+use to_dan_pho::procedure::Reasons;
+use to_dan_pho::procedures::delegation::{self, Grant};
+use to_dan_pho::procedures::deputy;
+use to_dan_pho::procedures::election::{self, Minutes, Outcome};
 
 use super::story::Story;
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use to_dan_pho::election;
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Certainty, Rule};
+use to_dan_pho::procedures::election;
+use to_dan_pho::procedures::{delegation, deputy};
 use to_dan_pho::text::Text;
-use to_dan_pho::{delegation, deputy};
 
 use super::report::Page;
 use super::table::wrap;

@@ -5,13 +5,13 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::act::Actor;
-use to_dan_pho::ballots::OpenBallots;
-use to_dan_pho::delegation::{self, Grant, Scope, Task};
-use to_dan_pho::deputy;
-use to_dan_pho::election::{Annul, Ballots, Command, Minutes, VotingForm};
 use to_dan_pho::group;
 use to_dan_pho::law::{Opinion, Period, Power, Province, Role, Rule, Rulebook, UnitKind};
-use to_dan_pho::recognition::{Reason, Reasons};
+use to_dan_pho::procedure::OpenBallots;
+use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
+use to_dan_pho::procedures::deputy;
+use to_dan_pho::procedures::election::{Annul, Ballots, Command, Minutes, VotingForm};
 
 use super::data::Row;
 use super::pass::Pass;

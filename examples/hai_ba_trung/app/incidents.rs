@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use to_dan_pho::act::Actor;
-use to_dan_pho::election::{self, Outcome, VotingForm};
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Due, Percent, Rule};
+use to_dan_pho::procedures::election::{self, Outcome, VotingForm};
 use to_dan_pho::text::{Lang, Text};
 
 use super::facts::Facts;

@@ -1,11 +1,11 @@
 //! The report of a ward clerk: a line a group, totals a ward, then everything that went wrong.
 
 use chrono::{Datelike, NaiveDate};
-use to_dan_pho::delegation::Scope;
-use to_dan_pho::election::{Election, Outcome};
 use to_dan_pho::law::{Certainty, Due, Ground, Percent, Rule, Source};
 use to_dan_pho::office::Tenure;
-use to_dan_pho::recognition::Receipt;
+use to_dan_pho::procedure::Receipt;
+use to_dan_pho::procedures::delegation::Scope;
+use to_dan_pho::procedures::election::{Election, Outcome};
 use to_dan_pho::text::{Lang, Text};
 
 use super::facts::Facts;

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::act::Actor;
-use to_dan_pho::consent::Consent;
-use to_dan_pho::election::{
-    AgreeCandidates, Ballots, Call, Command, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
-};
 use to_dan_pho::law::{Electorate, Opinion, Residence, Role, Rule, RuleSet};
 use to_dan_pho::people::Candidate;
-use to_dan_pho::recognition::Recognise;
-use to_dan_pho::{PersonId, deputy, group};
+use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::Recognise;
+use to_dan_pho::procedures::deputy;
+use to_dan_pho::procedures::election::{
+    AgreeCandidates, Ballots, Call, Command, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+};
+use to_dan_pho::{PersonId, group};
 
 use super::story::{Story, after, before, day};
 

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use to_dan_pho::act::{Act, Actor, Done, Finding, Refusal};
-use to_dan_pho::election::{self, Outcome};
 use to_dan_pho::group::{self, Command, Envelope, Event, Officer, Post, Register, ResidentialGroup};
 use to_dan_pho::law::{DocumentNumber, Due, Opinion, Regulation, Role, Rule, Rulebook, Strength};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::recognition::Reasons;
-use to_dan_pho::{GroupId, PersonId, delegation, deputy};
+use to_dan_pho::procedure::Reasons;
+use to_dan_pho::procedures::election::{self, Outcome};
+use to_dan_pho::procedures::{delegation, deputy};
+use to_dan_pho::{GroupId, PersonId};
 
 use super::data::Row;
 

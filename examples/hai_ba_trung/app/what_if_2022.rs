@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::act::Actor;
-use to_dan_pho::delegation::{self, Grant, Scope};
-use to_dan_pho::deputy;
-use to_dan_pho::election::Command;
 use to_dan_pho::group;
 use to_dan_pho::law::{Opinion, Period, Power, Powers, Province, Rule, Rulebook, UnitKind};
 use to_dan_pho::people::Candidate;
-use to_dan_pho::recognition::{Reason, Reasons};
+use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedures::delegation::{self, Grant, Scope};
+use to_dan_pho::procedures::deputy;
+use to_dan_pho::procedures::election::Command;
 
 use super::data::Row;
 use super::pass::Pass;

@@ -1,8 +1,8 @@
 //! The answers as text.
 
 use to_dan_pho::act::Finding;
-use to_dan_pho::election::Outcome;
 use to_dan_pho::law::{DeputyForm, Province, ProvisionalTime, Rule, Rulebook, UnitKind};
+use to_dan_pho::procedures::election::Outcome;
 use to_dan_pho::text::{Lang, Text};
 
 use super::facts::{self, Choice};

@@ -4,14 +4,14 @@
 //! joint resolution of 2008 fell and before the decree of 2023 stood.
 
 use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::delegation::{Command as Delegate, Grant, Scope, Task};
-use to_dan_pho::deputy::Command as Depute;
-use to_dan_pho::election::Outcome;
 use to_dan_pho::law::{
     Certainty, Count, Electorate, Electorates, Opinion, Period, Power, Province, Role, Rule, Rulebook,
     Strength, Terms, UnitKind,
 };
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
+use to_dan_pho::procedures::deputy::Command as Depute;
+use to_dan_pho::procedures::election::Outcome;
 
 use crate::roads::{
     CELL, HA_NOI, HEAD, WARD, calling, choosing, electing_among, failed, for_months, headed, instead_of,

@@ -1,9 +1,9 @@
 //! Luật 10/2022/QH15 on grassroots democracy, in force from 1/7/2023.
 
 use to_dan_pho::act::Evidence;
-use to_dan_pho::election::{Annul, Command as Elect, Outcome};
 use to_dan_pho::law::{Due, Electorate, Electorates, Role, Rule};
-use to_dan_pho::recognition::{Reason, Reasons};
+use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedures::election::{Annul, Command as Elect, Outcome};
 
 use crate::roads::{ELSEWHERE, HA_NOI, TEAM, WARD, electing_among, instead_of, received, voting};
 use crate::support::verdict::{Named, dates, share};

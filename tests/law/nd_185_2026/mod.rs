@@ -2,13 +2,13 @@
 //! from a third party's copy, so reported at most.
 
 use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::delegation::{Command as Delegate, Grant, Scope, Task};
-use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::law::{
     Opinion, Period, Power, Province, Residence, Role, Rule, Rulebook, Strength, Terms, UnitKind,
 };
 use to_dan_pho::office::Office;
-use to_dan_pho::vacancy::{Awaited, ChangeTerm, Command as Vacate, NewEnd};
+use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
+use to_dan_pho::procedures::deputy::Command as Depute;
+use to_dan_pho::procedures::vacancy::{Awaited, ChangeTerm, Command as Vacate, NewEnd};
 
 use crate::roads::{
     CELL, ELSEWHERE, HA_NOI, HEAD, WARD, choosing, for_months, headed, instead_of, opening, received,

@@ -2,12 +2,12 @@
 
 use chrono::Days;
 use to_dan_pho::act::{Act, Actor};
-use to_dan_pho::ballots::OpenBallots;
-use to_dan_pho::election::{Annul, Command as Elect, Obstacle, Outcome, Postpone, SetUpTeam};
 use to_dan_pho::group;
 use to_dan_pho::law::{Period, Role, Rule, RuleSet};
 use to_dan_pho::people::RollCorrection;
-use to_dan_pho::recognition::{Reason, Reasons, Recognise};
+use to_dan_pho::procedure::OpenBallots;
+use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedures::election::{Annul, Command as Elect, Obstacle, Outcome, Postpone, SetUpTeam};
 
 use super::{FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD, WARD_CHAIR};
 use crate::support::verdict::before;

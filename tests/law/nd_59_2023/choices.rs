@@ -1,10 +1,10 @@
 //! What the meeting that elects chooses before it votes, and who leads the team and counts.
 
 use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::ballots::OpenBallots;
-use to_dan_pho::election::{Ballots, Command as Elect, Minutes, Outcome, VotingForm};
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Count, Role, Roles, Rule};
+use to_dan_pho::procedure::OpenBallots;
+use to_dan_pho::procedures::election::{Ballots, Command as Elect, Minutes, Outcome, VotingForm};
 
 use super::{DECREE, ELSEWHERE, FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD_CHAIR, minutes};
 use crate::roads::{ready, setting_up_as};

@@ -1,11 +1,11 @@
 //! An election held by clusters: several meetings, one result.
 
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::clusters::{Cluster, Clusters};
-use to_dan_pho::election::{Command as Elect, Minutes, Outcome, Part, Tally};
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Role, Rule};
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedure::{Cluster, Clusters};
+use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, Part, Tally};
 
 use super::{DECREE, ELSEWHERE, FRONT_HEAD, HA_NOI, LAW, TEAM, VOTE, WARD, WARD_CHAIR};
 use crate::roads::instead_of;

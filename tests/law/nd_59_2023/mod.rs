@@ -7,13 +7,13 @@ mod choices;
 mod clusters;
 
 use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::delegation::{Command as Delegate, Grant, Scope};
-use to_dan_pho::deputy::Command as Depute;
-use to_dan_pho::election::{Ballots, Command as Elect, Minutes, Outcome, VotingForm};
 use to_dan_pho::law::{
     Certainty, Count, Due, Opinion, Period, Permission, Power, Powers, Province, Role, Rule, Rulebook,
     Strength, UnitKind,
 };
+use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
+use to_dan_pho::procedures::deputy::Command as Depute;
+use to_dan_pho::procedures::election::{Ballots, Command as Elect, Minutes, Outcome, VotingForm};
 
 use crate::roads::{
     CELL, ELSEWHERE, HA_NOI, HEAD, TEAM, WARD, called, calling, failed, headed, instead_of, list, listing,
@@ -165,7 +165,7 @@ fn the_ward_front_agrees_on_the_team() {
         DECREE.at("6(1)b"),
     );
     // An agreement that came after the decision is none: "sau khi".
-    let after = |set: &mut to_dan_pho::election::SetUpTeam| {
+    let after = |set: &mut to_dan_pho::procedures::election::SetUpTeam| {
         set.consent = set.consent.map(|mut consent| {
             consent.on = day(VOTE);
             consent

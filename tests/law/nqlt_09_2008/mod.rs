@@ -1,8 +1,8 @@
 //! Nghị quyết liên tịch 09/2008/NQLT-CP-UBTWMTTQVN, in force until the law of 2022 took effect.
 
 use to_dan_pho::act::Evidence;
-use to_dan_pho::election::Outcome;
 use to_dan_pho::law::{Electorate, Opinion, Province, Role, Rule, Rulebook, Strength, UnitKind};
+use to_dan_pho::procedures::election::Outcome;
 
 use crate::roads::{
     ELSEWHERE, TEAM, WARD, called, calling, electing_among, failed, instead_of, list, listing, presenting,

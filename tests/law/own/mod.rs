@@ -5,10 +5,10 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use to_dan_pho::GroupId;
 use to_dan_pho::act::{Act, Done, Evidence};
-use to_dan_pho::election::{Call, Command as Elect, Outcome};
 use to_dan_pho::group::{self, Command, Envelope, Fault};
 use to_dan_pho::law::{Edition, Province, Regulation, Rule, Rulebook, RulebookError, Schooling, UnitKind};
 use to_dan_pho::people::Candidate;
+use to_dan_pho::procedures::election::{Call, Command as Elect, Outcome};
 
 use crate::roads::{TEAM, WARD, list};
 use crate::support::verdict::{Named, ahead, before, by};

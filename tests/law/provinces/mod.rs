@@ -1,8 +1,8 @@
 //! Provinces whose numbers differ and of which no text was seen, or none read.
 
 use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::deputy::Command as Depute;
 use to_dan_pho::law::{Certainty, Permission, Rule};
+use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::text::Lang;
 
 use crate::roads::{ELSEWHERE, HEAD, calling, for_months, headed, received};

@@ -3,14 +3,14 @@
 mod files;
 
 use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::delegation::{Command as Delegate, Task};
-use to_dan_pho::deputy::Command as Depute;
-use to_dan_pho::election::Command as Elect;
 use to_dan_pho::law::{
     Breach, Certainty, Count, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Opinion, Period,
     Power, Province, Provision, Rank, Residence, Role, Rule, RuleSet, Rulebook, Source, Strength, Territory,
     UnitKind, UnitKinds, article,
 };
+use to_dan_pho::procedures::delegation::{Command as Delegate, Task};
+use to_dan_pho::procedures::deputy::Command as Depute;
+use to_dan_pho::procedures::election::Command as Elect;
 
 use crate::roads::{
     CELL, ELSEWHERE, HEAD, WARD, choosing, for_months, headed, instead_of, opening, proposed, ready,

@@ -3,19 +3,19 @@
 use chrono::{Days, Months, NaiveDate};
 use to_dan_pho::MatterId;
 use to_dan_pho::act::Actor;
-use to_dan_pho::ballots::BallotReturn;
-use to_dan_pho::clusters::{Cluster, Clusters};
-use to_dan_pho::conference::{self, Hearing};
-use to_dan_pho::consent::Consent;
 use to_dan_pho::group::{Command, ResidentialGroup};
 use to_dan_pho::law::{Contents, Matter, MatterScope, Opinion, Report, Reports, Role, RuleSet};
-use to_dan_pho::meeting::{
+use to_dan_pho::office::Office;
+use to_dan_pho::procedure::BallotReturn;
+use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::{Cluster, Clusters};
+use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedures::conference::{self, Hearing};
+use to_dan_pho::procedures::meeting::{
     self, Ballots, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Notice,
     Objection, OnlineChoice, OnlinePlan, Part, Proposal, VotingForm, Window, Written,
 };
-use to_dan_pho::office::Office;
-use to_dan_pho::recognition::{Reason, Reasons, Recognise};
-use to_dan_pho::vacancy::{self, EndGround, EndTenure};
+use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 
 use super::law::Line;
 use crate::support::residents::{self, HEAD, clicked, consent, minutes, plan, returned};

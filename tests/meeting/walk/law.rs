@@ -4,11 +4,13 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 use to_dan_pho::MatterId;
 use to_dan_pho::act::{Actor, Done};
-use to_dan_pho::ballots::BallotReturn;
-use to_dan_pho::conference::{Conference, Event as Heard};
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Matter, MatterScope, Opinion, Role, Rule, RuleSet};
-use to_dan_pho::meeting::{Event as Happened, Ground, Minutes, OnlineReturn, Proposal, VotingForm, Way};
+use to_dan_pho::procedure::BallotReturn;
+use to_dan_pho::procedures::conference::{Conference, Event as Heard};
+use to_dan_pho::procedures::meeting::{
+    Event as Happened, Ground, Minutes, OnlineReturn, Proposal, VotingForm, Way,
+};
 
 /// Which line of law a walk is under.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -372,7 +374,7 @@ fn can_be(said: &Minutes) -> bool {
         let (roll, present) = (sum.0 + wide(p.roll), sum.1 + wide(p.present));
         (roll, present, sum.2 + wide(p.agreed), sum.3 + wide(p.against))
     });
-    let balanced = |p: &to_dan_pho::meeting::Part| {
+    let balanced = |p: &to_dan_pho::procedures::meeting::Part| {
         p.present <= p.roll && wide(p.agreed) + wide(p.against) <= wide(p.present)
     };
     said.present <= said.roll

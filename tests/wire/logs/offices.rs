@@ -1,11 +1,11 @@
 //! Logs of leaving office and of the vacancies it leaves.
 
 use to_dan_pho::act::Actor;
-use to_dan_pho::dismissal::{self, Command as Leave, Convene, Keep, Letter, ResignationGround};
 use to_dan_pho::law::{RemovalGround, RemovalGrounds, Role};
 use to_dan_pho::office::Office;
-use to_dan_pho::recognition::{Reason, Reasons};
-use to_dan_pho::vacancy::{
+use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedures::relief::{self, Command as Leave, Convene, Keep, Letter, ResignationGround};
+use to_dan_pho::procedures::vacancy::{
     Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
 };
 
@@ -27,9 +27,9 @@ pub fn leaving() -> Log {
         ground: ResignationGround::Family,
         from: Some(day("2024-01-01")),
     });
-    let proposal = Leave::Propose(dismissal::Proposal {
+    let proposal = Leave::Propose(relief::Proposal {
         grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
-        petition: Some(dismissal::Petition { signed: 160, of: 310 }),
+        petition: Some(relief::Petition { signed: 160, of: 310 }),
         basis: Some(number("59/2023/NĐ-CP")),
     });
     let keep = Leave::Keep(Keep {

@@ -2,17 +2,17 @@
 
 use to_dan_pho::MatterId;
 use to_dan_pho::act::Actor;
-use to_dan_pho::clusters::{Cluster, Clusters};
-use to_dan_pho::conference;
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Matter, MatterScope, Report, Role, Rule};
-use to_dan_pho::meeting::{
+use to_dan_pho::office::Office;
+use to_dan_pho::procedure::{Cluster, Clusters};
+use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedures::conference;
+use to_dan_pho::procedures::meeting::{
     Ballots, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Notice, Objection,
     OnlineChoice, Part, Proposal, VotingForm, Way,
 };
-use to_dan_pho::office::Office;
-use to_dan_pho::recognition::{Reason, Reasons};
-use to_dan_pho::vacancy::{self, EndGround, EndTenure};
+use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 
 use super::{HEAD, Log, log};
 use crate::support::residents::*;
@@ -214,7 +214,7 @@ pub fn ballots() -> Log {
         chosen: 151,
     };
     let agreed = Some(consent(Role::FrontCommittee, "2024-06-03"));
-    let unpopular = to_dan_pho::ballots::BallotReturn {
+    let unpopular = to_dan_pho::procedure::BallotReturn {
         declared: false,
         ..returned(300, 100, 90)
     };

@@ -1,0 +1,486 @@
+//! The values that slots hold beyond plain words, shares and stretches.
+
+mod period;
+mod span;
+mod threshold;
+mod words;
+
+pub use period::{Period, PeriodError};
+pub use span::{Due, Span};
+pub use threshold::{Comparator, Denominator, Percent, Threshold, ThresholdError};
+pub use words::{
+    Content, Contents, DelegationBound, DeputyForm, DeputyTerm, Electorate, Electorates, HeadActs,
+    InvalidBallot, InvalidBallotKinds, Matter, MatterScope, Matters, Opinion, Permission, Power, Powers,
+    RemovalGround, RemovalGrounds, Report, Reports, Residence, Role, Roles, Schooling, Strength, UnitKind,
+    UnitKinds,
+};
+
+use core::fmt;
+
+use crate::text::{Lang, Text};
+
+/// Số lượng: how many there may be, both ends included.
+///
+/// ```
+/// use to_dan_pho::law::Count;
+/// assert!(Count::between(1, 2).allows(2) && !Count::between(1, 2).allows(3));
+/// assert!(Count::at_least(1).allows(u32::MAX));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(try_from = "CountForm", into = "CountForm")
+)]
+pub struct Count {
+    min: u32,
+    max: Option<u32>,
+}
+
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename = "Count", deny_unknown_fields)]
+struct CountForm {
+    min: u32,
+    #[serde(deserialize_with = "crate::wire::present")]
+    max: Option<u32>,
+}
+
+/// A count whose most is below its least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("count from {min} to {max}: the most is below the least")]
+pub struct CountError {
+    /// The least.
+    pub min: u32,
+    /// The most.
+    pub max: u32,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<CountForm> for Count {
+    type Error = CountError;
+    fn try_from(CountForm { min, max }: CountForm) -> Result<Self, CountError> {
+        match max {
+            Some(max) if max < min => Err(CountError { min, max }),
+            _ => Ok(Self { min, max }),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Count> for CountForm {
+    fn from(count: Count) -> Self {
+        Self {
+            min: count.min,
+            max: count.max,
+        }
+    }
+}
+
+impl Count {
+    /// So many or more.
+    #[must_use]
+    pub const fn at_least(min: u32) -> Self {
+        Self { min, max: None }
+    }
+
+    /// So many or fewer.
+    #[must_use]
+    pub const fn at_most(max: u32) -> Self {
+        Self {
+            min: 0,
+            max: Some(max),
+        }
+    }
+
+    /// From the smaller of the two to the larger.
+    #[must_use]
+    pub const fn between(a: u32, b: u32) -> Self {
+        if a <= b {
+            Self { min: a, max: Some(b) }
+        } else {
+            Self { min: b, max: Some(a) }
+        }
+    }
+
+    /// The least.
+    #[must_use]
+    pub const fn min(self) -> u32 {
+        self.min
+    }
+
+    /// The most, if there is one.
+    #[must_use]
+    pub const fn max(self) -> Option<u32> {
+        self.max
+    }
+
+    /// Whether so many are allowed.
+    #[must_use]
+    pub const fn allows(self, n: u32) -> bool {
+        self.min <= n
+            && match self.max {
+                Some(max) => n <= max,
+                None => true,
+            }
+    }
+}
+
+impl Text for Count {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.min, self.max) {
+            (min, None) => write!(f, "{} {}", lang.pick("ít nhất", "at least"), min.text(lang)),
+            (0, Some(max)) => write!(f, "{} {}", lang.pick("nhiều nhất", "at most"), max.text(lang)),
+            (min, Some(max)) if min == max => max.write(lang, f),
+            (min, Some(max)) => write!(
+                f,
+                "{} {} {}",
+                min.text(lang),
+                lang.pick("đến", "to"),
+                max.text(lang)
+            ),
+        }
+    }
+}
+
+/// Nhiệm kỳ: the lengths of term a regulation allows, in months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(try_from = "TermsForm", into = "TermsForm")
+)]
+pub struct Terms {
+    months: u16,
+    or: Option<u16>,
+}
+
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename = "Terms", deny_unknown_fields)]
+struct TermsForm {
+    months: u16,
+    #[serde(deserialize_with = "crate::wire::present")]
+    or: Option<u16>,
+}
+
+/// A term of no months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("term of 0 months: must be at least 1")]
+pub struct TermsError;
+
+#[cfg(feature = "serde")]
+impl TryFrom<TermsForm> for Terms {
+    type Error = TermsError;
+    fn try_from(TermsForm { months, or }: TermsForm) -> Result<Self, TermsError> {
+        match or {
+            Some(or) => Self::either(months, or),
+            None => Self::only(months),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Terms> for TermsForm {
+    fn from(terms: Terms) -> Self {
+        Self {
+            months: terms.months,
+            or: terms.or,
+        }
+    }
+}
+
+impl Terms {
+    /// Exactly this length.
+    ///
+    /// # Errors
+    /// When it is of no months.
+    pub const fn only(months: u16) -> Result<Self, TermsError> {
+        if months == 0 {
+            Err(TermsError)
+        } else {
+            Ok(Self { months, or: None })
+        }
+    }
+
+    /// One of these two lengths.
+    ///
+    /// # Errors
+    /// When either is of no months.
+    pub const fn either(months: u16, or: u16) -> Result<Self, TermsError> {
+        if months == 0 || or == 0 {
+            Err(TermsError)
+        } else {
+            Ok(Self::fixed_or(months, or))
+        }
+    }
+
+    pub(crate) const fn fixed(months: u16) -> Self {
+        Self { months, or: None }
+    }
+
+    pub(crate) const fn fixed_or(months: u16, or: u16) -> Self {
+        Self { months, or: Some(or) }
+    }
+
+    /// The length, where only one is allowed.
+    #[must_use]
+    pub const fn single(self) -> Option<u16> {
+        if self.or.is_none() {
+            Some(self.months)
+        } else {
+            None
+        }
+    }
+
+    /// Whether a term of so many months is allowed.
+    #[must_use]
+    pub fn allows(self, months: u16) -> bool {
+        self.months == months || self.or == Some(months)
+    }
+}
+
+impl Text for Terms {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.months)?;
+        if let Some(or) = self.or {
+            write!(f, " {} {or}", lang.pick("hoặc", "or"))?;
+        }
+        f.write_str(lang.pick(" tháng", " months"))
+    }
+}
+
+/// Số hộ: a household count by kind of group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Households {
+    /// Of a thôn.
+    pub thon: u32,
+    /// Of a tổ dân phố.
+    pub to_dan_pho: u32,
+}
+
+impl Text for Households {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match lang {
+            Lang::Vi => write!(f, "thôn {} hộ, tổ dân phố {} hộ", self.thon, self.to_dan_pho),
+            Lang::En => write!(
+                f,
+                "{} households of a thôn, {} of a tổ dân phố",
+                self.thon, self.to_dan_pho
+            ),
+        }
+    }
+}
+
+/// Thời gian của Tổ trưởng lâm thời: until when a provisional head serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum ProvisionalTime {
+    /// Until a head is elected, without a fixed end.
+    UntilElected,
+    /// No longer than this.
+    AtMost(Span),
+}
+
+impl Text for ProvisionalTime {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UntilElected => f.write_str(lang.pick(
+                "cho đến khi bầu được Tổ trưởng mới",
+                "until a new head is elected",
+            )),
+            Self::AtMost(span) => write!(f, "{} {}", lang.pick("không quá", "at most"), span.text(lang)),
+        }
+    }
+}
+
+/// Quỹ phụ cấp khoán: the monthly fund of a group, in tenths of the base salary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct AllowanceFund {
+    /// Of an ordinary group.
+    pub tenths: u16,
+    /// Of a large group, or one that is hard to run.
+    pub tenths_large: u16,
+    /// From how many households a group is large.
+    pub large_from: Households,
+}
+
+impl Text for AllowanceFund {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let times = |tenths: u16, f: &mut fmt::Formatter<'_>| {
+            write!(
+                f,
+                "{}{}{}",
+                tenths.wrapping_div(10),
+                lang.pick(",", "."),
+                tenths.wrapping_rem(10)
+            )
+        };
+        times(self.tenths, f)?;
+        f.write_str(lang.pick(" lần lương cơ sở; ", " times the base salary; "))?;
+        times(self.tenths_large, f)?;
+        write!(
+            f,
+            " {} {}",
+            lang.pick("lần từ", "times from"),
+            self.large_from.text(lang)
+        )
+    }
+}
+
+/// Quy mô số hộ: the household count above which something is possible, by kind of group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct AboveHouseholds {
+    /// Of a thôn: more than so many.
+    pub thon: u32,
+    /// Of a tổ dân phố: more than so many.
+    pub to_dan_pho: u32,
+}
+
+impl AboveHouseholds {
+    /// The count of a kind that must be exceeded.
+    #[must_use]
+    pub const fn of(self, kind: UnitKind) -> u32 {
+        match kind {
+            UnitKind::Thon => self.thon,
+            UnitKind::ToDanPho => self.to_dan_pho,
+        }
+    }
+}
+
+impl Text for AboveHouseholds {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match lang {
+            Lang::Vi => write!(
+                f,
+                "thôn trên {} hộ, tổ dân phố trên {} hộ",
+                self.thon, self.to_dan_pho
+            ),
+            Lang::En => write!(
+                f,
+                "thôn of more than {}, tổ dân phố of more than {} households",
+                self.thon, self.to_dan_pho
+            ),
+        }
+    }
+}
+
+/// A consent that an act needs: whose, and in which strength.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Requirement {
+    /// Whose.
+    pub of: Role,
+    /// In which strength.
+    pub strength: Strength,
+}
+
+impl Text for Requirement {
+    /// `thống nhất với Trưởng ban công tác Mặt trận`, `xin ý kiến chi ủy chi bộ`.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let link = match (lang, self.strength) {
+            (Lang::Vi, Strength::Consultation) => "",
+            (Lang::Vi, Strength::Agreement) => "với ",
+            (Lang::En, _) => "of ",
+        };
+        write!(f, "{} {link}{}", self.strength.text(lang), self.of.text(lang))
+    }
+}
+
+/// The consents that an act needs: one or two, in either order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Requirements {
+    /// The first.
+    pub first: Requirement,
+    /// The second, if two are needed.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub second: Option<Requirement>,
+}
+
+impl Requirements {
+    pub(crate) const fn agreement(of: Role) -> Self {
+        Self {
+            first: Requirement {
+                of,
+                strength: Strength::Agreement,
+            },
+            second: None,
+        }
+    }
+
+    pub(crate) const fn and(self, of: Role, strength: Strength) -> Self {
+        Self {
+            second: Some(Requirement { of, strength }),
+            ..self
+        }
+    }
+
+    /// Each of them.
+    pub fn iter(self) -> impl Iterator<Item = Requirement> {
+        [Some(self.first), self.second].into_iter().flatten()
+    }
+
+    /// The strength in which this role's consent is needed, if it is.
+    #[must_use]
+    pub fn strength_of(self, role: Role) -> Option<Strength> {
+        self.iter().find(|r| r.of == role).map(|r| r.strength)
+    }
+}
+
+impl Text for Requirements {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.first.write(lang, f)?;
+        self.second.map_or(Ok(()), |second| {
+            write!(f, "{}{}", lang.pick(" và ", " and "), second.text(lang))
+        })
+    }
+}
+
+/// Thời hạn gửi tài liệu: how long before a meeting its documents are sent, and for which matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct DocumentsAhead {
+    /// Of these matters.
+    pub matters: Matters,
+    /// So long before.
+    pub ahead: Span,
+}
+
+impl Text for DocumentsAhead {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.ahead.text(lang), self.matters.text(lang))
+    }
+}

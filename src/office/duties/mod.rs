@@ -1,0 +1,150 @@
+//! The duty room: duties, powers, relations and status of heads, deputies and participants, by
+//! regulation, each with its article and how sure it is.
+//!
+//! Nothing is judged by this: it answers what a head must and may do, who manages and who leads, with
+//! whom the work is done, what of it another may do, and how often the head reports.
+//!
+//! ```
+//! use to_dan_pho::office::duties::{self, Kind};
+//! use to_dan_pho::law::{Province, Role, Rulebook, Span, UnitKind};
+//! let book = Rulebook::builtin();
+//! let day = chrono::NaiveDate::from_ymd_opt(2024, 3, 1).unwrap();
+//! let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
+//! let every = duties::of(Role::Head, rules).find_map(|stated| stated.clause.every);
+//! assert_eq!(every, Some(Span::Months(12)));
+//! ```
+
+mod table;
+
+use core::fmt;
+
+use crate::law::{
+    Article, Certainty, Citation, DeputyForm, Power, Regulation, Role, Roles, Source, Span, write_place,
+};
+use crate::text::{Lang, Text, vocabulary};
+
+vocabulary! {
+    /// What a clause is about.
+    pub enum Kind {
+        /// Nhiệm vụ.
+        Duty = "nhiệm vụ" / "duty",
+        /// Quyền hạn.
+        Power = "quyền hạn" / "power",
+        /// Báo cáo.
+        Report = "báo cáo" / "report",
+        /// Quản lý, chỉ đạo, điều hành.
+        Management = "sự quản lý, chỉ đạo, điều hành" / "management",
+        /// Lãnh đạo.
+        Leadership = "sự lãnh đạo" / "leadership",
+        /// Kiểm tra, giám sát.
+        Supervision = "kiểm tra, giám sát" / "supervision",
+        /// Phối hợp.
+        Coordination = "phối hợp" / "coordination",
+        /// Tư cách không chuyên trách.
+        Status = "tư cách" / "status",
+        /// Phụ cấp.
+        Allowance = "phụ cấp" / "allowance",
+    }
+}
+
+/// Điều khoản: one thing that a text says of a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clause {
+    /// Of which post.
+    pub of: Role,
+    /// What it is about.
+    pub kind: Kind,
+    /// The bodies and posts concerned: who manages, leads or supervises, with whom the work is done, to
+    /// whom is reported. Associations, council delegates and police are in the sentence only.
+    pub with: Roles,
+    /// The power it is an instance of, where it is one that can be assigned or delegated at all.
+    pub power: Option<Power>,
+    /// How often.
+    pub every: Option<Span>,
+    /// Where it stands.
+    pub article: Article,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// The sentence in Vietnamese.
+    pub vi: &'static str,
+    /// The sentence in English.
+    pub en: &'static str,
+}
+
+/// A clause in force, with its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// What is said.
+    pub clause: &'static Clause,
+    /// By which text.
+    pub source: Source,
+}
+
+impl Stated {
+    /// The article it stands in.
+    #[must_use]
+    pub const fn citation(&self) -> Option<Citation> {
+        self.source.citation(self.clause.article)
+    }
+}
+
+impl Text for Stated {
+    /// The sentence, its article, and how sure that is where the text was not read.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(lang.pick(self.clause.vi, self.clause.en))?;
+        write_place(self.citation(), self.clause.certainty, lang, f)
+    }
+}
+
+/// What the texts of a regulation say of a post, the higher text first.
+///
+/// A report whose time a higher text has changed is left out: how often the head reports is the
+/// regulation's `report_every`.
+pub fn of(post: Role, regulation: &Regulation) -> impl Iterator<Item = Stated> + '_ {
+    let in_time = |clause: &Clause| {
+        let every = regulation.slots().report_every.stated().map(|p| p.value);
+        clause.every.is_none() || clause.every == every
+    };
+    // A text of a post that is no more says nothing of it.
+    let form = regulation.slots().deputy_form.stated().map(|p| p.value);
+    let exists = match post {
+        Role::Deputy => !matches!(form, Some(DeputyForm::None | DeputyForm::Participants)),
+        Role::Participant => form == Some(DeputyForm::Participants),
+        _ => true,
+    };
+    let sources = regulation.sources().iter().filter(move |_| exists);
+    sources
+        .flat_map(|source| {
+            let tables = table::TABLES.iter().filter(move |(e, _)| e.source == *source);
+            tables.flat_map(|(edition, clauses)| {
+                clauses.iter().map(|clause| Stated {
+                    clause,
+                    source: edition.source,
+                })
+            })
+        })
+        .filter(move |stated| stated.clause.of == post && in_time(stated.clause))
+}
+
+/// What of the head's work another may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Passing {
+    /// Whether a text keeps it for the head in person.
+    pub kept: bool,
+    /// To whom it may be delegated; none where no text provides for delegation, or it is kept.
+    pub delegated_to: Option<Roles>,
+    /// To whom it may be assigned as a task, the head answering for it.
+    pub assigned_to: Option<Roles>,
+}
+
+/// Whether, and to whom, a power of the head may be delegated or assigned.
+#[must_use]
+pub fn passing(power: Power, regulation: &Regulation) -> Passing {
+    let kept = regulation.slots().kept(power);
+    let to = |roles: Option<Roles>| roles.filter(|_| !kept);
+    Passing {
+        kept,
+        delegated_to: to(regulation.slots().delegation_to.stated().map(|p| p.value)),
+        assigned_to: to(regulation.slots().task_to.stated().map(|p| p.value)),
+    }
+}

@@ -1,0 +1,152 @@
+//! Who is on the roll: the denominator of every share.
+
+use alloc::vec::Vec;
+
+use crate::EntryId;
+use crate::act::Evidence;
+use crate::law::{Electorate, Rule};
+use crate::procedure::above;
+use crate::procedure::{Checks, Run};
+
+/// Danh sách cử tri, đại diện hộ gia đình: all who may vote, as settled before the poll.
+///
+/// # Law
+/// The share is of all voters or household representatives of the group: clause 1, Article 21, Law
+/// 10/2022/QH15. Whether a household that is long absent and still registered is one of them no text
+/// read says: it is on the roll, and whether the result would be another without it is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+pub enum Roll {
+    /// Only their number was taken down.
+    Counted(RollCount),
+    /// Each of them, once.
+    Listed(Vec<RollEntry>),
+}
+
+/// One household, or one voter, of a roll.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct RollEntry {
+    /// Which, by the caller's id.
+    pub id: EntryId,
+    /// Vắng mặt lâu ngày tại nơi cư trú, though still registered.
+    pub long_absent: bool,
+}
+
+/// How long a roll is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct RollCount {
+    /// All of its entries.
+    pub entries: u32,
+    /// How many of them are long absent.
+    pub long_absent: u32,
+}
+
+impl Roll {
+    /// How long it is.
+    ///
+    /// ```
+    /// use to_dan_pho::EntryId;
+    /// use to_dan_pho::people::{RollEntry, Roll, RollCount};
+    /// let entry = |id, long_absent| RollEntry { id: EntryId::from_u128(id), long_absent };
+    /// let roll = Roll::Listed(vec![entry(1, false), entry(2, true)]);
+    /// assert_eq!(roll.count(), RollCount { entries: 2, long_absent: 1 });
+    /// ```
+    #[must_use]
+    pub fn count(&self) -> RollCount {
+        match self {
+            Self::Counted(count) => *count,
+            Self::Listed(entries) => {
+                let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+                RollCount {
+                    entries: number(entries.len()),
+                    long_absent: number(entries.iter().filter(|e| e.long_absent).count()),
+                }
+            }
+        }
+    }
+
+    fn lists_twice(&self) -> bool {
+        let Self::Listed(entries) = self else { return false };
+        let mut ids: Vec<_> = entries.iter().map(|e| e.id).collect();
+        ids.sort_unstable();
+        ids.windows(2).any(|pair| pair.first() == pair.last())
+    }
+}
+
+/// Đính chính danh sách: what was wrong with a roll, found after the vote.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct RollCorrection {
+    /// How many were left out.
+    pub left_out: u32,
+    /// Chuyển đi: how many were on it that live there no more. Who is only long absent, and still
+    /// registered, stays on the roll; but of those noted as such, that many are taken to have moved.
+    pub moved_away: u32,
+    /// How many were on it once more than they should.
+    pub twice: u32,
+}
+
+impl RollCorrection {
+    /// How long a roll of this length should have been.
+    ///
+    /// ```
+    /// use to_dan_pho::people::RollCorrection;
+    /// let one_left_out = RollCorrection { left_out: 1, ..RollCorrection::default() };
+    /// assert_eq!(one_left_out.of(90), 91);
+    /// ```
+    #[must_use]
+    pub const fn of(self, roll: u32) -> u32 {
+        roll.saturating_add(self.left_out)
+            .saturating_sub(self.moved_away)
+            .saturating_sub(self.twice)
+    }
+}
+
+impl<R: Run> Checks<'_, R> {
+    /// Where household representatives vote and nobody else may, a whole counts every household of the
+    /// group once. INTERPRETATION: that it does not makes the count irregular; no text read says so.
+    pub(crate) fn whole_group(&mut self, counted: u32, households: u32) {
+        let electorate = self.stated(&self.law.rules().electorate);
+        if electorate.is_some_and(|p| !p.value.contains(Electorate::AllVoters)) {
+            self.every_household(counted, households);
+        }
+    }
+
+    /// As many are on a roll of household representatives as the group has households.
+    pub(crate) fn every_household(&mut self, counted: u32, households: u32) {
+        if counted != households {
+            self.run
+                .irregular(above(Rule::RollNotHouseholds, counted.into(), households));
+        }
+    }
+
+    /// Nobody is on the roll twice, and no more are absent than are on it.
+    pub(crate) fn possible_roll(&mut self, roll: &Roll) -> Result<(), R::Stop> {
+        self.that(!roll.lists_twice(), Rule::EntryTwice, Evidence::Plain)?;
+        let RollCount { entries, long_absent } = roll.count();
+        let evidence = Evidence::Against {
+            observed: long_absent,
+            recorded: entries,
+        };
+        self.that(long_absent <= entries, Rule::AbsentAboveRoll, evidence)
+            .map(|_| ())
+    }
+}

@@ -1,0 +1,174 @@
+//! What every procedure has in common: its checks, its event, and the three questions asked of it.
+//!
+//! A procedure is one trait, [`Procedure`], implemented by the type of its state. A [`Brief`] holds the
+//! law and the facts of one act and asks all three questions of any procedure: [`Brief::decide`] gives
+//! the event of an act or a refusal, [`Brief::missing`] lists everything that stands against an act, and
+//! [`Brief::open`] tells whether a kind of act is open before its content is known.
+
+mod checks;
+mod irregularities;
+mod steps;
+
+pub(crate) use checks::{Checks, Run};
+pub(crate) use irregularities::StepIrregularities;
+pub use steps::{
+    BallotReturn, Ballots, Cluster, Clusters, Consent, InvalidBallots, OpenBallots, Reason, Reasons, Receipt,
+    Recognise, VotingForm,
+};
+pub(crate) use steps::{VotingRecord, above, at_most, balance, last_day, opinions, share, total, whole};
+
+use crate::act::{Act, Done, Findings, Law, Refusal};
+use crate::office::Facts;
+
+/// Một thủ tục: a procedure, implemented by the type of its state.
+///
+/// Only this crate can implement it: `Checks` and `Run` cannot be named from outside.
+pub trait Procedure: Sized {
+    /// What can be done in the procedure.
+    type Command;
+    /// The kind of a command, without its content.
+    type Kind: Copy;
+    /// What happened in the procedure.
+    type Event;
+
+    /// Returns the kind of a command.
+    fn kind(command: &Self::Command) -> Self::Kind;
+
+    /// Checks whether a kind of act is open now, to this actor: stage, post and competence.
+    ///
+    /// # Errors
+    /// What ends the run of the checks.
+    #[doc(hidden)]
+    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop>;
+
+    /// Checks the content of a command whose kind passed the gate.
+    ///
+    /// # Errors
+    /// What ends the run of the checks.
+    #[doc(hidden)]
+    fn check<R: Run>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        command: &Self::Command,
+    ) -> Result<(), R::Stop>;
+
+    /// Makes the event of an act that passed the checks, and passes it to `done`: the content of the
+    /// command, and whatever needs law to be known. An event is large to move, so `done` builds what
+    /// contains it where that goes.
+    ///
+    /// # Errors
+    /// The rule without which the event cannot be made; the checks find it first.
+    #[doc(hidden)]
+    fn event<D>(
+        brief: Brief<'_>,
+        state: Option<&Self>,
+        act: &Act<&Self::Command>,
+        done: impl FnOnce(Self::Event) -> D,
+    ) -> Result<D, Refusal>;
+}
+
+/// The law and the facts of one act. Both are lent: they are made once, where the act is judged.
+#[derive(Clone, Copy, Debug)]
+pub struct Brief<'a> {
+    /// The rules, the calendar and the rulebook.
+    pub law: Law<'a>,
+    /// Who holds which office.
+    pub facts: &'a Facts<'a>,
+}
+
+impl<'a> Brief<'a> {
+    /// Returns the event of an act, or the refusal with the first unmet rule.
+    ///
+    /// # Errors
+    /// The first rule not met. Nothing was changed.
+    #[inline]
+    pub fn decide<P: Procedure>(
+        self,
+        state: Option<&P>,
+        act: &Act<&P::Command>,
+    ) -> Result<Done<P::Event>, Refusal> {
+        self.decide_as(state, act, |event| event)
+    }
+
+    /// Returns the event of an act as a part of something larger, or the refusal.
+    ///
+    /// # Errors
+    /// The first rule not met. Nothing was changed.
+    #[inline]
+    pub(crate) fn decide_as<P: Procedure, E>(
+        self,
+        state: Option<&P>,
+        act: &Act<&P::Command>,
+        part: impl FnOnce(P::Event) -> E,
+    ) -> Result<Done<E>, Refusal> {
+        let irregular = Checks::judged(self, act, |c| check(c, state, act.what))?;
+        P::event(self, state, act, |event| Done {
+            by: act.by,
+            on: act.on,
+            judged_by: Some(self.law.judged_by()),
+            what: part(event),
+            irregular,
+        })
+    }
+
+    /// Lists everything that stands against an act: what is not met, what would be irregular, and the
+    /// rules of which no text read speaks.
+    #[must_use]
+    pub fn missing<P: Procedure>(self, state: Option<&P>, act: &Act<&P::Command>) -> Findings {
+        Checks::surveyed(self, act, |c| check(c, state, act.what))
+    }
+
+    /// Checks whether a kind of act is open to an actor on a day, whatever its content.
+    ///
+    /// # Errors
+    /// The first rule not met.
+    pub fn open<P: Procedure>(self, state: Option<&P>, act: &Act<P::Kind>) -> Result<(), Refusal> {
+        Checks::judged(self, act, |c| P::gate(c, state, act.what)).map(|_| ())
+    }
+}
+
+/// Checks an act: first whether its kind is open, then its content.
+#[inline]
+fn check<P: Procedure, R: Run>(
+    c: &mut Checks<'_, R>,
+    state: Option<&P>,
+    command: &P::Command,
+) -> Result<(), R::Stop> {
+    P::gate(c, state, P::kind(command))?;
+    P::check(c, state, command)
+}
+
+/// The acts of a procedure: for each what it says, and the words of its kind in Vietnamese and English.
+///
+/// From one list it makes the command, its [`Kind`](Procedure::Kind) without the content, and
+/// `Command::kind`.
+macro_rules! commands {
+    ($(#[$meta:meta])* pub enum Command {
+        $($(#[$about:meta])* $act:ident $(($($content:tt)*))? $({$($fields:tt)*})? = $vi:literal / $en:literal,)+
+    }) => {
+        $(#[$meta])*
+        #[cfg_attr(
+            feature = "serde",
+            derive(serde::Serialize, serde::Deserialize),
+            serde(rename_all = "snake_case", deny_unknown_fields)
+        )]
+        #[non_exhaustive]
+        pub enum Command { $($(#[$about])* $act $(($($content)*))? $({$($fields)*})?,)+ }
+
+        $crate::text::vocabulary! {
+            /// A kind of command, without what it says.
+            pub enum Kind {
+                $(#[doc = concat!("See [`Command::", stringify!($act), "`].")] $act = $vi / $en,)+
+            }
+        }
+
+        impl Command {
+            /// Returns the kind of the command.
+            #[must_use]
+            pub const fn kind(&self) -> Kind {
+                match self { $(Self::$act { .. } => Kind::$act,)+ }
+            }
+        }
+    };
+}
+pub(crate) use commands;

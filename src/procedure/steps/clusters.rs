@@ -1,0 +1,101 @@
+//! Meetings by clusters: a step that several procedures share.
+
+use alloc::vec::Vec;
+
+use crate::act::Evidence;
+use crate::law::{Role, Rule};
+use crate::procedure::Consent;
+use crate::procedure::{Checks, Run};
+use crate::procedure::{above, total};
+
+/// Phương án họp theo cụm: one meeting in several parts, whose sum is the result.
+///
+/// # Law
+/// Clause 3, Article 18, Law 10/2022/QH15; clause 6, Article 3, Decree 59/2023/NĐ-CP: the ward
+/// committee decides the plan after the head has agreed it with the Front committee.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Clusters {
+    /// Địa bàn dân cư sinh sống không tập trung: the households live far apart.
+    pub scattered: bool,
+    /// Each cluster.
+    pub clusters: Vec<Cluster>,
+    /// The Front committee's agreement.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub consent: Option<Consent>,
+}
+
+/// Cụm dân cư.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Cluster {
+    /// How many households it has.
+    pub households: u32,
+    /// Who chairs its meeting: whoever chairs the whole or, by delegation, a member of the Front
+    /// committee or a respected resident.
+    pub chair: Role,
+    /// Whether the one who chairs lives in this cluster.
+    pub lives_there: bool,
+}
+
+impl<R: Run> Checks<'_, R> {
+    /// A group of these households may meet so. That a text lets groups meet so at all is checked before the
+    /// plan is known.
+    pub(crate) fn by_clusters(&mut self, plan: &Clusters, households: u32) -> Result<(), R::Stop> {
+        let rules = self.law.rules();
+        let from = rules.cluster_from.stated();
+        match (from.is_some_and(|p| p.value.allows(households)), plan.scattered) {
+            (true, true) => {}
+            (false, false) => self.count(&rules.cluster_from, households)?,
+            (true, false) | (false, true) => self.allowed(&rules.cluster_one_ground)?,
+        }
+        if self.that(!plan.clusters.is_empty(), Rule::NoClusters, Evidence::Plain)? {
+            self.all_of_them(plan, households);
+        }
+        self.consented(&rules.cluster_consent, plan.consent.as_slice())?;
+        for cluster in &plan.clusters {
+            self.count(&rules.cluster_size, cluster.households)?;
+        }
+        Ok(())
+    }
+
+    /// Every household of the group belongs to a cluster. INTERPRETATION: that some do not makes the
+    /// plan irregular; no text read says so.
+    fn all_of_them(&mut self, plan: &Clusters, households: u32) {
+        let sum = total(plan.clusters.iter().map(|cluster| cluster.households));
+        if sum != u64::from(households) {
+            self.run
+                .irregular(above(Rule::ClustersNotHouseholds, sum, households));
+        }
+    }
+
+    /// The minutes are of as many clusters as were planned.
+    pub(crate) fn as_planned(&mut self, parts: usize, clusters: usize) -> Result<bool, R::Stop> {
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let evidence = Evidence::Against {
+            observed: number(parts),
+            recorded: number(clusters),
+        };
+        self.that(parts == clusters, Rule::PartsNotPlanned, evidence)
+    }
+
+    /// Each cluster's meeting is chaired by one to whom the head may give the chair.
+    pub(crate) fn cluster_chairs(&mut self, plan: &Clusters) -> Result<(), R::Stop> {
+        let rules = self.law.rules();
+        for cluster in &plan.clusters {
+            self.of_role(&rules.cluster_chair, cluster.chair)?;
+            if cluster.chair == Role::Resident && !cluster.lives_there {
+                self.allowed(&rules.cluster_outsider)?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,59 @@
+//! Consents: a step that several procedures share.
+
+use chrono::NaiveDate;
+
+use crate::act::Evidence;
+use crate::law::{Opinion, Requirements, Role, Slot, Strength};
+use crate::procedure::{Checks, Run};
+
+/// Ý kiến của một cơ quan, một người: who answered what, and when.
+///
+/// Whether it was asked as consultation (xin ý kiến) or as agreement (thống nhất) is the
+/// regulation's to say; the two are never the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Consent {
+    /// Whose.
+    pub of: Role,
+    /// The day of the answer.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+    pub on: NaiveDate,
+    /// The answer.
+    pub opinion: Opinion,
+}
+
+impl<R: Run> Checks<'_, R> {
+    /// Every consent required was given, in its strength, no later than the act; the last answer by
+    /// then counts.
+    ///
+    /// An opinion against does not stop where only consultation is asked; a refused agreement does.
+    #[inline]
+    pub(crate) fn consented(&mut self, slot: &Slot<Requirements>, given: &[Consent]) -> Result<(), R::Stop> {
+        let Some(p) = self.stated(slot) else { return Ok(()) };
+        let by = self.on;
+        for need in p.value.iter() {
+            let got = given
+                .iter()
+                .filter(|c| c.of == need.of && c.on <= by)
+                .max_by_key(|c| c.on)
+                .map(|c| c.opinion);
+            let enough = match need.strength {
+                Strength::Consultation => got.is_some(),
+                Strength::Agreement => got == Some(Opinion::For),
+            };
+            if !enough {
+                let evidence = Evidence::Consent {
+                    of: need.of,
+                    strength: need.strength,
+                    got,
+                };
+                self.breach(p.breach, slot.rule(), evidence)?;
+            }
+        }
+        Ok(())
+    }
+}

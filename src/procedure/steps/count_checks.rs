@@ -1,0 +1,75 @@
+//! Minutes: what every count must satisfy to be possible at all, and what a share came to.
+
+use crate::act::{Evidence, Finding};
+use crate::law::{Rule, Threshold};
+use crate::procedure::{Checks, Run};
+
+/// There are no more of something than the record itself allows.
+pub(crate) fn at_most(rule: Rule, observed: u64, bound: u32) -> Result<(), Finding> {
+    if observed <= bound.into() {
+        Ok(())
+    } else {
+        Err(above(rule, observed, bound))
+    }
+}
+
+/// Ballots balance: issued >= returned = valid + invalid.
+pub(crate) fn balance(issued: u32, returned: u32, valid: u32, invalid: u32) -> Result<(), Finding> {
+    at_most(Rule::ReturnedAboveIssued, returned.into(), issued)?;
+    let counted = u64::from(valid).saturating_add(invalid.into());
+    if counted == u64::from(returned) {
+        Ok(())
+    } else {
+        Err(above(Rule::BallotsUnbalanced, counted, returned))
+    }
+}
+
+/// No more answers for and against than those who could give one.
+pub(crate) fn opinions(agreed: u32, against: u32, voting: u32) -> Result<(), Finding> {
+    let both = u64::from(agreed).saturating_add(against.into());
+    at_most(Rule::OpinionsAboveBallots, both, voting)
+}
+
+/// What the clusters add up to is what the whole was said to be.
+pub(crate) fn whole(parts: impl Iterator<Item = u32>, said: u32) -> Result<(), Finding> {
+    let sum = total(parts);
+    if sum == u64::from(said) {
+        Ok(())
+    } else {
+        Err(above(Rule::PartsNotTheWhole, sum, said))
+    }
+}
+
+/// A sum that cannot overflow.
+pub(crate) fn total(numbers: impl Iterator<Item = u32>) -> u64 {
+    numbers.fold(0, |sum, n| sum.saturating_add(n.into()))
+}
+
+/// So many of a whole, and how many were needed.
+pub(crate) fn share(rule: Rule, votes: u32, of: u32, threshold: Threshold) -> Finding {
+    Finding {
+        rule,
+        evidence: Evidence::share(votes, of, threshold),
+    }
+}
+
+#[cold]
+pub(crate) fn above(rule: Rule, observed: u64, bound: u32) -> Finding {
+    let observed = u32::try_from(observed).unwrap_or(u32::MAX);
+    Finding {
+        rule,
+        evidence: Evidence::Against {
+            observed,
+            recorded: bound,
+        },
+    }
+}
+
+impl<R: Run> Checks<'_, R> {
+    /// The minutes declare what the count comes to. The count decides all the same.
+    pub(crate) fn declared<T: PartialEq>(&mut self, declared: T, counted: T) {
+        if declared != counted {
+            self.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The steps that several procedures share.
+
+mod clusters;
+mod consent;
+mod count_checks;
+mod household_ballots;
+mod meeting_vote;
+mod recognition;
+
+pub use clusters::{Cluster, Clusters};
+pub use consent::Consent;
+pub(crate) use count_checks::{above, at_most, balance, opinions, share, total, whole};
+pub(crate) use household_ballots::last_day;
+pub use household_ballots::{BallotReturn, OpenBallots};
+pub(crate) use meeting_vote::VotingRecord;
+pub use meeting_vote::{Ballots, InvalidBallots, VotingForm};
+pub use recognition::{Reason, Reasons, Receipt, Recognise};

@@ -1,0 +1,162 @@
+//! Recognition: the step by which the ward gives an office, ends one, or puts a decision of the
+//! residents in force, shared by several procedures.
+//!
+//! Received -> recognised, answered with written reasons or, for an election, re-run. Silence is
+//! overdue, never consent.
+
+use chrono::NaiveDate;
+
+use crate::act::{Evidence, Finding, Law};
+use crate::law::{DocumentNumber, Due, Roles, Rule, RuleSet, Slot, Span};
+use crate::procedure::{Checks, Run};
+use crate::text::{vocabulary, word_set};
+
+/// Đã nhận: the ward has the file, and until when it must answer.
+///
+/// # Law
+/// Five working days from receipt: Article 8, Decree 59/2023/NĐ-CP; clause 2, Article 21, Law
+/// 10/2022/QH15. Where no text read sets a time, the due date is not regulated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// The day of receipt, which is not counted.
+    pub on: NaiveDate,
+    /// The last day to answer.
+    pub due: Due,
+}
+
+impl Receipt {
+    /// Whether the ward owes an answer on a day: past due, and silence is no consent.
+    #[must_use]
+    pub fn overdue(self, on: NaiveDate) -> bool {
+        self.due.is_past(on)
+    }
+}
+
+/// Quyết định công nhận: what a recognition says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Recognise {
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+    /// The irregularities it names and accepts; in JSON a list of rule ids, such as
+    /// `"roll.not_households"`. One that there was not changes nothing.
+    pub accepts: RuleSet,
+    /// The first day in office, out of it for a head who leaves, or of effect of what the residents
+    /// decided, where the recognition sets a later one than its own.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
+    pub from: Option<NaiveDate>,
+}
+
+vocabulary! {
+    /// Lý do: why the ward does not recognise. Coded, so that nothing is said of a person.
+    pub enum Reason {
+        /// Nobody was elected.
+        NobodyElected = "không bầu được người trúng cử" / "nobody was elected",
+        /// The procedure was not followed.
+        Procedure = "không bảo đảm trình tự, thủ tục" / "the procedure was not followed",
+        /// The count or the minutes are wrong.
+        Count = "kết quả kiểm phiếu, biên bản có sai sót" / "the count or the minutes are wrong",
+        /// The person does not meet the standards.
+        Standards = "không đủ tiêu chuẩn" / "the standards are not met",
+        /// A petition or complaint is being looked into.
+        Complaint = "đang xem xét kiến nghị, khiếu nại" / "a complaint is being looked into",
+        /// The file is not complete.
+        File = "hồ sơ chưa đầy đủ" / "the file is not complete",
+    }
+}
+
+word_set! {
+    /// The reasons of one answer.
+    pub struct Reasons(u8) of Reason;
+}
+
+impl<R: Run> Checks<'_, R> {
+    /// The result is sent to the ward once, and not after the ward has it.
+    pub(crate) fn reportable(
+        &mut self,
+        reported: Option<NaiveDate>,
+        receipt: Option<Receipt>,
+    ) -> Result<(), R::Stop> {
+        self.that(reported.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
+        match receipt {
+            Some(receipt) => self.not_after(receipt.on),
+            None => Ok(()),
+        }
+    }
+
+    /// The ward receives it once, and not before it was sent.
+    pub(crate) fn receivable(
+        &mut self,
+        reported: Option<NaiveDate>,
+        receipt: Option<Receipt>,
+    ) -> Result<(), R::Stop> {
+        self.that(receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
+        match reported {
+            Some(reported) => self.not_before(reported),
+            None => Ok(()),
+        }
+    }
+
+    /// It is sent in time. What came without ever being sent came as late as it was received.
+    pub(crate) fn sent_in_time(
+        &mut self,
+        due: Option<Due>,
+        reported: Option<NaiveDate>,
+    ) -> Result<(), R::Stop> {
+        match (due, reported) {
+            (Some(due), None) => self.within(&self.law.rules().report_within, due, self.on),
+            (Some(_), Some(_)) | (None, _) => Ok(()),
+        }
+    }
+
+    /// The ward may answer now: it is competent, has received the file and not in the future.
+    pub(crate) fn answerable(
+        &mut self,
+        competence: &Slot<Roles>,
+        receipt: Option<Receipt>,
+    ) -> Result<(), R::Stop> {
+        if let Some(receipt) = self.some(receipt, Rule::NotReceived)? {
+            self.not_before(receipt.on)?;
+        }
+        self.competent(competence)
+    }
+
+    /// Reasons are given.
+    pub(crate) fn reasoned(&mut self, reasons: Reasons) -> Result<bool, R::Stop> {
+        self.that(!reasons.is_empty(), Rule::NoReasons, Evidence::Plain)
+    }
+
+    /// The ward answers in time.
+    pub(crate) fn answered(&mut self, within: &Slot<Span>, receipt: Option<Receipt>) -> Result<(), R::Stop> {
+        let on = self.on;
+        receipt.map_or(Ok(()), |receipt| self.within(within, receipt.due, on))
+    }
+
+    /// The recognition names every irregularity, and gives no office before its own day.
+    pub(crate) fn recognisable(&mut self, recognise: &Recognise, irregular: RuleSet) -> Result<(), R::Stop> {
+        for rule in irregular.without(recognise.accepts).iter() {
+            self.run.unmet(Finding {
+                rule: Rule::NotAccepted,
+                evidence: Evidence::Rule(rule),
+            })?;
+        }
+        match recognise.from {
+            Some(from) => self.not_after(from),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Law<'_> {
+    /// The receipt of a file on a day.
+    pub(crate) fn receipt(self, within: &Slot<Span>, on: NaiveDate) -> Receipt {
+        Receipt {
+            on,
+            due: self.due(within, on),
+        }
+    }
+}

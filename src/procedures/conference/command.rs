@@ -1,0 +1,41 @@
+//! What can be done about the yearly conference.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::law::Reports;
+use crate::procedure::Consent;
+use crate::procedure::commands;
+
+commands! {
+    /// A command to the conference.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum Command {
+        /// Kế hoạch hội nghị: the plan, with the answers of those it was sent to.
+        Plan(Vec<Consent>) = "lập kế hoạch hội nghị" / "plan the conference",
+        /// Thông báo triệu tập, sent to the households, for this day.
+        Notify(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate)
+            = "thông báo triệu tập" / "notify the conference",
+        /// Tổ chức hội nghị.
+        Hold(Hearing) = "tổ chức hội nghị" / "hold the conference",
+        /// Báo cáo kết quả hội nghị bằng văn bản.
+        Report = "báo cáo kết quả hội nghị" / "report on the conference",
+    }
+}
+
+/// Biên bản hội nghị: who came and what was heard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Hearing {
+    /// Tổng số hộ gia đình.
+    pub roll: u32,
+    /// Số hộ có đại diện dự. No text read sets a quorum.
+    pub present: u32,
+    /// The reports heard.
+    pub reports: Reports,
+}

@@ -1,0 +1,47 @@
+//! What happened about the yearly conference.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::law::Due;
+use crate::procedure::Consent;
+
+use super::command::{Command, Hearing};
+
+/// An event of the conference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum Event {
+    /// It was planned, under the regulation it was judged by.
+    Planned(Vec<Consent>),
+    /// It was notified for this day.
+    Notified(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate),
+    /// It was held.
+    Held {
+        /// Who came and what was heard.
+        hearing: Hearing,
+        /// The last day of the next one.
+        next: Due,
+    },
+    /// The written report was sent.
+    Reported,
+}
+
+impl Event {
+    /// The command that led to it, for judging it again.
+    #[must_use]
+    pub fn command(&self) -> Command {
+        match self {
+            Self::Planned(consents) => Command::Plan(consents.clone()),
+            Self::Notified(day) => Command::Notify(*day),
+            Self::Held { hearing, .. } => Command::Hold(*hearing),
+            Self::Reported => Command::Report,
+        }
+    }
+}

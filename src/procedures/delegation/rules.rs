@@ -1,0 +1,174 @@
+//! The checks of the head's authority, a line a condition, in the order of the procedure.
+
+use crate::PersonId;
+use crate::act::{Act, Actor, Evidence, Refusal};
+use crate::law::{Power, Powers, Role, Roles, Rule, Slot, Slots};
+use crate::office::Office;
+use crate::procedure::{Brief, Procedure};
+use crate::procedure::{Checks, Run};
+
+use super::command::{Command, Grant, Kind, Scope};
+use super::event::{Capacity, Event};
+use super::state::{Authority, Delegation};
+
+impl Procedure for Authority {
+    type Command = Command;
+    type Kind = Kind;
+    type Event = Event;
+
+    #[inline]
+    fn kind(command: &Command) -> Kind {
+        command.kind()
+    }
+
+    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+        let rules = c.law.rules();
+        let held = c.holder()?;
+        match kind {
+            Kind::Grant => {
+                let open = standing(c, state).is_some();
+                c.that(!open, Rule::DelegationOpen, Evidence::Plain)?;
+                c.competent(&rules.delegation_competence)?;
+                receivable(c, &rules.delegation_to)
+            }
+            Kind::Revoke => {
+                if let Some(delegation) = c.some(standing(c, state), Rule::NoDelegation)? {
+                    c.not_before(delegation.granted)?;
+                }
+                c.competent(&rules.delegation_competence)
+            }
+            Kind::Exercise => match c.by {
+                Actor::Head(_) | Actor::ProvisionalHead(_) => Ok(()),
+                _ if !held => Ok(()),
+                by => {
+                    let theirs = in_force(c, state).filter(|d| Some(d.to) == by.person());
+                    c.some(theirs, Rule::NoDelegation).map(|_| ())
+                }
+            },
+            Kind::AssignTask => {
+                c.competent(&rules.task_competence)?;
+                receivable(c, &rules.task_to)
+            }
+        }
+    }
+
+    fn check<R: Run>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        command: &Self::Command,
+    ) -> Result<(), R::Stop> {
+        match command {
+            Command::Grant(grant) => granted(c, grant),
+            Command::Revoke => Ok(()),
+            Command::Exercise(power) => match (c.by, in_force(c, state)) {
+                (Actor::Head(_) | Actor::ProvisionalHead(_), _) | (_, None) => Ok(()),
+                (_, Some(delegation)) => c
+                    .that(
+                        delegation.covers(*power),
+                        Rule::OutsideScope,
+                        Evidence::Power(*power),
+                    )
+                    .map(|_| ()),
+            },
+            Command::AssignTask(task) => given_to(c, &c.law.rules().task_to, task.to),
+        }
+    }
+
+    #[inline]
+    fn event<D>(
+        brief: Brief<'_>,
+        _: Option<&Self>,
+        act: &Act<&Self::Command>,
+        done: impl FnOnce(Self::Event) -> D,
+    ) -> Result<D, Refusal> {
+        let law = brief.law;
+        let event = match act.what {
+            Command::Grant(grant) => Event::Granted {
+                grant: *grant,
+                covers: covers(grant.scope, law.rules()),
+            },
+            Command::Revoke => Event::Revoked,
+            Command::Exercise(power) => Event::Exercised {
+                power: *power,
+                capacity: match act.by {
+                    Actor::Head(_) | Actor::ProvisionalHead(_) => Capacity::Own,
+                    _ => Capacity::ForTheHead,
+                },
+            },
+            Command::AssignTask(task) => Event::TaskAssigned(*task),
+        };
+        Ok(done(event))
+    }
+}
+
+fn in_force<'s, R: Run>(c: &Checks<'_, R>, state: Option<&'s Authority>) -> Option<&'s Delegation> {
+    standing(c, state).filter(|d| d.period.contains(c.on))
+}
+
+/// The delegation that is in force or still to begin.
+fn standing<'s, R: Run>(c: &Checks<'_, R>, state: Option<&'s Authority>) -> Option<&'s Delegation> {
+    let facts = c.facts;
+    state
+        .and_then(Authority::delegation)
+        .filter(|d| d.stands(c.on, facts))
+}
+
+fn granted<R: Run>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::Stop> {
+    let facts = c.facts;
+    let rules = c.law.rules();
+    given_to(c, &rules.delegation_to, grant.to)?;
+    let no_day = grant.period.until() == Some(grant.period.from());
+    let no_power = matches!(grant.scope, Scope::Named(powers) if powers.is_empty());
+    c.that(!no_day && !no_power, Rule::EmptyDelegation, Evidence::Plain)?;
+    c.not_after(grant.period.from())?;
+    if let Scope::Named(powers) = grant.scope {
+        for slot in powers.iter().filter_map(|power| rules.in_person(power)) {
+            c.allowed(slot)?;
+        }
+    }
+    // Open-ended means until revoked, and lapses with either tenure anyway.
+    if let Some(p) = c.stated(&rules.delegation_bound) {
+        let bounds = [facts.head, facts.deputy(grant.to, c.on)];
+        for tenure in bounds.iter().flatten() {
+            let last = grant
+                .period
+                .until()
+                .and_then(|until| until.pred_opt())
+                .unwrap_or(grant.period.from());
+            for day in [grant.period.from(), last] {
+                if !tenure.period.contains(day) {
+                    return c.breach(p.breach, Rule::DelegationBound, Evidence::On(day));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A text lets it be given to somebody, and there is a deputy or participant to receive it.
+fn receivable<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>) -> Result<(), R::Stop> {
+    match c.provided(slot)? {
+        Some(_) if c.facts.nobody_serves() => c.of_role(slot, Role::Resident),
+        _ => Ok(()),
+    }
+}
+
+/// The one who receives holds an office to which this can be given.
+fn given_to<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, to: PersonId) -> Result<(), R::Stop> {
+    let role = match c.facts.deputy(to, c.on).map(|t| t.office) {
+        Some(Office::Deputy) => Role::Deputy,
+        Some(Office::Participant) => Role::Participant,
+        // That there is nobody at all is told before it is known to whom.
+        None if c.facts.nobody_serves() => return Ok(()),
+        Some(Office::Head | Office::ProvisionalHead) | None => Role::Resident,
+    };
+    c.of_role(slot, role)
+}
+
+/// The powers a scope covers: running the group is everything that may be delegated at all.
+fn covers(scope: Scope, rules: &Slots) -> Powers {
+    match scope {
+        Scope::Running => Power::ALL.iter().copied().filter(|p| !rules.kept(*p)).collect(),
+        Scope::Named(powers) => powers,
+    }
+}

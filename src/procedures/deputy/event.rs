@@ -1,0 +1,78 @@
+//! What happened in the choice of a deputy.
+
+use crate::PersonId;
+use crate::law::Due;
+use crate::office::Tenure;
+use crate::people::Candidate;
+use crate::procedure::Consent;
+use crate::procedure::{Reasons, Recognise};
+
+use super::command::Command;
+
+/// An event of a selection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum Event {
+    /// A person was put forward, under the regulation it was judged by.
+    Opened {
+        /// Who.
+        candidate: Candidate,
+        /// By whom.
+        head: PersonId,
+    },
+    /// A body answered.
+    Consented(Consent),
+    /// The head chose.
+    Chosen {
+        /// The tenure, where the choice itself gives it.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        in_office: Option<Tenure>,
+    },
+    /// The choice was proposed to the ward.
+    Proposed,
+    /// The ward received it; the last day to answer.
+    Received(Due),
+    /// The deputy was recognised: the office begins.
+    Recognised {
+        /// The decision.
+        recognise: Recognise,
+        /// The tenure it gives.
+        deputy: Tenure,
+    },
+    /// The ward answered with reasons.
+    AnsweredWithReasons(Reasons),
+    /// The head let the choice go.
+    Abandoned,
+}
+
+impl Event {
+    /// The command that led to it, for judging it again.
+    #[must_use]
+    pub const fn command(&self) -> Command {
+        match self {
+            Self::Opened { candidate, .. } => Command::Open(*candidate),
+            Self::Consented(consent) => Command::Consent(consent.opinion),
+            Self::Chosen { .. } => Command::Choose,
+            Self::Proposed => Command::Propose,
+            Self::Received(_) => Command::Receive,
+            Self::Recognised { recognise, .. } => Command::Recognise(*recognise),
+            Self::AnsweredWithReasons(reasons) => Command::AnswerWithReasons(*reasons),
+            Self::Abandoned => Command::Abandon,
+        }
+    }
+
+    /// The tenure it gives, if it gives one.
+    #[must_use]
+    pub const fn tenure(&self) -> Option<Tenure> {
+        match self {
+            Self::Chosen { in_office } => *in_office,
+            Self::Recognised { deputy, .. } => Some(*deputy),
+            _ => None,
+        }
+    }
+}

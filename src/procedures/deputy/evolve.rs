@@ -1,0 +1,69 @@
+//! How an event changes a selection. Knows no law and cannot fail.
+
+use alloc::boxed::Box;
+
+use crate::Few;
+use crate::act::Stamp;
+use crate::procedure::Consent;
+use crate::procedure::Receipt;
+use crate::procedure::StepIrregularities;
+
+use super::command::Kind;
+use super::event::Event;
+use super::state::{End, Selection};
+
+/// Applies an event in place. The state is boxed, so that a group without one stays small.
+#[inline]
+pub fn evolve(state: &mut Option<Box<Selection>>, event: &Event, stamp: Stamp<'_>) {
+    if let (Event::Opened { candidate, head }, Some(judged_by)) = (event, stamp.judged_by) {
+        *state = Some(Box::new(Selection {
+            regulation: judged_by.regulation,
+            opened: stamp.on,
+            head: *head,
+            candidate: candidate.person,
+            consents: Few::EMPTY,
+            chosen: None,
+            proposed: None,
+            receipt: None,
+            irregular: StepIrregularities::of(Kind::Open, stamp.irregular),
+            end: None,
+        }));
+    } else if let Some(selection) = state {
+        selection.apply(event, stamp);
+    }
+}
+
+impl Selection {
+    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+        if !self.irregular.unchanged_by(stamp.irregular) {
+            match event.command().kind() {
+                // The answer of one body stands beside that of another.
+                kind @ Kind::Consent => self.irregular.add(kind, stamp.irregular),
+                kind => self.irregular.replace(kind, stamp.irregular),
+            }
+        }
+        match event {
+            Event::Opened { .. } => {}
+            Event::Consented(consent) => {
+                // Which answer counts depends on the day of the choice, so those of other days stay.
+                let same = |c: &&Consent| (c.of, c.on) == (consent.of, consent.on);
+                let others = self.consents.iter().filter(|c| !same(c)).copied();
+                self.consents = others.chain([*consent]).collect();
+            }
+            Event::Chosen { in_office } => {
+                self.chosen = Some(stamp.on);
+                self.end = in_office.map(End::InOffice);
+            }
+            Event::Proposed => self.proposed = Some(stamp.on),
+            Event::Received(due) => {
+                self.receipt = Some(Receipt {
+                    on: stamp.on,
+                    due: *due,
+                })
+            }
+            Event::Recognised { deputy, .. } => self.end = Some(End::InOffice(*deputy)),
+            Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::Abandoned => self.end = Some(End::Abandoned),
+        }
+    }
+}

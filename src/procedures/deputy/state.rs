@@ -1,0 +1,109 @@
+//! The state of one choice of a deputy.
+
+use chrono::NaiveDate;
+
+use crate::law::{Pin, RuleSet};
+use crate::office::{Facts, Tenure};
+use crate::procedure::Consent;
+use crate::procedure::StepIrregularities;
+use crate::procedure::{Reasons, Receipt};
+use crate::{Few, PersonId};
+
+use super::command::Kind;
+
+/// Việc lựa chọn Tổ phó: the choice of a deputy, from the day a person is put forward.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection {
+    pub(super) regulation: Pin,
+    pub(super) opened: NaiveDate,
+    pub(super) head: PersonId,
+    pub(super) candidate: PersonId,
+    pub(super) consents: Few<Consent, 2>,
+    pub(super) chosen: Option<NaiveDate>,
+    pub(super) proposed: Option<NaiveDate>,
+    pub(super) receipt: Option<Receipt>,
+    pub(super) irregular: StepIrregularities<Kind>,
+    pub(super) end: Option<End>,
+}
+
+/// How a choice ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum End {
+    /// With a deputy or participant in office.
+    InOffice(Tenure),
+    /// With the ward's reasons.
+    Answered(Reasons),
+    /// Let go by the head.
+    Abandoned,
+}
+
+impl Selection {
+    /// The regulation it was opened under.
+    #[must_use]
+    pub const fn regulation(&self) -> Pin {
+        self.regulation
+    }
+
+    /// The day the person was put forward.
+    #[must_use]
+    pub const fn opened(&self) -> NaiveDate {
+        self.opened
+    }
+
+    /// The head, or head-elect, who chooses.
+    #[must_use]
+    pub const fn head(&self) -> PersonId {
+        self.head
+    }
+
+    /// Whether it goes on: not ended, and the one who put the person forward is head, elected head or
+    /// recognised for a day to come. A selection lapses with its head, so that the next one can open another.
+    #[must_use]
+    pub fn stands(&self, facts: &Facts<'_>) -> bool {
+        let in_office = facts.head.is_some_and(|head| head.person == self.head);
+        self.end.is_none() && (in_office || facts.will_lead(self.head))
+    }
+
+    /// Who is put forward.
+    #[must_use]
+    pub const fn candidate(&self) -> PersonId {
+        self.candidate
+    }
+
+    /// The answers given.
+    #[must_use]
+    pub fn consents(&self) -> &[Consent] {
+        self.consents.as_slice()
+    }
+
+    /// The day of the choice, once made.
+    #[must_use]
+    pub const fn chosen(&self) -> Option<NaiveDate> {
+        self.chosen
+    }
+
+    /// The day of the proposal to the ward, once made.
+    #[must_use]
+    pub const fn proposed(&self) -> Option<NaiveDate> {
+        self.proposed
+    }
+
+    /// The ward's clock, once it has the proposal.
+    #[must_use]
+    pub const fn receipt(&self) -> Option<Receipt> {
+        self.receipt
+    }
+
+    /// The irregularities that a recognition would have to name and accept.
+    #[must_use]
+    pub fn irregular(&self) -> RuleSet {
+        self.irregular.rules()
+    }
+
+    /// How it ended, if it has.
+    #[must_use]
+    pub const fn end(&self) -> Option<End> {
+        self.end
+    }
+}

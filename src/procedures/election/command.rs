@@ -1,0 +1,305 @@
+//! What can be done in an election.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::law::{DocumentNumber, Electorate, Role};
+use crate::people::{Candidate, Roll, RollCorrection};
+use crate::procedure::Clusters;
+use crate::procedure::Consent;
+use crate::procedure::OpenBallots;
+use crate::procedure::commands;
+use crate::procedure::{self, Ballots, VotingRecord};
+use crate::procedure::{Reasons, Recognise};
+use crate::text::vocabulary;
+use crate::{Few, PersonId};
+
+commands! {
+    /// A command to an election.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum Command {
+        /// Quyết định tổ chức bầu.
+        Call(Call) = "tổ chức bầu" / "call the election",
+        /// Danh sách chính thức những người ứng cử.
+        AgreeCandidates(AgreeCandidates) = "giới thiệu người ứng cử" / "agree the candidates",
+        /// Tự ứng cử, đề cử tại cuộc họp: one more candidate, on the day of the vote.
+        Nominate(Candidate) = "tự ứng cử, đề cử tại cuộc họp" / "nominate at the meeting",
+        /// Thành lập Tổ bầu cử.
+        SetUpTeam(SetUpTeam) = "thành lập Tổ bầu cử" / "set up the election team",
+        /// Niêm yết, thông báo các quyết định.
+        Post = "niêm yết các quyết định" / "post the decisions",
+        /// Thông báo cuộc họp đến cử tri, hộ gia đình.
+        Notify = "thông báo cuộc họp" / "notify the meeting",
+        /// Chốt danh sách: who may vote, from now on the denominator.
+        SettleRoll(Roll) = "chốt danh sách" / "settle the roll",
+        /// Quyết định phương án họp theo cụm.
+        PlanClusters(Clusters) = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
+        /// Hoãn ngày bầu: another day for the same round; no failure.
+        Postpone(Postpone) = "hoãn ngày bầu" / "postpone the vote",
+        /// Hủy quyết định tổ chức bầu, before anybody has voted.
+        CallOff(Annul) = "hủy quyết định tổ chức bầu" / "call the election off",
+        /// Rút khỏi danh sách ứng cử, or give up the office one was elected to and is not recognised in.
+        Withdraw = "rút khỏi danh sách ứng cử" / "withdraw",
+        /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
+        OpenBallots(OpenBallots) = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
+        /// Tiến hành bầu: the meeting, as its minutes tell it.
+        Hold(Minutes) = "tiến hành bầu" / "hold the vote",
+        /// Đính chính danh sách after the vote.
+        CorrectRoll(RollCorrection) = "đính chính danh sách" / "correct the roll",
+        /// Gửi kết quả đến Ủy ban nhân dân.
+        Report = "gửi kết quả" / "report the result",
+        /// Ủy ban nhân dân nhận được kết quả.
+        Receive = "nhận kết quả" / "receive the result",
+        /// Công nhận người trúng cử.
+        Recognise {
+            /// The decision.
+            recognise: Recognise,
+            /// The term in months, where the regulation sets no single one.
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+            months: Option<u16>,
+            /// The years by which the decision calls the term, if it does.
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+            label: Option<TermLabel>,
+        } = "công nhận" / "recognise",
+        /// Quyết định bầu lại.
+        OrderRerun(OrderRerun) = "quyết định bầu lại" / "order a re-run",
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        AnswerWithReasons(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        /// Bãi bỏ kết quả.
+        Annul(Annul) = "bãi bỏ kết quả" / "annul the vote",
+    }
+}
+
+/// Quyết định tổ chức bầu: the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Call {
+    /// The day of the meeting that votes.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+    pub day: NaiveDate,
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+    /// The instrument cited as its legal basis, if one is.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub basis: Option<DocumentNumber>,
+}
+
+/// Danh sách người ứng cử: the candidates presented, with the cell's answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct AgreeCandidates {
+    /// Who stands.
+    pub candidates: Few<Candidate, 3>,
+    /// The consent to the list.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub consent: Option<Consent>,
+}
+
+/// Quyết định thành lập Tổ bầu cử: the team, which also fixes who votes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct SetUpTeam {
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+    /// Of which body its leader is.
+    pub leader: Role,
+    /// Its members, the leader among them.
+    pub members: Few<PersonId, 5>,
+    /// Cử tri: all voters or household representatives.
+    pub electorate: Electorate,
+    /// The consent to the team.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub consent: Option<Consent>,
+}
+
+/// Biên bản: what the minutes of the vote say. Only numbers; who voted for whom is not here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Minutes {
+    /// Tổng số trong danh sách: the whole roll, the denominator.
+    pub roll: u32,
+    /// Số người dự họp.
+    pub present: u32,
+    /// How the vote was taken.
+    pub form: VotingForm,
+    /// How many of those present chose the secretary; none where the minutes do not say, which shows no
+    /// choice. Where the households were asked by ballot nobody chose, and this, the next and the board's are
+    /// not looked at.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub secretary_for: Option<u32>,
+    /// How many of those present chose that form.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub form_for: Option<u32>,
+    /// The votes of each candidate.
+    pub votes: Few<Tally, 3>,
+    /// Whom the minutes declare elected.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub declared: Option<PersonId>,
+    /// The meetings by clusters, whose sum the rest is; none for one meeting.
+    pub parts: Vec<Part>,
+}
+
+impl Minutes {
+    /// How it was voted.
+    pub(super) const fn voted(&self) -> Voted {
+        let form = match self.form {
+            VotingForm::ShowOfHands => procedure::VotingForm::ShowOfHands,
+            VotingForm::SecretBallot(ballots) => procedure::VotingForm::SecretBallot(ballots),
+            VotingForm::HouseholdBallots(ballots) => return Voted::ByHouseholds(ballots),
+        };
+        Voted::InMeeting(VotingRecord {
+            present: self.present,
+            secretary_for: self.secretary_for,
+            form_for: self.form_for,
+            form,
+        })
+    }
+}
+
+/// How minutes say that it was voted.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Voted {
+    /// By those who came to a meeting.
+    InMeeting(VotingRecord),
+    /// By the ballots of the households, without a meeting.
+    ByHouseholds(Ballots),
+}
+
+/// Kết quả của một cụm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Part {
+    /// The day of its meeting.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+    pub on: NaiveDate,
+    /// How many of the roll belong to it.
+    pub roll: u32,
+    /// Those who came.
+    pub present: u32,
+    /// The votes of each candidate.
+    pub votes: Few<Tally, 3>,
+}
+
+/// Hình thức biểu quyết: how the vote was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum VotingForm {
+    /// Giơ tay.
+    ShowOfHands,
+    /// Bỏ phiếu kín.
+    SecretBallot(Ballots),
+    /// Phiếu lấy ý kiến hộ gia đình: no meeting; one ballot a household, and those that come back
+    /// are who took part.
+    HouseholdBallots(Ballots),
+}
+
+/// Số phiếu của một người ứng cử.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Tally {
+    /// Whose.
+    pub candidate: PersonId,
+    /// How many.
+    pub votes: u32,
+}
+
+vocabulary! {
+    /// Why a vote is put off.
+    pub enum Obstacle {
+        /// Dịch bệnh, thiên tai.
+        ForceMajeure = "bất khả kháng" / "force majeure",
+        /// Công tác chuẩn bị chưa xong.
+        Preparation = "công tác chuẩn bị chưa xong" / "unfinished preparation",
+    }
+}
+
+/// Quyết định hoãn: another day for the same round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Postpone {
+    /// The new day.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+    pub day: NaiveDate,
+    /// Why.
+    pub obstacle: Obstacle,
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+}
+
+/// The years by which a drive calls a term, such as 2025-2030. A label, never the length: where the term
+/// does not begin and end in these years, that is told as irregular and nothing is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct TermLabel {
+    /// The first year.
+    pub from: u16,
+    /// The last year.
+    pub to: u16,
+}
+
+/// Quyết định bầu lại: a new round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct OrderRerun {
+    /// The day of the new round.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+    pub day: NaiveDate,
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+}
+
+/// Quyết định bãi bỏ, hủy: the vote is annulled, or the call withdrawn, and this election is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Annul {
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+    /// Why.
+    pub reasons: Reasons,
+}

@@ -1,0 +1,217 @@
+//! What a count comes to.
+
+use alloc::collections::BTreeMap;
+use core::mem::discriminant;
+
+use crate::PersonId;
+use crate::act::{Evidence, Finding};
+use crate::law::{Denominator, Rule, Slots};
+use crate::lists::{keys, repeats};
+use crate::procedure::{above, at_most, share, total, whole};
+
+use super::command::{Minutes, Voted, VotingForm};
+
+/// Kết quả: what came of a vote, with the numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// Trúng cử. Gives nothing until recognised.
+    Elected(PersonId),
+    /// Enough came, nobody passed.
+    NoWinner(Finding),
+    /// Too few came.
+    Inquorate(Finding),
+    /// The minutes cannot be true.
+    Spoiled(Finding),
+    /// The winner withdrew before being recognised.
+    Withdrawn(PersonId),
+}
+
+impl Outcome {
+    /// Who was elected.
+    #[must_use]
+    pub const fn winner(self) -> Option<PersonId> {
+        match self {
+            Self::Elected(person) => Some(person),
+            Self::NoWinner(_) | Self::Inquorate(_) | Self::Spoiled(_) | Self::Withdrawn(_) => None,
+        }
+    }
+
+    /// Whether it is another result, and not the same with other numbers.
+    pub(super) fn differs_from(self, other: Self) -> bool {
+        self.winner() != other.winner() || discriminant(&self) != discriminant(&other)
+    }
+
+    /// Why nobody was.
+    #[must_use]
+    pub const fn reason(self) -> Option<Finding> {
+        match self {
+            Self::Elected(_) | Self::Withdrawn(_) => None,
+            Self::NoWinner(finding) | Self::Inquorate(finding) | Self::Spoiled(finding) => Some(finding),
+        }
+    }
+}
+
+/// Số liệu kiểm đếm: what decides a vote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reckoning {
+    /// The whole roll.
+    pub roll: u32,
+    /// How many took part.
+    pub present: u32,
+    /// How many valid ballots, or hands, there were.
+    pub valid: u32,
+    /// The one with the most votes, if no other has as many.
+    pub first: Option<PersonId>,
+    /// The most votes anybody has.
+    pub votes: u32,
+    /// How many household ballots were handed out; none at a meeting.
+    pub household_ballots: Option<u32>,
+    /// What in the minutes cannot be, however long the roll is.
+    pub flaw: Option<Finding>,
+}
+
+impl Reckoning {
+    /// What minutes say. INTERPRETATION: two with the same highest count elect nobody; no text read
+    /// breaks a tie.
+    #[must_use]
+    pub fn of(minutes: &Minutes) -> Self {
+        let counts = minutes.votes.as_slice();
+        let best = counts.iter().max_by_key(|t| t.votes);
+        let votes = best.map_or(0, |t| t.votes);
+        let alone = counts.iter().filter(|t| t.votes == votes).count() == 1;
+        Self {
+            roll: minutes.roll,
+            present: minutes.present,
+            valid: match minutes.form {
+                VotingForm::ShowOfHands => minutes.present,
+                VotingForm::SecretBallot(ballots) | VotingForm::HouseholdBallots(ballots) => ballots.valid,
+            },
+            first: best.filter(|_| alone).map(|t| t.candidate),
+            votes,
+            household_ballots: match minutes.form {
+                VotingForm::HouseholdBallots(ballots) => Some(ballots.issued),
+                VotingForm::ShowOfHands | VotingForm::SecretBallot(_) => None,
+            },
+            flaw: possible(minutes).err(),
+        }
+    }
+
+    /// What it comes to under a regulation: the minutes cannot be true; too few came; somebody reaches
+    /// the share; nobody does.
+    ///
+    /// Too few came where a stated quorum is not reached, or where not even all of them together could
+    /// have elected. Household ballots have no meeting and no quorum.
+    #[must_use]
+    pub fn outcome(self, rules: &Slots) -> Outcome {
+        let Self {
+            roll, present, votes, ..
+        } = self;
+        // Each household of the roll gets one ballot, and those that come back are who took part.
+        let issued = self.household_ballots.unwrap_or(0);
+        let on_the_roll = at_most(Rule::PresentAboveRoll, present.into(), roll)
+            .and_then(|()| at_most(Rule::IssuedAboveRoll, issued.into(), roll));
+        if let Some(flaw) = on_the_roll.err().or(self.flaw) {
+            return Outcome::Spoiled(flaw);
+        }
+        // The checks refuse a vote where no share is stated.
+        let Some(win) = rules.win.stated() else {
+            let evidence = Evidence::Rule(Rule::Win);
+            return Outcome::NoWinner(Finding {
+                rule: Rule::NotProvidedFor,
+                evidence,
+            });
+        };
+        if self.household_ballots.is_none() {
+            if let Some(quorum) = rules.quorum.stated()
+                && !quorum.value.reached(present, roll)
+            {
+                return Outcome::Inquorate(share(Rule::Quorum, present, roll, quorum.value));
+            }
+            if win.value.denominator() == Denominator::WholeRoll && !win.value.reached(present, roll) {
+                return Outcome::Inquorate(share(Rule::TooFewToElect, present, roll, win.value));
+            }
+        }
+        let whole = match win.value.denominator() {
+            Denominator::WholeRoll => roll,
+            Denominator::Present => present,
+            Denominator::ValidBallots => self.valid,
+        };
+        match self.first {
+            Some(first) if win.value.reached(votes, whole) => Outcome::Elected(first),
+            _ => Outcome::NoWinner(share(Rule::Win, votes, whole, win.value)),
+        }
+    }
+}
+
+/// Minutes that can be, the length of the roll aside: ballots balance (issued >= returned = valid +
+/// invalid), nobody has more than one vote, and the clusters are the whole. Otherwise the first thing
+/// in them that cannot be.
+fn possible(minutes: &Minutes) -> Result<(), Finding> {
+    let present = minutes.present;
+    if !minutes.parts.is_empty() {
+        adds_up(minutes)?;
+    }
+    let voted = minutes.voted();
+    let voting = match voted {
+        Voted::InMeeting(meeting) => meeting.voting()?,
+        Voted::ByHouseholds(households) => {
+            if households.returned != present {
+                let returned = households.returned;
+                return Err(above(Rule::PresentNotReturned, present.into(), returned));
+            }
+            households.balanced()?;
+            households.valid
+        }
+    };
+    let votes = total(minutes.votes.iter().map(|t| t.votes));
+    at_most(Rule::VotesAboveBallots, votes, voting)?;
+    if let Voted::InMeeting(meeting) = voted {
+        meeting.possible_choices()?;
+    }
+    // A cluster can be out of balance while the sum is not.
+    minutes.parts.iter().try_for_each(|part| {
+        at_most(Rule::PresentAboveRoll, part.present.into(), part.roll)?;
+        at_most(
+            Rule::VotesAboveBallots,
+            total(part.votes.iter().map(|t| t.votes)),
+            part.present,
+        )
+    })
+}
+
+/// The clusters together are the whole, for each candidate too; and each counts candidates only, once.
+fn adds_up(minutes: &Minutes) -> Result<(), Finding> {
+    let parts = || minutes.parts.iter();
+    whole(parts().map(|p| p.roll), minutes.roll)?;
+    whole(parts().map(|p| p.present), minutes.present)?;
+    let mut sums = BTreeMap::<PersonId, u64>::new();
+    for tally in parts().flat_map(|part| part.votes.iter()) {
+        let sum = sums.entry(tally.candidate).or_default();
+        *sum = sum.saturating_add(tally.votes.into());
+    }
+    for tally in &minutes.votes {
+        let sum = sums.get(&tally.candidate).copied().unwrap_or(0);
+        if sum != u64::from(tally.votes) {
+            return Err(above(Rule::PartsNotTheWhole, sum, tally.votes));
+        }
+    }
+    let stands = keys(minutes.votes.as_slice(), |tally| tally.candidate);
+    for part in &minutes.parts {
+        let twice = repeats(part.votes.as_slice(), |tally| tally.candidate);
+        for (at, tally) in part.votes.iter().enumerate() {
+            if !stands(&tally.candidate) {
+                return Err(Finding::plain(Rule::NotACandidate));
+            }
+            if twice(at) {
+                return Err(Finding::plain(Rule::CandidateTwice));
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,139 @@
+//! What happened in an election. Every event holds its command's content, and whatever needed law.
+
+use crate::PersonId;
+use crate::law::Due;
+use crate::office::{Office, Tenure};
+use crate::people::{Candidate, Roll, RollCorrection};
+use crate::procedure::Clusters;
+use crate::procedure::OpenBallots;
+use crate::procedure::{Reasons, Recognise};
+
+use super::command::{
+    AgreeCandidates, Annul, Call, Command, Minutes, OrderRerun, Postpone, SetUpTeam, TermLabel,
+};
+use super::count::Outcome;
+
+/// An event of an election.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum Event {
+    /// The election was called, under the regulation it was judged by.
+    Called {
+        /// The call.
+        call: Call,
+        /// The office it fills.
+        office: Office,
+    },
+    /// The candidates were settled.
+    CandidatesAgreed(AgreeCandidates),
+    /// One more candidate stood at the meeting.
+    Nominated(Candidate),
+    /// The team was set up.
+    TeamSetUp(SetUpTeam),
+    /// The decisions were posted.
+    Posted,
+    /// The meeting was notified.
+    Notified,
+    /// The roll was settled.
+    RollSettled(Roll),
+    /// The vote is to be held by clusters.
+    ClustersPlanned(Clusters),
+    /// The vote was put off.
+    Postponed(Postpone),
+    /// The call was withdrawn before anybody had voted.
+    CalledOff(Annul),
+    /// A candidate, or the winner, withdrew.
+    Withdrew(PersonId),
+    /// Household ballots were opened.
+    BallotsOpened(OpenBallots),
+    /// The vote was held.
+    Held {
+        /// What the minutes say.
+        minutes: Minutes,
+        /// What the count makes of it.
+        outcome: Outcome,
+        /// The last day to send it to the ward.
+        report_due: Due,
+        /// The last day of a re-run.
+        rerun_due: Due,
+    },
+    /// The roll was corrected after the vote.
+    RollCorrected {
+        /// What was wrong with it.
+        correction: RollCorrection,
+        /// How long it should have been.
+        roll: u32,
+        /// What the count comes to on it.
+        outcome: Outcome,
+    },
+    /// The result was sent to the ward.
+    Reported,
+    /// The ward received it; the last day to answer.
+    Received(Due),
+    /// The winner was recognised: the office begins.
+    Recognised {
+        /// The decision.
+        recognise: Recognise,
+        /// The term in months.
+        months: u16,
+        /// The years by which the decision calls the term.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        label: Option<TermLabel>,
+        /// The tenure it gives.
+        tenure: Tenure,
+    },
+    /// A new round was ordered.
+    RerunOrdered {
+        /// The order.
+        rerun: OrderRerun,
+        /// The last day the regulation leaves for it.
+        due: Due,
+    },
+    /// The ward answered with reasons.
+    AnsweredWithReasons(Reasons),
+    /// The vote was annulled.
+    Annulled(Annul),
+}
+
+impl Event {
+    /// The command that led to it, for judging it again.
+    #[must_use]
+    pub fn command(&self) -> Command {
+        match self {
+            Self::Called { call, .. } => Command::Call(*call),
+            Self::CandidatesAgreed(candidates) => Command::AgreeCandidates(candidates.clone()),
+            Self::Nominated(candidate) => Command::Nominate(*candidate),
+            Self::TeamSetUp(team) => Command::SetUpTeam(team.clone()),
+            Self::Posted => Command::Post,
+            Self::Notified => Command::Notify,
+            Self::RollSettled(roll) => Command::SettleRoll(roll.clone()),
+            Self::ClustersPlanned(clusters) => Command::PlanClusters(clusters.clone()),
+            Self::Postponed(postpone) => Command::Postpone(*postpone),
+            Self::CalledOff(annul) => Command::CallOff(*annul),
+            Self::Withdrew(_) => Command::Withdraw,
+            Self::BallotsOpened(ballots) => Command::OpenBallots(*ballots),
+            Self::RollCorrected { correction, .. } => Command::CorrectRoll(*correction),
+            Self::Held { minutes, .. } => Command::Hold(minutes.clone()),
+            Self::Reported => Command::Report,
+            Self::Received(_) => Command::Receive,
+            Self::Recognised {
+                recognise,
+                months,
+                label,
+                ..
+            } => Command::Recognise {
+                recognise: *recognise,
+                months: Some(*months),
+                label: *label,
+            },
+            Self::RerunOrdered { rerun, .. } => Command::OrderRerun(*rerun),
+            Self::AnsweredWithReasons(reasons) => Command::AnswerWithReasons(*reasons),
+            Self::Annulled(annul) => Command::Annul(*annul),
+        }
+    }
+}

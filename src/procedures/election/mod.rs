@@ -1,0 +1,25 @@
+//! The election room: from the call to the recognition of a head, or to the reasons why not.
+//!
+//! called -> prepared (candidates, team, posting, notice: in any order) -> held -> elected | no
+//! winner | inquorate | spoiled -> reported -> received -> recognised | re-run ordered | answered
+//! with reasons. A re-run is a new round of the same election.
+
+mod candidates;
+mod command;
+mod count;
+mod event;
+mod evolve;
+mod rules;
+mod state;
+mod vote_rules;
+
+pub use command::{
+    AgreeCandidates, Annul, Call, Command, Kind, Minutes, Obstacle, OrderRerun, Part, Postpone, SetUpTeam,
+    Tally, TermLabel, VotingForm,
+};
+pub use count::{Outcome, Reckoning};
+pub use event::Event;
+pub use evolve::evolve;
+pub use state::{Election, End, Held, Team};
+
+pub use crate::procedure::{Ballots, InvalidBallots};

@@ -1,0 +1,546 @@
+//! The checks of an election, a line a condition, in the order of the procedure.
+
+use chrono::Datelike;
+
+use crate::PersonId;
+use crate::act::{Act, Evidence, Finding, Refusal};
+use crate::law::{DeputyForm, Due, Period, Rule, Slots};
+use crate::lists::{keys, repeats};
+use crate::office::{Office, Tenure, deputy_end};
+use crate::people::Candidate;
+use crate::procedure::Recognise;
+use crate::procedure::above;
+use crate::procedure::last_day;
+use crate::procedure::{Brief, Procedure};
+use crate::procedure::{Checks, Run};
+
+use super::command::{AgreeCandidates, Call, Command, Kind, OrderRerun, SetUpTeam, TermLabel};
+use super::count::{Outcome, Reckoning};
+use super::event::Event;
+use super::state::{Election, Held};
+use super::vote_rules::{corrected, first_time, hold, of_households, settled, votable};
+
+impl Procedure for Election {
+    type Command = Command;
+    type Kind = Kind;
+    type Event = Event;
+
+    #[inline]
+    fn kind(command: &Command) -> Kind {
+        command.kind()
+    }
+
+    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+        let facts = c.facts;
+        let rules = c.law.rules();
+        if kind == Kind::Call {
+            let open = state.is_some_and(|e| e.end.is_none());
+            c.that(!open, Rule::ElectionOpen, Evidence::Plain)?;
+            c.holder()?;
+            c.competent(&rules.call_competence)?;
+            return callable(c);
+        }
+        let Some(e) = c.some(state.filter(|e| e.end.is_none()), Rule::NoElection)? else {
+            return Ok(());
+        };
+        c.holder()?;
+        // Household ballots that come to nothing are annulled, or followed by a new round; they open once.
+        let vote_not_needed = kind == Kind::Withdraw
+            || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun | Kind::OpenBallots);
+        if before_the_vote(kind) {
+            // Once household ballots are out, the meeting is over and nothing is prepared any more.
+            let over = e.held.is_some() || e.ballots.is_some() && kind != Kind::Hold;
+            c.that(!over, Rule::AlreadyHeld, Evidence::Plain)?;
+        } else if !vote_not_needed && let Some(held) = c.some(e.held, Rule::NotHeld)? {
+            c.not_before(held.on)?;
+        }
+        match kind {
+            Kind::Call => Ok(()),
+            // No text read speaks of it: who may call may take the call back.
+            Kind::Postpone | Kind::CallOff => {
+                c.not_before(e.called)?;
+                c.competent(&rules.call_competence)
+            }
+            // A candidate before the vote; after it only the winner has something to give up.
+            Kind::Withdraw => {
+                let listed = e.settled.map_or(e.called, |listed| listed.max(e.called));
+                c.not_before(e.held.map_or(listed, |held| held.on))?;
+                // Who stood on the day of the vote stood in it.
+                if e.held.is_none() {
+                    c.not_after(e.ballots.and_then(last_day).unwrap_or(e.day))?;
+                }
+                let by = c.by.person();
+                let stands = match e.held {
+                    None => by.is_some_and(|person| e.stands(person)),
+                    Some(held) => by.is_some() && by == held.outcome.winner(),
+                };
+                let evidence = Evidence::Role(c.by.role());
+                c.that(stands, Rule::NothingToWithdraw, evidence).map(|_| ())
+            }
+            Kind::OpenBallots => {
+                let too_few = matches!(
+                    e.held,
+                    Some(Held {
+                        outcome: Outcome::Inquorate(_),
+                        ..
+                    })
+                );
+                if e.held.is_some() || e.ballots.is_some() {
+                    c.that(
+                        too_few && e.ballots.is_none(),
+                        Rule::BallotsNotOpen,
+                        Evidence::Plain,
+                    )?;
+                }
+                c.open_road(&rules.household_ballots)
+            }
+            Kind::SettleRoll => {
+                c.not_before(e.called)?;
+                c.competent(&rules.roll_competence)
+            }
+            Kind::PlanClusters => {
+                c.not_before(e.called)?;
+                c.competent(&rules.cluster_competence)?;
+                c.provided(&rules.cluster_from).map(|_| ())
+            }
+            Kind::CorrectRoll => c.competent(&rules.roll_competence),
+            Kind::AgreeCandidates => {
+                c.not_before(e.called)?;
+                c.competent(&rules.candidates_competence)?;
+                let on = c.on;
+                first_time(c, e, &rules.candidates_ahead, Some(on), e.day)
+            }
+            // At the meeting, so not before its day: until then candidates go through the Front and the cell.
+            Kind::Nominate => {
+                c.not_before(e.day)?;
+                // A road of its own: where no text opens it, the list is the one that was agreed.
+                c.open_road(&rules.floor_nomination)
+            }
+            Kind::SetUpTeam => {
+                c.not_before(e.called)?;
+                c.competent(&rules.team_competence)?;
+                let on = c.on;
+                first_time(c, e, &rules.team_ahead, Some(on), e.day)
+            }
+            Kind::Post => {
+                c.not_before(e.called)?;
+                c.competent(&rules.posting_competence)
+            }
+            Kind::Notify | Kind::Hold => {
+                c.not_before(e.called)?;
+                if let Some(team) = c.some(e.team.as_ref(), Rule::NoTeam)? {
+                    c.not_before(team.on)?;
+                }
+                // Nobody votes on a list, on a roll or in clusters that are not there yet.
+                if kind == Kind::Hold {
+                    c.not_before(e.prepared())?;
+                }
+                // Who runs household ballots, and so counts them, no text read says; a meeting is convened.
+                match e.ballots {
+                    Some(_) if kind == Kind::Hold => c.run.unregulated(Rule::BallotCompetence),
+                    _ => c.competent(&rules.convening_competence)?,
+                }
+                match kind {
+                    Kind::Hold => votable(c, e),
+                    _ => Ok(()),
+                }
+            }
+            Kind::Report => {
+                c.reportable(e.reported, e.receipt)?;
+                c.competent(&rules.convening_competence)?;
+                c.sent_in_time(e.held.map(|held| held.report_due), e.reported)
+            }
+            Kind::Receive => {
+                c.receivable(e.reported, e.receipt)?;
+                c.competent(&rules.recognition_competence)?;
+                c.sent_in_time(e.held.map(|held| held.report_due), e.reported)
+            }
+            Kind::Recognise => {
+                c.answerable(&rules.recognition_competence, e.receipt)?;
+                c.after_last_change()?;
+                // INTERPRETATION: no text read speaks of it. The first of two recognitions is withdrawn by an
+                // act that says so: the end of that office on the record of the ward.
+                if let Some(next) = facts.next_head().filter(|_| e.office == Office::Head) {
+                    let evidence = Evidence::On(next.period.from());
+                    c.that(false, Rule::HeadToCome, evidence)?;
+                }
+                if not_spoiled(c, e)? && e.held.is_some() {
+                    c.that(e.winner().is_some(), Rule::NobodyElected, Evidence::Plain)?;
+                }
+                c.answered(&rules.recognition_within, e.receipt)
+            }
+            Kind::AnswerWithReasons => {
+                c.answerable(&rules.recognition_competence, e.receipt)?;
+                not_spoiled(c, e)?;
+                c.answered(&rules.recognition_within, e.receipt)
+            }
+            Kind::OrderRerun => {
+                c.competent(&rules.rerun_competence)?;
+                c.answered(&rules.recognition_within, e.receipt)
+            }
+            Kind::Annul => c.competent(&rules.annulment_competence),
+        }
+    }
+
+    fn check<R: Run>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        command: &Self::Command,
+    ) -> Result<(), R::Stop> {
+        let facts = c.facts;
+        match (command, state.filter(|e| e.end.is_none())) {
+            (Command::Call(call), _) => called(c, call),
+            (_, None) => Ok(()),
+            (Command::AgreeCandidates(list), Some(e)) => candidates(c, e, list),
+            (Command::Nominate(candidate), Some(e)) => {
+                nominated(c, e, candidate.person)?;
+                standards(c, e, candidate)
+            }
+            (Command::SetUpTeam(team), Some(e)) => set_up(c, e, team),
+            (Command::SettleRoll(roll), Some(e)) => settled(c, e, roll),
+            (Command::PlanClusters(plan), Some(_)) => {
+                c.by_clusters(plan, facts.households)?;
+                // Whether the chair of a cluster that votes for a head is given by the head, or by the
+                // team that convenes, no text read says; so anybody may chair.
+                c.run.unregulated(Rule::ClusterChair);
+                Ok(())
+            }
+            (Command::Postpone(postpone), Some(e)) => {
+                let evidence = Evidence::Dates {
+                    observed: postpone.day,
+                    bound: e.day,
+                };
+                c.that(e.day < postpone.day, Rule::TooEarly, evidence)?;
+                c.not_after(postpone.day)
+            }
+            (Command::OpenBallots(ballots), Some(e)) => c.opens_ballots(ballots, e.held.map(|held| held.on)),
+            (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
+            (Command::CorrectRoll(correction), Some(e @ Election { held: Some(held), .. })) => {
+                let (counted, roll) = (held.reckoning, correction.of(held.reckoning.roll));
+                let rules = c.law.rules();
+                of_households(c, e, roll);
+                if corrected(counted, held.outcome, roll, rules).differs_from(held.outcome) {
+                    c.run
+                        .irregular(above(Rule::RollChangesResult, roll.into(), counted.roll));
+                }
+                Ok(())
+            }
+            (
+                Command::Recognise {
+                    recognise,
+                    months,
+                    label,
+                },
+                Some(e),
+            ) => {
+                c.recognisable(recognise, e.irregular())?;
+                term(c, *months)?;
+                labelled(c, recognise, *months, *label);
+                let from = recognise.from.unwrap_or(c.on);
+                match (e.office, e.winner(), facts.head) {
+                    (Office::Deputy, Some(winner), _) => {
+                        c.place_for_deputy(winner, from)?;
+                        c.in_heads_term(from, facts.head_of_deputy(from))
+                    }
+                    (Office::Head, _, Some(head)) if head.period.contains(from) => {
+                        c.allowed(&c.law.rules().in_term)
+                    }
+                    _ => Ok(()),
+                }
+            }
+            (Command::OrderRerun(rerun), Some(e)) => ordered(c, e, rerun),
+            (Command::AnswerWithReasons(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
+            (Command::Annul(annul) | Command::CallOff(annul), Some(_)) => {
+                c.reasoned(annul.reasons).map(|_| ())
+            }
+            (
+                Command::Post
+                | Command::Notify
+                | Command::Withdraw
+                | Command::Report
+                | Command::Receive
+                | Command::CorrectRoll(_),
+                Some(_),
+            ) => Ok(()),
+        }
+    }
+
+    #[inline]
+    fn event<D>(
+        brief: Brief<'_>,
+        state: Option<&Self>,
+        act: &Act<&Self::Command>,
+        done: impl FnOnce(Self::Event) -> D,
+    ) -> Result<D, Refusal> {
+        let Brief { law, facts } = brief;
+        let rules = law.rules();
+        let refused = |rule| Finding::plain(rule).under(law.regulation.pin());
+        let event = match act.what {
+            Command::Call(call) => Event::Called {
+                call: *call,
+                office: facts.filling,
+            },
+            Command::AgreeCandidates(candidates) => Event::CandidatesAgreed(candidates.clone()),
+            Command::Nominate(candidate) => Event::Nominated(*candidate),
+            Command::SetUpTeam(team) => Event::TeamSetUp(team.clone()),
+            Command::Post => Event::Posted,
+            Command::Notify => Event::Notified,
+            Command::SettleRoll(roll) => Event::RollSettled(roll.clone()),
+            Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
+            Command::Hold(minutes) => {
+                // The time to send the result runs from the end of the window, not from the count.
+                let window = state.and_then(Election::ballots).and_then(last_day);
+                Event::Held {
+                    outcome: Reckoning::of(minutes).outcome(rules),
+                    rerun_due: law.due(&rules.rerun_within, act.on),
+                    report_due: law.due(&rules.report_within, window.unwrap_or(act.on)),
+                    minutes: minutes.clone(),
+                }
+            }
+            Command::Postpone(postpone) => Event::Postponed(*postpone),
+            Command::CallOff(annul) => Event::CalledOff(*annul),
+            Command::Withdraw => {
+                Event::Withdrew(act.by.person().ok_or_else(|| refused(Rule::NothingToWithdraw))?)
+            }
+            Command::OpenBallots(ballots) => Event::BallotsOpened(*ballots),
+            Command::CorrectRoll(correction) => {
+                let held = state
+                    .and_then(Election::held)
+                    .ok_or_else(|| refused(Rule::NotHeld))?;
+                let roll = correction.of(held.reckoning.roll);
+                Event::RollCorrected {
+                    correction: *correction,
+                    roll,
+                    outcome: corrected(held.reckoning, held.outcome, roll, rules),
+                }
+            }
+            Command::Report => Event::Reported,
+            Command::Receive => Event::Received(law.receipt(&rules.recognition_within, act.on).due),
+            Command::Recognise {
+                recognise,
+                months,
+                label,
+            } => {
+                let elected = state.and_then(|e| e.winner().map(|person| (e.office(), person)));
+                let (office, person) = elected.ok_or_else(|| refused(Rule::NobodyElected))?;
+                let months = length(rules, *months).ok_or_else(|| refused(Rule::TermNotStated))?;
+                let from = recognise.from.unwrap_or(act.on);
+                let term = Period::term(from, months);
+                let end = deputy_end(rules, facts.head_of_deputy(from)).filter(|_| office == Office::Deputy);
+                let period = end.map_or(term, |end| term.ending(end));
+                Event::Recognised {
+                    recognise: *recognise,
+                    months,
+                    label: *label,
+                    tenure: Tenure {
+                        office,
+                        person,
+                        period,
+                    },
+                }
+            }
+            Command::OrderRerun(rerun) => Event::RerunOrdered {
+                rerun: *rerun,
+                due: state
+                    .and_then(Election::held)
+                    .map_or(Due::NotRegulated, |held| held.rerun_due),
+            },
+            Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
+            Command::Annul(annul) => Event::Annulled(*annul),
+        };
+        Ok(done(event))
+    }
+}
+
+/// Returns whether a kind of act prepares the vote or is the vote. The others follow it.
+const fn before_the_vote(kind: Kind) -> bool {
+    match kind {
+        Kind::Call
+        | Kind::AgreeCandidates
+        | Kind::Nominate
+        | Kind::SetUpTeam
+        | Kind::Post
+        | Kind::Notify
+        | Kind::SettleRoll
+        | Kind::PlanClusters
+        | Kind::Postpone
+        | Kind::CallOff
+        | Kind::Hold => true,
+        Kind::Withdraw
+        | Kind::OpenBallots
+        | Kind::CorrectRoll
+        | Kind::Report
+        | Kind::Receive
+        | Kind::Recognise
+        | Kind::OrderRerun
+        | Kind::AnswerWithReasons
+        | Kind::Annul => false,
+    }
+}
+
+/// Checks whether an election of this office can be called under the regulation, whatever the call says.
+fn callable<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+    let facts = c.facts;
+    if facts.filling != Office::Head
+        && let Some(p) = c.provided(&c.law.rules().deputy_form)?
+        && p.value != DeputyForm::Elected
+    {
+        c.breach(p.breach, Rule::DeputyForm, Evidence::Plain)?;
+    }
+    c.allowed(&c.law.rules().calling)?;
+    if facts.filling == Office::Head && facts.election_due != Due::NotRegulated {
+        let on = c.on;
+        c.within(&c.law.rules().election_after_leaving, facts.election_due, on)?;
+    }
+    Ok(())
+}
+
+fn called<R: Run>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Stop> {
+    let on = c.on;
+    c.not_after(call.day)?;
+    c.ahead(&c.law.rules().call_ahead, Some(on), call.day)?;
+    c.basis(call.basis)
+}
+
+fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidates) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    let standing = list.candidates.as_slice();
+    let count = u32::try_from(standing.len()).unwrap_or(u32::MAX);
+    c.count(&rules.candidates_number, count)?;
+    let twice = repeats(standing, |candidate| candidate.person);
+    let team = e.team.as_ref().map_or(&[][..], |team| team.members.as_slice());
+    let in_team = keys(team, |member| *member);
+    for (at, candidate) in standing.iter().enumerate() {
+        c.that(!twice(at), Rule::CandidateTwice, Evidence::Plain)?;
+        if in_team(&candidate.person) {
+            c.allowed(&rules.team_candidates)?;
+        }
+        standards(c, e, candidate)?;
+    }
+    c.consented(&rules.candidates_consent, list.consent.as_slice())
+}
+
+/// The standards of the office that is filled, on the day of the vote.
+fn standards<R: Run>(c: &mut Checks<'_, R>, e: &Election, candidate: &Candidate) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    match e.office {
+        Office::Head | Office::ProvisionalHead => {
+            c.standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day)?;
+            c.schooled(&rules.candidate_schooling, candidate)
+        }
+        Office::Deputy | Office::Participant => {
+            c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, e.day)
+        }
+    }
+}
+
+/// The members of a team were no candidates when it was set up. Whether one of them can be nominated from
+/// the floor no text read says.
+fn nominated<R: Run>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> Result<(), R::Stop> {
+    if in_team(e, person) {
+        c.run.unregulated(Rule::TeamCandidates);
+    }
+    let new = !e.stands(person);
+    c.that(new, Rule::CandidateTwice, Evidence::Plain).map(|_| ())
+}
+
+fn in_team(e: &Election, person: PersonId) -> bool {
+    let members = e.team.as_ref().map(|team| team.members.as_slice());
+    members.is_some_and(|members| members.contains(&person))
+}
+
+fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    c.that(!team.members.is_empty(), Rule::NoTeam, Evidence::Plain)?;
+    let members = team.members.as_slice();
+    let twice = repeats(members, |member| *member);
+    c.that(!(0..members.len()).any(twice), Rule::MemberTwice, Evidence::Plain)?;
+    if members.iter().any(|member| e.stands(*member)) {
+        c.allowed(&rules.team_candidates)?;
+    }
+    c.of_role(&rules.team_leader, team.leader)?;
+    if let Some(p) = c.stated(&rules.electorate)
+        && !p.value.contains(team.electorate)
+    {
+        let evidence = Evidence::Electorate {
+            observed: team.electorate,
+            allowed: p.value,
+        };
+        c.breach(p.breach, Rule::Electorate, evidence)?;
+    }
+    c.consented(&rules.team_consent, team.consent.as_slice())
+}
+
+/// How long the term is: as the recognition says, or the only length that the regulation allows.
+pub(super) fn length(rules: &Slots, stated: Option<u16>) -> Option<u16> {
+    stated.or_else(|| rules.term.stated().and_then(|p| p.value.single()))
+}
+
+/// The years on a decision are a label; where they disagree with the term it gives, that is noted.
+fn labelled<R: Run>(
+    c: &mut Checks<'_, R>,
+    recognise: &Recognise,
+    months: Option<u16>,
+    label: Option<TermLabel>,
+) {
+    if let (Some(label), Some(months)) = (label, length(c.law.rules(), months)) {
+        let period = Period::term(recognise.from.unwrap_or(c.on), months);
+        let last = period
+            .until()
+            .and_then(|until| until.pred_opt())
+            .unwrap_or(period.from());
+        let years = (i32::from(label.from), i32::from(label.to));
+        if years != (period.from().year(), last.year()) {
+            let evidence = Evidence::Dates {
+                observed: period.from(),
+                bound: last,
+            };
+            c.run.irregular(Finding {
+                rule: Rule::TermLabel,
+                evidence,
+            });
+        }
+    }
+}
+
+/// Minutes that cannot be are no ground to recognise or to refuse anybody.
+fn not_spoiled<R: Run>(c: &mut Checks<'_, R>, e: &Election) -> Result<bool, R::Stop> {
+    let spoiled = matches!(
+        e.held,
+        Some(Held {
+            outcome: Outcome::Spoiled(_),
+            ..
+        })
+    );
+    c.that(!spoiled, Rule::SpoiledStands, Evidence::Plain)
+}
+
+fn ordered<R: Run>(c: &mut Checks<'_, R>, e: &Election, rerun: &OrderRerun) -> Result<(), R::Stop> {
+    c.not_after(rerun.day)?;
+    match &e.held {
+        Some(held) => c.within(&c.law.rules().rerun_within, held.rerun_due, rerun.day),
+        None => Ok(()),
+    }
+}
+
+fn term<R: Run>(c: &mut Checks<'_, R>, stated: Option<u16>) -> Result<(), R::Stop> {
+    let slot = &c.law.rules().term;
+    match (c.stated(slot), stated) {
+        (Some(p), Some(observed)) if !p.value.allows(observed) => c.breach(
+            p.breach,
+            Rule::Term,
+            Evidence::Term {
+                observed,
+                allowed: p.value,
+            },
+        ),
+        (Some(p), None) if p.value.single().is_some() => Ok(()),
+        (_, stated) => c
+            .that(
+                stated.is_some_and(|m| m > 0),
+                Rule::TermNotStated,
+                Evidence::Plain,
+            )
+            .map(|_| ()),
+    }
+}

@@ -1,0 +1,208 @@
+//! The state of one election.
+
+use chrono::NaiveDate;
+
+use crate::law::{Due, Electorate, Period, Pin, RuleSet};
+use crate::office::{Office, Tenure};
+use crate::people::RollCount;
+use crate::procedure::StepIrregularities;
+use crate::procedure::{Reasons, Receipt};
+use crate::{Few, PersonId};
+
+use super::candidates::Candidates;
+use super::command::{Annul, Kind};
+use super::count::{Outcome, Reckoning};
+
+/// Cuộc bầu: an election of a head, or of a deputy where deputies are elected, from the call on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Election {
+    pub(super) regulation: Pin,
+    pub(super) office: Office,
+    pub(super) round: u8,
+    pub(super) called: NaiveDate,
+    pub(super) day: NaiveDate,
+    pub(super) candidates: Candidates,
+    pub(super) candidates_on: Option<NaiveDate>,
+    // The last day on which the list changed, by the Front or from the floor.
+    pub(super) settled: Option<NaiveDate>,
+    pub(super) team: Option<Team>,
+    // Each with its day.
+    pub(super) roll: Option<(NaiveDate, RollCount)>,
+    pub(super) clusters: Option<(NaiveDate, usize)>,
+    pub(super) posted: Option<NaiveDate>,
+    pub(super) notified: Option<NaiveDate>,
+    pub(super) rerun_due: Due,
+    pub(super) ballots: Option<Period>,
+    pub(super) held: Option<Held>,
+    pub(super) reported: Option<NaiveDate>,
+    pub(super) receipt: Option<Receipt>,
+    pub(super) irregular: StepIrregularities<Kind>,
+    pub(super) end: Option<End>,
+}
+
+/// Tổ bầu cử, as set up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Team {
+    /// The day.
+    pub on: NaiveDate,
+    /// Its members.
+    pub members: Few<PersonId, 5>,
+    /// Who votes.
+    pub electorate: Electorate,
+}
+
+/// The vote, as held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The day.
+    pub on: NaiveDate,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// The numbers it came of.
+    pub reckoning: Reckoning,
+    /// The last day to send it to the ward.
+    pub report_due: Due,
+    /// The last day of a re-run.
+    pub rerun_due: Due,
+}
+
+/// How an election ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum End {
+    /// With the winner in office.
+    Recognised(Tenure),
+    /// With the ward's reasons.
+    Answered(Reasons),
+    /// Annulled.
+    Annulled(Annul),
+    /// Called off before anybody had voted.
+    CalledOff(Annul),
+}
+
+impl Election {
+    /// The regulation it was opened under.
+    #[must_use]
+    pub const fn regulation(&self) -> Pin {
+        self.regulation
+    }
+
+    /// The office it fills.
+    #[must_use]
+    pub const fn office(&self) -> Office {
+        self.office
+    }
+
+    /// Which round it is in, from 1.
+    #[must_use]
+    pub const fn round(&self) -> u8 {
+        self.round
+    }
+
+    /// The day it was called, or this round ordered.
+    #[must_use]
+    pub const fn called(&self) -> NaiveDate {
+        self.called
+    }
+
+    /// The day the decisions were posted, once they were.
+    #[must_use]
+    pub const fn posted(&self) -> Option<NaiveDate> {
+        self.posted
+    }
+
+    /// The day the meeting of this round was notified, once it was.
+    #[must_use]
+    pub const fn notified(&self) -> Option<NaiveDate> {
+        self.notified
+    }
+
+    /// The day the vote is called for.
+    #[must_use]
+    pub const fn day(&self) -> NaiveDate {
+        self.day
+    }
+
+    /// Who stands, in the order of the list.
+    pub fn candidates(&self) -> impl Iterator<Item = PersonId> + Clone + '_ {
+        self.candidates.iter()
+    }
+
+    /// Whether a person stands.
+    #[must_use]
+    pub fn stands(&self, person: PersonId) -> bool {
+        self.candidates.contains(person)
+    }
+
+    /// The team, once set up.
+    #[must_use]
+    pub const fn team(&self) -> Option<&Team> {
+        self.team.as_ref()
+    }
+
+    /// The roll, once settled.
+    #[must_use]
+    pub fn roll(&self) -> Option<RollCount> {
+        self.roll.map(|(_, count)| count)
+    }
+
+    /// In how many clusters the vote of this round is held; 0 for one meeting.
+    #[must_use]
+    pub fn clusters(&self) -> usize {
+        self.clusters.map_or(0, |(_, number)| number)
+    }
+
+    /// The last day on which something was done that the vote rests on: called, the list, the team, the
+    /// roll, the plan of clusters.
+    pub(super) fn prepared(&self) -> NaiveDate {
+        let team = self.team.as_ref().map(|team| team.on);
+        let roll = self.roll.map(|(on, _)| on);
+        let clusters = self.clusters.map(|(on, _)| on);
+        [self.settled, team, roll, clusters]
+            .into_iter()
+            .flatten()
+            .fold(self.called, NaiveDate::max)
+    }
+
+    /// The vote of this round, once held.
+    #[must_use]
+    pub const fn held(&self) -> Option<&Held> {
+        self.held.as_ref()
+    }
+
+    /// The days of the household ballots, once opened.
+    #[must_use]
+    pub const fn ballots(&self) -> Option<Period> {
+        self.ballots
+    }
+
+    /// Who was elected in this round, recognised or not.
+    #[must_use]
+    pub fn winner(&self) -> Option<PersonId> {
+        self.held.as_ref().and_then(|held| held.outcome.winner())
+    }
+
+    /// The day the result was sent to the ward.
+    #[must_use]
+    pub const fn reported(&self) -> Option<NaiveDate> {
+        self.reported
+    }
+
+    /// The ward's clock, once it has the file.
+    #[must_use]
+    pub const fn receipt(&self) -> Option<Receipt> {
+        self.receipt
+    }
+
+    /// The irregularities that a recognition would have to name and accept.
+    #[must_use]
+    pub fn irregular(&self) -> RuleSet {
+        self.irregular.rules()
+    }
+
+    /// How it ended, if it has.
+    #[must_use]
+    pub const fn end(&self) -> Option<End> {
+        self.end
+    }
+}

@@ -1,0 +1,151 @@
+//! The checks of the vote itself: what it is counted on, when it is held, and what its minutes show.
+
+use chrono::NaiveDate;
+
+use crate::act::Evidence;
+use crate::law::{Electorate, Rule, Slot, Slots, Span};
+use crate::lists::keys;
+use crate::people::Roll;
+use crate::procedure::above;
+use crate::procedure::{Checks, Run};
+
+use super::command::{Minutes, Voted, VotingForm};
+use super::count::{Outcome, Reckoning};
+use super::state::Election;
+
+/// Checks whether there can be a vote on the day, whatever its minutes say.
+pub(super) fn votable<R: Run>(c: &mut Checks<'_, R>, e: &Election) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    c.that(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)?;
+    c.provided(&rules.win)?;
+    if let Some(window) = e.ballots {
+        return c.window_closes(window);
+    }
+    if e.round > 1 {
+        let on = c.on;
+        c.within(&rules.rerun_within, e.rerun_due, on)?;
+    }
+    Ok(())
+}
+
+pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    if !e.candidates.is_empty() {
+        let has_votes = keys(minutes.votes.as_slice(), |tally| tally.candidate);
+        let counted = e.candidates.iter().filter(has_votes).count();
+        let matching = counted == e.candidates.len() && counted == minutes.votes.len();
+        c.that(matching, Rule::NotACandidate, Evidence::Plain)?;
+    }
+    let by_ballots = matches!(minutes.form, VotingForm::HouseholdBallots(_));
+    c.that(
+        by_ballots == e.ballots.is_some(),
+        Rule::OtherForm,
+        Evidence::Plain,
+    )?;
+    let counted = Reckoning::of(minutes);
+    let came_to = counted.outcome(rules);
+    on_roll(c, e, counted, came_to);
+    let clusters = if by_ballots { 0 } else { e.clusters() };
+    c.as_planned(minutes.parts.len(), clusters)?;
+    if let VotingForm::HouseholdBallots(ballots) = minutes.form {
+        c.count(&rules.ballot_witnesses, ballots.witnesses.into())?;
+        c.stated(&rules.ballot_validity);
+        c.declared(minutes.declared, came_to.winner());
+        return Ok(());
+    }
+    let day = begins(c, e, minutes)?;
+    // The outcome of a meeting asks for the quorum; that none is stated is noted here.
+    c.stated(&rules.quorum);
+    first_time(c, e, &rules.call_ahead, Some(e.called), day)?;
+    first_time(c, e, &rules.candidates_ahead, e.candidates_on, day)?;
+    first_time(c, e, &rules.team_ahead, e.team.as_ref().map(|t| t.on), day)?;
+    first_time(c, e, &rules.posting_ahead, e.posted, day)?;
+    c.ahead(&rules.notice_ahead, e.notified, day)?;
+    if let Voted::InMeeting(meeting) = minutes.voted() {
+        c.voted_as(meeting)?;
+    }
+    c.declared(minutes.declared, came_to.winner());
+    Ok(())
+}
+
+/// A lead time of the first round. In a re-run the candidates and the team stand, and no text says that their
+/// lead times run again; under the older line fifteen days leave no room for it.
+pub(super) fn first_time<R: Run>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    slot: &Slot<Span>,
+    done: Option<NaiveDate>,
+    day: NaiveDate,
+) -> Result<(), R::Stop> {
+    if e.round == 1 {
+        return c.ahead(slot, done, day);
+    }
+    c.run.unregulated(slot.rule());
+    Ok(())
+}
+
+/// The day of the vote; by clusters, of the first of its meetings. None of them comes before what it
+/// rests on, nor after the whole is counted.
+fn begins<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<NaiveDate, R::Stop> {
+    let earliest = e.prepared();
+    let mut day = c.on;
+    for part in &minutes.parts {
+        c.not_before(part.on)?;
+        let evidence = Evidence::Dates {
+            observed: part.on,
+            bound: earliest,
+        };
+        c.that(earliest <= part.on, Rule::TooEarly, evidence)?;
+        day = day.min(part.on);
+    }
+    c.on_the_day(day, e.day);
+    Ok(day)
+}
+
+/// The minutes count on the roll that was settled, or on every household; and the result does not hang
+/// on those who are long absent. As many of those as came, or got a ballot, are not absent after all.
+fn on_roll<R: Run>(c: &mut Checks<'_, R>, e: &Election, counted: Reckoning, came_to: Outcome) {
+    let Some(settled) = e.roll() else {
+        return of_households(c, e, counted.roll);
+    };
+    if counted.roll != settled.entries {
+        c.run
+            .irregular(above(Rule::RollOtherwise, counted.roll.into(), settled.entries));
+    }
+    let took_part = counted.present.max(counted.household_ballots.unwrap_or(0));
+    let there = counted.roll.saturating_sub(settled.long_absent).max(took_part);
+    if there < counted.roll && corrected(counted, came_to, there, c.law.rules()).differs_from(came_to) {
+        c.run
+            .irregular(above(Rule::AbsentDecide, there.into(), counted.roll));
+    }
+}
+
+/// A roll that can be; by households, one for each that the group has.
+pub(super) fn settled<R: Run>(c: &mut Checks<'_, R>, e: &Election, roll: &Roll) -> Result<(), R::Stop> {
+    c.possible_roll(roll)?;
+    of_households(c, e, roll.count().entries);
+    Ok(())
+}
+
+/// Where household representatives vote, by the decision on the team or because nobody else may, each
+/// household of the group counts once.
+pub(super) fn of_households<R: Run>(c: &mut Checks<'_, R>, e: &Election, roll: u32) {
+    let facts = c.facts;
+    match &e.team {
+        None => c.whole_group(roll, facts.households),
+        Some(team) if team.electorate == Electorate::HouseholdRepresentatives => {
+            c.every_household(roll, facts.households);
+        }
+        Some(_) => {}
+    }
+}
+
+/// What a count comes to on a roll of another length. A result that was given up stays so.
+pub(super) fn corrected(counted: Reckoning, came_to: Outcome, roll: u32, rules: &Slots) -> Outcome {
+    match came_to {
+        Outcome::Withdrawn(_) => came_to,
+        Outcome::Spoiled(_) | Outcome::Elected(_) | Outcome::NoWinner(_) | Outcome::Inquorate(_) => {
+            Reckoning { roll, ..counted }.outcome(rules)
+        }
+    }
+}

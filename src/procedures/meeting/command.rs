@@ -1,0 +1,352 @@
+//! What can be done with a matter put to the residents.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::law::{Contents, DocumentNumber, Matter, MatterScope, Role};
+use crate::procedure::BallotReturn;
+use crate::procedure::Clusters;
+use crate::procedure::Consent;
+use crate::procedure::commands;
+use crate::procedure::{Reasons, Recognise};
+use crate::procedure::{VotingForm, VotingRecord};
+use crate::text::vocabulary;
+use crate::{MatterId, PersonId};
+
+commands! {
+    /// A command to a matter.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum Command {
+        /// Đề xuất: a matter is put forward.
+        Open(Proposal) = "đề xuất" / "put a matter forward",
+        /// Chỉ định người triệu tập, while the post of head is vacant.
+        Designate(Convener) = "chỉ định người triệu tập" / "designate a convener",
+        /// Quyết định phương án họp theo cụm.
+        PlanClusters(Clusters) = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
+        /// Thông báo cuộc họp.
+        Notify(Notice) = "thông báo cuộc họp" / "notify the meeting",
+        /// Tổ chức cuộc họp: the meeting, as its minutes tell it.
+        Hold(Minutes) = "tổ chức cuộc họp" / "hold the meeting",
+        /// Kế hoạch phát phiếu lấy ý kiến.
+        PlanBallots(BallotPlan) = "lập kế hoạch phát phiếu" / "plan household ballots",
+        /// Gửi kế hoạch phát phiếu đến cấp xã.
+        SendBallotPlan = "gửi kế hoạch phát phiếu" / "send the plan of household ballots",
+        /// Công khai việc phát phiếu.
+        AnnounceBallots(Window) = "công khai việc phát phiếu" / "announce household ballots",
+        /// Kiểm phiếu lấy ý kiến.
+        CountBallots(BallotReturn) = "kiểm phiếu lấy ý kiến" / "count household ballots",
+        /// Chuẩn bị biểu quyết trực tuyến.
+        PlanOnline(OnlinePlan) = "chuẩn bị biểu quyết trực tuyến" / "prepare an online vote",
+        /// Chọn hình thức biểu quyết trực tuyến.
+        ChooseOnline(OnlineChoice) = "chọn biểu quyết trực tuyến" / "choose an online vote",
+        /// Biểu quyết trực tuyến.
+        VoteOnline(OnlineReturn) = "biểu quyết trực tuyến" / "vote online",
+        /// Lập văn bản quyết định.
+        Write(Written) = "lập văn bản quyết định" / "write the decision",
+        /// Gửi quyết định đến Ủy ban nhân dân và Mặt trận cấp xã.
+        Send = "gửi quyết định" / "send the decision",
+        /// Cơ quan công nhận nhận được quyết định.
+        Receive = "nhận quyết định" / "receive the decision",
+        /// Công nhận.
+        Recognise(Recognise) = "công nhận quyết định" / "recognise the decision",
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        AnswerWithReasons(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        /// Quyết định thời điểm có hiệu lực trong phạm vi cấp xã.
+        SetEffect(Effect) = "quyết định thời điểm có hiệu lực" / "decide when it takes effect",
+        /// Đề nghị cộng đồng dân cư sửa đổi, bổ sung, thay thế.
+        AskForChange(Objection) = "đề nghị sửa đổi" / "ask for a change",
+        /// Bãi bỏ.
+        Annul(Objection) = "bãi bỏ" / "annul the decision",
+        /// Thôi không đưa ra nữa.
+        Abandon = "thôi đưa ra" / "let the matter go",
+    }
+}
+
+macro_rules! wire {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$fmeta:meta])* pub $field:ident: $ty:ty,)+ })+) => {
+        $(
+            $(#[$meta])*
+            #[cfg_attr(
+                feature = "serde",
+                derive(serde::Serialize, serde::Deserialize),
+                serde(deny_unknown_fields)
+            )]
+            pub struct $name { $($(#[$fmeta])* pub $field: $ty,)+ }
+        )+
+    };
+}
+
+wire! {
+    /// Đề xuất: what is put to the residents, by the one who acts: the head, the ward chair, or a
+    /// resident with an initiative.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Proposal {
+        /// Which of the six matters.
+        pub matter: Matter,
+        /// Where it is carried out.
+        pub scope: MatterScope,
+        /// The decision that this one is to change, if it is to.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        pub changes: Option<Change>,
+        /// The consent to the proposal: of the Front head, of the ward Front or, of an initiative of
+        /// too few households, of the Front committee.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        pub consent: Option<Consent>,
+        /// The households that consent to an initiative. The initiator answers for their list.
+        pub households: Vec<Consenting>,
+    }
+
+    /// So many households consented on a day. Which ones is not here.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Consenting {
+        /// The day on which they said so.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+        pub on: NaiveDate,
+        /// How many.
+        pub households: u32,
+    }
+
+    /// An earlier decision that a new one is to change, by the same road.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Change {
+        /// Which.
+        pub decision: MatterId,
+        /// What becomes of it.
+        pub way: Way,
+    }
+
+    /// Người triệu tập: who convenes while the post of head is vacant.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Convener {
+        /// A representative of the Front committee, or a respected resident.
+        pub role: Role,
+        /// The person, of a resident.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        pub person: Option<PersonId>,
+    }
+
+    /// Thông báo cuộc họp.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Notice {
+        /// The day of the meeting; of the first one, by clusters.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+        pub day: NaiveDate,
+        /// The day on which the documents went to the households, if they did.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
+        pub documents: Option<NaiveDate>,
+    }
+
+    /// Biên bản cuộc họp: numbers only.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Minutes {
+        /// Tổng số đại diện hộ gia đình: the whole, the denominator.
+        pub roll: u32,
+        /// Số đại diện hộ gia đình có mặt.
+        pub present: u32,
+        /// How many of those present chose the secretary; none where the minutes do not say.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        pub secretary_for: Option<u32>,
+        /// How many of those present chose the form of voting.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        pub form_for: Option<u32>,
+        /// How the vote was taken.
+        pub form: VotingForm,
+        /// Tán thành.
+        pub agreed: u32,
+        /// Không tán thành.
+        pub against: u32,
+        /// Whether the minutes declare it passed.
+        pub declared: bool,
+        /// The meetings by clusters, whose sum the rest is; none for one meeting.
+        pub parts: Vec<Part>,
+    }
+
+    /// Kết quả của một cụm.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Part {
+        /// The day of its meeting.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+        pub on: NaiveDate,
+        /// Its household representatives.
+        pub roll: u32,
+        /// Those who came.
+        pub present: u32,
+        /// Tán thành.
+        pub agreed: u32,
+        /// Không tán thành.
+        pub against: u32,
+    }
+
+    /// Kế hoạch và Tổ phát phiếu lấy ý kiến.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct BallotPlan {
+        /// Why the matter goes to household ballots.
+        pub ground: Ground,
+        /// How many sit in the team.
+        pub team: u8,
+        /// Of which body its leader is.
+        pub leader: Role,
+    }
+
+    /// Thời hạn lấy ý kiến.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Window {
+        /// The day the ballots are handed out.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+        pub from: NaiveDate,
+        /// The last day to give them back.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+        pub last: NaiveDate,
+    }
+
+    /// Tổ lấy ý kiến biểu quyết trực tuyến, and what comes before it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct OnlinePlan {
+        /// The Front committee's agreement that neither a meeting nor ballots are needed.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        pub consent: Option<Consent>,
+        /// The day the ward and the ward Front were told, if they were.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
+        pub told: Option<NaiveDate>,
+        /// How many sit in the team.
+        pub team: u8,
+        /// Of which body its leader is.
+        pub leader: Role,
+    }
+
+    /// Kết quả chọn hình thức biểu quyết trực tuyến.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct OnlineChoice {
+        /// Tổng số đại diện hộ gia đình.
+        pub roll: u32,
+        /// How many chose to vote online.
+        pub chosen: u32,
+    }
+
+    /// Kết quả biểu quyết trực tuyến.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct OnlineReturn {
+        /// Tổng số đại diện hộ gia đình.
+        pub roll: u32,
+        /// How many took part.
+        pub took_part: u32,
+        /// Đồng ý.
+        pub agreed: u32,
+        /// Không đồng ý.
+        pub against: u32,
+        /// Whether the minutes declare it passed.
+        pub declared: bool,
+    }
+
+    /// Văn bản quyết định của cộng đồng dân cư.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Written {
+        /// The form of the text.
+        pub form: TextForm,
+        /// The Front head's agreement to that form.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        pub consent: Option<Consent>,
+        /// What it contains.
+        pub contents: Contents,
+        /// How many household representatives signed it.
+        pub households: u8,
+    }
+
+    /// Thời điểm có hiệu lực of a commune-wide decision, on what all groups came to.
+    ///
+    /// INTERPRETATION: it gives effect to what this group decided. What its residents voted down is no
+    /// decision of theirs; that what the other groups decided binds them too is not recorded here.
+    ///
+    /// # Law
+    /// Clauses 1 and 2, Article 21, Law 10/2022/QH15.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Effect {
+        /// Số quyết định.
+        pub decision: DocumentNumber,
+        /// The first day of its effect.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+        pub from: NaiveDate,
+        /// How many groups of the commune agreed.
+        pub groups_for: u32,
+        /// Tổng số thôn, tổ dân phố: how many groups the commune has, those that have not voted among them.
+        pub groups: u32,
+    }
+
+    /// What the ward holds against a decision: an annulment, or a letter that asks for a change.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Objection {
+        /// Số quyết định, văn bản.
+        pub document: DocumentNumber,
+        /// What is wrong.
+        pub flaw: Flaw,
+    }
+}
+
+impl Minutes {
+    /// What they say of how it was voted.
+    pub(super) const fn procedure(&self) -> VotingRecord {
+        VotingRecord {
+            present: self.present,
+            secretary_for: self.secretary_for,
+            form_for: self.form_for,
+            form: self.form,
+        }
+    }
+}
+
+vocabulary! {
+    /// What a new decision does to an earlier one.
+    pub enum Way {
+        /// Sửa đổi, bổ sung: both stand.
+        Amend = "sửa đổi, bổ sung" / "amend",
+        /// Thay thế.
+        Replace = "thay thế" / "replace",
+        /// Bãi bỏ.
+        Repeal = "bãi bỏ" / "repeal",
+    }
+}
+
+vocabulary! {
+    /// Hình thức văn bản của quyết định.
+    pub enum TextForm {
+        /// Nghị quyết.
+        Resolution = "nghị quyết" / "resolution",
+        /// Biên bản cuộc họp.
+        Minutes = "biên bản cuộc họp" / "minutes",
+        /// Bản ghi nhớ.
+        Memorandum = "bản ghi nhớ" / "memorandum",
+        /// Bản thỏa thuận.
+        Agreement = "bản thỏa thuận" / "agreement",
+    }
+}
+
+vocabulary! {
+    /// What can be wrong with a decision of the residents.
+    ///
+    /// # Law
+    /// Points a and b, clause 1, Article 22, Law 10/2022/QH15.
+    pub enum Flaw {
+        /// Nội dung trái pháp luật, thuần phong, mỹ tục, đạo đức xã hội.
+        Content = "nội dung trái pháp luật" / "unlawful content",
+        /// Không tuân thủ trình tự, thủ tục.
+        Procedure = "không tuân thủ trình tự, thủ tục" / "faulty procedure",
+    }
+}
+
+/// Trường hợp phát phiếu: why a matter goes to household ballots.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum Ground {
+    /// The ward chair chose it, by this decision.
+    WardChoice(DocumentNumber),
+    /// Those who came to the meeting could not have reached the share.
+    AfterMeeting,
+    /// The head chose it, with this agreement.
+    HeadsChoice(Option<Consent>),
+}

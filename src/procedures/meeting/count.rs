@@ -1,0 +1,152 @@
+//! What a vote of the residents comes to.
+
+use crate::act::{Evidence, Finding};
+use crate::law::{Matter, Regulation, Rule, Slot, Slots, Threshold};
+use crate::procedure::BallotReturn;
+use crate::procedure::{self, at_most, opinions, whole};
+
+use super::command::{Minutes, OnlineReturn, Part};
+
+/// Kết quả: what came of a vote, with the numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// Thông qua.
+    Passed,
+    /// Enough came, too few agreed.
+    NotPassed(Finding),
+    /// Too few came.
+    TooFew(Finding),
+    /// The minutes cannot be true.
+    Spoiled(Finding),
+}
+
+impl Outcome {
+    /// Whether the residents passed it.
+    #[must_use]
+    pub const fn passed(self) -> bool {
+        matches!(self, Self::Passed)
+    }
+
+    /// Why they did not.
+    #[must_use]
+    pub const fn reason(self) -> Option<Finding> {
+        match self {
+            Self::Passed => None,
+            Self::NotPassed(finding) | Self::TooFew(finding) | Self::Spoiled(finding) => Some(finding),
+        }
+    }
+}
+
+/// The share of all household representatives that passes a matter.
+pub(super) fn share(rules: &Slots, matter: Matter) -> &Slot<Threshold> {
+    match matter {
+        Matter::Contributions | Matter::Funds => &rules.contributions_share,
+        Matter::Covenant => &rules.covenant_share,
+        Matter::Head => &rules.win,
+        Matter::Boards | Matter::Other => &rules.other_share,
+    }
+}
+
+fn quorum(rules: &Slots, matter: Matter) -> &Slot<Threshold> {
+    match matter {
+        Matter::Covenant => &rules.covenant_quorum,
+        _ => &rules.meeting_quorum,
+    }
+}
+
+/// What a meeting comes to. The first of: its minutes cannot be true; fewer came than the quorum, or
+/// than the share needs even if all agree; enough agreed; too few did.
+pub(super) fn meeting(minutes: &Minutes, matter: Matter, rules: &Slots) -> Outcome {
+    let Minutes { roll, present, .. } = *minutes;
+    if let Err(flaw) = possible(minutes) {
+        return Outcome::Spoiled(flaw);
+    }
+    let quorum = quorum(rules, matter);
+    if let Some(p) = quorum.stated()
+        && !p.value.reached(present, roll)
+    {
+        return Outcome::TooFew(procedure::share(quorum.rule(), present, roll, p.value));
+    }
+    let slot = share(rules, matter);
+    match slot.stated() {
+        Some(p) if !p.value.reached(present, roll) => {
+            Outcome::TooFew(procedure::share(Rule::TooFewToPass, present, roll, p.value))
+        }
+        _ => reached(slot, minutes.agreed, roll),
+    }
+}
+
+/// What household ballots come to, by themselves.
+pub(super) fn ballots(count: &BallotReturn, matter: Matter, rules: &Slots) -> Outcome {
+    match count.possible() {
+        Err(flaw) => Outcome::Spoiled(flaw),
+        Ok(()) => reached(share(rules, matter), count.agreed, count.roll),
+    }
+}
+
+/// What an online vote comes to.
+pub(super) fn online(count: &OnlineReturn, matter: Matter, rules: &Slots) -> Outcome {
+    let flaw = at_most(Rule::PresentAboveRoll, count.took_part.into(), count.roll)
+        .and_then(|()| opinions(count.agreed, count.against, count.took_part));
+    match flaw {
+        Err(flaw) => Outcome::Spoiled(flaw),
+        Ok(()) => reached(share(rules, matter), count.agreed, count.roll),
+    }
+}
+
+/// Kết quả trong phạm vi cấp xã: what a commune-wide matter comes to, from what it came to in each
+/// of its groups. A group that has not voted counts in the whole and not among those that agree.
+///
+/// # Law
+/// At least two thirds of all groups: clause 1, Article 21, Law 10/2022/QH15. When it takes effect
+/// the ward committee decides (clause 2).
+#[must_use]
+pub fn commune_wide(groups: impl IntoIterator<Item = Option<Outcome>>, regulation: &Regulation) -> Outcome {
+    let (agreed, all) = groups.into_iter().fold((0u32, 0u32), |(agreed, all), outcome| {
+        let one = u32::from(outcome.is_some_and(Outcome::passed));
+        (agreed.saturating_add(one), all.saturating_add(1))
+    });
+    reached(&regulation.slots().commune_share, agreed, all)
+}
+
+fn reached(slot: &Slot<Threshold>, agreed: u32, of: u32) -> Outcome {
+    match slot.stated() {
+        Some(p) if p.value.reached(agreed, of) => Outcome::Passed,
+        Some(p) => Outcome::NotPassed(procedure::share(slot.rule(), agreed, of, p.value)),
+        // The checks refuse a vote where no share is stated.
+        None => Outcome::NotPassed(Finding {
+            rule: Rule::NotProvidedFor,
+            evidence: Evidence::Rule(slot.rule()),
+        }),
+    }
+}
+
+/// Minutes that can be; otherwise the first thing in them that cannot.
+fn possible(minutes: &Minutes) -> Result<(), Finding> {
+    at_most(Rule::PresentAboveRoll, minutes.present.into(), minutes.roll)?;
+    if !minutes.parts.is_empty() {
+        adds_up(minutes)?;
+    }
+    let procedure = minutes.procedure();
+    opinions(minutes.agreed, minutes.against, procedure.voting()?)?;
+    procedure.possible_choices()?;
+    // A cluster can be out of balance while the sum is not.
+    minutes.parts.iter().try_for_each(|part| {
+        at_most(Rule::PresentAboveRoll, part.present.into(), part.roll)?;
+        opinions(part.agreed, part.against, part.present)
+    })
+}
+
+fn adds_up(minutes: &Minutes) -> Result<(), Finding> {
+    let each = |of: fn(&Part) -> u32| minutes.parts.iter().map(of);
+    whole(each(|p| p.roll), minutes.roll)?;
+    whole(each(|p| p.present), minutes.present)?;
+    whole(each(|p| p.agreed), minutes.agreed)?;
+    whole(each(|p| p.against), minutes.against)
+}

@@ -1,0 +1,151 @@
+//! What happened to a matter put to the residents.
+
+use chrono::NaiveDate;
+
+use crate::law::Due;
+use crate::procedure::BallotReturn;
+use crate::procedure::Clusters;
+use crate::procedure::{Reasons, Recognise};
+
+use super::command::{
+    BallotPlan, Command, Convener, Effect, Minutes, Notice, Objection, OnlineChoice, OnlinePlan,
+    OnlineReturn, Proposal, Window, Written,
+};
+use super::count::Outcome;
+
+/// What a vote led to, computed when it was judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct VoteResult {
+    /// What it came to.
+    pub outcome: Outcome,
+    /// The last day to send the written decision to the ward.
+    pub send_due: Due,
+    /// The first day of its effect, where it takes effect when passed.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
+    pub effect: Option<NaiveDate>,
+}
+
+/// An event of a matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum Event {
+    /// It was put forward, under the regulation it was judged by.
+    Opened(Proposal),
+    /// A convener was designated.
+    Designated(Convener),
+    /// It is to be discussed by clusters.
+    ClustersPlanned(Clusters),
+    /// The meeting was notified.
+    Notified(Notice),
+    /// The meeting was held.
+    Held {
+        /// Its minutes.
+        minutes: Minutes,
+        /// What it led to.
+        result: VoteResult,
+    },
+    /// Household ballots were planned.
+    BallotsPlanned {
+        /// The plan.
+        plan: BallotPlan,
+        /// The last day to send it to the ward.
+        due: Due,
+    },
+    /// That plan was sent.
+    BallotPlanSent,
+    /// The ballots were announced.
+    BallotsAnnounced(Window),
+    /// The ballots were counted.
+    BallotsCounted {
+        /// The count.
+        count: BallotReturn,
+        /// What it led to.
+        result: VoteResult,
+    },
+    /// An online vote was prepared.
+    OnlinePlanned(OnlinePlan),
+    /// The residents chose it.
+    OnlineChosen(OnlineChoice),
+    /// They voted online.
+    VotedOnline {
+        /// The count.
+        count: OnlineReturn,
+        /// What it led to.
+        result: VoteResult,
+    },
+    /// The decision was written.
+    Written(Written),
+    /// It was sent to the ward and the ward Front.
+    Sent,
+    /// Whoever recognises it received it; the last day to answer.
+    Received(Due),
+    /// It was recognised: it takes effect.
+    Recognised {
+        /// The decision.
+        recognise: Recognise,
+        /// The first day of its effect.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+        effect: NaiveDate,
+    },
+    /// It was answered with reasons.
+    AnsweredWithReasons(Reasons),
+    /// The ward decided when it takes effect.
+    EffectSet(Effect),
+    /// The ward asked for a change.
+    ChangeAsked(Objection),
+    /// The ward annulled it.
+    Annulled(Objection),
+    /// It was let go.
+    Abandoned,
+}
+
+impl Event {
+    /// The command that led to it, for judging it again.
+    #[must_use]
+    pub fn command(&self) -> Command {
+        match self {
+            Self::Opened(proposal) => Command::Open(proposal.clone()),
+            Self::Designated(convener) => Command::Designate(*convener),
+            Self::ClustersPlanned(clusters) => Command::PlanClusters(clusters.clone()),
+            Self::Notified(notice) => Command::Notify(*notice),
+            Self::Held { minutes, .. } => Command::Hold(minutes.clone()),
+            Self::BallotsPlanned { plan, .. } => Command::PlanBallots(*plan),
+            Self::BallotPlanSent => Command::SendBallotPlan,
+            Self::BallotsAnnounced(window) => Command::AnnounceBallots(*window),
+            Self::BallotsCounted { count, .. } => Command::CountBallots(*count),
+            Self::OnlinePlanned(plan) => Command::PlanOnline(*plan),
+            Self::OnlineChosen(choice) => Command::ChooseOnline(*choice),
+            Self::VotedOnline { count, .. } => Command::VoteOnline(*count),
+            Self::Written(written) => Command::Write(*written),
+            Self::Sent => Command::Send,
+            Self::Received(_) => Command::Receive,
+            Self::Recognised { recognise, .. } => Command::Recognise(*recognise),
+            Self::AnsweredWithReasons(reasons) => Command::AnswerWithReasons(*reasons),
+            Self::EffectSet(effect) => Command::SetEffect(*effect),
+            Self::ChangeAsked(objection) => Command::AskForChange(*objection),
+            Self::Annulled(objection) => Command::Annul(*objection),
+            Self::Abandoned => Command::Abandon,
+        }
+    }
+
+    /// What a vote came to, if this is one.
+    #[must_use]
+    pub const fn outcome(&self) -> Option<Outcome> {
+        match self {
+            Self::Held { result, .. }
+            | Self::BallotsCounted { result, .. }
+            | Self::VotedOnline { result, .. } => Some(result.outcome),
+            _ => None,
+        }
+    }
+}

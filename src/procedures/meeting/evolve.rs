@@ -1,0 +1,133 @@
+//! How an event changes a matter. Knows no law and cannot fail.
+
+use alloc::boxed::Box;
+
+use crate::act::Stamp;
+use crate::procedure::Receipt;
+use crate::procedure::StepIrregularities;
+
+use super::command::{Kind, Proposal};
+use super::count::Outcome;
+use super::event::{Event, VoteResult};
+use super::state::{BallotsOpen, Decision, End, Form, Online, Vote};
+
+/// Applies an event in place. The state is boxed, so that a group without one stays small.
+pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Stamp<'_>) {
+    if let (Event::Opened(proposal), Some(judged_by)) = (event, stamp.judged_by) {
+        let Proposal {
+            matter,
+            scope,
+            changes,
+            ..
+        } = *proposal;
+        *state = Some(Box::new(Decision {
+            regulation: judged_by.regulation,
+            opened: stamp.on,
+            matter,
+            scope,
+            changes,
+            convener: None,
+            clusters: None,
+            notice: None,
+            ballots: None,
+            online: None,
+            vote: None,
+            written: None,
+            sent: None,
+            receipt: None,
+            effect: None,
+            superseded: None,
+            change_asked: None,
+            irregular: StepIrregularities::of(Kind::Open, stamp.irregular),
+            end: None,
+        }));
+    } else if let Some(decision) = state {
+        decision.apply(event, stamp);
+    }
+}
+
+impl Decision {
+    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+        // What was irregular in a vote that decided nothing falls with it.
+        let stands = event.outcome().is_none_or(Outcome::passed);
+        if stands && !self.irregular.unchanged_by(stamp.irregular) {
+            self.irregular.replace(event.command().kind(), stamp.irregular);
+        }
+        match event {
+            Event::Opened { .. } => {}
+            Event::Designated(convener) => self.convener = Some((stamp.on, *convener)),
+            Event::ClustersPlanned(plan) => self.clusters = Some((stamp.on, plan.clusters.len())),
+            Event::Notified(notice) => self.notice = Some((stamp.on, *notice)),
+            Event::Held { minutes, result } => {
+                self.notice = None;
+                // A meeting after all: ballots planned before it are not counted any more.
+                self.ballots = None;
+                self.voted(Form::Meeting, (minutes.roll, minutes.present), result, stamp);
+            }
+            Event::BallotsPlanned { plan, due } => {
+                self.ballots = Some(BallotsOpen {
+                    ground: plan.ground,
+                    planned: stamp.on,
+                    due: *due,
+                    sent: None,
+                    window: None,
+                });
+            }
+            Event::BallotPlanSent => {
+                if let Some(ballots) = &mut self.ballots {
+                    ballots.sent = Some(stamp.on);
+                }
+            }
+            Event::BallotsAnnounced(window) => {
+                if let Some(ballots) = &mut self.ballots {
+                    ballots.window = Some(*window);
+                }
+            }
+            Event::BallotsCounted { count, result } => {
+                self.ballots = None;
+                self.voted(Form::Ballots, (count.roll, count.returned), result, stamp);
+            }
+            Event::OnlinePlanned(_) => {
+                self.online = Some(Online {
+                    planned: stamp.on,
+                    chosen: None,
+                });
+            }
+            Event::OnlineChosen(_) => {
+                if let Some(online) = &mut self.online {
+                    online.chosen = Some(stamp.on);
+                }
+            }
+            Event::VotedOnline { count, result } => {
+                self.online = None;
+                self.voted(Form::Online, (count.roll, count.took_part), result, stamp);
+            }
+            Event::Written(_) => self.written = Some(stamp.on),
+            Event::Sent => self.sent = Some(stamp.on),
+            Event::Received(due) => {
+                self.receipt = Some(Receipt {
+                    on: stamp.on,
+                    due: *due,
+                });
+            }
+            Event::Recognised { effect, .. } => self.effect = Some(*effect),
+            Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::EffectSet(effect) => self.effect = Some(effect.from),
+            Event::ChangeAsked(_) => self.change_asked = Some(stamp.on),
+            Event::Annulled(_) => self.end = Some(End::Annulled),
+            Event::Abandoned => self.end = Some(End::Abandoned),
+        }
+    }
+
+    fn voted(&mut self, form: Form, (roll, took_part): (u32, u32), result: &VoteResult, stamp: Stamp<'_>) {
+        self.vote = Some(Vote {
+            on: stamp.on,
+            form,
+            roll,
+            took_part,
+            outcome: result.outcome,
+            send_due: result.send_due,
+        });
+        self.effect = result.effect;
+    }
+}

@@ -1,0 +1,676 @@
+//! The checks of a matter put to the residents, a line a condition, in the order of the procedure.
+
+use chrono::NaiveDate;
+
+use crate::act::{Act, Actor, Evidence, Finding, Law, Refusal};
+use crate::law::{Matter, MatterScope, Matters, Requirements, Role, Rule, Slot};
+use crate::procedure::Consent;
+use crate::procedure::{Brief, Procedure};
+use crate::procedure::{Checks, Run};
+use crate::procedure::{at_most, total};
+
+use super::command::{
+    BallotPlan, Change, Command, Convener, Effect, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, Written,
+};
+use super::count::{self, Outcome, share};
+use super::event::{Event, VoteResult};
+use super::state::{BallotsOpen, Decision, Form};
+
+impl Procedure for Decision {
+    type Command = Command;
+    type Kind = Kind;
+    type Event = Event;
+
+    #[inline]
+    fn kind(command: &Command) -> Kind {
+        command.kind()
+    }
+
+    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+        let facts = c.facts;
+        let rules = c.law.rules();
+        if kind == Kind::Open {
+            c.that(
+                state.is_none_or(|d| d.end.is_some()),
+                Rule::MatterOpen,
+                Evidence::Plain,
+            )?;
+            c.holder()?;
+            return match c.by {
+                Actor::Resident(_) => c.provided(&rules.initiative).map(|_| ()),
+                _ => proposes(c),
+            };
+        }
+        let Some(d) = c.some(state.filter(|d| d.end.is_none()), Rule::NoMatter)? else {
+            return Ok(());
+        };
+        c.not_before(d.opened)?;
+        c.holder()?;
+        if before_the_vote(kind) {
+            c.that(d.passed().is_none(), Rule::MatterDecided, Evidence::Plain)?;
+            // What follows a vote that decided nothing follows it in time too.
+            if let Some(vote) = d.vote {
+                c.not_before(vote.on)?;
+            }
+        } else if let Some(vote) = c.some(d.passed(), Rule::MatterNotDecided)? {
+            c.not_before(vote.on)?;
+        }
+        match kind {
+            Kind::Open => Ok(()),
+            Kind::Designate => {
+                c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
+                c.competent(&rules.convener_competence)
+            }
+            Kind::PlanClusters => {
+                c.competent(&rules.cluster_competence)?;
+                c.provided(&rules.cluster_from).map(|_| ())
+            }
+            Kind::Notify | Kind::Abandon => convenes(c, d),
+            Kind::Hold => {
+                if let Some((notified, _)) = d.notice {
+                    c.not_before(notified)?;
+                }
+                if let Some((planned, _)) = d.clusters {
+                    c.not_before(planned)?;
+                }
+                convenes(c, d)?;
+                c.provided(share(rules, d.matter)).map(|_| ())
+            }
+            Kind::PlanBallots => {
+                c.provided(&rules.ballots_after)?;
+                runs_ballots(c)
+            }
+            Kind::SendBallotPlan | Kind::AnnounceBallots => {
+                if let Some(ballots) = c.some(d.ballots, Rule::NoBallots)? {
+                    c.not_before(ballots.planned)?;
+                    let again = kind == Kind::SendBallotPlan && ballots.sent.is_some();
+                    c.that(!again, Rule::AlreadyReported, Evidence::Plain)?;
+                }
+                runs_ballots(c)
+            }
+            Kind::CountBallots => {
+                if let Some(window) = c.some(d.ballots.and_then(|b| b.window), Rule::NoBallots)? {
+                    c.not_before(window.last)?;
+                }
+                runs_ballots(c)?;
+                c.provided(share(rules, d.matter))?;
+                match d.ballots {
+                    Some(BallotsOpen { due, sent, .. }) => {
+                        let sent = sent.unwrap_or(c.on);
+                        c.within(&rules.ballot_plan, due, sent)
+                    }
+                    None => Ok(()),
+                }
+            }
+            Kind::PlanOnline => {
+                c.provided(&rules.online_matters)?;
+                convenes(c, d)?;
+                among(c, &rules.online_matters, d.matter)
+            }
+            Kind::ChooseOnline => {
+                if let Some(online) = c.some(d.online, Rule::NoOnlineVote)? {
+                    c.not_before(online.planned)?;
+                }
+                convenes(c, d)
+            }
+            Kind::VoteOnline => {
+                if let Some(chosen) = c.some(d.online.and_then(|o| o.chosen), Rule::NoOnlineVote)? {
+                    c.not_before(chosen)?;
+                }
+                convenes(c, d)?;
+                c.provided(share(rules, d.matter)).map(|_| ())
+            }
+            Kind::Write => {
+                c.that(d.written.is_none(), Rule::AlreadyWritten, Evidence::Plain)?;
+                convenes(c, d)?;
+                somebody_to_agree(c, &rules.decision_form_consent).map(|_| ())
+            }
+            Kind::Send => {
+                if let Some(written) = c.some(d.written, Rule::NotWritten)? {
+                    c.not_before(written)?;
+                }
+                c.reportable(d.sent, d.receipt)?;
+                convenes(c, d)?;
+                c.sent_in_time(d.passed().map(|vote| vote.send_due), d.sent)
+            }
+            Kind::Receive => {
+                if let Some(written) = c.some(d.written, Rule::NotWritten)? {
+                    c.not_before(written)?;
+                }
+                c.receivable(d.sent, d.receipt)?;
+                recognises(c, d)?;
+                c.sent_in_time(d.passed().map(|vote| vote.send_due), d.sent)
+            }
+            Kind::Recognise | Kind::AnswerWithReasons => {
+                c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
+                if let Some(receipt) = c.some(d.receipt, Rule::NotReceived)? {
+                    c.not_before(receipt.on)?;
+                }
+                recognises(c, d)?;
+                c.answered(&rules.decision_recognition_within, d.receipt)
+            }
+            Kind::SetEffect => {
+                c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
+                after_the_last_step(c, d)?;
+                // What is the group's own takes effect when passed or when recognised, and no other way.
+                let commune = d.scope == MatterScope::Commune;
+                let no_such_road = Evidence::Rule(Rule::EffectCommune);
+                c.that(commune, Rule::NotProvidedFor, no_such_road)?;
+                c.competent(&rules.effect_commune)
+            }
+            Kind::AskForChange | Kind::Annul => {
+                after_the_last_step(c, d)?;
+                c.competent(&rules.annulment_competence)
+            }
+        }?;
+        // What is to be changed must still be in force when that is voted on, or given effect.
+        match kind {
+            Kind::Hold | Kind::CountBallots | Kind::VoteOnline | Kind::Recognise | Kind::SetEffect => {
+                amends(c, d.changes, (d.matter, d.scope))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check<R: Run>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        command: &Self::Command,
+    ) -> Result<(), R::Stop> {
+        let facts = c.facts;
+        let rules = c.law.rules();
+        let on = c.on;
+        let d = match (command, state.filter(|d| d.end.is_none())) {
+            (Command::Open(proposal), _) => {
+                opened(c, proposal)?;
+                return amends(c, proposal.changes, (proposal.matter, proposal.scope));
+            }
+            (_, None) => return Ok(()),
+            (_, Some(d)) => d,
+        };
+        match command {
+            Command::Designate(convener) => designated(c, convener),
+            Command::PlanClusters(plan) => {
+                c.by_clusters(plan, facts.households)?;
+                c.cluster_chairs(plan)
+            }
+            Command::Notify(notice) => c.not_after(notice.day),
+            Command::Hold(minutes) => held(c, d, minutes),
+            Command::PlanBallots(plan) => ballots(c, d, plan),
+            Command::AnnounceBallots(window) => {
+                c.ahead(&rules.ballot_notice, Some(on), window.from)?;
+                let evidence = Evidence::Dates {
+                    observed: window.last,
+                    bound: window.from,
+                };
+                c.that(window.from <= window.last, Rule::TooEarly, evidence)
+                    .map(|_| ())
+            }
+            Command::CountBallots(count) => {
+                c.count(&rules.ballot_witnesses, count.witnesses.into())?;
+                c.whole_group(count.roll, facts.households);
+                c.declared(count.declared, count::ballots(count, d.matter, rules).passed());
+                Ok(())
+            }
+            Command::PlanOnline(plan) => online(c, plan),
+            Command::ChooseOnline(choice) => {
+                c.whole_group(choice.roll, facts.households);
+                c.share(&rules.online_choice, choice.chosen, choice.roll)
+            }
+            Command::VoteOnline(count) => {
+                c.whole_group(count.roll, facts.households);
+                c.declared(count.declared, count::online(count, d.matter, rules).passed());
+                Ok(())
+            }
+            Command::Write(written) => writing(c, written),
+            Command::Recognise(recognise) => c.recognisable(recognise, d.irregular()),
+            Command::AnswerWithReasons(reasons) => c.reasoned(*reasons).map(|_| ()),
+            Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
+                c.allowed(&rules.change_of_content)
+            }
+            Command::SetEffect(effect) => commune_wide(c, d, effect),
+            Command::Open(_)
+            | Command::SendBallotPlan
+            | Command::Send
+            | Command::Receive
+            | Command::AskForChange(_)
+            | Command::Annul(_)
+            | Command::Abandon => Ok(()),
+        }
+    }
+
+    #[inline]
+    fn event<D>(
+        brief: Brief<'_>,
+        state: Option<&Self>,
+        act: &Act<&Self::Command>,
+        done: impl FnOnce(Self::Event) -> D,
+    ) -> Result<D, Refusal> {
+        let law = brief.law;
+        let rules = law.rules();
+        let decision = || state.ok_or_else(|| Finding::plain(Rule::NoMatter).under(law.regulation.pin()));
+        let event = match act.what {
+            Command::Open(proposal) => Event::Opened(proposal.clone()),
+            Command::Designate(convener) => Event::Designated(*convener),
+            Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
+            Command::Notify(notice) => Event::Notified(*notice),
+            Command::Hold(minutes) => {
+                let d = decision()?;
+                Event::Held {
+                    result: result(d, count::meeting(minutes, d.matter, rules), act.on, act.on, law),
+                    minutes: minutes.clone(),
+                }
+            }
+            Command::PlanBallots(plan) => Event::BallotsPlanned {
+                plan: *plan,
+                due: law.due(&rules.ballot_plan, act.on),
+            },
+            Command::SendBallotPlan => Event::BallotPlanSent,
+            Command::AnnounceBallots(window) => Event::BallotsAnnounced(*window),
+            Command::CountBallots(count) => {
+                // The time to send the decision runs from the end of the window, not from the count.
+                let d = decision()?;
+                let window = d.ballots.and_then(|b| b.window);
+                let last = window.map_or(act.on, |window| window.last);
+                Event::BallotsCounted {
+                    count: *count,
+                    result: result(d, count::ballots(count, d.matter, rules), act.on, last, law),
+                }
+            }
+            Command::PlanOnline(plan) => Event::OnlinePlanned(*plan),
+            Command::ChooseOnline(choice) => Event::OnlineChosen(*choice),
+            Command::VoteOnline(count) => {
+                let d = decision()?;
+                Event::VotedOnline {
+                    count: *count,
+                    result: result(d, count::online(count, d.matter, rules), act.on, act.on, law),
+                }
+            }
+            Command::Write(written) => Event::Written(*written),
+            Command::Send => Event::Sent,
+            Command::Receive => Event::Received(law.receipt(&rules.decision_recognition_within, act.on).due),
+            Command::Recognise(recognise) => Event::Recognised {
+                recognise: *recognise,
+                effect: recognise.from.unwrap_or(act.on),
+            },
+            Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
+            Command::SetEffect(effect) => Event::EffectSet(*effect),
+            Command::AskForChange(objection) => Event::ChangeAsked(*objection),
+            Command::Annul(objection) => Event::Annulled(*objection),
+            Command::Abandon => Event::Abandoned,
+        };
+        Ok(done(event))
+    }
+}
+
+/// What the ward does with a decision follows what was done with it before.
+fn after_the_last_step<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+    let received = d.receipt.map(|receipt| receipt.on);
+    let steps = [d.written, d.sent, received].into_iter().flatten();
+    steps.max().map_or(Ok(()), |last| c.not_before(last))
+}
+
+/// Returns whether a kind of act prepares a vote or is one. The others follow it.
+const fn before_the_vote(kind: Kind) -> bool {
+    match kind {
+        Kind::Open
+        | Kind::Designate
+        | Kind::PlanClusters
+        | Kind::Notify
+        | Kind::Hold
+        | Kind::PlanBallots
+        | Kind::SendBallotPlan
+        | Kind::AnnounceBallots
+        | Kind::CountBallots
+        | Kind::PlanOnline
+        | Kind::ChooseOnline
+        | Kind::VoteOnline
+        | Kind::Abandon => true,
+        Kind::Write
+        | Kind::Send
+        | Kind::Receive
+        | Kind::Recognise
+        | Kind::AnswerWithReasons
+        | Kind::SetEffect
+        | Kind::AskForChange
+        | Kind::Annul => false,
+    }
+}
+
+/// Convenes and chairs, and sees to what follows: the head or, while there is none, whoever was
+/// designated.
+fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+    let facts = c.facts;
+    let them = |who: &Convener| who.role == c.by.role() && who.person == c.by.person();
+    if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener))
+        && facts.head.is_none()
+    {
+        return c.not_before(day);
+    }
+    c.competent(&c.law.rules().meeting_convening)
+}
+
+/// Runs household ballots. Who does while there is neither a head nor a provisional one, no text read says.
+fn runs_ballots<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+    let facts = c.facts;
+    if facts.head.is_none() && facts.provisional().is_none() {
+        c.run.unregulated(Rule::BallotCompetence);
+        return Ok(());
+    }
+    c.competent(&c.law.rules().ballot_competence)
+}
+
+/// Recognises a decision, where that is how it takes effect.
+fn recognises<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    match d.matter {
+        Matter::Covenant => c.competent(&rules.covenant_recognition),
+        Matter::Boards => c.competent(&rules.boards_recognition),
+        _ if d.scope == MatterScope::Commune => c.run.unmet(Finding {
+            rule: Rule::NotProvidedFor,
+            evidence: Evidence::Rule(Rule::EffectCommune),
+        }),
+        Matter::Contributions | Matter::Funds | Matter::Head | Matter::Other => {
+            let Some(p) = c.provided(&rules.effect_on_adoption)? else {
+                return Ok(());
+            };
+            let evidence = Evidence::Matter {
+                observed: d.matter,
+                of: p.value,
+            };
+            c.breach(p.breach, Rule::EffectOnAdoption, evidence)
+        }
+    }
+}
+
+/// Checks whether the actor can put any matter forward, of the group or of the commune.
+fn proposes<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    let of_commune = rules.commune_matters.stated().is_some() && c.could_act(&rules.propose_commune);
+    if of_commune || c.could_act(&rules.propose_group) {
+        return Ok(());
+    }
+    c.competent(&rules.propose_group)
+}
+
+fn opened<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    among(c, &rules.meeting_matters, proposal.matter)?;
+    // Who leads the group is elected and let go on roads of their own, whatever a text says of the rest.
+    let own_road = proposal.matter == Matter::Head && rules.meeting_matters.stated().is_none();
+    let evidence = Evidence::Rule(Rule::MeetingMatters);
+    c.that(!own_road, Rule::NotProvidedFor, evidence)?;
+    // Without a share nothing could ever pass.
+    c.provided(share(rules, proposal.matter))?;
+    let commune = proposal.scope == MatterScope::Commune;
+    if commune {
+        c.provided(&rules.commune_matters)?;
+        among(c, &rules.commune_matters, proposal.matter)?;
+    }
+    match c.by {
+        Actor::Resident(_) => initiative(c, proposal),
+        _ if commune => {
+            c.competent(&rules.propose_commune)?;
+            c.consented(&rules.propose_commune_consent, proposal.consent.as_slice())
+        }
+        _ => {
+            c.competent(&rules.propose_group)?;
+            agreed(c, &rules.propose_group_consent, proposal.consent.as_slice())
+        }
+    }
+}
+
+/// The share of the households that it takes, counting those whose consent still holds; or fewer, whom
+/// the Front committee lets through.
+fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
+    let facts = c.facts;
+    let rules = c.law.rules();
+    let Some(least) = rules.initiative.stated() else {
+        return Ok(());
+    };
+    let (on, calendar, of) = (c.on, c.law.calendar, facts.households);
+    let valid = c.stated(&rules.initiative_valid);
+    let holds =
+        |day: NaiveDate| day <= on && valid.is_none_or(|span| !span.value.after(day, calendar).is_past(on));
+    let sum = |still: &dyn Fn(NaiveDate) -> bool| {
+        let counted = proposal.households.iter().filter(|c| still(c.on));
+        counted.fold(0u32, |sum, c| sum.saturating_add(c.households))
+    };
+    let signed = total(proposal.households.iter().map(|c| c.households));
+    if let Err(finding) = at_most(Rule::SignedAboveAll, signed, of) {
+        return c.run.unmet(finding);
+    }
+    let votes = sum(&holds);
+    if least.value.reached(votes, of) {
+        return Ok(());
+    }
+    if let (Some(consent), Some(_)) = (&proposal.consent, c.stated(&rules.initiative_below)) {
+        return c.consented(&rules.initiative_below, core::slice::from_ref(consent));
+    }
+    let stale = least.value.reached(sum(&|day| day <= on), of);
+    let rule = if stale {
+        Rule::InitiativeValid
+    } else {
+        Rule::Initiative
+    };
+    c.breach(least.breach, rule, Evidence::share(votes, of, least.value))
+}
+
+fn designated<R: Run>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), R::Stop> {
+    let role = convener.role;
+    c.of_role(&c.law.rules().convener_who, role)?;
+    let named = (role == Role::Resident) == convener.person.is_some();
+    c.that(named, Rule::ConvenerPerson, Evidence::Plain).map(|_| ())
+}
+
+fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Result<(), R::Stop> {
+    let facts = c.facts;
+    let rules = c.law.rules();
+    let first = minutes
+        .parts
+        .iter()
+        .map(|part| part.on)
+        .fold(c.on, NaiveDate::min);
+    let last = minutes.parts.iter().map(|part| part.on).max();
+    if let Some(last) = last {
+        c.not_before(last)?;
+    }
+    let (planned, clusters) = d.clusters.unwrap_or((first, 0));
+    let evidence = Evidence::Dates {
+        observed: first,
+        bound: planned,
+    };
+    c.that(planned <= first, Rule::TooEarly, evidence)?;
+    c.as_planned(minutes.parts.len(), clusters)?;
+    c.ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
+    if let Some((_, notice)) = d.notice {
+        c.on_the_day(first, notice.day);
+    }
+    documents(c, d, first)?;
+    c.voted_as(minutes.procedure())?;
+    c.whole_group(minutes.roll, facts.households);
+    c.declared(
+        minutes.declared,
+        count::meeting(minutes, d.matter, rules).passed(),
+    );
+    Ok(())
+}
+
+fn documents<R: Run>(c: &mut Checks<'_, R>, d: &Decision, first: NaiveDate) -> Result<(), R::Stop> {
+    let Some(p) = c.stated(&c.law.rules().documents_ahead) else {
+        return Ok(());
+    };
+    if !p.value.matters.contains(d.matter) {
+        return Ok(());
+    }
+    let sent = d.notice.and_then(|(_, notice)| notice.documents);
+    match c.lead(Rule::DocumentsAhead, p.value.ahead, sent, first) {
+        Some(evidence) => c.breach(p.breach, Rule::DocumentsAhead, evidence),
+        None => Ok(()),
+    }
+}
+
+fn ballots<R: Run>(c: &mut Checks<'_, R>, d: &Decision, plan: &BallotPlan) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    match plan.ground {
+        Ground::WardChoice(_) => {
+            if let Some(p) = c.provided(&rules.ballots_ward)?
+                && d.scope != p.value
+            {
+                c.breach(p.breach, Rule::BallotsWard, Evidence::Plain)?;
+            }
+        }
+        Ground::HeadsChoice(consent) => {
+            not_meeting_only(c, d.matter)?;
+            among(c, &rules.ballots_choice, d.matter)?;
+            c.consented(&rules.ballots_choice_consent, consent.as_slice())?;
+        }
+        Ground::AfterMeeting => after_meeting(c, d)?,
+    }
+    c.count(&rules.ballot_team, plan.team.into())?;
+    c.of_role(&rules.ballot_leader, plan.leader)
+}
+
+/// Only where those who came could not have reached the share, even if all had agreed.
+fn after_meeting<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    among(c, &rules.ballots_after, d.matter)?;
+    let meeting = d.vote.filter(|vote| vote.form == Form::Meeting);
+    let Some(vote) = c.some(meeting, Rule::MeetingNotHeld)? else {
+        return Ok(());
+    };
+    match vote.outcome {
+        Outcome::TooFew(_) => return Ok(()),
+        // Minutes that cannot be do not tell how many came.
+        Outcome::Spoiled(_) => return c.that(false, Rule::MeetingAgain, Evidence::Plain).map(|_| ()),
+        Outcome::Passed | Outcome::NotPassed(_) => {}
+    }
+    if let (Some(p), Some(least)) = (rules.ballots_after.stated(), c.provided(share(rules, d.matter))?) {
+        let (votes, of) = (vote.took_part, vote.roll);
+        let evidence = Evidence::share(votes, of, least.value);
+        c.breach(p.breach, Rule::BallotsAfter, evidence)?;
+    }
+    Ok(())
+}
+
+fn online<R: Run>(c: &mut Checks<'_, R>, plan: &OnlinePlan) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    c.consented(&rules.online_consent, plan.consent.as_slice())?;
+    let on = c.on;
+    c.ahead(&rules.online_report, plan.told, on)?;
+    c.count(&rules.online_team, plan.team.into())?;
+    c.of_role(&rules.online_leader, plan.leader)
+}
+
+/// Enough groups agreed for the commune, and the decision has no effect before it was taken.
+fn commune_wide<R: Run>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effect) -> Result<(), R::Stop> {
+    let Effect {
+        from,
+        groups_for,
+        groups,
+        ..
+    } = *effect;
+    match at_most(Rule::GroupsAboveAll, groups_for.into(), groups) {
+        Ok(()) => c.share(&c.law.rules().commune_share, groups_for, groups)?,
+        Err(finding) => c.run.unmet(finding)?,
+    }
+    let Some(vote) = d.passed() else { return Ok(()) };
+    let evidence = Evidence::Dates {
+        observed: from,
+        bound: vote.on,
+    };
+    c.that(vote.on <= from, Rule::TooEarly, evidence).map(|_| ())
+}
+
+fn writing<R: Run>(c: &mut Checks<'_, R>, written: &Written) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    if !agrees_with_themselves(c, &rules.decision_form_consent) {
+        c.consented(&rules.decision_form_consent, written.consent.as_slice())?;
+    }
+    if let Some(p) = c.stated(&rules.decision_contents) {
+        for content in p.value.without(written.contents).iter() {
+            c.breach(p.breach, Rule::DecisionContents, Evidence::Content(content))?;
+        }
+    }
+    c.count(&rules.decision_signatures, written.households.into())
+}
+
+/// The matter is one of those the rule names.
+fn among<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Matters>, matter: Matter) -> Result<(), R::Stop> {
+    match c.stated(slot) {
+        Some(p) if !p.value.contains(matter) => {
+            let evidence = Evidence::Matter {
+                observed: matter,
+                of: p.value,
+            };
+            c.breach(p.breach, slot.rule(), evidence)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn not_meeting_only<R: Run>(c: &mut Checks<'_, R>, matter: Matter) -> Result<(), R::Stop> {
+    match c.stated(&c.law.rules().meeting_only) {
+        Some(p) if p.value.contains(matter) => {
+            let evidence = Evidence::Matter {
+                observed: matter,
+                of: p.value,
+            };
+            c.breach(p.breach, Rule::MeetingOnly, evidence)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The head acts with the Front head's agreement.
+fn agreed<R: Run>(
+    c: &mut Checks<'_, R>,
+    slot: &Slot<Requirements>,
+    given: &[Consent],
+) -> Result<(), R::Stop> {
+    match somebody_to_agree(c, slot)? {
+        true => c.consented(slot, given),
+        false => Ok(()),
+    }
+}
+
+/// Where one person is head and head of the Front committee too, nobody agrees with themselves, and no text
+/// read says who agrees then.
+fn somebody_to_agree<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Requirements>) -> Result<bool, R::Stop> {
+    let nobody = agrees_with_themselves(c, slot);
+    c.that(!nobody, Rule::NotProvidedFor, Evidence::Rule(slot.rule()))
+}
+
+/// Returns whether the head who acts would have to agree as head of the Front committee.
+fn agrees_with_themselves<R>(c: &Checks<'_, R>, slot: &Slot<Requirements>) -> bool {
+    let facts = c.facts;
+    let asks_front_head = slot
+        .stated()
+        .is_some_and(|p| p.value.strength_of(Role::FrontHead).is_some());
+    asks_front_head && facts.front_head.is_some() && facts.front_head == c.by.person()
+}
+
+/// What a vote leads to. A matter of the group's own that needs no recognition has effect from the
+/// day it was passed.
+fn result(d: &Decision, outcome: Outcome, on: NaiveDate, closed: NaiveDate, law: Law<'_>) -> VoteResult {
+    let rules = law.rules();
+    let on_adoption = rules.effect_on_adoption.stated();
+    let at_once = d.scope == MatterScope::Group && on_adoption.is_some_and(|p| p.value.contains(d.matter));
+    VoteResult {
+        outcome,
+        send_due: law.due(&rules.report_within, closed),
+        effect: (outcome.passed() && at_once).then_some(on),
+    }
+}
+
+/// A decision that is to be changed must be in force on the day of the act, and of the same matter and
+/// scope.
+fn amends<R: Run>(
+    c: &mut Checks<'_, R>,
+    change: Option<Change>,
+    of: (Matter, MatterScope),
+) -> Result<(), R::Stop> {
+    let in_force = change.is_none() || c.facts.amends == Some(of);
+    c.that(in_force, Rule::NothingToAmend, Evidence::Plain)
+        .map(|_| ())
+}

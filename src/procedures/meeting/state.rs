@@ -1,0 +1,250 @@
+//! The state of one matter put to the residents.
+
+use chrono::NaiveDate;
+
+use crate::MatterId;
+use crate::law::{Due, Matter, MatterScope, Pin, RuleSet};
+use crate::procedure::StepIrregularities;
+use crate::procedure::{Reasons, Receipt};
+use crate::text::vocabulary;
+
+use super::command::{Change, Convener, Ground, Kind, Notice, Way, Window};
+use super::count::Outcome;
+
+/// Việc do Nhân dân bàn và quyết định: a matter, from its proposal until its decision ends.
+///
+/// A decision in force stays: it can be changed by another, or annulled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    pub(super) regulation: Pin,
+    pub(super) opened: NaiveDate,
+    pub(super) matter: Matter,
+    pub(super) scope: MatterScope,
+    pub(super) changes: Option<Change>,
+    // When, and what: the meeting is not held before.
+    pub(super) convener: Option<(NaiveDate, Convener)>,
+    pub(super) clusters: Option<(NaiveDate, usize)>,
+    pub(super) notice: Option<(NaiveDate, Notice)>,
+    pub(super) ballots: Option<BallotsOpen>,
+    pub(super) online: Option<Online>,
+    pub(super) vote: Option<Vote>,
+    pub(super) written: Option<NaiveDate>,
+    pub(super) sent: Option<NaiveDate>,
+    pub(super) receipt: Option<Receipt>,
+    pub(super) effect: Option<NaiveDate>,
+    pub(super) superseded: Option<NaiveDate>,
+    pub(super) change_asked: Option<NaiveDate>,
+    pub(super) irregular: StepIrregularities<Kind>,
+    pub(super) end: Option<End>,
+}
+
+/// Household ballots planned and not yet counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BallotsOpen {
+    /// Why.
+    pub ground: Ground,
+    /// The day of the plan.
+    pub planned: NaiveDate,
+    /// The last day to send it to the ward.
+    pub due: Due,
+    /// The day it was sent.
+    pub sent: Option<NaiveDate>,
+    /// From when to when, once announced.
+    pub window: Option<Window>,
+}
+
+/// An online vote prepared and not yet held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Online {
+    /// The day it was prepared.
+    pub planned: NaiveDate,
+    /// The day the residents chose it.
+    pub chosen: Option<NaiveDate>,
+}
+
+vocabulary! {
+    /// Hình thức Nhân dân bàn và quyết định.
+    pub enum Form {
+        /// Cuộc họp của cộng đồng dân cư.
+        Meeting = "cuộc họp của cộng đồng dân cư" / "a meeting of the residents",
+        /// Phát phiếu lấy ý kiến của từng hộ gia đình.
+        Ballots = "phát phiếu lấy ý kiến hộ gia đình" / "household ballots",
+        /// Biểu quyết trực tuyến.
+        Online = "biểu quyết trực tuyến" / "an online vote",
+    }
+}
+
+/// The last vote taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Vote {
+    /// The day.
+    pub on: NaiveDate,
+    /// The form.
+    pub form: Form,
+    /// All household representatives.
+    pub roll: u32,
+    /// Those who came, answered or took part.
+    pub took_part: u32,
+    /// What it came to.
+    pub outcome: Outcome,
+    /// The last day to send the written decision.
+    pub send_due: Due,
+}
+
+/// How a matter ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum End {
+    /// Not recognised, with reasons.
+    Answered(Reasons),
+    /// Annulled by the ward.
+    Annulled,
+    /// Let go before it was decided.
+    Abandoned,
+}
+
+impl Decision {
+    /// The regulation it was opened under.
+    #[must_use]
+    pub const fn regulation(&self) -> Pin {
+        self.regulation
+    }
+
+    /// The day it was put forward.
+    #[must_use]
+    pub const fn opened(&self) -> NaiveDate {
+        self.opened
+    }
+
+    /// Which of the six matters.
+    #[must_use]
+    pub const fn matter(&self) -> Matter {
+        self.matter
+    }
+
+    /// Where it is carried out.
+    #[must_use]
+    pub const fn scope(&self) -> MatterScope {
+        self.scope
+    }
+
+    /// The decision it is to change.
+    #[must_use]
+    pub const fn changes(&self) -> Option<Change> {
+        self.changes
+    }
+
+    /// Who convenes in place of a head.
+    #[must_use]
+    pub fn convener(&self) -> Option<Convener> {
+        self.convener.map(|(_, convener)| convener)
+    }
+
+    /// In how many clusters it is discussed; 0 for one meeting.
+    #[must_use]
+    pub fn clusters(&self) -> usize {
+        self.clusters.map_or(0, |(_, number)| number)
+    }
+
+    /// Household ballots under way.
+    #[must_use]
+    pub const fn ballots(&self) -> Option<BallotsOpen> {
+        self.ballots
+    }
+
+    /// An online vote under way.
+    #[must_use]
+    pub const fn online(&self) -> Option<Online> {
+        self.online
+    }
+
+    /// The last vote.
+    #[must_use]
+    pub const fn vote(&self) -> Option<Vote> {
+        self.vote
+    }
+
+    /// The vote that passed it.
+    #[must_use]
+    pub fn passed(&self) -> Option<Vote> {
+        self.vote.filter(|vote| vote.outcome.passed())
+    }
+
+    /// The day it was written down.
+    #[must_use]
+    pub const fn written(&self) -> Option<NaiveDate> {
+        self.written
+    }
+
+    /// The day it was sent to the ward and the ward Front.
+    #[must_use]
+    pub const fn sent(&self) -> Option<NaiveDate> {
+        self.sent
+    }
+
+    /// Whether the time to send the written decision to the ward is over on a day, and it was not sent.
+    #[must_use]
+    pub fn sending_overdue(&self, on: NaiveDate) -> bool {
+        self.sent.is_none() && self.passed().is_some_and(|vote| vote.send_due.is_past(on))
+    }
+
+    /// The clock of whoever recognises it.
+    #[must_use]
+    pub const fn receipt(&self) -> Option<Receipt> {
+        self.receipt
+    }
+
+    /// Whether it has effect on a day.
+    #[must_use]
+    pub fn in_force(&self, on: NaiveDate) -> bool {
+        self.end.is_none()
+            && self.effect.is_some_and(|effect| effect <= on)
+            && self.superseded.is_none_or(|day| on < day)
+    }
+
+    /// The day from which another decision stands in its place, or it is repealed.
+    #[must_use]
+    pub const fn superseded(&self) -> Option<NaiveDate> {
+        self.superseded
+    }
+
+    /// Another decision takes its place from a day on; or none does.
+    pub(crate) const fn supersede(&mut self, from: Option<NaiveDate>) {
+        self.superseded = from;
+    }
+
+    /// Which decision it takes the place of, or repeals, and from when, once that is settled.
+    pub(crate) fn replaces(&self) -> Option<(MatterId, NaiveDate)> {
+        let change = self.changes.filter(|change| change.way != Way::Amend)?;
+        Some((change.decision, self.effect?))
+    }
+
+    /// The decision that it was to change is gone, and another has its id.
+    pub(crate) fn forget(&mut self, decision: MatterId) {
+        self.changes = self.changes.filter(|change| change.decision != decision);
+    }
+
+    /// The first day of its effect, once that is settled.
+    #[must_use]
+    pub const fn effect(&self) -> Option<NaiveDate> {
+        self.effect
+    }
+
+    /// The day the ward asked for a change.
+    #[must_use]
+    pub const fn change_asked(&self) -> Option<NaiveDate> {
+        self.change_asked
+    }
+
+    /// What was irregular, for a recognition to name and accept.
+    #[must_use]
+    pub fn irregular(&self) -> RuleSet {
+        self.irregular.rules()
+    }
+
+    /// How it ended, if it has.
+    #[must_use]
+    pub const fn end(&self) -> Option<End> {
+        self.end
+    }
+}

@@ -1,0 +1,191 @@
+//! What can be done to let a head go.
+
+use chrono::NaiveDate;
+
+use crate::law::{DocumentNumber, RemovalGrounds};
+use crate::procedure::Consent;
+use crate::procedure::commands;
+use crate::procedure::{BallotReturn, OpenBallots};
+use crate::procedure::{Reasons, Recognise};
+use crate::procedure::{VotingForm, VotingRecord};
+use crate::text::vocabulary;
+
+commands! {
+    /// A command to a leaving.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Command {
+        /// Đơn xin thôi làm: the head's own letter to the chair of the ward committee.
+        Resign(Letter) = "nộp đơn xin thôi làm" / "ask to leave by letter",
+        /// Đề nghị cho thôi làm: the head of the Front committee proposes it to the chair.
+        Propose(Proposal) = "đề nghị cho thôi làm" / "propose to let the head go",
+        /// Rút đơn, rút đề nghị: the one who acts takes back what was theirs.
+        Withdraw = "rút đơn hoặc đề nghị" / "take back the letter or proposal",
+        /// Triệu tập cuộc họp, and notify it.
+        Convene(Convene) = "triệu tập cuộc họp" / "convene the meeting",
+        /// Họp: the residents' meeting votes.
+        Meet(Minutes) = "tổ chức cuộc họp" / "hold the meeting",
+        /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
+        OpenBallots(OpenBallots) = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
+        /// Kiểm phiếu lấy ý kiến: those who agree are for letting the head go.
+        CountBallots(BallotReturn) = "kiểm phiếu lấy ý kiến" / "count household ballots",
+        /// Gửi kết quả đến Ủy ban nhân dân.
+        Report = "gửi kết quả" / "send the result",
+        /// Ủy ban nhân dân nhận được kết quả.
+        Receive = "nhận kết quả" / "receive the result",
+        /// Công nhận kết quả cho thôi làm. Its `from` is the first day out of office.
+        Recognise(Recognise) = "công nhận cho thôi làm" / "recognise the leaving",
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        AnswerWithReasons(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        /// The meeting did not agree, and the ward lets the head go.
+        LetGo(LetGo) = "quyết định cho thôi làm" / "decide to let the head go",
+        /// The meeting did not agree, and the ward keeps the head.
+        Keep(Keep) = "quyết định không cho thôi làm" / "decide to keep the head",
+    }
+}
+
+vocabulary! {
+    /// Lý do xin thôi làm.
+    ///
+    /// # Law
+    /// Point a, clause 1, Article 9, Decree 59/2023/NĐ-CP: every reason of one's own is enough.
+    pub enum ResignationGround {
+        /// Vì lý do sức khỏe.
+        Health = "lý do sức khỏe" / "health",
+        /// Do hoàn cảnh gia đình.
+        Family = "hoàn cảnh gia đình" / "family",
+        /// Lý do khác theo nguyện vọng cá nhân.
+        Personal = "lý do khác theo nguyện vọng cá nhân" / "another reason of one's own",
+    }
+}
+
+/// Đơn xin thôi làm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Letter {
+    /// Why.
+    pub ground: ResignationGround,
+    /// The first day out of office, where the letter asks for a later one than the recognition's.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
+    pub from: Option<NaiveDate>,
+}
+
+/// Đề nghị cho thôi làm: on grounds of the text, on a petition, or on both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Proposal {
+    /// The grounds.
+    pub grounds: RemovalGrounds,
+    /// The petition, if it is one of them.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub petition: Option<Petition>,
+    /// The instrument cited as its legal basis, if one is.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub basis: Option<DocumentNumber>,
+}
+
+/// Kiến nghị của các hộ gia đình: a ground of the proposal, never a path of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Petition {
+    /// How many households or household representatives petitioned.
+    pub signed: u32,
+    /// Of how many in the group.
+    pub of: u32,
+}
+
+/// Triệu tập cuộc họp.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Convene {
+    /// The agreement it needs when the head is the head of the Front committee too.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub consent: Option<Consent>,
+}
+
+/// Biên bản cuộc họp: numbers only.
+///
+/// # Law
+/// Clause 2, Article 9, Decree 59/2023/NĐ-CP: the meeting goes as any other of the residents, by clause 5
+/// of Article 3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Minutes {
+    /// All household representatives of the group.
+    pub roll: u32,
+    /// How many came.
+    pub present: u32,
+    /// How many of those present chose the secretary; none where the minutes do not say.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub secretary_for: Option<u32>,
+    /// How many of those present chose the form of voting.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub form_for: Option<u32>,
+    /// How the vote was taken.
+    pub form: VotingForm,
+    /// How many were in favour of letting the head go.
+    pub in_favour: u32,
+    /// Whether the minutes declare that the meeting agreed.
+    pub declared: bool,
+}
+
+impl Minutes {
+    /// What they say of how it was voted.
+    pub(super) const fn procedure(&self) -> VotingRecord {
+        VotingRecord {
+            present: self.present,
+            secretary_for: self.secretary_for,
+            form_for: self.form_for,
+            form: self.form,
+        }
+    }
+}
+
+/// Quyết định cho thôi làm of the ward, where the meeting did not agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct LetGo {
+    /// The decision; its `from` is the first day out of office.
+    pub recognise: Recognise,
+    /// The agreement it needs.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub consent: Option<Consent>,
+}
+
+/// Quyết định không cho thôi làm of the ward, where the meeting did not agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Keep {
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+    /// The agreement it needs.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub consent: Option<Consent>,
+}

@@ -1,0 +1,113 @@
+//! What the meeting's count comes to.
+
+use crate::act::{Evidence, Finding};
+use crate::law::{Rule, Slots};
+use crate::procedure::BallotReturn;
+use crate::procedure::{at_most, share};
+
+use super::command::Minutes;
+
+/// Kết quả: what came of the meeting, with the numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// Thống nhất cho thôi làm. Ends nothing until recognised.
+    Agreed,
+    /// Không thống nhất: the ward decides, where a text lets it.
+    NotAgreed(Finding),
+    /// Too few came: the meeting is held again.
+    Inquorate(Finding),
+    /// The minutes cannot be true: the meeting is held again.
+    Spoiled(Finding),
+}
+
+impl Outcome {
+    /// Whether the meeting decided, one way or the other.
+    #[must_use]
+    pub const fn decided(self) -> bool {
+        matches!(self, Self::Agreed | Self::NotAgreed(_))
+    }
+
+    /// Why the head was not let go.
+    #[must_use]
+    pub const fn reason(self) -> Option<Finding> {
+        match self {
+            Self::Agreed => None,
+            Self::NotAgreed(finding) | Self::Inquorate(finding) | Self::Spoiled(finding) => Some(finding),
+        }
+    }
+}
+
+/// What minutes come to under a regulation: the first of spoiled, too few, not enough, agreed. Where
+/// no share is stated, what they declare is all there is.
+///
+/// INTERPRETATION: a meeting to which too few came has not "failed to agree" (clause 3, Article 9,
+/// Decree 59/2023/NĐ-CP), so it does not open the ward's own decision.
+pub(super) fn outcome(minutes: &Minutes, rules: &Slots) -> Outcome {
+    if let Err(flaw) = possible(minutes) {
+        return Outcome::Spoiled(flaw);
+    }
+    let Minutes {
+        roll,
+        present,
+        in_favour,
+        declared,
+        ..
+    } = *minutes;
+    if let Some(quorum) = rules.leaving_quorum.stated()
+        && !quorum.value.reached(present, roll)
+    {
+        return Outcome::Inquorate(share(Rule::LeavingQuorum, present, roll, quorum.value));
+    }
+    let Some(p) = rules.leaving_share.stated() else {
+        return as_declared(declared);
+    };
+    if !p.value.reached(present, roll) {
+        return Outcome::Inquorate(share(Rule::TooFewToLetGo, present, roll, p.value));
+    }
+    if p.value.reached(in_favour, roll) {
+        Outcome::Agreed
+    } else {
+        Outcome::NotAgreed(share(Rule::LeavingShare, in_favour, roll, p.value))
+    }
+}
+
+/// What household ballots come to, by themselves.
+pub(super) fn by_ballots(count: &BallotReturn, rules: &Slots) -> Outcome {
+    if let Err(flaw) = count.possible() {
+        return Outcome::Spoiled(flaw);
+    }
+    let (in_favour, roll) = (count.agreed, count.roll);
+    match rules.leaving_share.stated() {
+        None => as_declared(count.declared),
+        Some(p) if p.value.reached(in_favour, roll) => Outcome::Agreed,
+        Some(p) => Outcome::NotAgreed(share(Rule::LeavingShare, in_favour, roll, p.value)),
+    }
+}
+
+/// Without a share to measure it by, a result is what the minutes declare.
+const fn as_declared(agreed: bool) -> Outcome {
+    if agreed {
+        Outcome::Agreed
+    } else {
+        Outcome::NotAgreed(Finding {
+            rule: Rule::NotProvidedFor,
+            evidence: Evidence::Rule(Rule::LeavingShare),
+        })
+    }
+}
+
+/// Minutes that can be; otherwise the first thing in them that cannot.
+fn possible(minutes: &Minutes) -> Result<(), Finding> {
+    at_most(Rule::PresentAboveRoll, minutes.present.into(), minutes.roll)?;
+    at_most(Rule::VotesAbovePresent, minutes.in_favour.into(), minutes.present)?;
+    let procedure = minutes.procedure();
+    let voting = procedure.voting()?;
+    at_most(Rule::OpinionsAboveBallots, minutes.in_favour.into(), voting)?;
+    procedure.possible_choices()
+}

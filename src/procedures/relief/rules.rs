@@ -1,0 +1,370 @@
+//! The checks of a leaving, a line a condition, in the order of the procedure.
+
+use chrono::NaiveDate;
+
+use crate::act::{Act, Actor, Evidence, Finding, Refusal};
+use crate::law::{Role, Rule};
+use crate::office::Tenure;
+use crate::procedure::last_day;
+use crate::procedure::{Brief, Procedure};
+use crate::procedure::{Checks, Run};
+use crate::procedure::{above, at_most};
+
+use super::command::{Command, Kind, Minutes, Petition, Proposal};
+use super::count::{Outcome, by_ballots, outcome};
+use super::event::{Event, Opening};
+use super::state::Dismissal;
+
+impl Procedure for Dismissal {
+    type Command = Command;
+    type Kind = Kind;
+    type Event = Event;
+
+    #[inline]
+    fn kind(command: &Command) -> Kind {
+        command.kind()
+    }
+
+    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+        let facts = c.facts;
+        let rules = c.law.rules();
+        if matches!(kind, Kind::Resign | Kind::Propose) {
+            return opens(c, state.filter(|s| s.goes_on(facts)), kind);
+        }
+        let Some(s) = c.some(state.filter(|s| s.end.is_none()), Rule::NoDismissal)? else {
+            return Ok(());
+        };
+        if !c.that(s.stands(facts), Rule::HeadGone, Evidence::Plain)? {
+            return Ok(());
+        }
+        c.holder()?;
+        c.not_before(s.opened)?;
+        match kind {
+            Kind::Resign | Kind::Propose => Ok(()),
+            Kind::Withdraw => {
+                not_decided(c, s)?;
+                // INTERPRETATION: no text read forbids to take back what nobody has decided on yet.
+                let role = c.by.role();
+                let letter = role == Role::Head && s.letter.is_some();
+                let proposal = s.proposal.is_some_and(|(_, by)| by == role);
+                c.that(letter || proposal, Rule::NothingToWithdraw, Evidence::Role(role))
+                    .map(|_| ())
+            }
+            Kind::Convene => {
+                not_decided(c, s)?;
+                c.that(s.ballots.is_none(), Rule::OtherForm, Evidence::Plain)?;
+                convener(c, s)
+            }
+            Kind::Meet => {
+                not_decided(c, s)?;
+                c.that(s.ballots.is_none(), Rule::OtherForm, Evidence::Plain)?;
+                if let Some(day) = c.some(s.convened, Rule::NotConvened)? {
+                    c.not_before(day)?;
+                }
+                convener(c, s)?;
+                let day = c.on;
+                c.ahead(&rules.notice_ahead, s.convened, day)
+            }
+            Kind::OpenBallots => {
+                let too_few = s.met.filter(|met| matches!(met.outcome, Outcome::Inquorate(_)));
+                if let Some(met) = c.some(too_few, Rule::BallotsNotOpen)? {
+                    c.not_before(met.on)?;
+                }
+                c.open_road(&rules.household_ballots)
+            }
+            // Who runs them, and so counts them, no text read says.
+            Kind::CountBallots => {
+                c.run.unregulated(Rule::BallotCompetence);
+                match c.some(s.ballots, Rule::NoBallots)? {
+                    Some(window) => c.window_closes(window),
+                    None => Ok(()),
+                }
+            }
+            Kind::Report => {
+                held(c, s)?;
+                c.reportable(s.reported, s.receipt)?;
+                convener(c, s)?;
+                c.sent_in_time(s.met.map(|met| met.report_due), s.reported)
+            }
+            Kind::Receive => {
+                held(c, s)?;
+                c.receivable(s.reported, s.receipt)?;
+                c.competent(&rules.leaving_recognition)?;
+                c.sent_in_time(s.met.map(|met| met.report_due), s.reported)
+            }
+            Kind::Recognise => {
+                held(c, s)?;
+                c.answerable(&rules.leaving_recognition, s.receipt)?;
+                c.after_change_of_heads()?;
+                agreed(c, s)?;
+                c.answered(&rules.leaving_recognition_within, s.receipt)
+            }
+            Kind::AnswerWithReasons => {
+                held(c, s)?;
+                c.answerable(&rules.leaving_recognition, s.receipt)?;
+                agreed(c, s)?;
+                c.answered(&rules.leaving_recognition_within, s.receipt)
+            }
+            Kind::LetGo => {
+                held(c, s)?;
+                c.empowered(&rules.leaving_undecided)?;
+                c.after_change_of_heads()?;
+                undecided(c, s)
+            }
+            Kind::Keep => {
+                held(c, s)?;
+                c.empowered(&rules.leaving_undecided)?;
+                undecided(c, s)
+            }
+        }
+    }
+
+    fn check<R: Run>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        command: &Self::Command,
+    ) -> Result<(), R::Stop> {
+        let facts = c.facts;
+        let rules = c.law.rules();
+        match (command, state.filter(|s| s.end.is_none())) {
+            (Command::Resign(letter), _) => match letter.from {
+                Some(from) => c.not_after(from),
+                None => Ok(()),
+            },
+            (Command::Propose(proposal), _) => proposed(c, proposal),
+            (_, None) => Ok(()),
+            (Command::Convene(convene), Some(s)) => {
+                if front_head_too(c, s) {
+                    c.consented(&rules.leaving_convening_consent, convene.consent.as_slice())?;
+                }
+                Ok(())
+            }
+            (Command::Meet(minutes), Some(_)) => met(c, minutes),
+            (Command::OpenBallots(ballots), Some(s)) => c.opens_ballots(ballots, s.met.map(|met| met.on)),
+            (Command::CountBallots(count), Some(_)) => {
+                c.count(&rules.ballot_witnesses, count.witnesses.into())?;
+                c.whole_group(count.roll, facts.households);
+                c.declared(count.declared, by_ballots(count, rules) == Outcome::Agreed);
+                Ok(())
+            }
+            (Command::Recognise(recognise), Some(s)) => {
+                c.recognisable(recognise, s.irregular())?;
+                leaves_in_office(c, s, recognise.from)
+            }
+            (Command::AnswerWithReasons(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
+            (Command::LetGo(let_go), Some(s)) => {
+                c.consented(&rules.leaving_undecided_consent, let_go.consent.as_slice())?;
+                c.recognisable(&let_go.recognise, s.irregular())?;
+                leaves_in_office(c, s, let_go.recognise.from)
+            }
+            (Command::Keep(keep), Some(_)) => {
+                c.consented(&rules.leaving_undecided_consent, keep.consent.as_slice())
+            }
+            (Command::Withdraw | Command::Report | Command::Receive, Some(_)) => Ok(()),
+        }
+    }
+
+    #[inline]
+    fn event<D>(
+        brief: Brief<'_>,
+        state: Option<&Self>,
+        act: &Act<&Self::Command>,
+        done: impl FnOnce(Self::Event) -> D,
+    ) -> Result<D, Refusal> {
+        let Brief { law, facts } = brief;
+        let rules = law.rules();
+        let refused = |rule| Finding::plain(rule).under(law.regulation.pin());
+        let opened = |opening| match (state, facts.head) {
+            (Some(s), _) if s.goes_on(facts) => Ok(Event::Joined(opening)),
+            (_, Some(head)) => Ok(Event::Opened { opening, head }),
+            (_, None) => Err(refused(Rule::NoHead)),
+        };
+        let ended = |from: Option<NaiveDate>| {
+            let dismissal = state.ok_or_else(|| refused(Rule::NoDismissal))?;
+            let head = facts.head.ok_or_else(|| refused(Rule::HeadGone))?;
+            let period = head.period.ending(dismissal.leaves(act.on, from));
+            Ok(Tenure { period, ..head })
+        };
+        let ward_decides = rules.leaving_undecided.stated().is_some();
+        let closes = |outcome| matches!(outcome, Outcome::NotAgreed(_)) && !ward_decides;
+        let election_due = law.due(&rules.election_after_leaving, act.on);
+        let event = match act.what {
+            Command::Resign(letter) => opened(Opening::Letter(*letter))?,
+            Command::Propose(proposal) => opened(Opening::Proposal(*proposal))?,
+            Command::Withdraw => Event::Withdrawn,
+            Command::Convene(convene) => Event::Convened(*convene),
+            Command::Meet(minutes) => {
+                let outcome = outcome(minutes, rules);
+                Event::Met {
+                    minutes: *minutes,
+                    outcome,
+                    report_due: law.due(&rules.report_within, act.on),
+                    closes: closes(outcome),
+                }
+            }
+            Command::OpenBallots(ballots) => Event::BallotsOpened(*ballots),
+            Command::CountBallots(count) => {
+                let outcome = by_ballots(count, rules);
+                // The time to send the result runs from the end of the window, not from the count.
+                let window = state.and_then(Dismissal::ballots).and_then(last_day);
+                Event::BallotsCounted {
+                    count: *count,
+                    outcome,
+                    report_due: law.due(&rules.report_within, window.unwrap_or(act.on)),
+                    closes: closes(outcome),
+                }
+            }
+            Command::Report => Event::Reported,
+            Command::Receive => Event::Received(law.receipt(&rules.leaving_recognition_within, act.on).due),
+            Command::Recognise(recognise) => Event::Recognised {
+                recognise: *recognise,
+                tenure: ended(recognise.from)?,
+                election_due,
+            },
+            Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
+            Command::LetGo(let_go) => Event::LetGo {
+                let_go: *let_go,
+                tenure: ended(let_go.recognise.from)?,
+                election_due,
+            },
+            Command::Keep(keep) => Event::Kept(*keep),
+        };
+        Ok(done(event))
+    }
+}
+
+/// A letter or a proposal, alone or beside the other one.
+fn opens<R: Run>(c: &mut Checks<'_, R>, standing: Option<&Dismissal>, kind: Kind) -> Result<(), R::Stop> {
+    let facts = c.facts;
+    let rules = c.law.rules();
+    let Some(head) = c.some(facts.head, Rule::NoHead)? else {
+        return Ok(());
+    };
+    c.holder()?;
+    if let Some(s) = standing {
+        let there = match kind {
+            Kind::Resign => s.letter.is_some(),
+            _ => s.proposal.is_some(),
+        };
+        c.that(!there, Rule::AlreadyOpened, Evidence::Plain)?;
+        c.not_before(s.opened)?;
+        not_decided(c, s)?;
+    }
+    if kind == Kind::Resign {
+        return c.competent(&rules.resignation_competence);
+    }
+    // Who proposes when the head would have to propose it about themselves, the text does not say.
+    let about_self = facts.front_head == Some(head.person) || c.by.person() == Some(head.person);
+    match c.stated(&rules.removal_competence) {
+        Some(_) if about_self => c
+            .that(
+                false,
+                Rule::NotProvidedFor,
+                Evidence::Rule(Rule::RemovalCompetence),
+            )
+            .map(|_| ()),
+        Some(_) => c.competent(&rules.removal_competence),
+        None => Ok(()),
+    }
+}
+
+/// Whether the head is the head of the Front committee too: by the record, or by how they act now.
+fn front_head_too<R>(c: &Checks<'_, R>, s: &Dismissal) -> bool {
+    let facts = c.facts;
+    facts.front_head == Some(s.head()) || c.by == Actor::FrontHead(s.head())
+}
+
+/// The head of the Front committee convenes and chairs, unless that is the head.
+fn convener<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    if front_head_too(c, s) {
+        c.competent(&rules.leaving_convening_front)
+    } else {
+        c.competent(&rules.leaving_convening)
+    }
+}
+
+/// No meeting has decided. What follows one that came to nothing follows it in time too.
+fn not_decided<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+    let Some(met) = s.met else { return Ok(()) };
+    c.that(!met.outcome.decided(), Rule::MeetingDecided, Evidence::Plain)?;
+    c.not_before(met.on)
+}
+
+/// A meeting was held, no later than the act, and came to something.
+fn held<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+    if let Some(met) = c.some(s.met, Rule::NotMet)? {
+        c.not_before(met.on)?;
+        c.that(met.outcome.decided(), Rule::MeetingAgain, Evidence::Plain)?;
+    }
+    Ok(())
+}
+
+fn proposed<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    let none = proposal.grounds.is_empty() && proposal.petition.is_none();
+    c.that(!none, Rule::NoGround, Evidence::Plain)?;
+    if let Some(p) = c.stated(&rules.removal_grounds)
+        && !proposal.grounds.without(p.value).is_empty()
+    {
+        c.breach(p.breach, Rule::RemovalGrounds, Evidence::Plain)?;
+    }
+    if let Some(petition) = proposal.petition {
+        petitioned(c, petition)?;
+    }
+    c.basis(proposal.basis)
+}
+
+/// As many households as the regulation asks for signed the petition, counted of all households of the
+/// group.
+fn petitioned<R: Run>(c: &mut Checks<'_, R>, petition: Petition) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    let households = c.facts.households;
+    if c.stated(&rules.petition).is_some() && petition.of != households {
+        c.run
+            .irregular(above(Rule::PetitionNotHouseholds, petition.of.into(), households));
+    }
+    match at_most(Rule::SignedAboveAll, petition.signed.into(), petition.of) {
+        Ok(()) => c.share(&rules.petition, petition.signed, petition.of),
+        Err(finding) => c.run.unmet(finding),
+    }
+}
+
+fn met<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::Stop> {
+    let facts = c.facts;
+    let rules = c.law.rules();
+    c.voted_as(minutes.procedure())?;
+    c.stated(&rules.leaving_quorum);
+    c.stated(&rules.leaving_share);
+    c.whole_group(minutes.roll, facts.households);
+    c.declared(minutes.declared, outcome(minutes, rules) == Outcome::Agreed);
+    Ok(())
+}
+
+/// Whoever leaves is still in office the day before.
+fn leaves_in_office<R: Run>(
+    c: &mut Checks<'_, R>,
+    s: &Dismissal,
+    from: Option<NaiveDate>,
+) -> Result<(), R::Stop> {
+    let facts = c.facts;
+    let observed = s.leaves(c.on, from);
+    let until = facts.head.and_then(|head| head.period.until());
+    match until.filter(|until| *until < observed) {
+        Some(bound) => c
+            .that(false, Rule::LeavesTooLate, Evidence::Dates { observed, bound })
+            .map(|_| ()),
+        None => Ok(()),
+    }
+}
+
+fn agreed<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+    let refused = matches!(s.met, Some(met) if matches!(met.outcome, Outcome::NotAgreed(_)));
+    c.that(!refused, Rule::MeetingNotAgreed, Evidence::Plain)
+        .map(|_| ())
+}
+
+fn undecided<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+    let agreed = matches!(s.met, Some(met) if met.outcome == Outcome::Agreed);
+    c.that(!agreed, Rule::MeetingAgreed, Evidence::Plain).map(|_| ())
+}

@@ -1,0 +1,152 @@
+//! The state of one leaving.
+
+use chrono::NaiveDate;
+
+use crate::PersonId;
+use crate::law::{Due, Period, Pin, Role, RuleSet};
+use crate::office::{Facts, Tenure};
+use crate::procedure::StepIrregularities;
+use crate::procedure::{Reasons, Receipt};
+
+use super::command::{Kind, Letter, Proposal};
+use super::count::Outcome;
+
+/// Việc cho thôi làm: a leaving, from the letter or the proposal on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dismissal {
+    pub(super) regulation: Pin,
+    pub(super) opened: NaiveDate,
+    pub(super) head: Tenure,
+    pub(super) letter: Option<Letter>,
+    pub(super) proposal: Option<(Proposal, Role)>,
+    pub(super) convened: Option<NaiveDate>,
+    pub(super) met: Option<Met>,
+    pub(super) ballots: Option<Period>,
+    pub(super) reported: Option<NaiveDate>,
+    pub(super) receipt: Option<Receipt>,
+    pub(super) irregular: StepIrregularities<Kind>,
+    pub(super) end: Option<End>,
+}
+
+/// The meeting, as held, or the household ballots, as counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Met {
+    /// The day.
+    pub on: NaiveDate,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// The last day to send it to the ward.
+    pub report_due: Due,
+    /// Whether nothing can follow but a new letter or proposal: not agreed, and no text gives the ward
+    /// a decision of its own.
+    pub closes: bool,
+}
+
+/// How a leaving ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum End {
+    /// With the office, whose tenure now ends then.
+    Left(Tenure),
+    /// With the ward's decision to keep the head.
+    Kept,
+    /// With the ward's reasons.
+    Answered(Reasons),
+    /// Nothing was left to decide on.
+    Withdrawn,
+}
+
+impl Dismissal {
+    /// The regulation it was opened under.
+    #[must_use]
+    pub const fn regulation(&self) -> Pin {
+        self.regulation
+    }
+
+    /// The day of the first letter or proposal.
+    #[must_use]
+    pub const fn opened(&self) -> NaiveDate {
+        self.opened
+    }
+
+    /// The head whom it is about.
+    #[must_use]
+    pub const fn head(&self) -> PersonId {
+        self.head.person
+    }
+
+    /// Whether it goes on: not ended, and the head is still in that office. Elected again, it is another.
+    #[must_use]
+    pub fn stands(&self, facts: &Facts<'_>) -> bool {
+        self.end.is_none() && facts.head.is_some_and(|head| head.same_as(self.head))
+    }
+
+    /// Whether a letter or proposal would still join it.
+    pub(crate) fn goes_on(&self, facts: &Facts<'_>) -> bool {
+        self.stands(facts) && !self.met.is_some_and(|met| met.closes)
+    }
+
+    /// The head's own letter, if there is one.
+    #[must_use]
+    pub const fn letter(&self) -> Option<Letter> {
+        self.letter
+    }
+
+    /// The proposal to let the head go, if there is one.
+    #[must_use]
+    pub fn proposal(&self) -> Option<Proposal> {
+        self.proposal.map(|(proposal, _)| proposal)
+    }
+
+    /// The day on which the meeting was last convened; none after one that came to nothing.
+    #[must_use]
+    pub const fn convened(&self) -> Option<NaiveDate> {
+        self.convened
+    }
+
+    /// The days of the household ballots, once opened and until they are counted.
+    #[must_use]
+    pub const fn ballots(&self) -> Option<Period> {
+        self.ballots
+    }
+
+    /// The last meeting, once held, or the household ballots that followed it.
+    #[must_use]
+    pub const fn met(&self) -> Option<&Met> {
+        self.met.as_ref()
+    }
+
+    /// The day the result was sent to the ward.
+    #[must_use]
+    pub const fn reported(&self) -> Option<NaiveDate> {
+        self.reported
+    }
+
+    /// The ward's clock, once it has the result.
+    #[must_use]
+    pub const fn receipt(&self) -> Option<Receipt> {
+        self.receipt
+    }
+
+    /// The irregularities that a recognition would have to name and accept.
+    #[must_use]
+    pub fn irregular(&self) -> RuleSet {
+        self.irregular.rules()
+    }
+
+    /// How it ended, if it has.
+    #[must_use]
+    pub const fn end(&self) -> Option<End> {
+        self.end
+    }
+
+    /// The first day out of office if it is recognised on a day.
+    ///
+    /// INTERPRETATION: a later date asked for in the letter is kept only where the letter stands
+    /// alone; a head whom the meeting also removes leaves with the recognition.
+    pub(super) fn leaves(&self, on: NaiveDate, from: Option<NaiveDate>) -> NaiveDate {
+        let asked = self.letter.and_then(|letter| letter.from);
+        from.or_else(|| asked.filter(|day| *day > on && self.proposal.is_none()))
+            .unwrap_or(on)
+    }
+}

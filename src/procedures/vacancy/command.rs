@@ -1,0 +1,199 @@
+//! What can be done about an office outside the procedures that fill and end it.
+
+use chrono::NaiveDate;
+
+use crate::PersonId;
+use crate::law::DocumentNumber;
+use crate::office::Office;
+use crate::procedure::Consent;
+use crate::procedure::commands;
+use crate::text::{vocabulary, word_set};
+
+commands! {
+    /// A command about a vacant office, or one that falls vacant.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Command {
+        /// Cử Tổ trưởng lâm thời.
+        Appoint(Appointment) = "cử Tổ trưởng lâm thời" / "appoint a provisional head",
+        /// Ghi nhận chức vụ chấm dứt không qua thủ tục.
+        EndTenure(EndTenure) = "ghi nhận chức vụ chấm dứt" / "record the end of an office",
+        /// Rút ngắn, kéo dài nhiệm kỳ của Tổ trưởng.
+        ChangeTerm(ChangeTerm) = "rút ngắn, kéo dài nhiệm kỳ" / "shorten or extend the term",
+        /// Ghi nhận việc đình chỉ. It leaves the office filled.
+        Suspend(Suspension) = "ghi nhận việc đình chỉ" / "record a suspension",
+        /// Ghi nhận việc bàn giao.
+        HandOver(Handover) = "ghi nhận việc bàn giao" / "record a handover",
+    }
+}
+
+/// Quyết định cử Tổ trưởng lâm thời: in office from its own day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Appointment {
+    /// Who.
+    pub person: PersonId,
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+    /// The last day in office, where the decision sets one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
+    pub last_day: Option<NaiveDate>,
+    /// The agreement it needs.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub consent: Option<Consent>,
+}
+
+vocabulary! {
+    /// Lý do chức vụ chấm dứt: what ends an office without a procedure. Coded, so that nothing is said of
+    /// a person.
+    pub enum EndGround {
+        /// Chết.
+        Death = "chết" / "death",
+        /// Chuyển nơi cư trú.
+        MovedAway = "chuyển nơi cư trú" / "moved away",
+        /// Không còn đủ tiêu chuẩn.
+        StandardLost = "không còn đủ tiêu chuẩn" / "a standard is met no more",
+        /// Theo nguyện vọng: whoever holds it, or was to, leaves it. Not of a head in office.
+        OwnWish = "theo nguyện vọng" / "at one's own wish",
+        /// Cho thôi, miễn nhiệm, bãi nhiệm. Not of a head in office.
+        Relieved = "cho thôi, miễn nhiệm" / "relieved",
+    }
+}
+
+impl EndGround {
+    /// Whether the office ends by a decision, and not by itself.
+    pub(super) const fn decided(self) -> bool {
+        matches!(self, Self::OwnWish | Self::Relieved)
+    }
+}
+
+/// The end of an office without a procedure, on the day of the act. If the person has not started yet, the
+/// recognition is withdrawn, even when the act is dated before it: it has then ended nobody's office, and
+/// whoever held it goes on to the end of their own time. On the first day the person has started: what that ended
+/// stays ended, though no day was held (INTERPRETATION). Nobody dies or moves away in one term only, so that
+/// of a head elected again both end; of a leaving ([`dismissal`](crate::procedures::relief)) only the one it was decided of.
+///
+/// The end of the office of a head or provisional head is refused on a day before the last change of it. That of
+/// a deputy or participant may be recorded late, on any day in office: what was done since stays in the log.
+///
+/// A head in office leaves at their own wish, or is relieved, by the residents' decision alone
+/// ([`dismissal`](crate::procedures::relief)); of a head elected again these grounds take back the term to come.
+///
+/// # Law
+/// None: INTERPRETATION: no text read speaks of it. That deputies are relieved as heads are where they are
+/// elected (Article 20, Decision 24/2017/QĐ-UBND of TP.HCM), or as a province provides (Circular
+/// 09/2017/TT-BNV), is reported without the steps, so the ward records that it happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct EndTenure {
+    /// Which office. Another office of the same person is not touched.
+    pub office: Office,
+    /// Whose.
+    pub person: PersonId,
+    /// Why.
+    pub ground: EndGround,
+}
+
+vocabulary! {
+    /// What an extension without a date waits for.
+    pub enum Awaited {
+        /// Quy định mới.
+        NewRules = "đến khi có quy định mới" / "new rules",
+        /// Sắp xếp, sáp nhập tổ dân phố.
+        Reorganisation = "đến khi sắp xếp xong" / "the reorganisation of groups",
+        /// Bầu Tổ trưởng mới.
+        NextHead = "đến khi có Tổ trưởng mới" / "the next head",
+    }
+}
+
+/// The new end of a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum NewEnd {
+    /// This last day, included.
+    LastDay(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate),
+    /// Until something happens: without a date, as in 2025 and 2026.
+    Until(Awaited),
+}
+
+/// Quyết định rút ngắn, kéo dài nhiệm kỳ. An expired term cannot be extended any more; one that is
+/// extended in time is in office, though never longer than until the next head begins, recognised
+/// before the decision or after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct ChangeTerm {
+    /// The new end.
+    pub end: NewEnd,
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+}
+
+/// Đình chỉ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Suspension {
+    /// Which office.
+    pub office: Office,
+    /// Who is suspended.
+    pub person: PersonId,
+    /// Số quyết định.
+    pub decision: DocumentNumber,
+}
+
+vocabulary! {
+    /// What an outgoing head hands over.
+    pub enum Item {
+        /// Hồ sơ, tài liệu.
+        Files = "hồ sơ, tài liệu" / "files",
+        /// Các khoản quỹ.
+        Funds = "các khoản quỹ" / "funds",
+        /// Tài sản.
+        Property = "tài sản" / "property",
+        /// Công việc đang dở.
+        Work = "công việc đang dở" / "work in hand",
+    }
+}
+
+word_set! {
+    /// What is handed over.
+    pub struct Items(u8) of Item;
+}
+
+/// Biên bản bàn giao: from whoever led the group to whoever leads it now.
+///
+/// # Law
+/// None: no text read says that, how or when a head hands over, so nothing hangs on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Handover {
+    /// Who hands over, by the record; that they led the group is not checked.
+    pub from: PersonId,
+    /// Who takes over: the head, or the provisional head, of that day.
+    pub to: PersonId,
+    /// What.
+    pub items: Items,
+}
