@@ -15,9 +15,7 @@ pub use evidence::Evidence;
 pub use explain::Explanation;
 pub use finding::{Finding, Findings, Irregularities, Refusal};
 
-use crate::law::{
-    BasisFlaw, Calendar, DocumentNumber, Due, Instrument, Pin, Regulation, Rulebook, Slot, Slots, Span,
-};
+use crate::law::Pin;
 
 /// Việc làm: who does what on which day.
 ///
@@ -61,7 +59,7 @@ impl<C> Act<C> {
 pub struct JudgedBy {
     /// The regulation.
     pub regulation: Pin,
-    /// The [revision](Calendar::revision) of the calendar by which working days were counted.
+    /// The [revision](crate::law::Calendar::revision) of the calendar by which working days were counted.
     pub calendar: u16,
 }
 
@@ -116,71 +114,4 @@ pub struct Stamp<'a> {
     pub judged_by: Option<JudgedBy>,
     /// What was irregular in it.
     pub irregular: &'a Irregularities,
-}
-
-/// The law an act is judged by: the regulation its process is pinned to, the calendar, and the rulebook
-/// that both come from, in which a cited legal basis is looked up.
-#[derive(Clone, Copy, Debug)]
-pub struct Law<'a> {
-    pub(crate) regulation: &'a Regulation,
-    pub(crate) calendar: &'a Calendar,
-    book: &'a Rulebook,
-}
-
-impl<'a> Law<'a> {
-    /// Returns the law of a regulation, with the calendar of the rulebook.
-    #[inline]
-    #[must_use]
-    pub const fn new(regulation: &'a Regulation, book: &'a Rulebook) -> Self {
-        Self {
-            regulation,
-            calendar: book.calendar(),
-            book,
-        }
-    }
-
-    /// Returns the law of a regulation, with another calendar of the rulebook.
-    #[inline]
-    pub(crate) const fn counted_by(self, calendar: &'a Calendar) -> Self {
-        Self { calendar, ..self }
-    }
-
-    /// Returns the rules that an event keeps beside it.
-    #[inline]
-    pub(crate) const fn judged_by(self) -> JudgedBy {
-        JudgedBy {
-            regulation: self.regulation.pin(),
-            calendar: self.calendar.revision(),
-        }
-    }
-
-    /// Returns what the regulation says of each rule.
-    #[inline]
-    pub(crate) const fn rules(self) -> &'a Slots {
-        self.regulation.slots()
-    }
-
-    /// Returns the regulation.
-    #[must_use]
-    pub const fn regulation(self) -> &'a Regulation {
-        self.regulation
-    }
-
-    /// Returns the calendar of working days.
-    #[must_use]
-    pub const fn calendar(self) -> &'a Calendar {
-        self.calendar
-    }
-
-    /// Returns the instrument of a number that stands on a day where the regulation applies.
-    pub(crate) fn basis(self, number: DocumentNumber, on: NaiveDate) -> Result<Instrument, BasisFlaw> {
-        self.book.basis_in(self.regulation.pin().territory, number, on)
-    }
-
-    /// The last day of a stretch the regulation sets, counted from `day`.
-    #[must_use]
-    pub fn due(self, slot: &Slot<Span>, day: NaiveDate) -> Due {
-        slot.stated()
-            .map_or(Due::NotRegulated, |span| span.value.after(day, self.calendar))
-    }
 }

@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 
 use crate::MatterId;
-use crate::act::{Evidence, Law, Refusal};
+use crate::act::{Evidence, Refusal};
 use crate::law::{Pin, Regulation, Rule, Territory};
-use crate::office::{Facts, Office};
+use crate::office::Office;
 use crate::procedure::Brief;
+use crate::procedure::Facts;
+use crate::procedure::Law;
 use crate::procedures::conference::{self, Conference};
 use crate::procedures::delegation::{self, Authority};
 use crate::procedures::deputy::{self, Selection};

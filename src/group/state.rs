@@ -5,8 +5,9 @@ use alloc::boxed::Box;
 use chrono::NaiveDate;
 
 use crate::law::{Due, Power, Rule, UnitKind};
-use crate::office::{Facts, Tenure, Tenures};
+use crate::office::{Tenure, Tenures};
 use crate::place::{LocalTerm, PlaceName, Ward};
+use crate::procedure::Facts;
 use crate::procedures::conference::Conference;
 use crate::procedures::delegation::{Authority, Capacity};
 use crate::procedures::deputy::Selection;

@@ -58,7 +58,7 @@ struct Rare {
 
 /// How many deputies and participants a calendar keeps who have not left. No rule read allows a tenth of them; the
 /// bound keeps a change of the head short, whatever a log says.
-pub(super) const MOST_DEPUTIES: usize = 64;
+pub(crate) const MOST_DEPUTIES: usize = 64;
 
 type Key = (PersonId, NaiveDate, Office);
 
@@ -134,7 +134,7 @@ impl Deputy {
 
 /// Returns the head on a day: the next one from the first day, until then the one who leads.
 #[inline]
-pub(super) fn head_on(head: Option<Tenure>, next: Option<Tenure>, on: NaiveDate) -> Option<Tenure> {
+pub(crate) fn head_on(head: Option<Tenure>, next: Option<Tenure>, on: NaiveDate) -> Option<Tenure> {
     let leads = match next {
         Some(next) if next.period.from() <= on => Some(next),
         Some(next) => head.map(|head| head.until(next.period.from())),
@@ -591,7 +591,7 @@ impl Tenures {
 
     /// Whether as many deputies and participants as a calendar keeps have not left by a day.
     #[inline]
-    pub(super) fn is_full(&self, on: NaiveDate) -> bool {
+    pub(crate) fn is_full(&self, on: NaiveDate) -> bool {
         let rare = self.rare.as_ref();
         let many = rare.is_some_and(|rare| rare.deputies.len() >= MOST_DEPUTIES.saturating_sub(1));
         many && self.deputies().filter(|served| !has_left(*served, on)).count() >= MOST_DEPUTIES

@@ -1,11 +1,9 @@
-//! What is asked of a candidate.
+//! A candidate.
 
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::act::Evidence;
-use crate::law::{Count, Residence, Schooling, Slot};
-use crate::procedure::{Checks, Run};
+use crate::law::{Residence, Schooling};
 
 /// Người ứng cử: a person who stands, with what the standards ask and nothing else.
 ///
@@ -38,43 +36,5 @@ impl Candidate {
     #[must_use]
     pub fn age(&self, on: NaiveDate) -> u32 {
         on.years_since(self.born).unwrap_or(0)
-    }
-}
-
-impl<R: Run> Checks<'_, R> {
-    /// The candidate meets the standards of age and residence on a day.
-    pub(crate) fn standards(
-        &mut self,
-        age: &Slot<Count>,
-        residence: &Slot<Residence>,
-        candidate: &Candidate,
-        on: NaiveDate,
-    ) -> Result<(), R::Stop> {
-        self.count(age, candidate.age(on))?;
-        match self.stated(residence) {
-            Some(p) if candidate.residence < p.value => {
-                let evidence = Evidence::Residence {
-                    observed: candidate.residence,
-                    required: p.value,
-                };
-                self.breach(p.breach, residence.rule(), evidence)
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// The candidate has the schooling asked for; where it is asked for and not known, that is a
-    /// breach too.
-    pub(crate) fn schooled(&mut self, slot: &Slot<Schooling>, candidate: &Candidate) -> Result<(), R::Stop> {
-        match self.stated(slot) {
-            Some(p) if candidate.schooling < Some(p.value) => {
-                let evidence = Evidence::Schooling {
-                    observed: candidate.schooling,
-                    required: p.value,
-                };
-                self.breach(p.breach, slot.rule(), evidence)
-            }
-            _ => Ok(()),
-        }
     }
 }

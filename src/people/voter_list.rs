@@ -3,10 +3,6 @@
 use alloc::vec::Vec;
 
 use crate::EntryId;
-use crate::act::Evidence;
-use crate::law::{Electorate, Rule};
-use crate::procedure::above;
-use crate::procedure::{Checks, Run};
 
 /// Danh sách cử tri, đại diện hộ gia đình: all who may vote, as settled before the poll.
 ///
@@ -79,7 +75,7 @@ impl Roll {
         }
     }
 
-    fn lists_twice(&self) -> bool {
+    pub(crate) fn lists_twice(&self) -> bool {
         let Self::Listed(entries) = self else { return false };
         let mut ids: Vec<_> = entries.iter().map(|e| e.id).collect();
         ids.sort_unstable();
@@ -117,36 +113,5 @@ impl RollCorrection {
         roll.saturating_add(self.left_out)
             .saturating_sub(self.moved_away)
             .saturating_sub(self.twice)
-    }
-}
-
-impl<R: Run> Checks<'_, R> {
-    /// Where household representatives vote and nobody else may, a whole counts every household of the
-    /// group once. INTERPRETATION: that it does not makes the count irregular; no text read says so.
-    pub(crate) fn whole_group(&mut self, counted: u32, households: u32) {
-        let electorate = self.stated(&self.law.rules().electorate);
-        if electorate.is_some_and(|p| !p.value.contains(Electorate::AllVoters)) {
-            self.every_household(counted, households);
-        }
-    }
-
-    /// As many are on a roll of household representatives as the group has households.
-    pub(crate) fn every_household(&mut self, counted: u32, households: u32) {
-        if counted != households {
-            self.run
-                .irregular(above(Rule::RollNotHouseholds, counted.into(), households));
-        }
-    }
-
-    /// Nobody is on the roll twice, and no more are absent than are on it.
-    pub(crate) fn possible_roll(&mut self, roll: &Roll) -> Result<(), R::Stop> {
-        self.that(!roll.lists_twice(), Rule::EntryTwice, Evidence::Plain)?;
-        let RollCount { entries, long_absent } = roll.count();
-        let evidence = Evidence::Against {
-            observed: long_absent,
-            recorded: entries,
-        };
-        self.that(long_absent <= entries, Rule::AbsentAboveRoll, evidence)
-            .map(|_| ())
     }
 }

@@ -9,14 +9,15 @@ use core::convert::Infallible;
 
 use chrono::NaiveDate;
 
-use crate::act::{Act, Actor, Evidence, Finding, Findings, Irregularities, Law, Refusal};
+use crate::act::{Act, Actor, Evidence, Finding, Findings, Irregularities, Refusal};
 use crate::law::{
     BasisFlaw, Breach, Count, DocumentNumber, Due, Permission, Provision, Role, Roles, Rule, Slot, Span,
     Threshold,
 };
 use crate::lists::Distinct;
-use crate::office::Facts;
 use crate::procedure::Brief;
+use crate::procedure::Facts;
+use crate::procedure::Law;
 
 /// How a run of the checks takes what it finds.
 pub trait Run {

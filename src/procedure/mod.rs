@@ -5,11 +5,15 @@
 //! the event of an act or a refusal, [`Brief::missing`] lists everything that stands against an act, and
 //! [`Brief::open`] tells whether a kind of act is open before its content is known.
 
+mod brief;
 mod checks;
+mod facts;
 mod irregularities;
 mod steps;
 
+pub use brief::{Brief, Law};
 pub(crate) use checks::{Checks, Run};
+pub use facts::Facts;
 pub(crate) use irregularities::StepIrregularities;
 pub use steps::{
     BallotReturn, Ballots, Cluster, Clusters, Consent, InvalidBallots, OpenBallots, Reason, Reasons, Receipt,
@@ -17,8 +21,7 @@ pub use steps::{
 };
 pub(crate) use steps::{VotingRecord, above, at_most, balance, last_day, opinions, share, total, whole};
 
-use crate::act::{Act, Done, Findings, Law, Refusal};
-use crate::office::Facts;
+use crate::act::{Act, Refusal};
 
 /// Một thủ tục: a procedure, implemented by the type of its state.
 ///
@@ -65,77 +68,6 @@ pub trait Procedure: Sized {
         act: &Act<&Self::Command>,
         done: impl FnOnce(Self::Event) -> D,
     ) -> Result<D, Refusal>;
-}
-
-/// The law and the facts of one act. Both are lent: they are made once, where the act is judged.
-#[derive(Clone, Copy, Debug)]
-pub struct Brief<'a> {
-    /// The rules, the calendar and the rulebook.
-    pub law: Law<'a>,
-    /// Who holds which office.
-    pub facts: &'a Facts<'a>,
-}
-
-impl<'a> Brief<'a> {
-    /// Returns the event of an act, or the refusal with the first unmet rule.
-    ///
-    /// # Errors
-    /// The first rule not met. Nothing was changed.
-    #[inline]
-    pub fn decide<P: Procedure>(
-        self,
-        state: Option<&P>,
-        act: &Act<&P::Command>,
-    ) -> Result<Done<P::Event>, Refusal> {
-        self.decide_as(state, act, |event| event)
-    }
-
-    /// Returns the event of an act as a part of something larger, or the refusal.
-    ///
-    /// # Errors
-    /// The first rule not met. Nothing was changed.
-    #[inline]
-    pub(crate) fn decide_as<P: Procedure, E>(
-        self,
-        state: Option<&P>,
-        act: &Act<&P::Command>,
-        part: impl FnOnce(P::Event) -> E,
-    ) -> Result<Done<E>, Refusal> {
-        let irregular = Checks::judged(self, act, |c| check(c, state, act.what))?;
-        P::event(self, state, act, |event| Done {
-            by: act.by,
-            on: act.on,
-            judged_by: Some(self.law.judged_by()),
-            what: part(event),
-            irregular,
-        })
-    }
-
-    /// Lists everything that stands against an act: what is not met, what would be irregular, and the
-    /// rules of which no text read speaks.
-    #[must_use]
-    pub fn missing<P: Procedure>(self, state: Option<&P>, act: &Act<&P::Command>) -> Findings {
-        Checks::surveyed(self, act, |c| check(c, state, act.what))
-    }
-
-    /// Checks whether a kind of act is open to an actor on a day, whatever its content.
-    ///
-    /// # Errors
-    /// The first rule not met.
-    pub fn open<P: Procedure>(self, state: Option<&P>, act: &Act<P::Kind>) -> Result<(), Refusal> {
-        Checks::judged(self, act, |c| P::gate(c, state, act.what)).map(|_| ())
-    }
-}
-
-/// Checks an act: first whether its kind is open, then its content.
-#[inline]
-fn check<P: Procedure, R: Run>(
-    c: &mut Checks<'_, R>,
-    state: Option<&P>,
-    command: &P::Command,
-) -> Result<(), R::Stop> {
-    P::gate(c, state, P::kind(command))?;
-    P::check(c, state, command)
 }
 
 /// The acts of a procedure: for each what it says, and the words of its kind in Vietnamese and English.

@@ -16,6 +16,7 @@ mod calendar;
 mod citations;
 mod deadlines;
 mod edges;
+mod layers;
 mod names;
 mod numbers;
 mod open;

@@ -1,9 +1,11 @@
 //! The room used alone: the regulation and the offices are handed to it.
 
-use to_dan_pho::act::{Act, Actor, Law};
+use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::law::{Matter, Period, Province, Rule, Rulebook, UnitKind};
-use to_dan_pho::office::{Facts, Office, Tenure, Tenures};
+use to_dan_pho::office::{Office, Tenure, Tenures};
 use to_dan_pho::procedure::Brief;
+use to_dan_pho::procedure::Facts;
+use to_dan_pho::procedure::Law;
 use to_dan_pho::procedures::meeting::{self, Command as Do, Decision, End};
 
 use crate::support::residents::{HEAD, proposal};

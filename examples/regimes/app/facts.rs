@@ -3,12 +3,14 @@
 
 use chrono::{Days, NaiveDate};
 use to_dan_pho::PersonId;
-use to_dan_pho::act::{Act, Actor, Done, Finding, Law};
+use to_dan_pho::act::{Act, Actor, Done, Finding};
 use to_dan_pho::law::{DeputyForm, Electorate, Opinion, Period, Residence, Role, Rule, Rulebook, UnitKind};
-use to_dan_pho::office::{Facts, Office, Tenure, Tenures};
+use to_dan_pho::office::{Office, Tenure, Tenures};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedure::Brief;
 use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::Facts;
+use to_dan_pho::procedure::Law;
 use to_dan_pho::procedures::deputy::{self, Selection};
 use to_dan_pho::procedures::election::{
     self, AgreeCandidates, Call, Election, Minutes, Outcome, SetUpTeam, Tally, VotingForm,

@@ -6,6 +6,8 @@ mod count_checks;
 mod household_ballots;
 mod meeting_vote;
 mod recognition;
+mod standards;
+mod voter_list;
 
 pub use clusters::{Cluster, Clusters};
 pub use consent::Consent;

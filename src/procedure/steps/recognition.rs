@@ -6,8 +6,9 @@
 
 use chrono::NaiveDate;
 
-use crate::act::{Evidence, Finding, Law};
+use crate::act::{Evidence, Finding};
 use crate::law::{DocumentNumber, Due, Roles, Rule, RuleSet, Slot, Span};
+use crate::procedure::Law;
 use crate::procedure::{Checks, Run};
 use crate::text::{vocabulary, word_set};
 

@@ -2,8 +2,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::act::{Act, Evidence, Law, Refusal};
+use crate::act::{Act, Evidence, Refusal};
 use crate::law::{Due, Rule, Span};
+use crate::procedure::Law;
 use crate::procedure::at_most;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{Checks, Run};

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::law::{Period, Pin, Power, Powers};
-use crate::office::Facts;
+use crate::procedure::Facts;
 
 use super::command::Task;
 

@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
 use crate::law::{Count, DeputyForm, Period, Rule, Slots};
-use crate::office::{Facts, Office, Tenure, deputy_end};
+use crate::office::{Office, Tenure, deputy_end};
 use crate::people::Candidate;
 use crate::procedure::Consent;
+use crate::procedure::Facts;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{Checks, Run};
 

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::law::{Pin, RuleSet};
-use crate::office::{Facts, Tenure};
+use crate::office::Tenure;
 use crate::procedure::Consent;
+use crate::procedure::Facts;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{Reasons, Receipt};
 use crate::{Few, PersonId};

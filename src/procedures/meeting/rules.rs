@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::act::{Act, Actor, Evidence, Finding, Law, Refusal};
+use crate::act::{Act, Actor, Evidence, Finding, Refusal};
 use crate::law::{Matter, MatterScope, Matters, Requirements, Role, Rule, Slot};
 use crate::procedure::Consent;
+use crate::procedure::Law;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{Checks, Run};
 use crate::procedure::{at_most, total};

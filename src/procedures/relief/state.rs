@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::law::{Due, Period, Pin, Role, RuleSet};
-use crate::office::{Facts, Tenure};
+use crate::office::Tenure;
+use crate::procedure::Facts;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{Reasons, Receipt};
 

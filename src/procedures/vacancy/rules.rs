@@ -3,9 +3,11 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::PersonId;
-use crate::act::{Act, Evidence, Finding, Law, Refusal};
+use crate::act::{Act, Evidence, Finding, Refusal};
 use crate::law::{Due, Period, ProvisionalTime, Role, Rule, Span};
-use crate::office::{Facts, Office, Tenure};
+use crate::office::{Office, Tenure};
+use crate::procedure::Facts;
+use crate::procedure::Law;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{Checks, Run};
 

@@ -1,0 +1,312 @@
+//! The office facts that an act is judged with.
+
+use chrono::NaiveDate;
+
+use crate::PersonId;
+use crate::act::{Actor, Evidence};
+use crate::law::{Due, Matter, MatterScope, Period, Rule, UnitKind};
+use crate::office::{MOST_DEPUTIES, Office, Tenure, Tenures, deputy_end, head_on, stays_after_early_relief};
+use crate::procedure::{Checks, Run};
+
+/// Dữ kiện: the office values that a procedure needs and does not hold itself. The group supplies them; a caller
+/// who judges a procedure without a group makes them of a calendar of tenures.
+///
+/// ```
+/// use to_dan_pho::PersonId;
+/// use to_dan_pho::law::{Period, UnitKind};
+/// use to_dan_pho::office::{Office, Tenure, Tenures};
+/// use to_dan_pho::procedure::Facts;
+///
+/// let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+/// let head = Tenure {
+///     office: Office::Head,
+///     person: PersonId::from_u128(1),
+///     period: Period::term(day("2023-12-13"), 30),
+/// };
+/// let tenures = Tenures::new().with(head, day("2023-12-13"));
+/// let facts = Facts::new(&tenures, day("2024-03-01"), UnitKind::ToDanPho, 300);
+/// assert_eq!(facts.leading(day("2024-03-01")), Some(head));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Facts<'a> {
+    // The day of the act.
+    on: NaiveDate,
+    tenures: &'a Tenures,
+    // Which office an election that is called now would fill.
+    pub(crate) filling: Office,
+    pub(crate) kind: UnitKind,
+    pub(crate) households: u32,
+    // The head in office on the day of the act; asked for in most acts, so it is looked up once.
+    pub(crate) head: Option<Tenure>,
+    // Until when the ward must decide to elect a new head after one was let go.
+    pub(crate) election_due: Due,
+    // Who is elected head and not recognised yet.
+    pub(crate) head_elect: Option<PersonId>,
+    pub(crate) front_head: Option<PersonId>,
+    pub(crate) cell_secretary: Option<PersonId>,
+    // The matter and the scope of the decision that the act is to change, where that decision is in force on the
+    // day of the act.
+    pub(crate) amends: Option<(Matter, MatterScope)>,
+}
+
+impl<'a> Facts<'a> {
+    /// Returns the facts of an act on a day: of an election of the head, with no one elected and not yet
+    /// recognised, no election due from the ward, no Front head and no cell secretary on record.
+    #[inline]
+    #[must_use]
+    pub fn new(tenures: &'a Tenures, on: NaiveDate, kind: UnitKind, households: u32) -> Self {
+        Self {
+            on,
+            tenures,
+            filling: Office::Head,
+            kind,
+            households,
+            head: tenures.head_on(on),
+            election_due: Due::NotRegulated,
+            head_elect: None,
+            front_head: None,
+            cell_secretary: None,
+            amends: None,
+        }
+    }
+
+    /// Returns the facts with another office that an election called now would fill.
+    #[must_use]
+    pub const fn with_filling(self, filling: Office) -> Self {
+        Self { filling, ..self }
+    }
+
+    /// Returns the facts with the head of the Front committee on record.
+    #[must_use]
+    pub const fn with_front_head(self, front_head: PersonId) -> Self {
+        Self {
+            front_head: Some(front_head),
+            ..self
+        }
+    }
+
+    /// Returns the facts with the secretary of the party cell on record.
+    #[must_use]
+    pub const fn with_cell_secretary(self, cell_secretary: PersonId) -> Self {
+        Self {
+            cell_secretary: Some(cell_secretary),
+            ..self
+        }
+    }
+
+    /// Returns the facts with the person who is elected head and not recognised yet.
+    #[must_use]
+    pub const fn with_head_elect(self, head_elect: PersonId) -> Self {
+        Self {
+            head_elect: Some(head_elect),
+            ..self
+        }
+    }
+
+    /// Returns the facts with the last day on which the ward must decide to elect a new head.
+    #[must_use]
+    pub const fn with_election_due(self, election_due: Due) -> Self {
+        Self { election_due, ..self }
+    }
+
+    /// Returns the facts with the matter and scope of the decision in force that the act is to change.
+    #[must_use]
+    pub const fn with_decision_to_change(self, matter: Matter, scope: MatterScope) -> Self {
+        Self {
+            amends: Some((matter, scope)),
+            ..self
+        }
+    }
+
+    /// Returns the first day after the term of the head in office, as it was recognised before any change of it.
+    pub(crate) fn term_end(&self) -> Option<NaiveDate> {
+        self.head.and_then(|head| self.tenures.term_end(head))
+    }
+
+    /// Returns the last day on which the office of the head or provisional head changed: somebody was recognised,
+    /// appointed, relieved or otherwise left, a head began, or a deputy was recognised under the head. Nothing
+    /// that gives or ends such an office is dated before it.
+    #[inline]
+    pub(crate) const fn heads_changed(&self) -> Option<NaiveDate> {
+        self.tenures.heads_changed()
+    }
+
+    /// Returns the last day on which a deputy or participant was recognised, or one's office ended.
+    #[inline]
+    pub(crate) const fn deputies_changed(&self) -> Option<NaiveDate> {
+        self.tenures.deputies_changed()
+    }
+
+    /// Returns the head recognised whose first day is still to come; there is one at most. On that day the head in
+    /// office leaves.
+    #[inline]
+    pub(crate) fn next_head(&self) -> Option<Tenure> {
+        self.tenures.next_head(self.on)
+    }
+
+    /// Returns the provisional head in office on the day of the act, while there is no head.
+    #[inline]
+    pub(crate) fn provisional(&self) -> Option<Tenure> {
+        self.tenures.provisional_on(self.on)
+    }
+
+    /// Returns the deputies and participants in office on the day of the act or later, each with the end that all
+    /// recorded acts give the tenure.
+    #[inline]
+    pub(crate) fn deputies(&self) -> impl Iterator<Item = Tenure> + '_ {
+        self.tenures.deputies()
+    }
+
+    /// Whether no deputy or participant is in office on the day of the act.
+    #[inline]
+    pub(crate) fn nobody_serves(&self) -> bool {
+        self.tenures.no_deputy() || !self.deputies().any(|t| t.period.contains(self.on))
+    }
+
+    /// The deputy or participant in office on a day who is this person.
+    #[inline]
+    #[must_use]
+    pub fn deputy(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
+        self.tenures.deputy_on(person, on)
+    }
+
+    /// Who is head on a day: the head of today, or one recognised and to begin by then.
+    #[must_use]
+    pub fn leading(&self, on: NaiveDate) -> Option<Tenure> {
+        head_on(self.head, self.next_head(), on)
+    }
+
+    /// Whether somebody is elected head, or recognised for a day to come.
+    pub(crate) fn will_lead(&self, person: PersonId) -> bool {
+        self.head_elect == Some(person) || self.next_head().is_some_and(|head| head.person == person)
+    }
+
+    /// The head under whom a deputy begins: whoever leads on that day, else the head of today.
+    pub(crate) fn head_of_deputy(&self, from: NaiveDate) -> Option<Tenure> {
+        self.leading(from).or(self.head)
+    }
+
+    /// Whether a person serves as deputy on a day or later, and how many do with one more. Those whose tenure is
+    /// still to begin count too; those whom a choice of that day replaces take no place from it.
+    fn with_one_deputy_more(&self, person: Option<PersonId>, from: NaiveDate) -> (bool, u32) {
+        if self.tenures.no_deputy() {
+            return (false, 1);
+        }
+        let head = self.head_of_deputy(from);
+        let after = Period::since(from);
+        let stays = |t: &Tenure| t.period.overlaps(after) && !stays_after_early_relief(*t, head);
+        let serving = self.deputies().filter(stays);
+        serving.fold((false, 1_u32), |(already, sum), serving| {
+            (already || Some(serving.person) == person, sum.saturating_add(1))
+        })
+    }
+
+    /// Whether the actor holds the post it acts in. A post that is recorded nowhere is taken on the
+    /// caller's word.
+    fn holds(&self, actor: Actor, on: NaiveDate) -> bool {
+        let in_office = |id, office| self.deputy(id, on).is_some_and(|t| t.office == office);
+        match actor {
+            Actor::Head(id) => self.head.is_some_and(|t| t.person == id),
+            Actor::ProvisionalHead(id) => self.provisional().is_some_and(|t| t.person == id),
+            Actor::Deputy(id) => in_office(id, Office::Deputy),
+            Actor::Participant(id) => in_office(id, Office::Participant),
+            Actor::FrontHead(id) => self.front_head.is_none_or(|holder| holder == id),
+            Actor::PartyCellSecretary(id) => self.cell_secretary.is_none_or(|holder| holder == id),
+            Actor::ProvinceCouncil
+            | Actor::ProvinceCommittee
+            | Actor::WardCouncil
+            | Actor::WardCommittee
+            | Actor::WardChair(_)
+            | Actor::WardFront
+            | Actor::WardFrontChair(_)
+            | Actor::PartyCellCommittee
+            | Actor::FrontCommittee
+            | Actor::ElectionTeam
+            | Actor::Resident(_) => true,
+        }
+    }
+}
+
+impl<R: Run> Checks<'_, R> {
+    /// From a day on the person is no deputy yet, and with one more their number stays within the rule.
+    pub(crate) fn place_for_deputy(&mut self, person: PersonId, from: NaiveDate) -> Result<(), R::Stop> {
+        let facts = self.facts;
+        let leading = facts.leading(from).is_some_and(|head| head.person == person);
+        self.that(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
+        let (already, with_one) = facts.with_one_deputy_more(Some(person), from);
+        self.that(!already, Rule::DeputyAlready, Evidence::Plain)?;
+        self.one_more(with_one)
+    }
+
+    /// The person neither leads the group nor is its deputy from a day on.
+    pub(crate) fn no_deputy_yet(&mut self, person: PersonId, from: NaiveDate) -> Result<(), R::Stop> {
+        let facts = self.facts;
+        let leading = facts.leading(from).is_some_and(|head| head.person == person);
+        self.that(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
+        let (already, _) = facts.with_one_deputy_more(Some(person), from);
+        self.that(!already, Rule::DeputyAlready, Evidence::Plain)
+            .map(|_| ())
+    }
+
+    /// With one deputy more from a day on, their number stays within the rule.
+    pub(crate) fn number_of_deputies(&mut self, from: NaiveDate) -> Result<(), R::Stop> {
+        let (_, with_one) = self.facts.with_one_deputy_more(None, from);
+        self.one_more(with_one)
+    }
+
+    fn one_more(&mut self, with_one: u32) -> Result<(), R::Stop> {
+        self.count(&self.law.rules().deputy_number, with_one)?;
+        let full = self.facts.tenures.is_full(self.on);
+        let most = u32::try_from(MOST_DEPUTIES).unwrap_or(u32::MAX);
+        let evidence = Evidence::Against {
+            observed: with_one,
+            recorded: most,
+        };
+        self.that(!full, Rule::DeputiesFull, evidence).map(|_| ())
+    }
+
+    /// Checks that an act that gives an office is not dated before the last change of the offices.
+    ///
+    /// INTERPRETATION: no text read speaks of acts recorded late. Who held an office is settled by the acts
+    /// recorded so far; an act dated before the last of them would take an office from whoever has held it
+    /// since.
+    #[inline]
+    pub(crate) fn after_last_change(&mut self) -> Result<(), R::Stop> {
+        let facts = self.facts;
+        self.after_change_of_heads()?;
+        match facts
+            .deputies_changed()
+            .filter(|day| Some(*day) > facts.heads_changed())
+        {
+            Some(changed) => self.not_before(changed),
+            None => Ok(()),
+        }
+    }
+
+    /// The same for an act that gives or ends the office of the head or provisional head alone.
+    #[inline]
+    pub(crate) fn after_change_of_heads(&mut self) -> Result<(), R::Stop> {
+        match self.facts.heads_changed() {
+            Some(changed) => self.not_before(changed),
+            None => Ok(()),
+        }
+    }
+
+    /// Where a deputy's term follows the head's, it does not begin after it.
+    pub(crate) fn in_heads_term(&mut self, from: NaiveDate, head: Option<Tenure>) -> Result<(), R::Stop> {
+        let rules = self.law.rules();
+        let over = deputy_end(rules, head).is_some_and(|end| end <= from);
+        match self.stated(&rules.deputy_term) {
+            Some(p) if over => self.breach(p.breach, Rule::DeputyTerm, Evidence::On(from)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The actor holds the post it acts in.
+    #[inline]
+    pub(crate) fn holder(&mut self) -> Result<bool, R::Stop> {
+        let facts = self.facts;
+        let (by, on) = (self.by, self.on);
+        self.that(facts.holds(by, on), Rule::NotTheHolder, Evidence::Role(by.role()))
+    }
+}

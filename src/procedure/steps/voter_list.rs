@@ -1,0 +1,37 @@
+//! The checks of a voter list.
+
+use crate::act::Evidence;
+use crate::law::{Electorate, Rule};
+use crate::people::{Roll, RollCount};
+use crate::procedure::{Checks, Run, above};
+
+impl<R: Run> Checks<'_, R> {
+    /// Where household representatives vote and nobody else may, a whole counts every household of the
+    /// group once. INTERPRETATION: that it does not makes the count irregular; no text read says so.
+    pub(crate) fn whole_group(&mut self, counted: u32, households: u32) {
+        let electorate = self.stated(&self.law.rules().electorate);
+        if electorate.is_some_and(|p| !p.value.contains(Electorate::AllVoters)) {
+            self.every_household(counted, households);
+        }
+    }
+
+    /// As many are on a roll of household representatives as the group has households.
+    pub(crate) fn every_household(&mut self, counted: u32, households: u32) {
+        if counted != households {
+            self.run
+                .irregular(above(Rule::RollNotHouseholds, counted.into(), households));
+        }
+    }
+
+    /// Nobody is on the roll twice, and no more are absent than are on it.
+    pub(crate) fn possible_roll(&mut self, roll: &Roll) -> Result<(), R::Stop> {
+        self.that(!roll.lists_twice(), Rule::EntryTwice, Evidence::Plain)?;
+        let RollCount { entries, long_absent } = roll.count();
+        let evidence = Evidence::Against {
+            observed: long_absent,
+            recorded: entries,
+        };
+        self.that(long_absent <= entries, Rule::AbsentAboveRoll, evidence)
+            .map(|_| ())
+    }
+}
