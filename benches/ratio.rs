@@ -27,7 +27,7 @@ use std::time::Instant;
 use allocation_counter::measure;
 use shared::floor::Floor;
 use shared::road::{Road, Step};
-use to_dan_pho::act::{Act, Done, Refusal};
+use to_dan_pho::act::{Act, Recorded, Refusal};
 use to_dan_pho::group::{self, Command, Event, ResidentialGroup};
 use to_dan_pho::law::Rulebook;
 use to_dan_pho::procedures::{delegation, deputy, election};
@@ -115,7 +115,7 @@ fn sizes() {
     println!("\n| type | bytes |\n|---|---:|");
     for (name, size) in [
         ("ResidentialGroup", size_of::<ResidentialGroup>()),
-        ("Done<group::Event>", size_of::<Done<Event>>()),
+        ("Recorded<group::Event>", size_of::<Recorded<Event>>()),
         ("group::Event", size_of::<Event>()),
         ("election::Event", size_of::<election::Event>()),
         ("deputy::Event", size_of::<deputy::Event>()),
@@ -125,16 +125,16 @@ fn sizes() {
         ("election::Minutes", size_of::<election::Minutes>()),
         ("election::SetUpTeam", size_of::<election::SetUpTeam>()),
         (
-            "election::AgreeCandidates",
-            size_of::<election::AgreeCandidates>(),
+            "election::FinaliseCandidates",
+            size_of::<election::FinaliseCandidates>(),
         ),
         ("Few<PersonId, 5>", size_of::<Few<PersonId, 5>>()),
         ("Election", size_of::<election::Election>()),
         ("Selection", size_of::<deputy::Selection>()),
         ("Refusal", size_of::<Refusal>()),
         (
-            "Result<Done<group::Event>, Refusal>",
-            size_of::<Result<Done<Event>, Refusal>>(),
+            "Result<Recorded<group::Event>, Refusal>",
+            size_of::<Result<Recorded<Event>, Refusal>>(),
         ),
         ("Regulation", size_of::<to_dan_pho::law::Regulation>()),
     ] {

@@ -23,7 +23,7 @@ use divan::{AllocProfiler, Bencher, black_box};
 use shared::road::{Road, Step};
 use shared::support::shapes::{Shape, forged};
 use shared::support::{WARD_CHAIR, agree, candidate, day, hold, person};
-use to_dan_pho::act::{Act, Actor, Done, Findings, Refusal};
+use to_dan_pho::act::{Act, Actor, Findings, Recorded, Refusal};
 use to_dan_pho::group::{self, Command, Event, Question, ResidentialGroup};
 use to_dan_pho::law::{Power, Province, Rulebook, UnitKind};
 use to_dan_pho::procedures::{delegation, deputy, election};
@@ -130,7 +130,7 @@ fn refused(kind: &str) -> (Option<ResidentialGroup>, Act<Command>) {
             "register",
             WARD_CHAIR,
             "2022-07-20",
-            Command::Election(election::Command::Post),
+            Command::Election(election::Command::PostDecisions),
         ),
         "wrong order" => (
             "team",
@@ -146,7 +146,7 @@ fn refused(kind: &str) -> (Option<ResidentialGroup>, Act<Command>) {
         ),
         "too young" => {
             let mut list = agree(&[1, 3], "2022-07-28");
-            if let election::Command::AgreeCandidates(list) = &mut list {
+            if let election::Command::FinaliseCandidates(list) = &mut list {
                 let child = to_dan_pho::people::Candidate {
                     born: day("2010-01-01"),
                     ..candidate(3)
@@ -240,7 +240,7 @@ fn open(bencher: Bencher<'_, '_>) {
 }
 
 /// The log of a group whose head and deputy use their powers again and again, this long.
-fn log(length: usize) -> Vec<Done<Event>> {
+fn log(length: usize) -> Vec<Recorded<Event>> {
     let steps = &ROADS[0].steps;
     let at = |name| steps.iter().position(|step| step.name == name).unwrap();
     let (first, last) = (at("deputy exercises"), at("head exercises"));

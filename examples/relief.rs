@@ -23,10 +23,10 @@ use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::delegation::Command as Authority;
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{
-    AgreeCandidates, Call, Command as Elect, Minutes as Votes, SetUpTeam, Tally, VotingForm,
+    Call, Command as Elect, FinaliseCandidates, Minutes as Votes, SetUpTeam, Tally, VotingForm,
 };
 use to_dan_pho::procedures::relief::{
-    Command as Leave, Convene, Event as Left, Letter, Minutes, ResignationGround, VotingForm as Form,
+    Command as Leave, Convene, Event as Left, Minutes, Resignation, ResignationGround, VotingForm as Form,
 };
 use to_dan_pho::procedures::vacancy::{Appointment, Command as Vacate};
 use to_dan_pho::text::{Lang, Text};
@@ -49,7 +49,7 @@ fn main() {
         [] | ["--lang", "vi"] => Lang::Vi,
         ["--lang", "en"] => Lang::En,
         _ => {
-            eprintln!("usage: dismissal [--lang vi|en]");
+            eprintln!("usage: relief [--lang vi|en]");
             std::process::exit(2);
         }
     };
@@ -91,7 +91,7 @@ fn agreement(of: Role, on: &str) -> Option<Consent> {
 fn recognition(number: &str) -> Recognise {
     Recognise {
         decision: number.parse().unwrap(),
-        accepts: RuleSet::EMPTY,
+        acknowledges: RuleSet::EMPTY,
         from: None,
     }
 }
@@ -101,8 +101,8 @@ fn convene() -> Leave {
 }
 
 fn meet(present: u32, in_favour: u32) -> Leave {
-    Leave::Meet(Minutes {
-        roll: 310,
+    Leave::Hold(Minutes {
+        eligible: 310,
         present,
         secretary_for: Some(present),
         form_for: Some(present),
@@ -168,11 +168,11 @@ impl Story {
 
     fn letter(&mut self) {
         self.title("1. Đơn xin thôi làm", "1. The letter");
-        let letter = Leave::Resign(Letter {
+        let letter = Leave::Resign(Resignation {
             ground: ResignationGround::Family,
             from: Some(day("2024-11-01")),
         });
-        self.act(HEAD, "2024-10-01", Command::Dismissal(letter));
+        self.act(HEAD, "2024-10-01", Command::Relief(letter));
         self.say(
             "Lý do: hoàn cảnh gia đình; xin thôi từ ngày 1/11/2024. Lá đơn chưa làm chấm dứt chức vụ.",
             "Ground: family; the letter asks to leave on 1 November 2024. It ends nothing by itself.",
@@ -181,24 +181,24 @@ impl Story {
 
     fn meetings(&mut self) {
         self.title("2. Cuộc họp", "2. The meeting");
-        self.act(CHAIR, "2024-10-02", Command::Dismissal(convene()));
-        self.act(FRONT_HEAD, "2024-10-03", Command::Dismissal(convene()));
-        self.act(FRONT_HEAD, "2024-10-08", Command::Dismissal(meet(155, 155)));
+        self.act(CHAIR, "2024-10-02", Command::Relief(convene()));
+        self.act(FRONT_HEAD, "2024-10-03", Command::Relief(convene()));
+        self.act(FRONT_HEAD, "2024-10-08", Command::Relief(meet(155, 155)));
         self.say(
             "Mọi người dự họp đều đồng ý, nhưng chưa đủ: phải họp lại.",
             "Everybody who came agreed, and it was not enough: the meeting is held again.",
         );
-        self.act(FRONT_HEAD, "2024-10-10", Command::Dismissal(convene()));
-        self.act(FRONT_HEAD, "2024-10-14", Command::Dismissal(meet(284, 212)));
+        self.act(FRONT_HEAD, "2024-10-10", Command::Relief(convene()));
+        self.act(FRONT_HEAD, "2024-10-14", Command::Relief(meet(284, 212)));
     }
 
     fn recognition(&mut self) {
         self.title("3. Công nhận", "3. Recognition");
         let recognise = Leave::Recognise(recognition("131/QĐ-UBND"));
-        self.act(FRONT_HEAD, "2024-10-16", Command::Dismissal(Leave::Report));
-        self.act(WARD, "2024-10-16", Command::Dismissal(Leave::Receive));
-        self.act(CHAIR, "2024-10-18", Command::Dismissal(recognise));
-        self.act(WARD, "2024-10-21", Command::Dismissal(recognise));
+        self.act(FRONT_HEAD, "2024-10-16", Command::Relief(Leave::Send));
+        self.act(WARD, "2024-10-16", Command::Relief(Leave::Receive));
+        self.act(CHAIR, "2024-10-18", Command::Relief(recognise));
+        self.act(WARD, "2024-10-21", Command::Relief(recognise));
         self.owed("2024-10-21");
         self.head_on("2024-10-31");
         self.head_on("2024-11-01");
@@ -264,7 +264,7 @@ impl Story {
             decision: number.parse().unwrap(),
             basis: None,
         });
-        let candidates = Elect::AgreeCandidates(AgreeCandidates {
+        let candidates = Elect::FinaliseCandidates(FinaliseCandidates {
             candidates: [candidate(winner)].into_iter().collect(),
             consent: agreement(Role::PartyCellCommittee, &ahead(20)),
         });
@@ -276,7 +276,7 @@ impl Story {
             consent: agreement(Role::WardFront, &ahead(15)),
         });
         let votes = Elect::Hold(Votes {
-            roll: 310,
+            eligible: 310,
             present: 290,
             form: VotingForm::ShowOfHands,
             secretary_for: Some(290),
@@ -299,10 +299,10 @@ impl Story {
             (CHAIR, ahead(27), call),
             (FRONT_HEAD, ahead(20), candidates),
             (CHAIR, ahead(15), team),
-            (CHAIR, ahead(10), Elect::Post),
+            (CHAIR, ahead(10), Elect::PostDecisions),
             (TEAM, ahead(5), Elect::Notify),
             (TEAM, ahead(0), votes),
-            (TEAM, ahead(0), Elect::Report),
+            (TEAM, ahead(0), Elect::Send),
             (WARD, ahead(0), Elect::Receive),
             (WARD, recognised.to_owned(), recognise),
         ] {
@@ -322,7 +322,7 @@ impl Story {
         self.record(done);
     }
 
-    fn record(&mut self, done: to_dan_pho::act::Done<Event>) {
+    fn record(&mut self, done: to_dan_pho::act::Recorded<Event>) {
         group::evolve(&mut self.group, &done);
         let seq = u64::try_from(self.log.len()).unwrap().saturating_add(1);
         self.log.push(Envelope::new(GroupId::from_u128(1), seq, done));
@@ -332,7 +332,7 @@ impl Story {
     fn act(&mut self, by: Actor, on: &str, what: Command) {
         let lang = self.lang;
         let kind = match &what {
-            Command::Dismissal(command) => command.kind().text(lang).to_string(),
+            Command::Relief(command) => command.kind().text(lang).to_string(),
             Command::Vacancy(command) => command.kind().text(lang).to_string(),
             Command::Delegation(command) => command.kind().text(lang).to_string(),
             Command::Deputy(command) => command.kind().text(lang).to_string(),
@@ -364,8 +364,8 @@ impl Story {
     fn came_of(&self, event: &Event) -> Vec<String> {
         let lang = self.lang;
         match event {
-            Event::Dismissal(Left::Met { minutes, outcome, .. }) => {
-                let (of, for_it) = (minutes.roll, minutes.in_favour);
+            Event::Relief(Left::Held { minutes, outcome, .. }) => {
+                let (of, for_it) = (minutes.eligible, minutes.in_favour);
                 let counted = format!(
                     "{} {}, {} {for_it}/{of} = {}",
                     lang.pick("dự họp", "present:"),
@@ -379,10 +379,10 @@ impl Story {
                 };
                 vec![counted, came]
             }
-            Event::Dismissal(Left::Received(due)) => {
+            Event::Relief(Left::Received(due)) => {
                 vec![self.until(lang.pick("hạn trả lời", "to be answered by"), *due)]
             }
-            Event::Dismissal(Left::Recognised { tenure, .. }) => {
+            Event::Relief(Left::Recognised { tenure, .. }) => {
                 let first = tenure.period.until().unwrap();
                 vec![format!(
                     "{} {}",
@@ -408,8 +408,8 @@ impl Story {
 
     /// The rules the leaving under way is pinned to.
     fn rules(&self) -> &Regulation {
-        let dismissal = self.group.as_ref().and_then(ResidentialGroup::dismissal);
-        self.book.get(dismissal.unwrap().regulation()).unwrap()
+        let relief = self.group.as_ref().and_then(ResidentialGroup::relief);
+        self.book.get(relief.unwrap().regulation()).unwrap()
     }
 
     fn rules_on(&self, on: NaiveDate) -> &Regulation {
@@ -448,7 +448,7 @@ impl Story {
     /// What the ward owes the group.
     fn owed(&mut self, on: &str) {
         let (lang, on) = (self.lang, day(on));
-        let owed: Vec<_> = self.group.as_ref().unwrap().owed_on(on).collect();
+        let owed: Vec<_> = self.group.as_ref().unwrap().obligations_on(on).collect();
         if owed.is_empty() {
             self.say(
                 "Ủy ban nhân dân không còn việc gì đến hạn với tổ.",

@@ -77,7 +77,7 @@ id! {
     PersonId
 }
 id! {
-    /// An entry of a roll: a household, or a voter. The crate holds no list of who lives where.
+    /// An entry of a voter list: a household, or a voter. The crate holds no list of who lives where.
     EntryId
 }
 id! {

@@ -7,7 +7,7 @@
 //! law gives.
 
 use chrono::NaiveDate;
-use to_dan_pho::act::{Act, Actor, Done, Evidence, Irregularities, JudgedBy, Refusal};
+use to_dan_pho::act::{Act, Actor, Evidence, Irregularities, JudgedBy, Recorded, Refusal};
 use to_dan_pho::group::{Command, Event, ResidentialGroup};
 use to_dan_pho::law::{Calendar, Due, Period, Pin, Power, Powers, Province, Rule, Span, Territory, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
@@ -17,7 +17,7 @@ use to_dan_pho::procedures::deputy::{self, Selection};
 use to_dan_pho::procedures::election::{self, Election, Minutes, Outcome};
 
 /// A judge of acts without law.
-pub type Floor = fn(Option<&ResidentialGroup>, &Act<Command>, &Calendar) -> Result<Done<Event>, Refusal>;
+pub type Floor = fn(Option<&ResidentialGroup>, &Act<Command>, &Calendar) -> Result<Recorded<Event>, Refusal>;
 
 /// What a hand-written match would have as literals, one regime at a time.
 pub trait Regime {
@@ -94,8 +94,8 @@ pub fn decide<R: Regime>(
     group: Option<&ResidentialGroup>,
     act: &Act<Command>,
     calendar: &Calendar,
-) -> Result<Done<Event>, Refusal> {
-    let done = |what| Done {
+) -> Result<Recorded<Event>, Refusal> {
+    let done = |what| Recorded {
         by: act.by,
         on: act.on,
         judged_by: match &act.what {
@@ -150,10 +150,10 @@ fn elect<R: Regime>(
         (_, Some(election)) => election,
     };
     Ok(match (command, e.held()) {
-        (C::AgreeCandidates(list), None) => E::CandidatesAgreed(list.clone()),
+        (C::FinaliseCandidates(list), None) => E::CandidatesFinalised(list.clone()),
         (C::Nominate(candidate), None) => E::Nominated(*candidate),
         (C::SetUpTeam(team), None) => E::TeamSetUp(team.clone()),
-        (C::Post, None) => E::Posted,
+        (C::PostDecisions, None) => E::DecisionsPosted,
         (C::Notify, None) if e.team().is_some_and(|team| team.on <= on) => E::Notified,
         (C::Hold(minutes), None) if e.team().is_some_and(|team| team.on <= on) => {
             if !on_the_list(minutes, e) {
@@ -162,14 +162,14 @@ fn elect<R: Regime>(
             E::Held {
                 minutes: minutes.clone(),
                 outcome: count(minutes),
-                report_due: R::report_due(on, calendar),
+                send_due: R::report_due(on, calendar),
                 rerun_due: R::rerun_due(on, calendar),
             }
         }
         (C::Notify | C::Hold(_), None) => return no(Rule::NoTeam),
         (_, None) => return no(Rule::NotHeld),
         (_, Some(held)) if on < held.on => return no(Rule::TooEarly),
-        (C::Report, Some(_)) => E::Reported,
+        (C::Send, Some(_)) => E::Sent,
         (C::Receive, Some(_)) if e.receipt().is_none() => E::Received(R::answer_due(on, calendar)),
         (C::Receive, Some(_)) => return no(Rule::AlreadyReceived),
         (
@@ -205,11 +205,11 @@ fn on_the_list(minutes: &Minutes, e: &Election) -> bool {
     minutes.votes.len() == e.candidates().count() && minutes.votes.iter().all(|t| e.stands(t.candidate))
 }
 
-/// More than half of the roll.
+/// More than half of the voter list.
 fn count(minutes: &Minutes) -> Outcome {
     let best = minutes.votes.iter().max_by_key(|t| t.votes).unwrap();
-    assert!(minutes.present <= minutes.roll);
-    assert!(u64::from(best.votes) * 2 > u64::from(minutes.roll));
+    assert!(minutes.present <= minutes.eligible);
+    assert!(u64::from(best.votes) * 2 > u64::from(minutes.eligible));
     Outcome::Elected(best.candidate)
 }
 
@@ -296,7 +296,7 @@ fn delegate<R: Regime>(
             E::Granted {
                 grant: *grant,
                 covers: match grant.scope {
-                    Scope::Running => Powers::of(Power::ALL),
+                    Scope::GeneralManagement => Powers::of(Power::ALL),
                     Scope::Named(powers) => powers,
                     other => panic!("no case for {other:?}"),
                 },

@@ -1,6 +1,6 @@
 //! A whole lawful term of one group, act by act, under two sets of rules.
 
-use to_dan_pho::act::{Act, Actor, Done};
+use to_dan_pho::act::{Act, Actor, Recorded};
 use to_dan_pho::group::{self, Command, Event, Officer, Post, Register, ResidentialGroup};
 use to_dan_pho::law::{Opinion, Period, Power, Powers, Rulebook};
 use to_dan_pho::place::LocalTerm;
@@ -21,7 +21,7 @@ pub struct Step {
     pub name: &'static str,
     pub act: Act<Command>,
     pub before: Option<ResidentialGroup>,
-    pub done: Done<Event>,
+    pub done: Recorded<Event>,
 }
 
 /// A road, and the hand-written match that walks it too.
@@ -266,7 +266,7 @@ fn elected(caller: Actor, vote: &'static str, [called, agreed, set_up]: [&'stati
             "post",
             WARD_CHAIR,
             posted,
-            Command::Election(election::Command::Post),
+            Command::Election(election::Command::PostDecisions),
         ),
         (
             "notify",
@@ -289,7 +289,7 @@ fn elected(caller: Actor, vote: &'static str, [called, agreed, set_up]: [&'stati
             "report",
             Actor::ElectionTeam,
             received,
-            Command::Election(election::Command::Report),
+            Command::Election(election::Command::Send),
         ),
         (
             "receive",

@@ -17,13 +17,13 @@ use to_dan_pho::law::{
 };
 use to_dan_pho::people::Candidate;
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
-use to_dan_pho::procedure::BallotReturn;
+use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::Recognise;
-use to_dan_pho::procedures::conference::{self, Hearing};
-use to_dan_pho::procedures::election::{self, AgreeCandidates, Call, SetUpTeam, Tally};
+use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
+use to_dan_pho::procedures::election::{self, Call, FinaliseCandidates, SetUpTeam, Tally};
 use to_dan_pho::procedures::meeting::{
-    self, BallotPlan, Consenting, Ground, Minutes, Notice, OnlineChoice, OnlinePlan, OnlineReturn, Outcome,
+    self, BallotPlan, Consenting, Ground, Minutes, Notice, OnlineChoice, OnlineCount, OnlinePlan, Outcome,
     Proposal, TextForm, VotingForm, Window, Written,
 };
 use to_dan_pho::text::{Lang, Text};
@@ -134,8 +134,8 @@ fn drain(year: &mut Year) {
         "công khai: phát phiếu ngày 20, thu đến hết ngày 25",
         "announced: ballots from the 20th to the 25th",
     );
-    let count = BallotReturn {
-        roll: HOUSEHOLDS,
+    let count = BallotCount {
+        households: HOUSEHOLDS,
         issued: HOUSEHOLDS,
         returned: 262,
         valid: 258,
@@ -164,7 +164,7 @@ fn covenant(year: &mut Year) {
         HEAD,
         "2024-05-02",
         COVENANT,
-        meeting::Command::Open(proposal(Matter::Covenant, agreed)),
+        meeting::Command::Open(proposal(Matter::Conventions, agreed)),
         "đề xuất quy ước",
         "a covenant is proposed",
     );
@@ -193,10 +193,10 @@ fn covenant(year: &mut Year) {
         "Ủy ban nhân dân nhận",
         "the ward receives it",
     );
-    let recognise = |accepts| {
+    let recognise = |acknowledges| {
         meeting::Command::Recognise(Recognise {
             decision: "88/QĐ-UBND".parse().unwrap(),
-            accepts,
+            acknowledges,
             from: None,
         })
     };
@@ -249,7 +249,7 @@ fn hours(year: &mut Year) {
     );
     for (on, chosen) in [("2024-07-08", 150), ("2024-07-10", 188)] {
         let choice = OnlineChoice {
-            roll: HOUSEHOLDS,
+            eligible: HOUSEHOLDS,
             chosen,
         };
         year.step(
@@ -261,8 +261,8 @@ fn hours(year: &mut Year) {
             &format!("{chosen} households choose to vote online"),
         );
     }
-    let count = OnlineReturn {
-        roll: HOUSEHOLDS,
+    let count = OnlineCount {
+        eligible: HOUSEHOLDS,
         took_part: 201,
         agreed: 164,
         against: 37,
@@ -357,8 +357,8 @@ fn conference(year: &mut Year) {
         "gửi thông báo cho ngày 22",
         "notice for the 22nd",
     );
-    let hearing = Hearing {
-        roll: HOUSEHOLDS,
+    let hearing = ConferenceMinutes {
+        households: HOUSEHOLDS,
         present: 210,
         reports: Reports::of(Report::ALL),
     };
@@ -433,7 +433,7 @@ fn notice(on: &str, documents: Option<&str>) -> meeting::Command {
 /// A meeting that keeps to the procedure.
 fn meet(present: u32, agreed: u32, declared: bool) -> meeting::Command {
     meeting::Command::Hold(Minutes {
-        roll: HOUSEHOLDS,
+        eligible: HOUSEHOLDS,
         present,
         secretary_for: Some(present),
         form_for: Some(present),
@@ -498,7 +498,7 @@ impl Year {
             residence: Residence::GroupRegistered,
             schooling: None,
         };
-        let candidates = AgreeCandidates {
+        let candidates = FinaliseCandidates {
             candidates: [candidate].into_iter().collect(),
             consent: Some(consent(Role::PartyCellCommittee, "2023-11-20")),
         };
@@ -510,7 +510,7 @@ impl Year {
             consent: Some(consent(Role::WardFront, "2023-11-24")),
         };
         let minutes = election::Minutes {
-            roll: HOUSEHOLDS,
+            eligible: HOUSEHOLDS,
             present: 280,
             form: election::VotingForm::ShowOfHands,
             secretary_for: Some(280),
@@ -527,7 +527,7 @@ impl Year {
         let recognise = election::Command::Recognise {
             recognise: Recognise {
                 decision: "30/QĐ-UBND".parse().unwrap(),
-                accepts: RuleSet::EMPTY,
+                acknowledges: RuleSet::EMPTY,
                 from: None,
             },
             months: None,
@@ -539,13 +539,13 @@ impl Year {
             (
                 FRONT_HEAD,
                 "2023-11-20",
-                election::Command::AgreeCandidates(candidates),
+                election::Command::FinaliseCandidates(candidates),
             ),
             (CHAIR, "2023-11-25", election::Command::SetUpTeam(team)),
-            (CHAIR, "2023-11-30", election::Command::Post),
+            (CHAIR, "2023-11-30", election::Command::PostDecisions),
             (team_acts, "2023-12-05", election::Command::Notify),
             (team_acts, "2023-12-10", election::Command::Hold(minutes)),
-            (team_acts, "2023-12-11", election::Command::Report),
+            (team_acts, "2023-12-11", election::Command::Send),
             (WARD, "2023-12-11", election::Command::Receive),
             (WARD, "2023-12-13", recognise),
         ];
@@ -614,8 +614,8 @@ impl Year {
                 return writeln!(self.told, "    => {passed}").unwrap();
             }
             Outcome::NotPassed(_) => ("không thông qua", "not passed"),
-            Outcome::TooFew(_) => ("không đủ người", "too few came"),
-            Outcome::Spoiled(_) => ("biên bản không thể đúng", "the minutes cannot be true"),
+            Outcome::TooFewPresent(_) => ("không đủ người", "too few came"),
+            Outcome::Inconsistent(_) => ("biên bản không thể đúng", "the minutes cannot be true"),
             _ => ("kết quả khác", "another outcome"),
         };
         if let Some(finding) = outcome.reason() {

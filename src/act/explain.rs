@@ -25,7 +25,7 @@ impl Refusal {
     /// let book = Rulebook::builtin();
     /// let day = chrono::NaiveDate::from_ymd_opt(2024, 12, 8).unwrap();
     /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
-    /// let finding = Finding { rule: Rule::Win, evidence: Evidence::Share { votes: 110, of: 310, needed: 156 } };
+    /// let finding = Finding { rule: Rule::ElectionMajority, evidence: Evidence::Share { votes: 110, of: 310, needed: 156 } };
     /// assert_eq!(
     ///     finding.under(rules.pin()).explain(&book, Lang::En).to_string(),
     ///     "110 of 310 is 35.48 %; more than 50 % of the whole roll, so at least 156, were \

@@ -73,7 +73,7 @@ pub struct JudgedBy {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct Done<E> {
+pub struct Recorded<E> {
     /// Who acted.
     pub by: Actor,
     /// The day it happened.
@@ -88,12 +88,12 @@ pub struct Done<E> {
     pub irregular: Irregularities,
 }
 
-impl<E> Done<E> {
+impl<E> Recorded<E> {
     /// The circumstances, without what happened.
     #[inline]
     #[must_use]
-    pub const fn stamp(&self) -> Stamp<'_> {
-        Stamp {
+    pub const fn stamp(&self) -> Circumstances<'_> {
+        Circumstances {
             by: self.by,
             on: self.on,
             judged_by: self.judged_by,
@@ -104,7 +104,7 @@ impl<E> Done<E> {
 
 /// The circumstances of an event: by whom, when, by which rules, and what was irregular.
 #[derive(Clone, Copy, Debug)]
-pub struct Stamp<'a> {
+pub struct Circumstances<'a> {
     /// Who acted.
     pub by: Actor,
     /// The day it happened.

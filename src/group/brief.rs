@@ -15,7 +15,7 @@ use crate::procedures::deputy::{self, Selection};
 use crate::procedures::election::Election;
 use crate::procedures::meeting;
 use crate::procedures::meeting::Decision;
-use crate::procedures::relief::{self, Dismissal};
+use crate::procedures::relief::{self, Relief};
 
 use super::command::Command;
 use super::decide::By;
@@ -30,7 +30,7 @@ impl Command {
             Self::DeputyElection(command) => Question::DeputyElection(command.kind()),
             Self::Deputy(command) => Question::Deputy(command.kind()),
             Self::Delegation(command) => Question::Delegation(command.kind()),
-            Self::Dismissal(command) => Question::Dismissal(command.kind()),
+            Self::Relief(command) => Question::Relief(command.kind()),
             Self::Vacancy(command) => Question::Vacancy(command.kind()),
             Self::Meeting { matter, act } => Question::Meeting {
                 matter: *matter,
@@ -142,11 +142,11 @@ impl ResidentialGroup {
                 .map(|d| d.regulation),
             Question::Delegation(delegation::Kind::Grant | delegation::Kind::AssignTask) => None,
             // A letter or a proposal joins what stands, and otherwise opens a new process.
-            Question::Dismissal(kind) => {
+            Question::Relief(kind) => {
                 let opens = matches!(kind, relief::Kind::Resign | relief::Kind::Propose);
-                self.dismissal()
+                self.relief()
                     .filter(|d| !opens || d.goes_on(facts))
-                    .map(Dismissal::regulation)
+                    .map(Relief::regulation)
             }
             Question::Vacancy(_) => None,
             Question::Meeting { matter, .. } => self.matter(matter).map(Decision::regulation),

@@ -33,7 +33,7 @@ pub enum Command {
     /// An act on the head's authority.
     Delegation(delegation::Command),
     /// An act of letting the head go.
-    Dismissal(relief::Command),
+    Relief(relief::Command),
     /// An act about a vacant office, or one that falls vacant.
     Vacancy(vacancy::Command),
     /// An act on a matter put to the residents.
@@ -57,7 +57,7 @@ impl Text for Command {
             Self::Election(command) | Self::DeputyElection(command) => command.kind().write(lang, f),
             Self::Deputy(command) => command.kind().write(lang, f),
             Self::Delegation(command) => command.kind().write(lang, f),
-            Self::Dismissal(command) => command.kind().write(lang, f),
+            Self::Relief(command) => command.kind().write(lang, f),
             Self::Vacancy(command) => command.kind().write(lang, f),
             Self::Meeting { act, .. } => act.kind().write(lang, f),
             Self::Conference(command) => command.kind().write(lang, f),

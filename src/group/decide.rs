@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 
 use chrono::NaiveDate;
 
-use crate::act::{Act, Done, Evidence, Irregularities, JudgedBy, Refusal};
+use crate::act::{Act, Evidence, Irregularities, JudgedBy, Recorded, Refusal};
 use crate::law::{Calendar, Pin, Rule, Rulebook};
 use crate::procedure::Procedure;
 
@@ -22,7 +22,7 @@ pub fn decide(
     group: Option<&ResidentialGroup>,
     act: &Act<Command>,
     book: &Rulebook,
-) -> Result<Done<Event>, Refusal> {
+) -> Result<Recorded<Event>, Refusal> {
     judge(group, act, &By::today(book))
 }
 
@@ -36,9 +36,9 @@ pub fn decide(
 /// The first rule not met, or that the rulebook does not have the recorded regulation or calendar.
 pub fn judge_again(
     group: Option<&ResidentialGroup>,
-    done: &Done<Event>,
+    done: &Recorded<Event>,
     book: &Rulebook,
-) -> Result<Done<Event>, Refusal> {
+) -> Result<Recorded<Event>, Refusal> {
     let act = Act {
         by: done.by,
         on: done.on,
@@ -59,7 +59,7 @@ pub fn record_unlawful(
     group: Option<&ResidentialGroup>,
     act: &Act<Command>,
     book: &Rulebook,
-) -> Result<Done<Event>, Refusal> {
+) -> Result<Recorded<Event>, Refusal> {
     unlawful(group, act, &By::today(book))
 }
 
@@ -84,7 +84,7 @@ impl<'a> By<'a> {
     }
 
     /// The rules that an event says it was judged by.
-    fn recorded(book: &'a Rulebook, done: &Done<Event>, on: NaiveDate) -> Result<Self, Refusal> {
+    fn recorded(book: &'a Rulebook, done: &Recorded<Event>, on: NaiveDate) -> Result<Self, Refusal> {
         let Some(judged_by) = done.judged_by else {
             return Ok(Self::today(book));
         };
@@ -109,9 +109,9 @@ pub(super) fn judge(
     group: Option<&ResidentialGroup>,
     act: &Act<Command>,
     by: &By<'_>,
-) -> Result<Done<Event>, Refusal> {
+) -> Result<Recorded<Event>, Refusal> {
     let plain = |what| {
-        Ok(Done {
+        Ok(Recorded {
             by: act.by,
             on: act.on,
             judged_by: None,
@@ -152,11 +152,11 @@ pub(super) fn judge(
             command,
             Event::Delegation,
         ),
-        Command::Dismissal(command) => case.decide(
-            Question::Dismissal(command.kind()),
-            group.dismissal(),
+        Command::Relief(command) => case.decide(
+            Question::Relief(command.kind()),
+            group.relief(),
             command,
-            Event::Dismissal,
+            Event::Relief,
         ),
         Command::Vacancy(command) => case.decide(
             Question::Vacancy(command.kind()),
@@ -198,7 +198,7 @@ impl Case<'_> {
         state: Option<&P>,
         command: &P::Command,
         part: impl FnOnce(P::Event) -> Event,
-    ) -> Result<Done<Event>, Refusal> {
+    ) -> Result<Recorded<Event>, Refusal> {
         let Self { group, act, by } = *self;
         let facts = group.facts_of(question, act.what.changes(), act.on);
         let brief = group.brief(question, &facts, act.on, by)?;
@@ -226,11 +226,11 @@ fn unlawful(
     group: Option<&ResidentialGroup>,
     act: &Act<Command>,
     by: &By<'_>,
-) -> Result<Done<Event>, Refusal> {
+) -> Result<Recorded<Event>, Refusal> {
     known(group, act.on)?;
     match judge(group, act, by) {
         Ok(_) => Err(Refusal::of_record(Rule::NotUnlawful, Evidence::Plain)),
-        Err(refusal) => Ok(Done {
+        Err(refusal) => Ok(Recorded {
             by: act.by,
             on: act.on,
             judged_by: refusal.regulation.map(|regulation| JudgedBy {

@@ -34,11 +34,9 @@ impl Event {
         let dues = match self {
             Self::Election(event) | Self::DeputyElection(event) => match event {
                 election::Event::Held {
-                    report_due,
-                    rerun_due,
-                    ..
+                    send_due, rerun_due, ..
                 } => [
-                    Some((Rule::ReportWithin, *report_due)),
+                    Some((Rule::SendWithin, *send_due)),
                     Some((Rule::RerunWithin, *rerun_due)),
                 ],
                 election::Event::Received(due) => one(Rule::RecognitionWithin, *due),
@@ -46,13 +44,15 @@ impl Event {
                 _ => [None; 2],
             },
             Self::Deputy(deputy::Event::Received(due)) => one(Rule::DeputyRecognitionWithin, *due),
-            Self::Dismissal(event) => match event {
-                relief::Event::Met { report_due, .. } | relief::Event::BallotsCounted { report_due, .. } => {
-                    one(Rule::ReportWithin, *report_due)
+            Self::Relief(event) => match event {
+                relief::Event::Held { send_due, .. } | relief::Event::BallotsCounted { send_due, .. } => {
+                    one(Rule::SendWithin, *send_due)
                 }
-                relief::Event::Received(due) => one(Rule::LeavingRecognitionWithin, *due),
+                relief::Event::Received(due) => one(Rule::ReliefRecognitionWithin, *due),
                 relief::Event::Recognised { election_due, .. }
-                | relief::Event::LetGo { election_due, .. } => one(Rule::ElectionAfterLeaving, *election_due),
+                | relief::Event::Relieved { election_due, .. } => {
+                    one(Rule::ElectionAfterRelief, *election_due)
+                }
                 _ => [None; 2],
             },
             Self::Vacancy(vacancy::Event::Appointed { head_due, .. }) => {
@@ -61,7 +61,7 @@ impl Event {
             Self::Meeting { event, .. } => match event {
                 meeting::Event::Held { result, .. }
                 | meeting::Event::BallotsCounted { result, .. }
-                | meeting::Event::VotedOnline { result, .. } => one(Rule::ReportWithin, result.send_due),
+                | meeting::Event::VotedOnline { result, .. } => one(Rule::SendWithin, result.send_due),
                 meeting::Event::BallotsPlanned { due, .. } => one(Rule::BallotPlan, *due),
                 meeting::Event::Received(due) => one(Rule::DecisionRecognitionWithin, *due),
                 _ => [None; 2],

@@ -1,7 +1,7 @@
 //! How an event is stored.
 
 use crate::GroupId;
-use crate::act::Done;
+use crate::act::Recorded;
 
 use super::event::Event;
 
@@ -27,13 +27,13 @@ pub struct Envelope {
     /// The place in its log.
     pub seq: u64,
     /// The event.
-    pub event: Done<Event>,
+    pub event: Recorded<Event>,
 }
 
 impl Envelope {
     /// An event at its place in a group's log.
     #[must_use]
-    pub const fn new(group: GroupId, seq: u64, event: Done<Event>) -> Self {
+    pub const fn new(group: GroupId, seq: u64, event: Recorded<Event>) -> Self {
         Self {
             schema: SCHEMA,
             group,

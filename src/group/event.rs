@@ -33,7 +33,7 @@ pub enum Event {
     /// Something happened with the head's authority.
     Delegation(delegation::Event),
     /// Something happened in letting the head go.
-    Dismissal(relief::Event),
+    Relief(relief::Event),
     /// Something happened to an office outside the procedures.
     Vacancy(vacancy::Event),
     /// Something happened with a matter put to the residents.
@@ -67,7 +67,7 @@ impl Event {
             Self::DeputyElection(event) => Command::DeputyElection(event.command()),
             Self::Deputy(event) => Command::Deputy(event.command()),
             Self::Delegation(event) => Command::Delegation(event.command()),
-            Self::Dismissal(event) => Command::Dismissal(event.command()),
+            Self::Relief(event) => Command::Relief(event.command()),
             Self::Vacancy(event) => Command::Vacancy(event.command()),
             Self::Meeting { matter, event } => Command::Meeting {
                 matter: *matter,
@@ -86,7 +86,7 @@ impl Event {
                 Some(Change::Given(*tenure))
             }
             Self::Deputy(event) => event.tenure().map(Change::Given),
-            Self::Dismissal(event) => event.left().map(|(tenure, _)| Change::Relieved(tenure)),
+            Self::Relief(event) => event.left().map(|(tenure, _)| Change::Relieved(tenure)),
             Self::Vacancy(event) => event.change(),
             Self::Registered(_)
             | Self::HouseholdsCounted(_)

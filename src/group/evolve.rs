@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::act::{Done, Stamp};
+use crate::act::{Circumstances, Recorded};
 use crate::office::{Change, Tenures};
 use crate::procedures::{conference, delegation, deputy, election, relief, vacancy};
 
@@ -15,7 +15,7 @@ use super::state::ResidentialGroup;
 
 /// Applies an event in place. An event to a group that was never registered changes nothing.
 #[inline]
-pub fn evolve(group: &mut Option<ResidentialGroup>, done: &Done<Event>) {
+pub fn evolve(group: &mut Option<ResidentialGroup>, done: &Recorded<Event>) {
     match (&done.what, group.as_mut()) {
         (Event::Registered(register), None) => *group = Some(registered(register, done.stamp())),
         (_, None) => {}
@@ -28,13 +28,13 @@ pub fn evolve(group: &mut Option<ResidentialGroup>, done: &Done<Event>) {
 
 /// The group that a log of events makes. Needs no rules, and asks for none: a log that comes from
 /// elsewhere is to be verified first ([`verify`](super::verify)).
-pub fn replay<'a>(log: impl IntoIterator<Item = &'a Done<Event>>) -> Option<ResidentialGroup> {
+pub fn replay<'a>(log: impl IntoIterator<Item = &'a Recorded<Event>>) -> Option<ResidentialGroup> {
     let mut group = None;
     log.into_iter().for_each(|done| evolve(&mut group, done));
     group
 }
 
-fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
+fn registered(register: &Register, stamp: Circumstances<'_>) -> ResidentialGroup {
     ResidentialGroup {
         ward: Box::new(register.ward.clone()),
         name: register.name.clone(),
@@ -49,14 +49,14 @@ fn registered(register: &Register, stamp: Stamp<'_>) -> ResidentialGroup {
         election: None,
         deputy_election: None,
         selection: None,
-        dismissal: None,
+        relief: None,
         residents: None,
         events: 1,
     }
 }
 
 impl ResidentialGroup {
-    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+    fn apply(&mut self, event: &Event, stamp: Circumstances<'_>) {
         match event {
             Event::Registered(_) | Event::UnlawfulRecorded { .. } => {}
             Event::HouseholdsCounted(households) => self.households = *households,
@@ -87,9 +87,9 @@ impl ResidentialGroup {
                     self.change(Change::Given(tenure), stamp.on);
                 }
             }
-            Event::Dismissal(event) => {
-                relief::evolve(&mut self.dismissal, event, stamp);
-                self.dismissal = self.dismissal.take().filter(|d| d.end().is_none());
+            Event::Relief(event) => {
+                relief::evolve(&mut self.relief, event, stamp);
+                self.relief = self.relief.take().filter(|d| d.end().is_none());
                 if let Some((tenure, election_due)) = event.left() {
                     self.change_with(Some(Change::Relieved(tenure)), stamp.on, |group| {
                         let called = group.election.is_some();

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::act::Done;
+use crate::act::Recorded;
 use crate::law::Power;
 use crate::office::{Change, Office, Tenure, Tenures};
 use crate::procedures::delegation::{self, Authority, Capacity, Delegation};
@@ -27,7 +27,7 @@ impl History {
     /// Returns the history that a log tells. It asks for no rules: a log that comes from elsewhere is to be
     /// verified first ([`verify`](super::verify)).
     #[must_use]
-    pub fn of<'a>(log: impl IntoIterator<Item = &'a Done<Event>>) -> Self {
+    pub fn of<'a>(log: impl IntoIterator<Item = &'a Recorded<Event>>) -> Self {
         let mut past = Past::default();
         let mut calendar = Tenures::new();
         let mut authority = None;

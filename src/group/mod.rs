@@ -28,8 +28,8 @@ pub use envelope::{Envelope, SCHEMA};
 pub use event::Event;
 pub use evolve::{evolve, replay};
 pub use history::History;
-pub use questions::{Process, Question, Straddling, missing, open, straddling};
+pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_log, read_log_with};
-pub use state::{Acting, Owed, ResidentialGroup};
+pub use state::{Acting, Obligation, ResidentialGroup};
 pub use verify::{Fault, VerifyError, verify};

@@ -9,7 +9,7 @@ use crate::procedures::conference::Conference;
 use crate::procedures::delegation::Authority;
 use crate::procedures::deputy::Selection;
 use crate::procedures::election::Election;
-use crate::procedures::relief::Dismissal;
+use crate::procedures::relief::Relief;
 use crate::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use crate::text::vocabulary;
 
@@ -18,7 +18,7 @@ use super::decide::{By, decide, known};
 use super::state::ResidentialGroup;
 
 /// Lists all that is missing before an act, all that would be irregular in it, and the rules of which no
-/// text read speaks. Nothing unmet means that [`decide`](super::decide) accepts.
+/// text read speaks. Nothing unmet means that [`decide`](super::decide) acknowledges.
 #[must_use]
 pub fn missing(group: Option<&ResidentialGroup>, act: &Act<Command>, book: &Rulebook) -> Findings {
     surveyed(group, act, book).unwrap_or_else(|refusal| Findings {
@@ -46,7 +46,7 @@ fn surveyed(
         Command::DeputyElection(command) => brief.missing(group.deputy_election(), &act.about(command)),
         Command::Deputy(command) => brief.missing(group.selection(), &act.about(command)),
         Command::Delegation(command) => brief.missing(group.authority(), &act.about(command)),
-        Command::Dismissal(command) => brief.missing(group.dismissal(), &act.about(command)),
+        Command::Relief(command) => brief.missing(group.relief(), &act.about(command)),
         Command::Vacancy(command) => brief.missing(group.vacancy_on(act.on), &act.about(command)),
         Command::Meeting { matter, act: command } => {
             brief.missing(group.matter(*matter), &act.about(command))
@@ -69,7 +69,7 @@ pub enum Question {
     /// An act on the head's authority.
     Delegation(delegation::Kind),
     /// An act of letting the head go.
-    Dismissal(relief::Kind),
+    Relief(relief::Kind),
     /// An act about a vacant office, or one that falls vacant.
     Vacancy(vacancy::Kind),
     /// An act on a matter put to the residents.
@@ -97,7 +97,7 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
         Question::DeputyElection(kind) => brief.open(group.deputy_election(), &act.about(kind)),
         Question::Deputy(kind) => brief.open(group.selection(), &act.about(kind)),
         Question::Delegation(kind) => brief.open(group.authority(), &act.about(kind)),
-        Question::Dismissal(kind) => brief.open(group.dismissal(), &act.about(kind)),
+        Question::Relief(kind) => brief.open(group.relief(), &act.about(kind)),
         Question::Vacancy(kind) => brief.open(group.vacancy_on(act.on), &act.about(kind)),
         Question::Meeting { matter, kind } => brief.open(group.matter(matter), &act.about(kind)),
         Question::Conference(kind) => brief.open(group.conference(), &act.about(kind)),
@@ -116,7 +116,7 @@ vocabulary! {
         /// A delegation that holds or is still to begin.
         Delegation = "việc ủy quyền" / "the delegation",
         /// The leaving of a head.
-        Dismissal = "việc cho thôi làm" / "the leaving of the head",
+        Relief = "việc cho thôi làm" / "the leaving of the head",
         /// A matter put to the residents and not in force yet.
         Meeting = "việc dân bàn và quyết định" / "a matter for the residents",
         /// A yearly conference planned and not yet held.
@@ -127,7 +127,7 @@ vocabulary! {
 /// Việc chuyển tiếp: a process that a change of the law has overtaken. It goes on under the regulation
 /// it was opened under; whether to begin anew under today's is for those concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Straddling {
+pub struct TransitionalProcess {
     /// Which process.
     pub process: Process,
     /// Which matter, of one put to the residents.
@@ -144,11 +144,11 @@ pub struct Straddling {
 /// # Law
 /// None: no text read has a transitional provision for a process under way (INTERPRETATION: it
 /// keeps the rules it began under).
-pub fn straddling<'a>(
+pub fn transitional<'a>(
     group: &'a ResidentialGroup,
     on: NaiveDate,
     book: &Rulebook,
-) -> impl Iterator<Item = Straddling> + use<'a> {
+) -> impl Iterator<Item = TransitionalProcess> + use<'a> {
     let today = book.at(group.ward().province, group.kind(), on).map(|r| r.pin());
     let facts = group.facts(on);
     let electing =
@@ -158,14 +158,14 @@ pub fn straddling<'a>(
         .authority()
         .and_then(Authority::delegation)
         .filter(|d| d.stands(on, &facts));
-    let dismissal = group.dismissal().filter(|d| d.goes_on(&facts));
+    let relief = group.relief().filter(|d| d.goes_on(&facts));
     let conference = group.conference().filter(|c| c.held().is_none());
     let processes = [
         (Process::Election, electing(group.election())),
         (Process::DeputyElection, electing(group.deputy_election())),
         (Process::Selection, selection.map(Selection::regulation)),
         (Process::Delegation, delegation.map(|d| d.regulation)),
-        (Process::Dismissal, dismissal.map(Dismissal::regulation)),
+        (Process::Relief, relief.map(Relief::regulation)),
         (Process::Conference, conference.map(Conference::regulation)),
     ]
     .into_iter()
@@ -174,7 +174,7 @@ pub fn straddling<'a>(
     processes
         .chain(undecided.map(|(id, d)| (Process::Meeting, Some(id), d.regulation())))
         .filter(move |(.., pin)| Some(*pin) != today)
-        .map(move |(process, matter, pinned)| Straddling {
+        .map(move |(process, matter, pinned)| TransitionalProcess {
             process,
             matter,
             pinned,

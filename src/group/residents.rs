@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::MatterId;
-use crate::act::Stamp;
+use crate::act::Circumstances;
 use crate::procedures::conference::Conference;
 use crate::procedures::meeting::{self, Decision};
 
@@ -34,7 +34,7 @@ impl Residents {
     }
 
     /// A matter goes on; what has ended, or been replaced by now, is dropped.
-    pub(super) fn decide(&mut self, matter: MatterId, event: &meeting::Event, stamp: Stamp<'_>) {
+    pub(super) fn decide(&mut self, matter: MatterId, event: &meeting::Event, stamp: Circumstances<'_>) {
         if let meeting::Event::Opened(_) = event {
             self.forget(matter);
         }

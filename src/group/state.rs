@@ -13,7 +13,7 @@ use crate::procedures::delegation::{Authority, Capacity};
 use crate::procedures::deputy::Selection;
 use crate::procedures::election::Election;
 use crate::procedures::meeting::Decision;
-use crate::procedures::relief::Dismissal;
+use crate::procedures::relief::Relief;
 use crate::procedures::vacancy::Vacancy;
 use crate::{MatterId, PersonId};
 
@@ -45,7 +45,7 @@ pub struct ResidentialGroup {
     pub(super) election: Option<Box<Election>>,
     pub(super) deputy_election: Option<Box<Election>>,
     pub(super) selection: Option<Box<Selection>>,
-    pub(super) dismissal: Option<Box<Dismissal>>,
+    pub(super) relief: Option<Box<Relief>>,
     pub(super) residents: Option<Box<Residents>>,
     pub(super) events: u64,
 }
@@ -69,8 +69,8 @@ pub struct Acting {
 /// Việc Ủy ban nhân dân phải làm: what the ward owes a group without a head, or whose head is let go, and
 /// until when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Owed {
-    /// By which rule: [`ElectionAfterLeaving`](Rule::ElectionAfterLeaving), a decision to elect a new
+pub struct Obligation {
+    /// By which rule: [`ElectionAfterRelief`](Rule::ElectionAfterRelief), a decision to elect a new
     /// head; [`ProvisionalTime`](Rule::ProvisionalTime), a head in the place of the provisional one;
     /// [`ElectionInVacancy`](Rule::ElectionInVacancy), an election where there is no head and neither of
     /// the two sets a day.
@@ -79,7 +79,7 @@ pub struct Owed {
     pub due: Due,
 }
 
-impl Owed {
+impl Obligation {
     /// Whether it is past due on a day.
     #[must_use]
     pub fn overdue(self, on: NaiveDate) -> bool {
@@ -144,8 +144,8 @@ impl ResidentialGroup {
 
     /// The leaving of the head under way.
     #[must_use]
-    pub fn dismissal(&self) -> Option<&Dismissal> {
-        self.dismissal.as_deref()
+    pub fn relief(&self) -> Option<&Relief> {
+        self.relief.as_deref()
     }
 
     /// The vacancy of the head's office on a day: recorded by whoever left it, even from a later day, or
@@ -162,16 +162,16 @@ impl ResidentialGroup {
     /// later, or is in office no more, until the next begins. Once a head is recognised no election is owed,
     /// and a head only where that one begins too late; nor is an election owed while one is under way. As all
     /// of the state it answers for days from the last act onward.
-    pub fn owed_on(&self, on: NaiveDate) -> impl Iterator<Item = Owed> {
+    pub fn obligations_on(&self, on: NaiveDate) -> impl Iterator<Item = Obligation> {
         let head_due = self.vacancy_on(on).map_or(Due::NotRegulated, Vacancy::head_due);
         let in_time = |first_day: NaiveDate| first_day.pred_opt().is_some_and(|last| !head_due.is_past(last));
         let head_due = match self.tenures.next_begins() {
             Some(first_day) if in_time(first_day) => Due::NotRegulated,
             _ => head_due,
         };
-        let due = |rule, due| Owed { rule, due };
+        let due = |rule, due| Obligation { rule, due };
         let dated = [
-            due(Rule::ElectionAfterLeaving, self.election_due(on)),
+            due(Rule::ElectionAfterRelief, self.election_due(on)),
             due(Rule::ProvisionalTime, head_due),
         ]
         .map(|owed| (owed.due != Due::NotRegulated).then_some(owed));

@@ -23,11 +23,13 @@ pub use instrument::{Article, Citation, Instrument, Issuer, Province, ProvinceEr
 pub use number::{DocumentNumber, NumberError, NumberFlaw};
 pub use regulation::{Account, Change, Pin, Regulation, ValueText};
 pub(crate) use rule::Cites;
-pub use rule::{Entries, Ground, Rule, Slots, UnknownRule};
+pub use rule::{Entries, Ground, Rule, RuleIdError, Slots};
 pub use rule_set::RuleSet;
 pub use rulebook::{BasisFlaw, Rulebook, RulebookError};
 pub(crate) use slot::write_place;
-pub use slot::{Breach, Certainty, Entry, Level, Provision, ProvisionHead, Reading, Silence, Slot, Sourced};
+pub use slot::{
+    Breach, Certainty, Entry, Level, Provision, ProvisionSummary, Reading, Silence, Slot, Sourced,
+};
 pub use value::{
     AboveHouseholds, AllowanceFund, Comparator, Content, Contents, Count, CountError, DelegationBound,
     Denominator, DeputyForm, DeputyTerm, DocumentsAhead, Due, Electorate, Electorates, HeadActs, Households,

@@ -6,7 +6,7 @@ use core::fmt;
 use chrono::{Datelike, NaiveDate};
 
 use crate::law::edition::{Source, Territory};
-use crate::law::slot::{AnySlot, Note, ProvisionHead, Sourced};
+use crate::law::slot::{AnySlot, Note, ProvisionSummary, Sourced};
 use crate::law::{
     Certainty, Citation, Ground, Level, Period, Permission, Power, Rule, Silence, Slot, Slots, UnitKind,
 };
@@ -71,7 +71,7 @@ impl fmt::Display for Pin {
 /// Quy định: all texts in force at one place and time, laid over each other. Immutable.
 ///
 /// What it says of each rule is in its [slots](Regulation::slots): `regulation.slots().quorum`,
-/// `regulation.slots().win`, ...
+/// `regulation.slots().election_majority`, ...
 ///
 /// # Archive
 /// A regulation is archived as JSON. An archive that is older than a rule has no slot of it: such a slot reads
@@ -187,7 +187,7 @@ impl Regulation {
 
     /// Whether any text states this rule, where, and how sure that is.
     #[must_use]
-    pub fn provision(&self, rule: Rule) -> Option<ProvisionHead> {
+    pub fn provision(&self, rule: Rule) -> Option<ProvisionSummary> {
         self.slots.slot(rule)?.head(&self.sources)
     }
 
@@ -242,9 +242,9 @@ impl Regulation {
     }
 
     /// The rules that stand on less than a report: inferred or assumed.
-    pub fn unsure(&self) -> impl Iterator<Item = (Rule, ProvisionHead)> + '_ {
+    pub fn unsure(&self) -> impl Iterator<Item = (Rule, ProvisionSummary)> + '_ {
         let unsure =
-            |head: &ProvisionHead| matches!(head.certainty, Certainty::Inferred | Certainty::Assumed);
+            |head: &ProvisionSummary| matches!(head.certainty, Certainty::Inferred | Certainty::Assumed);
         of_law().filter_map(move |rule| Some((rule, self.provision(rule).filter(unsure)?)))
     }
 
@@ -277,7 +277,7 @@ impl Regulation {
     }
 
     /// Whether it says the same, on the word of the same texts.
-    pub(crate) fn says_as(&self, other: &Self) -> bool {
+    pub(crate) fn same_value(&self, other: &Self) -> bool {
         self.sources == other.sources && self.slots == other.slots
     }
 }

@@ -316,8 +316,8 @@ macro_rules! rules {
             /// Whether the two state the same value for a rule. Values of one type only can be compared.
             pub(crate) fn same_value(&self, other: &Self, rule: Rule) -> bool {
                 match rule {
-                    $(Rule::$rule => self.$slot.says_as(&other.$slot),)+
-                    $(Rule::$fact => self.$fslot.says_as(&other.$fslot),)+
+                    $(Rule::$rule => self.$slot.same_value(&other.$slot),)+
+                    $(Rule::$fact => self.$fslot.same_value(&other.$fslot),)+
                     _ => true,
                 }
             }
@@ -446,24 +446,24 @@ impl fmt::Debug for Rule {
 /// A text that is the id of no rule.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("rule {0:?}: this version knows no rule of this id")]
-pub struct UnknownRule(pub String);
+pub struct RuleIdError(pub String);
 
 impl FromStr for Rule {
-    type Err = UnknownRule;
+    type Err = RuleIdError;
 
-    fn from_str(id: &str) -> Result<Self, UnknownRule> {
+    fn from_str(id: &str) -> Result<Self, RuleIdError> {
         Self::ALL
             .iter()
             .copied()
             .find(|rule| rule.id() == id)
-            .ok_or_else(|| UnknownRule(id.into()))
+            .ok_or_else(|| RuleIdError(id.into()))
     }
 }
 
 impl TryFrom<String> for Rule {
-    type Error = UnknownRule;
+    type Error = RuleIdError;
 
-    fn try_from(id: String) -> Result<Self, UnknownRule> {
+    fn try_from(id: String) -> Result<Self, RuleIdError> {
         id.parse()
     }
 }

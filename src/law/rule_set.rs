@@ -11,7 +11,7 @@ const WORDS: usize = 5;
 // Every rule has its bit.
 const _: () = assert!(Rule::ALL.len() <= WORDS * 64);
 
-/// A set of rules, such as the irregularities that a recognition accepts.
+/// A set of rules, such as the irregularities that a recognition acknowledges.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct RuleSet([u64; WORDS]);
 

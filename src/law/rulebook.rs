@@ -252,7 +252,7 @@ impl Rulebook {
                 if self
                     .regulations
                     .get(at)
-                    .is_some_and(|old| old.says_as(&regulation)) =>
+                    .is_some_and(|old| old.same_value(&regulation)) =>
             {
                 Ok(self)
             }
@@ -475,7 +475,7 @@ impl Rulebook {
             .regulations
             .iter()
             .filter(same_start)
-            .any(|old| old.says_as(&new))
+            .any(|old| old.same_value(&new))
         {
             return Ok(());
         }

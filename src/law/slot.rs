@@ -329,7 +329,7 @@ impl<T: Copy + PartialEq> Slot<T> {
 
 impl<T: PartialEq> Slot<T> {
     /// Whether both state the same value, or neither states any.
-    pub(crate) fn says_as(&self, other: &Self) -> bool {
+    pub(crate) fn same_value(&self, other: &Self) -> bool {
         self.stated().map(|p| &p.value) == other.stated().map(|p| &p.value)
     }
 }
@@ -376,7 +376,7 @@ impl<T> Slot<T> {
 /// A slot without the type of its value: what can be asked of the slot of any rule.
 pub(crate) trait AnySlot {
     /// The provision applied, without its value.
-    fn head(&self, sources: &[Source]) -> Option<ProvisionHead>;
+    fn head(&self, sources: &[Source]) -> Option<ProvisionSummary>;
 
     /// Writes the value applied, or that there is none.
     fn write_value(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result;
@@ -397,9 +397,9 @@ pub(crate) trait AnySlot {
 }
 
 impl<T: Text> AnySlot for Slot<T> {
-    fn head(&self, sources: &[Source]) -> Option<ProvisionHead> {
+    fn head(&self, sources: &[Source]) -> Option<ProvisionSummary> {
         let Sourced { provision, source } = self.applied.as_ref()?;
-        Some(ProvisionHead {
+        Some(ProvisionSummary {
             citation: sources
                 .get(usize::from(*source))
                 .and_then(|s| s.citation(provision.article)),
@@ -463,7 +463,7 @@ pub(crate) struct Note<'a> {
 
 /// What can be said of a provision without its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ProvisionHead {
+pub struct ProvisionSummary {
     /// Where it stands; none for an assumption of this crate.
     pub citation: Option<Citation>,
     /// How sure it is.
@@ -472,7 +472,7 @@ pub struct ProvisionHead {
     pub breach: Breach,
 }
 
-impl Text for ProvisionHead {
+impl Text for ProvisionSummary {
     /// The article and, where it was not read, how sure it is, in brackets after a space.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write_place(self.citation, self.certainty, lang, f)

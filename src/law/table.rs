@@ -39,11 +39,11 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "địa phương đang tạm dừng tổ chức bầu (công văn không đình chỉ được luật; cuộc bầu được ghi nhận là sai sót)"
                 / "elections are suspended here (a letter cannot suspend the law; the call is recorded as irregular)",
         }
-        /// Who draws up the roll, and corrects it.
-        RollCompetence { id: "election.roll.competence", value: roll_competence as Roles,
-            title: "thẩm quyền lập, đính chính danh sách" / "who draws up and corrects the roll",
+        /// Who draws up the voter list, and corrects it.
+        VoterListCompetence { id: "election.voter_list.competence", value: voter_list_competence as Roles,
+            title: "thẩm quyền lập, đính chính danh sách" / "who draws up and corrects the voter list",
             broken: "{o} không có thẩm quyền lập, đính chính danh sách; thẩm quyền thuộc về: {r}"
-                / "{o} cannot draw up or correct the roll; competent: {r}",
+                / "{o} cannot draw up or correct the voter list; competent: {r}",
         }
         /// Among whom an election is held.
         Electorate { id: "election.electorate", value: electorate as Electorates,
@@ -91,7 +91,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "người ứng cử {o}; quy định phải {r}" / "a candidate has {o}; required: {r}",
         }
         /// Whether residents may stand or nominate at the meeting.
-        FloorNomination { id: "election.floor_nomination", value: floor_nomination as Permission,
+        MeetingNomination { id: "election.nomination_at_meeting", value: meeting_nomination as Permission,
             title: "việc tự ứng cử, đề cử tại cuộc họp" / "standing or nominating at the meeting",
             broken: "người dân {r} tự ứng cử, đề cử tại cuộc họp"
                 / "residents are {r} to stand or nominate at the meeting",
@@ -168,14 +168,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "có {o} đại diện hộ gia đình chứng kiến việc kiểm phiếu; quy định là {r} người"
                 / "household representatives who witnessed the count: {o}; the rule is {r}",
         }
-        /// How many of the roll must attend.
+        /// How many of the voter list must attend.
         Quorum { id: "election.quorum", value: quorum as Threshold, share_of: WholeRoll,
             title: "tỷ lệ người dự họp để cuộc bầu hợp lệ" / "the quorum",
             broken: "{o} trên {of} người trong danh sách dự họp, đạt {p}; phải có ít nhất {n}"
-                / "{o} of the {of} on the roll came, {p}; at least {n} were needed",
+                / "{o} of the {of} on the voter list came, {p}; at least {n} were needed",
         }
         /// How many votes elect.
-        Win { id: "election.win", value: win as Threshold, share_of: WholeRoll | Present | ValidBallots,
+        ElectionMajority { id: "election.majority", value: election_majority as Threshold, share_of: WholeRoll | Present | ValidBallots,
             title: "tỷ lệ phiếu để trúng cử" / "the share that elects",
             broken: "{o} phiếu trên {of} là {p}; phải {t}, tức ít nhất {n}"
                 / "{o} of {of} is {p}; {t}, so at least {n}, were needed",
@@ -196,7 +196,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "household ballots to elect a head or to let one go are {r}",
         }
         /// How soon the result is sent to the ward.
-        ReportWithin { id: "election.report.within", value: report_within as Span,
+        SendWithin { id: "election.send.within", value: send_within as Span,
             title: "thời hạn gửi kết quả" / "how soon the result is sent",
             broken: "kết quả được gửi ngày {o}; hạn chót là {r}"
                 / "the result was sent on {o}; the last day was {r}",
@@ -341,7 +341,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "delegating the signing of the residents' decision is {r}; the head signs it",
         }
         /// Whether presenting the yearly report may be delegated; it may be prepared by another.
-        ReportPresenting { id: "delegation.report_presenting", value: report_presenting as Permission, in_person: PresentYearlyReport,
+        ReportPresenting { id: "delegation.report_presenting", value: report_presenting as Permission, in_person: PresentConferenceReport,
             title: "việc ủy quyền trình bày báo cáo tại hội nghị định kỳ"
                 / "delegating the presentation of the yearly report",
             broken: "{r} ủy quyền trình bày báo cáo tại hội nghị định kỳ; Tổ trưởng (Trưởng thôn) tự trình bày"
@@ -365,90 +365,90 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         // Leaving office.
         /// Who asks to leave by a letter.
-        ResignationCompetence { id: "dismissal.resignation.competence", value: resignation_competence as Roles,
+        ResignationCompetence { id: "relief.resignation.competence", value: resignation_competence as Roles,
             title: "người có đơn xin thôi làm" / "who asks to leave by a letter",
             broken: "{o} không phải là người xin thôi làm Tổ trưởng; chỉ: {r}"
                 / "{o} cannot ask to leave the head's office; only: {r}",
         }
         /// Who proposes to let the head go.
-        RemovalCompetence { id: "dismissal.removal.competence", value: removal_competence as Roles,
+        RemovalCompetence { id: "relief.removal.competence", value: removal_competence as Roles,
             title: "thẩm quyền đề nghị cho thôi làm" / "who proposes to let the head go",
             broken: "{o} không có thẩm quyền đề nghị cho Tổ trưởng thôi làm; thẩm quyền thuộc về: {r}"
                 / "{o} cannot propose to let the head go; competent: {r}",
         }
         /// On which grounds.
-        RemovalGrounds { id: "dismissal.removal.grounds", value: removal_grounds as RemovalGrounds,
+        RemovalGrounds { id: "relief.removal.grounds", value: removal_grounds as RemovalGrounds,
             title: "căn cứ đề nghị cho thôi làm" / "the grounds to let the head go",
             broken: "đề nghị cho thôi làm nêu căn cứ ngoài quy định; chỉ: {r}"
                 / "the proposal rests on a ground outside those of the regulation; only: {r}",
         }
         /// How many households a petition to let the head go needs.
-        Petition { id: "dismissal.petition", value: petition as Threshold, share_of: WholeRoll,
+        Petition { id: "relief.petition", value: petition as Threshold, share_of: WholeRoll,
             title: "tỷ lệ hộ kiến nghị cho thôi làm" / "the share of a petition to let the head go",
             broken: "{o} trên tổng số {of} hộ kiến nghị cho thôi làm, đạt {p}; phải có ít nhất {n}"
                 / "{o} of all {of} households petitioned, {p}; at least {n} were needed",
         }
         /// Who convenes and chairs the meeting that lets a head go.
-        LeavingConvening { id: "dismissal.convening.competence", value: leaving_convening as Roles,
+        ReliefConvening { id: "relief.convening.competence", value: relief_convening as Roles,
             title: "thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm"
                 / "who convenes the meeting that lets a head go",
             broken: "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm; thẩm quyền thuộc về: {r}"
                 / "{o} cannot convene the meeting that lets a head go; competent: {r}",
         }
         /// Who does so when the head is the head of the Front committee too.
-        LeavingConveningFront { id: "dismissal.convening.front_head", value: leaving_convening_front as Roles,
+        ReliefConveningFront { id: "relief.convening.front_head", value: relief_convening_front as Roles,
             title: "thẩm quyền triệu tập khi Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận"
                 / "who convenes when the head is the head of the Front committee too",
             broken: "Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận nên {o} không triệu tập, chủ trì cuộc họp; thẩm quyền thuộc về: {r}"
                 / "the head is the head of the Front committee too, so {o} cannot convene the meeting; competent: {r}",
         }
         /// Whose consent that needs.
-        LeavingConveningConsent { id: "dismissal.convening.consent", value: leaving_convening_consent as Requirements,
+        ReliefConveningConsent { id: "relief.convening.consent", value: relief_convening_consent as Requirements,
             title: "sự thống nhất về việc triệu tập cuộc họp cho thôi làm"
                 / "the consent to convening the meeting",
             broken: "việc triệu tập cuộc họp cho thôi làm chưa {r}: {o}"
                 / "convening the meeting lacks the {r}: {o}",
         }
         /// How many must attend the meeting that lets a head go.
-        LeavingQuorum { id: "dismissal.quorum", value: leaving_quorum as Threshold, share_of: WholeRoll,
+        ReliefQuorum { id: "relief.quorum", value: relief_quorum as Threshold, share_of: WholeRoll,
             title: "tỷ lệ dự họp cho thôi làm" / "the quorum to let a head go",
             broken: "{o} trên {of} người trong danh sách dự họp cho thôi làm, đạt {p}; phải có ít nhất {n}"
-                / "{o} of the {of} on the roll came to the meeting, {p}; at least {n} were needed",
+                / "{o} of the {of} on the voter list came to the meeting, {p}; at least {n} were needed",
         }
         /// How many votes let a head go.
-        LeavingShare { id: "dismissal.share", value: leaving_share as Threshold, share_of: WholeRoll,
+        ReliefMajority { id: "relief.majority", value: relief_majority as Threshold, share_of: WholeRoll,
             title: "tỷ lệ biểu quyết cho thôi làm" / "the share that lets a head go",
             broken: "{o} người đồng ý trên tổng số {of} trong danh sách là {p}; phải có ít nhất {n} trên cả {of}"
-                / "{o} in favour of all {of} on the roll is {p}; at least {n} of all {of} were needed",
+                / "{o} in favour of all {of} on the voter list is {p}; at least {n} of all {of} were needed",
         }
         /// Who decides when the meeting did not agree.
-        LeavingUndecided { id: "dismissal.undecided.competence", value: leaving_undecided as Roles,
+        ReliefUndecided { id: "relief.undecided.competence", value: relief_undecided as Roles,
             title: "thẩm quyền quyết định khi cuộc họp không thống nhất"
                 / "who decides when the meeting did not agree",
             broken: "{o} không có thẩm quyền quyết định khi cuộc họp không thống nhất; thẩm quyền thuộc về: {r}"
                 / "{o} cannot decide when the meeting did not agree; competent: {r}",
         }
         /// Whose consent that needs.
-        LeavingUndecidedConsent { id: "dismissal.undecided.consent", value: leaving_undecided_consent as Requirements,
+        ReliefUndecidedConsent { id: "relief.undecided.consent", value: relief_undecided_consent as Requirements,
             title: "sự thống nhất khi cuộc họp không thống nhất"
                 / "the consent to a decision without the meeting's agreement",
             broken: "quyết định khi cuộc họp không thống nhất chưa {r}: {o}"
                 / "the decision without the meeting's agreement lacks the {r}: {o}",
         }
         /// Who recognises that the head leaves.
-        LeavingRecognition { id: "dismissal.recognition.competence", value: leaving_recognition as Roles,
+        ReliefRecognition { id: "relief.recognition.competence", value: relief_recognition as Roles,
             title: "thẩm quyền công nhận cho thôi làm" / "who recognises that the head leaves",
             broken: "{o} không có thẩm quyền công nhận cho thôi làm; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise that the head leaves; competent: {r}",
         }
         /// How soon the ward answers on a leaving.
-        LeavingRecognitionWithin { id: "dismissal.recognition.within", value: leaving_recognition_within as Span,
+        ReliefRecognitionWithin { id: "relief.recognition.within", value: relief_recognition_within as Span,
             title: "thời hạn công nhận cho thôi làm" / "how soon the ward answers on a leaving",
             broken: "Ủy ban nhân dân trả lời về việc cho thôi làm ngày {o}; hạn chót là {r}"
                 / "the ward answered on the leaving on {o}; the last day was {r}",
         }
         /// How soon after a leaving is recognised the ward decides to hold an election.
-        ElectionAfterLeaving { id: "dismissal.election_within", value: election_after_leaving as Span,
+        ElectionAfterRelief { id: "relief.election_within", value: election_after_relief as Span,
             title: "thời hạn quyết định bầu người mới" / "how soon the ward decides to elect a new head",
             broken: "việc bầu Tổ trưởng mới được quyết định ngày {o}; hạn chót là {r}"
                 / "the election of a new head was decided on {o}; the last day was {r}",
@@ -586,32 +586,32 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the counting board was chosen by {o} of the {of} present ({p}); at least {n} were needed",
         }
         /// The share for contributions and funds.
-        ContributionsShare { id: "meeting.contributions.share", value: contributions_share as Threshold, share_of: WholeRoll,
+        ContributionsMajority { id: "meeting.contributions.majority", value: contributions_majority as Threshold, share_of: WholeRoll,
             title: "tỷ lệ thông qua đóng góp, thu chi" / "share for contributions and funds",
             broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
         }
         /// The share for the covenant.
-        CovenantShare { id: "meeting.covenant.share", value: covenant_share as Threshold, share_of: WholeRoll,
+        ConventionsMajority { id: "meeting.conventions.majority", value: conventions_majority as Threshold, share_of: WholeRoll,
             title: "tỷ lệ thông qua hương ước, quy ước" / "share for the covenant",
             broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
         }
         /// The share for the boards and for other matters.
-        OtherShare { id: "meeting.other.share", value: other_share as Threshold, share_of: WholeRoll,
+        OtherMajority { id: "meeting.other.majority", value: other_majority as Threshold, share_of: WholeRoll,
             title: "tỷ lệ thông qua các việc khác" / "share for other matters",
             broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
         }
         /// The share of the groups for a commune-wide matter.
-        CommuneShare { id: "meeting.commune.share", value: commune_share as Threshold, share_of: WholeRoll,
+        CommuneMajority { id: "meeting.commune.majority", value: commune_majority as Threshold, share_of: WholeRoll,
             title: "tỷ lệ thôn, tổ dân phố tán thành trong phạm vi cấp xã"
                 / "share of the groups commune-wide",
             broken: "{o} trên tổng số {of} thôn, tổ dân phố tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} groups agreed ({p}); at least {n} were needed",
         }
         /// How many households must be represented when the covenant is decided.
-        CovenantQuorum { id: "meeting.covenant.quorum", value: covenant_quorum as Threshold, share_of: WholeRoll,
+        ConventionsQuorum { id: "meeting.conventions.quorum", value: conventions_quorum as Threshold, share_of: WholeRoll,
             title: "tỷ lệ hộ dự họp về hương ước, quy ước" / "quorum for the covenant",
             broken: "{o} trên {of} hộ có đại diện dự họp, đạt {p}; phải có ít nhất {n}"
                 / "{o} of the {of} households were represented, {p}; at least {n} were needed",
@@ -799,7 +799,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} cannot decide when it takes effect; competent: {r}",
         }
         /// Who recognises the covenant.
-        CovenantRecognition { id: "meeting.recognition.covenant", value: covenant_recognition as Roles,
+        ConventionsRecognition { id: "meeting.recognition.conventions", value: conventions_recognition as Roles,
             title: "thẩm quyền công nhận hương ước, quy ước" / "who recognises the covenant",
             broken: "{o} không công nhận được hương ước, quy ước; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise the covenant; competent: {r}",
@@ -1021,11 +1021,11 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "số phiếu ghi trong biên bản không khớp danh sách người ứng cử"
                 / "the votes are not those of the candidates",
         }
-        /// More came than are on the roll.
-        PresentAboveRoll { id: "minutes.present_above_roll",
-            title: "số người dự họp nhiều hơn danh sách" / "more present than are on the roll",
+        /// More came than are on the voter list.
+        PresentAboveEligible { id: "minutes.present_above_eligible",
+            title: "số người dự họp nhiều hơn danh sách" / "more present than are on the voter list",
             broken: "{o} người dự họp, nhiều hơn {r} người trong danh sách"
-                / "{o} came, more than the {r} on the roll",
+                / "{o} came, more than the {r} on the voter list",
         }
         /// More ballots out than people present.
         IssuedAbovePresent { id: "minutes.issued_above_present",
@@ -1033,9 +1033,9 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} ballots were issued, more than the {r} present",
         }
         /// More household ballots out than households.
-        IssuedAboveRoll { id: "minutes.issued_above_roll",
+        IssuedAboveEligible { id: "minutes.issued_above_eligible",
             broken: "phát ra {o} phiếu, nhiều hơn {r} hộ trong danh sách"
-                / "{o} ballots were issued, more than the {r} households on the roll",
+                / "{o} ballots were issued, more than the {r} households on the voter list",
         }
         /// More ballots back than out.
         ReturnedAboveIssued { id: "minutes.returned_above_issued",
@@ -1060,12 +1060,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the minutes declare a result that the count does not support",
         }
         /// Fewer came than votes are needed to win, whether a quorum is stated or not.
-        TooFewToElect { id: "election.too_few_to_elect", cites: Of(Win),
+        TooFewToElect { id: "election.too_few_to_elect", cites: Of(ElectionMajority),
             broken: "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} phiếu cần để trúng cử"
-                / "only {o} of the {of} on the roll came ({p}), fewer than the {n} votes needed to win",
+                / "only {o} of the {of} on the voter list came ({p}), fewer than the {n} votes needed to win",
         }
         /// Household ballots are open only when those who came could not have reached the share.
-        BallotsNotOpen { id: "election.ballots_not_open",
+        BallotsNotPlanned { id: "election.ballots_not_planned",
             broken: "chỉ phát phiếu lấy ý kiến hộ gia đình, một lần, khi số người dự họp không đủ để đạt tỷ lệ cần thiết"
                 / "household ballots are handed out, once, only when those who came could not have reached the share",
         }
@@ -1085,40 +1085,40 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "tổ chức ngày {o}, không phải ngày {r} đã quyết định hoặc thông báo"
                 / "it was held on {o}, not on {r} as decided or notified",
         }
-        /// An entry is on the roll twice.
-        EntryTwice { id: "roll.entry_twice",
+        /// An entry is on the voter list twice.
+        EntryTwice { id: "voter_list.entry_twice",
             broken: "danh sách ghi một hộ hoặc một người hai lần"
-                / "a household or a person is on the roll twice",
+                / "a household or a person is on the voter list twice",
         }
-        /// More are long absent than are on the roll.
-        AbsentAboveRoll { id: "roll.absent_above_roll",
+        /// More are long absent than are on the voter list.
+        AbsentAboveVoterList { id: "voter_list.absent_above_entries",
             broken: "{o} hộ hoặc người vắng mặt lâu ngày, nhiều hơn {r} trong danh sách"
-                / "{o} are long absent, more than the {r} on the roll",
+                / "{o} are long absent, more than the {r} on the voter list",
         }
-        /// The roll, or the whole that minutes count on, is not as long as the group has households.
-        RollNotHouseholds { id: "roll.not_households",
-            title: "danh sách không khớp số hộ" / "a roll that is not the households of the group",
+        /// The voter list, or the whole that minutes count on, is not as long as the group has households.
+        VoterListNotHouseholds { id: "voter_list.not_households",
+            title: "danh sách không khớp số hộ" / "a voter list that is not the households of the group",
             broken: "danh sách, biên bản tính trên {o} hộ gia đình, trong khi thôn, tổ dân phố có {r} hộ"
                 / "{o} households are counted on, while the group has {r} households",
         }
-        /// The minutes do not count on the roll that was settled.
-        RollOtherwise { id: "roll.otherwise",
-            title: "biên bản không theo danh sách đã chốt" / "minutes on another roll than settled",
+        /// The minutes do not count on the voter list that was settled.
+        VoterListOtherwise { id: "voter_list.otherwise",
+            title: "biên bản không theo danh sách đã chốt" / "minutes on another voter list than settled",
             broken: "biên bản tính trên danh sách {o} người, không phải danh sách {r} người đã chốt"
-                / "the minutes count on a roll of {o}, not on the {r} that was settled",
+                / "the minutes count on a voter list of {o}, not on the {r} that was settled",
         }
         /// Without those who are long absent the result would be another.
-        AbsentDecide { id: "roll.absent_decide",
+        AbsentDecide { id: "voter_list.absent_decide",
             title: "kết quả tùy thuộc việc tính người vắng mặt lâu ngày"
                 / "a result that hangs on those who are long absent",
             broken: "danh sách có {r} người; nếu không tính người vắng mặt lâu ngày thì còn {o} và kết quả thay đổi"
-                / "the roll is {r}; without those who are long absent it is {o}, and the result would be another",
+                / "the voter list is {r}; without those who are long absent it is {o}, and the result would be another",
         }
-        /// The corrected roll changes the result.
-        RollChangesResult { id: "election.roll_changes_result",
-            title: "danh sách đính chính làm thay đổi kết quả" / "a corrected roll that changes the result",
+        /// The corrected voter list changes the result.
+        VoterListChangesResult { id: "election.voter_list_changes_result",
+            title: "danh sách đính chính làm thay đổi kết quả" / "a corrected voter list that changes the result",
             broken: "danh sách đúng là {o} người, không phải {r}; kết quả thay đổi"
-                / "the roll is {o}, not {r}, and that changes the result",
+                / "the voter list is {o}, not {r}, and that changes the result",
         }
         /// The years on the decision are not those of the term it gives.
         TermLabel { id: "office.term_label",
@@ -1127,7 +1127,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the years that name the term do not fit: it runs from {o} to {r}",
         }
         /// The result was reported already.
-        AlreadyReported { id: "election.already_reported",
+        AlreadySent { id: "election.already_sent",
             broken: "đã gửi Ủy ban nhân dân rồi" / "it has been sent to the ward already",
         }
         /// The ward has not received the result.
@@ -1147,12 +1147,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "văn bản trả lời hoặc bãi bỏ chưa nêu lý do" / "the answer or annulment gives no reason",
         }
         /// Recognition does not name an irregularity.
-        NotAccepted { id: "recognition.not_accepted", cites: Named,
+        NotAcknowledged { id: "recognition.not_acknowledged", cites: Named,
             broken: "quyết định công nhận chưa nêu và chấp nhận sai sót: {o}"
                 / "the recognition does not name and accept the irregularity: {o}",
         }
         /// Minutes that cannot be are left by annulment or a re-run only.
-        SpoiledStands { id: "election.spoiled_stands",
+        InconsistentStands { id: "election.inconsistent_stands",
             broken: "biên bản không thể đúng; chỉ có thể bãi bỏ hoặc bầu lại"
                 / "the minutes cannot be true; only annulment or a re-run leads on",
         }
@@ -1242,21 +1242,21 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "không có Tổ trưởng đương nhiệm" / "there is no head in office",
         }
         /// No leaving is under way.
-        NoDismissal { id: "dismissal.none",
+        NoRelief { id: "relief.none",
             broken: "không có việc cho thôi làm nào đang tiến hành" / "no leaving is under way",
         }
         /// The head whom it is about is head no more.
-        HeadGone { id: "dismissal.head_gone",
+        HeadGone { id: "relief.head_gone",
             broken: "người được xem xét cho thôi làm không còn là Tổ trưởng"
                 / "the head whom it is about is head no more",
         }
         /// The head would leave on a day on which the term is over, or the next head has begun.
-        LeavesTooLate { id: "dismissal.leaves_too_late",
+        LeavesTooLate { id: "relief.leaves_too_late",
             broken: "cho thôi làm từ ngày {o}, mà từ ngày {r} đã không còn là Tổ trưởng"
                 / "would leave on {o}, and is head no more from {r}",
         }
         /// The letter or the proposal is there already.
-        AlreadyOpened { id: "dismissal.already_opened",
+        AlreadyOpened { id: "relief.already_opened",
             broken: "đã có đơn hoặc đề nghị này" / "this letter or proposal is there already",
         }
         /// A head in office leaves at their own wish, or is relieved, by the residents' decision.
@@ -1270,7 +1270,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "there is no letter, proposal or candidacy of {o} to take back",
         }
         /// The proposal names no ground.
-        NoGround { id: "dismissal.no_ground",
+        NoGround { id: "relief.no_ground",
             broken: "đề nghị cho thôi làm không nêu căn cứ nào" / "the proposal names no ground",
         }
         /// More signed than there are.
@@ -1278,23 +1278,23 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} hộ đã ký, nhiều hơn tổng số {r} hộ" / "{o} households signed, more than all {r}",
         }
         /// A petition is measured by another number of households than the group has.
-        PetitionNotHouseholds { id: "dismissal.petition_not_households",
+        PetitionNotHouseholds { id: "relief.petition_not_households",
             title: "kiến nghị không tính trên số hộ của thôn, tổ dân phố"
                 / "a petition measured by another number than the households of the group",
             broken: "kiến nghị tính trên {o} hộ, trong khi thôn, tổ dân phố có {r} hộ"
                 / "the petition is measured by {o} households, while the group has {r}",
         }
         /// The meeting was not convened.
-        NotConvened { id: "dismissal.not_convened",
+        NotConvened { id: "relief.not_convened",
             broken: "cuộc họp cho thôi làm chưa được triệu tập"
                 / "the meeting that lets the head go was not convened",
         }
         /// The meeting has decided.
-        MeetingDecided { id: "dismissal.meeting_decided",
+        MeetingDecided { id: "relief.meeting_decided",
             broken: "cuộc họp cho thôi làm đã biểu quyết" / "the meeting has decided already",
         }
         /// No meeting was held.
-        NotMet { id: "dismissal.not_met",
+        ReliefNotHeld { id: "relief.not_held",
             broken: "chưa tổ chức cuộc họp cho thôi làm" / "no meeting has been held yet",
         }
         /// More in favour than came.
@@ -1303,9 +1303,9 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} were in favour, more than the {r} present",
         }
         /// Fewer came than votes are needed to let the head go, whether a quorum is stated or not.
-        TooFewToLetGo { id: "dismissal.too_few", cites: Of(LeavingShare),
+        TooFewToRelieve { id: "relief.too_few", cites: Of(ReliefMajority),
             broken: "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} người cần để cho thôi làm"
-                / "only {o} of the {of} on the roll came ({p}), fewer than the {n} needed to let the head go",
+                / "only {o} of the {of} on the voter list came ({p}), fewer than the {n} needed to let the head go",
         }
         /// The meeting came to nothing and is to be held again.
         MeetingAgain { id: "minutes.meeting_again",
@@ -1313,12 +1313,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the minutes cannot be true or too few came; the meeting is to be held again",
         }
         /// The meeting agreed, so there is nothing else to decide.
-        MeetingAgreed { id: "dismissal.meeting_agreed",
+        MeetingAgreed { id: "relief.meeting_agreed",
             broken: "cuộc họp đã thống nhất cho thôi làm; chỉ còn việc công nhận hoặc trả lời"
                 / "the meeting agreed; what is left is to recognise it or to answer",
         }
         /// The meeting did not agree.
-        MeetingNotAgreed { id: "dismissal.meeting_not_agreed",
+        MeetingNotAgreed { id: "relief.meeting_not_agreed",
             broken: "cuộc họp không thống nhất cho thôi làm; không có kết quả để công nhận"
                 / "the meeting did not agree to let the head go; there is nothing to recognise",
         }

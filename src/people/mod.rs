@@ -1,7 +1,7 @@
-//! The people room: what is asked of a candidate, and who is on the roll.
+//! The people room: what is asked of a candidate, and who is on the voter list.
 
 mod candidate;
 mod voter_list;
 
 pub use candidate::Candidate;
-pub use voter_list::{Roll, RollCorrection, RollCount, RollEntry};
+pub use voter_list::{VoterList, VoterListCorrection, VoterListCount, VoterListEntry};

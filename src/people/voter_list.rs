@@ -1,4 +1,4 @@
-//! Who is on the roll: the denominator of every share.
+//! Who is on the voter list: the denominator of every share.
 
 use alloc::vec::Vec;
 
@@ -9,65 +9,65 @@ use crate::EntryId;
 /// # Law
 /// The share is of all voters or household representatives of the group: clause 1, Article 21, Law
 /// 10/2022/QH15. Whether a household that is long absent and still registered is one of them no text
-/// read says: it is on the roll, and whether the result would be another without it is told.
+/// read says: it is on the voter list, and whether the result would be another without it is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
-pub enum Roll {
+pub enum VoterList {
     /// Only their number was taken down.
-    Counted(RollCount),
+    Counted(VoterListCount),
     /// Each of them, once.
-    Listed(Vec<RollEntry>),
+    Listed(Vec<VoterListEntry>),
 }
 
-/// One household, or one voter, of a roll.
+/// One household, or one voter, of a voter list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct RollEntry {
+pub struct VoterListEntry {
     /// Which, by the caller's id.
     pub id: EntryId,
     /// Vắng mặt lâu ngày tại nơi cư trú, though still registered.
     pub long_absent: bool,
 }
 
-/// How long a roll is.
+/// How long a voter list is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct RollCount {
+pub struct VoterListCount {
     /// All of its entries.
     pub entries: u32,
     /// How many of them are long absent.
     pub long_absent: u32,
 }
 
-impl Roll {
+impl VoterList {
     /// How long it is.
     ///
     /// ```
     /// use to_dan_pho::EntryId;
-    /// use to_dan_pho::people::{RollEntry, Roll, RollCount};
-    /// let entry = |id, long_absent| RollEntry { id: EntryId::from_u128(id), long_absent };
-    /// let roll = Roll::Listed(vec![entry(1, false), entry(2, true)]);
-    /// assert_eq!(roll.count(), RollCount { entries: 2, long_absent: 1 });
+    /// use to_dan_pho::people::{VoterListEntry, Roll, VoterListCount};
+    /// let entry = |id, long_absent| VoterListEntry { id: EntryId::from_u128(id), long_absent };
+    /// let eligible = VoterList::Listed(vec![entry(1, false), entry(2, true)]);
+    /// assert_eq!(list.count(), VoterListCount { entries: 2, long_absent: 1 });
     /// ```
     #[must_use]
-    pub fn count(&self) -> RollCount {
+    pub fn count(&self) -> VoterListCount {
         match self {
             Self::Counted(count) => *count,
             Self::Listed(entries) => {
                 let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-                RollCount {
+                VoterListCount {
                     entries: number(entries.len()),
                     long_absent: number(entries.iter().filter(|e| e.long_absent).count()),
                 }
@@ -83,34 +83,35 @@ impl Roll {
     }
 }
 
-/// Đính chính danh sách: what was wrong with a roll, found after the vote.
+/// Đính chính danh sách: what was wrong with a voter list, found after the vote.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct RollCorrection {
+pub struct VoterListCorrection {
     /// How many were left out.
     pub left_out: u32,
     /// Chuyển đi: how many were on it that live there no more. Who is only long absent, and still
-    /// registered, stays on the roll; but of those noted as such, that many are taken to have moved.
+    /// registered, stays on the voter list; but of those noted as such, that many are taken to have moved.
     pub moved_away: u32,
     /// How many were on it once more than they should.
     pub twice: u32,
 }
 
-impl RollCorrection {
-    /// How long a roll of this length should have been.
+impl VoterListCorrection {
+    /// How long a voter list of this length should have been.
     ///
     /// ```
-    /// use to_dan_pho::people::RollCorrection;
-    /// let one_left_out = RollCorrection { left_out: 1, ..RollCorrection::default() };
+    /// use to_dan_pho::people::VoterListCorrection;
+    /// let one_left_out = VoterListCorrection { left_out: 1, ..VoterListCorrection::default() };
     /// assert_eq!(one_left_out.of(90), 91);
     /// ```
     #[must_use]
-    pub const fn of(self, roll: u32) -> u32 {
-        roll.saturating_add(self.left_out)
+    pub const fn of(self, entries: u32) -> u32 {
+        entries
+            .saturating_add(self.left_out)
             .saturating_sub(self.moved_away)
             .saturating_sub(self.twice)
     }

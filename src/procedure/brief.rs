@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use crate::act::{Act, Done, Findings, JudgedBy, Refusal};
+use crate::act::{Act, Findings, JudgedBy, Recorded, Refusal};
 use crate::law::{
     BasisFlaw, Calendar, DocumentNumber, Due, Instrument, Regulation, Rulebook, Slot, Slots, Span,
 };
-use crate::procedure::{Checks, Facts, Procedure, Run};
+use crate::procedure::{CheckMode, Checks, Facts, Procedure};
 
 /// The law an act is judged by: the regulation its process is pinned to, the calendar, and the rulebook
 /// that both come from, in which a cited legal basis is looked up.
@@ -94,7 +94,7 @@ impl<'a> Brief<'a> {
         self,
         state: Option<&P>,
         act: &Act<&P::Command>,
-    ) -> Result<Done<P::Event>, Refusal> {
+    ) -> Result<Recorded<P::Event>, Refusal> {
         self.decide_as(state, act, |event| event)
     }
 
@@ -108,9 +108,9 @@ impl<'a> Brief<'a> {
         state: Option<&P>,
         act: &Act<&P::Command>,
         part: impl FnOnce(P::Event) -> E,
-    ) -> Result<Done<E>, Refusal> {
+    ) -> Result<Recorded<E>, Refusal> {
         let irregular = Checks::judged(self, act, |c| check(c, state, act.what))?;
-        P::event(self, state, act, |event| Done {
+        P::event(self, state, act, |event| Recorded {
             by: act.by,
             on: act.on,
             judged_by: Some(self.law.judged_by()),
@@ -137,7 +137,7 @@ impl<'a> Brief<'a> {
 
 /// Checks an act: first whether its kind is open, then its content.
 #[inline]
-fn check<P: Procedure, R: Run>(
+fn check<P: Procedure, R: CheckMode>(
     c: &mut Checks<'_, R>,
     state: Option<&P>,
     command: &P::Command,

@@ -1,7 +1,7 @@
 //! The checks: written once, run three ways.
 //!
-//! The rules of a procedure call these verbs, a line a condition, in the order of the procedure. Run by a
-//! [`Judge`] the first unmet condition ends the run; run by a [`Survey`] all of them are listed, and
+//! The rules of a procedure call these verbs, a line a condition, in the order of the procedure. CheckMode by a
+//! [`StopAtFirst`] the first unmet condition ends the run; run by a [`CollectAll`] all of them are listed, and
 //! a check that depends on an unmet one is skipped because its verb said so.
 
 use alloc::vec::Vec;
@@ -20,7 +20,7 @@ use crate::procedure::Facts;
 use crate::procedure::Law;
 
 /// How a run of the checks takes what it finds.
-pub trait Run {
+pub trait CheckMode {
     /// What ends the run early; impossible for a run that goes to the end.
     type Stop;
 
@@ -45,12 +45,12 @@ pub trait Run {
 /// The first irregularity is kept inline, since the act may still be refused and a refusal allocates
 /// nothing; under the built-in law no act has two before a refusal.
 #[derive(Debug, Default)]
-pub(crate) struct Judge {
+pub(crate) struct StopAtFirst {
     first: Option<Finding>,
     more: Vec<Finding>,
 }
 
-impl Judge {
+impl StopAtFirst {
     /// What was irregular in an act that is not refused.
     #[inline]
     fn irregularities(self) -> Irregularities {
@@ -61,7 +61,7 @@ impl Judge {
     }
 }
 
-impl Run for Judge {
+impl CheckMode for StopAtFirst {
     type Stop = Finding;
 
     #[inline]
@@ -86,9 +86,9 @@ impl Run for Judge {
 
 /// Runs to the end and keeps everything.
 #[derive(Debug, Default)]
-pub(crate) struct Survey(Findings, Distinct);
+pub(crate) struct CollectAll(Findings, Distinct);
 
-impl Run for Survey {
+impl CheckMode for CollectAll {
     type Stop = Infallible;
 
     fn unmet(&mut self, finding: Finding) -> Result<(), Infallible> {
@@ -123,7 +123,7 @@ pub struct Checks<'a, R> {
     pub(crate) run: R,
 }
 
-impl<'a> Checks<'a, Judge> {
+impl<'a> Checks<'a, StopAtFirst> {
     /// Runs to the first unmet condition, and gives what was irregular in an act that has none.
     ///
     /// # Errors
@@ -142,7 +142,7 @@ impl<'a> Checks<'a, Judge> {
     }
 }
 
-impl<'a> Checks<'a, Survey> {
+impl<'a> Checks<'a, CollectAll> {
     /// Runs to the end, and gives everything found.
     pub(crate) fn surveyed<C>(
         brief: Brief<'a>,
@@ -155,7 +155,7 @@ impl<'a> Checks<'a, Survey> {
     }
 }
 
-impl<'a, R: Run + Default> Checks<'a, R> {
+impl<'a, R: CheckMode + Default> Checks<'a, R> {
     #[inline]
     fn new<C>(brief: Brief<'a>, act: &Act<C>) -> Self {
         Self {
@@ -168,7 +168,7 @@ impl<'a, R: Run + Default> Checks<'a, R> {
     }
 }
 
-impl<R: Run> Checks<'_, R> {
+impl<R: CheckMode> Checks<'_, R> {
     /// A condition of the record. Tells whether it holds, so that what hangs on it can be skipped.
     #[inline]
     pub(crate) fn that(&mut self, holds: bool, rule: Rule, evidence: Evidence) -> Result<bool, R::Stop> {
@@ -390,7 +390,7 @@ impl<R: Run> Checks<'_, R> {
 
     /// A road that a text must open, and no text closes.
     #[inline]
-    pub(crate) fn open_road(&mut self, slot: &Slot<Permission>) -> Result<(), R::Stop> {
+    pub(crate) fn require_expressly_allowed(&mut self, slot: &Slot<Permission>) -> Result<(), R::Stop> {
         match self.provided(slot)? {
             Some(_) => self.allowed(slot),
             None => Ok(()),

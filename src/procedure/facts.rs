@@ -6,7 +6,7 @@ use crate::PersonId;
 use crate::act::{Actor, Evidence};
 use crate::law::{Due, Matter, MatterScope, Period, Rule, UnitKind};
 use crate::office::{MOST_DEPUTIES, Office, Tenure, Tenures, deputy_end, head_on, stays_after_early_relief};
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 
 /// Dữ kiện: the office values that a procedure needs and does not hold itself. The group supplies them; a caller
 /// who judges a procedure without a group makes them of a calendar of tenures.
@@ -227,7 +227,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-impl<R: Run> Checks<'_, R> {
+impl<R: CheckMode> Checks<'_, R> {
     /// From a day on the person is no deputy yet, and with one more their number stays within the rule.
     pub(crate) fn place_for_deputy(&mut self, person: PersonId, from: NaiveDate) -> Result<(), R::Stop> {
         let facts = self.facts;

@@ -12,12 +12,12 @@ mod irregularities;
 mod steps;
 
 pub use brief::{Brief, Law};
-pub(crate) use checks::{Checks, Run};
+pub(crate) use checks::{CheckMode, Checks};
 pub use facts::Facts;
 pub(crate) use irregularities::StepIrregularities;
 pub use steps::{
-    BallotReturn, Ballots, Cluster, Clusters, Consent, InvalidBallots, OpenBallots, Reason, Reasons, Receipt,
-    Recognise, VotingForm,
+    BallotCount, Ballots, Cluster, Clusters, Consent, HouseholdBallots, InvalidBallots, Reason, Reasons,
+    Receipt, Recognise, VotingForm,
 };
 pub(crate) use steps::{VotingRecord, above, at_most, balance, last_day, opinions, share, total, whole};
 
@@ -25,7 +25,7 @@ use crate::act::{Act, Refusal};
 
 /// Một thủ tục: a procedure, implemented by the type of its state.
 ///
-/// Only this crate can implement it: `Checks` and `Run` cannot be named from outside.
+/// Only this crate can implement it: `Checks` and `CheckMode` cannot be named from outside.
 pub trait Procedure: Sized {
     /// What can be done in the procedure.
     type Command;
@@ -42,14 +42,18 @@ pub trait Procedure: Sized {
     /// # Errors
     /// What ends the run of the checks.
     #[doc(hidden)]
-    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop>;
+    fn gate<R: CheckMode>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        kind: Self::Kind,
+    ) -> Result<(), R::Stop>;
 
     /// Checks the content of a command whose kind passed the gate.
     ///
     /// # Errors
     /// What ends the run of the checks.
     #[doc(hidden)]
-    fn check<R: Run>(
+    fn check<R: CheckMode>(
         c: &mut Checks<'_, R>,
         state: Option<&Self>,
         command: &Self::Command,

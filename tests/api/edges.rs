@@ -94,10 +94,10 @@ fn nobody_votes_before_the_candidates_stand() {
     w.elect(COMMITTEE, "2024-12-10", election::Command::Receive)
         .unwrap();
     let refusal = w
-        .elect(Actor::ElectionTeam, "2024-12-12", election::Command::Report)
+        .elect(Actor::ElectionTeam, "2024-12-12", election::Command::Send)
         .unwrap_err();
     assert_eq!(refusal.rule, Rule::TooLate);
-    w.elect(Actor::ElectionTeam, "2024-12-10", election::Command::Report)
+    w.elect(Actor::ElectionTeam, "2024-12-10", election::Command::Send)
         .unwrap();
 }
 
@@ -166,7 +166,7 @@ fn a_head_elect_chooses_for_the_next_term_while_a_deputy_serves() {
             w.depute(body, second, deputy::Command::Consent(Opinion::For))
                 .unwrap();
         }
-        w.elect(Actor::ElectionTeam, second, election::Command::Report)
+        w.elect(Actor::ElectionTeam, second, election::Command::Send)
             .unwrap();
         w.elect(COMMITTEE, second, election::Command::Receive).unwrap();
         w.elect(COMMITTEE, office, recognise(&[])).unwrap();
@@ -281,7 +281,7 @@ fn acting(w: &World, on: &str) -> Vec<PersonId> {
 fn running_since(on: &str) -> delegation::Command {
     delegation::Command::Grant(Grant {
         to: person(2),
-        scope: Scope::Running,
+        scope: Scope::GeneralManagement,
         period: Period::since(day(on)),
     })
 }
@@ -351,7 +351,7 @@ fn the_six_months_go_on_while_a_head_is_still_to_begin() {
     w.vacate(WARD_CHAIR, "2022-01-10", appoint(5, "2022-01-10"))
         .unwrap();
     w.elected("2022-06-12", 1);
-    w.elect(Actor::ElectionTeam, "2022-06-12", election::Command::Report)
+    w.elect(Actor::ElectionTeam, "2022-06-12", election::Command::Send)
         .unwrap();
     w.elect(COMMITTEE, "2022-06-13", election::Command::Receive)
         .unwrap();
@@ -425,7 +425,7 @@ fn heads_recognised_ahead_of_their_terms_follow_each_other() {
 #[test]
 fn the_record_of_an_unlawful_act_is_no_act_itself() {
     let mut w = World::new(1);
-    let post = Command::Election(election::Command::Post);
+    let post = Command::Election(election::Command::PostDecisions);
     let recorded = w.unlawful(COMMITTEE, "2022-05-01", post.clone()).unwrap().clone();
     assert_eq!(recorded.what.command(), post);
     let before = w.log.len() - 1;
@@ -453,7 +453,7 @@ fn an_answer_with_reasons_has_one() {
         })
     };
     for silent in [
-        election::Command::AnswerWithReasons(Reasons::EMPTY),
+        election::Command::DeclineRecognition(Reasons::EMPTY),
         annul(Reasons::EMPTY),
     ] {
         let refusal = w.elect(COMMITTEE, "2024-12-10", silent).unwrap_err();
@@ -463,7 +463,7 @@ fn an_answer_with_reasons_has_one() {
     w.depute(HEAD, "2024-12-11", deputy::Command::Open(candidate(2)))
         .unwrap();
     proposed(&mut w, HEAD, "2024-12-11");
-    let silent = deputy::Command::AnswerWithReasons(Reasons::EMPTY);
+    let silent = deputy::Command::DeclineRecognition(Reasons::EMPTY);
     let refusal = w.depute(COMMITTEE, "2024-12-12", silent).unwrap_err();
     assert_eq!(refusal.rule, Rule::NoReasons);
 }

@@ -33,10 +33,7 @@ fn to_the_wrong_actor_nothing_is_open() {
             Question::Delegation(delegation::Kind::Grant),
             Rule::DelegationCompetence,
         ),
-        (
-            Question::Dismissal(relief::Kind::Propose),
-            Rule::RemovalCompetence,
-        ),
+        (Question::Relief(relief::Kind::Propose), Rule::RemovalCompetence),
         (
             Question::Vacancy(vacancy::Kind::EndTenure),
             Rule::TenureEndCompetence,

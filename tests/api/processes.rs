@@ -97,7 +97,7 @@ fn an_election_and_a_leaving() {
     let mut world = in_office();
     world.leave(HEAD, "2023-10-02", resign()).unwrap();
     world.leave(FRONT_HEAD, "2023-10-04", propose()).unwrap();
-    assert_eq!(world.group().dismissal().unwrap().opened(), day("2023-10-02"));
+    assert_eq!(world.group().relief().unwrap().opened(), day("2023-10-02"));
 }
 
 /// What the head-elect does too early stays with the choice, for the recognition to accept.
@@ -121,7 +121,7 @@ fn a_delegation_and_a_task() {
     let period = Period::new(day("2022-09-12"), day("2022-10-01")).unwrap();
     let grant = Grant {
         to: person(2),
-        scope: Scope::Running,
+        scope: Scope::GeneralManagement,
         period,
     };
     let task = Task {
@@ -160,7 +160,7 @@ fn a_delegation_and_a_task() {
     let again = |period| {
         delegation::Command::Grant(Grant {
             to: person(2),
-            scope: Scope::Running,
+            scope: Scope::GeneralManagement,
             period,
         })
     };
@@ -177,7 +177,7 @@ fn a_revoked_delegation() {
     world.with_deputy("2022-09-01", 1, 2);
     let grant = Grant {
         to: person(2),
-        scope: Scope::Running,
+        scope: Scope::GeneralManagement,
         period: Period::since(day("2022-09-12")),
     };
     world

@@ -184,7 +184,10 @@ pub fn produce(rule: Rule) -> Verdict {
     match rule {
         // Proposals.
         Rule::MeetingMatters => open(HEAD, proposal(Matter::Head)),
-        Rule::CommuneMatters => open(WARD_CHAIR, commune(Matter::Covenant, Some(Role::WardFrontChair))),
+        Rule::CommuneMatters => open(
+            WARD_CHAIR,
+            commune(Matter::Conventions, Some(Role::WardFrontChair)),
+        ),
         Rule::ProposeGroup => open(WARD_CHAIR, proposal(Matter::Other)),
         Rule::ProposeGroupConsent => open(
             HEAD,
@@ -232,7 +235,7 @@ pub fn produce(rule: Rule) -> Verdict {
             }),
         ),
         Rule::DocumentsAhead => {
-            let mut world = put(Matter::Covenant);
+            let mut world = put(Matter::Conventions);
             world
                 .step(HEAD, "2024-03-04", notice(Some("2024-03-09")))
                 .unwrap();
@@ -240,10 +243,10 @@ pub fn produce(rule: Rule) -> Verdict {
         }
         Rule::SecretaryChoice => held(Matter::Other, |m| m.secretary_for = Some(150)),
         Rule::BoardChoice => held(Matter::Other, |m| secret(m, |b| b.board_for = Some(150))),
-        Rule::ContributionsShare => held(Matter::Contributions, |m| (m.agreed, m.declared) = (199, false)),
-        Rule::CovenantShare => held(Matter::Covenant, |m| (m.agreed, m.declared) = (150, false)),
-        Rule::OtherShare => held(Matter::Other, |m| (m.agreed, m.declared) = (150, false)),
-        Rule::CovenantQuorum => held(Matter::Covenant, |m| *m = minutes(300, 150, 150, 0)),
+        Rule::ContributionsMajority => held(Matter::Contributions, |m| (m.agreed, m.declared) = (199, false)),
+        Rule::ConventionsMajority => held(Matter::Conventions, |m| (m.agreed, m.declared) = (150, false)),
+        Rule::OtherMajority => held(Matter::Other, |m| (m.agreed, m.declared) = (150, false)),
+        Rule::ConventionsQuorum => held(Matter::Conventions, |m| *m = minutes(300, 150, 150, 0)),
         Rule::MeetingQuorum => {
             let mut world = World::new(1);
             world.headed("2020-06-14", "2020-06-20", 1);
@@ -252,7 +255,7 @@ pub fn produce(rule: Rule) -> Verdict {
                 .unwrap();
             world.matter(HEAD, "2020-07-10", meet(300, 150, 150, 0))
         }
-        Rule::CommuneShare => {
+        Rule::CommuneMajority => {
             let on = day(MET);
             let book = Rulebook::builtin();
             let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, on).unwrap();
@@ -266,7 +269,7 @@ pub fn produce(rule: Rule) -> Verdict {
         Rule::PartsNotTheWhole | Rule::PartsNotPlanned => {
             let part = Part {
                 on: day(MET),
-                roll: 300,
+                eligible: 300,
                 present: 300,
                 agreed: 300,
                 against: 0,
@@ -291,7 +294,7 @@ pub fn produce(rule: Rule) -> Verdict {
         Rule::MatterDecided => passed(Matter::Other).matter(HEAD, MET, notice(None)),
         Rule::MatterNotDecided => notified(Matter::Other).matter(HEAD, MET, Do::Write(written())),
         // Household ballots.
-        Rule::MeetingOnly => put(Matter::Covenant).matter(
+        Rule::MeetingOnly => put(Matter::Conventions).matter(
             HEAD,
             MET,
             plan(Ground::HeadsChoice(Some(consent(Role::FrontCommittee, OPEN)))),
@@ -358,7 +361,7 @@ pub fn produce(rule: Rule) -> Verdict {
             let mut world = put(Matter::Other);
             world.step(HEAD, MET, Do::PlanOnline(online(MET))).unwrap();
             let choice = OnlineChoice {
-                roll: 300,
+                eligible: 300,
                 chosen: 150,
             };
             world.matter(HEAD, MET, Do::ChooseOnline(choice))
@@ -442,12 +445,12 @@ pub fn produce(rule: Rule) -> Verdict {
                 world.matter(by, "2024-03-12", effect)
             }
         }
-        Rule::CovenantRecognition => {
-            sent(Matter::Covenant).matter(Actor::WardFront, "2024-03-12", Do::Receive)
+        Rule::ConventionsRecognition => {
+            sent(Matter::Conventions).matter(Actor::WardFront, "2024-03-12", Do::Receive)
         }
         Rule::BoardsRecognition => sent(Matter::Boards).matter(WARD, "2024-03-12", Do::Receive),
         Rule::DecisionRecognitionWithin => {
-            let mut world = sent(Matter::Covenant);
+            let mut world = sent(Matter::Conventions);
             world.step(WARD, "2024-03-12", Do::Receive).unwrap();
             world.matter(WARD, "2024-03-20", Do::Recognise(recognition(&[])))
         }
@@ -487,7 +490,7 @@ fn a_group_has_several_matters_open() {
     let mut world = put(Matter::Other);
     let second = to_dan_pho::group::Command::Meeting {
         matter: matter(101),
-        act: Do::Open(proposal(Matter::Covenant)),
+        act: Do::Open(proposal(Matter::Conventions)),
     };
     world.act(HEAD, OPEN, second).unwrap();
     assert_eq!(world.group().matters().count(), 2);

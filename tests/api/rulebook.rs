@@ -338,7 +338,7 @@ fn a_disagreement_that_nothing_settles_is_disputed() {
             "1/2021/NQ-HĐND",
             "2021-07-10",
             Entries {
-                win: entry(Threshold::TWO_THIRDS),
+                election_majority: entry(Threshold::TWO_THIRDS),
                 ..Entries::NONE
             },
         ))
@@ -349,19 +349,22 @@ fn a_disagreement_that_nothing_settles_is_disputed() {
             "2/2021/NQ-HĐND",
             "2021-07-10",
             Entries {
-                win: entry(Threshold::AT_LEAST_HALF),
+                election_majority: entry(Threshold::AT_LEAST_HALF),
                 ..Entries::NONE
             },
         ))
         .unwrap();
     let rules = book.at(ELSEWHERE, TDP, day("2022-01-01")).unwrap();
-    let Reading::Disputed(applied, other) = rules.slots().win.reading() else {
-        panic!("{:?}", rules.slots().win)
+    let Reading::Disputed(applied, other) = rules.slots().election_majority.reading() else {
+        panic!("{:?}", rules.slots().election_majority)
     };
     assert_ne!(applied.provision.value, other.provision.value);
-    assert_eq!(rules.slots().win.stated(), Some(&applied.provision));
+    assert_eq!(rules.slots().election_majority.stated(), Some(&applied.provision));
     let rules = book.at(ELSEWHERE, TDP, day("2021-07-09")).unwrap();
-    assert!(matches!(rules.slots().win.reading(), Reading::Stated(_)));
+    assert!(matches!(
+        rules.slots().election_majority.reading(),
+        Reading::Stated(_)
+    ));
     assert_eq!(rules.slots().notice_ahead.reading(), Reading::Unspecified);
 }
 
@@ -419,7 +422,7 @@ fn another_calendar_is_the_one_that_counts() {
     assert_eq!(rules.pin(), pin);
     world.elected(vote, 1);
     world
-        .elect(Actor::ElectionTeam, vote, election::Command::Report)
+        .elect(Actor::ElectionTeam, vote, election::Command::Send)
         .unwrap();
     world
         .elect(Actor::WardCommittee, "2024-06-03", election::Command::Receive)

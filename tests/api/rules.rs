@@ -10,17 +10,17 @@ use to_dan_pho::law::{
     UnitKinds, article,
 };
 use to_dan_pho::office::Office;
-use to_dan_pho::people::{Candidate, Roll, RollEntry};
+use to_dan_pho::people::{Candidate, VoterList, VoterListEntry};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedure::OpenBallots;
+use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{
-    AgreeCandidates, Annul, Call, Command as Elect, Minutes, SetUpTeam, TermLabel,
+    Annul, Call, Command as Elect, FinaliseCandidates, Minutes, SetUpTeam, TermLabel,
 };
-use to_dan_pho::procedures::relief::{Command as Leave, LetGo, Proposal};
+use to_dan_pho::procedures::relief::{Command as Leave, Relieve, RemovalProposal};
 use to_dan_pho::procedures::vacancy::{
     Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
 };
@@ -91,7 +91,7 @@ fn too_few(vote: &str) -> World {
 
 fn reported(vote: &str) -> World {
     let mut world = elected(vote);
-    world.elect(TEAM, vote, Elect::Report).unwrap();
+    world.elect(TEAM, vote, Elect::Send).unwrap();
     world
 }
 
@@ -266,7 +266,7 @@ fn citing(basis: &str) -> Elect {
 
 /// The list of candidates of a vote, changed.
 fn list(candidates: &[Candidate], consent: Option<Opinion>, on: &str) -> Elect {
-    Elect::AgreeCandidates(AgreeCandidates {
+    Elect::FinaliseCandidates(FinaliseCandidates {
         candidates: candidates.iter().copied().collect(),
         consent: consent.map(|opinion| Consent {
             of: Role::PartyCellCommittee,
@@ -369,20 +369,20 @@ fn produce(rule: Rule) -> Verdict {
                 .unwrap();
             world.election(FRONT_HEAD, vote, open_ballots(vote))
         }
-        Rule::BallotsNotOpen => elected(NEW).election(FRONT_HEAD, NEW, open_ballots(NEW)),
+        Rule::BallotsNotPlanned => elected(NEW).election(FRONT_HEAD, NEW, open_ballots(NEW)),
         Rule::BallotsWithoutEnd => {
-            let Elect::OpenBallots(ballots) = open_ballots(NEW) else {
+            let Elect::PlanBallots(ballots) = open_ballots(NEW) else {
                 panic!()
             };
             let window = Period::since(ballots.window.from());
             too_few(NEW).election(
                 FRONT_HEAD,
                 NEW,
-                Elect::OpenBallots(OpenBallots { window, ..ballots }),
+                Elect::PlanBallots(HouseholdBallots { window, ..ballots }),
             )
         }
         Rule::OtherForm => prepared(NEW).election(TEAM, NEW, by_ballots(310, 310, &[(1, 200)], Some(1))),
-        Rule::IssuedAboveRoll => {
+        Rule::IssuedAboveEligible => {
             let mut world = too_few(NEW);
             world.elect(FRONT_HEAD, NEW, open_ballots(NEW)).unwrap();
             world.election(TEAM, "2024-12-20", by_ballots(310, 311, &[(1, 200)], Some(1)))
@@ -402,16 +402,16 @@ fn produce(rule: Rule) -> Verdict {
             prepared(NEW).election(TEAM, "2024-12-09", later)
         }
         Rule::EntryTwice => {
-            let entry = |id| RollEntry {
+            let entry = |id| VoterListEntry {
                 id: EntryId::from_u128(id),
                 long_absent: false,
             };
-            let roll = Roll::Listed([1, 2, 1].map(entry).to_vec());
-            prepared(NEW).election(TEAM, "2024-12-01", Elect::SettleRoll(roll))
+            let eligible = VoterList::Listed([1, 2, 1].map(entry).to_vec());
+            prepared(NEW).election(TEAM, "2024-12-01", Elect::SettleVoterList(eligible))
         }
-        Rule::AbsentAboveRoll => prepared(NEW).election(TEAM, "2024-12-01", settle(310, 311)),
-        Rule::RollNotHouseholds => prepared(NEW).election(TEAM, "2024-12-01", settle(309, 0)),
-        Rule::RollOtherwise => {
+        Rule::AbsentAboveVoterList => prepared(NEW).election(TEAM, "2024-12-01", settle(310, 311)),
+        Rule::VoterListNotHouseholds => prepared(NEW).election(TEAM, "2024-12-01", settle(309, 0)),
+        Rule::VoterListOtherwise => {
             let mut world = prepared(NEW);
             world.elect(TEAM, "2024-12-01", settle(311, 0)).unwrap();
             world.election(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1)))
@@ -421,15 +421,15 @@ fn produce(rule: Rule) -> Verdict {
             world.elect(TEAM, "2024-12-01", settle(500, 2)).unwrap();
             world.election(TEAM, NEW, hold(500, 300, &[(1, 250)], None))
         }
-        Rule::RollCompetence => prepared(NEW).election(WARD, "2024-12-01", settle(500, 0)),
-        Rule::RollChangesResult => {
+        Rule::VoterListCompetence => prepared(NEW).election(WARD, "2024-12-01", settle(500, 0)),
+        Rule::VoterListChangesResult => {
             let mut world = prepared(NEW);
             world
                 .elect(TEAM, NEW, hold(310, 300, &[(1, 160)], Some(1)))
                 .unwrap();
-            world.election(TEAM, NEW, Elect::CorrectRoll(left_out(20)))
+            world.election(TEAM, NEW, Elect::CorrectVoterList(left_out(20)))
         }
-        Rule::NoReasons => received(NEW).election(WARD, NEW, Elect::AnswerWithReasons(Reasons::of(&[]))),
+        Rule::NoReasons => received(NEW).election(WARD, NEW, Elect::DeclineRecognition(Reasons::of(&[]))),
         Rule::TermChange => in_office_2026().vacating(WARD, "2027-01-04", change_term("2032-03-01")),
         Rule::InTerm => {
             let mut world = province(Entries {
@@ -438,7 +438,7 @@ fn produce(rule: Rule) -> Verdict {
             });
             world.headed_for("2020-06-21", "2020-06-25", 1, Some(30));
             world.elected("2021-06-20", 2);
-            world.elect(TEAM, "2021-06-20", Elect::Report).unwrap();
+            world.elect(TEAM, "2021-06-20", Elect::Send).unwrap();
             world.elect(WARD, "2021-06-21", Elect::Receive).unwrap();
             let Elect::Recognise { recognise, label, .. } = recognise(&[]) else {
                 panic!()
@@ -497,9 +497,9 @@ fn produce(rule: Rule) -> Verdict {
             });
             listed_in(world, "2020-06-21", &[candidate(1)])
         }
-        Rule::FloorNomination => {
+        Rule::MeetingNomination => {
             let mut world = province(Entries {
-                floor_nomination: entry(Permission::NotAllowed),
+                meeting_nomination: entry(Permission::NotAllowed),
                 ..Entries::NONE
             });
             world.prepare("2020-06-21", &[1]);
@@ -537,13 +537,15 @@ fn produce(rule: Rule) -> Verdict {
             let led = Elect::SetUpTeam(SetUpTeam { leader, ..set_up });
             called(NEW).election(WARD_CHAIR, &before(NEW, 15), led)
         }
-        Rule::PostingCompetence => called(NEW).election(TEAM, &before(NEW, 10), Elect::Post),
+        Rule::PostingCompetence => called(NEW).election(TEAM, &before(NEW, 10), Elect::PostDecisions),
         Rule::PostingAhead | Rule::NoticeAhead => {
             let mut world = called(NEW);
             let on = before(NEW, 20);
             world.elect(FRONT_HEAD, &on, agree(&[1], &on)).unwrap();
             world.elect(WARD_CHAIR, &on, team(&on)).unwrap();
-            world.elect(WARD_CHAIR, &before(NEW, 6), Elect::Post).unwrap();
+            world
+                .elect(WARD_CHAIR, &before(NEW, 6), Elect::PostDecisions)
+                .unwrap();
             world.elect(TEAM, &before(NEW, 1), Elect::Notify).unwrap();
             world.election(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1)))
         }
@@ -561,8 +563,8 @@ fn produce(rule: Rule) -> Verdict {
             held(NEW, Elect::Hold(minutes))
         }
         Rule::Quorum => held(OLD, hold(310, 155, &[(1, 155)], None)),
-        Rule::Win => held(NEW, hold(310, 216, &[(1, 110)], None)),
-        Rule::ReportWithin => elected(NEW).election(TEAM, "2024-12-16", Elect::Report),
+        Rule::ElectionMajority => held(NEW, hold(310, 216, &[(1, 110)], None)),
+        Rule::SendWithin => elected(NEW).election(TEAM, "2024-12-16", Elect::Send),
         Rule::RerunCompetence => {
             let mut world = prepared(OLD);
             world.elect(TEAM, OLD, hold(310, 216, &[(1, 110)], None)).unwrap();
@@ -655,7 +657,7 @@ fn produce(rule: Rule) -> Verdict {
             let in_person = match rule {
                 Rule::BallotSigning => Power::SignBallots,
                 Rule::DecisionSigning => Power::SignDecision,
-                _ => Power::PresentYearlyReport,
+                _ => Power::PresentConferenceReport,
             };
             let named = Scope::Named(Powers::of(&[in_person]));
             world.authority(HEAD, "2023-10-01", grant(named, Period::since(day("2023-10-01"))))
@@ -691,8 +693,8 @@ fn produce(rule: Rule) -> Verdict {
             world.leaving(FRONT_HEAD, "2023-07-20", propose())
         }
         Rule::Petition => in_office().leaving(FRONT_HEAD, "2023-10-02", petition(154, 310)),
-        Rule::LeavingConvening => proposed_to_leave().leaving(WARD_CHAIR, "2023-10-05", convene()),
-        Rule::LeavingConveningFront | Rule::LeavingConveningConsent => {
+        Rule::ReliefConvening => proposed_to_leave().leaving(WARD_CHAIR, "2023-10-05", convene()),
+        Rule::ReliefConveningFront | Rule::ReliefConveningConsent => {
             let mut world = in_office();
             let officer = Command::RecordOfficer(Officer {
                 post: Post::FrontHead,
@@ -700,36 +702,36 @@ fn produce(rule: Rule) -> Verdict {
             });
             world.act(WARD, "2023-09-25", officer).unwrap();
             world.leave(HEAD, "2023-10-02", resign()).unwrap();
-            let by = if rule == Rule::LeavingConveningFront {
+            let by = if rule == Rule::ReliefConveningFront {
                 Actor::FrontHead(person(1))
             } else {
                 WARD_CHAIR
             };
             world.leaving(by, "2023-10-05", convene())
         }
-        Rule::LeavingQuorum => {
+        Rule::ReliefQuorum => {
             let mut world = World::new(79);
             world.headed_for("2022-07-17", "2022-07-20", 1, Some(30));
             world.leave(HEAD, "2022-10-02", resign()).unwrap();
             world.leave(FRONT_HEAD, "2022-10-05", convene()).unwrap();
             world.leaving(FRONT_HEAD, "2022-10-12", meet(310, 155, 155))
         }
-        Rule::LeavingShare => convened().leaving(FRONT_HEAD, "2023-10-12", meet(310, 300, 155)),
-        Rule::LeavingUndecided => not_agreed().leaving(WARD_CHAIR, "2023-10-20", let_go("2023-10-20")),
-        Rule::LeavingUndecidedConsent => {
-            let alone = Leave::LetGo(LetGo {
+        Rule::ReliefMajority => convened().leaving(FRONT_HEAD, "2023-10-12", meet(310, 300, 155)),
+        Rule::ReliefUndecided => not_agreed().leaving(WARD_CHAIR, "2023-10-20", let_go("2023-10-20")),
+        Rule::ReliefUndecidedConsent => {
+            let alone = Leave::Relieve(Relieve {
                 recognise: recognition(&[]),
                 consent: None,
             });
             not_agreed().leaving(WARD, "2023-10-20", alone)
         }
-        Rule::LeavingRecognition => agreed().leaving(WARD_CHAIR, "2023-10-16", Leave::Receive),
-        Rule::LeavingRecognitionWithin => {
+        Rule::ReliefRecognition => agreed().leaving(WARD_CHAIR, "2023-10-16", Leave::Receive),
+        Rule::ReliefRecognitionWithin => {
             let mut world = agreed();
             world.leave(WARD, "2023-10-16", Leave::Receive).unwrap();
             world.leaving(WARD, "2023-10-24", Leave::Recognise(recognition(&[])))
         }
-        Rule::ElectionAfterLeaving => left().election(WARD_CHAIR, "2023-12-19", call("2024-01-14")),
+        Rule::ElectionAfterRelief => left().election(WARD_CHAIR, "2023-12-19", call("2024-01-14")),
         Rule::ProvisionalCompetence => left().vacating(WARD_CHAIR, "2023-10-20", appoint(5, "2023-10-20")),
         Rule::ProvisionalConsent => {
             let alone = Vacate::Appoint(Appointment {
@@ -764,7 +766,7 @@ fn produce(rule: Rule) -> Verdict {
             world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
             world.elected("2024-02-04", 4);
             world
-                .elect(Actor::ElectionTeam, "2024-02-04", Elect::Report)
+                .elect(Actor::ElectionTeam, "2024-02-04", Elect::Send)
                 .unwrap();
             world.elect(WARD, "2024-02-04", Elect::Receive).unwrap();
             world.election(WARD, "2024-02-04", recognise(&[]))
@@ -855,9 +857,9 @@ fn produce(rule: Rule) -> Verdict {
         }
         // Election, of the record.
         Rule::ElectionOpen => called(NEW).election(WARD_CHAIR, "2024-11-14", call(NEW)),
-        Rule::NoElection => World::new(1).election(WARD_CHAIR, "2024-11-14", Elect::Post),
+        Rule::NoElection => World::new(1).election(WARD_CHAIR, "2024-11-14", Elect::PostDecisions),
         Rule::AlreadyHeld => elected(NEW).election(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1))),
-        Rule::NotHeld => prepared(NEW).election(TEAM, NEW, Elect::Report),
+        Rule::NotHeld => prepared(NEW).election(TEAM, NEW, Elect::Send),
         Rule::CandidateTwice => listed(NEW, &[candidate(1), candidate(1)]),
         Rule::MemberTwice => {
             let on = before(NEW, 15);
@@ -875,46 +877,48 @@ fn produce(rule: Rule) -> Verdict {
             world.election(TEAM, NEW, hold(310, 300, &[], None))
         }
         Rule::NotACandidate => held(NEW, hold(310, 300, &[(5, 290)], Some(5))),
-        Rule::PresentAboveRoll => held(NEW, hold(310, 311, &[(1, 290)], None)),
+        Rule::PresentAboveEligible => held(NEW, hold(310, 311, &[(1, 290)], None)),
         Rule::IssuedAbovePresent => held(NEW, ballot(310, 300, (301, 300, 300, 0), &[(1, 290)], None)),
         Rule::ReturnedAboveIssued => held(NEW, ballot(310, 300, (300, 301, 301, 0), &[(1, 290)], None)),
         Rule::BallotsUnbalanced => held(NEW, ballot(310, 300, (300, 300, 290, 9), &[(1, 290)], None)),
         Rule::VotesAboveBallots => held(NEW, ballot(310, 300, (300, 300, 280, 20), &[(1, 281)], None)),
         Rule::DeclaredOtherwise => held(NEW, hold(310, 216, &[(1, 110)], Some(1))),
         Rule::TooFewToElect => held(NEW, hold(310, 155, &[(1, 155)], None)),
-        Rule::AlreadyReported => reported(NEW).election(TEAM, NEW, Elect::Report),
+        Rule::AlreadySent => reported(NEW).election(TEAM, NEW, Elect::Send),
         Rule::NotReceived => reported(NEW).election(WARD, "2024-12-09", recognise(&[])),
         Rule::AlreadyReceived => received(NEW).election(WARD, "2024-12-09", Elect::Receive),
-        Rule::NobodyElected | Rule::SpoiledStands => {
+        Rule::NobodyElected | Rule::InconsistentStands => {
             let votes = if rule == Rule::NobodyElected { 110 } else { 301 };
             let mut world = prepared(NEW);
             world
                 .elect(TEAM, NEW, hold(310, 300, &[(1, votes)], None))
                 .unwrap();
-            world.elect(TEAM, NEW, Elect::Report).unwrap();
+            world.elect(TEAM, NEW, Elect::Send).unwrap();
             world.elect(WARD, NEW, Elect::Receive).unwrap();
             world.election(WARD, NEW, recognise(&[]))
         }
-        Rule::NotAccepted => {
+        Rule::NotAcknowledged => {
             let mut world = World::new(1);
             world.elect(WARD_CHAIR, "2024-11-20", call(NEW)).unwrap();
             world
                 .elect(FRONT_HEAD, "2024-11-21", agree(&[1], "2024-11-21"))
                 .unwrap();
             world.elect(WARD_CHAIR, "2024-11-21", team("2024-11-21")).unwrap();
-            world.elect(WARD_CHAIR, "2024-11-21", Elect::Post).unwrap();
+            world
+                .elect(WARD_CHAIR, "2024-11-21", Elect::PostDecisions)
+                .unwrap();
             world.elect(TEAM, "2024-11-21", Elect::Notify).unwrap();
             world
                 .elect(TEAM, NEW, hold(310, 300, &[(1, 290)], Some(1)))
                 .unwrap();
-            world.elect(TEAM, NEW, Elect::Report).unwrap();
+            world.elect(TEAM, NEW, Elect::Send).unwrap();
             world.elect(WARD, NEW, Elect::Receive).unwrap();
             world.election(WARD, NEW, recognise(&[]))
         }
         Rule::TermNotStated => {
             let mut world = World::new(36);
             world.elected("2022-08-14", 1);
-            world.elect(TEAM, "2022-08-14", Elect::Report).unwrap();
+            world.elect(TEAM, "2022-08-14", Elect::Send).unwrap();
             world.elect(WARD, "2022-08-14", Elect::Receive).unwrap();
             world.election(WARD, "2022-08-16", recognise_for(None))
         }
@@ -975,7 +979,7 @@ fn produce(rule: Rule) -> Verdict {
         ),
         // Leaving office, of the record.
         Rule::NoHead => World::new(1).leaving(FRONT_HEAD, "2023-10-02", propose()),
-        Rule::NoDismissal => in_office().leaving(FRONT_HEAD, "2023-10-02", convene()),
+        Rule::NoRelief => in_office().leaving(FRONT_HEAD, "2023-10-02", convene()),
         Rule::HeadGone => {
             let mut world = convened();
             world
@@ -992,7 +996,7 @@ fn produce(rule: Rule) -> Verdict {
             world
                 .leave(FRONT_HEAD, "2023-10-12", meet(310, 300, 200))
                 .unwrap();
-            world.leave(FRONT_HEAD, "2023-10-13", Leave::Report).unwrap();
+            world.leave(FRONT_HEAD, "2023-10-13", Leave::Send).unwrap();
             world.leave(WARD, "2023-10-13", Leave::Receive).unwrap();
             let from = Some(day("2027-01-01"));
             let recognise = Recognise {
@@ -1011,7 +1015,7 @@ fn produce(rule: Rule) -> Verdict {
         Rule::NoGround => in_office().leaving(
             FRONT_HEAD,
             "2023-10-02",
-            Leave::Propose(Proposal {
+            Leave::Propose(RemovalProposal {
                 grounds: RemovalGrounds::EMPTY,
                 petition: None,
                 basis: None,
@@ -1020,9 +1024,9 @@ fn produce(rule: Rule) -> Verdict {
         Rule::SignedAboveAll => in_office().leaving(FRONT_HEAD, "2023-10-02", petition(311, 310)),
         Rule::NotConvened => proposed_to_leave().leaving(FRONT_HEAD, "2023-10-12", meet(310, 300, 200)),
         Rule::MeetingDecided => agreed().leaving(FRONT_HEAD, "2023-10-13", meet(310, 300, 200)),
-        Rule::NotMet => convened().leaving(WARD, "2023-10-12", Leave::Receive),
+        Rule::ReliefNotHeld => convened().leaving(WARD, "2023-10-12", Leave::Receive),
         Rule::VotesAbovePresent => convened().leaving(FRONT_HEAD, "2023-10-12", meet(310, 300, 301)),
-        Rule::TooFewToLetGo => convened().leaving(FRONT_HEAD, "2023-10-12", meet(310, 155, 155)),
+        Rule::TooFewToRelieve => convened().leaving(FRONT_HEAD, "2023-10-12", meet(310, 155, 155)),
         Rule::MeetingAgain => {
             let mut world = convened();
             world
@@ -1053,11 +1057,11 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::DocumentsAhead
         | Rule::SecretaryChoice
         | Rule::BoardChoice
-        | Rule::ContributionsShare
-        | Rule::CovenantShare
-        | Rule::OtherShare
-        | Rule::CommuneShare
-        | Rule::CovenantQuorum
+        | Rule::ContributionsMajority
+        | Rule::ConventionsMajority
+        | Rule::OtherMajority
+        | Rule::CommuneMajority
+        | Rule::ConventionsQuorum
         | Rule::MeetingQuorum
         | Rule::MeetingOnly
         | Rule::BallotsWard
@@ -1088,7 +1092,7 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::DecisionFormConsent
         | Rule::EffectOnAdoption
         | Rule::EffectCommune
-        | Rule::CovenantRecognition
+        | Rule::ConventionsRecognition
         | Rule::BoardsRecognition
         | Rule::DecisionRecognitionWithin
         | Rule::ChangeOfContent
@@ -1175,7 +1179,7 @@ fn an_irregularity_that_is_not_accepted_is_named_by_its_title() {
     let book = Rulebook::builtin();
     for &rule in Rule::ALL {
         for lang in [Lang::Vi, Lang::En] {
-            let said = Refusal::of_record(Rule::NotAccepted, Evidence::Rule(rule))
+            let said = Refusal::of_record(Rule::NotAcknowledged, Evidence::Rule(rule))
                 .explain(&book, lang)
                 .to_string();
             assert!(!said.contains(['{', '}']), "{rule:?}: {said}");
@@ -1203,7 +1207,7 @@ fn an_irregularity_that_is_not_accepted_is_named_by_its_title() {
             "clusters that are not all the households of the group",
         ),
     ] {
-        let refused = Refusal::of_record(Rule::NotAccepted, Evidence::Rule(rule));
+        let refused = Refusal::of_record(Rule::NotAcknowledged, Evidence::Rule(rule));
         let said = |lang| refused.explain(&book, lang).to_string();
         assert!(said(Lang::Vi).ends_with(&format!(": {vi}")), "{}", said(Lang::Vi));
         assert!(said(Lang::En).ends_with(&format!(": {en}")), "{}", said(Lang::En));
@@ -1221,14 +1225,17 @@ fn ids_are_distinct_and_parse() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), Rule::ALL.len());
-    assert_eq!("election.win ".parse::<Rule>().unwrap_err().0, "election.win ");
+    assert_eq!(
+        "election.majority ".parse::<Rule>().unwrap_err().0,
+        "election.majority "
+    );
 }
 
 /// The columns of the table: which rules are shares, and of what; which are measured again at the vote.
 #[test]
 fn a_row_says_what_it_is_a_share_of_and_when_it_is_measured() {
     let of = |rule: Rule| rule.share_of();
-    assert_eq!(of(Rule::Win), Denominator::ALL);
+    assert_eq!(of(Rule::ElectionMajority), Denominator::ALL);
     for rule in [Rule::FormChoice, Rule::SecretaryChoice, Rule::BoardChoice] {
         assert_eq!(of(rule), [Denominator::Present], "{rule:?}");
     }
@@ -1298,9 +1305,9 @@ fn the_time_to_elect_a_new_head_does_not_bind_a_deputys_election() {
     // Sixty days end on Sunday, 17/12/2023, so on the Monday.
     let vote = call("2024-01-28");
     let deputys = world.judge(WARD_CHAIR, "2023-12-19", Command::DeputyElection(vote.clone()));
-    deputys.keeps(Rule::ElectionAfterLeaving);
+    deputys.keeps(Rule::ElectionAfterRelief);
     let heads = world.election(WARD_CHAIR, "2023-12-19", vote);
-    assert!(heads.finding(Rule::ElectionAfterLeaving).is_some());
+    assert!(heads.finding(Rule::ElectionAfterRelief).is_some());
 }
 
 /// Acting before recognition is a matter of the head-elect alone: nobody else who calls themselves
@@ -1364,7 +1371,7 @@ fn a_term_of_no_months_is_no_term() {
     let recognised = |months| {
         let mut world = World::new(2);
         world.elected(vote, 1);
-        world.elect(TEAM, vote, Elect::Report).unwrap();
+        world.elect(TEAM, vote, Elect::Send).unwrap();
         world.elect(WARD, vote, Elect::Receive).unwrap();
         world.election(WARD, vote, recognise_for(months))
     };
@@ -1382,6 +1389,6 @@ fn a_rule_is_written_as_its_id() {
             assert_eq!(rule.text(lang).to_string(), rule.id());
         }
     }
-    let set = RuleSet::of(&[Rule::Win, Rule::Quorum]);
-    assert_eq!(format!("{set:?}"), "{election.quorum, election.win}");
+    let set = RuleSet::of(&[Rule::ElectionMajority, Rule::Quorum]);
+    assert_eq!(format!("{set:?}"), "{election.quorum, election.majority}");
 }

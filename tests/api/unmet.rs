@@ -38,11 +38,11 @@ fn a_survey_of_a_spoiled_vote_does_not_say_that_nobody_won() {
     world
         .elect(TEAM, vote, hold(310, 300, &[(1, 311)], None))
         .unwrap();
-    world.elect(TEAM, vote, Elect::Report).unwrap();
+    world.elect(TEAM, vote, Elect::Send).unwrap();
     world.elect(WARD, vote, Elect::Receive).unwrap();
     assert_eq!(
         unmet(&world, WARD, vote, Command::Election(recognise(&[]))),
-        [Rule::SpoiledStands]
+        [Rule::InconsistentStands]
     );
 }
 
@@ -79,7 +79,7 @@ fn a_survey_asks_for_a_term_where_there_is_a_choice() {
     let vote = "2018-06-10";
     let mut world = World::new(36);
     world.elected(vote, 1);
-    world.elect(TEAM, vote, Elect::Report).unwrap();
+    world.elect(TEAM, vote, Elect::Send).unwrap();
     world.elect(WARD, vote, Elect::Receive).unwrap();
     assert_eq!(
         unmet(&world, WARD, vote, Command::Election(recognise(&[]))),
@@ -136,7 +136,7 @@ fn the_kinds_of_invalid_ballots_add_up() {
         let held = world.election(TEAM, vote, Elect::Hold(minutes));
         match held.outcome {
             Some(Outcome::Elected(winner)) if possible => assert_eq!(winner, person(1)),
-            Some(Outcome::Spoiled(flaw)) if !possible => assert_eq!(flaw.rule, Rule::BallotsUnbalanced),
+            Some(Outcome::Inconsistent(flaw)) if !possible => assert_eq!(flaw.rule, Rule::BallotsUnbalanced),
             other => panic!("{blank}: {other:?}"),
         }
     }
@@ -217,7 +217,7 @@ fn a_last_day_that_nobody_can_count_is_unknown() {
         let found = missing(world, WARD_CHAIR, on, Command::Vacancy(appoint(5, on)));
         assert_eq!((found.unmet, found.unknown), (Vec::new(), told));
         world.vacate(WARD_CHAIR, on, appoint(5, on)).unwrap();
-        let owed: Vec<_> = world.group().owed_on(day(on)).collect();
+        let owed: Vec<_> = world.group().obligations_on(day(on)).collect();
         assert_eq!(
             owed.iter().map(|o| (o.rule, o.due)).collect::<Vec<_>>(),
             [(Rule::ProvisionalTime, due)]
@@ -267,6 +267,6 @@ fn an_irregular_act_has_irregularities() {
     let done = world.elect(TEAM, "2024-12-08", vote).unwrap();
     assert!(done.irregular.is_empty());
     assert_eq!(done.irregular.iter().count(), 0);
-    let late = world.elect(TEAM, "2024-12-20", Elect::Report).unwrap();
+    let late = world.elect(TEAM, "2024-12-20", Elect::Send).unwrap();
     assert!(!late.irregular.is_empty());
 }

@@ -35,7 +35,7 @@ fn send_to_the_ward(world: &mut World, on: &str) {
 /// Recognises the head elected at a vote.
 fn recognise_head(world: &mut World, sent: &str, on: &str) {
     world
-        .elect(Actor::ElectionTeam, sent, election::Command::Report)
+        .elect(Actor::ElectionTeam, sent, election::Command::Send)
         .unwrap();
     world
         .elect(Actor::WardCommittee, sent, election::Command::Receive)
@@ -90,7 +90,7 @@ fn c1_a_choice_by_the_head_elect_is_irregular_from_15_august_2023() {
     assert_eq!(
         bare.refused,
         Some(Finding {
-            rule: Rule::NotAccepted,
+            rule: Rule::NotAcknowledged,
             evidence: Evidence::Rule(Rule::HeadActs),
         })
     );
@@ -127,7 +127,7 @@ fn c1_a_deputy_does_not_begin_before_the_heads_first_day() {
     choose_at_the_meeting(&mut world, "2022-07-15");
     send_to_the_ward(&mut world, "2022-07-15");
     world
-        .elect(Actor::ElectionTeam, "2022-07-15", election::Command::Report)
+        .elect(Actor::ElectionTeam, "2022-07-15", election::Command::Send)
         .unwrap();
     world
         .elect(Actor::WardCommittee, "2022-07-15", election::Command::Receive)

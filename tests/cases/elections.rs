@@ -28,10 +28,15 @@ fn a1_half_of_those_present_is_not_half_of_the_list() {
     );
     // The quorum is met (216 of 310 is 69.68 %) and the ballots balance (210 + 6 = 216), so the
     // only thing that fails is the share, of the whole list.
-    held.came_to(Outcome::NoWinner, Rule::Win, share(110, 310, 156), JOINT.at("8"));
+    held.came_to(
+        Outcome::NoWinner,
+        Rule::ElectionMajority,
+        share(110, 310, 156),
+        JOINT.at("8"),
+    );
     assert_eq!(Percent::of(216, 310).text(Lang::En).to_string(), "69.68 %");
     world
-        .elect(Actor::ElectionTeam, "2014-06-02", Command::Report)
+        .elect(Actor::ElectionTeam, "2014-06-02", Command::Send)
         .unwrap();
     world
         .elect(Actor::WardCommittee, "2014-06-02", Command::Receive)
@@ -97,7 +102,12 @@ fn a2_a_second_round_four_days_later_stands_and_elects_nobody() {
     let second = world.election(Actor::ElectionTeam, "2013-01-31", a2_votes());
     // Four days, and no notice of twenty days is asked for: the rule that applies is the re-run's.
     assert_eq!(second.irregular, []);
-    second.came_to(Outcome::NoWinner, Rule::Win, share(159, 361, 181), JOINT.at("8"));
+    second.came_to(
+        Outcome::NoWinner,
+        Rule::ElectionMajority,
+        share(159, 361, 181),
+        JOINT.at("8"),
+    );
     // More than half of those who came and of the valid ballots, and still not of the list.
     assert!(Threshold::MORE_THAN_HALF.reached(159, 314) && Threshold::MORE_THAN_HALF.reached(159, 308));
     let percent = |votes| Percent::of(votes, 361).text(Lang::Vi).to_string();
@@ -151,10 +161,10 @@ fn a4_more_votes_than_ballots_spoil_the_minutes() {
             recorded: 500,
         },
     };
-    assert_eq!(held.outcome, Some(Outcome::Spoiled(flaw)));
+    assert_eq!(held.outcome, Some(Outcome::Inconsistent(flaw)));
     assert!(held.irregular.contains(&Finding::plain(Rule::DeclaredOtherwise)));
     world
-        .elect(Actor::ElectionTeam, "2014-06-02", Command::Report)
+        .elect(Actor::ElectionTeam, "2014-06-02", Command::Send)
         .unwrap();
     world
         .elect(Actor::WardCommittee, "2014-06-02", Command::Receive)
@@ -165,7 +175,7 @@ fn a4_more_votes_than_ballots_spoil_the_minutes() {
             "2014-06-03",
             recognise(&[Rule::DeclaredOtherwise]),
         )
-        .refused_as(Rule::SpoiledStands);
+        .refused_as(Rule::InconsistentStands);
     assert_eq!(world.group().head_on(day("2014-06-03")), None);
     // By show of hands the bound is the people present, and it is the same.
     let mut world = World::of(36, LocalTerm::Thon, 700);
@@ -175,7 +185,7 @@ fn a4_more_votes_than_ballots_spoil_the_minutes() {
         "2014-06-01",
         hold(600, 500, &[(1, 280), (2, 260)], None),
     );
-    assert_eq!(hands.outcome, Some(Outcome::Spoiled(flaw)));
+    assert_eq!(hands.outcome, Some(Outcome::Inconsistent(flaw)));
 }
 
 /// Reference: A4: even if the minutes were accepted, 280 of 600 is less than half of the list.
@@ -188,13 +198,18 @@ fn a4_the_votes_of_the_leader_would_not_have_sufficed() {
         "2014-06-01",
         ballot(600, 500, (500, 500, 500, 0), &[(1, 280), (2, 220)], None),
     );
-    held.came_to(Outcome::NoWinner, Rule::Win, share(280, 600, 301), JOINT.at("8"));
+    held.came_to(
+        Outcome::NoWinner,
+        Rule::ElectionMajority,
+        share(280, 600, 301),
+        JOINT.at("8"),
+    );
     assert_eq!(Percent::of(500, 600).text(Lang::En).to_string(), "83.33 %");
 }
 
 /// A5's group, called by the plan of 21/7/2014 for 11/8/2014.
-fn a5(roll: u32) -> World {
-    let mut world = World::of(31, LocalTerm::ToDanPho, roll);
+fn a5(eligible: u32) -> World {
+    let mut world = World::of(31, LocalTerm::ToDanPho, eligible);
     let caller = world.caller("2014-07-21");
     // 21 days: at least the 20 that were due.
     world.election(caller, "2014-07-21", call("2014-08-11")).lawful();
@@ -210,17 +225,17 @@ fn a5(roll: u32) -> World {
 /// Reference: A5 - haiphong.gov.vn, ContentID=60449: 97 households present, 97 of 97 by vote.
 #[test]
 fn a5_ninety_seven_of_ninety_seven_elect_up_to_a_roll_of_193() {
-    for roll in [97, 193] {
-        let mut world = a5(roll);
+    for eligible in [97, 193] {
+        let mut world = a5(eligible);
         let held = world.election(
             Actor::ElectionTeam,
             "2014-08-11",
-            hold(roll, 97, &[(1, 97)], Some(1)),
+            hold(eligible, 97, &[(1, 97)], Some(1)),
         );
         assert_eq!(
             held.outcome,
             Some(Outcome::Elected(crate::support::person(1))),
-            "{roll}"
+            "{eligible}"
         );
         held.lawful();
     }
@@ -232,14 +247,19 @@ fn a5_half_of_a_roll_of_194_is_not_enough() {
     let mut world = a5(194);
     let held = world.election(Actor::ElectionTeam, "2014-08-11", hold(194, 97, &[(1, 97)], None));
     held.came_to(
-        Outcome::Inquorate,
+        Outcome::TooFewPresent,
         Rule::Quorum,
         share(97, 194, 98),
         JOINT.at("8(1)"),
     );
     let mut world = a5(194);
     let held = world.election(Actor::ElectionTeam, "2014-08-11", hold(194, 98, &[(1, 97)], None));
-    held.came_to(Outcome::NoWinner, Rule::Win, share(97, 194, 98), JOINT.at("8"));
+    held.came_to(
+        Outcome::NoWinner,
+        Rule::ElectionMajority,
+        share(97, 194, 98),
+        JOINT.at("8"),
+    );
 }
 
 /// Reference: A5: a pilot election before the other 25 groups of the ward; the hour is not asked.
@@ -251,7 +271,7 @@ fn a5_a_pilot_may_vote_before_the_rest_of_the_ward() {
         .election(Actor::ElectionTeam, "2014-08-11", vote.clone())
         .lawful();
     pilot
-        .elect(Actor::ElectionTeam, "2014-08-11", Command::Report)
+        .elect(Actor::ElectionTeam, "2014-08-11", Command::Send)
         .unwrap();
     pilot
         .elect(Actor::WardCommittee, "2014-08-12", Command::Receive)
@@ -301,11 +321,11 @@ fn b1_three_outcomes_not_two() {
 
     let mut elected = b1(101, 89, Some(1));
     assert_eq!(outcome(&elected), Outcome::Elected(crate::support::person(1)));
-    assert_eq!(open_ballots_after(&mut elected), Some(Rule::BallotsNotOpen));
+    assert_eq!(open_ballots_after(&mut elected), Some(Rule::BallotsNotPlanned));
 
     // "Không quá 50 %": half came, and even all of them could not have elected.
     let mut too_few = b1(60, 40, None);
-    assert!(matches!(outcome(&too_few), Outcome::Inquorate(_)));
+    assert!(matches!(outcome(&too_few), Outcome::TooFewPresent(_)));
     assert_eq!(open_ballots_after(&mut too_few), None);
     let counted = crate::support::by_ballots(200, 200, &[(1, 120), (2, 60)], Some(1));
     let held = too_few.election(Actor::ElectionTeam, "2024-12-17", counted);
@@ -313,7 +333,7 @@ fn b1_three_outcomes_not_two() {
 
     let mut nobody = b1(95, 95, None);
     assert!(matches!(outcome(&nobody), Outcome::NoWinner(_)));
-    assert_eq!(open_ballots_after(&mut nobody), Some(Rule::BallotsNotOpen));
+    assert_eq!(open_ballots_after(&mut nobody), Some(Rule::BallotsNotPlanned));
     assert_eq!(rerun_after(&nobody), None);
     // Where none is elected the ward orders another vote, by no day that was read.
     let due = nobody.group().election().unwrap().held().unwrap().rerun_due;
@@ -325,7 +345,7 @@ fn labelled(province: u8, recognised: &str, label: (u16, u16), months: u16) -> V
     let vote = crate::support::verdict::before(recognised, 3);
     let mut world = World::new(province);
     world.elected(&vote, 1);
-    world.elect(Actor::ElectionTeam, &vote, Command::Report).unwrap();
+    world.elect(Actor::ElectionTeam, &vote, Command::Send).unwrap();
     world
         .elect(Actor::WardCommittee, &vote, Command::Receive)
         .unwrap();

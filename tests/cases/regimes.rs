@@ -52,7 +52,7 @@ fn deputy_elected(world: &mut World, deputy: u128, vote: &str, votes: u32) -> Ve
 
 fn deputy_in_office(world: &mut World, on: &str, months: Option<u16>) {
     for (by, what) in [
-        (TEAM, Command::Report),
+        (TEAM, Command::Send),
         (WARD, Command::Receive),
         (
             WARD,
@@ -69,7 +69,7 @@ fn deputy_in_office(world: &mut World, on: &str, months: Option<u16>) {
 
 /// The vote is sent and received, and the deputy recognised for thirty months from a later day.
 fn deputy_recognised(world: &mut World, on: &str, from: &str) -> Verdict {
-    for (by, what) in [(TEAM, Command::Report), (WARD, Command::Receive)] {
+    for (by, what) in [(TEAM, Command::Send), (WARD, Command::Receive)] {
         world.act(by, on, group::Command::DeputyElection(what)).unwrap();
     }
     let recognise = Recognise {
@@ -187,8 +187,8 @@ fn a7_head_and_deputy_are_elected_in_ha_noi_in_2014() {
         world.prepare("2014-07-06", &[1]);
         let held = world.election(TEAM, "2014-07-06", hold(10_000, 10_000, &[(1, votes)], Some(1)));
         assert_eq!(held.outcome, Some(Outcome::Elected(person(1))));
-        for (on, what) in [("2014-07-07", Command::Report), ("2014-07-07", Command::Receive)] {
-            let by = if what == Command::Report { TEAM } else { WARD };
+        for (on, what) in [("2014-07-07", Command::Send), ("2014-07-07", Command::Receive)] {
+            let by = if what == Command::Send { TEAM } else { WARD };
             world.elect(by, on, what).unwrap();
         }
         world.elect(WARD, "2014-07-08", recognise(&[])).unwrap();
@@ -212,7 +212,7 @@ fn a7_head_and_deputy_are_elected_in_ha_noi_in_2014() {
         } else {
             world.headed("2014-10-05", "2014-10-12", head);
         }
-        for (by, act) in [(TEAM, Command::Report), (WARD, Command::Receive)] {
+        for (by, act) in [(TEAM, Command::Send), (WARD, Command::Receive)] {
             world
                 .judge(by, "2014-10-13", group::Command::DeputyElection(act))
                 .lawful();
@@ -251,7 +251,7 @@ fn d3_a_name_from_the_floor_is_refused_in_2014_and_lawful_in_2024() {
     let finding = verdict.refused.unwrap();
     assert_eq!(
         (finding.rule, finding.evidence),
-        (Rule::NotProvidedFor, Evidence::Rule(Rule::FloorNomination))
+        (Rule::NotProvidedFor, Evidence::Rule(Rule::MeetingNomination))
     );
     // The list stands; votes for the other name are votes for nobody who stands.
     let minutes = hold(310, 300, &[(1, 140), (4, 160)], Some(4));
@@ -273,7 +273,7 @@ fn d3_the_name_from_the_floor_needs_more_than_half_of_all_too() {
     let held = world.election(TEAM, "2024-12-08", hold(310, 300, &[(1, 145), (4, 155)], None));
     held.came_to(
         Outcome::NoWinner,
-        Rule::Win,
+        Rule::ElectionMajority,
         share(155, 310, 156),
         Named("Luật 10/2022/QH15", "Law 10/2022/QH15").at("21(1)"),
     );
@@ -288,7 +288,7 @@ fn d8_a_half_petitions_and_does_not_decide() {
     let rules = book.at(province, UnitKind::ToDanPho, day("2024-12-08")).unwrap();
     for (households, proposes, lets_go) in [(154, false, false), (155, true, false), (156, true, true)] {
         let petition = rules.slots().petition.stated().unwrap().value;
-        let vote = rules.slots().leaving_share.stated().unwrap().value;
+        let vote = rules.slots().relief_majority.stated().unwrap().value;
         assert_eq!(petition.reached(households, 310), proposes, "{households}");
         assert_eq!(vote.reached(households, 310), lets_go, "{households}");
     }
@@ -322,7 +322,7 @@ fn e9_five_years_are_refused_in_2017_and_possible_in_2018() {
     for (vote, refused) in [("2017-02-12", true), ("2018-04-01", false)] {
         let mut world = World::new(ELSEWHERE);
         world.elected(vote, 1);
-        world.elect(TEAM, vote, Command::Report).unwrap();
+        world.elect(TEAM, vote, Command::Send).unwrap();
         world.elect(WARD, vote, Command::Receive).unwrap();
         let five_years = Command::Recognise {
             recognise: recognition(&[]),
@@ -431,7 +431,7 @@ fn g11_sizes_and_deputies_of_ho_chi_minh_city() {
 #[test]
 fn d8_a_recall_under_the_resolution_of_2008_is_refused_with_the_decree() {
     let citing = |basis: &str| {
-        group::Command::Dismissal(relief::Command::Propose(relief::Proposal {
+        group::Command::Relief(relief::Command::Propose(relief::RemovalProposal {
             grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
             petition: None,
             basis: Some(number(basis)),

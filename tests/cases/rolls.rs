@@ -1,10 +1,10 @@
-//! The roll: counted or listed, settled before the poll, corrected after it.
+//! The voter list: counted or listed, settled before the poll, corrected after it.
 
 use to_dan_pho::EntryId;
 use to_dan_pho::act::{Actor, Evidence, Finding};
 use to_dan_pho::group;
 use to_dan_pho::law::{Rule, RuleSet};
-use to_dan_pho::people::{Roll, RollCorrection, RollEntry};
+use to_dan_pho::people::{VoterList, VoterListCorrection, VoterListEntry};
 use to_dan_pho::procedures::election::{Command, Outcome};
 
 use to_dan_pho::place::LocalTerm;
@@ -50,26 +50,26 @@ fn s71_elected_under_every_denominator() {
     world.elect(TEAM, VOTE, count).unwrap();
     let mut corrected = world.clone();
     corrected
-        .election(TEAM, "2024-12-09", Command::CorrectRoll(left_out(1)))
+        .election(TEAM, "2024-12-09", Command::CorrectVoterList(left_out(1)))
         .lawful();
     let held = *corrected.group().election().unwrap().held().unwrap();
     assert_eq!(
-        (held.reckoning.roll, held.outcome),
+        (held.reckoning.eligible, held.outcome),
         (91, Outcome::Elected(person(1)))
     );
     // With two left out it is 46 of 92, exactly half, and nobody is elected.
-    let two = world.election(TEAM, "2024-12-09", Command::CorrectRoll(left_out(2)));
+    let two = world.election(TEAM, "2024-12-09", Command::CorrectVoterList(left_out(2)));
     assert_eq!(
         found(&two),
         [
-            (Rule::RollNotHouseholds, above(92, 91)),
-            (Rule::RollChangesResult, above(92, 90))
+            (Rule::VoterListNotHouseholds, above(92, 91)),
+            (Rule::VoterListChangesResult, above(92, 90))
         ]
     );
     assert_eq!(
         world.group().election().unwrap().held().unwrap().outcome,
         Outcome::NoWinner(Finding {
-            rule: Rule::Win,
+            rule: Rule::ElectionMajority,
             evidence: share(46, 92, 47)
         })
     );
@@ -83,12 +83,12 @@ fn nobody_elected_either_way_is_no_other_result() {
         .elect(TEAM, VOTE, hold(310, 300, &[(1, 110)], None))
         .unwrap();
     world
-        .election(TEAM, "2024-12-09", Command::CorrectRoll(left_out(1)))
+        .election(TEAM, "2024-12-09", Command::CorrectVoterList(left_out(1)))
         .lawful();
     assert_eq!(
         world.group().election().unwrap().held().unwrap().outcome,
         Outcome::NoWinner(Finding {
-            rule: Rule::Win,
+            rule: Rule::ElectionMajority,
             evidence: share(110, 311, 156)
         })
     );
@@ -101,31 +101,34 @@ fn a_household_too_many_can_have_cost_the_office() {
     world
         .elect(TEAM, VOTE, hold(311, 300, &[(1, 155)], None))
         .unwrap();
-    let off = RollCorrection {
+    let off = VoterListCorrection {
         left_out: 0,
         moved_away: 1,
         twice: 1,
     };
-    let corrected = world.election(TEAM, "2024-12-09", Command::CorrectRoll(off));
-    assert_eq!(found(&corrected), [(Rule::RollChangesResult, above(309, 311))]);
+    let corrected = world.election(TEAM, "2024-12-09", Command::CorrectVoterList(off));
+    assert_eq!(
+        found(&corrected),
+        [(Rule::VoterListChangesResult, above(309, 311))]
+    );
     assert_eq!(world.group().election().unwrap().winner(), Some(person(1)));
-    world.elect(TEAM, "2024-12-10", Command::Report).unwrap();
+    world.elect(TEAM, "2024-12-10", Command::Send).unwrap();
     world.elect(WARD, "2024-12-10", Command::Receive).unwrap();
     let refused = world.elect(WARD, "2024-12-11", recognise(&[])).unwrap_err();
-    assert_eq!(refused.rule, Rule::NotAccepted);
-    let accepted = recognise(&[Rule::RollChangesResult]);
+    assert_eq!(refused.rule, Rule::NotAcknowledged);
+    let accepted = recognise(&[Rule::VoterListChangesResult]);
     world.elect(WARD, "2024-12-11", accepted).unwrap();
 }
 
-/// The roll is listed without anybody twice, or only counted; no more are absent than are on it.
+/// The voter list is listed without anybody twice, or only counted; no more are absent than are on it.
 #[test]
 fn the_roll_is_listed_or_counted() {
-    let entry = |(id, long_absent)| RollEntry {
+    let entry = |(id, long_absent)| VoterListEntry {
         id: EntryId::from_u128(id),
         long_absent,
     };
     let list = |entries: &[(u128, bool)]| {
-        Command::SettleRoll(Roll::Listed(entries.iter().copied().map(entry).collect()))
+        Command::SettleVoterList(VoterList::Listed(entries.iter().copied().map(entry).collect()))
     };
     let mut world = prepared_of(500, &[1]);
     world
@@ -134,25 +137,25 @@ fn the_roll_is_listed_or_counted() {
     let absent = world.election(TEAM, BEFORE, settle(500, 501)).refused.unwrap();
     assert_eq!(
         (absent.rule, absent.evidence),
-        (Rule::AbsentAboveRoll, above(501, 500))
+        (Rule::AbsentAboveVoterList, above(501, 500))
     );
     // Three households of a group of five hundred.
     let short = world.election(TEAM, BEFORE, list(&[(1, false), (2, true), (3, false)]));
-    assert_eq!(found(&short), [(Rule::RollNotHouseholds, above(3, 500))]);
-    let roll = world.group().election().unwrap().roll().unwrap();
-    assert_eq!((roll.entries, roll.long_absent), (3, 1));
+    assert_eq!(found(&short), [(Rule::VoterListNotHouseholds, above(3, 500))]);
+    let eligible = world.group().election().unwrap().voter_list().unwrap();
+    assert_eq!((eligible.entries, eligible.long_absent), (3, 1));
     // Settled anew, and one for each household: nothing is left to accept.
     world.election(TEAM, BEFORE, settle(500, 500)).lawful();
     assert!(world.group().election().unwrap().irregular().is_empty());
     // It is the team's to draw up and to correct; that is assumed, and the answer says so.
     let refused = world.election(WARD, BEFORE, settle(500, 0));
     let finding = refused.refused.unwrap();
-    assert_eq!(finding.rule, Rule::RollCompetence);
+    assert_eq!(finding.rule, Rule::VoterListCompetence);
     let said = finding.explain(refused.regulation.as_ref().unwrap(), to_dan_pho::text::Lang::En);
     assert!(said.to_string().contains("assumed"), "{said}");
 }
 
-/// Among all voters the roll is longer than the households, and nothing is wrong with that.
+/// Among all voters the voter list is longer than the households, and nothing is wrong with that.
 #[test]
 fn all_voters_are_more_than_the_households() {
     for (electorate, wrong) in [
@@ -174,18 +177,18 @@ fn all_voters_are_more_than_the_households() {
     }
 }
 
-/// Once the poll has opened the roll is frozen; the meeting's minutes count on it.
+/// Once the poll has opened the voter list is frozen; the meeting's minutes count on it.
 #[test]
 fn the_roll_is_frozen_when_the_poll_opens() {
     let mut world = prepared(&[1]);
     world.elect(TEAM, BEFORE, settle(500, 0)).unwrap();
     let otherwise = world.election(TEAM, VOTE, hold(499, 300, &[(1, 290)], Some(1)));
-    assert_eq!(found(&otherwise), [(Rule::RollOtherwise, above(499, 500))]);
+    assert_eq!(found(&otherwise), [(Rule::VoterListOtherwise, above(499, 500))]);
     world
         .election(TEAM, VOTE, settle(499, 0))
         .refused_as(Rule::AlreadyHeld);
-    // The roll stands in a re-run, which is measured on it again.
-    world.elect(TEAM, "2024-12-09", Command::Report).unwrap();
+    // The voter list stands in a re-run, which is measured on it again.
+    world.elect(TEAM, "2024-12-09", Command::Send).unwrap();
     world.elect(WARD, "2024-12-09", Command::Receive).unwrap();
     world.elect(WARD, "2024-12-10", rerun("2024-12-22")).unwrap();
     world.elect(TEAM, "2024-12-19", Command::Notify).unwrap();
@@ -217,7 +220,7 @@ fn the_ballots_are_not_burdened_with_the_meeting() {
     for (by, what) in [
         (crate::support::FRONT_HEAD, crate::support::agree(&[1], on)),
         (crate::support::WARD_CHAIR, crate::support::team(on)),
-        (crate::support::WARD_CHAIR, Command::Post),
+        (crate::support::WARD_CHAIR, Command::PostDecisions),
         (TEAM, Command::Notify),
     ] {
         world.elect(by, on, what).unwrap();
@@ -262,17 +265,17 @@ fn household_ballots_open_once() {
     };
     let again = survey(open_ballots("2024-12-16"));
     let unmet: Vec<_> = again.unmet.iter().map(|f| f.rule).collect();
-    assert_eq!(unmet, [Rule::BallotsNotOpen]);
+    assert_eq!(unmet, [Rule::BallotsNotPlanned]);
     let count = survey(by_ballots(310, 310, &[(1, 200)], Some(1)));
     assert_eq!(count.unmet, []);
     assert!(count.unregulated.contains(&Rule::BallotCompetence));
 }
 
-/// Drawn up, or planned, on a day after the vote is no roll and no plan of that vote.
+/// Drawn up, or planned, on a day after the vote is no voter list and no plan of that vote.
 #[test]
 fn what_the_vote_rests_on_is_there_before_it() {
     for what in [settle(500, 0), crate::support::two_clusters("2024-12-10")] {
-        let by = if matches!(what, Command::SettleRoll(_)) {
+        let by = if matches!(what, Command::SettleVoterList(_)) {
             TEAM
         } else {
             WARD
@@ -304,7 +307,7 @@ fn who_came_is_not_absent() {
         .lawful();
 }
 
-/// A household long absent is on the roll; that it decides is told.
+/// A household long absent is on the voter list; that it decides is told.
 #[test]
 fn the_long_absent_count_and_it_is_told_when_they_decide() {
     for (votes, decides) in [(251, false), (250, true), (249, false)] {
@@ -343,7 +346,7 @@ fn a_vote_on_another_day_is_irregular() {
     }
 }
 
-/// More came than are on the roll: a longer roll mends that. That more ballots came back than went out
+/// More came than are on the voter list: a longer roll mends that. That more ballots came back than went out
 /// it does not mend.
 #[test]
 fn a_longer_roll_mends_only_what_hangs_on_the_roll() {
@@ -352,25 +355,25 @@ fn a_longer_roll_mends_only_what_hangs_on_the_roll() {
         .elect(TEAM, VOTE, hold(310, 311, &[(1, 290)], Some(1)))
         .unwrap();
     world
-        .elect(TEAM, "2024-12-09", Command::CorrectRoll(left_out(1)))
+        .elect(TEAM, "2024-12-09", Command::CorrectVoterList(left_out(1)))
         .unwrap();
     assert_eq!(world.group().election().unwrap().winner(), Some(person(1)));
     let mut stuffed = prepared(&[1]);
     let count = ballot(310, 311, (311, 312, 311, 1), &[(1, 290)], Some(1));
     stuffed.elect(TEAM, VOTE, count).unwrap();
     stuffed
-        .elect(TEAM, "2024-12-09", Command::CorrectRoll(left_out(1)))
+        .elect(TEAM, "2024-12-09", Command::CorrectVoterList(left_out(1)))
         .unwrap();
     let outcome = stuffed.group().election().unwrap().held().unwrap().outcome;
-    assert!(matches!(outcome, Outcome::Spoiled(f) if f.rule == Rule::ReturnedAboveIssued));
+    assert!(matches!(outcome, Outcome::Inconsistent(f) if f.rule == Rule::ReturnedAboveIssued));
 }
 
-/// Reference: khoản 1 Điều 21 Luật 10/2022 (R); S58, S59 (S): before a team has fixed who votes, a roll is
+/// Reference: khoản 1 Điều 21 Luật 10/2022 (R); S58, S59 (S): before a team has fixed who votes, a voter list is
 /// one of households where the text lets nobody else vote, and may be one of voters where it does.
 #[test]
 fn before_the_team_the_text_says_whose_roll_it_is() {
     for (called, voted, irregular) in [
-        ("2024-11-13", VOTE, vec![Rule::RollNotHouseholds]),
+        ("2024-11-13", VOTE, vec![Rule::VoterListNotHouseholds]),
         ("2022-06-01", "2022-06-26", Vec::new()),
     ] {
         let mut world = World::new(1);
@@ -384,34 +387,37 @@ fn before_the_team_the_text_says_whose_roll_it_is() {
 }
 
 /// Reference: khoản 1 Điều 21 Luật 10/2022 (R): of all households of the group. Minutes that count on fewer,
-/// with no roll settled, are told with both numbers, and recognition has to accept it.
+/// with no voter list settled, are told with both numbers, and recognition has to accept it.
 #[test]
 fn minutes_without_a_roll_count_on_every_household() {
     let mut world = prepared(&[1]);
     let ten = world.election(TEAM, VOTE, hold(10, 10, &[(1, 6)], Some(1)));
-    assert_eq!(found(&ten), [(Rule::RollNotHouseholds, above(10, 310))]);
-    world.elect(TEAM, "2024-12-10", Command::Report).unwrap();
+    assert_eq!(found(&ten), [(Rule::VoterListNotHouseholds, above(10, 310))]);
+    world.elect(TEAM, "2024-12-10", Command::Send).unwrap();
     world.elect(WARD, "2024-12-10", Command::Receive).unwrap();
     let mut mended = world.clone();
     world
         .election(WARD, "2024-12-11", recognise(&[]))
-        .refused_as(Rule::NotAccepted);
+        .refused_as(Rule::NotAcknowledged);
     world
-        .election(WARD, "2024-12-11", recognise(&[Rule::RollNotHouseholds]))
+        .election(WARD, "2024-12-11", recognise(&[Rule::VoterListNotHouseholds]))
         .lawful();
-    // The roll corrected to every household: six of 310 elect nobody.
-    let found_out = mended.election(TEAM, "2024-12-11", Command::CorrectRoll(left_out(300)));
-    assert_eq!(found(&found_out), [(Rule::RollChangesResult, above(310, 10))]);
+    // The voter list corrected to every household: six of 310 elect nobody.
+    let found_out = mended.election(TEAM, "2024-12-11", Command::CorrectVoterList(left_out(300)));
+    assert_eq!(
+        found(&found_out),
+        [(Rule::VoterListChangesResult, above(310, 10))]
+    );
     let left = mended.group().election().unwrap().irregular();
-    assert_eq!(left, RuleSet::of(&[Rule::RollChangesResult]));
+    assert_eq!(left, RuleSet::of(&[Rule::VoterListChangesResult]));
 }
 
 /// What the minutes of a meeting that came to nothing counted on falls with them, in ballots and in a new
-/// round; what a settled roll left out stays, until another is settled.
+/// round; what a settled voter list left out stays, until another is settled.
 #[test]
 fn a_wrong_whole_falls_with_its_minutes() {
     let irregular = |world: &World| world.group().election().unwrap().irregular();
-    let wrong = RuleSet::of(&[Rule::RollNotHouseholds]);
+    let wrong = RuleSet::of(&[Rule::VoterListNotHouseholds]);
     let mut world = prepared(&[1]);
     world.elect(TEAM, VOTE, hold(300, 100, &[(1, 90)], None)).unwrap();
     assert_eq!(irregular(&world), wrong);
@@ -437,7 +443,7 @@ fn a_wrong_whole_falls_with_its_minutes() {
     assert_eq!(irregular(&settled), RuleSet::EMPTY);
 }
 
-/// A new round, or household ballots, count on the roll as it was corrected, not as it was settled.
+/// A new round, or household ballots, count on the voter list as it was corrected, not as it was settled.
 #[test]
 fn what_was_corrected_is_the_roll_from_then_on() {
     let mut world = prepared(&[1]);
@@ -445,23 +451,23 @@ fn what_was_corrected_is_the_roll_from_then_on() {
     world
         .elect(TEAM, VOTE, hold(300, 200, &[(1, 100)], None))
         .unwrap();
-    let found_out = RollCorrection {
+    let found_out = VoterListCorrection {
         left_out: 11,
         moved_away: 1,
         twice: 0,
     };
     world
-        .election(TEAM, "2024-12-09", Command::CorrectRoll(found_out))
+        .election(TEAM, "2024-12-09", Command::CorrectVoterList(found_out))
         .lawful();
-    let roll = world.group().election().unwrap().roll().unwrap();
-    assert_eq!((roll.entries, roll.long_absent), (310, 1));
+    let eligible = world.group().election().unwrap().voter_list().unwrap();
+    assert_eq!((eligible.entries, eligible.long_absent), (310, 1));
     world.elect(WARD, "2024-12-10", rerun("2024-12-22")).unwrap();
     world.elect(TEAM, "2024-12-19", Command::Notify).unwrap();
     let votes = [(1, 200)];
     let old = world
         .clone()
         .election(TEAM, "2024-12-22", hold(300, 290, &votes, Some(1)));
-    assert_eq!(found(&old), [(Rule::RollOtherwise, above(300, 310))]);
+    assert_eq!(found(&old), [(Rule::VoterListOtherwise, above(300, 310))]);
     world
         .election(TEAM, "2024-12-22", hold(310, 290, &votes, Some(1)))
         .lawful();

@@ -5,7 +5,7 @@ use to_dan_pho::group;
 use to_dan_pho::law::{Electorate, Permission, Role, Rule};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Reasons};
-use to_dan_pho::procedures::election::{AgreeCandidates, Annul, Command, Outcome, SetUpTeam};
+use to_dan_pho::procedures::election::{Annul, Command, FinaliseCandidates, Outcome, SetUpTeam};
 
 use crate::support::verdict::{Named, before};
 use crate::support::{
@@ -24,7 +24,7 @@ fn stuffed(vote: &str) -> (World, Option<Outcome>) {
         vote,
         ballot(1400, 1228, (1228, 1303, 1303, 0), &[(1, 900), (2, 403)], Some(1)),
     );
-    world.elect(Actor::ElectionTeam, vote, Command::Report).unwrap();
+    world.elect(Actor::ElectionTeam, vote, Command::Send).unwrap();
     world.elect(Actor::WardCommittee, vote, Command::Receive).unwrap();
     (world, held.outcome)
 }
@@ -48,18 +48,18 @@ fn d6_more_ballots_back_than_out_spoil_the_vote_under_either_line() {
                 recorded: 1228,
             },
         };
-        assert_eq!(outcome, Some(Outcome::Spoiled(flaw)));
+        assert_eq!(outcome, Some(Outcome::Inconsistent(flaw)));
         // No irregularity named and accepted makes it a result.
         world
             .election(Actor::WardCommittee, vote, recognise(&[Rule::DeclaredOtherwise]))
-            .refused_as(Rule::SpoiledStands);
+            .refused_as(Rule::InconsistentStands);
         world
             .election(
                 Actor::WardCommittee,
                 vote,
-                Command::AnswerWithReasons(Reasons::of(&[Reason::Count])),
+                Command::DeclineRecognition(Reasons::of(&[Reason::Count])),
             )
-            .refused_as(Rule::SpoiledStands);
+            .refused_as(Rule::InconsistentStands);
     }
 }
 
@@ -135,10 +135,11 @@ fn d6_a_candidate_may_not_sit_in_the_team() {
     let unregulated = world.unregulated(member, vote, command);
     assert!(unregulated.contains(&Rule::TeamCandidates), "{unregulated:?}");
     world.clone().election(member, vote, stands).lawful();
-    let Command::AgreeCandidates(AgreeCandidates { consent, .. }) = agree(&[], &before(vote, 15)) else {
+    let Command::FinaliseCandidates(FinaliseCandidates { consent, .. }) = agree(&[], &before(vote, 15))
+    else {
         panic!("agree makes a list")
     };
-    let list = Command::AgreeCandidates(AgreeCandidates {
+    let list = Command::FinaliseCandidates(FinaliseCandidates {
         candidates: [candidate(1), candidate(803)].into_iter().collect(),
         consent,
     });

@@ -4,7 +4,7 @@ use to_dan_pho::act::{Actor, Evidence};
 use to_dan_pho::law::{Residence, Rule};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedures::deputy;
-use to_dan_pho::procedures::election::{AgreeCandidates, Command, Outcome};
+use to_dan_pho::procedures::election::{Command, FinaliseCandidates, Outcome};
 
 use crate::support::verdict::{Named, Verdict, before, standing};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, agree, call, day, hold, person, team};
@@ -17,14 +17,14 @@ fn present(world: &mut World, vote: &str, candidate: Candidate) -> Verdict {
     let (calls, lists) = (before(vote, 25), before(vote, 20));
     let caller = world.caller(&calls);
     world.elect(caller, &calls, call(vote)).unwrap();
-    let Command::AgreeCandidates(AgreeCandidates { consent, .. }) = agree(&[], &lists) else {
+    let Command::FinaliseCandidates(FinaliseCandidates { consent, .. }) = agree(&[], &lists) else {
         panic!("agree makes a list")
     };
-    let list = AgreeCandidates {
+    let list = FinaliseCandidates {
         candidates: [candidate].into_iter().collect(),
         consent,
     };
-    world.election(FRONT_HEAD, &lists, Command::AgreeCandidates(list))
+    world.election(FRONT_HEAD, &lists, Command::FinaliseCandidates(list))
 }
 
 /// The votes of E1: one under the circular of 2012, one under the decree of 2026.

@@ -24,7 +24,7 @@ use to_dan_pho::place::{LocalTerm, PlaceName, Ward, WardCode};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
-use to_dan_pho::procedures::election::{self, AgreeCandidates};
+use to_dan_pho::procedures::election::{self, FinaliseCandidates};
 
 const HEAD: Actor = Actor::Head(person(1));
 
@@ -67,7 +67,7 @@ fn deputised(world: &mut World) {
         .unwrap();
     let grant = Grant {
         to: person(2),
-        scope: Scope::Running,
+        scope: Scope::GeneralManagement,
         period: Period::new(day("2022-09-12"), day("2022-12-31")).unwrap(),
     };
     world
@@ -177,7 +177,12 @@ fn a_refusal_allocates_nothing() {
     let elect = Command::Election;
     let mut world = World::new(1);
     refuse(&world, WARD_CHAIR, "2000-01-01", elect(call("2000-02-01")));
-    refuse(&world, WARD_CHAIR, "2022-07-01", elect(election::Command::Post));
+    refuse(
+        &world,
+        WARD_CHAIR,
+        "2022-07-01",
+        elect(election::Command::PostDecisions),
+    );
     refuse(&world, FRONT_HEAD, "2022-07-01", elect(call("2022-08-14")));
     let no_basis = election::Call {
         day: day("2022-08-14"),
@@ -203,7 +208,7 @@ fn a_refusal_allocates_nothing() {
         "2022-07-25",
         elect(agree(&[1, 1], "2022-07-25")),
     );
-    let against = AgreeCandidates {
+    let against = FinaliseCandidates {
         candidates: [candidate(1)].into_iter().collect(),
         consent: Some(Consent {
             of: Role::PartyCellCommittee,
@@ -215,7 +220,7 @@ fn a_refusal_allocates_nothing() {
         &world,
         FRONT_HEAD,
         "2022-07-25",
-        elect(election::Command::AgreeCandidates(against)),
+        elect(election::Command::FinaliseCandidates(against)),
     );
     refuse(
         &world,
@@ -223,7 +228,7 @@ fn a_refusal_allocates_nothing() {
         "2022-08-14",
         elect(hold(310, 300, &[(1, 200)], None)),
     );
-    // Two of three hundred short of half of the roll.
+    // Two of three hundred short of half of the voter list.
     world
         .elect(
             Actor::ElectionTeam,

@@ -212,7 +212,7 @@ fn these_are_the_assumptions() {
         assumed,
         [
             Rule::CallCompetence,
-            Rule::RollCompetence,
+            Rule::VoterListCompetence,
             Rule::CandidatesCompetence,
             Rule::TeamCompetence,
             Rule::PostingCompetence,
@@ -225,9 +225,9 @@ fn these_are_the_assumptions() {
             Rule::DelegationBound,
             Rule::ResignationCompetence,
             Rule::RemovalCompetence,
-            Rule::LeavingConvening,
-            Rule::LeavingConveningFront,
-            Rule::LeavingRecognition,
+            Rule::ReliefConvening,
+            Rule::ReliefConveningFront,
+            Rule::ReliefRecognition,
             Rule::TenureEndCompetence,
         ]
     );

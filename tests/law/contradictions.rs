@@ -129,7 +129,7 @@ fn a_petition_needs_a_half_and_the_vote_more() {
     stands(
         ELSEWHERE,
         "2024-12-08",
-        Rule::LeavingShare,
+        Rule::ReliefMajority,
         MORE,
         LAW.at("21(1)"),
         Read,
@@ -143,7 +143,7 @@ fn a_petition_needs_a_half_and_the_vote_more() {
         )
         .unwrap();
     let petition = rules.slots().petition.stated().unwrap().value;
-    let vote = rules.slots().leaving_share.stated().unwrap().value;
+    let vote = rules.slots().relief_majority.stated().unwrap().value;
     let share = |comparator| Threshold::new(comparator, 1, 2, Denominator::WholeRoll).unwrap();
     assert_eq!(
         (petition, vote),
@@ -159,7 +159,7 @@ fn after_a_leaving() {
     stands(
         ELSEWHERE,
         "2024-12-08",
-        Rule::ElectionAfterLeaving,
+        Rule::ElectionAfterRelief,
         "60 days",
         DECREE.at("9(3)"),
         Read,
@@ -168,7 +168,7 @@ fn after_a_leaving() {
     stands(
         ELSEWHERE,
         "2024-12-08",
-        Rule::LeavingRecognitionWithin,
+        Rule::ReliefRecognitionWithin,
         days,
         LAW.at("21(2)"),
         Read,
@@ -238,7 +238,7 @@ fn the_residents_matters_under_the_joint_resolution() {
     stands(
         ELSEWHERE,
         on,
-        Rule::ContributionsShare,
+        Rule::ContributionsMajority,
         MORE,
         JOINT.whole(),
         Reported,
@@ -267,11 +267,11 @@ fn the_residents_matters_under_the_law() {
     let on = "2024-12-08";
     for (rule, says, article) in [
         (
-            Rule::ContributionsShare,
+            Rule::ContributionsMajority,
             "at least 2/3 of the whole roll",
             LAW.at("21(1)"),
         ),
-        (Rule::CovenantShare, MORE, LAW.at("21(1)")),
+        (Rule::ConventionsMajority, MORE, LAW.at("21(1)")),
         (
             Rule::Initiative,
             "at least 10 % of the whole roll",

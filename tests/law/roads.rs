@@ -5,7 +5,7 @@ use to_dan_pho::law::{Electorate, Opinion, Residence, Role, Roles};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedures::deputy::Command as Depute;
-use to_dan_pho::procedures::election::{AgreeCandidates, Command as Elect, SetUpTeam};
+use to_dan_pho::procedures::election::{Command as Elect, FinaliseCandidates, SetUpTeam};
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, call, candidate, day, hold, person, recognition, team};
@@ -45,7 +45,7 @@ pub fn called(province: u8, vote: &str) -> World {
 
 /// A list of candidates, with the answer of the party cell's committee.
 pub fn list(candidates: &[Candidate], cell: Option<Opinion>, on: &str) -> Elect {
-    Elect::AgreeCandidates(AgreeCandidates {
+    Elect::FinaliseCandidates(FinaliseCandidates {
         candidates: candidates.iter().copied().collect(),
         consent: cell.map(|opinion| Consent {
             of: Role::PartyCellCommittee,
@@ -105,14 +105,14 @@ pub fn ready(province: u8, vote: &str) -> World {
     world
 }
 
-/// So many votes for one candidate, of those present, of the roll, by hands.
-pub fn voting(province: u8, vote: &str, roll: u32, present: u32, votes: u32) -> Verdict {
+/// So many votes for one candidate, of those present, of the voter list, by hands.
+pub fn voting(province: u8, vote: &str, eligible: u32, present: u32, votes: u32) -> Verdict {
     let mut world = ready(province, vote);
     world
-        .act(WARD, vote, to_dan_pho::group::Command::CountHouseholds(roll))
+        .act(WARD, vote, to_dan_pho::group::Command::CountHouseholds(eligible))
         .unwrap();
-    let declared = (u64::from(votes) * 2 > u64::from(roll)).then_some(1);
-    world.election(TEAM, vote, hold(roll, present, &[(1, votes)], declared))
+    let declared = (u64::from(votes) * 2 > u64::from(eligible)).then_some(1);
+    world.election(TEAM, vote, hold(eligible, present, &[(1, votes)], declared))
 }
 
 /// A vote at which nobody passed.
@@ -128,7 +128,7 @@ pub fn failed(province: u8, vote: &str) -> World {
 pub fn received(province: u8, vote: &str, on: &str) -> World {
     let mut world = World::new(province);
     world.elected(vote, 1);
-    world.elect(TEAM, on, Elect::Report).unwrap();
+    world.elect(TEAM, on, Elect::Send).unwrap();
     world.elect(WARD, on, Elect::Receive).unwrap();
     world
 }

@@ -65,13 +65,13 @@ fn outcome(text: &str) -> Outcome {
     };
     match kind {
         "elected" => Outcome::Elected(person(number(said).into())),
-        "no winner" => Outcome::NoWinner(of(Rule::Win)),
-        "no quorum" => Outcome::Inquorate(of(Rule::Quorum)),
-        "too few" => Outcome::Inquorate(of(Rule::TooFewToElect)),
-        "spoiled" => {
+        "no winner" => Outcome::NoWinner(of(Rule::ElectionMajority)),
+        "no quorum" => Outcome::TooFewPresent(of(Rule::Quorum)),
+        "too few" => Outcome::TooFewPresent(of(Rule::TooFewToElect)),
+        "inconsistent" => {
             let (rule, numbers) = said.split_once(' ').expect("a rule and its numbers");
             let (observed, bound) = numbers.split_once(" over ").expect("O over B");
-            Outcome::Spoiled(Finding {
+            Outcome::Inconsistent(Finding {
                 rule: rule.parse().unwrap(),
                 evidence: Evidence::Against {
                     observed: number(observed),
@@ -85,27 +85,31 @@ fn outcome(text: &str) -> Outcome {
 
 fn minutes(text: &str) -> Command {
     let cells: Vec<_> = text.split('|').map(str::trim).collect();
-    let [roll, present, ballots, votes] = cells[..] else {
+    let [eligible, present, ballots, votes] = cells[..] else {
         panic!("{text:?} is not roll | present | ballots | votes")
     };
-    let (roll, present) = (number(roll), number(present));
+    let (eligible, present) = (number(eligible), number(present));
     let votes: Vec<_> = (1u128..)
         .zip(votes.split_whitespace())
         .map(|(n, votes)| (n, number(votes)))
         .collect();
     match ballots {
-        "hands" => hold(roll, present, &votes, None),
+        "hands" => hold(eligible, present, &votes, None),
         _ => match numbers(ballots, '/')[..] {
             [valid] => ballot(
-                roll,
+                eligible,
                 present,
                 (present, present, valid, present - valid),
                 &votes,
                 None,
             ),
-            [issued, returned, valid, invalid] => {
-                ballot(roll, present, (issued, returned, valid, invalid), &votes, None)
-            }
+            [issued, returned, valid, invalid] => ballot(
+                eligible,
+                present,
+                (issued, returned, valid, invalid),
+                &votes,
+                None,
+            ),
             _ => panic!("{ballots:?} are no ballots"),
         },
     }

@@ -1,7 +1,7 @@
 //! What changed from one day to another, and the processes a change has overtaken.
 
 use to_dan_pho::act::Actor;
-use to_dan_pho::group::{Process, Straddling, straddling};
+use to_dan_pho::group::{Process, TransitionalProcess, transitional};
 use to_dan_pho::law::{Matter, Opinion, Period, Province, Role, Rule, Rulebook, UnitKind};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
@@ -24,9 +24,9 @@ fn pin(province: u8, on: &str) -> String {
 
 /// Process, the pin it was opened under, and that of the day.
 fn overtaken(world: &World, on: &str) -> Vec<(Process, String, String)> {
-    straddling(world.group(), day(on), &world.book)
+    transitional(world.group(), day(on), &world.book)
         .map(
-            |Straddling {
+            |TransitionalProcess {
                  process,
                  pinned,
                  today,
@@ -62,14 +62,14 @@ fn what_changed_in_ha_noi_between_14_and_16_august_2023() {
         "election.count_witnesses: not regulated -> at least 2",
         "office.head_acts: not regulated -> from recognition",
         "provisional.time: at most 6 months -> until a new head is elected",
-        "dismissal.petition: not regulated -> at least 50 % of the whole roll",
-        "meeting.covenant.quorum: not regulated -> more than 50 % of the whole roll",
+        "relief.petition: not regulated -> at least 50 % of the whole roll",
+        "meeting.conventions.quorum: not regulated -> more than 50 % of the whole roll",
     ] {
         assert!(told.iter().any(|t| t == line), "{line}\n{}", told.join("\n"));
     }
     // What the law of 1/7/2023 and the city's own decision settle stays.
     for same in [
-        "election.win",
+        "election.majority",
         "election.electorate",
         "election.household_ballots",
         "office.term:",
@@ -101,7 +101,7 @@ fn processes_across_august_2023() {
     world.with_deputy("2022-08-01", 1, 2);
     let grant = Grant {
         to: crate::support::person(2),
-        scope: Scope::Running,
+        scope: Scope::GeneralManagement,
         period: Period::since(day("2023-07-10")),
     };
     world
@@ -165,9 +165,9 @@ fn matters_leavings_and_conferences_across_may_2026() {
     let told = |process| (process, then.clone(), now.clone());
     assert_eq!(
         overtaken(&world, "2026-05-27"),
-        [Process::Dismissal, Process::Conference, Process::Meeting].map(told)
+        [Process::Relief, Process::Conference, Process::Meeting].map(told)
     );
-    let matter = straddling(world.group(), day("2026-05-27"), &world.book)
+    let matter = transitional(world.group(), day("2026-05-27"), &world.book)
         .last()
         .unwrap();
     assert_eq!(matter.matter, Some(MATTER));

@@ -46,7 +46,7 @@ fn ballots_open_only_where_the_share_was_out_of_reach() {
     for (matter, too_few, enough) in [
         (Matter::Contributions, 199, 200),
         (Matter::Funds, 199, 200),
-        (Matter::Covenant, 150, 151),
+        (Matter::Conventions, 150, 151),
         (Matter::Boards, 150, 151),
         (Matter::Other, 150, 151),
     ] {
@@ -82,7 +82,7 @@ fn votes_of_the_meeting_are_not_added() {
     assert_eq!(
         verdict.decided,
         Some(Outcome::NotPassed(Finding {
-            rule: Rule::ContributionsShare,
+            rule: Rule::ContributionsMajority,
             evidence: share(199, 300, 200),
         }))
     );
@@ -142,12 +142,12 @@ fn the_head_chooses_ballots_for_matter_six() {
             DECREE.at("4(1)c"),
         );
     }
-    for matter in [Matter::Covenant, Matter::Boards] {
+    for matter in [Matter::Conventions, Matter::Boards] {
         ask(matter, agreed).refused(
             Rule::MeetingOnly,
             Evidence::Matter {
                 observed: matter,
-                of: Matters::of(&[Matter::Covenant, Matter::Head, Matter::Boards]),
+                of: Matters::of(&[Matter::Conventions, Matter::Head, Matter::Boards]),
             },
             LAW.at("17(2)"),
         );
@@ -241,7 +241,7 @@ fn the_plan_is_sent_once() {
     world.step(HEAD, "2024-03-16", Do::SendBallotPlan).unwrap();
     world
         .matter(HEAD, "2024-03-13", Do::SendBallotPlan)
-        .refused_as(Rule::AlreadyReported);
+        .refused_as(Rule::AlreadySent);
 }
 
 /// Reference: point a, clause 6, Article 4, Decree 59/2023: collected in the time printed on the
@@ -272,7 +272,7 @@ fn counted_after_the_window_before_two_households() {
 /// Reference: clause 3, Article 19, Law 10/2022: one ballot a household; the rest is arithmetic.
 #[test]
 fn one_ballot_a_household() {
-    let count = |change: fn(&mut to_dan_pho::procedure::BallotReturn)| {
+    let count = |change: fn(&mut to_dan_pho::procedure::BallotCount)| {
         let mut count = returned(300, 200, 200);
         change(&mut count);
         announced()
@@ -287,7 +287,7 @@ fn one_ballot_a_household() {
     assert_eq!(count(|c| c.against = 1), Some(Rule::OpinionsAboveBallots));
     assert_eq!(
         count(|c| (c.valid, c.invalid, c.agreed) = (150, 50, 150)),
-        Some(Rule::ContributionsShare)
+        Some(Rule::ContributionsMajority)
     );
 }
 

@@ -156,7 +156,7 @@ fn each_cluster_has_its_chair() {
 fn part(on: &str, present: u32, agreed: u32) -> Part {
     Part {
         on: day(on),
-        roll: 150,
+        eligible: 150,
         present,
         agreed,
         against: present - agreed,
@@ -187,7 +187,7 @@ fn the_clusters_are_one_result() {
     assert_eq!(
         held(parts, 240, 150).decided,
         Some(Outcome::NotPassed(Finding {
-            rule: Rule::OtherShare,
+            rule: Rule::OtherMajority,
             evidence: share(150, 300, 151),
         }))
     );

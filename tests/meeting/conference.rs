@@ -2,7 +2,7 @@
 
 use to_dan_pho::act::{Actor, Evidence, Finding};
 use to_dan_pho::law::{Due, Report, Role, Roles, Rule, Strength};
-use to_dan_pho::procedures::conference::{Command as Confer, Hearing};
+use to_dan_pho::procedures::conference::{Command as Confer, ConferenceMinutes};
 
 use crate::support::residents::{HEAD, conference_plan, hearing, residents};
 use crate::support::verdict::{Named, ahead, by, dates};
@@ -53,14 +53,14 @@ fn the_plan_is_agreed_with_three_bodies() {
 /// Reference: no text; arithmetic. No more come than there are.
 #[test]
 fn no_more_come_than_there_are() {
-    for (roll, beyond) in [(300, None), (299, Some(Rule::PresentAboveRoll))] {
+    for (eligible, beyond) in [(300, None), (299, Some(Rule::PresentAboveEligible))] {
         let mut world = residents();
         notified(&mut world, "2024-12-01", "2024-12-10", "2024-12-20");
         let Confer::Hold(said) = hearing(Report::ALL) else {
             unreachable!()
         };
-        let said = Confer::Hold(Hearing {
-            roll,
+        let said = Confer::Hold(ConferenceMinutes {
+            households: eligible,
             present: 300,
             ..said
         });
@@ -169,7 +169,7 @@ fn a_written_report_follows() {
     world.conference(HEAD, "2025-02-20", Confer::Report).lawful();
     world
         .conference(HEAD, "2025-02-21", Confer::Report)
-        .refused_as(Rule::AlreadyReported);
+        .refused_as(Rule::AlreadySent);
 }
 
 /// Reference: Article 10, Circular 04/2012 as amended by 14/2018 (reported): the head reported every
@@ -204,11 +204,14 @@ fn twice_a_year_under_the_older_line() {
 /// households. Of whom the conference of the older line was no text read says, so it is not compared.
 #[test]
 fn the_conference_is_of_every_household() {
-    let of = |roll| {
+    let of = |eligible| {
         let Confer::Hold(said) = hearing(Report::ALL) else {
             unreachable!()
         };
-        Confer::Hold(Hearing { roll, ..said })
+        Confer::Hold(ConferenceMinutes {
+            households: eligible,
+            ..said
+        })
     };
     let mut world = residents();
     notified(&mut world, "2024-12-01", "2024-12-10", "2024-12-20");
@@ -217,6 +220,6 @@ fn the_conference_is_of_every_household() {
         observed: 299,
         recorded: 300,
     };
-    let rule = Rule::RollNotHouseholds;
+    let rule = Rule::VoterListNotHouseholds;
     assert_eq!(held.irregular, [Finding { rule, evidence }]);
 }

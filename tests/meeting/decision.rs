@@ -92,7 +92,7 @@ fn the_head_chooses_the_form_with_the_front_head() {
 /// Reference: clause 3, Article 20, Law 10/2022: what was sent in time is not late because it came later.
 #[test]
 fn received_later_than_sent() {
-    let mut world = passed(Matter::Covenant);
+    let mut world = passed(Matter::Conventions);
     world.step(HEAD, MET, Do::Write(written())).unwrap();
     world.matter(HEAD, "2024-03-15", Do::Send).lawful();
     world.matter(WARD, "2024-03-18", Do::Receive).lawful();
@@ -109,7 +109,7 @@ fn sent_within_five_working_days() {
         assert_eq!(d.sending_overdue(day(on)), late);
         let verdict = world.matter(HEAD, on, Do::Send);
         if late {
-            verdict.irregular(Rule::ReportWithin, dates(on, "2024-03-15"), LAW.at("20(3)"));
+            verdict.irregular(Rule::SendWithin, dates(on, "2024-03-15"), LAW.at("20(3)"));
         } else {
             verdict.lawful();
         }
@@ -145,10 +145,10 @@ fn what_takes_effect_when() {
     }
     for (recognised, who, other, rule) in [
         (
-            Matter::Covenant,
+            Matter::Conventions,
             WARD,
             Actor::WardFront,
-            Rule::CovenantRecognition,
+            Rule::ConventionsRecognition,
         ),
         (Matter::Boards, Actor::WardFront, WARD, Rule::BoardsRecognition),
     ] {
@@ -184,15 +184,15 @@ fn recognised_or_answered_within_five_working_days() {
     for (on, late) in [("2024-03-19", false), ("2024-03-20", true)] {
         let answers = [
             Do::Recognise(recognition(&[])),
-            Do::AnswerWithReasons(Reasons::of(&[Reason::Procedure])),
+            Do::DeclineRecognition(Reasons::of(&[Reason::Procedure])),
         ];
         for answer in answers {
-            let mut world = sent(Matter::Covenant);
+            let mut world = sent(Matter::Conventions);
             let received = world.matter(WARD, "2024-03-12", Do::Receive);
             assert_eq!(received.due, Some(by("2024-03-19")));
             let receipt = world.group().matter(MATTER).unwrap().receipt().unwrap();
             assert_eq!(receipt.overdue(day(on)), late);
-            let ends = matches!(answer, Do::AnswerWithReasons(_));
+            let ends = matches!(answer, Do::DeclineRecognition(_));
             let verdict = world.matter(WARD, on, answer);
             if late {
                 verdict.irregular(
@@ -209,11 +209,11 @@ fn recognised_or_answered_within_five_working_days() {
 }
 
 /// Reference: clause 2, Article 22, Law 10/2022 lets the ward annul or ask for a change where the
-/// procedure was not followed: a recognition names what it accepts.
+/// procedure was not followed: a recognition names what it acknowledges.
 #[test]
 fn recognition_names_what_was_irregular() {
     let mut world = residents();
-    world.put(Matter::Covenant);
+    world.put(Matter::Conventions);
     world.step(HEAD, MET, meet(300, 300, 300, 0)).unwrap();
     world.step(HEAD, MET, Do::Write(written())).unwrap();
     world.step(HEAD, "2024-03-11", Do::Send).unwrap();
@@ -221,7 +221,7 @@ fn recognition_names_what_was_irregular() {
     let never_notified = [Rule::NoticeAhead, Rule::DocumentsAhead];
     world
         .matter(WARD, "2024-03-14", Do::Recognise(recognition(&[])))
-        .refused_as(Rule::NotAccepted);
+        .refused_as(Rule::NotAcknowledged);
     world
         .matter(WARD, "2024-03-14", Do::Recognise(recognition(&never_notified)))
         .lawful();
@@ -277,7 +277,7 @@ fn the_ward_committee_sets_the_effect_commune_wide() {
         (Rule::NotProvidedFor, Evidence::Rule(Rule::EffectCommune))
     );
     // A covenant of the group's own takes effect by recognition and no other way.
-    let refused = sent(Matter::Covenant)
+    let refused = sent(Matter::Conventions)
         .matter(WARD, "2024-04-01", effect("2024-05-01"))
         .refused
         .unwrap();
@@ -290,7 +290,7 @@ fn the_ward_committee_sets_the_effect_commune_wide() {
 /// Reference: no text. Nothing is received before it was sent.
 #[test]
 fn a_decision_is_received_after_it_was_sent() {
-    let early = sent(Matter::Covenant)
+    let early = sent(Matter::Conventions)
         .matter(WARD, MET, Do::Receive)
         .refused
         .unwrap();
@@ -322,7 +322,7 @@ fn no_effect_commune_wide_without_two_thirds_of_the_groups() {
     };
     for (agreed, all, needed) in [(1, 25, 17), (16, 25, 17), (0, 0, 1)] {
         world.matter(WARD, "2024-04-01", effect(agreed, all)).refused(
-            Rule::CommuneShare,
+            Rule::CommuneMajority,
             share(agreed, all, needed),
             LAW.at("21(1)"),
         );
@@ -350,7 +350,7 @@ fn the_ward_acts_after_the_last_step() {
     };
     for act in [Do::Annul(flawed), Do::AskForChange(flawed)] {
         let mut world = residents();
-        world.sent(Matter::Covenant);
+        world.sent(Matter::Conventions);
         world.matter(WARD, MET, act.clone()).refused_as(Rule::TooEarly);
         world.matter(WARD, "2024-03-11", act).lawful();
     }
@@ -450,13 +450,13 @@ fn changed_by_the_same_road() {
 fn only_what_is_in_force_can_be_changed() {
     let (_, verdict) = changed(Way::Replace, Matter::Boards);
     verdict.refused_as(Rule::NothingToAmend);
-    let mut world = sent(Matter::Covenant);
+    let mut world = sent(Matter::Conventions);
     let act = Do::Open(Proposal {
         changes: Some(Change {
             decision: MATTER,
             way: Way::Amend,
         }),
-        ..proposal(Matter::Covenant)
+        ..proposal(Matter::Conventions)
     });
     let matter = matter(200);
     // Not recognised, so not in force.
@@ -497,7 +497,7 @@ fn first_the_vote_then_the_text() {
 #[test]
 fn a_failed_meeting_leaves_nothing_to_accept() {
     let mut world = residents();
-    world.put(Matter::Covenant);
+    world.put(Matter::Conventions);
     let mut said = crate::support::residents::minutes(300, 100, 100, 0);
     said.declared = false;
     // Never notified: irregular, and nobody came.

@@ -152,7 +152,7 @@ fn what_another_may_do() {
     for power in [
         Power::SignBallots,
         Power::SignDecision,
-        Power::PresentYearlyReport,
+        Power::PresentConferenceReport,
     ] {
         let passing = duties::passing(power, &rules);
         assert_eq!(
@@ -164,7 +164,7 @@ fn what_another_may_do() {
     let rules = under(&book, 1, "2023-07-20");
     let kept = |power| duties::passing(power, &rules).kept;
     assert!(kept(Power::SignDecision));
-    assert!(!kept(Power::SignBallots) && !kept(Power::PresentYearlyReport));
+    assert!(!kept(Power::SignBallots) && !kept(Power::PresentConferenceReport));
     let rules = under(&book, 36, "2026-06-01");
     let passing = duties::passing(Power::Mediate, &rules);
     assert_eq!(passing.delegated_to, None);

@@ -21,7 +21,7 @@ fn old() -> World {
     world
 }
 
-fn contributions(roll: u32, present: u32, agreed: u32) -> Verdict {
+fn contributions(eligible: u32, present: u32, agreed: u32) -> Verdict {
     let mut world = old();
     let open = Do::Open(Proposal {
         consent: None,
@@ -29,8 +29,8 @@ fn contributions(roll: u32, present: u32, agreed: u32) -> Verdict {
     });
     // Who proposes was not read, so it is not checked.
     world.matter(HEAD, "2020-07-01", open).lawful();
-    let mut said = minutes(roll, present, agreed, 0);
-    said.declared = agreed > roll / 2;
+    let mut said = minutes(eligible, present, agreed, 0);
+    said.declared = agreed > eligible / 2;
     world.matter(HEAD, "2020-07-10", Do::Hold(said))
 }
 
@@ -41,7 +41,7 @@ fn contributions_pass_with_more_than_half() {
     assert_eq!(contributions(300, 300, 151).decided, Some(Outcome::Passed));
     let verdict = contributions(300, 300, 150);
     let finding = Finding {
-        rule: Rule::ContributionsShare,
+        rule: Rule::ContributionsMajority,
         evidence: share(150, 300, 151),
     };
     assert_eq!(verdict.decided, Some(Outcome::NotPassed(finding)));
@@ -49,14 +49,14 @@ fn contributions_pass_with_more_than_half() {
         .regulation
         .as_ref()
         .unwrap()
-        .provision(Rule::ContributionsShare);
+        .provision(Rule::ContributionsMajority);
     assert_eq!(head.unwrap().certainty, Certainty::Reported);
     let verdict = contributions(300, 150, 150);
     let finding = Finding {
         rule: Rule::MeetingQuorum,
         evidence: share(150, 300, 151),
     };
-    assert_eq!(verdict.decided, Some(Outcome::TooFew(finding)));
+    assert_eq!(verdict.decided, Some(Outcome::TooFewPresent(finding)));
     verdict.cited(finding, JOINT.whole());
     assert_eq!(contributions(300, 151, 151).decided, Some(Outcome::Passed));
 }
@@ -65,9 +65,9 @@ fn contributions_pass_with_more_than_half() {
 #[test]
 fn other_matters_are_not_provided_for() {
     for (matter, share) in [
-        (Matter::Covenant, Rule::CovenantShare),
-        (Matter::Boards, Rule::OtherShare),
-        (Matter::Other, Rule::OtherShare),
+        (Matter::Conventions, Rule::ConventionsMajority),
+        (Matter::Boards, Rule::OtherMajority),
+        (Matter::Other, Rule::OtherMajority),
     ] {
         let refused = old()
             .matter(HEAD, "2020-07-01", Do::Open(proposal(matter)))

@@ -24,7 +24,7 @@ fn chosen(by: u32) -> (World, Verdict) {
     world.put(Matter::Other);
     world.step(HEAD, ON, Do::PlanOnline(online(ON))).unwrap();
     let choice = OnlineChoice {
-        roll: 300,
+        eligible: 300,
         chosen: by,
     };
     let verdict = world.matter(HEAD, "2024-03-11", Do::ChooseOnline(choice));
@@ -37,7 +37,7 @@ fn matter_six_only() {
     for matter in [
         Matter::Contributions,
         Matter::Funds,
-        Matter::Covenant,
+        Matter::Conventions,
         Matter::Boards,
     ] {
         let mut world = residents();
@@ -126,7 +126,7 @@ fn more_than_half_of_all_pass_it() {
     };
     assert_eq!(vote(151, 151), Some(Outcome::Passed));
     let failed = |votes| Finding {
-        rule: Rule::OtherShare,
+        rule: Rule::OtherMajority,
         evidence: share(votes, 300, 151),
     };
     assert_eq!(vote(200, 150), Some(Outcome::NotPassed(failed(150))));
@@ -134,6 +134,6 @@ fn more_than_half_of_all_pass_it() {
     assert_eq!(vote(10, 10), Some(Outcome::NotPassed(failed(10))));
     assert_eq!(
         vote(301, 200).and_then(Outcome::reason).map(|f| f.rule),
-        Some(Rule::PresentAboveRoll)
+        Some(Rule::PresentAboveEligible)
     );
 }

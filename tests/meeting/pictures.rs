@@ -55,7 +55,7 @@ fn stage(group: &ResidentialGroup) -> &'static str {
 
 const fn end(event: &Happened) -> Option<&'static str> {
     match event {
-        Happened::AnsweredWithReasons(_) => Some("answered"),
+        Happened::RecognitionDeclined(_) => Some("declined"),
         Happened::Annulled(_) => Some("annulled"),
         Happened::Abandoned => Some("abandoned"),
         _ => None,
@@ -86,8 +86,8 @@ fn along(mut world: World, road: Vec<(Actor, &str, Do)>) -> World {
     world
 }
 
-fn failed(roll: u32, present: u32, agreed: u32) -> Do {
-    let mut said = minutes(roll, present, agreed, 0);
+fn failed(eligible: u32, present: u32, agreed: u32) -> Do {
+    let mut said = minutes(eligible, present, agreed, 0);
     said.declared = false;
     Do::Hold(said)
 }
@@ -129,7 +129,7 @@ fn a_matter_is_as_drawn() {
     };
     let voted = |agreed| {
         let choice = OnlineChoice {
-            roll: 300,
+            eligible: 300,
             chosen: 200,
         };
         let road = vec![
@@ -140,7 +140,7 @@ fn a_matter_is_as_drawn() {
         along(put(Matter::Other), road)
     };
     let received = || {
-        let mut world = sent(Matter::Covenant);
+        let mut world = sent(Matter::Conventions);
         world.step(WARD, "2024-03-12", Do::Receive).unwrap();
         world
     };
@@ -180,7 +180,7 @@ fn a_matter_is_as_drawn() {
     let worlds = [
         balloting(put(Matter::Contributions), 199),
         balloting(put(Matter::Contributions), 200),
-        balloting(put(Matter::Covenant), 200),
+        balloting(put(Matter::Conventions), 200),
         voted(150),
         voted(151),
         along(put(Matter::Other), vec![(WARD, "2024-03-05", clusters)]),
@@ -211,7 +211,7 @@ fn a_matter_is_as_drawn() {
             ],
         ),
         along(
-            sent(Matter::Covenant),
+            sent(Matter::Conventions),
             vec![(WARD, "2024-04-02", Do::Annul(objection()))],
         ),
         along(
@@ -220,7 +220,7 @@ fn a_matter_is_as_drawn() {
         ),
         along(
             received(),
-            vec![(WARD, "2024-03-14", Do::AnswerWithReasons(reasons))],
+            vec![(WARD, "2024-03-14", Do::DeclineRecognition(reasons))],
         ),
     ];
     assert_eq!(taken(&worlds), drawn("A matter put to the residents."));

@@ -42,7 +42,7 @@ fn five_of_the_six_matters_are_decided_here() {
     let decided = [
         Matter::Contributions,
         Matter::Funds,
-        Matter::Covenant,
+        Matter::Conventions,
         Matter::Boards,
         Matter::Other,
     ];
@@ -366,7 +366,7 @@ fn two_days_of_notice() {
 /// households at least 2 days ahead; of the others no time is set.
 #[test]
 fn documents_of_three_matters_go_out_two_days_ahead() {
-    for matter in [Matter::Contributions, Matter::Funds, Matter::Covenant] {
+    for matter in [Matter::Contributions, Matter::Funds, Matter::Conventions] {
         for (sent, observed) in [
             (Some("2024-03-08"), None),
             (Some("2024-03-09"), Some(Some(1))),

@@ -188,7 +188,7 @@ fn ballots_follow_their_meeting() {
 #[test]
 fn sent_no_later_than_received() {
     let mut world = residents();
-    world.passed(Matter::Covenant);
+    world.passed(Matter::Conventions);
     world.step(HEAD, "2024-03-10", Do::Write(written())).unwrap();
     world.step(WARD, "2024-03-12", Do::Receive).unwrap();
     world

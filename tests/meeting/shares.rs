@@ -13,7 +13,7 @@ fn matter(name: &str) -> Matter {
     match name {
         "contributions" => Matter::Contributions,
         "funds" => Matter::Funds,
-        "covenant" => Matter::Covenant,
+        "covenant" => Matter::Conventions,
         "boards" => Matter::Boards,
         "other" => Matter::Other,
         other => panic!("no matter {other}"),
@@ -22,9 +22,9 @@ fn matter(name: &str) -> Matter {
 
 const fn rule(matter: Matter) -> Rule {
     match matter {
-        Matter::Contributions | Matter::Funds => Rule::ContributionsShare,
-        Matter::Covenant => Rule::CovenantShare,
-        _ => Rule::OtherShare,
+        Matter::Contributions | Matter::Funds => Rule::ContributionsMajority,
+        Matter::Conventions => Rule::ConventionsMajority,
+        _ => Rule::OtherMajority,
     }
 }
 
@@ -37,23 +37,23 @@ fn the_table_of_shares() {
         let words: Vec<&str> = line.split_whitespace().collect();
         let matter = matter(words[0]);
         let numbers: Vec<u32> = words[1..4].iter().map(|n| n.parse().unwrap()).collect();
-        let (roll, present, agreed) = (numbers[0], numbers[1], numbers[2]);
+        let (eligible, present, agreed) = (numbers[0], numbers[1], numbers[2]);
         let needed = words.get(5).map(|n| n.parse().unwrap());
         let expected = match (words[4], needed) {
             ("passed", None) => Outcome::Passed,
             ("not_passed", Some(needed)) => Outcome::NotPassed(Finding {
                 rule: rule(matter),
-                evidence: share(agreed, roll, needed),
+                evidence: share(agreed, eligible, needed),
             }),
-            ("too_few", Some(needed)) => Outcome::TooFew(Finding {
+            ("too_few", Some(needed)) => Outcome::TooFewPresent(Finding {
                 rule: Rule::TooFewToPass,
-                evidence: share(present, roll, needed),
+                evidence: share(present, eligible, needed),
             }),
             other => panic!("no outcome {other:?}"),
         };
         let mut world = residents();
         world.notified(matter);
-        let mut said = minutes(roll, present, agreed, 0);
+        let mut said = minutes(eligible, present, agreed, 0);
         said.declared = expected.passed();
         let verdict = world.matter(HEAD, "2024-03-10", Do::Hold(said));
         assert_eq!(verdict.refused, None, "{line}");
@@ -69,18 +69,18 @@ fn the_table_of_shares() {
 fn a_covenant_needs_more_than_half_of_the_households() {
     let held = |present| {
         let mut world = residents();
-        world.notified(Matter::Covenant);
+        world.notified(Matter::Conventions);
         let mut said = minutes(300, present, present, 0);
         said.declared = present > 150;
         world.matter(HEAD, "2024-03-10", Do::Hold(said))
     };
     assert_eq!(held(151).decided, Some(Outcome::Passed));
     let finding = Finding {
-        rule: Rule::CovenantQuorum,
+        rule: Rule::ConventionsQuorum,
         evidence: share(150, 300, 151),
     };
     let verdict = held(150);
-    assert_eq!(verdict.decided, Some(Outcome::TooFew(finding)));
+    assert_eq!(verdict.decided, Some(Outcome::TooFewPresent(finding)));
     verdict.cited(finding, COVENANTS.at("10(1)a"));
 }
 
@@ -93,7 +93,7 @@ fn a_vote_that_fails_says_why() {
     let mut said = minutes(300, 250, 199, 51);
     said.declared = false;
     let verdict = world.matter(HEAD, "2024-03-10", Do::Hold(said));
-    let finding = verdict.finding(Rule::ContributionsShare).unwrap();
+    let finding = verdict.finding(Rule::ContributionsMajority).unwrap();
     assert_eq!(finding.evidence, share(199, 300, 200));
     verdict.cited(finding, LAW.at("21(1)"));
 
@@ -117,7 +117,7 @@ fn regulation(book: &Rulebook, on: &str) -> Regulation {
 fn commune_wide_two_thirds_of_the_groups() {
     let book = Rulebook::builtin();
     let rules = regulation(&book, "2024-03-10");
-    let failed = Outcome::NotPassed(Finding::plain(Rule::ContributionsShare));
+    let failed = Outcome::NotPassed(Finding::plain(Rule::ContributionsMajority));
     let groups = |passed: usize, failed_ones: usize, silent: usize| {
         let agreed = core::iter::repeat_n(Some(Outcome::Passed), passed);
         agreed
@@ -129,7 +129,7 @@ fn commune_wide_two_thirds_of_the_groups() {
     assert_eq!(commune_wide(groups(20, 0, 10), &rules), Outcome::Passed);
     for (passed, failed_ones, silent) in [(19, 11, 0), (19, 0, 11)] {
         let finding = Finding {
-            rule: Rule::CommuneShare,
+            rule: Rule::CommuneMajority,
             evidence: share(19, 30, 20),
         };
         let outcome = commune_wide(groups(passed, failed_ones, silent), &rules);

@@ -89,7 +89,7 @@ fn spoiled(verdict: &Verdict, rule: Rule, observed: u32, bound: u32) {
     };
     assert_eq!(
         verdict.decided,
-        Some(Outcome::Spoiled(Finding { rule, evidence }))
+        Some(Outcome::Inconsistent(Finding { rule, evidence }))
     );
 }
 
@@ -97,7 +97,7 @@ fn spoiled(verdict: &Verdict, rule: Rule, observed: u32, bound: u32) {
 /// held again.
 #[test]
 fn minutes_that_cannot_be_decide_nothing() {
-    spoiled(&held(|m| m.present = 301), Rule::PresentAboveRoll, 301, 300);
+    spoiled(&held(|m| m.present = 301), Rule::PresentAboveEligible, 301, 300);
     spoiled(&held(|m| m.against = 21), Rule::OpinionsAboveBallots, 201, 200);
     spoiled(&secret(|b| b.issued = 201), Rule::IssuedAbovePresent, 201, 200);
     spoiled(&secret(|b| b.issued = 199), Rule::ReturnedAboveIssued, 200, 199);
@@ -150,7 +150,7 @@ fn a_declaration_the_count_does_not_support_is_irregular() {
     assert_eq!(
         verdict.decided,
         Some(Outcome::NotPassed(Finding {
-            rule: Rule::OtherShare,
+            rule: Rule::OtherMajority,
             evidence: share(150, 300, 151),
         }))
     );
@@ -170,7 +170,7 @@ fn the_whole_is_every_household_of_the_group() {
         observed: 10,
         recorded: 300,
     };
-    let rule = Rule::RollNotHouseholds;
+    let rule = Rule::VoterListNotHouseholds;
     let mut world = residents();
     world.notified(Matter::Other);
     let met = world.matter(HEAD, "2024-03-10", meet(10, 10, 6, 4));

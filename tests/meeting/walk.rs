@@ -11,7 +11,7 @@ mod shape;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use chrono::{Days, NaiveDate};
-use to_dan_pho::act::{Act, Actor, Done};
+use to_dan_pho::act::{Act, Actor, Recorded};
 use to_dan_pho::group::{self, Command, Envelope, Event, ResidentialGroup};
 use to_dan_pho::law::{Matter, MatterScope, Rule};
 use to_dan_pho::place::LocalTerm;
@@ -65,7 +65,7 @@ type Tried<'a> = dyn Fn(&State) -> Vec<(Actor, Command)> + 'a;
 
 struct State {
     group: Option<ResidentialGroup>,
-    log: Vec<Done<Event>>,
+    log: Vec<Recorded<Event>>,
     today: NaiveDate,
 }
 
@@ -198,7 +198,7 @@ impl<'a> Walk<'a> {
     }
 
     /// The three runs of the checks agree on the act.
-    fn judged(&mut self, group: &ResidentialGroup, act: &Act<Command>) -> Option<Done<Event>> {
+    fn judged(&mut self, group: &ResidentialGroup, act: &Act<Command>) -> Option<Recorded<Event>> {
         self.decisions += 1;
         let (kind, question) = asked(&act.what);
         self.kinds.insert(kind);
@@ -312,7 +312,7 @@ fn everything(regime: Regime) -> Sum {
     let mut sum = Sum::default();
     for (matter, scope) in [
         (Matter::Contributions, MatterScope::Group),
-        (Matter::Covenant, MatterScope::Group),
+        (Matter::Conventions, MatterScope::Group),
         (Matter::Boards, MatterScope::Group),
         (Matter::Other, MatterScope::Group),
         (Matter::Contributions, MatterScope::Commune),
@@ -360,7 +360,7 @@ const ALWAYS: [&str; 15] = [
 /// What only the Law knows: ballots, online votes, and how a decision takes effect; and clusters of a
 /// group as small as this one.
 const OF_THE_LAW: [&str; 12] = [
-    "meeting.answered_with_reasons",
+    "meeting.recognition_declined",
     "meeting.ballot_plan_sent",
     "meeting.clusters_planned",
     "meeting.ballots_announced",
@@ -380,7 +380,7 @@ const REFUSED: [&str; 59] = [
     "conference.none",
     "conference.not_held",
     "conference.open",
-    "election.already_reported",
+    "election.already_sent",
     "election.annulment.competence",
     "meeting.already_written",
     "meeting.ballots.after_meeting",
@@ -394,7 +394,7 @@ const REFUSED: [&str; 59] = [
     "meeting.clusters.consent",
     "meeting.clusters.outsider",
     "meeting.commune.matters",
-    "meeting.commune.share",
+    "meeting.commune.majority",
     "meeting.convener.competence",
     "meeting.convening.competence",
     "meeting.decided",
@@ -424,12 +424,12 @@ const REFUSED: [&str; 59] = [
     "meeting.propose.group",
     "meeting.propose.group.consent",
     "meeting.recognition.boards",
-    "meeting.recognition.covenant",
+    "meeting.recognition.conventions",
     "office.head_in_office",
     "provisional.competence",
     "recognition.already_received",
     "recognition.no_reasons",
-    "recognition.not_accepted",
+    "recognition.not_acknowledged",
     "recognition.not_received",
     "record.not_provided_for",
     "record.not_the_holder",
@@ -471,7 +471,7 @@ fn one_changes_another() {
     let mut sum = Sum::default();
     for (matter, scope) in [
         (Matter::Other, MatterScope::Group),
-        (Matter::Covenant, MatterScope::Group),
+        (Matter::Conventions, MatterScope::Group),
         (Matter::Funds, MatterScope::Commune),
     ] {
         for way in [Way::Amend, Way::Replace, Way::Repeal] {

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use chrono::{Days, NaiveDate};
-use to_dan_pho::act::{Act, Actor, Done};
+use to_dan_pho::act::{Act, Actor, Recorded};
 use to_dan_pho::group::{self, Command, Envelope, Event, Question, ResidentialGroup};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
@@ -23,7 +23,7 @@ const ROLL: u32 = 500;
 
 struct State {
     group: Option<ResidentialGroup>,
-    log: Vec<Done<Event>>,
+    log: Vec<Recorded<Event>>,
     today: NaiveDate,
 }
 
@@ -45,7 +45,7 @@ fn minutes(standing: &[PersonId], present: u32, first: u32, form: VotingForm) ->
         votes: if at == 0 { first } else { 1 },
     });
     Minutes {
-        roll: ROLL,
+        eligible: ROLL,
         present,
         form,
         secretary_for: Some(present),
@@ -57,21 +57,21 @@ fn minutes(standing: &[PersonId], present: u32, first: u32, form: VotingForm) ->
 }
 
 fn by_clusters(whole: Minutes, on: NaiveDate, short: u32) -> Minutes {
-    let parts = [200, 300].map(|roll| {
-        let share = |n: u32| n * roll / ROLL;
+    let parts = [200, 300].map(|eligible| {
+        let share = |n: u32| n * eligible / ROLL;
         let votes = whole.votes.iter().enumerate().map(|(at, t)| Tally {
             candidate: t.candidate,
             // The single votes were cast in the first cluster.
             votes: if at == 0 {
                 share(t.votes)
             } else {
-                t.votes * u32::from(roll == 200)
+                t.votes * u32::from(eligible == 200)
             },
         });
         Part {
             on,
-            roll,
-            present: share(whole.present) - short * u32::from(roll == 200),
+            eligible,
+            present: share(whole.present) - short * u32::from(eligible == 200),
             votes: votes.collect(),
         }
     });
@@ -88,7 +88,7 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
     let election = group.election();
     let standing: Vec<_> = election.map_or_else(Vec::new, |e| e.candidates().collect());
     let standing = standing.as_slice();
-    let accepts = election.map(|e| e.irregular()).unwrap_or_default();
+    let acknowledges = election.map(|e| e.irregular()).unwrap_or_default();
     let ballots = |returned| {
         VotingForm::HouseholdBallots(election::Ballots {
             issued: ROLL,
@@ -107,9 +107,9 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
         decision: number("30/QĐ-UBND"),
         reasons: Reasons::of(&[Reason::Procedure]),
     };
-    let recognise = |accepts| Elect::Recognise {
+    let recognise = |acknowledges| Elect::Recognise {
         recognise: Recognise {
-            accepts,
+            acknowledges,
             ..recognition(&[])
         },
         months: Some(if on < day("2026-05-26") { 30 } else { 60 }),
@@ -128,7 +128,7 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
         (WARD, agree(&[1, 2], &today)),
         (Actor::Resident(person(3)), Elect::Nominate(candidate(3))),
         (WARD_CHAIR, team(&today)),
-        (WARD_CHAIR, Elect::Post),
+        (WARD_CHAIR, Elect::PostDecisions),
         (TEAM, Elect::Notify),
         (TEAM, settle(ROLL, 1)),
         (WARD, settle(ROLL, 0)),
@@ -151,13 +151,13 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
         (TEAM, counted(400, 251)),
         (TEAM, counted(400, 250)),
         (TEAM, counted(501, 300)),
-        (TEAM, Elect::CorrectRoll(left_out(1))),
-        (TEAM, Elect::CorrectRoll(left_out(5))),
-        (TEAM, Elect::Report),
+        (TEAM, Elect::CorrectVoterList(left_out(1))),
+        (TEAM, Elect::CorrectVoterList(left_out(5))),
+        (TEAM, Elect::Send),
         (WARD, Elect::Receive),
-        (WARD, recognise(accepts)),
+        (WARD, recognise(acknowledges)),
         (WARD, recognise(Default::default())),
-        (WARD, Elect::AnswerWithReasons(Reasons::of(&[Reason::File]))),
+        (WARD, Elect::DeclineRecognition(Reasons::of(&[Reason::Dossier]))),
         (WARD, rerun(&later(4))),
         (WARD_CHAIR, rerun(&later(4))),
         (WARD, Elect::Annul(annul)),
@@ -168,8 +168,8 @@ fn outcome_name(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Elected(_) => "elected",
         Outcome::NoWinner(_) => "no winner",
-        Outcome::Inquorate(_) => "inquorate",
-        Outcome::Spoiled(_) => "spoiled",
+        Outcome::TooFewPresent(_) => "too_few_present",
+        Outcome::Inconsistent(_) => "inconsistent",
         Outcome::Withdrawn(_) => "withdrawn",
         other => panic!("no case for {other:?}"),
     }
@@ -183,12 +183,12 @@ fn shape(state: &State) -> String {
         let prepared = (
             e.candidates().count(),
             e.team().is_some(),
-            e.roll().is_some(),
+            e.voter_list().is_some(),
             e.clusters(),
         );
         let held = e.held().map(|held| outcome_name(held.outcome));
         let window = e.ballots().map(|window| window.until() <= Some(on));
-        let sent = (e.reported().is_some(), e.receipt().is_some());
+        let sent = (e.sent().is_some(), e.receipt().is_some());
         let day = e.day().cmp(&on);
         (prepared, held, window, sent, day, e.round().min(2))
     });
@@ -311,19 +311,19 @@ impl Walk {
                 self.outcomes.insert(outcome_name(*outcome));
                 let most = minutes.votes.iter().map(|t| t.votes).max().unwrap();
                 let sum = |of: fn(&Part) -> u32| minutes.parts.iter().map(of).sum::<u32>();
-                let possible = minutes.present <= minutes.roll
+                let possible = minutes.present <= minutes.eligible
                     && minutes.votes.iter().map(|t| t.votes).sum::<u32>() <= minutes.present
                     && (minutes.parts.is_empty() || sum(|p| p.present) == minutes.present);
                 let elected = matches!(outcome, Outcome::Elected(_));
-                assert_eq!(elected, possible && 2 * most > minutes.roll);
-                assert_eq!(matches!(outcome, Outcome::Spoiled(_)), !possible);
+                assert_eq!(elected, possible && 2 * most > minutes.eligible);
+                assert_eq!(matches!(outcome, Outcome::Inconsistent(_)), !possible);
                 // Household ballots follow a meeting to which too few came, and only that.
                 if let VotingForm::HouseholdBallots(_) = minutes.form {
-                    assert_eq!(last_vote(&before.log), Some("inquorate"));
+                    assert_eq!(last_vote(&before.log), Some("too_few_present"));
                 }
             }
-            election::Event::BallotsOpened(_) => {
-                assert_eq!(last_vote(&before.log), Some("inquorate"));
+            election::Event::BallotsPlanned(_) => {
+                assert_eq!(last_vote(&before.log), Some("too_few_present"));
                 // The votes of that meeting are gone.
                 assert!(group.election().unwrap().held().is_none());
             }
@@ -331,14 +331,16 @@ impl Walk {
                 let e = before.group.as_ref().unwrap().election().unwrap();
                 let held = e.held().unwrap();
                 assert_eq!(held.outcome, Outcome::Elected(tenure.person));
-                assert!(2 * held.reckoning.votes > held.reckoning.roll);
+                assert!(2 * held.reckoning.votes > held.reckoning.eligible);
                 assert!(e.receipt().is_some());
             }
-            election::Event::RollCorrected { roll, outcome, .. } => {
+            election::Event::VoterListCorrected {
+                eligible, outcome, ..
+            } => {
                 let held = before.group.as_ref().unwrap().election().unwrap().held().unwrap();
-                // None of these minutes is impossible because of the roll alone.
-                let given_up = matches!(held.outcome, Outcome::Withdrawn(_) | Outcome::Spoiled(_));
-                let elected = !given_up && 2 * held.reckoning.votes > *roll;
+                // None of these minutes is impossible because of the voter list alone.
+                let given_up = matches!(held.outcome, Outcome::Withdrawn(_) | Outcome::Inconsistent(_));
+                let elected = !given_up && 2 * held.reckoning.votes > *eligible;
                 assert_eq!(matches!(outcome, Outcome::Elected(_)), elected);
             }
             _ => {}
@@ -352,7 +354,7 @@ impl Walk {
 }
 
 /// What the last vote in a log came to.
-fn last_vote(log: &[Done<Event>]) -> Option<&'static str> {
+fn last_vote(log: &[Recorded<Event>]) -> Option<&'static str> {
     log.iter().rev().find_map(|done| match &done.what {
         Event::Election(election::Event::Held { outcome, .. }) => Some(outcome_name(*outcome)),
         _ => None,
@@ -360,23 +362,23 @@ fn last_vote(log: &[Done<Event>]) -> Option<&'static str> {
 }
 
 const ALWAYS: [&str; 18] = [
-    "agree_candidates",
+    "finalise_candidates",
     "annul",
-    "answer_with_reasons",
+    "decline_recognition",
     "call",
     "call_off",
-    "correct_roll",
+    "correct_voter_list",
     "hold",
     "nominate",
     "notify",
     "order_rerun",
-    "post",
+    "post_decisions",
     "postpone",
     "receive",
     "recognise",
-    "report",
+    "send",
     "set_up_team",
-    "settle_roll",
+    "settle_voter_list",
     "withdraw",
 ];
 
@@ -384,7 +386,10 @@ fn walked(walk: &Walk, also: &[&str], states: usize) {
     let expected: BTreeSet<_> = ALWAYS.iter().chain(also).map(|kind| (*kind).to_owned()).collect();
     assert_eq!(walk.kinds, expected);
     let outcomes: Vec<_> = walk.outcomes.iter().copied().collect();
-    assert_eq!(outcomes, ["elected", "inquorate", "no winner", "spoiled"]);
+    assert_eq!(
+        outcomes,
+        ["elected", "inconsistent", "no winner", "too_few_present"]
+    );
     assert!(walk.seen.len() >= states, "{} states", walk.seen.len());
     println!(
         "{} states, {} followed, {} decisions, {} rules refused",
@@ -398,13 +403,13 @@ fn walked(walk: &Walk, also: &[&str], states: usize) {
 #[test]
 fn under_the_decree_of_2023() {
     let walk = Walk::through(1, "2024-03-04", 25);
-    walked(&walk, &["open_ballots", "plan_clusters"], 14_500);
+    walked(&walk, &["plan_ballots", "plan_clusters"], 14_500);
 }
 
 #[test]
 fn under_the_decree_of_2026() {
     let walk = Walk::through(79, "2026-07-06", 25);
-    walked(&walk, &["open_ballots", "plan_clusters"], 14_500);
+    walked(&walk, &["plan_ballots", "plan_clusters"], 14_500);
 }
 
 /// No text read opened household ballots then, and this group lives too close together for clusters.

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use chrono::Days;
-use to_dan_pho::act::{Act, Actor, Done};
+use to_dan_pho::act::{Act, Actor, Recorded};
 use to_dan_pho::group::{self, Command, Event, History};
 use to_dan_pho::law::Role;
 use to_dan_pho::people::Candidate;
@@ -80,10 +80,10 @@ fn with_candidates(n: usize) -> World {
     world.elect(caller, "2023-09-05", call("2023-10-01")).unwrap();
     let candidates: Vec<_> = people(n).collect();
     let mut done = world.log.last().unwrap().clone();
-    let Elect::AgreeCandidates(list) = agree(&candidates, "2023-09-10") else {
+    let Elect::FinaliseCandidates(list) = agree(&candidates, "2023-09-10") else {
         panic!("agree gives a list")
     };
-    done.what = Event::Election(election::Event::CandidatesAgreed(list));
+    done.what = Event::Election(election::Event::CandidatesFinalised(list));
     group::evolve(&mut world.group, &done);
     world
 }
@@ -104,7 +104,7 @@ fn found_in_proportion(what: &str, act: impl Fn(usize) -> (World, Elect)) {
 #[test]
 fn lists_are_checked_in_proportion() {
     found_in_proportion("candidates, each of another age", |n| {
-        let Elect::AgreeCandidates(mut list) = agree(&people(n).collect::<Vec<_>>(), "2023-09-10") else {
+        let Elect::FinaliseCandidates(mut list) = agree(&people(n).collect::<Vec<_>>(), "2023-09-10") else {
             panic!("agree gives a list")
         };
         let born = |(at, candidate): (usize, &Candidate)| Candidate {
@@ -115,7 +115,7 @@ fn lists_are_checked_in_proportion() {
             ..*candidate
         };
         list.candidates = list.candidates.iter().enumerate().map(born).collect();
-        (with_candidates(0), Elect::AgreeCandidates(list))
+        (with_candidates(0), Elect::FinaliseCandidates(list))
     });
     found_in_proportion("the same candidates twice", |n| {
         let twice: Vec<_> = people(n / 2).chain(people(n / 2)).collect();
@@ -136,7 +136,7 @@ fn lists_are_checked_in_proportion() {
         let halves = minutes.votes.iter().map(|tally| Tally { votes: 1, ..*tally });
         let part = Part {
             on: day("2023-10-01"),
-            roll: 250,
+            eligible: 250,
             present: 200,
             votes: halves.collect(),
         };
@@ -169,7 +169,7 @@ fn nominations_grow_in_proportion() {
     let log = |n: usize| {
         let world = with_candidates(1);
         let done = world.log.last().unwrap().clone();
-        let nominated = people(n).map(move |n| Done {
+        let nominated = people(n).map(move |n| Recorded {
             what: Event::Election(election::Event::Nominated(candidate(n))),
             ..done.clone()
         });
@@ -181,8 +181,8 @@ fn nominations_grow_in_proportion() {
 }
 
 /// Candidates who withdraw one after the other, from the front of the list or from its back.
-fn withdrawals(n: usize, from_the_back: bool) -> Vec<Done<Event>> {
-    let Elect::AgreeCandidates(list) = agree(&people(n).collect::<Vec<_>>(), "2023-09-10") else {
+fn withdrawals(n: usize, from_the_back: bool) -> Vec<Recorded<Event>> {
+    let Elect::FinaliseCandidates(list) = agree(&people(n).collect::<Vec<_>>(), "2023-09-10") else {
         panic!("agree gives a list")
     };
     let log = with_candidates(0).log;
@@ -191,9 +191,9 @@ fn withdrawals(n: usize, from_the_back: bool) -> Vec<Done<Event>> {
     if from_the_back {
         all.reverse();
     }
-    let withdrawn = all.into_iter().map(|n| election::Event::Withdrew(person(n)));
-    let events = std::iter::once(election::Event::CandidatesAgreed(list)).chain(withdrawn);
-    let done = events.map(move |event| Done {
+    let withdrawn = all.into_iter().map(|n| election::Event::Withdrawn(person(n)));
+    let events = std::iter::once(election::Event::CandidatesFinalised(list)).chain(withdrawn);
+    let done = events.map(move |event| Recorded {
         what: Event::Election(event),
         ..done.clone()
     });

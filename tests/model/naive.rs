@@ -23,7 +23,7 @@ use crate::support::*;
 #[derive(Clone, Copy, Debug)]
 struct Regime {
     start: &'static str,
-    /// More than half of the roll must come (joint resolution 09/2008, 8(1)); or no quorum (NĐ 59).
+    /// More than half of the voter list must come (joint resolution 09/2008, 8(1)); or no quorum (NĐ 59).
     quorum: bool,
     /// Months in office: 30 in Hà Nội before, 60 under NĐ 185/2026, 4(3).
     term: u32,
@@ -252,7 +252,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
                 panic!()
             };
             assert_eq!(outcome.winner(), winner.map(person));
-            w.elect(Actor::ElectionTeam, &vote_day, election::Command::Report)
+            w.elect(Actor::ElectionTeam, &vote_day, election::Command::Send)
                 .unwrap();
             w.elect(Actor::WardCommittee, &vote_day, election::Command::Receive)
                 .unwrap();
@@ -343,7 +343,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             };
             let grant = Grant {
                 to: person(*to),
-                scope: Scope::Running,
+                scope: Scope::GeneralManagement,
                 period,
             };
             let granted = w
@@ -478,7 +478,7 @@ proptest! {
     #[test]
     fn a_count_comes_to_what_fractions_say(
         which in 0usize..2,
-        roll in number_of_people(),
+        eligible in number_of_people(),
         (came, out, back, good) in (0u32..=100, 90u32..=100, 90u32..=101, 90u32..=101),
         present in prop::option::of(number_of_people()),
         split in 0u32..=100,
@@ -487,7 +487,7 @@ proptest! {
     ) {
         // Mostly shares of each other, so that the numbers are near what real minutes say.
         let part = |of: u32, percent: u32| u32::try_from(u64::from(of) * u64::from(percent) / 100).unwrap_or(u32::MAX);
-        let present = present.unwrap_or_else(|| part(roll, came));
+        let present = present.unwrap_or_else(|| part(eligible, came));
         let issued = part(present, out);
         let returned = part(issued, back);
         let valid = part(returned, good);
@@ -496,9 +496,9 @@ proptest! {
         let (a, b) = odd.unwrap_or_else(|| (part(base, split), part(base, 100 - split)));
         let tally = [(1, a), (2, b)];
         let what = if secret {
-            ballot(roll, present, (issued, returned, valid, invalid), &tally, None)
+            ballot(eligible, present, (issued, returned, valid, invalid), &tally, None)
         } else {
-            hold(roll, present, &tally, None)
+            hold(eligible, present, &tally, None)
         };
         let (w, vote) = &READY[which];
         let act = Act { by: Actor::ElectionTeam, on: day(vote), what: Command::Election(what) };
@@ -506,7 +506,7 @@ proptest! {
         let Event::Election(election::Event::Held { outcome, .. }) = done.what else { panic!() };
 
         let sum = u64::from(a) + u64::from(b);
-        let impossible = present > roll
+        let impossible = present > eligible
             || if secret {
                 issued > present
                     || returned > issued
@@ -515,12 +515,12 @@ proptest! {
             } else {
                 sum > u64::from(present)
             };
-        let of_roll = |n: u32| Fraction(n.into(), roll.into());
+        let of_roll = |n: u32| Fraction(n.into(), eligible.into());
         // Under the joint resolution a quorum, under the decree as many as could elect: the same line.
         let expected = if impossible {
-            "spoiled"
+            "inconsistent"
         } else if !of_roll(present).more_than_half() {
-            "inquorate"
+            "too_few_present"
         } else if of_roll(a).more_than_half() {
             "first"
         } else if of_roll(b).more_than_half() {
@@ -529,8 +529,8 @@ proptest! {
             "nobody"
         };
         let said = match outcome {
-            Outcome::Spoiled(_) => "spoiled",
-            Outcome::Inquorate(_) => "inquorate",
+            Outcome::Inconsistent(_) => "inconsistent",
+            Outcome::TooFewPresent(_) => "too_few_present",
             Outcome::NoWinner(_) => "nobody",
             Outcome::Elected(who) if who == person(1) => "first",
             Outcome::Elected(_) => "second",

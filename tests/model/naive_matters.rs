@@ -25,7 +25,7 @@ const REGIMES: [(&str, &str, bool); 3] = [
 const DECIDED: [Matter; 5] = [
     Matter::Contributions,
     Matter::Funds,
-    Matter::Covenant,
+    Matter::Conventions,
     Matter::Boards,
     Matter::Other,
 ];
@@ -104,27 +104,27 @@ proptest! {
     #[test]
     fn a_meeting_comes_to_what_fractions_say(
         which in 0..OPEN.len(),
-        roll in people(),
+        eligible in people(),
         (came, for_it, more) in (percent(), percent(), 0u32..2),
         against in prop::option::weighted(0.2, people()),
     ) {
         let (w, on, matter, law) = &OPEN[which];
-        let present = part(roll, came, more);
-        let agreed = part(roll, for_it, more).min(present);
+        let present = part(eligible, came, more);
+        let agreed = part(eligible, for_it, more).min(present);
         let against = against.unwrap_or(present - agreed);
         let act = Act {
             by: HEAD,
             on: *on,
-            what: Command::Meeting { matter: MATTER, act: Do::Hold(minutes(roll, present, agreed, against)) },
+            what: Command::Meeting { matter: MATTER, act: Do::Hold(minutes(eligible, present, agreed, against)) },
         };
         let done = group::decide(w.group.as_ref(), &act, &w.book).unwrap();
         let Event::Meeting { event, .. } = done.what else { panic!() };
-        let can_be = present <= roll && u64::from(agreed) + u64::from(against) <= u64::from(present);
+        let can_be = present <= eligible && u64::from(agreed) + u64::from(against) <= u64::from(present);
         // The older line and covenants have a quorum of more than half of all.
-        let quorate = (*law && *matter != Matter::Covenant) || u64::from(present) * 2 > u64::from(roll);
-        let could = quorate && enough(present, roll, *matter, *law);
-        let expected = match (can_be, could, enough(agreed, roll, *matter, *law)) {
-            (false, ..) => "spoiled",
+        let quorate = (*law && *matter != Matter::Conventions) || u64::from(present) * 2 > u64::from(eligible);
+        let could = quorate && enough(present, eligible, *matter, *law);
+        let expected = match (can_be, could, enough(agreed, eligible, *matter, *law)) {
+            (false, ..) => "inconsistent",
             (_, false, _) => "too few",
             (.., true) => "passed",
             (.., false) => "not passed",
@@ -132,11 +132,11 @@ proptest! {
         let said = match event.outcome().unwrap() {
             meeting::Outcome::Passed => "passed",
             meeting::Outcome::NotPassed(_) => "not passed",
-            meeting::Outcome::TooFew(_) => "too few",
-            meeting::Outcome::Spoiled(_) => "spoiled",
+            meeting::Outcome::TooFewPresent(_) => "too few",
+            meeting::Outcome::Inconsistent(_) => "inconsistent",
             other => panic!("no case for {other:?}"),
         };
-        prop_assert_eq!(said, expected, "{:?} {}/{}/{}", matter, agreed, present, roll);
+        prop_assert_eq!(said, expected, "{:?} {}/{}/{}", matter, agreed, present, eligible);
     }
 
     /// Clause 3, Article 16 of the Law: a tenth of the 500 households, each consent good for three months.
@@ -263,7 +263,7 @@ proptest! {
 
             let who = [Actor::WardCommittee, Actor::WardFront, WARD_CHAIR][road.recogniser];
             let theirs = match matter {
-                Matter::Covenant => who == Actor::WardCommittee,
+                Matter::Conventions => who == Actor::WardCommittee,
                 Matter::Boards => who == Actor::WardFront,
                 _ => false,
             };
@@ -271,9 +271,9 @@ proptest! {
             prop_assert_eq!(receives, road.receives && passed && theirs);
             on = later(on, road.waits[4]);
             let from = road.from.map(|days| later(on, days));
-            let accepts = w.group().matter(MATTER).unwrap().irregular();
+            let acknowledges = w.group().matter(MATTER).unwrap().irregular();
             let late = [to_dan_pho::law::Rule::DecisionRecognitionWithin];
-            let recognise = Recognise { accepts, from, ..recognition(&late) };
+            let recognise = Recognise { acknowledges, from, ..recognition(&late) };
             let recognised = w.step(who, &on.to_string(), Do::Recognise(recognise)).is_ok();
             prop_assert_eq!(recognised, receives);
             let effect = Effect { decision: number("42/QĐ-UBND"), from: from.unwrap_or(on), groups_for: 20, groups: 25 };

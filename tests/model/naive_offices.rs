@@ -416,7 +416,7 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
     }
     w.leave(FRONT_HEAD, &on_day, convene()).unwrap();
     let minutes = relief::Minutes {
-        roll: ROLL,
+        eligible: ROLL,
         present,
         secretary_for: Some(present),
         form_for: Some(present),
@@ -426,7 +426,7 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
     };
     // Whoever is gone meanwhile is not let go any more.
     let serving = |model: &Model, day| model.head(day) == head;
-    let held = w.leave(FRONT_HEAD, &met_day, Leave::Meet(minutes)).is_ok();
+    let held = w.leave(FRONT_HEAD, &met_day, Leave::Hold(minutes)).is_ok();
     assert_eq!(held, serving(model, met));
     if !held {
         return met;
@@ -438,20 +438,20 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
     } else {
         (can_be && declared, can_be)
     };
-    let reported = w.leave(FRONT_HEAD, &met_day, Leave::Report).is_ok();
+    let reported = w.leave(FRONT_HEAD, &met_day, Leave::Send).is_ok();
     assert_eq!(reported, decided, "{step:?}");
     if !decided {
         w.leave(by, &met_day, Leave::Withdraw).unwrap();
         return met;
     }
     w.leave(WARD, &met_day, Leave::Receive).unwrap();
-    let accepts = w.group().dismissal().unwrap().irregular();
+    let acknowledges = w.group().relief().unwrap().irregular();
     let from = match answer {
         Answer::Recognise(days) => days.map(|days| later(answered, days)),
         _ => None,
     };
     let recognise = Recognise {
-        accepts,
+        acknowledges,
         ..recognise_from(from)
     };
     let front = |agreed: bool| {
@@ -460,9 +460,9 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
             ..consent
         })
     };
-    let reasons = || Leave::AnswerWithReasons(Reasons::of(&[Reason::File]));
+    let reasons = || Leave::DeclineRecognition(Reasons::of(&[Reason::Dossier]));
     let keep = || {
-        Leave::Keep(relief::Keep {
+        Leave::Retain(relief::Retain {
             decision: number("50/QĐ-UBND"),
             consent: front(true),
         })
@@ -477,7 +477,7 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         Answer::Reasons => (reasons(), agreed, false),
         Answer::LetGo(consent) => {
             let consent_given = front(consent);
-            let act = Leave::LetGo(relief::LetGo {
+            let act = Leave::Relieve(relief::Relieve {
                 recognise,
                 consent: consent_given,
             });

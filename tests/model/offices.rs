@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use to_dan_pho::PersonId;
-use to_dan_pho::act::{Actor, Done, Refusal};
+use to_dan_pho::act::{Actor, Recorded, Refusal};
 use to_dan_pho::group::{self, Command, Event, History, ResidentialGroup};
 use to_dan_pho::law::{Opinion, Period, Rule};
 use to_dan_pho::office::{Office, Tenure};
@@ -93,9 +93,9 @@ fn later(on: NaiveDate, days: u64) -> NaiveDate {
     on.checked_add_days(Days::new(days)).unwrap()
 }
 
-fn recognise_from(accepts: to_dan_pho::law::RuleSet, from: Option<NaiveDate>) -> Recognise {
+fn recognise_from(acknowledges: to_dan_pho::law::RuleSet, from: Option<NaiveDate>) -> Recognise {
     Recognise {
-        accepts,
+        acknowledges,
         from,
         ..recognition(&[])
     }
@@ -130,12 +130,12 @@ fn play(w: &mut World, on: NaiveDate, step: &Step) -> Option<Refusal> {
                 refused = w.depute(by, &at, act).err();
             }
             let irregular = w.group().selection().map(|s| s.irregular());
-            if let (Some(accepts), None) = (irregular, refused) {
-                let recognise = Depute::Recognise(recognise_from(accepts, from));
+            if let (Some(acknowledges), None) = (irregular, refused) {
+                let recognise = Depute::Recognise(recognise_from(acknowledges, from));
                 refused = w.depute(WARD, &at, recognise).err();
             }
-            let reasons = Reasons::of(&[Reason::File]);
-            let _ = w.depute(WARD, &at, Depute::AnswerWithReasons(reasons));
+            let reasons = Reasons::of(&[Reason::Dossier]);
+            let _ = w.depute(WARD, &at, Depute::DeclineRecognition(reasons));
             let _ = w.depute(by, &at, Depute::Abandon);
             refused
         }
@@ -145,13 +145,13 @@ fn play(w: &mut World, on: NaiveDate, step: &Step) -> Option<Refusal> {
             w.leave(FRONT_HEAD, &at, convene()).err();
             let all = w.group().households();
             w.leave(FRONT_HEAD, &at, meet(all, all, all)).err();
-            w.leave(FRONT_HEAD, &at, Leave::Report).err();
+            w.leave(FRONT_HEAD, &at, Leave::Send).err();
             w.leave(WARD, &at, Leave::Receive).err();
-            let accepts = w.group().dismissal()?.irregular();
-            let recognise = recognise_from(accepts, from.map(|days| later(on, days)));
+            let acknowledges = w.group().relief()?.irregular();
+            let recognise = recognise_from(acknowledges, from.map(|days| later(on, days)));
             let refused = w.leave(WARD, &at, Leave::Recognise(recognise)).err();
-            let reasons = Reasons::of(&[Reason::File]);
-            let _ = w.leave(WARD, &at, Leave::AnswerWithReasons(reasons));
+            let reasons = Reasons::of(&[Reason::Dossier]);
+            let _ = w.leave(WARD, &at, Leave::DeclineRecognition(reasons));
             refused
         }
         Step::End { office, who, ground } => {
@@ -190,7 +190,7 @@ fn elect_deputy(w: &mut World, vote: NaiveDate, who: u128, from: Option<NaiveDat
             ahead(0),
             hold(all, all, &[(who, all)], Some(who)),
         ),
-        (Actor::ElectionTeam, ahead(0), Elect::Report),
+        (Actor::ElectionTeam, ahead(0), Elect::Send),
         (WARD, ahead(0), Elect::Receive),
     ] {
         refused = refused.or(w.act(by, &on, Command::DeputyElection(what)).err());
@@ -204,7 +204,7 @@ fn elect_deputy(w: &mut World, vote: NaiveDate, who: u128, from: Option<NaiveDat
         refused = w.act(WARD, &at, Command::DeputyElection(recognise)).err();
     }
     for end in [
-        Elect::AnswerWithReasons(Reasons::of(&[Reason::Procedure])),
+        Elect::DeclineRecognition(Reasons::of(&[Reason::Procedure])),
         Elect::CallOff(election::Annul {
             decision: number("9/QĐ-UBND"),
             reasons: Reasons::of(&[Reason::Procedure]),
@@ -242,7 +242,7 @@ fn sorted(tenures: impl Iterator<Item = Tenure>) -> Vec<(PersonId, Office, Naive
 }
 
 /// What holds of every log, in whatever order its events stand.
-fn holds(group: Option<&ResidentialGroup>, log: &[Done<Event>]) {
+fn holds(group: Option<&ResidentialGroup>, log: &[Recorded<Event>]) {
     let history = History::of(log);
     let last = log.iter().map(|done| done.on).max().unwrap();
     for on in days(&history).into_iter().chain([last]) {
@@ -292,7 +292,7 @@ fn every_day_is_right(
     (province, start, end): (u8, &str, &str),
     steps: &[(Option<u64>, u64, Step)],
     order: &prop::sample::Index,
-) -> Vec<Done<Event>> {
+) -> Vec<Recorded<Event>> {
     let term = if province == 79 {
         LocalTerm::KhuPho
     } else {
@@ -333,7 +333,7 @@ fn every_day_is_right(
 }
 
 /// What gave an office in a history: an election, a deputy's election, a choice, an appointment.
-fn ways(log: &[Done<Event>]) -> [bool; 4] {
+fn ways(log: &[Recorded<Event>]) -> [bool; 4] {
     let any = |way: fn(&Event) -> bool| {
         log.iter()
             .any(|done| given(&done.what).is_some() && way(&done.what))
@@ -367,7 +367,7 @@ fn next_first_day(w: &World, on: NaiveDate) -> NaiveDate {
 
 /// What a day brings is the same whether or not an act of that day is recorded: here one that ends the office of
 /// somebody who has none.
-fn days_pass_alike(group: &ResidentialGroup, log: &[Done<Event>]) {
+fn days_pass_alike(group: &ResidentialGroup, log: &[Recorded<Event>]) {
     let last = log.iter().map(|done| done.on).max().unwrap();
     let history = History::of(log);
     let ahead: Vec<_> = days(&history).into_iter().filter(|on| last <= *on).collect();
@@ -382,7 +382,7 @@ fn days_pass_alike(group: &ResidentialGroup, log: &[Done<Event>]) {
             person: stranger.person,
             ground: EndGround::Death,
         };
-        let nothing = Done {
+        let nothing = Recorded {
             on: *on,
             what: Event::Vacancy(vacancy::Event::Ended {
                 end,

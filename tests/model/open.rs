@@ -21,13 +21,13 @@ use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::delegation::{Grant, Scope, Task};
 use to_dan_pho::procedures::election::{
-    AgreeCandidates, Annul, Minutes, Obstacle, Part, Postpone, SetUpTeam,
+    Annul, FinaliseCandidates, Minutes, Obstacle, Part, Postpone, SetUpTeam,
 };
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 
 use crate::support::residents::{MATTER, clicked, minutes, online, proposal, returned, written};
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, agreement, ballot_return, by_ballots, call, candidate, hold, left_out,
+    FRONT_HEAD, WARD_CHAIR, World, agreement, ballot_count, by_ballots, call, candidate, hold, left_out,
     number, person, recognition, rerun, settle,
 };
 
@@ -78,7 +78,7 @@ fn questions() -> Vec<Question> {
             .iter()
             .map(|kind| Question::Delegation(*kind)),
     );
-    all.extend(relief::Kind::ALL.iter().map(|kind| Question::Dismissal(*kind)));
+    all.extend(relief::Kind::ALL.iter().map(|kind| Question::Relief(*kind)));
     all.extend(vacancy::Kind::ALL.iter().map(|kind| Question::Vacancy(*kind)));
     all.extend(
         conference::Kind::ALL
@@ -176,25 +176,25 @@ fn plans(group: &ResidentialGroup, on: NaiveDate) -> Vec<Clusters> {
 
 /// Minutes of an election whose first candidate gets all votes.
 fn votes(e: &election::Election, households: u32, on: NaiveDate) -> Vec<election::Command> {
-    let roll = e.roll().map_or(households, |roll| roll.entries);
+    let eligible = e.voter_list().map_or(households, |eligible| eligible.entries);
     let first = e.candidates().next();
     let each: Vec<_> = e
         .candidates()
-        .map(|p| (p.uuid().as_u128(), u32::from(Some(p) == first) * roll))
+        .map(|p| (p.uuid().as_u128(), u32::from(Some(p) == first) * eligible))
         .collect();
     let declared = first.map(|p| p.uuid().as_u128());
     if e.ballots().is_some() {
-        return vec![by_ballots(roll, roll, &each, declared)];
+        return vec![by_ballots(eligible, eligible, &each, declared)];
     }
-    let election::Command::Hold(whole) = hold(roll, roll, &each, declared) else {
+    let election::Command::Hold(whole) = hold(eligible, eligible, &each, declared) else {
         panic!("no vote")
     };
     let clusters = u32::try_from(e.clusters()).unwrap();
     let part = |at: u32| {
-        let share = if at == 0 { roll - (clusters - 1) } else { 1 };
+        let share = if at == 0 { eligible - (clusters - 1) } else { 1 };
         Part {
             on,
-            roll: share,
+            eligible: share,
             present: share,
             votes: each
                 .iter()
@@ -225,10 +225,10 @@ fn of_election(
     };
     match kind {
         Kind::Call => [0, 16, 25, 60].map(|days| call(&text(days))).to_vec(),
-        Kind::AgreeCandidates => {
+        Kind::FinaliseCandidates => {
             let lists = [&[11_u128][..], &[11, 12]];
             let list = |consent, persons: &[u128]| {
-                Command::AgreeCandidates(AgreeCandidates {
+                Command::FinaliseCandidates(FinaliseCandidates {
                     candidates: persons.iter().map(|n| candidate(*n)).collect(),
                     consent,
                 })
@@ -259,7 +259,7 @@ fn of_election(
             }
             all
         }
-        Kind::SettleRoll => vec![settle(group.households(), 0)],
+        Kind::SettleVoterList => vec![settle(group.households(), 0)],
         Kind::PlanClusters => plans(group, on).into_iter().map(Command::PlanClusters).collect(),
         Kind::Postpone => {
             let day = |day| {
@@ -273,9 +273,9 @@ fn of_election(
             vec![day(later(after, 1)), day(later(after, 30))]
         }
         Kind::CallOff => vec![Command::CallOff(annul())],
-        Kind::OpenBallots => vec![crate::support::open_ballots(&on.to_string())],
+        Kind::PlanBallots => vec![crate::support::open_ballots(&on.to_string())],
         Kind::Hold => e.map_or(Vec::new(), |e| votes(e, group.households(), on)),
-        Kind::CorrectRoll => vec![Command::CorrectRoll(left_out(1))],
+        Kind::CorrectVoterList => vec![Command::CorrectVoterList(left_out(1))],
         Kind::Recognise => {
             let with = |recognise, months| Command::Recognise {
                 recognise,
@@ -287,12 +287,12 @@ fn of_election(
                 .collect()
         }
         Kind::OrderRerun => [0, 5, 14].map(|days| rerun(&text(days))).to_vec(),
-        Kind::AnswerWithReasons => vec![Command::AnswerWithReasons(reasons())],
+        Kind::DeclineRecognition => vec![Command::DeclineRecognition(reasons())],
         Kind::Annul => vec![Command::Annul(annul())],
-        Kind::Post => vec![Command::Post],
+        Kind::PostDecisions => vec![Command::PostDecisions],
         Kind::Notify => vec![Command::Notify],
         Kind::Withdraw => vec![Command::Withdraw],
-        Kind::Report => vec![Command::Report],
+        Kind::Send => vec![Command::Send],
         Kind::Receive => vec![Command::Receive],
         other => panic!("no case for {other:?}"),
     }
@@ -307,7 +307,7 @@ fn of_deputy(kind: deputy::Kind, on: NaiveDate) -> Vec<deputy::Command> {
         Kind::Propose => vec![Command::Propose],
         Kind::Receive => vec![Command::Receive],
         Kind::Recognise => recognitions(on).into_iter().map(Command::Recognise).collect(),
-        Kind::AnswerWithReasons => vec![Command::AnswerWithReasons(reasons())],
+        Kind::DeclineRecognition => vec![Command::DeclineRecognition(reasons())],
         Kind::Abandon => vec![Command::Abandon],
         other => panic!("no case for {other:?}"),
     }
@@ -353,7 +353,7 @@ fn of_relief(kind: relief::Kind, group: &ResidentialGroup, on: NaiveDate) -> Vec
         Kind::Resign => vec![crate::support::resign()],
         Kind::Propose => {
             let of = |ground: &RemovalGround| {
-                Command::Propose(relief::Proposal {
+                Command::Propose(relief::RemovalProposal {
                     grounds: RemovalGrounds::of(&[*ground]),
                     petition: None,
                     basis: None,
@@ -366,31 +366,31 @@ fn of_relief(kind: relief::Kind, group: &ResidentialGroup, on: NaiveDate) -> Vec
             let with = |consent| Command::Convene(relief::Convene { consent });
             consents(on).into_iter().map(with).collect()
         }
-        Kind::Meet => vec![
+        Kind::Hold => vec![
             crate::support::meet(all, all, all),
             crate::support::meet(all, all, 1),
             crate::support::meet(all, 1, 1),
         ],
-        Kind::OpenBallots => vec![Command::OpenBallots(crate::support::household_ballots(
+        Kind::PlanBallots => vec![Command::PlanBallots(crate::support::household_ballots(
             &on.to_string(),
         ))],
-        Kind::CountBallots => vec![Command::CountBallots(ballot_return(all, all, all))],
-        Kind::Report => vec![Command::Report],
+        Kind::CountBallots => vec![Command::CountBallots(ballot_count(all, all, all))],
+        Kind::Send => vec![Command::Send],
         Kind::Receive => vec![Command::Receive],
         Kind::Recognise => recognitions(on).into_iter().map(Command::Recognise).collect(),
-        Kind::AnswerWithReasons => vec![Command::AnswerWithReasons(reasons())],
-        Kind::LetGo => {
+        Kind::DeclineRecognition => vec![Command::DeclineRecognition(reasons())],
+        Kind::Relieve => {
             let with = |consent| {
-                Command::LetGo(relief::LetGo {
+                Command::Relieve(relief::Relieve {
                     recognise: recognition(Rule::ALL),
                     consent,
                 })
             };
             consents(on).into_iter().map(with).collect()
         }
-        Kind::Keep => {
+        Kind::Retain => {
             let with = |consent| {
-                Command::Keep(relief::Keep {
+                Command::Retain(relief::Retain {
                     decision: number("31/QĐ-UBND"),
                     consent,
                 })
@@ -513,7 +513,7 @@ fn of_matter(
                 let share = if at == 0 { all - (clusters - 1) } else { 1 };
                 meeting::Part {
                     on,
-                    roll: share,
+                    eligible: share,
                     present: share,
                     agreed: share,
                     against: 0,
@@ -549,7 +549,7 @@ fn of_matter(
         Kind::CountBallots => vec![Command::CountBallots(returned(all, all, all))],
         Kind::PlanOnline => vec![Command::PlanOnline(online(&on.to_string()))],
         Kind::ChooseOnline => vec![Command::ChooseOnline(meeting::OnlineChoice {
-            roll: all,
+            eligible: all,
             chosen: all,
         })],
         Kind::VoteOnline => vec![Command::VoteOnline(clicked(all, all, all))],
@@ -566,7 +566,7 @@ fn of_matter(
         Kind::Send => vec![Command::Send],
         Kind::Receive => vec![Command::Receive],
         Kind::Recognise => recognitions(on).into_iter().map(Command::Recognise).collect(),
-        Kind::AnswerWithReasons => vec![Command::AnswerWithReasons(reasons())],
+        Kind::DeclineRecognition => vec![Command::DeclineRecognition(reasons())],
         Kind::SetEffect => vec![Command::SetEffect(meeting::Effect {
             decision: number("48/QĐ-UBND"),
             from: on,
@@ -599,8 +599,8 @@ fn of_conference(kind: conference::Kind, on: NaiveDate) -> Vec<conference::Comma
     match kind {
         Kind::Plan => vec![Command::Plan(consents(on).into_iter().flatten().collect())],
         Kind::Notify => vec![Command::Notify(on)],
-        Kind::Hold => vec![Command::Hold(conference::Hearing {
-            roll: 300,
+        Kind::Hold => vec![Command::Hold(conference::ConferenceMinutes {
+            households: 300,
             present: 200,
             reports: Reports::of(Report::ALL),
         })],
@@ -625,9 +625,9 @@ fn contents(question: Question, group: &ResidentialGroup, on: NaiveDate) -> Vec<
             .into_iter()
             .map(Command::Delegation)
             .collect(),
-        Question::Dismissal(kind) => of_relief(kind, group, on)
+        Question::Relief(kind) => of_relief(kind, group, on)
             .into_iter()
-            .map(Command::Dismissal)
+            .map(Command::Relief)
             .collect(),
         Question::Vacancy(kind) => of_vacancy(kind, group, on)
             .into_iter()
@@ -704,10 +704,10 @@ fn says_nothing(command: &Command) -> bool {
     match command {
         Command::Election(c) | Command::DeputyElection(c) => matches!(
             c,
-            election::Command::Post
+            election::Command::PostDecisions
                 | election::Command::Notify
                 | election::Command::Withdraw
-                | election::Command::Report
+                | election::Command::Send
                 | election::Command::Receive
         ),
         Command::Deputy(c) => matches!(
@@ -718,9 +718,9 @@ fn says_nothing(command: &Command) -> bool {
                 | deputy::Command::Abandon
         ),
         Command::Delegation(c) => matches!(c, delegation::Command::Revoke),
-        Command::Dismissal(c) => matches!(
+        Command::Relief(c) => matches!(
             c,
-            relief::Command::Withdraw | relief::Command::Report | relief::Command::Receive
+            relief::Command::Withdraw | relief::Command::Send | relief::Command::Receive
         ),
         Command::Meeting { act, .. } => matches!(
             act,

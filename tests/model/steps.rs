@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use to_dan_pho::act::{Actor, Evidence, Finding, Irregularities, JudgedBy, Stamp};
+use to_dan_pho::act::{Actor, Circumstances, Evidence, Finding, Irregularities, JudgedBy};
 use to_dan_pho::law::{Due, Matter, Opinion, Period, Province, Role, Rule, RuleSet, Rulebook, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedure::Consent;
@@ -11,14 +11,14 @@ use to_dan_pho::procedures::{deputy, election, meeting, relief};
 
 use crate::support::residents::{clicked, minutes, online, proposal, returned, written};
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, agree, ballot_return, call, candidate, convene, day, hold, household_ballots,
+    FRONT_HEAD, WARD_CHAIR, agree, ballot_count, call, candidate, convene, day, hold, household_ballots,
     left_out, let_go, meet, open_ballots, person, petition, recognise, recognition, rerun, resign, settle,
     team, two_clusters,
 };
 
 /// Rules of every sort that an act treats differently; the last two stand for all others.
 const RULES: [Rule; 5] = [
-    Rule::RollNotHouseholds,
+    Rule::VoterListNotHouseholds,
     Rule::TeamCandidates,
     Rule::CallAhead,
     Rule::CallCompetence,
@@ -48,13 +48,13 @@ fn found(rules: &[Rule]) -> Irregularities {
 fn after<S, E>(
     acts: &[(E, &[Rule])],
     by: Actor,
-    evolve: fn(&mut Option<Box<S>>, &E, Stamp<'_>),
+    evolve: fn(&mut Option<Box<S>>, &E, Circumstances<'_>),
     irregular: fn(&S) -> RuleSet,
 ) -> RuleSet {
     let mut state = None;
     for (event, rules) in acts {
         let found = found(rules);
-        let stamp = Stamp {
+        let stamp = Circumstances {
             by,
             on: day(ON),
             judged_by: Some(*JUDGED_BY),
@@ -77,8 +77,8 @@ fn of_election(kind: election::Kind) -> election::Event {
     let held = |command| match command {
         Command::Hold(minutes) => Event::Held {
             minutes,
-            outcome: Outcome::Inquorate(Finding::plain(Rule::Quorum)),
-            report_due: Due::NotRegulated,
+            outcome: Outcome::TooFewPresent(Finding::plain(Rule::Quorum)),
+            send_due: Due::NotRegulated,
             rerun_due: Due::NotRegulated,
         },
         other => panic!("{other:?} is no vote"),
@@ -95,8 +95,8 @@ fn of_election(kind: election::Kind) -> election::Event {
             },
             other => panic!("{other:?} is no call"),
         },
-        Kind::AgreeCandidates => match agree(&[1, 2], ON) {
-            Command::AgreeCandidates(list) => Event::CandidatesAgreed(list),
+        Kind::FinaliseCandidates => match agree(&[1, 2], ON) {
+            Command::FinaliseCandidates(list) => Event::CandidatesFinalised(list),
             other => panic!("{other:?} is no list"),
         },
         Kind::Nominate => Event::Nominated(candidate(3)),
@@ -104,10 +104,10 @@ fn of_election(kind: election::Kind) -> election::Event {
             Command::SetUpTeam(team) => Event::TeamSetUp(team),
             other => panic!("{other:?} is no team"),
         },
-        Kind::Post => Event::Posted,
+        Kind::PostDecisions => Event::DecisionsPosted,
         Kind::Notify => Event::Notified,
-        Kind::SettleRoll => match settle(310, 0) {
-            Command::SettleRoll(roll) => Event::RollSettled(roll),
+        Kind::SettleVoterList => match settle(310, 0) {
+            Command::SettleVoterList(eligible) => Event::VoterListSettled(eligible),
             other => panic!("{other:?} is no roll"),
         },
         Kind::PlanClusters => match two_clusters(ON) {
@@ -120,18 +120,18 @@ fn of_election(kind: election::Kind) -> election::Event {
             decision: "20/QĐ-UBND".parse().unwrap(),
         }),
         Kind::CallOff => Event::CalledOff(annul()),
-        Kind::Withdraw => Event::Withdrew(person(1)),
-        Kind::OpenBallots => match open_ballots(ON) {
-            Command::OpenBallots(ballots) => Event::BallotsOpened(ballots),
+        Kind::Withdraw => Event::Withdrawn(person(1)),
+        Kind::PlanBallots => match open_ballots(ON) {
+            Command::PlanBallots(ballots) => Event::BallotsPlanned(ballots),
             other => panic!("{other:?} opens no ballots"),
         },
         Kind::Hold => held(hold(310, 300, &[(1, 290), (2, 10)], Some(1))),
-        Kind::CorrectRoll => Event::RollCorrected {
+        Kind::CorrectVoterList => Event::VoterListCorrected {
             correction: left_out(1),
-            roll: 311,
-            outcome: Outcome::Inquorate(Finding::plain(Rule::Quorum)),
+            eligible: 311,
+            outcome: Outcome::TooFewPresent(Finding::plain(Rule::Quorum)),
         },
-        Kind::Report => Event::Reported,
+        Kind::Send => Event::Sent,
         Kind::Receive => Event::Received(Due::NotRegulated),
         Kind::Recognise => match recognise(&[]) {
             Command::Recognise { recognise, label, .. } => Event::Recognised {
@@ -153,7 +153,7 @@ fn of_election(kind: election::Kind) -> election::Event {
             },
             other => panic!("{other:?} orders no re-run"),
         },
-        Kind::AnswerWithReasons => Event::AnsweredWithReasons(Reasons::of(&[Reason::Procedure])),
+        Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),
         Kind::Annul => Event::Annulled(annul()),
         other => panic!("no case for {other:?}"),
     }
@@ -161,33 +161,33 @@ fn of_election(kind: election::Kind) -> election::Event {
 
 /// Whether what was irregular in an act stands after another act in which nothing was, told by the state
 /// of the election: whether a voter list was settled and whether household ballots are out.
-fn stands(rule: Rule, of: election::Kind, then: election::Kind, roll: bool, ballots: bool) -> bool {
+fn stands(rule: Rule, of: election::Kind, then: election::Kind, eligible: bool, ballots: bool) -> bool {
     use election::Kind;
     let (households, team, lead_time) = (
-        rule == Rule::RollNotHouseholds,
+        rule == Rule::VoterListNotHouseholds,
         rule == Rule::TeamCandidates,
         rule == Rule::CallAhead,
     );
     match (then, of) {
         // One nomination, and one correction, stand beside another.
         (Kind::Nominate, Kind::Nominate) => true,
-        (Kind::CorrectRoll, Kind::CorrectRoll) => !households,
-        (Kind::AgreeCandidates, Kind::AgreeCandidates | Kind::Nominate) => false,
-        (Kind::SettleRoll, Kind::SettleRoll) => false,
-        (Kind::AgreeCandidates | Kind::SetUpTeam, of) => !team && of != then,
-        (Kind::SettleRoll | Kind::CorrectRoll, _) => !households,
+        (Kind::CorrectVoterList, Kind::CorrectVoterList) => !households,
+        (Kind::FinaliseCandidates, Kind::FinaliseCandidates | Kind::Nominate) => false,
+        (Kind::SettleVoterList, Kind::SettleVoterList) => false,
+        (Kind::FinaliseCandidates | Kind::SetUpTeam, of) => !team && of != then,
+        (Kind::SettleVoterList | Kind::CorrectVoterList, _) => !households,
         (Kind::Hold, Kind::Hold) => ballots && lead_time,
-        (Kind::Hold, Kind::CorrectRoll) => households && roll,
-        (Kind::Hold, _) => (!lead_time || ballots) && (!households || roll),
-        (Kind::OrderRerun, Kind::CorrectRoll) => households && roll,
+        (Kind::Hold, Kind::CorrectVoterList) => households && eligible,
+        (Kind::Hold, _) => (!lead_time || ballots) && (!households || eligible),
+        (Kind::OrderRerun, Kind::CorrectVoterList) => households && eligible,
         (
             Kind::OrderRerun,
             Kind::Call
-            | Kind::AgreeCandidates
+            | Kind::FinaliseCandidates
             | Kind::Nominate
             | Kind::SetUpTeam
-            | Kind::SettleRoll
-            | Kind::Post,
+            | Kind::SettleVoterList
+            | Kind::PostDecisions,
         ) => !lead_time,
         (Kind::OrderRerun, _) => false,
         (then, of) => then != of,
@@ -199,22 +199,22 @@ fn stands(rule: Rule, of: election::Kind, then: election::Kind, roll: bool, ball
 #[test]
 fn after_every_pair_of_acts_of_an_election() {
     use election::Kind;
-    let setting = |roll: bool, ballots: bool| {
+    let setting = |eligible: bool, ballots: bool| {
         let mut acts: Vec<(election::Event, &[Rule])> = vec![(of_election(Kind::Call), &[])];
-        if roll {
-            acts.push((of_election(Kind::SettleRoll), &[]));
+        if eligible {
+            acts.push((of_election(Kind::SettleVoterList), &[]));
         }
         if ballots {
-            acts.push((of_election(Kind::OpenBallots), &[]));
+            acts.push((of_election(Kind::PlanBallots), &[]));
         }
         acts
     };
     let opens = |kind| matches!(kind, Kind::Call);
-    for (roll, ballots) in [(false, false), (true, false), (false, true), (true, true)] {
+    for (eligible, ballots) in [(false, false), (true, false), (false, true), (true, true)] {
         for (of, then) in pairs(Kind::ALL) {
             for rule in &RULES {
                 let rules = core::slice::from_ref(rule);
-                let mut acts = setting(roll, ballots);
+                let mut acts = setting(eligible, ballots);
                 if opens(of) {
                     acts[0].1 = rules;
                 } else {
@@ -223,16 +223,16 @@ fn after_every_pair_of_acts_of_an_election() {
                 acts.push((of_election(then), &[]));
                 let left = after(&acts, WARD_CHAIR, election::evolve, election::Election::irregular);
                 // The settled list comes after the call, and has mended what was wrong with it.
-                let mended = roll && opens(of) && *rule == Rule::RollNotHouseholds;
+                let mended = eligible && opens(of) && *rule == Rule::VoterListNotHouseholds;
                 // Acts in between change what the state is in.
-                let roll = roll || of == Kind::SettleRoll || then == Kind::SettleRoll;
-                let ballots = (ballots || of == Kind::OpenBallots) && of != Kind::OrderRerun;
+                let eligible = eligible || of == Kind::SettleVoterList || then == Kind::SettleVoterList;
+                let ballots = (ballots || of == Kind::PlanBallots) && of != Kind::OrderRerun;
                 // A second call opens another election.
-                let expected = !opens(then) && !mended && stands(*rule, of, then, roll, ballots);
+                let expected = !opens(then) && !mended && stands(*rule, of, then, eligible, ballots);
                 assert_eq!(
                     left.contains(*rule),
                     expected,
-                    "{rule:?} found in {of:?}, then {then:?}; roll {roll}, ballots {ballots}"
+                    "{rule:?} found in {of:?}, then {then:?}; roll {eligible}, ballots {ballots}"
                 );
             }
         }
@@ -265,7 +265,7 @@ fn after_every_pair_of_acts_of_a_choice() {
                 period: Period::term(day(ON), 30),
             },
         },
-        Kind::AnswerWithReasons => Event::AnsweredWithReasons(Reasons::of(&[Reason::Procedure])),
+        Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),
         Kind::Abandon => Event::Abandoned,
         other => panic!("no case for {other:?}"),
     };
@@ -291,8 +291,8 @@ fn after_every_pair_of_acts_of_a_choice() {
 fn after_every_pair_of_acts_of_a_relief() {
     use relief::{Command, Event, Kind, Opening, Outcome};
     let opening = |command| match command {
-        Command::Resign(letter) => Opening::Letter(letter),
-        Command::Propose(proposal) => Opening::Proposal(proposal),
+        Command::Resign(letter) => Opening::Resignation(letter),
+        Command::Propose(proposal) => Opening::RemovalProposal(proposal),
         other => panic!("{other:?} opens nothing"),
     };
     let tenure = Tenure {
@@ -312,39 +312,39 @@ fn after_every_pair_of_acts_of_a_relief() {
             Command::Convene(convene) => Event::Convened(convene),
             other => panic!("{other:?} convenes nobody"),
         },
-        Kind::Meet => match meet(310, 100, 50) {
-            Command::Meet(minutes) => Event::Met {
+        Kind::Hold => match meet(310, 100, 50) {
+            Command::Hold(minutes) => Event::Held {
                 minutes,
-                outcome: Outcome::Inquorate(Finding::plain(Rule::LeavingQuorum)),
-                report_due: Due::NotRegulated,
+                outcome: Outcome::TooFewPresent(Finding::plain(Rule::ReliefQuorum)),
+                send_due: Due::NotRegulated,
                 closes: false,
             },
             other => panic!("{other:?} is no meeting"),
         },
-        Kind::OpenBallots => Event::BallotsOpened(household_ballots(ON)),
+        Kind::PlanBallots => Event::BallotsPlanned(household_ballots(ON)),
         Kind::CountBallots => Event::BallotsCounted {
-            count: ballot_return(310, 300, 200),
+            count: ballot_count(310, 300, 200),
             outcome: Outcome::Agreed,
-            report_due: Due::NotRegulated,
+            send_due: Due::NotRegulated,
             closes: false,
         },
-        Kind::Report => Event::Reported,
+        Kind::Send => Event::Sent,
         Kind::Receive => Event::Received(Due::NotRegulated),
         Kind::Recognise => Event::Recognised {
             recognise: recognition(&[]),
             tenure,
             election_due: Due::NotRegulated,
         },
-        Kind::AnswerWithReasons => Event::AnsweredWithReasons(Reasons::of(&[Reason::Procedure])),
-        Kind::LetGo => match let_go(ON) {
-            Command::LetGo(let_go) => Event::LetGo {
-                let_go,
+        Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),
+        Kind::Relieve => match let_go(ON) {
+            Command::Relieve(let_go) => Event::Relieved {
+                relieve: let_go,
                 tenure,
                 election_due: Due::NotRegulated,
             },
             other => panic!("{other:?} lets nobody go"),
         },
-        Kind::Keep => Event::Kept(relief::Keep {
+        Kind::Retain => Event::Retained(relief::Retain {
             decision: "22/QĐ-UBND".parse().unwrap(),
             consent: None,
         }),
@@ -366,12 +366,12 @@ fn after_every_pair_of_acts_of_a_relief() {
                     (event(then), &[]),
                 ],
             };
-            let left = after(&acts, by, relief::evolve, relief::Dismissal::irregular);
+            let left = after(&acts, by, relief::evolve, relief::Relief::irregular);
             let taken_back = if by == head { Kind::Resign } else { Kind::Propose };
             let stands = match (then, of) {
                 (Kind::Withdraw, of) => of != taken_back && of != Kind::Withdraw,
-                (Kind::CountBallots, Kind::Meet) => rule == Rule::NoticeAhead,
-                (Kind::Meet, Kind::CountBallots) => false,
+                (Kind::CountBallots, Kind::Hold) => rule == Rule::NoticeAhead,
+                (Kind::Hold, Kind::CountBallots) => false,
                 (then, of) => then != of,
             };
             assert_eq!(
@@ -401,7 +401,7 @@ fn after_every_pair_of_acts_of_a_matter() {
         flaw: Flaw::Content,
     };
     let event = |kind, outcome| match kind {
-        Kind::Open => Event::Opened(proposal(Matter::Covenant)),
+        Kind::Open => Event::Opened(proposal(Matter::Conventions)),
         Kind::Designate => Event::Designated(Convener {
             role: Role::FrontCommittee,
             person: None,
@@ -437,7 +437,7 @@ fn after_every_pair_of_acts_of_a_matter() {
         },
         Kind::PlanOnline => Event::OnlinePlanned(online(ON)),
         Kind::ChooseOnline => Event::OnlineChosen(OnlineChoice {
-            roll: 300,
+            eligible: 300,
             chosen: 200,
         }),
         Kind::VoteOnline => Event::VotedOnline {
@@ -451,7 +451,7 @@ fn after_every_pair_of_acts_of_a_matter() {
             recognise: recognition(&[]),
             effect: day(ON),
         },
-        Kind::AnswerWithReasons => Event::AnsweredWithReasons(Reasons::of(&[Reason::Procedure])),
+        Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),
         Kind::SetEffect => Event::EffectSet(Effect {
             decision: "24/QĐ-UBND".parse().unwrap(),
             from: day(ON),
@@ -463,7 +463,7 @@ fn after_every_pair_of_acts_of_a_matter() {
         Kind::Abandon => Event::Abandoned,
         other => panic!("no case for {other:?}"),
     };
-    let failed = Outcome::TooFew(Finding::plain(Rule::MeetingQuorum));
+    let failed = Outcome::TooFewPresent(Finding::plain(Rule::MeetingQuorum));
     for (of, then) in pairs(Kind::ALL) {
         for outcome in [Outcome::Passed, failed] {
             let mut acts: Vec<(Event, &[Rule])> = vec![(event(Kind::Open, outcome), &[])];
@@ -502,6 +502,6 @@ fn two_nominees_with_something_wrong_are_both_told() {
     };
     let both = RuleSet::of(&[Rule::CandidateAge, Rule::CandidateResidence]);
     assert_eq!(irregular(&acts), both);
-    acts.push((of_election(election::Kind::AgreeCandidates), &[]));
+    acts.push((of_election(election::Kind::FinaliseCandidates), &[]));
     assert_eq!(irregular(&acts), RuleSet::EMPTY);
 }

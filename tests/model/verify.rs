@@ -1,7 +1,7 @@
 //! Whole logs: what `verify` finds, where, and what it cannot find.
 
 use to_dan_pho::GroupId;
-use to_dan_pho::act::{Done, Evidence, Finding, Irregularities, JudgedBy, Refusal};
+use to_dan_pho::act::{Evidence, Finding, Irregularities, JudgedBy, Recorded, Refusal};
 use to_dan_pho::group::{self, Envelope, Event, Fault, VerifyError};
 use to_dan_pho::law::{DocumentNumber, Due, Period, Pin, Powers, Role, Rule, Rulebook};
 use to_dan_pho::office::{Office, Tenure};
@@ -129,12 +129,12 @@ fn longer(tenure: Tenure) -> Tenure {
 }
 
 /// Forgeries of what was computed when the act was judged, one by one.
-fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
-    let with = |what| Done { what, ..done.clone() };
+fn forgeries(done: &Recorded<Event>) -> Vec<(&'static str, Recorded<Event>)> {
+    let with = |what| Recorded { what, ..done.clone() };
     let due = Due::By(day("2030-01-01"));
     let mut all = Vec::new();
     if let Some(judged_by) = done.judged_by {
-        let by = |judged_by| Done {
+        let by = |judged_by| Recorded {
             judged_by,
             ..done.clone()
         };
@@ -168,18 +168,18 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
                 election::Event::Held {
                     minutes,
                     outcome,
-                    report_due,
+                    send_due,
                     rerun_due,
                 } => {
                     let forged = if outcome == Outcome::Elected(person(1)) {
-                        Outcome::NoWinner(Finding::plain(Rule::Win))
+                        Outcome::NoWinner(Finding::plain(Rule::ElectionMajority))
                     } else {
                         Outcome::Elected(person(1))
                     };
-                    for (name, outcome, report_due, rerun_due) in [
-                        ("outcome", forged, report_due, rerun_due),
-                        ("report due", outcome, due, rerun_due),
-                        ("re-run due", outcome, report_due, due),
+                    for (name, outcome, send_due, rerun_due) in [
+                        ("outcome", forged, send_due, rerun_due),
+                        ("send due", outcome, due, rerun_due),
+                        ("re-run due", outcome, send_due, due),
                     ] {
                         let minutes = minutes.clone();
                         add(
@@ -187,7 +187,7 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
                             election::Event::Held {
                                 minutes,
                                 outcome,
-                                report_due,
+                                send_due,
                                 rerun_due,
                             },
                         );
@@ -220,21 +220,21 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
                         );
                     }
                 }
-                election::Event::RollCorrected {
+                election::Event::VoterListCorrected {
                     correction,
-                    roll,
+                    eligible,
                     outcome: now,
                 } => {
                     let outcome = Outcome::Elected(person(77));
-                    let forged = |roll, outcome| election::Event::RollCorrected {
+                    let forged = |eligible, outcome| election::Event::VoterListCorrected {
                         correction,
-                        roll,
+                        eligible,
                         outcome,
                     };
-                    add("outcome", forged(roll, outcome));
-                    add("roll", forged(roll + 1, now));
+                    add("outcome", forged(eligible, outcome));
+                    add("voter list", forged(eligible + 1, now));
                 }
-                election::Event::Withdrew(_) => add("person", election::Event::Withdrew(person(77))),
+                election::Event::Withdrawn(_) => add("person", election::Event::Withdrawn(person(77))),
                 election::Event::RerunOrdered { rerun, .. } => {
                     add("due", election::Event::RerunOrdered { rerun, due });
                 }
@@ -317,7 +317,7 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
         Event::Registered(_)
         | Event::HouseholdsCounted(_)
         | Event::OfficerRecorded(_)
-        | Event::Dismissal(_)
+        | Event::Relief(_)
         | Event::Vacancy(_)
         | Event::Meeting { .. }
         | Event::Conference(_) => {}
@@ -332,7 +332,7 @@ fn forgeries(done: &Done<Event>) -> Vec<(&'static str, Done<Event>)> {
     };
     all.push((
         "irregularities",
-        Done {
+        Recorded {
             irregular,
             ..done.clone()
         },

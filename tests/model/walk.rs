@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use chrono::{Days, Months, NaiveDate};
-use to_dan_pho::act::{Act, Actor, Done, Refusal};
+use to_dan_pho::act::{Act, Actor, Recorded, Refusal};
 use to_dan_pho::group::{
     self, Command, Envelope, Event, History, Officer, Post, Question, Register, ResidentialGroup,
 };
@@ -20,7 +20,7 @@ use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::delegation::{self, Capacity, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy;
-use to_dan_pho::procedures::election::{self, AgreeCandidates, Annul, Call, Outcome, SetUpTeam};
+use to_dan_pho::procedures::election::{self, Annul, Call, FinaliseCandidates, Outcome, SetUpTeam};
 use to_dan_pho::{GroupId, PersonId};
 
 use crate::support::*;
@@ -220,8 +220,8 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
         }))
     };
     let without = |agreed: election::Command| match agreed {
-        election::Command::AgreeCandidates(list) => {
-            election(election::Command::AgreeCandidates(AgreeCandidates {
+        election::Command::FinaliseCandidates(list) => {
+            election(election::Command::FinaliseCandidates(FinaliseCandidates {
                 consent: None,
                 ..list
             }))
@@ -251,7 +251,7 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             without(team(&on)),
             members(&[]),
             members(&[1, 801]),
-            election(election::Command::Post),
+            election(election::Command::PostDecisions),
             election(rerun(&second.to_string())),
             election(election::Command::Annul(Annul {
                 decision: number("30/QĐ-UBND"),
@@ -287,15 +287,15 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             election(hold(310, 300, &[(1, 155)], None)),
             election(hold(310, 155, &[(1, 155)], None)),
             election(hold(310, 300, &[(1, 301)], Some(1))),
-            election(election::Command::Report),
+            election(election::Command::Send),
         ],
     );
     let everything = Rule::ALL;
-    let recognise_as = |accepts: &[Rule], from, months| {
+    let recognise_as = |acknowledges: &[Rule], from, months| {
         election(election::Command::Recognise {
             recognise: Recognise {
                 from,
-                ..recognition(accepts)
+                ..recognition(acknowledges)
             },
             months,
             label: None,
@@ -309,8 +309,8 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             recognise_as(everything, None, Some(30)),
             recognise_as(everything, None, Some(60)),
             recognise_as(everything, Some(second), Some(30)),
-            election(election::Command::AnswerWithReasons(Reasons::EMPTY)),
-            election(election::Command::AnswerWithReasons(Reasons::of(&[
+            election(election::Command::DeclineRecognition(Reasons::EMPTY)),
+            election(election::Command::DeclineRecognition(Reasons::of(&[
                 Reason::Procedure,
             ]))),
         ],
@@ -341,10 +341,10 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             deputy(deputy::Command::Consent(Opinion::Against)),
         ],
     );
-    let recognise_deputy = |accepts: &[Rule], from| {
+    let recognise_deputy = |acknowledges: &[Rule], from| {
         deputy(deputy::Command::Recognise(Recognise {
             from,
-            ..recognition(accepts)
+            ..recognition(acknowledges)
         }))
     };
     add(
@@ -354,7 +354,9 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             recognise_deputy(&[], None),
             recognise_deputy(everything, None),
             recognise_deputy(everything, Some(second)),
-            deputy(deputy::Command::AnswerWithReasons(Reasons::of(&[Reason::File]))),
+            deputy(deputy::Command::DeclineRecognition(Reasons::of(&[
+                Reason::Dossier,
+            ]))),
         ],
     );
 
@@ -377,11 +379,11 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             Actor::Participant(person(2)),
         ],
         vec![
-            grant(2, Scope::Running, Period::since(third)),
+            grant(2, Scope::GeneralManagement, Period::since(third)),
             grant(2, named, Period::new(third, second).unwrap()),
             grant(2, named, Period::new(second, last).unwrap()),
             grant(2, named, Period::new(third, third).unwrap()),
-            grant(3, Scope::Running, Period::since(second)),
+            grant(3, Scope::GeneralManagement, Period::since(second)),
             grant(
                 2,
                 Scope::Named(Powers::of(&[Power::SignBallots])),
@@ -412,7 +414,7 @@ fn question(command: &Command) -> Option<Question> {
 struct Node {
     group: ResidentialGroup,
     parent: usize,
-    event: Done<Event>,
+    event: Recorded<Event>,
 }
 
 struct Walk<'a> {
@@ -498,7 +500,7 @@ fn shape(group: &ResidentialGroup) -> String {
 }
 
 impl Walk<'_> {
-    fn log(&self, node: usize) -> Vec<&Done<Event>> {
+    fn log(&self, node: usize) -> Vec<&Recorded<Event>> {
         let mut log = Vec::new();
         let mut at = Some(node);
         while let Some(i) = at {
@@ -600,13 +602,13 @@ impl Walk<'_> {
         act: &Act<Command>,
         key: usize,
         closed: &mut BTreeSet<usize>,
-    ) -> Option<(ResidentialGroup, Done<Event>)> {
+    ) -> Option<(ResidentialGroup, Recorded<Event>)> {
         self.decisions += 1;
         let decision = group::decide(Some(group), act, &self.book);
         if closed.contains(&key) {
             assert!(
                 decision.is_err(),
-                "open refused what decide accepts: {act:?}\n{group:?}"
+                "open refused what decide acknowledges: {act:?}\n{group:?}"
             );
             return None;
         }
@@ -761,7 +763,7 @@ impl Walk<'_> {
         &self,
         group: &ResidentialGroup,
         history: &History,
-        log: &[&Done<Event>],
+        log: &[&Recorded<Event>],
         on: NaiveDate,
         last: NaiveDate,
     ) {
@@ -793,7 +795,7 @@ impl Walk<'_> {
     }
 
     /// The consents the law asks for had been given when the head chose, in their strength.
-    fn consented(&self, log: &[&Done<Event>], tenure: Tenure) {
+    fn consented(&self, log: &[&Recorded<Event>], tenure: Tenure) {
         assert_eq!(
             Some(tenure.office),
             self.place.chosen,
@@ -856,8 +858,8 @@ fn begins(given: Tenure, now: Tenure) -> bool {
     (given.office, given.person, given.period.from()) == (now.office, now.person, now.period.from())
 }
 
-/// A head comes from an event, and that from more than half of the whole roll.
-fn elected(log: &[&Done<Event>], tenure: Tenure) {
+/// A head comes from an event, and that from more than half of the whole voter list.
+fn elected(log: &[&Recorded<Event>], tenure: Tenure) {
     let gives = log
         .iter()
         .position(|d| {
@@ -881,11 +883,11 @@ fn elected(log: &[&Done<Event>], tenure: Tenure) {
         .find(|t| t.candidate == tenure.person)
         .unwrap()
         .votes;
-    assert!(u64::from(votes) * 2 > u64::from(minutes.roll));
+    assert!(u64::from(votes) * 2 > u64::from(minutes.eligible));
 }
 
 /// Whether a grant in the log gives a person a power on a day.
-fn granted(history: &History, log: &[&Done<Event>], to: PersonId, power: Power, on: NaiveDate) -> bool {
+fn granted(history: &History, log: &[&Recorded<Event>], to: PersonId, power: Power, on: NaiveDate) -> bool {
     log.iter().enumerate().any(|(at, done)| {
         let Event::Delegation(delegation::Event::Granted { grant, covers, .. }) = &done.what else {
             return false;
@@ -956,26 +958,26 @@ const EVERYWHERE: &[&str] = &[
     "HouseholdsCounted",
     "OfficerRecorded",
     "delegation Exercised Own",
-    "election AnsweredWithReasons",
+    "election RecognitionDeclined",
     "election Annulled",
     "election Called",
-    "election CandidatesAgreed",
+    "election CandidatesFinalised",
     "election Held Elected",
-    "election Held Inquorate",
+    "election Held TooFewPresent",
     "election Held NoWinner",
-    "election Held Spoiled",
+    "election Held Inconsistent",
     "election Notified",
-    "election Posted",
+    "election DecisionsPosted",
     "election Received",
     "election Recognised",
-    "election Reported",
+    "election Sent",
     "election RerunOrdered",
     "election TeamSetUp",
 ];
 const DEPUTIES: &[&str] = &[
     "delegation TaskAssigned",
     "deputy Abandoned",
-    "deputy AnsweredWithReasons",
+    "deputy RecognitionDeclined",
     "deputy Chosen",
     "deputy Consented",
     "deputy Opened",

@@ -21,7 +21,7 @@ use to_dan_pho::act::Actor;
 use to_dan_pho::group;
 use to_dan_pho::group::{Event, ResidentialGroup};
 use to_dan_pho::law::{Opinion, Period, Power};
-use to_dan_pho::procedure::OpenBallots;
+use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
@@ -81,7 +81,7 @@ fn election_stage(group: &ResidentialGroup) -> &'static str {
         Some(e) if e.held().is_none() && e.ballots().is_some() => "balloting",
         Some(e) if e.held().is_none() => "called",
         Some(e) if e.receipt().is_some() => "received",
-        Some(e) if e.reported().is_some() => "reported",
+        Some(e) if e.sent().is_some() => "sent",
         Some(_) => "held",
     }
 }
@@ -92,7 +92,7 @@ fn election_step(event: &Event) -> Option<(String, Option<&'static str>)> {
     };
     let end = match event {
         election::Event::Recognised { .. } => Some("recognised"),
-        election::Event::AnsweredWithReasons(_) => Some("answered"),
+        election::Event::RecognitionDeclined(_) => Some("declined"),
         election::Event::Annulled(_) => Some("annulled"),
         election::Event::CalledOff(_) => Some("called_off"),
         _ => None,
@@ -124,7 +124,7 @@ fn voted(present: u32) -> World {
 fn along(present: u32, steps: usize) -> World {
     let mut world = voted(present);
     let road = [
-        (Actor::ElectionTeam, "2024-06-03", election::Command::Report),
+        (Actor::ElectionTeam, "2024-06-03", election::Command::Send),
         (Actor::WardCommittee, "2024-06-04", election::Command::Receive),
     ];
     for (by, on, command) in road.into_iter().take(steps) {
@@ -155,7 +155,7 @@ fn the_election_is_as_drawn() {
             (WARD_CHAIR, "2024-05-02", election::Command::CallOff(annul)),
         ],
     );
-    let ballots = election::Command::OpenBallots(OpenBallots {
+    let ballots = election::Command::PlanBallots(HouseholdBallots {
         team: 3,
         leader: to_dan_pho::law::Role::FrontCommittee,
         announced: day("2024-06-05"),
@@ -194,7 +194,7 @@ fn the_election_is_as_drawn() {
             &[(
                 Actor::ElectionTeam,
                 on,
-                election::Command::CorrectRoll(left_out(1)),
+                election::Command::CorrectVoterList(left_out(1)),
             )],
         );
         done(
@@ -216,7 +216,7 @@ fn the_election_is_as_drawn() {
         &[(Actor::WardCommittee, "2024-06-04", election::Command::Receive)],
     );
     done(along(300, 2), &[(Actor::WardCommittee, on, recognise(&[]))]);
-    let answer = election::Command::AnswerWithReasons(Reasons::of(&[Reason::File]));
+    let answer = election::Command::DeclineRecognition(Reasons::of(&[Reason::Dossier]));
     done(along(300, 2), &[(Actor::WardCommittee, on, answer)]);
     let postpone = election::Command::Postpone(Postpone {
         day: day("2024-06-09"),
@@ -229,7 +229,7 @@ fn the_election_is_as_drawn() {
             (WARD_CHAIR, "2024-05-01", call("2024-06-02")),
             (FRONT_HEAD, "2024-05-02", agree(&[1, 2], "2024-05-02")),
             (WARD_CHAIR, "2024-05-03", team("2024-05-03")),
-            (WARD_CHAIR, "2024-05-04", election::Command::Post),
+            (WARD_CHAIR, "2024-05-04", election::Command::PostDecisions),
             (Actor::ElectionTeam, "2024-05-05", election::Command::Notify),
             (Actor::ElectionTeam, "2024-05-05", settle(500, 0)),
             (Actor::WardCommittee, "2024-05-06", two_clusters("2024-05-06")),
@@ -259,7 +259,7 @@ fn deputy_step(event: &Event) -> Option<(String, Option<&'static str>)> {
     let Event::Deputy(event) = event else { return None };
     let end = match event {
         event if event.tenure().is_some() => Some("in_office"),
-        deputy::Event::AnsweredWithReasons(_) => Some("answered"),
+        deputy::Event::RecognitionDeclined(_) => Some("declined"),
         deputy::Event::Abandoned => Some("abandoned"),
         _ => None,
     };
@@ -298,7 +298,7 @@ fn the_choice_of_a_deputy_is_as_drawn() {
     }
     for last in [
         deputy::Command::Recognise(support::recognition(&[])),
-        deputy::Command::AnswerWithReasons(Reasons::of(&[Reason::Standards])),
+        deputy::Command::DeclineRecognition(Reasons::of(&[Reason::Standards])),
     ] {
         let mut world = after(6);
         world.depute(Actor::WardCommittee, "2022-07-02", last).unwrap();
@@ -332,7 +332,7 @@ fn a_delegation_is_as_drawn() {
     world.with_deputy("2022-07-01", 1, 2);
     let grant = Grant {
         to: person(2),
-        scope: Scope::Running,
+        scope: Scope::GeneralManagement,
         period: Period::since(day("2022-08-01")),
     };
     world

@@ -77,10 +77,10 @@ fn a_new_letter_leads_on_where_nothing_else_does() {
             .refused_as(Rule::MeetingDecided);
     }
     world.leaving(HEAD, "2023-09-04", resign()).lawful();
-    let dismissal = world.group().dismissal().unwrap();
-    assert!(dismissal.met().is_none());
-    let rules = world.book.get(dismissal.regulation()).unwrap();
-    assert!(rules.slots().leaving_undecided.stated().is_some());
+    let relief = world.group().relief().unwrap();
+    assert!(relief.met().is_none());
+    let rules = world.book.get(relief.regulation()).unwrap();
+    assert!(rules.slots().relief_undecided.stated().is_some());
 }
 
 /// Who was let go from a day to come is out of office then: the term is not extended, and a death before
@@ -105,15 +105,18 @@ fn a_leaving_to_come_stands() {
     world.vacate(WARD, "2023-11-01", death(1)).unwrap();
     let owed: Vec<_> = world
         .group()
-        .owed_on(day("2023-11-01"))
+        .obligations_on(day("2023-11-01"))
         .map(|owed| (owed.rule, owed.due))
         .collect();
     // Sixty days from 18/10/2023 end on Sunday 17/12/2023.
-    assert_eq!(owed, [(Rule::ElectionAfterLeaving, by("2023-12-18"))]);
+    assert_eq!(owed, [(Rule::ElectionAfterRelief, by("2023-12-18"))]);
     // A death that no leaving came before leaves nothing owed by a date.
     let mut sudden = in_office();
     sudden.vacate(WARD, "2023-11-01", death(1)).unwrap();
-    let owed = sudden.group().owed_on(day("2023-11-01")).map(|o| (o.rule, o.due));
+    let owed = sudden
+        .group()
+        .obligations_on(day("2023-11-01"))
+        .map(|o| (o.rule, o.due));
     let undated = [(Rule::ElectionInVacancy, Due::NotRegulated)];
     assert_eq!(owed.collect::<Vec<_>>(), undated);
 }
@@ -148,7 +151,7 @@ fn the_six_months_run_through_the_recognition_of_a_later_head() {
     world.vacate(WARD, "2026-06-02", appointment(5, None)).unwrap();
     world.elected("2026-09-20", 1);
     world
-        .elect(Actor::ElectionTeam, "2026-09-21", election::Command::Report)
+        .elect(Actor::ElectionTeam, "2026-09-21", election::Command::Send)
         .unwrap();
     world
         .elect(WARD, "2026-09-22", election::Command::Receive)
@@ -184,7 +187,7 @@ fn what_was_served_without_a_cap_does_not_count() {
     assert_eq!(
         world
             .group()
-            .owed_on(day("2023-10-20"))
+            .obligations_on(day("2023-10-20"))
             .filter(|o| o.rule == Rule::ProvisionalTime)
             .count(),
         0
@@ -192,7 +195,7 @@ fn what_was_served_without_a_cap_does_not_count() {
     world.vacating(WARD, "2026-06-02", appointment(6, None)).lawful();
     let owed: Vec<_> = world
         .group()
-        .owed_on(day("2026-06-02"))
+        .obligations_on(day("2026-06-02"))
         .filter(|o| o.rule == Rule::ProvisionalTime)
         .collect();
     assert_eq!(owed[0].due, by("2026-12-02"));
@@ -216,8 +219,12 @@ fn a_handover_is_a_record() {
     // Nothing hangs on it but the count of events.
     let on = day("2023-10-20");
     assert_eq!(
-        before.owed_on(on).map(|o| o.due).collect::<Vec<_>>(),
-        world.group().owed_on(on).map(|o| o.due).collect::<Vec<_>>()
+        before.obligations_on(on).map(|o| o.due).collect::<Vec<_>>(),
+        world
+            .group()
+            .obligations_on(on)
+            .map(|o| o.due)
+            .collect::<Vec<_>>()
     );
     assert_eq!(world.group().vacancy_on(on), before.vacancy_on(on));
     world
@@ -259,7 +266,7 @@ fn what_was_owed_is_owed_again_when_the_election_is_called_off() {
         })
     };
     let owed = |world: &World| {
-        let owed = world.group().owed_on(day("2023-11-01"));
+        let owed = world.group().obligations_on(day("2023-11-01"));
         owed.map(|owed| owed.due).collect::<Vec<_>>()
     };
     let mut after = left();

@@ -58,7 +58,7 @@ pub(crate) fn as_before(world: &World, before: &World, days: &[&str]) {
         let then: Vec<_> = History::of(&world.log).deputies_on(day(on)).collect();
         assert_eq!(then, deputies(before), "{on}");
     }
-    let owed = |w: &World, on| w.group().owed_on(day(on)).collect::<Vec<_>>();
+    let owed = |w: &World, on| w.group().obligations_on(day(on)).collect::<Vec<_>>();
     for on in days {
         assert_eq!(owed(world, on), owed(before, on), "{on}");
     }
@@ -137,7 +137,7 @@ fn the_provisional_head_goes_on() {
     assert_eq!(who(leads(&world, "2026-09-01")), [Some(2), None]);
     let serves = world.group().provisional_on(day("2026-08-02")).unwrap();
     assert_eq!(serves.period.until(), Some(day("2026-09-01")));
-    assert_eq!(world.group().owed_on(day("2026-08-02")).count(), 0);
+    assert_eq!(world.group().obligations_on(day("2026-08-02")).count(), 0);
     world.vacate(WARD, "2026-08-20", death(Office::Head, 2)).unwrap();
     assert_eq!(who(leads(&world, "2026-12-02")), [None, Some(5)]);
     as_before(
@@ -145,7 +145,7 @@ fn the_provisional_head_goes_on() {
         &provisional(),
         &["2026-08-20", "2026-09-01", "2026-12-02", "2026-12-03"],
     );
-    assert_eq!(world.group().owed_on(day("2026-08-20")).count(), 1);
+    assert_eq!(world.group().obligations_on(day("2026-08-20")).count(), 1);
 }
 
 /// Somebody let go from a day to come leaves on that day, whether or not the next begins; that the ward
@@ -157,7 +157,7 @@ fn a_leaving_stands() {
     world.vacate(WARD, "2024-01-10", death(Office::Head, 2)).unwrap();
     assert_eq!(who(leads(&world, "2024-02-29")), [Some(1), None]);
     assert_eq!(who(leads(&world, "2024-03-01")), [None, None]);
-    assert_eq!(world.group().owed_on(day("2024-01-10")).count(), 0);
+    assert_eq!(world.group().obligations_on(day("2024-01-10")).count(), 0);
 }
 
 /// A head elected again, with the next term still to begin, leaves both: nobody dies in one term only.
@@ -203,7 +203,7 @@ fn recognised_from(day_: &str) -> Elect {
 /// A vote, and what was done with it up to the ward.
 fn to_be_recognised(world: &mut World, vote: &str, n: u128) {
     world.elected(vote, n);
-    world.elect(Actor::ElectionTeam, vote, Elect::Report).unwrap();
+    world.elect(Actor::ElectionTeam, vote, Elect::Send).unwrap();
     world.elect(WARD, vote, Elect::Receive).unwrap();
 }
 
@@ -281,13 +281,13 @@ fn the_term_to_come_of_a_head_elected_again_is_given_back() {
 #[test]
 fn the_sixty_days_do_not_move() {
     let mut world = let_go_from("2024-03-01");
-    let owed = |w: &World| w.group().owed_on(day("2023-11-10")).next().unwrap().due;
+    let owed = |w: &World| w.group().obligations_on(day("2023-11-10")).next().unwrap().due;
     let due = owed(&world);
     world.leave(FRONT_HEAD, "2023-11-01", propose()).unwrap();
     world.leave(FRONT_HEAD, "2023-11-02", convene()).unwrap();
     for (by, on, act) in [
         (FRONT_HEAD, "2023-11-07", meet(310, 300, 156)),
-        (FRONT_HEAD, "2023-11-08", Leave::Report),
+        (FRONT_HEAD, "2023-11-08", Leave::Send),
         (WARD, "2023-11-08", Leave::Receive),
         (WARD, "2023-11-10", recognise()),
     ] {
@@ -308,10 +308,10 @@ fn a_head_who_begins_too_late_leaves_something_owed() {
             .unwrap();
         world.headed_from("2026-08-02", "2026-08-02", 2, begins);
         let group = world.group();
-        let due: Vec<_> = group.owed_on(day("2026-12-03")).map(|o| o.rule).collect();
+        let due: Vec<_> = group.obligations_on(day("2026-12-03")).map(|o| o.rule).collect();
         assert_eq!(due.len(), owed, "{begins}");
         assert!(due.iter().all(|rule| *rule == Rule::ProvisionalTime));
-        assert_eq!(group.owed_on(day(begins)).count(), 0);
+        assert_eq!(group.obligations_on(day(begins)).count(), 0);
         assert!(group.vacancy_on(day("2026-12-02")).is_some());
         assert!(group.vacancy_on(day(begins)).is_none());
     }
@@ -369,7 +369,7 @@ fn nobody_leaves_after_the_last_day() {
                 (HEAD, "2024-01-15", letter_from(&leaves.to_string())),
                 (FRONT_HEAD, "2024-01-16", convene()),
                 (FRONT_HEAD, "2024-01-21", meet(310, 300, 156)),
-                (FRONT_HEAD, "2024-01-22", Leave::Report),
+                (FRONT_HEAD, "2024-01-22", Leave::Send),
                 (WARD, "2024-01-22", Leave::Receive),
             ] {
                 world.leave(by, on, act).unwrap();

@@ -3,13 +3,12 @@
 use to_dan_pho::act::{Act, Evidence, Finding};
 use to_dan_pho::group;
 use to_dan_pho::law::{Rule, RuleSet};
-use to_dan_pho::procedure::BallotReturn;
+use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedures::relief::{Command, Kind, Minutes, Outcome, VotingForm};
 
 use crate::support::verdict::{by, dates, share};
 use crate::support::{
-    FRONT_HEAD, World, ballot_return, convene, household_ballots, let_go, meet, petition, propose,
-    recognition,
+    FRONT_HEAD, World, ballot_count, convene, household_ballots, let_go, meet, petition, propose, recognition,
 };
 use crate::{DECREE, HEAD, LAW, WARD, asked, recognise, voted};
 
@@ -23,7 +22,7 @@ fn too_few() -> World {
 }
 
 fn open(on: &str) -> Command {
-    Command::OpenBallots(household_ballots(on))
+    Command::PlanBallots(household_ballots(on))
 }
 
 /// Handed out from 15/10/2023, collected until 19/10/2023.
@@ -44,20 +43,20 @@ fn the_households_decide_by_ballot() {
         (
             155,
             Outcome::NotAgreed(Finding {
-                rule: Rule::LeavingShare,
+                rule: Rule::ReliefMajority,
                 evidence: share(155, 310, 156),
             }),
         ),
     ] {
         let mut world = balloting();
-        assert!(world.group().dismissal().unwrap().met().is_none());
-        let count = Command::CountBallots(ballot_return(310, 200, in_favour));
+        assert!(world.group().relief().unwrap().met().is_none());
+        let count = Command::CountBallots(ballot_count(310, 200, in_favour));
         world.leaving(FRONT_HEAD, "2023-10-19", count).lawful();
-        let dismissal = world.group().dismissal().unwrap();
-        assert_eq!(dismissal.met().unwrap().outcome, outcome);
-        assert_eq!(dismissal.ballots(), None);
+        let relief = world.group().relief().unwrap();
+        assert_eq!(relief.met().unwrap().outcome, outcome);
+        assert_eq!(relief.ballots(), None);
         // Five working days from Thursday 19/10, the last day of the window.
-        assert_eq!(dismissal.met().unwrap().report_due, by("2023-10-26"));
+        assert_eq!(relief.met().unwrap().send_due, by("2023-10-26"));
         world.leave(WARD, "2023-10-20", Command::Receive).unwrap();
         if outcome == Outcome::Agreed {
             world.leaving(WARD, "2023-10-23", recognise()).lawful();
@@ -74,20 +73,20 @@ fn the_households_decide_by_ballot() {
 fn they_open_only_when_those_who_came_could_not_have_decided() {
     asked()
         .leaving(FRONT_HEAD, "2023-10-12", open("2023-10-12"))
-        .refused_as(Rule::BallotsNotOpen);
+        .refused_as(Rule::BallotsNotPlanned);
     voted(asked(), 155)
         .leaving(FRONT_HEAD, "2023-10-13", open("2023-10-13"))
-        .refused_as(Rule::BallotsNotOpen);
+        .refused_as(Rule::BallotsNotPlanned);
     balloting()
         .leaving(FRONT_HEAD, "2023-10-14", open("2023-10-14"))
-        .refused_as(Rule::BallotsNotOpen);
+        .refused_as(Rule::BallotsNotPlanned);
     let early = too_few()
         .leaving(FRONT_HEAD, "2023-10-11", open("2023-10-11"))
         .refused
         .unwrap();
     assert_eq!(early.evidence, dates("2023-10-11", "2023-10-12"));
     let world = too_few();
-    let act = group::Command::Dismissal(open("2023-10-13"));
+    let act = group::Command::Relief(open("2023-10-13"));
     assert!(
         world
             .unregulated(FRONT_HEAD, "2023-10-13", act)
@@ -115,11 +114,11 @@ fn they_open_only_when_those_who_came_could_not_have_decided() {
 /// counted before two households and not before the window closes.
 #[test]
 fn team_notice_window_and_witnesses() {
-    let Command::OpenBallots(plan) = open("2023-10-13") else {
+    let Command::PlanBallots(plan) = open("2023-10-13") else {
         panic!()
     };
     for team in [2, 6] {
-        let act = Command::OpenBallots(to_dan_pho::procedure::OpenBallots { team, ..plan });
+        let act = Command::PlanBallots(to_dan_pho::procedure::HouseholdBallots { team, ..plan });
         let found = too_few().leaving(FRONT_HEAD, "2023-10-13", act);
         let evidence = Evidence::Count {
             observed: team.into(),
@@ -129,9 +128,9 @@ fn team_notice_window_and_witnesses() {
         found.irregular(Rule::BallotTeam, evidence, LAW.at("19(2)"));
     }
     let count = |witnesses| {
-        Command::CountBallots(BallotReturn {
+        Command::CountBallots(BallotCount {
             witnesses,
-            ..ballot_return(310, 200, 156)
+            ..ballot_count(310, 200, 156)
         })
     };
     let early = balloting()
@@ -157,7 +156,7 @@ fn team_notice_window_and_witnesses() {
         let act = Act {
             by: FRONT_HEAD,
             on: on.parse().unwrap(),
-            what: group::Question::Dismissal(Kind::CountBallots),
+            what: group::Question::Relief(Kind::CountBallots),
         };
         let world = balloting();
         group::open(world.group.as_ref(), &act, &world.book).map_err(|refusal| refusal.rule)
@@ -166,7 +165,7 @@ fn team_notice_window_and_witnesses() {
     assert_eq!(open_on("2023-10-19"), Ok(()));
     // Who counts them no text read says, of the convening of a meeting it does: nobody is turned away, and
     // the survey says that it is not regulated.
-    let act = group::Command::Dismissal(count(2));
+    let act = group::Command::Relief(count(2));
     assert!(
         balloting()
             .unregulated(HEAD, "2023-10-19", act)
@@ -182,25 +181,25 @@ fn team_notice_window_and_witnesses() {
 #[test]
 fn a_return_that_cannot_be_is_spoiled() {
     for (count, flaw) in [
-        (ballot_return(310, 311, 156), Rule::ReturnedAboveIssued),
+        (ballot_count(310, 311, 156), Rule::ReturnedAboveIssued),
         (
-            BallotReturn {
+            BallotCount {
                 issued: 311,
-                ..ballot_return(310, 200, 156)
+                ..ballot_count(310, 200, 156)
             },
             Rule::BallotsAboveHouseholds,
         ),
         (
-            BallotReturn {
+            BallotCount {
                 valid: 199,
-                ..ballot_return(310, 200, 156)
+                ..ballot_count(310, 200, 156)
             },
             Rule::BallotsUnbalanced,
         ),
         (
-            BallotReturn {
+            BallotCount {
                 against: 45,
-                ..ballot_return(310, 200, 156)
+                ..ballot_count(310, 200, 156)
             },
             Rule::OpinionsAboveBallots,
         ),
@@ -209,9 +208,9 @@ fn a_return_that_cannot_be_is_spoiled() {
         world
             .leave(FRONT_HEAD, "2023-10-19", Command::CountBallots(count))
             .unwrap();
-        let outcome = world.group().dismissal().unwrap().met().unwrap().outcome;
+        let outcome = world.group().relief().unwrap().met().unwrap().outcome;
         assert!(
-            matches!(outcome, Outcome::Spoiled(f) if f.rule == flaw),
+            matches!(outcome, Outcome::Inconsistent(f) if f.rule == flaw),
             "{outcome:?}"
         );
         // Convened anew, and not before the count.
@@ -223,9 +222,9 @@ fn a_return_that_cannot_be_is_spoiled() {
             .refused_as(Rule::NotConvened);
         world.leave(FRONT_HEAD, "2023-10-20", convene()).unwrap();
     }
-    let otherwise = BallotReturn {
+    let otherwise = BallotCount {
         declared: true,
-        ..ballot_return(310, 200, 155)
+        ..ballot_count(310, 200, 155)
     };
     let counted = balloting().leaving(FRONT_HEAD, "2023-10-19", Command::CountBallots(otherwise));
     assert!(counted.finding(Rule::DeclaredOtherwise).is_some());
@@ -242,13 +241,13 @@ fn nothing_else_is_decided_meanwhile() {
     }
     world
         .leaving(WARD, "2023-10-14", Command::Receive)
-        .refused_as(Rule::NotMet);
+        .refused_as(Rule::ReliefNotHeld);
     world.leave(FRONT_HEAD, "2023-10-14", propose()).unwrap();
     world.leaving(HEAD, "2023-10-14", Command::Withdraw).lawful();
     world
         .leaving(FRONT_HEAD, "2023-10-14", Command::Withdraw)
         .lawful();
-    assert!(world.group().dismissal().is_none());
+    assert!(world.group().relief().is_none());
     assert!(world.group().head_on("2023-10-20".parse().unwrap()).is_some());
 }
 
@@ -257,8 +256,8 @@ fn nothing_else_is_decided_meanwhile() {
 fn the_notice_of_the_meeting_still_has_to_be_accepted() {
     let mut world = asked();
     // Convened on the 5th for the 6th, and declared to have let the head go.
-    let declared = Command::Meet(Minutes {
-        roll: 310,
+    let declared = Command::Hold(Minutes {
+        eligible: 310,
         present: 155,
         secretary_for: Some(155),
         form_for: Some(155),
@@ -267,17 +266,17 @@ fn the_notice_of_the_meeting_still_has_to_be_accepted() {
         declared: true,
     });
     world.leave(FRONT_HEAD, "2023-10-06", declared).unwrap();
-    let met = world.group().dismissal().unwrap().irregular();
+    let met = world.group().relief().unwrap().irregular();
     assert_eq!(met, RuleSet::of(&[Rule::NoticeAhead, Rule::DeclaredOtherwise]));
     world.leave(FRONT_HEAD, "2023-10-13", open("2023-10-13")).unwrap();
-    let count = Command::CountBallots(ballot_return(310, 200, 156));
+    let count = Command::CountBallots(ballot_count(310, 200, 156));
     world.leave(FRONT_HEAD, "2023-10-19", count).unwrap();
-    let left: Vec<_> = world.group().dismissal().unwrap().irregular().iter().collect();
+    let left: Vec<_> = world.group().relief().unwrap().irregular().iter().collect();
     assert_eq!(left, [Rule::NoticeAhead]);
     world.leave(WARD, "2023-10-20", Command::Receive).unwrap();
     world
         .leaving(WARD, "2023-10-23", recognise())
-        .refused_as(Rule::NotAccepted);
+        .refused_as(Rule::NotAcknowledged);
     let accepting = Command::Recognise(recognition(&[Rule::NoticeAhead]));
     world.leaving(WARD, "2023-10-23", accepting).lawful();
 }
@@ -297,13 +296,13 @@ fn every_whole_is_all_the_households() {
 
     let mut world = asked();
     let met = world.leaving(FRONT_HEAD, "2023-10-12", meet(300, 150, 150));
-    assert_eq!(met.irregular, of(Rule::RollNotHouseholds));
+    assert_eq!(met.irregular, of(Rule::VoterListNotHouseholds));
     world.leave(FRONT_HEAD, "2023-10-13", open("2023-10-13")).unwrap();
     let mut short = world.clone();
-    let count = Command::CountBallots(ballot_return(300, 200, 156));
+    let count = Command::CountBallots(ballot_count(300, 200, 156));
     let counted = short.leaving(FRONT_HEAD, "2023-10-19", count);
-    assert_eq!(counted.irregular, of(Rule::RollNotHouseholds));
-    let count = Command::CountBallots(ballot_return(310, 200, 156));
+    assert_eq!(counted.irregular, of(Rule::VoterListNotHouseholds));
+    let count = Command::CountBallots(ballot_count(310, 200, 156));
     world.leaving(FRONT_HEAD, "2023-10-19", count).lawful();
-    assert_eq!(world.group().dismissal().unwrap().irregular(), RuleSet::EMPTY);
+    assert_eq!(world.group().relief().unwrap().irregular(), RuleSet::EMPTY);
 }

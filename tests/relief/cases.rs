@@ -5,7 +5,7 @@ use to_dan_pho::group::{self, History, Officer, Post};
 use to_dan_pho::law::{RemovalGround, RemovalGrounds, Rule};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::election;
-use to_dan_pho::procedures::relief::{Command, Minutes, Outcome, Proposal, VotingForm};
+use to_dan_pho::procedures::relief::{Command, Minutes, Outcome, RemovalProposal, VotingForm};
 use to_dan_pho::procedures::vacancy;
 
 use crate::support::verdict::share;
@@ -30,7 +30,7 @@ fn d1_resigned_and_removed() {
         .unwrap();
     // The letter does not block the removal: both stand in one process.
     world.leaving(HEAD, "2020-10-26", resign()).lawful();
-    let disobeyed = Proposal {
+    let disobeyed = RemovalProposal {
         grounds: RemovalGrounds::of(&[RemovalGround::Disobedience, RemovalGround::TrustLost]),
         petition: None,
         basis: None,
@@ -40,7 +40,7 @@ fn d1_resigned_and_removed() {
         .lawful();
     world.leaving(FRONT_HEAD, "2020-11-04", convene()).lawful();
     let minutes = Minutes {
-        roll: 310,
+        eligible: 310,
         present: 280,
         secretary_for: Some(280),
         form_for: Some(280),
@@ -48,7 +48,7 @@ fn d1_resigned_and_removed() {
         in_favour: 250,
         declared: true,
     };
-    let met = world.leaving(FRONT_HEAD, "2020-11-09", Command::Meet(minutes));
+    let met = world.leaving(FRONT_HEAD, "2020-11-09", Command::Hold(minutes));
     assert_eq!(met.meeting, Some(Outcome::Agreed));
     // The meeting alone removes nobody: the decision does.
     assert!(world.group().head_on(day("2020-11-09")).is_some());
@@ -82,7 +82,7 @@ fn d8_half_proposes_and_half_does_not_pass() {
     assert_eq!(
         met.meeting,
         Some(Outcome::NotAgreed(Finding {
-            rule: Rule::LeavingShare,
+            rule: Rule::ReliefMajority,
             evidence: share(155, 310, 156),
         }))
     );
@@ -142,7 +142,7 @@ fn b4_a_provisional_head_after_failed_votes() {
         )
         .unwrap();
     world
-        .elect(Actor::ElectionTeam, "2025-01-20", election::Command::Report)
+        .elect(Actor::ElectionTeam, "2025-01-20", election::Command::Send)
         .unwrap();
     world
         .elect(WARD, "2025-01-20", election::Command::Receive)

@@ -30,7 +30,7 @@ fn ended(office: Office, n: u128, ground: EndGround) -> Command {
 fn deputy_from(world: &mut World, on: &str, (head, deputy): (u128, u128), from: &str) {
     world.choosing(on, head, deputy);
     let recognise = Recognise {
-        accepts: world.group().selection().unwrap().irregular(),
+        acknowledges: world.group().selection().unwrap().irregular(),
         from: Some(day(from)),
         ..recognition(&[])
     };
@@ -110,11 +110,11 @@ fn a_head_is_let_go_on_the_first_day() {
     world.leave(FRONT_HEAD, FIRST_DAY, propose()).unwrap();
     world.leave(FRONT_HEAD, FIRST_DAY, convene()).unwrap();
     world.leave(FRONT_HEAD, FIRST_DAY, meet(310, 300, 200)).unwrap();
-    world.leave(FRONT_HEAD, FIRST_DAY, Leave::Report).unwrap();
+    world.leave(FRONT_HEAD, FIRST_DAY, Leave::Send).unwrap();
     world.leave(WARD, FIRST_DAY, Leave::Receive).unwrap();
-    let irregular = world.group().dismissal().unwrap().irregular();
+    let irregular = world.group().relief().unwrap().irregular();
     let recognise = Recognise {
-        accepts: irregular,
+        acknowledges: irregular,
         ..recognition(&[])
     };
     world.leave(WARD, FIRST_DAY, Leave::Recognise(recognise)).unwrap();

@@ -31,7 +31,7 @@ mod wishes;
 use support::verdict::Named;
 use support::{FRONT_HEAD, WARD_CHAIR, World, call, convene, meet, person, propose, recognition, resign};
 use to_dan_pho::act::Actor;
-use to_dan_pho::procedures::relief::{Command, Letter, ResignationGround};
+use to_dan_pho::procedures::relief::{Command, Resignation, ResignationGround};
 
 const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");
 const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
@@ -61,7 +61,7 @@ fn proposed() -> World {
     world
 }
 
-/// The meeting of 12/10/2023, with so many in favour of 300 present and 310 on the roll.
+/// The meeting of 12/10/2023, with so many in favour of 300 present and 310 on the voter list.
 fn voted(mut world: World, in_favour: u32) -> World {
     world
         .leave(FRONT_HEAD, "2023-10-12", meet(310, 300, in_favour))
@@ -71,7 +71,7 @@ fn voted(mut world: World, in_favour: u32) -> World {
 
 /// Sent and received on Monday 16/10/2023.
 fn received(mut world: World) -> World {
-    world.leave(FRONT_HEAD, "2023-10-16", Command::Report).unwrap();
+    world.leave(FRONT_HEAD, "2023-10-16", Command::Send).unwrap();
     world.leave(WARD, "2023-10-16", Command::Receive).unwrap();
     world
 }
@@ -89,7 +89,7 @@ fn left() -> World {
 
 /// A letter that asks for a later day.
 fn letter_from(day: &str) -> Command {
-    Command::Resign(Letter {
+    Command::Resign(Resignation {
         ground: ResignationGround::Family,
         from: Some(support::day(day)),
     })

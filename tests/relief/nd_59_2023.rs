@@ -5,7 +5,7 @@ use to_dan_pho::group::{self, History, Officer, Post, Question};
 use to_dan_pho::law::{Due, Opinion, RemovalGround, RemovalGrounds, Role, Roles, Rule};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::relief::{
-    Command, Keep, Kind, LetGo, Minutes, Outcome, Petition, Proposal, VotingForm,
+    Command, Kind, Minutes, Outcome, Petition, Relieve, RemovalProposal, Retain, VotingForm,
 };
 
 use crate::support::verdict::{Verdict, ahead, by, dates, share};
@@ -54,7 +54,7 @@ fn a_head_asks_to_leave_by_a_letter() {
 #[test]
 fn the_front_head_proposes_on_any_ground_of_the_text() {
     for ground in RemovalGround::ALL {
-        let proposal = Proposal {
+        let proposal = RemovalProposal {
             grounds: RemovalGrounds::of(&[*ground]),
             petition: None,
             basis: None,
@@ -70,7 +70,7 @@ fn the_front_head_proposes_on_any_ground_of_the_text() {
             actor(Role::PartyCellSecretary, Role::FrontHead),
             DECREE.at("9(1)b"),
         );
-    let groundless = Proposal {
+    let groundless = RemovalProposal {
         grounds: RemovalGrounds::EMPTY,
         petition: None,
         basis: None,
@@ -117,7 +117,7 @@ fn nobody_else_brings_a_petition() {
             .refused_as(Rule::RemovalCompetence);
     }
     // A short petition beside another ground is still no ground: the proposal is made without it.
-    let both = Proposal {
+    let both = RemovalProposal {
         grounds: RemovalGrounds::of(&[RemovalGround::Waste]),
         petition: Some(Petition { signed: 10, of: 310 }),
         basis: None,
@@ -134,7 +134,7 @@ fn the_front_head_convenes_the_meeting() {
     world.leave(HEAD, "2023-10-02", resign()).unwrap();
     for by in [HEAD, WARD_CHAIR, WARD] {
         world.leaving(by, "2023-10-05", convene()).refused(
-            Rule::LeavingConvening,
+            Rule::ReliefConvening,
             actor(by.role(), Role::FrontHead),
             DECREE.at("3(1)c"),
         );
@@ -143,7 +143,7 @@ fn the_front_head_convenes_the_meeting() {
     world
         .leaving(WARD_CHAIR, "2023-10-12", meet(310, 300, 200))
         .refused(
-            Rule::LeavingConvening,
+            Rule::ReliefConvening,
             actor(Role::WardChair, Role::FrontHead),
             DECREE.at("3(1)c"),
         );
@@ -159,7 +159,7 @@ fn the_ward_chair_convenes_when_the_head_is_front_head_too() {
     world
         .leaving(Actor::FrontHead(person(1)), "2023-10-05", convene())
         .refused(
-            Rule::LeavingConveningFront,
+            Rule::ReliefConveningFront,
             actor(Role::FrontHead, Role::WardChair),
             DECREE.at("3(1)c"),
         );
@@ -176,7 +176,7 @@ fn the_ward_chair_convenes_when_the_head_is_front_head_too() {
         agreement(Role::WardFrontChair, "2023-10-06"),
     ] {
         world.leaving(WARD_CHAIR, "2023-10-05", with(consent)).refused(
-            Rule::LeavingConveningConsent,
+            Rule::ReliefConveningConsent,
             lacking,
             DECREE.at("3(1)c"),
         );
@@ -212,7 +212,7 @@ fn nobody_chairs_the_meeting_about_themselves() {
     world.leave(HEAD, "2023-10-02", resign()).unwrap();
     world
         .leaving(Actor::FrontHead(person(1)), "2023-10-05", convene())
-        .refused_as(Rule::LeavingConveningFront);
+        .refused_as(Rule::ReliefConveningFront);
 }
 
 /// Reference: Điều 3(3), by way of Điều 9(2) NĐ 59/2023: two days of notice.
@@ -228,11 +228,11 @@ fn the_meeting_is_notified_two_days_before() {
         .leaving(FRONT_HEAD, "2023-10-07", meet(310, 300, 200))
         .lawful();
     // A recognition must accept it.
-    world.leave(FRONT_HEAD, "2023-10-10", Command::Report).unwrap();
+    world.leave(FRONT_HEAD, "2023-10-10", Command::Send).unwrap();
     world.leave(WARD, "2023-10-10", Command::Receive).unwrap();
     world
         .leaving(WARD, "2023-10-12", recognise())
-        .refused_as(Rule::NotAccepted);
+        .refused_as(Rule::NotAcknowledged);
     let accepting = Command::Recognise(recognition(&[Rule::NoticeAhead]));
     world.leaving(WARD, "2023-10-12", accepting).lawful();
 }
@@ -255,18 +255,18 @@ fn more_than_half_of_all_let_the_head_go() {
     for line in table.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let mut words = line.split_whitespace();
         let mut number = || words.next().and_then(|word| word.parse::<u32>().ok());
-        let (roll, present, votes) = (number().unwrap(), number().unwrap(), number().unwrap());
+        let (eligible, present, votes) = (number().unwrap(), number().unwrap(), number().unwrap());
         let outcome = words.next().unwrap();
         let rest: Vec<u32> = words.map(|word| word.parse().unwrap()).collect();
-        let verdict = asked().leaving(FRONT_HEAD, "2023-10-12", meet(roll, present, votes));
+        let verdict = asked().leaving(FRONT_HEAD, "2023-10-12", meet(eligible, present, votes));
         let found = |rule| Finding {
             rule,
             evidence: share(rest[0], rest[1], rest[2]),
         };
         let expected = match outcome {
             "agreed" => Outcome::Agreed,
-            "not_agreed" => Outcome::NotAgreed(found(Rule::LeavingShare)),
-            _ => Outcome::Inquorate(found(Rule::TooFewToLetGo)),
+            "not_agreed" => Outcome::NotAgreed(found(Rule::ReliefMajority)),
+            _ => Outcome::TooFewPresent(found(Rule::TooFewToRelieve)),
         };
         assert_eq!(verdict.meeting, Some(expected), "{line}");
         assert_cites(&verdict, &LAW.at("21(1)"));
@@ -292,12 +292,12 @@ fn assert_cites(verdict: &Verdict, article: &[String; 2]) {
 #[test]
 fn a_meeting_that_came_to_nothing_is_held_again() {
     let spoiled = [(310, 311, 200), (310, 200, 201)];
-    for (roll, present, votes) in spoiled {
+    for (eligible, present, votes) in spoiled {
         let mut world = asked();
-        let verdict = world.leaving(FRONT_HEAD, "2023-10-12", meet(roll, present, votes));
-        assert!(matches!(verdict.meeting, Some(Outcome::Spoiled(_))));
+        let verdict = world.leaving(FRONT_HEAD, "2023-10-12", meet(eligible, present, votes));
+        assert!(matches!(verdict.meeting, Some(Outcome::Inconsistent(_))));
         for (by, what) in [
-            (FRONT_HEAD, Command::Report),
+            (FRONT_HEAD, Command::Send),
             (WARD, Command::Receive),
             (WARD, let_go("2023-10-13")),
         ] {
@@ -325,7 +325,7 @@ fn a_second_meeting_is_measured_afresh() {
     world
         .leave(FRONT_HEAD, "2023-10-06", meet(310, 155, 155))
         .unwrap();
-    let irregular = |world: &World| world.group().dismissal().unwrap().irregular();
+    let irregular = |world: &World| world.group().relief().unwrap().irregular();
     assert!(irregular(&world).contains(Rule::NoticeAhead));
     world.leave(FRONT_HEAD, "2023-10-09", convene()).unwrap();
     world
@@ -338,7 +338,7 @@ fn a_second_meeting_is_measured_afresh() {
 #[test]
 fn a_result_is_received_after_it_was_sent() {
     let mut world = voted(asked(), 200);
-    world.leave(FRONT_HEAD, "2023-10-16", Command::Report).unwrap();
+    world.leave(FRONT_HEAD, "2023-10-16", Command::Send).unwrap();
     let early = world
         .leaving(WARD, "2023-10-13", Command::Receive)
         .refused
@@ -355,7 +355,7 @@ fn a_proposal_taken_back_takes_its_flaws_along() {
     let mut world = in_office();
     world.leave(HEAD, "2023-10-02", resign()).unwrap();
     world.leave(FRONT_HEAD, "2023-10-02", petition(200, 300)).unwrap();
-    let irregular = |world: &World| world.group().dismissal().unwrap().irregular();
+    let irregular = |world: &World| world.group().relief().unwrap().irregular();
     assert!(irregular(&world).contains(Rule::PetitionNotHouseholds));
     let mut letter_back = world.clone();
     letter_back.leave(HEAD, "2023-10-03", Command::Withdraw).unwrap();
@@ -393,7 +393,7 @@ fn a_meeting_held_again_is_convened_again() {
 #[test]
 fn the_count_decides_and_not_the_declaration() {
     let minutes = Minutes {
-        roll: 310,
+        eligible: 310,
         present: 300,
         secretary_for: Some(300),
         form_for: Some(300),
@@ -402,7 +402,7 @@ fn the_count_decides_and_not_the_declaration() {
         declared: true,
     };
     let mut world = asked();
-    let verdict = world.leaving(FRONT_HEAD, "2023-10-12", Command::Meet(minutes));
+    let verdict = world.leaving(FRONT_HEAD, "2023-10-12", Command::Hold(minutes));
     assert!(verdict.finding(Rule::DeclaredOtherwise).is_some());
     assert!(matches!(verdict.meeting, Some(Outcome::NotAgreed(_))));
     let mut world = received(world);
@@ -416,18 +416,18 @@ fn the_count_decides_and_not_the_declaration() {
 fn the_result_is_sent_within_five_working_days() {
     // Held on Thursday 12/10/2023: the fifth working day is Thursday 19/10.
     voted(asked(), 200)
-        .leaving(FRONT_HEAD, "2023-10-19", Command::Report)
+        .leaving(FRONT_HEAD, "2023-10-19", Command::Send)
         .lawful();
     voted(asked(), 200)
-        .leaving(FRONT_HEAD, "2023-10-20", Command::Report)
+        .leaving(FRONT_HEAD, "2023-10-20", Command::Send)
         .irregular(
-            Rule::ReportWithin,
+            Rule::SendWithin,
             dates("2023-10-20", "2023-10-19"),
             LAW.at("20(3)"),
         );
     // What was sent in time is not late because it came later.
     let mut sent = voted(asked(), 200);
-    sent.leave(FRONT_HEAD, "2023-10-19", Command::Report).unwrap();
+    sent.leave(FRONT_HEAD, "2023-10-19", Command::Send).unwrap();
     sent.leaving(WARD, "2023-10-20", Command::Receive).lawful();
 }
 
@@ -438,19 +438,19 @@ fn the_ward_recognises_within_five_working_days() {
     let mut world = voted(asked(), 200);
     let verdict = world.leaving(WARD, "2023-10-16", Command::Receive);
     assert_eq!(verdict.due, Some(by("2023-10-23")));
-    let receipt = world.group().dismissal().unwrap().receipt().unwrap();
+    let receipt = world.group().relief().unwrap().receipt().unwrap();
     assert!(!receipt.overdue(day("2023-10-23")) && receipt.overdue(day("2023-10-24")));
     // However long it is silent, the head stays in office.
     assert!(world.group().head_on(day("2024-06-01")).is_some());
     world.leaving(WARD, "2023-10-24", recognise()).irregular(
-        Rule::LeavingRecognitionWithin,
+        Rule::ReliefRecognitionWithin,
         dates("2023-10-24", "2023-10-23"),
         LAW.at("21(2)"),
     );
     voted(asked(), 200)
         .leaving(WARD_CHAIR, "2023-10-16", Command::Receive)
         .refused(
-            Rule::LeavingRecognition,
+            Rule::ReliefRecognition,
             actor(Role::WardChair, Role::WardCommittee),
             LAW.at("21(2)"),
         );
@@ -463,13 +463,13 @@ fn an_answer_with_reasons_ends_it() {
     let mut world = received(voted(asked(), 200));
     let reasons = Reasons::of(&[Reason::Procedure]);
     world
-        .leaving(WARD, "2023-10-18", Command::AnswerWithReasons(reasons))
+        .leaving(WARD, "2023-10-18", Command::DeclineRecognition(reasons))
         .lawful();
-    assert!(world.group().dismissal().is_none());
+    assert!(world.group().relief().is_none());
     assert!(world.group().head_on(day("2023-10-18")).is_some());
     world
         .leaving(FRONT_HEAD, "2023-10-19", convene())
-        .refused_as(Rule::NoDismissal);
+        .refused_as(Rule::NoRelief);
     world.leaving(HEAD, "2023-10-20", resign()).lawful();
 }
 
@@ -483,14 +483,14 @@ fn without_the_meeting_the_ward_decides_with_the_front() {
         got,
     };
     let keep = |consent| {
-        Command::Keep(Keep {
+        Command::Retain(Retain {
             decision: number("50/QĐ-UBND"),
             consent,
         })
     };
     let mut world = voted(asked(), 155);
     world.leaving(WARD, "2023-10-20", keep(None)).refused(
-        Rule::LeavingUndecidedConsent,
+        Rule::ReliefUndecidedConsent,
         lacking(None),
         DECREE.at("9(3)"),
     );
@@ -498,19 +498,21 @@ fn without_the_meeting_the_ward_decides_with_the_front() {
     if let Some(consent) = &mut against {
         consent.opinion = Opinion::Against;
     }
-    let alone = LetGo {
+    let alone = Relieve {
         recognise: recognition(&[]),
         consent: against,
     };
-    world.leaving(WARD, "2023-10-20", Command::LetGo(alone)).refused(
-        Rule::LeavingUndecidedConsent,
-        lacking(Some(Opinion::Against)),
-        DECREE.at("9(3)"),
-    );
+    world
+        .leaving(WARD, "2023-10-20", Command::Relieve(alone))
+        .refused(
+            Rule::ReliefUndecidedConsent,
+            lacking(Some(Opinion::Against)),
+            DECREE.at("9(3)"),
+        );
     world
         .leaving(WARD_CHAIR, "2023-10-20", let_go("2023-10-20"))
         .refused(
-            Rule::LeavingUndecided,
+            Rule::ReliefUndecided,
             actor(Role::WardChair, Role::WardCommittee),
             DECREE.at("9(3)"),
         );
@@ -518,7 +520,12 @@ fn without_the_meeting_the_ward_decides_with_the_front() {
     assert_eq!(world.group().head_on(day("2023-10-20")), None);
     // Sixty days run from that decision too: 19/12/2023, a Tuesday.
     assert_eq!(
-        world.group().owed_on(day("2023-10-20")).next().unwrap().due,
+        world
+            .group()
+            .obligations_on(day("2023-10-20"))
+            .next()
+            .unwrap()
+            .due,
         by("2023-12-19")
     );
 
@@ -526,7 +533,7 @@ fn without_the_meeting_the_ward_decides_with_the_front() {
     world
         .leaving(WARD, "2023-10-20", keep(agreement(Role::WardFront, "2023-10-19")))
         .lawful();
-    assert!(world.group().dismissal().is_none());
+    assert!(world.group().relief().is_none());
     assert!(world.group().head_on(day("2023-10-20")).is_some());
 
     // Where the meeting agreed there is nothing else to decide.
@@ -562,9 +569,9 @@ fn a_letter_effective_later_lets_the_election_start() {
     assert!(group.head_on(day("2023-12-31")).is_some());
     assert_eq!(group.head_on(day("2024-01-01")), None);
     // The election is called while the head is still in office, and nothing is owed then.
-    assert_eq!(group.owed_on(day("2023-10-18")).count(), 1);
+    assert_eq!(group.obligations_on(day("2023-10-18")).count(), 1);
     called(&mut world, "2023-10-25").lawful();
-    assert_eq!(world.group().owed_on(day("2023-10-25")).count(), 0);
+    assert_eq!(world.group().obligations_on(day("2023-10-25")).count(), 0);
     // The letter cannot ask for a day that is past.
     in_office()
         .leaving(HEAD, "2023-10-02", letter_from("2023-10-01"))
@@ -599,25 +606,25 @@ fn a_removal_does_not_wait_for_the_letter() {
 #[test]
 fn the_ward_decides_on_an_election_within_sixty_days() {
     let world = left();
-    let owed: Vec<_> = world.group().owed_on(day("2023-10-18")).collect();
+    let owed: Vec<_> = world.group().obligations_on(day("2023-10-18")).collect();
     // 18/10 + 60 days is Sunday 17/12/2023, so Monday the 18th.
     assert_eq!(owed.len(), 1);
-    assert_eq!(owed[0].rule, Rule::ElectionAfterLeaving);
+    assert_eq!(owed[0].rule, Rule::ElectionAfterRelief);
     assert_eq!(owed[0].due, by("2023-12-18"));
     assert!(!owed[0].overdue(day("2023-12-18")) && owed[0].overdue(day("2023-12-19")));
     called(&mut left(), "2023-12-18").lawful();
     let mut late = left();
     called(&mut late, "2023-12-19").irregular(
-        Rule::ElectionAfterLeaving,
+        Rule::ElectionAfterRelief,
         dates("2023-12-19", "2023-12-18"),
         DECREE.at("9(3)"),
     );
-    assert_eq!(late.group().owed_on(day("2023-12-19")).count(), 0);
+    assert_eq!(late.group().obligations_on(day("2023-12-19")).count(), 0);
     // An election that was under way is that decision.
     let mut world = received(voted(asked(), 200));
     called(&mut world, "2023-10-17").lawful();
     world.leave(WARD, "2023-10-18", recognise()).unwrap();
-    assert_eq!(world.group().owed_on(day("2023-10-18")).count(), 0);
+    assert_eq!(world.group().obligations_on(day("2023-10-18")).count(), 0);
 }
 
 /// Letter and proposal stand beside each other, each once, until the meeting has decided.
@@ -628,18 +635,18 @@ fn a_letter_and_a_proposal_stand_in_one_process() {
         .leaving(HEAD, "2023-10-06", resign())
         .refused_as(Rule::AlreadyOpened);
     world.leaving(FRONT_HEAD, "2023-10-06", propose()).lawful();
-    let dismissal = world.group().dismissal().unwrap();
-    assert!(dismissal.letter().is_some() && dismissal.proposal().is_some());
+    let relief = world.group().relief().unwrap();
+    assert!(relief.resignation().is_some() && relief.proposal().is_some());
     // Each is taken back by whose it is, and the other stays.
     world.leaving(HEAD, "2023-10-07", Command::Withdraw).lawful();
     world
         .leaving(HEAD, "2023-10-07", Command::Withdraw)
         .refused_as(Rule::NothingToWithdraw);
-    assert!(world.group().dismissal().is_some());
+    assert!(world.group().relief().is_some());
     world
         .leaving(FRONT_HEAD, "2023-10-07", Command::Withdraw)
         .lawful();
-    assert!(world.group().dismissal().is_none());
+    assert!(world.group().relief().is_none());
     let mut decided = voted(asked(), 155);
     for (by, what) in [(FRONT_HEAD, propose()), (HEAD, Command::Withdraw)] {
         decided
@@ -656,32 +663,32 @@ fn the_questions_before_an_act() {
         let act = to_dan_pho::act::Act {
             by,
             on: day("2023-10-20"),
-            what: Question::Dismissal(kind),
+            what: Question::Relief(kind),
         };
         group::open(world.group.as_ref(), &act, &world.book).map_err(|refusal| refusal.rule)
     };
-    assert_eq!(open(WARD, Kind::LetGo), Ok(()));
-    assert_eq!(open(WARD, Kind::Keep), Ok(()));
+    assert_eq!(open(WARD, Kind::Relieve), Ok(()));
+    assert_eq!(open(WARD, Kind::Retain), Ok(()));
     assert_eq!(open(WARD, Kind::Recognise), Err(Rule::NotReceived));
-    assert_eq!(open(FRONT_HEAD, Kind::Meet), Err(Rule::MeetingDecided));
+    assert_eq!(open(FRONT_HEAD, Kind::Hold), Err(Rule::MeetingDecided));
     let act = to_dan_pho::act::Act {
         by: WARD_CHAIR,
         on: day("2023-10-20"),
-        what: group::Command::Dismissal(Command::LetGo(LetGo {
+        what: group::Command::Relief(Command::Relieve(Relieve {
             recognise: recognition(&[]),
             consent: None,
         })),
     };
     let missing = group::missing(world.group.as_ref(), &act, &world.book);
     let rules: Vec<_> = missing.unmet.iter().map(|finding| finding.rule).collect();
-    assert_eq!(rules, [Rule::LeavingUndecided, Rule::LeavingUndecidedConsent]);
+    assert_eq!(rules, [Rule::ReliefUndecided, Rule::ReliefUndecidedConsent]);
 }
 
 /// A process keeps the regulation it was opened under, and ends with the head it is about.
 #[test]
 fn a_leaving_lapses_with_its_head() {
     let mut world = asked();
-    let pin = world.group().dismissal().unwrap().regulation();
+    let pin = world.group().relief().unwrap().regulation();
     assert_eq!(
         pin,
         world
@@ -702,7 +709,7 @@ fn a_leaving_lapses_with_its_head() {
     world
         .leaving(Actor::Head(person(2)), "2024-01-15", resign())
         .lawful();
-    assert_eq!(world.group().dismissal().unwrap().head(), person(2));
+    assert_eq!(world.group().relief().unwrap().head(), person(2));
 }
 
 /// A year without a calendar leaves the due date unknown and refuses nothing.

@@ -19,8 +19,8 @@ fn older() -> World {
 }
 
 fn declared(in_favour: u32, declared: bool) -> Command {
-    Command::Meet(Minutes {
-        roll: 310,
+    Command::Hold(Minutes {
+        eligible: 310,
         present: 300,
         secretary_for: Some(300),
         form_for: Some(300),
@@ -38,11 +38,11 @@ fn relief_on_a_letter_rests_on_what_the_minutes_declare() {
     world.leaving(HEAD, "2020-11-02", resign()).lawful();
     world
         .leaving(WARD_CHAIR, "2020-11-04", convene())
-        .refused_as(Rule::LeavingConvening);
+        .refused_as(Rule::ReliefConvening);
     world.leaving(FRONT_HEAD, "2020-11-04", convene()).lawful();
-    let act = to_dan_pho::group::Command::Dismissal(declared(120, true));
+    let act = to_dan_pho::group::Command::Relief(declared(120, true));
     let unregulated = world.unregulated(FRONT_HEAD, "2020-11-09", act);
-    assert!(unregulated.contains(&Rule::LeavingShare), "{unregulated:?}");
+    assert!(unregulated.contains(&Rule::ReliefMajority), "{unregulated:?}");
     let verdict = world.leaving(FRONT_HEAD, "2020-11-09", declared(120, true));
     assert_eq!(verdict.meeting, Some(Outcome::Agreed));
     verdict.lawful();
@@ -51,7 +51,10 @@ fn relief_on_a_letter_rests_on_what_the_minutes_declare() {
     assert_eq!(received.due, Some(Due::NotRegulated));
     world.leaving(WARD_CHAIR, "2021-01-10", recognise()).lawful();
     assert_eq!(world.group().head_on(day("2021-01-10")), None);
-    let owed = world.group().owed_on(day("2021-01-10")).map(|o| (o.rule, o.due));
+    let owed = world
+        .group()
+        .obligations_on(day("2021-01-10"))
+        .map(|o| (o.rule, o.due));
     let undated = [(Rule::ElectionInVacancy, Due::NotRegulated)];
     assert_eq!(owed.collect::<Vec<_>>(), undated);
 }
@@ -61,7 +64,7 @@ fn relief_on_a_letter_rests_on_what_the_minutes_declare() {
 #[test]
 fn recall_is_possible_and_its_openings_are_not_regulated() {
     let mut world = older();
-    let what = to_dan_pho::group::Command::Dismissal(petition(10, 310));
+    let what = to_dan_pho::group::Command::Relief(petition(10, 310));
     let unregulated = world.unregulated(FRONT_HEAD, "2020-11-02", what);
     let refused = world.leaving(Actor::Resident(person(50)), "2020-11-02", petition(310, 310));
     refused.refused_as(Rule::RemovalCompetence);
@@ -84,7 +87,7 @@ fn the_wards_own_decision_is_not_provided_for() {
         refused.refused,
         Some(Finding {
             rule: Rule::NotProvidedFor,
-            evidence: Evidence::Rule(Rule::LeavingUndecided),
+            evidence: Evidence::Rule(Rule::ReliefUndecided),
         })
     );
 }
@@ -95,7 +98,7 @@ fn the_wards_own_decision_is_not_provided_for() {
 fn between_the_law_and_its_decree() {
     let mut world = World::new(1);
     world.headed("2023-07-02", "2023-07-05", 1);
-    let what = to_dan_pho::group::Command::Dismissal(propose());
+    let what = to_dan_pho::group::Command::Relief(propose());
     let unregulated = world.unregulated(FRONT_HEAD, "2023-07-10", what);
     assert!(unregulated.contains(&Rule::RemovalGrounds), "{unregulated:?}");
     world.leaving(FRONT_HEAD, "2023-07-10", propose()).lawful();
@@ -104,7 +107,7 @@ fn between_the_law_and_its_decree() {
     assert_eq!(
         verdict.meeting,
         Some(Outcome::NotAgreed(Finding {
-            rule: Rule::LeavingShare,
+            rule: Rule::ReliefMajority,
             evidence: share(155, 310, 156),
         }))
     );
@@ -131,7 +134,7 @@ fn ho_chi_minh_city_had_a_quorum() {
     world.leave(HEAD, "2022-10-03", resign()).unwrap();
     world.leave(FRONT_HEAD, "2022-10-05", convene()).unwrap();
     let few = Minutes {
-        roll: 310,
+        eligible: 310,
         present: 155,
         secretary_for: Some(155),
         form_for: Some(155),
@@ -139,11 +142,11 @@ fn ho_chi_minh_city_had_a_quorum() {
         in_favour: 155,
         declared: true,
     };
-    let verdict = world.leaving(FRONT_HEAD, "2022-10-12", Command::Meet(few));
+    let verdict = world.leaving(FRONT_HEAD, "2022-10-12", Command::Hold(few));
     assert_eq!(
         verdict.meeting,
-        Some(Outcome::Inquorate(Finding {
-            rule: Rule::LeavingQuorum,
+        Some(Outcome::TooFewPresent(Finding {
+            rule: Rule::ReliefQuorum,
             evidence: share(155, 310, 156),
         }))
     );
@@ -152,7 +155,7 @@ fn ho_chi_minh_city_had_a_quorum() {
     let kind = world.group().kind();
     for (on, stated) in [("2022-10-12", true), ("2023-08-14", true), ("2023-08-15", false)] {
         let rules = book.at(place, kind, day(on)).unwrap();
-        assert_eq!(rules.slots().leaving_quorum.stated().is_some(), stated, "{on}");
+        assert_eq!(rules.slots().relief_quorum.stated().is_some(), stated, "{on}");
     }
 }
 
@@ -174,12 +177,12 @@ fn the_road_is_the_same_under_the_decree_of_2026() {
         .leaving(
             WARD,
             "2026-10-14",
-            Command::LetGo(to_dan_pho::procedures::relief::LetGo {
+            Command::Relieve(to_dan_pho::procedures::relief::Relieve {
                 recognise: alone,
                 consent: None,
             }),
         )
-        .refused_as(Rule::LeavingUndecidedConsent);
+        .refused_as(Rule::ReliefUndecidedConsent);
     world.leaving(WARD, "2026-10-14", let_go("2026-10-14")).lawful();
     assert_eq!(world.group().head_on(day("2026-10-14")), None);
 }

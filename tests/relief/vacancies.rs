@@ -2,7 +2,7 @@
 
 use to_dan_pho::GroupId;
 use to_dan_pho::act::{Act, Actor, Evidence, Finding};
-use to_dan_pho::group::{self, History, Owed};
+use to_dan_pho::group::{self, History, Obligation};
 use to_dan_pho::law::{Due, Period, Power, Role, Roles, Rule};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::delegation::{self, Capacity, Grant, Scope};
@@ -83,7 +83,7 @@ fn a_changed_log_is_found() {
         group::verify(id, &log, &world.book).unwrap_err().fault
     };
     let fault = changed(|event| match event {
-        group::Event::Dismissal(relief::Event::Recognised { tenure, .. }) => {
+        group::Event::Relief(relief::Event::Recognised { tenure, .. }) => {
             *tenure = tenure.until(tenure.period.from());
             true
         }
@@ -91,7 +91,7 @@ fn a_changed_log_is_found() {
     });
     assert_eq!(fault, group::Fault::OtherEvent);
     let fault = changed(|event| match event {
-        group::Event::Dismissal(relief::Event::Recognised { election_due, .. }) => {
+        group::Event::Relief(relief::Event::Recognised { election_due, .. }) => {
             *election_due = Due::NotRegulated;
             true
         }
@@ -99,7 +99,7 @@ fn a_changed_log_is_found() {
     });
     assert_eq!(fault, group::Fault::OtherEvent);
     let fault = changed(|event| match event {
-        group::Event::Dismissal(relief::Event::Met { minutes, .. }) => {
+        group::Event::Relief(relief::Event::Held { minutes, .. }) => {
             minutes.in_favour = 155;
             true
         }
@@ -147,7 +147,7 @@ fn a_provisional_head_serves_until_a_head_is_recognised() {
         .vacating(WARD, "2023-10-20", appoint(5, "2023-10-20"))
         .lawful();
     // No cap: only the decision on an election is owed.
-    assert_eq!(world.group().owed_on(day("2023-10-20")).count(), 1);
+    assert_eq!(world.group().obligations_on(day("2023-10-20")).count(), 1);
     assert_eq!(
         world.group().provisional_on(day("2024-12-31")).unwrap().person,
         person(5)
@@ -180,7 +180,7 @@ fn a_provisional_head_of_2026_serves_six_months_at_most() {
     world.vacating(WARD, "2026-07-01", appointment(5, None)).lawful();
     assert!(world.group().provisional_on(day("2027-01-01")).is_some());
     assert_eq!(world.group().provisional_on(day("2027-01-02")), None);
-    let owed: Vec<_> = world.group().owed_on(day("2026-07-01")).collect();
+    let owed: Vec<_> = world.group().obligations_on(day("2026-07-01")).collect();
     assert_eq!(
         (owed[0].rule, owed[0].due),
         (Rule::ProvisionalTime, by("2027-01-01"))
@@ -292,7 +292,7 @@ fn there_is_none_while_a_head_is_in_office() {
 fn a_head_still_to_begin_bounds_the_provisional_one() {
     let mut world = left();
     world.elected("2024-01-07", 2);
-    let election = to_dan_pho::procedures::election::Command::Report;
+    let election = to_dan_pho::procedures::election::Command::Send;
     world.elect(Actor::ElectionTeam, "2024-01-08", election).unwrap();
     world
         .elect(
@@ -316,7 +316,7 @@ fn a_head_still_to_begin_bounds_the_provisional_one() {
     assert!(group.provisional_on(day("2024-01-31")).is_some());
     assert_eq!(group.provisional_on(day("2024-02-01")), None);
     assert!(group.head_on(day("2024-02-01")).is_some());
-    assert_eq!(group.owed_on(day("2024-01-12")).count(), 0);
+    assert_eq!(group.obligations_on(day("2024-01-12")).count(), 0);
     one_at_most(&world);
     verified(&world);
 }
@@ -382,10 +382,10 @@ fn an_office_ends_without_a_procedure() {
         world.vacating(WARD, "2023-11-06", what).lawful();
         assert_eq!(world.group().head_on(day("2023-11-06")), None);
         assert!(History::of(&world.log).head_on(day("2023-11-05")).is_some());
-        let owed: Vec<_> = world.group().owed_on(day("2023-11-06")).collect();
+        let owed: Vec<_> = world.group().obligations_on(day("2023-11-06")).collect();
         assert!(matches!(
             owed[..],
-            [Owed {
+            [Obligation {
                 rule: Rule::ElectionInVacancy,
                 due: Due::NotRegulated
             }]
@@ -439,7 +439,7 @@ fn with_deputy() -> World {
     world.with_deputy("2023-09-25", 1, 2);
     let grant = delegation::Command::Grant(Grant {
         to: person(2),
-        scope: Scope::Running,
+        scope: Scope::GeneralManagement,
         period: Period::since(day("2023-09-26")),
     });
     world.delegate(HEAD, "2023-09-26", grant).unwrap();

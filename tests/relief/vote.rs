@@ -9,7 +9,7 @@ use crate::support::{FRONT_HEAD, World, convene, household_ballots, meet, resign
 use crate::{DECREE, HEAD, asked};
 
 fn said(present: u32, in_favour: u32) -> Minutes {
-    let Command::Meet(minutes) = meet(310, present, in_favour) else {
+    let Command::Hold(minutes) = meet(310, present, in_favour) else {
         panic!("meet is minutes")
     };
     minutes
@@ -18,7 +18,7 @@ fn said(present: u32, in_favour: u32) -> Minutes {
 fn held(change: impl FnOnce(&mut Minutes)) -> Verdict {
     let mut minutes = said(300, 200);
     change(&mut minutes);
-    asked().leaving(FRONT_HEAD, "2023-10-12", Command::Meet(minutes))
+    asked().leaving(FRONT_HEAD, "2023-10-12", Command::Hold(minutes))
 }
 
 fn secret(change: impl FnOnce(&mut Ballots)) -> Verdict {
@@ -79,7 +79,7 @@ fn ballots_balance() {
         };
         assert_eq!(
             verdict.meeting,
-            Some(Outcome::Spoiled(Finding { rule, evidence }))
+            Some(Outcome::Inconsistent(Finding { rule, evidence }))
         );
     };
     spoiled(&secret(|b| b.issued = 301), Rule::IssuedAbovePresent, 301, 300);
@@ -105,11 +105,11 @@ fn what_follows_is_voted_on_afresh() {
         let mut minutes = said(155, 155);
         minutes.secretary_for = None;
         world
-            .leave(FRONT_HEAD, "2023-10-12", Command::Meet(minutes))
+            .leave(FRONT_HEAD, "2023-10-12", Command::Hold(minutes))
             .unwrap();
         world
     };
-    let irregular = |world: &World| world.group().dismissal().unwrap().irregular();
+    let irregular = |world: &World| world.group().relief().unwrap().irregular();
     let mut again = too_few();
     assert!(irregular(&again).contains(Rule::SecretaryChoice));
     again.leave(FRONT_HEAD, "2023-10-13", convene()).unwrap();
@@ -120,9 +120,9 @@ fn what_follows_is_voted_on_afresh() {
     let mut balloting = too_few();
     let ballots = household_ballots("2023-10-13");
     balloting
-        .leave(FRONT_HEAD, "2023-10-13", Command::OpenBallots(ballots))
+        .leave(FRONT_HEAD, "2023-10-13", Command::PlanBallots(ballots))
         .unwrap();
-    let count = crate::support::ballot_return(310, 200, 156);
+    let count = crate::support::ballot_count(310, 200, 156);
     balloting
         .leave(FRONT_HEAD, "2023-10-19", Command::CountBallots(count))
         .unwrap();
@@ -138,10 +138,10 @@ fn the_older_line_asks_for_none_of_it() {
     world.leave(FRONT_HEAD, "2020-11-04", convene()).unwrap();
     let mut minutes = said(300, 200);
     (minutes.secretary_for, minutes.form_for) = (None, None);
-    let act = to_dan_pho::group::Command::Dismissal(Command::Meet(minutes));
+    let act = to_dan_pho::group::Command::Relief(Command::Hold(minutes));
     let unregulated = world.unregulated(FRONT_HEAD, "2020-11-09", act);
     assert!(unregulated.contains(&Rule::SecretaryChoice) && unregulated.contains(&Rule::FormChoice));
     world
-        .leaving(FRONT_HEAD, "2020-11-09", Command::Meet(minutes))
+        .leaving(FRONT_HEAD, "2020-11-09", Command::Hold(minutes))
         .lawful();
 }

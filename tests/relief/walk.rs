@@ -13,20 +13,20 @@ use to_dan_pho::procedures::relief::{self, Outcome};
 use to_dan_pho::procedures::vacancy::{EndGround, EndTenure};
 
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, agreement, appoint, ballot_return, convene, day, household_ballots,
-    let_go, meet, number, person, propose, recognition, resign,
+    FRONT_HEAD, WARD_CHAIR, World, agreement, appoint, ballot_count, convene, day, household_ballots, let_go,
+    meet, number, person, propose, recognition, resign,
 };
 use crate::{HEAD, WARD};
 
-/// What each day may bring: who does what. The ward accepts what was irregular.
+/// What each day may bring: who does what. The ward acknowledges what was irregular.
 fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
-    let accepts = group.dismissal().map(|d| d.irregular()).unwrap_or_default();
+    let acknowledges = group.relief().map(|d| d.irregular()).unwrap_or_default();
     let recognise = Recognise {
-        accepts,
+        acknowledges,
         ..recognition(&[])
     };
     let consent = agreement(Role::WardFront, on);
-    let leave = Command::Dismissal;
+    let leave = Command::Relief;
     vec![
         (HEAD, leave(resign())),
         (FRONT_HEAD, leave(propose())),
@@ -41,36 +41,38 @@ fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
         (FRONT_HEAD, leave(secret(5))),
         (
             FRONT_HEAD,
-            leave(relief::Command::OpenBallots(household_ballots(on))),
+            leave(relief::Command::PlanBallots(household_ballots(on))),
         ),
         (
             FRONT_HEAD,
-            leave(relief::Command::CountBallots(ballot_return(10, 9, 6))),
+            leave(relief::Command::CountBallots(ballot_count(10, 9, 6))),
         ),
         (
             FRONT_HEAD,
-            leave(relief::Command::CountBallots(ballot_return(10, 9, 5))),
+            leave(relief::Command::CountBallots(ballot_count(10, 9, 5))),
         ),
         (
             FRONT_HEAD,
-            leave(relief::Command::CountBallots(ballot_return(10, 11, 6))),
+            leave(relief::Command::CountBallots(ballot_count(10, 11, 6))),
         ),
-        (FRONT_HEAD, leave(relief::Command::Report)),
+        (FRONT_HEAD, leave(relief::Command::Send)),
         (WARD, leave(relief::Command::Receive)),
         (WARD, leave(relief::Command::Recognise(recognise))),
         (WARD_CHAIR, leave(relief::Command::Recognise(recognise))),
         (
             WARD,
-            leave(relief::Command::AnswerWithReasons(Reasons::of(&[Reason::File]))),
+            leave(relief::Command::DeclineRecognition(Reasons::of(&[
+                Reason::Dossier,
+            ]))),
         ),
         (
             WARD,
-            leave(relief::Command::LetGo(relief::LetGo { recognise, consent })),
+            leave(relief::Command::Relieve(relief::Relieve { recognise, consent })),
         ),
         (WARD_CHAIR, leave(let_go(on))),
         (
             WARD,
-            leave(relief::Command::Keep(relief::Keep {
+            leave(relief::Command::Retain(relief::Retain {
                 decision: number("50/QĐ-UBND"),
                 consent,
             })),
@@ -90,7 +92,7 @@ fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
 
 /// Nine came, and so many of their ballots are valid, all in favour; nobody chose the board.
 fn secret(valid: u32) -> relief::Command {
-    let relief::Command::Meet(minutes) = meet(10, 9, 6) else {
+    let relief::Command::Hold(minutes) = meet(10, 9, 6) else {
         panic!("meet is minutes")
     };
     let ballots = relief::Ballots {
@@ -104,15 +106,15 @@ fn secret(valid: u32) -> relief::Command {
         witnesses: 2,
     };
     let form = relief::VotingForm::SecretBallot(ballots);
-    relief::Command::Meet(relief::Minutes { form, ..minutes })
+    relief::Command::Hold(relief::Minutes { form, ..minutes })
 }
 
 pub fn stage(group: &ResidentialGroup) -> &'static str {
-    match group.dismissal() {
+    match group.relief() {
         None => "[*]",
         Some(d) if d.ballots().is_some() => "balloting",
         Some(d) if d.receipt().is_some() => "received",
-        Some(d) if d.reported().is_some() => "reported",
+        Some(d) if d.sent().is_some() => "sent",
         Some(d) => match d.met().map(|met| met.outcome) {
             Some(Outcome::Agreed | Outcome::NotAgreed(_)) => "met",
             Some(_) | None if d.convened().is_some() => "convened",
@@ -174,7 +176,7 @@ impl Walk {
                     let event = done.what.clone();
                     let before = stage(group.as_ref().unwrap());
                     self.holds(world, group.as_ref().unwrap(), &event, &on);
-                    if let Event::Dismissal(event) = &event {
+                    if let Event::Relief(event) = &event {
                         let kind = serde_json::to_value(event.command().kind()).unwrap();
                         let after = end(event).unwrap_or_else(|| stage(world.group()));
                         let after = if after == "[*]" { "withdrawn" } else { after };
@@ -195,25 +197,25 @@ impl Walk {
         let (group, on) = (world.group(), day(on));
         // Only these end the head's office, and they say so themselves.
         let ends = match event {
-            Event::Dismissal(event) => event.left().is_some(),
+            Event::Relief(event) => event.left().is_some(),
             Event::Vacancy(to_dan_pho::procedures::vacancy::Event::Ended { .. }) => true,
             _ => false,
         };
         assert_eq!(before.head_on(on).is_some() && group.head_on(on).is_none(), ends);
         // A head leaves on a vote above the share, or on the ward's word with the Front's.
         match event {
-            Event::Dismissal(relief::Event::Recognised { .. }) => {
-                let met = before.dismissal().unwrap().met().unwrap();
+            Event::Relief(relief::Event::Recognised { .. }) => {
+                let met = before.relief().unwrap().met().unwrap();
                 assert_eq!(met.outcome, Outcome::Agreed);
             }
-            Event::Dismissal(relief::Event::LetGo { let_go, .. }) => {
-                let met = before.dismissal().unwrap().met().unwrap();
+            Event::Relief(relief::Event::Relieved { relieve, .. }) => {
+                let met = before.relief().unwrap().met().unwrap();
                 assert!(matches!(met.outcome, Outcome::NotAgreed(_)));
-                assert_eq!(let_go.consent.unwrap().opinion, Opinion::For);
+                assert_eq!(relieve.consent.unwrap().opinion, Opinion::For);
             }
-            Event::Dismissal(relief::Event::Met { minutes, outcome, .. }) => {
-                let enough = Threshold::MORE_THAN_HALF.reached(minutes.in_favour, minutes.roll)
-                    && minutes.present <= minutes.roll
+            Event::Relief(relief::Event::Held { minutes, outcome, .. }) => {
+                let enough = Threshold::MORE_THAN_HALF.reached(minutes.in_favour, minutes.eligible)
+                    && minutes.present <= minutes.eligible
                     && minutes.in_favour <= minutes.present
                     && match minutes.form {
                         relief::VotingForm::ShowOfHands => true,
@@ -222,8 +224,8 @@ impl Walk {
                     };
                 assert_eq!(*outcome == Outcome::Agreed, enough);
             }
-            Event::Dismissal(relief::Event::BallotsCounted { count, outcome, .. }) => {
-                let enough = count.agreed > count.roll / 2 && count.returned <= count.issued;
+            Event::Relief(relief::Event::BallotsCounted { count, outcome, .. }) => {
+                let enough = count.agreed > count.households / 2 && count.returned <= count.issued;
                 assert_eq!(*outcome == Outcome::Agreed, enough);
             }
             _ => {}
@@ -245,12 +247,12 @@ impl Walk {
             }
         }
         // A head let go leaves a decision owed.
-        if let Event::Dismissal(event) = event
+        if let Event::Relief(event) = event
             && event.left().is_some()
         {
             let owed = group
-                .owed_on(on)
-                .any(|owed| owed.rule == Rule::ElectionAfterLeaving);
+                .obligations_on(on)
+                .any(|owed| owed.rule == Rule::ElectionAfterRelief);
             assert_eq!(owed, self.owed);
         }
         // The event rebuilds its command, and nothing is lost in a replay.
@@ -261,9 +263,9 @@ impl Walk {
 /// How an event ends a leaving, for the picture.
 fn end(event: &relief::Event) -> Option<&'static str> {
     match event {
-        relief::Event::Recognised { .. } | relief::Event::LetGo { .. } => Some("left"),
-        relief::Event::AnsweredWithReasons(_) => Some("answered"),
-        relief::Event::Kept(_) => Some("kept"),
+        relief::Event::Recognised { .. } | relief::Event::Relieved { .. } => Some("left"),
+        relief::Event::RecognitionDeclined(_) => Some("declined"),
+        relief::Event::Retained(_) => Some("retained"),
         _ => None,
     }
 }
@@ -290,22 +292,22 @@ fn everything_the_room_can_do() {
     // And every kind of refusal of the record that these acts can meet was met.
     for rule in [
         Rule::NoHead,
-        Rule::NoDismissal,
+        Rule::NoRelief,
         Rule::HeadGone,
         Rule::AlreadyOpened,
         Rule::NothingToWithdraw,
         Rule::NotConvened,
         Rule::MeetingDecided,
-        Rule::NotMet,
+        Rule::ReliefNotHeld,
         Rule::MeetingAgain,
         Rule::MeetingAgreed,
         Rule::MeetingNotAgreed,
         Rule::NotReceived,
-        Rule::AlreadyReported,
+        Rule::AlreadySent,
         Rule::AlreadyReceived,
         Rule::HeadInOffice,
-        Rule::LeavingRecognition,
-        Rule::LeavingUndecided,
+        Rule::ReliefRecognition,
+        Rule::ReliefUndecided,
         Rule::ProvisionalCompetence,
     ] {
         assert!(walk.refused.contains_key(rule.id()), "{rule:?}");
@@ -328,10 +330,10 @@ fn the_older_line_ends_with_the_meeting() {
     world.headed("2020-07-12", "2020-07-20", 1);
     let walk = Walk::through(world, "2020-10-05", false);
     let own = |edge: &(String, String, String)| {
-        ["let_go", "keep"].contains(&edge.2.as_str()) || edge.0 == "balloting" || edge.1 == "balloting"
+        ["relieve", "retain"].contains(&edge.2.as_str()) || edge.0 == "balloting" || edge.1 == "balloting"
     };
     // So where the residents do not agree a new letter or proposal leads on, and nothing else.
-    let anew = ["met", "reported", "received"].into_iter().flat_map(|stage| {
+    let anew = ["met", "sent", "received"].into_iter().flat_map(|stage| {
         ["resign", "propose"].map(|kind| (stage.to_owned(), "opened".to_owned(), kind.to_owned()))
     });
     let expected: BTreeSet<_> = drawn()

@@ -137,7 +137,7 @@ fn the_post_is_the_recorders() {
 fn an_election_is_owed_where_there_is_no_head() {
     let mut world = in_office();
     let owed = |world: &World, on: &str| {
-        let owed: Vec<_> = world.group().owed_on(day(on)).collect();
+        let owed: Vec<_> = world.group().obligations_on(day(on)).collect();
         owed.iter().map(|o| (o.rule, o.due)).collect::<Vec<_>>()
     };
     let elect = [(Rule::ElectionInVacancy, to_dan_pho::law::Due::NotRegulated)];
@@ -145,7 +145,7 @@ fn an_election_is_owed_where_there_is_no_head() {
     assert_eq!(owed(&world, "2026-03-21"), elect);
     let overdue = world
         .group()
-        .owed_on(day("2030-01-01"))
+        .obligations_on(day("2030-01-01"))
         .any(|o| o.overdue(day("2030-01-01")));
     assert!(!overdue, "no day is set");
     world.prepare("2026-05-10", &[3]);

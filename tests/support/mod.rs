@@ -16,20 +16,20 @@ pub mod verdict;
 
 use chrono::NaiveDate;
 use to_dan_pho::PersonId;
-use to_dan_pho::act::{Act, Actor, Done, Refusal};
+use to_dan_pho::act::{Act, Actor, Recorded, Refusal};
 use to_dan_pho::group::{self, Command, Event, Register, ResidentialGroup};
 use to_dan_pho::law::{
     DocumentNumber, Electorate, Opinion, Province, RemovalGround, RemovalGrounds, Residence, Role, RuleSet,
     Rulebook,
 };
-use to_dan_pho::people::{Candidate, Roll, RollCorrection, RollCount};
+use to_dan_pho::people::{Candidate, VoterList, VoterListCorrection, VoterListCount};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedure::{BallotReturn, OpenBallots};
+use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::election::{
-    self, AgreeCandidates, Ballots, Call, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+    self, Ballots, Call, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
 };
 use to_dan_pho::procedures::{delegation, deputy, relief, vacancy};
 
@@ -84,7 +84,7 @@ pub struct World {
     /// The group as it stands.
     pub group: Option<ResidentialGroup>,
     /// What happened.
-    pub log: Vec<Done<Event>>,
+    pub log: Vec<Recorded<Event>>,
 }
 
 impl World {
@@ -113,7 +113,7 @@ impl World {
     }
 
     /// Does an act.
-    pub fn act(&mut self, by: Actor, on: &str, what: Command) -> Result<&Done<Event>, Refusal> {
+    pub fn act(&mut self, by: Actor, on: &str, what: Command) -> Result<&Recorded<Event>, Refusal> {
         let act = Act {
             by,
             on: day(on),
@@ -126,7 +126,7 @@ impl World {
     }
 
     /// Records an act that a body did against the law.
-    pub fn unlawful(&mut self, by: Actor, on: &str, what: Command) -> Result<&Done<Event>, Refusal> {
+    pub fn unlawful(&mut self, by: Actor, on: &str, what: Command) -> Result<&Recorded<Event>, Refusal> {
         let act = Act {
             by,
             on: day(on),
@@ -139,12 +139,22 @@ impl World {
     }
 
     /// Does an act of the election.
-    pub fn elect(&mut self, by: Actor, on: &str, what: election::Command) -> Result<&Done<Event>, Refusal> {
+    pub fn elect(
+        &mut self,
+        by: Actor,
+        on: &str,
+        what: election::Command,
+    ) -> Result<&Recorded<Event>, Refusal> {
         self.act(by, on, Command::Election(what))
     }
 
     /// Does an act of the choice of a deputy.
-    pub fn depute(&mut self, by: Actor, on: &str, what: deputy::Command) -> Result<&Done<Event>, Refusal> {
+    pub fn depute(
+        &mut self,
+        by: Actor,
+        on: &str,
+        what: deputy::Command,
+    ) -> Result<&Recorded<Event>, Refusal> {
         self.act(by, on, Command::Deputy(what))
     }
 
@@ -154,17 +164,22 @@ impl World {
         by: Actor,
         on: &str,
         what: delegation::Command,
-    ) -> Result<&Done<Event>, Refusal> {
+    ) -> Result<&Recorded<Event>, Refusal> {
         self.act(by, on, Command::Delegation(what))
     }
 
     /// Does an act of letting the head go.
-    pub fn leave(&mut self, by: Actor, on: &str, what: relief::Command) -> Result<&Done<Event>, Refusal> {
-        self.act(by, on, Command::Dismissal(what))
+    pub fn leave(&mut self, by: Actor, on: &str, what: relief::Command) -> Result<&Recorded<Event>, Refusal> {
+        self.act(by, on, Command::Relief(what))
     }
 
     /// Does an act about a vacant office.
-    pub fn vacate(&mut self, by: Actor, on: &str, what: vacancy::Command) -> Result<&Done<Event>, Refusal> {
+    pub fn vacate(
+        &mut self,
+        by: Actor,
+        on: &str,
+        what: vacancy::Command,
+    ) -> Result<&Recorded<Event>, Refusal> {
         self.act(by, on, Command::Vacancy(what))
     }
 
@@ -200,7 +215,7 @@ impl World {
         self.elect(FRONT_HEAD, &ahead(20), agree(candidates, &ahead(20)))
             .unwrap();
         self.elect(WARD_CHAIR, &ahead(15), team(&ahead(15))).unwrap();
-        self.elect(WARD_CHAIR, &ahead(10), election::Command::Post)
+        self.elect(WARD_CHAIR, &ahead(10), election::Command::PostDecisions)
             .unwrap();
         self.elect(Actor::ElectionTeam, &ahead(5), election::Command::Notify)
             .unwrap();
@@ -279,12 +294,12 @@ impl World {
     ) -> Result<(), Refusal> {
         let vote = vote.to_string();
         self.elected(&vote, head);
-        self.elect(Actor::ElectionTeam, &vote, election::Command::Report)
+        self.elect(Actor::ElectionTeam, &vote, election::Command::Send)
             .unwrap();
         self.elect(Actor::WardCommittee, &vote, election::Command::Receive)
             .unwrap();
         let recognise = Recognise {
-            accepts: self.group().election().unwrap().irregular(),
+            acknowledges: self.group().election().unwrap().irregular(),
             from,
             ..recognition(&[])
         };
@@ -296,7 +311,7 @@ impl World {
         let refused = self.elect(Actor::WardCommittee, &vote, act).err();
         let Some(refused) = refused else { return Ok(()) };
         let reasons = Reasons::of(&[Reason::Procedure]);
-        let answer = election::Command::AnswerWithReasons(reasons);
+        let answer = election::Command::DeclineRecognition(reasons);
         self.elect(Actor::WardCommittee, &vote, answer).unwrap();
         Err(refused)
     }
@@ -310,7 +325,7 @@ impl World {
         months: Option<u16>,
     ) {
         self.elected(vote, head);
-        self.elect(Actor::ElectionTeam, vote, election::Command::Report)
+        self.elect(Actor::ElectionTeam, vote, election::Command::Send)
             .unwrap();
         self.elect(Actor::WardCommittee, vote, election::Command::Receive)
             .unwrap();
@@ -334,7 +349,7 @@ pub fn call(vote: &str) -> election::Command {
 
 /// Candidates, with the cell's agreement of that day.
 pub fn agree(candidates: &[u128], on: &str) -> election::Command {
-    election::Command::AgreeCandidates(AgreeCandidates {
+    election::Command::FinaliseCandidates(FinaliseCandidates {
         candidates: candidates.iter().map(|n| candidate(*n)).collect(),
         consent: Some(Consent {
             of: Role::PartyCellCommittee,
@@ -360,9 +375,9 @@ pub fn team(on: &str) -> election::Command {
 }
 
 /// A show of hands.
-pub fn hold(roll: u32, present: u32, votes: &[(u128, u32)], declared: Option<u128>) -> election::Command {
+pub fn hold(eligible: u32, present: u32, votes: &[(u128, u32)], declared: Option<u128>) -> election::Command {
     election::Command::Hold(Minutes {
-        roll,
+        eligible,
         present,
         form: VotingForm::ShowOfHands,
         secretary_for: Some(present),
@@ -381,13 +396,13 @@ pub fn hold(roll: u32, present: u32, votes: &[(u128, u32)], declared: Option<u12
 
 /// A secret ballot.
 pub fn ballot(
-    roll: u32,
+    eligible: u32,
     present: u32,
     (issued, returned, valid, invalid): (u32, u32, u32, u32),
     votes: &[(u128, u32)],
     declared: Option<u128>,
 ) -> election::Command {
-    let election::Command::Hold(minutes) = hold(roll, present, votes, declared) else {
+    let election::Command::Hold(minutes) = hold(eligible, present, votes, declared) else {
         unreachable!()
     };
     let ballots = Ballots {
@@ -406,27 +421,27 @@ pub fn ballot(
     })
 }
 
-/// A recognition that accepts these irregularities, for the term the regulation sets.
-pub fn recognise(accepts: &[to_dan_pho::law::Rule]) -> election::Command {
+/// A recognition that acknowledges these irregularities, for the term the regulation sets.
+pub fn recognise(acknowledges: &[to_dan_pho::law::Rule]) -> election::Command {
     election::Command::Recognise {
-        recognise: recognition(accepts),
+        recognise: recognition(acknowledges),
         months: None,
         label: None,
     }
 }
 
 /// What a recognition says.
-pub fn recognition(accepts: &[to_dan_pho::law::Rule]) -> Recognise {
+pub fn recognition(acknowledges: &[to_dan_pho::law::Rule]) -> Recognise {
     Recognise {
         decision: number("99/QĐ-UBND"),
-        accepts: accepts.iter().copied().collect::<RuleSet>(),
+        acknowledges: acknowledges.iter().copied().collect::<RuleSet>(),
         from: None,
     }
 }
 
 /// A letter of the head, for reasons of health.
 pub fn resign() -> relief::Command {
-    relief::Command::Resign(relief::Letter {
+    relief::Command::Resign(relief::Resignation {
         ground: relief::ResignationGround::Health,
         from: None,
     })
@@ -434,7 +449,7 @@ pub fn resign() -> relief::Command {
 
 /// A proposal to let the head go: the people's trust is lost.
 pub fn propose() -> relief::Command {
-    relief::Command::Propose(relief::Proposal {
+    relief::Command::Propose(relief::RemovalProposal {
         grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
         petition: None,
         basis: None,
@@ -443,7 +458,7 @@ pub fn propose() -> relief::Command {
 
 /// A proposal on a petition alone.
 pub fn petition(signed: u32, of: u32) -> relief::Command {
-    relief::Command::Propose(relief::Proposal {
+    relief::Command::Propose(relief::RemovalProposal {
         grounds: RemovalGrounds::EMPTY,
         petition: Some(relief::Petition { signed, of }),
         basis: None,
@@ -456,21 +471,21 @@ pub fn convene() -> relief::Command {
 }
 
 /// A meeting on letting the head go, declared as it was counted.
-pub fn meet(roll: u32, present: u32, in_favour: u32) -> relief::Command {
-    relief::Command::Meet(relief::Minutes {
-        roll,
+pub fn meet(eligible: u32, present: u32, in_favour: u32) -> relief::Command {
+    relief::Command::Hold(relief::Minutes {
+        eligible,
         present,
         secretary_for: Some(present),
         form_for: Some(present),
         form: relief::VotingForm::ShowOfHands,
         in_favour,
-        declared: in_favour > roll / 2,
+        declared: in_favour > eligible / 2,
     })
 }
 
 /// The ward's decision to let the head go, with the ward Front's agreement of that day.
 pub fn let_go(on: &str) -> relief::Command {
-    relief::Command::LetGo(relief::LetGo {
+    relief::Command::Relieve(relief::Relieve {
         recognise: recognition(&[]),
         consent: agreement(Role::WardFront, on),
     })
@@ -512,17 +527,17 @@ pub fn rerun(vote: &str) -> election::Command {
     })
 }
 
-/// A roll of which only the number was taken down.
+/// A voter list of which only the number was taken down.
 pub fn settle(entries: u32, long_absent: u32) -> election::Command {
-    let count = RollCount { entries, long_absent };
-    election::Command::SettleRoll(Roll::Counted(count))
+    let count = VoterListCount { entries, long_absent };
+    election::Command::SettleVoterList(VoterList::Counted(count))
 }
 
-/// So many were not on the roll.
-pub fn left_out(n: u32) -> RollCorrection {
-    RollCorrection {
+/// So many were not on the voter list.
+pub fn left_out(n: u32) -> VoterListCorrection {
+    VoterListCorrection {
         left_out: n,
-        ..RollCorrection::default()
+        ..VoterListCorrection::default()
     }
 }
 
@@ -541,9 +556,9 @@ pub fn two_clusters(on: &str) -> election::Command {
 }
 
 /// Household ballots from two days after a day, for five days.
-pub fn household_ballots(on: &str) -> OpenBallots {
+pub fn household_ballots(on: &str) -> HouseholdBallots {
     let ahead = |days| day(on).checked_add_days(chrono::Days::new(days)).unwrap();
-    OpenBallots {
+    HouseholdBallots {
         team: 3,
         leader: Role::FrontCommittee,
         announced: day(on),
@@ -554,33 +569,33 @@ pub fn household_ballots(on: &str) -> OpenBallots {
 
 /// The same in an election.
 pub fn open_ballots(on: &str) -> election::Command {
-    election::Command::OpenBallots(household_ballots(on))
+    election::Command::PlanBallots(household_ballots(on))
 }
 
 /// Household ballots on letting a head go: all households asked, so many back, in favour and against.
-pub fn ballot_return(roll: u32, returned: u32, in_favour: u32) -> BallotReturn {
-    BallotReturn {
-        roll,
-        issued: roll,
+pub fn ballot_count(eligible: u32, returned: u32, in_favour: u32) -> BallotCount {
+    BallotCount {
+        households: eligible,
+        issued: eligible,
         returned,
         valid: returned,
         invalid: 0,
         agreed: in_favour,
         against: returned.saturating_sub(in_favour),
         witnesses: 2,
-        declared: in_favour > roll / 2,
+        declared: in_favour > eligible / 2,
     }
 }
 
 /// The count of household ballots, all of those that came back valid.
 pub fn by_ballots(
-    roll: u32,
+    eligible: u32,
     issued: u32,
     votes: &[(u128, u32)],
     declared: Option<u128>,
 ) -> election::Command {
     let returned = votes.iter().map(|(_, n)| n).sum();
-    let election::Command::Hold(minutes) = hold(roll, returned, votes, declared) else {
+    let election::Command::Hold(minutes) = hold(eligible, returned, votes, declared) else {
         unreachable!()
     };
     let ballots = Ballots {

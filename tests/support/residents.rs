@@ -2,15 +2,15 @@
 //! can change or leave out.
 
 use to_dan_pho::MatterId;
-use to_dan_pho::act::{Actor, Done, Refusal};
+use to_dan_pho::act::{Actor, Recorded, Refusal};
 use to_dan_pho::group::{Command, Event};
 use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Opinion, Report, Reports, Role};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::BallotReturn;
+use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedures::conference::{self, Hearing};
+use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
 use to_dan_pho::procedures::meeting::{
-    self, BallotPlan, Ground, Minutes, Notice, OnlinePlan, OnlineReturn, Proposal, TextForm, VotingForm,
+    self, BallotPlan, Ground, Minutes, Notice, OnlineCount, OnlinePlan, Proposal, TextForm, VotingForm,
     Window, Written,
 };
 
@@ -30,7 +30,7 @@ pub const MATTER: MatterId = matter(100);
 
 impl World {
     /// Does an act on the matter.
-    pub fn step(&mut self, by: Actor, on: &str, act: meeting::Command) -> Result<&Done<Event>, Refusal> {
+    pub fn step(&mut self, by: Actor, on: &str, act: meeting::Command) -> Result<&Recorded<Event>, Refusal> {
         self.act(by, on, Command::Meeting { matter: MATTER, act })
     }
 
@@ -118,9 +118,9 @@ pub fn notice(documents: Option<&str>) -> meeting::Command {
 }
 
 /// Minutes of a show of hands at which everybody chose the secretary and the form.
-pub fn minutes(roll: u32, present: u32, agreed: u32, against: u32) -> Minutes {
+pub fn minutes(eligible: u32, present: u32, agreed: u32, against: u32) -> Minutes {
     Minutes {
-        roll,
+        eligible,
         present,
         secretary_for: Some(present),
         form_for: Some(present),
@@ -133,8 +133,8 @@ pub fn minutes(roll: u32, present: u32, agreed: u32, against: u32) -> Minutes {
 }
 
 /// The meeting of those minutes.
-pub fn meet(roll: u32, present: u32, agreed: u32, against: u32) -> meeting::Command {
-    meeting::Command::Hold(minutes(roll, present, agreed, against))
+pub fn meet(eligible: u32, present: u32, agreed: u32, against: u32) -> meeting::Command {
+    meeting::Command::Hold(minutes(eligible, present, agreed, against))
 }
 
 /// Household ballots by a team of three led by the Front.
@@ -155,10 +155,10 @@ pub fn window(from: &str, last: &str) -> meeting::Command {
 }
 
 /// Household ballots all valid, one a household.
-pub fn returned(roll: u32, returned: u32, agreed: u32) -> BallotReturn {
-    BallotReturn {
-        roll,
-        issued: roll,
+pub fn returned(eligible: u32, returned: u32, agreed: u32) -> BallotCount {
+    BallotCount {
+        households: eligible,
+        issued: eligible,
         returned,
         valid: returned,
         invalid: 0,
@@ -180,9 +180,9 @@ pub fn online(on: &str) -> OnlinePlan {
 }
 
 /// An online vote.
-pub fn clicked(roll: u32, took_part: u32, agreed: u32) -> OnlineReturn {
-    OnlineReturn {
-        roll,
+pub fn clicked(eligible: u32, took_part: u32, agreed: u32) -> OnlineCount {
+    OnlineCount {
+        eligible,
         took_part,
         agreed,
         against: took_part.saturating_sub(agreed),
@@ -208,8 +208,8 @@ pub fn conference_plan(on: &str) -> conference::Command {
 
 /// A conference that hears these reports.
 pub fn hearing(reports: &[Report]) -> conference::Command {
-    conference::Command::Hold(Hearing {
-        roll: 300,
+    conference::Command::Hold(ConferenceMinutes {
+        households: 300,
         present: 200,
         reports: Reports::of(reports),
     })

@@ -4,7 +4,7 @@
 #![allow(clippy::arithmetic_side_effects, reason = "small numbers")]
 
 use chrono::{Days, NaiveDate};
-use to_dan_pho::act::Done;
+use to_dan_pho::act::Recorded;
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Due, Matter, Period};
 use to_dan_pho::office::{Office, Tenure};
@@ -80,14 +80,14 @@ fn later(on: NaiveDate, days: usize) -> NaiveDate {
 }
 
 /// A log of about this many events in a shape.
-pub fn forged(shape: Shape, length: usize) -> Vec<Done<Event>> {
+pub fn forged(shape: Shape, length: usize) -> Vec<Recorded<Event>> {
     let mut world = World::new(1);
     world.headed("2023-09-03", "2023-09-10", 1);
     let recognised = world.log.last().unwrap().clone();
     let mut log = world.log;
     let start = recognised.on;
     let mut add = |on: NaiveDate, what: Event| {
-        log.push(Done {
+        log.push(Recorded {
             on,
             what,
             ..recognised.clone()

@@ -70,7 +70,7 @@ impl World {
             Command::Election(_) => group.election().map(election::Election::regulation),
             Command::DeputyElection(_) => group.deputy_election().map(election::Election::regulation),
             Command::Deputy(_) => group.selection().map(deputy::Selection::regulation),
-            Command::Dismissal(_) => group.dismissal().map(relief::Dismissal::regulation),
+            Command::Relief(_) => group.relief().map(relief::Relief::regulation),
             Command::Meeting { matter, .. } => group.matter(*matter).map(meeting::Decision::regulation),
             Command::Conference(what) if !matches!(what, conference::Command::Plan(_)) => {
                 group.conference().map(conference::Conference::regulation)
@@ -99,10 +99,10 @@ impl World {
                         verdict.outcome = Some(*outcome);
                         verdict.due = Some(*rerun_due);
                     }
-                    Event::Dismissal(relief::Event::Met { outcome, .. }) => {
+                    Event::Relief(relief::Event::Held { outcome, .. }) => {
                         verdict.meeting = Some(*outcome);
                     }
-                    Event::Dismissal(relief::Event::Received(due))
+                    Event::Relief(relief::Event::Received(due))
                     | Event::DeputyElection(election::Event::Received(due))
                     | Event::Election(election::Event::Received(due))
                     | Event::Deputy(deputy::Event::Received(due))
@@ -137,7 +137,7 @@ impl World {
 
     /// [`judge`](Self::judge) of an act of letting the head go.
     pub fn leaving(&mut self, by: Actor, on: &str, what: relief::Command) -> Verdict {
-        self.judge(by, on, Command::Dismissal(what))
+        self.judge(by, on, Command::Relief(what))
     }
 
     /// [`judge`](Self::judge) of an act about a vacant office.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use to_dan_pho::act::{Act, Done};
+use to_dan_pho::act::{Act, Recorded};
 use to_dan_pho::group::{self, Command, Envelope, Event};
 use to_dan_pho::law::{Edition, Rulebook, builtin};
 
@@ -209,10 +209,10 @@ fn an_event_names_what_is_wrong() {
     let table: &[(&str, &str, Change, &str, &[&str])] = &[
         (
             "event.election.held",
-            "/what/election/held/minutes/roll",
+            "/what/election/held/minutes/eligible",
             Drop,
             "what.election.held.minutes",
-            &["missing field `roll`"],
+            &["missing field `eligible`"],
         ),
         (
             "event.election.held",
@@ -230,16 +230,16 @@ fn an_event_names_what_is_wrong() {
         ),
         (
             "event.election.held",
-            "/what/election/held/report_due",
+            "/what/election/held/send_due",
             Set(json!({"by": "soon"})),
             "what.election.held.report_due.by",
             &["date \"soon\""],
         ),
         (
             "event.election.recognised",
-            "/what/election/recognised/recognise/accepts",
+            "/what/election/recognised/recognise/acknowledges",
             Set(json!(["no.such.rule"])),
-            "what.election.recognised.recognise.accepts[0]",
+            "what.election.recognised.recognise.acknowledges[0]",
             &["rule \"no.such.rule\"", "this version knows no rule"],
         ),
         (
@@ -280,7 +280,7 @@ fn an_event_names_what_is_wrong() {
         (
             "event.election.called",
             "/irregular",
-            Set(json!([{"rule": "election.win", "evidence": "none"}])),
+            Set(json!([{"rule": "election.majority", "evidence": "none"}])),
             "irregular[0].evidence",
             &["`none`"],
         ),
@@ -300,7 +300,7 @@ fn an_event_names_what_is_wrong() {
         ),
     ];
     for (name, pointer, change, path, says) in table {
-        check::<Done<Event>>(&stored(name), pointer, change, path, says);
+        check::<Recorded<Event>>(&stored(name), pointer, change, path, says);
     }
 }
 
@@ -325,27 +325,27 @@ fn an_edition_names_what_is_wrong() {
     let value = serde_json::to_value(builtin::HA_NOI_16_2019).unwrap();
     let table: &[(&str, Change, &str, &[&str])] = &[
         (
-            "/entries/win/states/value/numerator",
+            "/entries/election_majority/states/value/numerator",
             Set(json!(3)),
-            "entries.win.states.value",
+            "entries.election_majority.states.value",
             &["threshold 3/2", "at most the whole"],
         ),
         (
-            "/entries/win/states/value/numerator",
+            "/entries/election_majority/states/value/numerator",
             Set(json!(0)),
-            "entries.win.states.value",
+            "entries.election_majority.states.value",
             &["threshold 0/2", "above 0"],
         ),
         (
-            "/entries/win/states/value/numerator",
+            "/entries/election_majority/states/value/numerator",
             Set(json!(2)),
-            "entries.win.states.value",
+            "entries.election_majority.states.value",
             &["threshold 2/2", "reachable"],
         ),
         (
-            "/entries/win/states/value/of",
+            "/entries/election_majority/states/value/of",
             Set(json!("households")),
-            "entries.win.states.value.of",
+            "entries.election_majority.states.value.of",
             &["Denominator", "`households`"],
         ),
         (
@@ -407,10 +407,10 @@ fn an_edition_names_what_is_wrong() {
 fn a_text_cut_anywhere_is_an_error() {
     let text = stored("event.election.held").to_string();
     for (end, _) in text.char_indices() {
-        let (_, error) = read::<Done<Event>>(&text[..end]).unwrap_err();
+        let (_, error) = read::<Recorded<Event>>(&text[..end]).unwrap_err();
         assert!(error.contains("EOF"), "{end}: {error}");
     }
-    assert!(read::<Done<Event>>(&text).is_ok());
+    assert!(read::<Recorded<Event>>(&text).is_ok());
 }
 
 static BOOK: LazyLock<Rulebook> = LazyLock::new(Rulebook::builtin);

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use to_dan_pho::act::{Act, Done, Refusal};
+use to_dan_pho::act::{Act, Recorded, Refusal};
 use to_dan_pho::group::{Command, Envelope, Event};
 use to_dan_pho::law::{
     Calendar, Edition, Period, Province, Rank, Regulation, Rule, RuleSet, Rulebook, Source, UnitKind,
@@ -41,7 +41,7 @@ const ROOMS: [&str; 7] = [
     "election",
     "deputy",
     "delegation",
-    "dismissal",
+    "relief",
     "vacancy",
     "meeting",
     "conference",
@@ -72,7 +72,7 @@ fn kind<T: Serialize>(what: &T) -> String {
     kind.join(".")
 }
 
-fn acts() -> BTreeMap<String, (Act<Command>, Done<Event>)> {
+fn acts() -> BTreeMap<String, (Act<Command>, Recorded<Event>)> {
     let mut acts = BTreeMap::new();
     for log in logs::all() {
         for Envelope { event, .. } in log.envelopes {
@@ -116,7 +116,7 @@ fn every_kind_of_command_and_event() {
         of("election", election::Kind::ALL),
         of("deputy", deputy::Kind::ALL),
         of("delegation", delegation::Kind::ALL),
-        of("dismissal", relief::Kind::ALL),
+        of("relief", relief::Kind::ALL),
         of("vacancy", vacancy::Kind::ALL),
         of("meeting", meeting::Kind::ALL),
         of("conference", conference::Kind::ALL),
@@ -208,7 +208,7 @@ fn every_golden_file_is_still_read() {
         }
         let again = match name.split('.').next().unwrap() {
             "command" => same::<Act<Command>>(&text),
-            "event" => same::<Done<Event>>(&text),
+            "event" => same::<Recorded<Event>>(&text),
             "log" => same::<Vec<Envelope>>(&text),
             "edition" => same::<Edition>(&text),
             "regulation" => same::<Regulation>(&text),

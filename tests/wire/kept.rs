@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use to_dan_pho::act::Done;
+use to_dan_pho::act::Recorded;
 use to_dan_pho::group::{self, Envelope, Event, Fault, OtherDue};
 use to_dan_pho::law::{
     Calendar, Count, Due, Edition, Entries, Pin, Provision, Regulation, Rule, Rulebook, Source, Territory,
@@ -183,7 +183,7 @@ fn under_a_text_known_later_every_log_verifies() {
     let book = Rulebook::builtin().with_edition(more).unwrap();
     for (name, log) in stored() {
         group::verify(GROUP, &log, &book).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let newest = |done: &Done<Event>| {
+        let newest = |done: &Recorded<Event>| {
             let pin = done.judged_by?.regulation;
             book.at(to_dan_pho::law::Province::HA_NOI, pin.kind, done.on)
                 .map(|r| r.pin() != pin)

@@ -5,7 +5,7 @@ use std::fs;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use to_dan_pho::act::{Act, Done, Refusal};
+use to_dan_pho::act::{Act, Recorded, Refusal};
 use to_dan_pho::group::{Command, Envelope, Event};
 use to_dan_pho::law::{Calendar, Edition, Regulation, Rulebook};
 
@@ -82,7 +82,7 @@ fn no_key_of_a_golden_file_can_be_lost() {
         };
         let (n, read) = match kind {
             "command" => read_without::<Act<Command>>(&value),
-            "event" => read_without::<Done<Event>>(&value),
+            "event" => read_without::<Recorded<Event>>(&value),
             "log" => each(read_without::<Envelope>),
             "refusals" => each(read_without::<Refusal>),
             "edition" => read_without::<Edition>(&value),

@@ -74,10 +74,13 @@ fn a_slot_that_is_not_there_is_unspecified_under_its_own_rule() {
     }
     // The others stand: without the share that elects, the quorum of the law is still there.
     let mut older = full;
-    older["slots"].as_object_mut().unwrap().remove("win");
+    older["slots"]
+        .as_object_mut()
+        .unwrap()
+        .remove("election_majority");
     let read: Regulation = serde_json::from_value(older).unwrap();
-    assert_eq!(read.slots().win.rule(), Rule::Win);
-    assert!(read.slots().win.stated().is_none() && read.slots().call_ahead.stated().is_some());
+    assert_eq!(read.slots().election_majority.rule(), Rule::ElectionMajority);
+    assert!(read.slots().election_majority.stated().is_none() && read.slots().call_ahead.stated().is_some());
     assert_eq!(
         serde_json::from_value::<Entries>(json!({})).unwrap(),
         Entries::NONE
@@ -88,13 +91,13 @@ fn a_slot_that_is_not_there_is_unspecified_under_its_own_rule() {
 #[test]
 fn a_rule_that_this_version_does_not_know_is_refused_by_name() {
     let mut later = archive();
-    later["slots"]["recall"] = later["slots"]["win"].clone();
+    later["slots"]["recall"] = later["slots"]["election_majority"].clone();
     let error = serde_json::from_value::<Regulation>(later)
         .unwrap_err()
         .to_string();
     assert_eq!(error, "states a rule this version does not know: recall");
     let mut later = archive();
-    later["slots"]["win"]["rule"] = json!("election.recall");
+    later["slots"]["election_majority"]["rule"] = json!("election.recall");
     let error = serde_json::from_value::<Regulation>(later)
         .unwrap_err()
         .to_string();
@@ -114,12 +117,13 @@ fn a_rule_that_this_version_does_not_know_is_refused_by_name() {
         error.starts_with("states a rule this version does not know: recall"),
         "{error}"
     );
-    let text =
-        edition
-            .to_string()
-            .replacen("{\"allowance_fund\"", "{\"win\":\"absent\",\"allowance_fund\"", 1);
+    let text = edition.to_string().replacen(
+        "{\"allowance_fund\"",
+        "{\"election_majority\":\"absent\",\"allowance_fund\"",
+        1,
+    );
     let error = serde_json::from_str::<Edition>(&text).unwrap_err().to_string();
-    assert!(error.starts_with("election.win is stated twice"), "{error}");
+    assert!(error.starts_with("election.majority is stated twice"), "{error}");
 }
 
 /// An archive made of more texts than a regulation can name, and one of the last revision.
@@ -137,10 +141,10 @@ fn an_archive_of_too_many_texts_or_of_the_last_revision() {
     );
     let mut last = archive();
     last["pin"]["revision"] = json!(u16::MAX);
-    let win = last["slots"]["win"]
+    let win = last["slots"]["election_majority"]
         .to_string()
         .replace("\"refuse\"", "\"irregular\"");
-    last["slots"]["win"] = serde_json::from_str(&win).unwrap();
+    last["slots"]["election_majority"] = serde_json::from_str(&win).unwrap();
     let last: Regulation = serde_json::from_value(last).unwrap();
     let pin = last.pin();
     let book = Rulebook::builtin().with_regulation(last).unwrap();

@@ -4,12 +4,12 @@ use to_dan_pho::PersonId;
 use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::group::{self, Register};
 use to_dan_pho::law::{Electorate, Opinion, Province, Residence, Role, RuleSet};
-use to_dan_pho::people::{Candidate, RollCorrection};
+use to_dan_pho::people::{Candidate, VoterListCorrection};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::election::{
-    AgreeCandidates, Annul, Ballots, Call, Command, InvalidBallots, Minutes, OrderRerun, SetUpTeam, Tally,
+    Annul, Ballots, Call, Command, FinaliseCandidates, InvalidBallots, Minutes, OrderRerun, SetUpTeam, Tally,
     VotingForm,
 };
 use to_dan_pho::procedures::vacancy::{self, Appointment};
@@ -58,16 +58,16 @@ pub const IN_TIME: [u64; 5] = [27, 20, 13, 9, 3];
 /// The road to a vote.
 pub fn prepared(vote: &str, caller: Actor, number: &str, candidates: &[u128]) -> Vec<Act<group::Command>> {
     let [called, listed, staffed, posted, notified] = IN_TIME.map(|days| ahead(vote, days));
-    let list = AgreeCandidates {
+    let list = FinaliseCandidates {
         candidates: candidates.iter().copied().map(candidate).collect(),
         consent: Some(agreement(Role::PartyCellCommittee, listed)),
     };
     let team = team(81..86, vote);
     [
         (called, caller, call(vote, number)),
-        (listed, FRONT_HEAD, Command::AgreeCandidates(list)),
+        (listed, FRONT_HEAD, Command::FinaliseCandidates(list)),
         (staffed, CHAIR, team),
-        (posted, CHAIR, Command::Post),
+        (posted, CHAIR, Command::PostDecisions),
         (notified, TEAM, Command::Notify),
     ]
     .into_iter()
@@ -109,7 +109,7 @@ pub fn candidate(n: u128) -> Candidate {
 
 /// The minutes of a vote, whose form all who came had chosen.
 pub fn minutes(
-    roll: u32,
+    eligible: u32,
     present: u32,
     form: VotingForm,
     votes: &[(u128, u32)],
@@ -120,7 +120,7 @@ pub fn minutes(
         votes: *votes,
     };
     Command::Hold(Minutes {
-        roll,
+        eligible,
         present,
         form,
         secretary_for: Some(present),
@@ -154,9 +154,9 @@ pub fn ballots(issued: u32, returned: u32, valid: u32) -> Ballots {
 
 /// One household had been left out.
 pub fn one_left_out() -> Command {
-    Command::CorrectRoll(RollCorrection {
+    Command::CorrectVoterList(VoterListCorrection {
         left_out: 1,
-        ..RollCorrection::default()
+        ..VoterListCorrection::default()
     })
 }
 
@@ -178,7 +178,7 @@ pub fn recognise(number: &str, months: Option<u16>) -> Command {
     Command::Recognise {
         recognise: Recognise {
             decision: number.parse().unwrap(),
-            accepts: RuleSet::EMPTY,
+            acknowledges: RuleSet::EMPTY,
             from: None,
         },
         months,

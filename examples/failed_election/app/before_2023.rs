@@ -3,7 +3,7 @@
 use to_dan_pho::act::Act;
 use to_dan_pho::group;
 use to_dan_pho::law::{Period, Role, Rule};
-use to_dan_pho::procedure::OpenBallots;
+use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::election::{Command, Obstacle, Postpone, VotingForm};
 
@@ -17,7 +17,7 @@ pub fn opening() -> Vec<Act<group::Command>> {
     let hands = minutes(90, 84, VotingForm::ShowOfHands, &[(1, 80)], Some(1));
     acts.extend([
         act("2019-12-08", TEAM, hands),
-        act("2019-12-09", TEAM, Command::Report),
+        act("2019-12-09", TEAM, Command::Send),
         act("2019-12-09", WARD, Command::Receive),
         act("2019-12-16", WARD, recognise("80/QĐ-UBND", Some(30))),
     ]);
@@ -39,7 +39,7 @@ fn first_vote() -> Chapter {
         ]),
     );
     // B1 is how the later line goes on from here.
-    let ballots = Command::OpenBallots(OpenBallots {
+    let ballots = Command::PlanBallots(HouseholdBallots {
         team: 3,
         leader: Role::FrontCommittee,
         announced: day("2022-06-28"),
@@ -102,7 +102,7 @@ fn second_vote() -> Chapter {
                 ]),
             ],
             vec![
-                did("2022-07-11", TEAM, Command::Report, PLAIN),
+                did("2022-07-11", TEAM, Command::Send, PLAIN),
                 did("2022-07-11", WARD, Command::Receive, PLAIN),
                 refused(
                     "2022-07-12",
@@ -117,7 +117,7 @@ fn second_vote() -> Chapter {
                 did(
                     "2022-07-13",
                     WARD,
-                    Command::AnswerWithReasons(Reasons::of(&[Reason::NobodyElected])),
+                    Command::DeclineRecognition(Reasons::of(&[Reason::NobodyElected])),
                     PLAIN,
                 ),
             ],
@@ -180,12 +180,12 @@ fn third_vote() -> Chapter {
                 ],
             )],
             vec![
-                did("2023-01-09", TEAM, Command::Report, PLAIN),
+                did("2023-01-09", TEAM, Command::Send, PLAIN),
                 did("2023-01-09", WARD, Command::Receive, PLAIN),
                 did(
                     "2023-01-13",
                     WARD,
-                    Command::AnswerWithReasons(Reasons::of(&[Reason::NobodyElected])),
+                    Command::DeclineRecognition(Reasons::of(&[Reason::NobodyElected])),
                     PLAIN,
                 ),
             ],

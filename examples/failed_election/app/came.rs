@@ -1,11 +1,11 @@
 //! What the events of an election come to, in words.
 
 use chrono::NaiveDate;
-use to_dan_pho::act::Done;
+use to_dan_pho::act::Recorded;
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Due, Percent, Rule};
 use to_dan_pho::procedure::Reasons;
-use to_dan_pho::procedures::election::{self, Ballots, Minutes, Outcome, Reckoning, VotingForm};
+use to_dan_pho::procedures::election::{self, Ballots, Minutes, Outcome, VoteFigures, VotingForm};
 use to_dan_pho::text::{Lang, Text};
 
 use super::script::Words;
@@ -13,13 +13,13 @@ use super::teller::Teller;
 
 impl Teller {
     /// What an event of an election says beyond its kind; `counted` is what was counted before it.
-    pub(super) fn came(&mut self, event: &election::Event, on: NaiveDate, counted: Option<Reckoning>) {
+    pub(super) fn came(&mut self, event: &election::Event, on: NaiveDate, counted: Option<VoteFigures>) {
         use election::Event as E;
         let lang = self.lang;
         match event {
             E::Nominated(_) => self.rule(
                 ["đề cử tại cuộc họp", "from the floor"],
-                Rule::FloorNomination,
+                Rule::MeetingNomination,
                 on,
             ),
             E::Postponed(postpone) => {
@@ -27,7 +27,7 @@ impl Teller {
                 let line = format!("{why}; {} {day}", lang.pick("ngày bầu mới:", "the new day:"));
                 self.under(["lý do", "reason"], &line);
             }
-            E::BallotsOpened(ballots) => {
+            E::BallotsPlanned(ballots) => {
                 self.rule(["phát phiếu", "by ballot"], Rule::HouseholdBallots, on);
                 let days = ballots.window.text(lang).to_string();
                 self.under(["phát và thu", "handed out and collected"], &days);
@@ -40,18 +40,18 @@ impl Teller {
             } => {
                 let count = self.count(minutes);
                 self.under(["kiểm đếm", "the count"], &count);
-                self.outcome(*outcome, Reckoning::of(minutes), on);
+                self.outcome(*outcome, VoteFigures::of(minutes), on);
                 if outcome.winner().is_none() {
                     self.due(["hạn bầu lại", "a re-run by"], *rerun_due, Rule::RerunWithin, on);
                 }
             }
-            E::RollCorrected { outcome, .. } => {
+            E::VoterListCorrected { outcome, .. } => {
                 let (before, now) = (counted.unwrap(), self.counted().unwrap());
                 let share = |of| format!("{}/{of} = {}", now.votes, Percent::of(now.votes, of).text(lang));
-                let before = format!("{} {}", lang.pick("trước là", "before,"), share(before.roll));
+                let before = format!("{} {}", lang.pick("trước là", "before,"), share(before.eligible));
                 self.under(
                     ["tính lại", "counted again"],
-                    &format!("{}; {before}", share(now.roll)),
+                    &format!("{}; {before}", share(now.eligible)),
                 );
                 self.outcome(*outcome, now, on);
             }
@@ -72,31 +72,31 @@ impl Teller {
                 self.rule(["nhiệm kỳ", "term"], Rule::Term, on);
             }
             // Before the vote a candidate goes, after it the winner.
-            E::Withdrew(_) if counted.is_none() => {}
-            E::Withdrew(_) => self.say_under([
+            E::Withdrawn(_) if counted.is_none() => {}
+            E::Withdrawn(_) => self.say_under([
                 "không còn người trúng cử; chưa ai giữ chức",
                 "nobody is elected any more; nobody had the office",
             ]),
-            E::AnsweredWithReasons(reasons) => self.reasons(*reasons),
+            E::RecognitionDeclined(reasons) => self.reasons(*reasons),
             E::CalledOff(annul) => self.reasons(annul.reasons),
             E::Annulled(annul) => {
                 self.reasons(annul.reasons);
                 self.rule(["thẩm quyền", "competent"], Rule::AnnulmentCompetence, on);
             }
             E::Called { .. }
-            | E::CandidatesAgreed(_)
+            | E::CandidatesFinalised(_)
             | E::TeamSetUp(_)
-            | E::Posted
-            | E::RollSettled(_)
+            | E::DecisionsPosted
+            | E::VoterListSettled(_)
             | E::ClustersPlanned(_)
             | E::Notified
-            | E::Reported => {}
+            | E::Sent => {}
             other => panic!("no case for {other:?}"),
         }
     }
 
     /// How many days before the vote something was done, and how many the rule asks for.
-    pub(super) fn ahead(&self, done: &Done<Event>) -> Option<String> {
+    pub(super) fn ahead(&self, done: &Recorded<Event>) -> Option<String> {
         let Event::Election(event) = &done.what else {
             return None;
         };
@@ -107,9 +107,9 @@ impl Teller {
             }
             event => {
                 let of = match event {
-                    election::Event::CandidatesAgreed(_) => Rule::CandidatesAhead,
+                    election::Event::CandidatesFinalised(_) => Rule::CandidatesAhead,
                     election::Event::TeamSetUp(_) => Rule::TeamAhead,
-                    election::Event::Posted => Rule::PostingAhead,
+                    election::Event::DecisionsPosted => Rule::PostingAhead,
                     election::Event::Notified => Rule::NoticeAhead,
                     _ => return None,
                 };
@@ -128,13 +128,19 @@ impl Teller {
     }
 
     /// What a count comes to, and why.
-    fn outcome(&mut self, outcome: Outcome, counted: Reckoning, on: NaiveDate) {
+    fn outcome(&mut self, outcome: Outcome, counted: VoteFigures, on: NaiveDate) {
         let words = match outcome {
             Outcome::Elected(person) => {
-                let rules = self.rules_of(Rule::Win, on);
-                let needed = rules.slots().win.stated().unwrap().value.needed(counted.roll);
+                let rules = self.rules_of(Rule::ElectionMajority, on);
+                let needed = rules
+                    .slots()
+                    .election_majority
+                    .stated()
+                    .unwrap()
+                    .value
+                    .needed(counted.eligible);
                 let (who, votes) = (self.who(person), counted.votes);
-                let account = rules.account(Rule::Win);
+                let account = rules.account(Rule::ElectionMajority);
                 let account = account.text(self.lang);
                 let line = match self.lang {
                     Lang::Vi => format!("{who}, {votes} phiếu; cần ít nhất {needed}: {account}"),
@@ -143,8 +149,8 @@ impl Teller {
                 return self.under(["trúng cử", "elected"], &line);
             }
             Outcome::NoWinner(_) => ["không ai trúng cử", "nobody is elected"],
-            Outcome::Inquorate(_) => ["không đủ người", "too few came"],
-            Outcome::Spoiled(_) => ["biên bản không thể đúng", "the minutes cannot be true"],
+            Outcome::TooFewPresent(_) => ["không đủ người", "too few came"],
+            Outcome::Inconsistent(_) => ["biên bản không thể đúng", "the minutes cannot be true"],
             Outcome::Withdrawn(_) => ["người trúng cử đã rút", "the winner has withdrawn"],
             other => panic!("no case for {other:?}"),
         };
@@ -154,9 +160,9 @@ impl Teller {
         self.under(words, &why);
     }
 
-    /// Roll, who took part, ballots and votes, each share of the whole roll.
+    /// Roll, who took part, ballots and votes, each share of the whole voter list.
     fn count(&self, minutes: &Minutes) -> String {
-        let (lang, of) = (self.lang, minutes.roll);
+        let (lang, of) = (self.lang, minutes.eligible);
         let share = |n| Percent::of(n, of).text(lang).to_string();
         let mut parts = vec![
             format!("{} {of}", lang.pick("danh sách", "roll")),

@@ -50,10 +50,10 @@ fn rounds(log: &[Envelope]) -> Vec<Round> {
         let planned = election(state.as_ref()).map(Election::day);
         group::evolve(&mut state, done);
         if let Event::Election(event) = &done.what {
-            let roll = election(state.as_ref())
+            let eligible = election(state.as_ref())
                 .and_then(Election::held)
-                .map(|held| held.reckoning.roll);
-            take(&mut rounds, event, done.on, planned, roll);
+                .map(|held| held.reckoning.eligible);
+            take(&mut rounds, event, done.on, planned, eligible);
         }
     }
     rounds.split_off(1)
@@ -69,7 +69,7 @@ fn take(
     event: &election::Event,
     on: NaiveDate,
     planned: Option<NaiveDate>,
-    roll: Option<u32>,
+    eligible: Option<u32>,
 ) {
     use election::Event as E;
     let unheld = |came| Round {
@@ -86,13 +86,13 @@ fn take(
         (E::Postponed(_), _) => rounds.push(unheld(["hoãn", "put off"])),
         (E::CalledOff(_), _) => rounds.push(unheld(["hủy trước khi bầu", "called off before the vote"])),
         (
-            E::RollCorrected { .. },
+            E::VoterListCorrected { .. },
             Some(Round {
                 minutes: Some(minutes),
                 ..
             }),
-        ) => minutes.roll = roll.unwrap(),
-        (E::Withdrew(_), Some(round)) if round.came == ELECTED => {
+        ) => minutes.eligible = eligible.unwrap(),
+        (E::Withdrawn(_), Some(round)) if round.came == ELECTED => {
             round.came = ["trúng cử, rồi rút", "elected, then withdrew"];
         }
         (E::Annulled(_), Some(round)) => round.came = ["biên bản sai, bãi bỏ", "minutes spoiled, annulled"],
@@ -109,8 +109,8 @@ fn came(outcome: Outcome) -> Words {
     match outcome {
         Outcome::Elected(_) => ELECTED,
         Outcome::NoWinner(_) => ["không ai trúng cử", "nobody elected"],
-        Outcome::Inquorate(_) => ["không đủ người", "too few came"],
-        Outcome::Spoiled(_) => ["biên bản sai", "minutes spoiled"],
+        Outcome::TooFewPresent(_) => ["không đủ người", "too few came"],
+        Outcome::Inconsistent(_) => ["biên bản sai", "minutes spoiled"],
         Outcome::Withdrawn(_) => ["người trúng cử rút", "the winner withdrew"],
         other => panic!("no case for {other:?}"),
     }
@@ -126,13 +126,13 @@ fn row(number: u32, round: &Round, lang: Lang) -> Vec<String> {
                 .map(|tally| tally.votes)
                 .max()
                 .filter(|votes| *votes > 0);
-            let share = |votes| Percent::of(votes, minutes.roll).text(lang).to_string();
+            let share = |votes| Percent::of(votes, minutes.eligible).text(lang).to_string();
             [
                 match best {
                     Some(_) => form(minutes.form, lang).to_owned(),
                     None => lang.pick("họp, không bầu", "meeting, no vote").to_owned(),
                 },
-                minutes.roll.to_string(),
+                minutes.eligible.to_string(),
                 minutes.present.to_string(),
                 best.map_or("-".to_owned(), |votes| votes.to_string()),
                 best.map_or("-".to_owned(), share),

@@ -31,8 +31,8 @@ pub enum Line {
 /// What an act must come to, or the script is wrong.
 #[derive(Clone, Copy)]
 pub enum Comes {
-    Done,
-    /// Done, with this irregular in it.
+    Recorded,
+    /// Recorded, with this irregular in it.
     Irregular(Rule),
     Refused(Rule),
     /// Refused; it was done all the same, and is recorded as unlawful.
@@ -55,7 +55,7 @@ pub fn act(on: &str, by: Actor, what: impl Into<Anything>) -> Act<Command> {
 }
 
 pub fn did(on: &str, by: Actor, what: impl Into<Anything>, words: Words) -> Line {
-    Line::Act(act(on, by, what), Comes::Done, words)
+    Line::Act(act(on, by, what), Comes::Recorded, words)
 }
 
 pub fn refused(on: &str, by: Actor, what: impl Into<Anything>, rule: Rule, words: Words) -> Line {
@@ -64,7 +64,7 @@ pub fn refused(on: &str, by: Actor, what: impl Into<Anything>, rule: Rule, words
 
 /// Acts that need no words.
 pub fn plainly(acts: Vec<Act<Command>>) -> Vec<Line> {
-    let plain = |act| Line::Act(act, Comes::Done, PLAIN);
+    let plain = |act| Line::Act(act, Comes::Recorded, PLAIN);
     acts.into_iter().map(plain).collect()
 }
 

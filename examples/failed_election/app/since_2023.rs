@@ -2,7 +2,7 @@
 
 use to_dan_pho::group;
 use to_dan_pho::law::{Period, Role, Rule};
-use to_dan_pho::procedure::OpenBallots;
+use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::election::{Command, VotingForm};
 
@@ -73,7 +73,7 @@ fn meeting() -> Chapter {
 
 /// B1: where no more than half come, every household is asked by ballot.
 fn household_ballots() -> Chapter {
-    let open = Command::OpenBallots(OpenBallots {
+    let open = Command::PlanBallots(HouseholdBallots {
         team: 5,
         leader: Role::FrontCommittee,
         announced: day("2023-11-15"),
@@ -110,7 +110,7 @@ fn household_ballots() -> Chapter {
                 ),
             ],
             vec![
-                did("2023-11-28", TEAM, Command::Report, PLAIN),
+                did("2023-11-28", TEAM, Command::Send, PLAIN),
                 did("2023-11-28", WARD, Command::Receive, PLAIN),
             ],
         ],
@@ -214,7 +214,7 @@ fn winner_withdraws() -> Chapter {
             road,
             vec![did("2024-12-08", TEAM, counted, PLAIN)],
             vec![
-                did("2024-12-09", TEAM, Command::Report, PLAIN),
+                did("2024-12-09", TEAM, Command::Send, PLAIN),
                 did("2024-12-09", WARD, Command::Receive, PLAIN),
             ],
             vec![did(
@@ -260,13 +260,13 @@ fn spoiled_count() -> Chapter {
                 ],
             )],
             vec![
-                did("2025-01-06", TEAM, Command::Report, PLAIN),
+                did("2025-01-06", TEAM, Command::Send, PLAIN),
                 did("2025-01-06", WARD, Command::Receive, PLAIN),
                 refused(
                     "2025-01-07",
                     WARD,
                     recognise("2/QĐ-UBND", Some(30)),
-                    Rule::SpoiledStands,
+                    Rule::InconsistentStands,
                     PLAIN,
                 ),
                 did(
@@ -315,7 +315,7 @@ fn freeze() -> Chapter {
     }
 }
 
-/// S71: a roll of 90 on which one household was left out; 74 voted, 46 and 22, 6 blank.
+/// S71: a voter list of 90 on which one household was left out; 74 voted, 46 and 22, 6 blank.
 fn a_head() -> Chapter {
     let secret = VotingForm::SecretBallot(ballots(74, 74, 68));
     let counted = minutes(90, 74, secret, &[(13, 46), (14, 22)], Some(13));
@@ -334,11 +334,11 @@ fn a_head() -> Chapter {
             plainly(prepared("2026-06-28", CHAIR, "24/QĐ-UBND", &[13, 14])),
             vec![Line::Act(
                 act("2026-06-28", TEAM, counted),
-                Comes::Irregular(Rule::RollNotHouseholds),
+                Comes::Irregular(Rule::VoterListNotHouseholds),
                 PLAIN,
             )],
             vec![
-                did("2026-06-29", TEAM, Command::Report, PLAIN),
+                did("2026-06-29", TEAM, Command::Send, PLAIN),
                 did("2026-06-29", WARD, Command::Receive, PLAIN),
                 did(
                     "2026-07-01",

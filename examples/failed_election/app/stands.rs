@@ -23,7 +23,7 @@ impl Teller {
         let dated = |receipt: &Receipt| receipt.due != Due::NotRegulated;
         let answer = self.election().and_then(Election::receipt).filter(dated);
         let owed: Vec<_> = group
-            .owed_on(on)
+            .obligations_on(on)
             .map(|owed| (owed.rule, owed.due, owed.overdue(on)))
             .chain(answer.map(|receipt| (Rule::RecognitionWithin, receipt.due, receipt.overdue(on))))
             .collect();
@@ -35,7 +35,7 @@ impl Teller {
         self.owed = owed;
         let line = match lang {
             Lang::Vi => format!("Điều hành tổ: {leads}. Việc của cấp xã: {told}."),
-            Lang::En => format!("The group is led by: {leads}. Owed by the ward: {told}."),
+            Lang::En => format!("The group is led by: {leads}. Obligation by the ward: {told}."),
         };
         self.wrapped(&format!("  [{}] ", on.text(lang)), &line);
     }

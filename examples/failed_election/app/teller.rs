@@ -1,11 +1,11 @@
 //! Does what the script says, holds it to what it must come to, and tells what came of it and why.
 
 use chrono::NaiveDate;
-use to_dan_pho::act::{Act, Actor, Done, Finding, Refusal};
+use to_dan_pho::act::{Act, Actor, Finding, Recorded, Refusal};
 use to_dan_pho::group::{self, Command, Envelope, Event, History, ResidentialGroup};
 use to_dan_pho::law::{Regulation, Rule, Rulebook};
 use to_dan_pho::office::Tenure;
-use to_dan_pho::procedures::election::{self, Election, Reckoning};
+use to_dan_pho::procedures::election::{self, Election, VoteFigures};
 use to_dan_pho::procedures::vacancy;
 use to_dan_pho::text::{Lang, Text};
 use to_dan_pho::{GroupId, PersonId};
@@ -46,7 +46,7 @@ impl Teller {
             "Tổ dân phố 7, phường Bình Minh (tên đặt ra), tỉnh Đồng Nai; danh sách có 90 đại diện hộ gia đình. Không \
              nêu tên ai: người là số, chức vụ là chức vụ. Câu nêu luật là của thư viện, kèm điều luật; câu không ghi \
              điều luật dựa vào hồ sơ: phép tính, trình tự, chức vụ.",
-            "Group 7 of the ward Bình Minh (invented), Đồng Nai; 90 household representatives on the roll. Nobody is \
+            "Group 7 of the ward Bình Minh (invented), Đồng Nai; 90 household representatives on the eligible. Nobody is \
              named: persons are numbers, officials are roles. What states law is the library's own, with its article; \
              what cites none rests on the record: arithmetic, order, who holds a post.",
         ]);
@@ -102,11 +102,11 @@ impl Teller {
         self.out
     }
 
-    fn judged(&self, act: &Act<Command>) -> Result<Done<Event>, Refusal> {
+    fn judged(&self, act: &Act<Command>) -> Result<Recorded<Event>, Refusal> {
         group::decide(self.group.as_ref(), act, &self.book)
     }
 
-    fn record(&mut self, done: Done<Event>) {
+    fn record(&mut self, done: Recorded<Event>) {
         group::evolve(&mut self.group, &done);
         let seq = self.log.len() as u64 + 1;
         self.log.push(Envelope::new(GROUP, seq, done));
@@ -150,7 +150,7 @@ impl Teller {
                     &why,
                 );
             }
-            (Ok(done), Comes::Done) => {
+            (Ok(done), Comes::Recorded) => {
                 assert!(done.irregular.is_empty(), "{line}: {:?}", done.irregular);
                 self.done(done);
             }
@@ -178,7 +178,7 @@ impl Teller {
         self.under(["không được", "refused"], &why);
     }
 
-    fn done(&mut self, done: Done<Event>) {
+    fn done(&mut self, done: Recorded<Event>) {
         let counted = self.counted();
         self.record(done.clone());
         match &done.what {
@@ -229,7 +229,7 @@ impl Teller {
     }
 
     /// What was counted in the round under way.
-    pub(super) fn counted(&self) -> Option<Reckoning> {
+    pub(super) fn counted(&self) -> Option<VoteFigures> {
         self.election()
             .and_then(Election::held)
             .map(|held| held.reckoning)

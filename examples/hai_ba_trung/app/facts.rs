@@ -17,7 +17,7 @@ pub struct Facts<'a> {
     pub votes: Vec<(NaiveDate, &'a Minutes, Outcome)>,
     pub received: Option<(NaiveDate, Due)>,
     pub recognised: Option<(NaiveDate, Tenure)>,
-    pub accepts: RuleSet,
+    pub acknowledges: RuleSet,
     pub answered: Option<(NaiveDate, Reasons)>,
     pub chosen: Vec<Tenure>,
     pub grant: Option<&'a Grant>,
@@ -38,9 +38,9 @@ impl<'a> Facts<'a> {
                     tenure, recognise, ..
                 }) => {
                     facts.recognised = Some((done.on, *tenure));
-                    facts.accepts = recognise.accepts;
+                    facts.acknowledges = recognise.acknowledges;
                 }
-                Event::Election(election::Event::AnsweredWithReasons(reasons)) => {
+                Event::Election(election::Event::RecognitionDeclined(reasons)) => {
                     facts.answered = Some((done.on, *reasons));
                 }
                 Event::Deputy(event) => facts.chosen.extend(deputy::Event::tenure(event)),

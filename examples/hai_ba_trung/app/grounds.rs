@@ -88,7 +88,7 @@ fn read_by(event: &Event) -> &'static [Rule] {
     match event {
         Event::Election(event) => match event {
             E::Called { .. } => &[Rule::CallCompetence, Rule::CallAhead],
-            E::CandidatesAgreed(_) => &[
+            E::CandidatesFinalised(_) => &[
                 Rule::CandidatesCompetence,
                 Rule::CandidatesAhead,
                 Rule::CandidatesNumber,
@@ -97,7 +97,7 @@ fn read_by(event: &Event) -> &'static [Rule] {
                 Rule::CandidateResidence,
             ],
             E::Nominated(_) => &[
-                Rule::FloorNomination,
+                Rule::MeetingNomination,
                 Rule::CandidateAge,
                 Rule::CandidateResidence,
             ],
@@ -108,16 +108,16 @@ fn read_by(event: &Event) -> &'static [Rule] {
                 Rule::Electorate,
             ],
             E::Postponed(_) | E::CalledOff(_) => &[Rule::CallCompetence],
-            E::BallotsOpened(_) => &[
+            E::BallotsPlanned(_) => &[
                 Rule::HouseholdBallots,
                 Rule::BallotTeam,
                 Rule::BallotNotice,
                 Rule::BallotPlan,
             ],
-            E::RollSettled(_) | E::RollCorrected { .. } => &[Rule::ConveningCompetence],
+            E::VoterListSettled(_) | E::VoterListCorrected { .. } => &[Rule::ConveningCompetence],
             E::ClustersPlanned(_) => &[Rule::ClusterCompetence, Rule::ClusterFrom, Rule::ClusterConsent],
-            E::Withdrew(_) => &[],
-            E::Posted => &[Rule::PostingCompetence],
+            E::Withdrawn(_) => &[],
+            E::DecisionsPosted => &[Rule::PostingCompetence],
             E::Notified => &[Rule::ConveningCompetence],
             E::Held { .. } => &[
                 Rule::ConveningCompetence,
@@ -125,10 +125,10 @@ fn read_by(event: &Event) -> &'static [Rule] {
                 Rule::NoticeAhead,
                 Rule::FormChoice,
                 Rule::Quorum,
-                Rule::Win,
+                Rule::ElectionMajority,
             ],
-            E::Reported => &[Rule::ConveningCompetence, Rule::ReportWithin],
-            E::Received(_) | E::AnsweredWithReasons(_) => {
+            E::Sent => &[Rule::ConveningCompetence, Rule::SendWithin],
+            E::Received(_) | E::RecognitionDeclined(_) => {
                 &[Rule::RecognitionCompetence, Rule::RecognitionWithin]
             }
             E::Recognised { .. } => &[Rule::RecognitionCompetence, Rule::RecognitionWithin, Rule::Term],
@@ -148,7 +148,7 @@ fn read_by(event: &Event) -> &'static [Rule] {
             deputy::Event::Consented(_) => &[Rule::DeputyConsent],
             deputy::Event::Chosen { .. } => &[Rule::DeputyCompetence, Rule::DeputyConsent],
             deputy::Event::Proposed | deputy::Event::Abandoned => &[Rule::DeputyCompetence],
-            deputy::Event::Received(_) | deputy::Event::AnsweredWithReasons(_) => {
+            deputy::Event::Received(_) | deputy::Event::RecognitionDeclined(_) => {
                 &[Rule::DeputyRecognition, Rule::DeputyRecognitionWithin]
             }
             deputy::Event::Recognised { .. } => &[

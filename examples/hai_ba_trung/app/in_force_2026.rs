@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use to_dan_pho::act::Actor;
 use to_dan_pho::group;
 use to_dan_pho::law::{Opinion, Period, Power, Province, Role, Rule, Rulebook, UnitKind};
-use to_dan_pho::procedure::OpenBallots;
+use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy;
@@ -110,7 +110,7 @@ fn tell(story: &mut Story<'_>) {
         ("Bạch Mai", "36") => eighteen_days(story),
         ("Bạch Mai", "40") => posted_late(story),
         ("Bạch Mai", "44") => acts_without_delegation(story),
-        ("Bạch Mai", "47") => answered_with_reasons(story),
+        ("Bạch Mai", "47") => recognition_declined(story),
         ("Bạch Mai", "50") => basis_no_longer_in_force(story),
         _ => {
             elected(story);
@@ -133,13 +133,13 @@ fn elected(story: &mut Story<'_>) {
 }
 
 /// Held, sent and recognised.
-fn finished(story: &mut Story<'_>, dates: Dates, minutes: Minutes, accepts: &[Rule]) {
+fn finished(story: &mut Story<'_>, dates: Dates, minutes: Minutes, acknowledges: &[Rule]) {
     story.held(dates.vote, minutes);
     story.sent(dates.received, dates.received);
-    if accepts.is_empty() {
+    if acknowledges.is_empty() {
         story.recognised(dates.recognised, &[]);
     } else {
-        story.recognised_at_second_try(dates.recognised, accepts);
+        story.recognised_at_second_try(dates.recognised, acknowledges);
     }
 }
 
@@ -223,7 +223,7 @@ fn answered_late(story: &mut Story<'_>) {
     participants(story);
 }
 
-/// More than half of those present voted for one, but not half of the whole roll.
+/// More than half of those present voted for one, but not half of the whole voter list.
 fn half_of_those_present(story: &mut Story<'_>) {
     let Dates {
         call, vote, received, ..
@@ -266,23 +266,23 @@ fn household_ballots(story: &mut Story<'_>) {
     let Dates { call, vote, .. } = dates(story.row);
     called(story, call, vote);
     story.prepared(vote, IN_TIME, 1);
-    let roll = story.row.households;
-    let present = roll * 44 / 100;
+    let eligible = story.row.households;
+    let present = eligible * 44 / 100;
     story.held(vote, story.hands(present, &[present - 9]));
     let opened = after(vote, 1);
-    let ballots = OpenBallots {
+    let ballots = HouseholdBallots {
         team: 3,
         leader: Role::FrontCommittee,
         announced: after(opened, 1),
         plan_sent: opened,
         window: Period::new(after(opened, 4), after(opened, 7)).unwrap(),
     };
-    story.elect(Actor::ElectionTeam, opened, Command::OpenBallots(ballots));
-    let returned = roll * 71 / 100;
+    story.elect(Actor::ElectionTeam, opened, Command::PlanBallots(ballots));
+    let returned = eligible * 71 / 100;
     let mut minutes = story.ballot((returned, returned, returned - 11), &[returned - 60]);
     if let VotingForm::SecretBallot(ballots) = minutes.form {
         minutes.form = VotingForm::HouseholdBallots(Ballots {
-            issued: roll,
+            issued: eligible,
             board_for: None,
             ..ballots
         });
@@ -359,7 +359,7 @@ fn candidate_in_the_team(story: &mut Story<'_>) {
     story.elect(
         story.front_head(),
         on,
-        Command::AgreeCandidates(story.list(on, 1, Opinion::For)),
+        Command::FinaliseCandidates(story.list(on, 1, Opinion::For)),
     );
     let day = before(dates.vote, 13);
     let team = story.team(day, [31, 32, 1]);
@@ -374,12 +374,12 @@ fn candidate_in_the_team(story: &mut Story<'_>) {
     participants(story);
 }
 
-fn with_lead(story: &mut Story<'_>, ahead: Ahead, accepts: &[Rule]) {
+fn with_lead(story: &mut Story<'_>, ahead: Ahead, acknowledges: &[Rule]) {
     let dates = dates(story.row);
     called(story, dates.call, dates.vote);
     let count = story.standing();
     story.prepared(dates.vote, ahead, count);
-    finished(story, dates, story.ordinary(count), accepts);
+    finished(story, dates, story.ordinary(count), acknowledges);
     participants(story);
 }
 
@@ -415,7 +415,7 @@ fn list_without_the_cell(story: &mut Story<'_>) {
     let dates = dates(story.row);
     called(story, dates.call, dates.vote);
     let on = before(dates.vote, 18);
-    let command = Command::AgreeCandidates(story.list(on, 2, Opinion::Against));
+    let command = Command::FinaliseCandidates(story.list(on, 2, Opinion::Against));
     story.refused(
         story.front_head(),
         on,
@@ -433,7 +433,7 @@ fn delegates_to_a_participant(story: &mut Story<'_>) {
     participants(story);
     let grant = Grant {
         to: story.person(11),
-        scope: Scope::Running,
+        scope: Scope::GeneralManagement,
         period: Period::since(on(9, 24)),
     };
     let command = group::Command::Delegation(delegation::Command::Grant(grant));
@@ -451,10 +451,10 @@ fn nominated_at_the_meeting(story: &mut Story<'_>) {
         dates.vote,
         Command::Nominate(nominee),
     );
-    let roll = story.row.households;
+    let eligible = story.row.households;
     let minutes = story.hands(
-        roll * 88 / 100,
-        &[roll * 17 / 100, roll * 12 / 100, roll * 57 / 100],
+        eligible * 88 / 100,
+        &[eligible * 17 / 100, eligible * 12 / 100, eligible * 57 / 100],
     );
     finished(story, dates, minutes, &[]);
     participants_from(story, 3, on(MONDAY.0, MONDAY.1));
@@ -469,7 +469,7 @@ fn sent_late(story: &mut Story<'_>) {
     story.held(vote, story.ordinary(count));
     let sent = after(vote, 9);
     story.sent(sent, sent);
-    story.recognised_at_second_try(after(sent, 3), &[Rule::ReportWithin]);
+    story.recognised_at_second_try(after(sent, 3), &[Rule::SendWithin]);
     participants_from(story, 1, on(9, 21));
 }
 
@@ -545,14 +545,14 @@ fn acts_without_delegation(story: &mut Story<'_>) {
 }
 
 /// A complaint is being looked into: the ward answers in time, with that reason.
-fn answered_with_reasons(story: &mut Story<'_>) {
+fn recognition_declined(story: &mut Story<'_>) {
     let dates = dates(story.row);
     called(story, dates.call, dates.vote);
     let count = story.standing();
     story.prepared(dates.vote, IN_TIME, count);
     story.held(dates.vote, story.ordinary(count));
     story.sent(dates.received, dates.received);
-    let answer = Command::AnswerWithReasons(Reasons::of(&[Reason::Complaint]));
+    let answer = Command::DeclineRecognition(Reasons::of(&[Reason::Complaint]));
     story.elect(Actor::WardCommittee, dates.recognised, answer);
 }
 

@@ -55,22 +55,22 @@ impl Page<'_> {
                 }
                 _ => String::new(),
             };
-            let accepts: Vec<_> = facts.accepts.iter().map(|rule| self.title(rule)).collect();
-            let accepts = if accepts.is_empty() {
+            let acknowledges: Vec<_> = facts.acknowledges.iter().map(|rule| self.title(rule)).collect();
+            let acknowledges = if acknowledges.is_empty() {
                 String::new()
             } else {
                 let (vi, en) = (
                     ", quyết định nêu và chấp nhận sai sót về",
                     ", naming and accepting what was irregular in",
                 );
-                format!("{} {}", self.pick(vi, en), accepts.join(", "))
+                format!("{} {}", self.pick(vi, en), acknowledges.join(", "))
             };
             let head = match self.lang {
                 Lang::Vi => {
-                    format!("Tổ trưởng được công nhận ngày {on}, nhiệm kỳ đến hết ngày {last}{accepts}")
+                    format!("Tổ trưởng được công nhận ngày {on}, nhiệm kỳ đến hết ngày {last}{acknowledges}")
                 }
                 Lang::En => {
-                    format!("the head was recognised on {on}, for a term to the end of {last}{accepts}")
+                    format!("the head was recognised on {on}, for a term to the end of {last}{acknowledges}")
                 }
             };
             return format!("{again}{head}{}.", self.deputy(story, &facts));
@@ -191,8 +191,8 @@ impl Page<'_> {
             What::Unlawful(_) => (1, "trái luật", "unlawful"),
             What::Irregular(_) => (2, "sai sót", "irregular"),
             What::Overdue(_) => (3, "quá hạn", "overdue"),
-            What::Nobody(Outcome::Inquorate(_), _) => (4, "không đủ người", "too few came"),
-            What::Nobody(Outcome::Spoiled(_), _) => (5, "biên bản sai", "bad minutes"),
+            What::Nobody(Outcome::TooFewPresent(_), _) => (4, "không đủ người", "too few came"),
+            What::Nobody(Outcome::Inconsistent(_), _) => (5, "biên bản sai", "bad minutes"),
             What::Nobody(..) => (6, "không ai trúng", "nobody elected"),
             What::Annulled(_) => (7, "bãi bỏ", "annulled"),
             What::Answered(_) => (8, "không công nhận", "not recognised"),
@@ -281,7 +281,7 @@ impl Page<'_> {
         }
     }
 
-    /// That more than half of those present, though not of the roll, were for one.
+    /// That more than half of those present, though not of the voter list, were for one.
     fn of_those_present(&self, note: &Note) -> String {
         let (What::Nobody(Outcome::NoWinner(_), _), Command::Election(election::Command::Hold(minutes))) =
             (&note.what, &note.did)

@@ -212,8 +212,8 @@ impl Page<'_> {
                  ngày đó. Dấu * sau tên tổ: xem mục từ chối và sai sót. {vi}"
             ),
             Lang::En => format!(
-                "How to read it: days without a year are of {year}. Present on the roll and the votes of whoever had \
-                 most (percent of the whole roll) are those of the last vote. \"Until\" is the last day of the term, \
+                "How to read it: days without a year are of {year}. Present on the eligible and the votes of whoever had \
+                 most (percent of the whole eligible) are those of the last vote. \"Until\" is the last day of the term, \
                  itself included. \"elected (2)\" is at the second vote. A * after the name: see refusals and irregularities. {en}"
             ),
         };
@@ -266,16 +266,20 @@ impl Page<'_> {
     fn line(&self, story: &Story<'_>, totals: &mut Totals) -> Vec<String> {
         let none = || "-".to_owned();
         let facts = Facts::of(story);
-        let roll = story.row.households;
+        let eligible = story.row.households;
         let mark = if story.notes.is_empty() { "" } else { "*" };
-        let mut line = vec![format!("{}{mark}", story.row.name), self.number(roll)];
+        let mut line = vec![format!("{}{mark}", story.row.name), self.number(eligible)];
         totals.groups += 1;
-        totals.households += roll;
+        totals.households += eligible;
         match facts.last_vote() {
             Some((on, minutes, most)) => {
                 totals.present += minutes.present;
-                let present = format!("{}/{}", self.number(minutes.present), self.number(minutes.roll));
-                let percent = Percent::of(most, minutes.roll)
+                let present = format!(
+                    "{}/{}",
+                    self.number(minutes.present),
+                    self.number(minutes.eligible)
+                );
+                let percent = Percent::of(most, minutes.eligible)
                     .text(self.lang)
                     .to_string()
                     .replace(' ', "");
@@ -363,7 +367,7 @@ impl Page<'_> {
             return "-".to_owned();
         };
         let what = match grant.scope {
-            Scope::Running => self.pick("điều hành", "running").to_owned(),
+            Scope::GeneralManagement => self.pick("điều hành", "running").to_owned(),
             Scope::Named(powers) => format!("{} {}", powers.iter().count(), self.pick("việc", "acts")),
             other => panic!("no case for {other:?}"),
         };
@@ -417,7 +421,7 @@ impl Page<'_> {
             ),
             Lang::En => format!(
                 "Total: {groups} groups, {households} households. At the last vote {present} came, {came} of the \
-                 roll. With a head: {heads} of {groups} ({first_round} after one vote, {later} after another). {rest}"
+                 eligible. With a head: {heads} of {groups} ({first_round} after one vote, {later} after another). {rest}"
             ),
         };
         wrap("", &text)

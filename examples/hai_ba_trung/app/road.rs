@@ -8,7 +8,7 @@ use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{
-    AgreeCandidates, Ballots, Call, Command, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+    Ballots, Call, Command, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
 };
 use to_dan_pho::{PersonId, group};
 
@@ -59,8 +59,8 @@ impl Story<'_> {
     }
 
     /// Persons 1 to `count` stand, and the cell's committee answers that day.
-    pub fn list(&self, on: NaiveDate, count: u32, opinion: Opinion) -> AgreeCandidates {
-        AgreeCandidates {
+    pub fn list(&self, on: NaiveDate, count: u32, opinion: Opinion) -> FinaliseCandidates {
+        FinaliseCandidates {
             candidates: (1..=count).map(|n| self.someone(n)).collect(),
             consent: Some(Consent {
                 of: Role::PartyCellCommittee,
@@ -91,7 +91,7 @@ impl Story<'_> {
         self.elect(
             self.front_head(),
             on,
-            Command::AgreeCandidates(self.list(on, candidates, Opinion::For)),
+            Command::FinaliseCandidates(self.list(on, candidates, Opinion::For)),
         );
         self.staffed(vote, ahead);
     }
@@ -104,7 +104,7 @@ impl Story<'_> {
         self.elect(
             self.chair(),
             self.working(before(vote, ahead.posting)),
-            Command::Post,
+            Command::PostDecisions,
         );
         self.notified(before(vote, ahead.notice));
     }
@@ -118,42 +118,42 @@ impl Story<'_> {
     }
 
     pub fn sent(&mut self, sent: NaiveDate, received: NaiveDate) {
-        self.elect(Actor::ElectionTeam, sent, Command::Report);
+        self.elect(Actor::ElectionTeam, sent, Command::Send);
         self.elect(Actor::WardCommittee, received, Command::Receive);
     }
 
-    pub fn recognition(&mut self, accepts: &[Rule]) -> Recognise {
+    pub fn recognition(&mut self, acknowledges: &[Rule]) -> Recognise {
         Recognise {
             decision: self.decision(),
-            accepts: accepts.iter().copied().collect::<RuleSet>(),
+            acknowledges: acknowledges.iter().copied().collect::<RuleSet>(),
             from: None,
         }
     }
 
-    pub fn recognise(&mut self, accepts: &[Rule]) -> Command {
+    pub fn recognise(&mut self, acknowledges: &[Rule]) -> Command {
         Command::Recognise {
-            recognise: self.recognition(accepts),
+            recognise: self.recognition(acknowledges),
             months: None,
             label: None,
         }
     }
 
-    pub fn recognised(&mut self, on: NaiveDate, accepts: &[Rule]) {
-        let recognise = self.recognise(accepts);
+    pub fn recognised(&mut self, on: NaiveDate, acknowledges: &[Rule]) {
+        let recognise = self.recognise(acknowledges);
         self.elect(Actor::WardCommittee, on, recognise);
     }
 
     /// A recognition that is refused until, on this day, it names what was irregular.
-    pub fn recognised_at_second_try(&mut self, on: NaiveDate, accepts: &[Rule]) {
+    pub fn recognised_at_second_try(&mut self, on: NaiveDate, acknowledges: &[Rule]) {
         let silent = self.recognise(&[]);
         let first = self.working(before(on, 1));
         self.refused(
             Actor::WardCommittee,
             first,
             group::Command::Election(silent),
-            Rule::NotAccepted,
+            Rule::NotAcknowledged,
         );
-        self.recognised(on, accepts);
+        self.recognised(on, acknowledges);
     }
 
     pub fn rerun_ordered(&mut self, by: Actor, on: NaiveDate, vote: NaiveDate) {
@@ -162,11 +162,11 @@ impl Story<'_> {
     }
 
     /// The minutes of an ordinary vote, from the group's real number of households: 66 to 94 of a
-    /// hundred come, and the first candidate passes half of the roll.
+    /// hundred come, and the first candidate passes half of the voter list.
     pub fn ordinary(&self, candidates: u32) -> Minutes {
-        let (roll, seed) = (self.row.households, self.row.at + self.year as u32 % 100);
-        let present = roll * (66 + seed * 7 % 29) / 100;
-        let first = (present * (76 + seed * 5 % 22) / 100).max(roll / 2 + 3 + seed * 11 % 40);
+        let (eligible, seed) = (self.row.households, self.row.at + self.year as u32 % 100);
+        let present = eligible * (66 + seed * 7 % 29) / 100;
+        let first = (present * (76 + seed * 5 % 22) / 100).max(eligible / 2 + 3 + seed * 11 % 40);
         let second = (present - first) * (60 + seed * 3 % 35) / 100;
         if seed % 4 != 1 {
             return self.hands(present, &[first, second][..candidates as usize]);
@@ -180,14 +180,14 @@ impl Story<'_> {
 
     /// A show of hands, for persons 1, 2 and so on.
     pub fn hands(&self, present: u32, votes: &[u32]) -> Minutes {
-        let roll = self.row.households;
+        let eligible = self.row.households;
         let tally = |(n, votes): (u32, &u32)| Tally {
             candidate: self.person(n),
             votes: *votes,
         };
-        let winner = (1..).zip(votes).find(|(_, v)| **v > roll / 2);
+        let winner = (1..).zip(votes).find(|(_, v)| **v > eligible / 2);
         Minutes {
-            roll,
+            eligible,
             present,
             form: VotingForm::ShowOfHands,
             secretary_for: Some(present),

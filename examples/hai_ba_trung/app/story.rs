@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use to_dan_pho::act::{Act, Actor, Done, Finding, Refusal};
+use to_dan_pho::act::{Act, Actor, Finding, Recorded, Refusal};
 use to_dan_pho::group::{self, Command, Envelope, Event, Officer, Post, Register, ResidentialGroup};
 use to_dan_pho::law::{DocumentNumber, Due, Opinion, Regulation, Role, Rule, Rulebook, Strength};
 use to_dan_pho::place::LocalTerm;
@@ -180,7 +180,7 @@ impl<'a> Story<'a> {
         &mut self,
         elect: bool,
         act: &Act<Command>,
-        judged: Result<Done<Event>, Refusal>,
+        judged: Result<Recorded<Event>, Refusal>,
     ) -> Result<(), Refusal> {
         let (by, on) = (act.by, act.on);
         let note = |what| Note {
@@ -215,7 +215,7 @@ impl<'a> Story<'a> {
                     self.notes.push(note(What::AgainstOnly));
                 }
             }
-            Event::Election(election::Event::AnsweredWithReasons(reasons)) => {
+            Event::Election(election::Event::RecognitionDeclined(reasons)) => {
                 self.notes.push(note(What::Answered(*reasons)));
             }
             Event::Election(election::Event::Annulled(annul)) => {

@@ -51,7 +51,7 @@ pub fn run<'a>(book: &'a Rulebook, rows: &'a [Row]) -> Pass<'a> {
             "These groups exist only since 1 July 2026. This pass asks how the election of heads, the choice of \
              deputies and delegation would have gone had they stood in 2022. Names and household counts are real; \
              dates, votes, opinions and decision numbers are the script's. Household representatives vote, one a \
-             household, so the roll is the number of households.",
+             household, so the eligible is the number of households.",
         ],
         rules,
         as_of: on(9, 30),
@@ -157,7 +157,7 @@ fn deputy_and_delegation(story: &mut Story<'_>) {
     let two = Powers::of(&[Power::ChairMeetings, Power::Represent]);
     let to_year_end = Period::new(on(9, 1), day(2023, 1, 1)).unwrap();
     let grant = match at % 4 {
-        0 => grant(Scope::Running, Period::since(on(9, 1))),
+        0 => grant(Scope::GeneralManagement, Period::since(on(9, 1))),
         1 => grant(Scope::Named(two), to_year_end),
         2 => grant(
             Scope::Named(two.with(Power::Mediate)),
@@ -207,7 +207,7 @@ fn too_few_came(story: &mut Story<'_>) {
     deputy_and_delegation(story);
 }
 
-/// More than half of those present voted for one, but not half of the whole roll.
+/// More than half of those present voted for one, but not half of the whole voter list.
 fn half_of_those_present(story: &mut Story<'_>) {
     let Dates {
         call, vote, received, ..
@@ -252,7 +252,7 @@ fn more_back_than_out(story: &mut Story<'_>) {
         Actor::WardCommittee,
         after(received, 1),
         command,
-        Rule::SpoiledStands,
+        Rule::InconsistentStands,
     );
     second_round(story, after(received, 2), on(7, 31), 1);
     deputy_and_delegation(story);
@@ -432,7 +432,7 @@ fn failed_twice(story: &mut Story<'_>) {
     let half = present / 2;
     story.held(again, story.hands(present, &[half, half]));
     story.sent(after(again, 1), after(again, 1));
-    let reasons = Command::AnswerWithReasons(Reasons::of(&[Reason::NobodyElected]));
+    let reasons = Command::DeclineRecognition(Reasons::of(&[Reason::NobodyElected]));
     story.elect(Actor::WardCommittee, after(again, 5), reasons);
 }
 
@@ -443,7 +443,7 @@ fn acts_after_revocation(story: &mut Story<'_>) {
     let (head, deputy) = (story.head(1), Actor::Deputy(story.person(11)));
     let grant = Grant {
         to: story.person(11),
-        scope: Scope::Running,
+        scope: Scope::GeneralManagement,
         period: Period::since(on(9, 1)),
     };
     story.delegate(head, on(8, 31), delegation::Command::Grant(grant));
@@ -507,7 +507,7 @@ fn too_young(story: &mut Story<'_>) {
         born: day(2002, 3, 1),
         ..story.someone(5)
     });
-    let command = group::Command::Election(Command::AgreeCandidates(list));
+    let command = group::Command::Election(Command::FinaliseCandidates(list));
     story.refused(story.front_head(), on, command, Rule::CandidateAge);
     finished(story, dates);
     deputy_and_delegation(story);
@@ -542,7 +542,7 @@ fn three_candidates(story: &mut Story<'_>) {
     called(story, call, vote);
     let on = before(vote, 16);
     let list = story.list(on, 3, Opinion::For);
-    let command = group::Command::Election(Command::AgreeCandidates(list));
+    let command = group::Command::Election(Command::FinaliseCandidates(list));
     story.refused(story.front_head(), on, command, Rule::CandidatesNumber);
     story.prepared(
         vote,

@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 use to_dan_pho::PersonId;
-use to_dan_pho::act::{Act, Actor, Done, Finding};
+use to_dan_pho::act::{Act, Actor, Finding, Recorded};
 use to_dan_pho::law::{DeputyForm, Electorate, Opinion, Period, Residence, Role, Rule, Rulebook, UnitKind};
 use to_dan_pho::office::{Office, Tenure, Tenures};
 use to_dan_pho::people::Candidate;
@@ -13,7 +13,7 @@ use to_dan_pho::procedure::Facts;
 use to_dan_pho::procedure::Law;
 use to_dan_pho::procedures::deputy::{self, Selection};
 use to_dan_pho::procedures::election::{
-    self, AgreeCandidates, Call, Election, Minutes, Outcome, SetUpTeam, Tally, VotingForm,
+    self, Call, Election, FinaliseCandidates, Minutes, Outcome, SetUpTeam, Tally, VotingForm,
 };
 
 use super::Regime;
@@ -54,7 +54,7 @@ fn facts(tenures: &Tenures, on: NaiveDate) -> Facts<'_> {
 /// What came of a vote, and what was irregular on the way.
 pub type Voted = (Outcome, Vec<Finding>);
 
-/// A vote of two candidates on a roll of 700, by hands, prepared in time; or why there can be none.
+/// A vote of two candidates on a voter list of 700, by hands, prepared in time; or why there can be none.
 pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2]) -> Result<Voted, Finding> {
     let law = Law::new(regime.rules, book);
     let day = regime.on.checked_add_days(Days::new(60)).unwrap();
@@ -67,7 +67,7 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
     let mut irregular = Vec::new();
     let mut act = |by: Actor, on: NaiveDate, what: election::Command| {
         let act = Act { by, on, what: &what };
-        let done: Done<election::Event> = brief
+        let done: Recorded<election::Event> = brief
             .decide(state.as_deref(), &act)
             .map_err(|refusal| refusal.finding())?;
         irregular.extend(done.irregular.iter().copied());
@@ -99,11 +99,11 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
     };
     act(caller, ahead(day, 40), election::Command::Call(call))?;
     let on = ahead(day, 35);
-    let list = AgreeCandidates {
+    let list = FinaliseCandidates {
         candidates: [1, 2].into_iter().map(candidate).collect(),
         consent: consent(Role::PartyCellCommittee, on),
     };
-    act(front_head, on, election::Command::AgreeCandidates(list))?;
+    act(front_head, on, election::Command::FinaliseCandidates(list))?;
     let on = ahead(day, 32);
     let team = SetUpTeam {
         decision: "15/QĐ-UBND".parse().unwrap(),
@@ -113,11 +113,11 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
         consent: consent(Role::WardFront, on),
     };
     act(chair, on, election::Command::SetUpTeam(team))?;
-    act(chair, ahead(day, 10), election::Command::Post)?;
+    act(chair, ahead(day, 10), election::Command::PostDecisions)?;
     act(Actor::ElectionTeam, ahead(day, 5), election::Command::Notify)?;
     let declared = (votes[0] > 350).then_some(person(1));
     let minutes = Minutes {
-        roll: 700,
+        eligible: 700,
         present,
         form: VotingForm::ShowOfHands,
         secretary_for: Some(present),

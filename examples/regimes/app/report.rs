@@ -57,13 +57,13 @@ fn voted(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2], la
     };
     let short = match outcome {
         Outcome::Elected(_) => lang.pick("trúng cử", "elected"),
-        Outcome::NoWinner(f) if f.rule == Rule::Win => lang.pick("không ai", "nobody"),
+        Outcome::NoWinner(f) if f.rule == Rule::ElectionMajority => lang.pick("không ai", "nobody"),
         Outcome::NoWinner(_) => lang.pick("không quy định", "not regulated"),
         _ => lang.pick("không đủ", "too few"),
     };
     let long = match outcome.reason() {
         Some(reason) => explained(reason, regime, lang),
-        None => account(Rule::Win, regime, lang),
+        None => account(Rule::ElectionMajority, regime, lang),
     };
     let irregular: Vec<_> = irregular.iter().map(|f| explained(*f, regime, lang)).collect();
     let mark = if irregular.is_empty() { "" } else { " (!)" };
@@ -94,15 +94,15 @@ fn chosen(regime: &Regime<'_>, book: &Rulebook, lang: Lang) -> Answer {
 }
 
 fn left(regime: &Regime<'_>, lang: Lang) -> Answer {
-    let short = match regime.rules.slots().leaving_share.stated() {
+    let short = match regime.rules.slots().relief_majority.stated() {
         Some(_) => lang.pick("trên 50 %", "more than 50 %"),
         None => lang.pick("không quy định", "not regulated"),
     };
     let rules = [
-        Rule::LeavingQuorum,
-        Rule::LeavingShare,
-        Rule::LeavingRecognitionWithin,
-        Rule::ElectionAfterLeaving,
+        Rule::ReliefQuorum,
+        Rule::ReliefMajority,
+        Rule::ReliefRecognitionWithin,
+        Rule::ElectionAfterRelief,
     ];
     answer(short, rules.map(|rule| account(rule, regime, lang)).join("; "))
 }
@@ -266,7 +266,7 @@ pub fn write(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
             "Cột 1: dự 488, cao nhất 248 phiếu trên danh sách 700. Cột 2: dự 677, cao nhất 361. Cột 3: Tổ trưởng \
              chọn cấp phó, chi bộ không đồng ý, Mặt trận đồng ý. Cột 4: tỷ lệ để đồng ý cho thôi. Cột 5: thời gian \
              của Tổ trưởng lâm thời. (!) có sai sót, nêu ở dưới. \"Không quy định\": văn bản đã đọc không nói.",
-            "Column 1: 488 present, 248 votes at most, on a roll of 700. Column 2: 677 present, 361 at most. Column 3: \
+            "Column 1: 488 present, 248 votes at most, on a eligible of 700. Column 2: 677 present, 361 at most. Column 3: \
              the head chooses a deputy, the cell is against, the Front in favour. Column 4: the share that lets go. \
              Column 5: how long a provisional head serves. (!) with an irregularity, told below. \"Not regulated\": no \
              text read speaks of it.",

@@ -55,7 +55,7 @@ pub static ASSUMPTION: Edition = Edition {
         tenure_end_competence: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Assumed).entry(),
         annulment_competence: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Assumed).entry(),
         convening_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
-        roll_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
+        voter_list_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
         recognition_competence: states(
             Roles::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,
@@ -64,9 +64,9 @@ pub static ASSUMPTION: Edition = Edition {
         .entry(),
         resignation_competence: states(Roles::of(&[Role::Head]), Article::WHOLE, Assumed).entry(),
         removal_competence: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
-        leaving_convening: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
-        leaving_convening_front: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Assumed).entry(),
-        leaving_recognition: states(
+        relief_convening: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
+        relief_convening_front: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Assumed).entry(),
+        relief_recognition: states(
             Roles::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,
             Assumed,

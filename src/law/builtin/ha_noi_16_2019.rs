@@ -39,7 +39,7 @@ pub static HA_NOI_16_2019: Edition = Edition {
             .or_irregular()
             .entry(),
         quorum: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Inferred).entry(),
-        win: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Inferred).entry(),
+        election_majority: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Inferred).entry(),
         rerun_within: states(Span::Days(15), Article::WHOLE, Inferred)
             .or_irregular()
             .entry(),

@@ -31,8 +31,8 @@ pub static LUAT_10_2022: Edition = Edition {
         .entry(),
         // Of all matters of the group, so of an election too, after a meeting to which too few came.
         household_ballots: states(Permission::Allowed, article(19).clause(1).point('b'), Read).entry(),
-        win: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
-        report_within: states(Span::WorkingDays(5), article(20).clause(3), Read)
+        election_majority: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
+        send_within: states(Span::WorkingDays(5), article(20).clause(3), Read)
             .or_irregular()
             .entry(),
         recognition_competence: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read)
@@ -41,13 +41,13 @@ pub static LUAT_10_2022: Edition = Edition {
             .or_irregular()
             .entry(),
         annulment_competence: states(Roles::of(&[Role::WardCommittee]), article(22).clause(2), Read).entry(),
-        leaving_share: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
-        leaving_recognition: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read).entry(),
-        leaving_recognition_within: states(Span::WorkingDays(5), article(21).clause(2), Read)
+        relief_majority: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
+        relief_recognition: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read).entry(),
+        relief_recognition_within: states(Span::WorkingDays(5), article(21).clause(2), Read)
             .or_irregular()
             .entry(),
-        contributions_share: states(Threshold::TWO_THIRDS, article(21).clause(1), Read).entry(),
-        covenant_share: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
+        contributions_majority: states(Threshold::TWO_THIRDS, article(21).clause(1), Read).entry(),
+        conventions_majority: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
         initiative: states(Threshold::TENTH, article(16).clause(3), Read).entry(),
         initiative_valid: states(Span::Months(3), article(16).clause(3), Read).entry(),
         cluster_one_ground: states(Permission::Allowed, article(18).clause(3), Read).entry(),
@@ -62,7 +62,7 @@ pub static LUAT_10_2022: Edition = Edition {
             Matters::of(&[
                 Matter::Contributions,
                 Matter::Funds,
-                Matter::Covenant,
+                Matter::Conventions,
                 Matter::Boards,
                 Matter::Other,
             ]),
@@ -117,10 +117,10 @@ pub static LUAT_10_2022: Edition = Edition {
             Read,
         )
         .entry(),
-        other_share: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
-        commune_share: states(Threshold::TWO_THIRDS, article(21).clause(1), Read).entry(),
+        other_majority: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
+        commune_majority: states(Threshold::TWO_THIRDS, article(21).clause(1), Read).entry(),
         meeting_only: states(
-            Matters::of(&[Matter::Covenant, Matter::Head, Matter::Boards]),
+            Matters::of(&[Matter::Conventions, Matter::Head, Matter::Boards]),
             article(17).clause(2),
             Read,
         )
@@ -182,7 +182,8 @@ pub static LUAT_10_2022: Edition = Edition {
         )
         .entry(),
         effect_commune: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read).entry(),
-        covenant_recognition: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read).entry(),
+        conventions_recognition: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read)
+            .entry(),
         boards_recognition: states(Roles::of(&[Role::WardFront]), article(21).clause(2), Read).entry(),
         decision_recognition_within: states(Span::WorkingDays(5), article(21).clause(2), Read)
             .or_irregular()

@@ -39,7 +39,7 @@ pub static ND_59_2023: Edition = Edition {
             Read,
         )
         .entry(),
-        floor_nomination: states(Permission::Allowed, article(3).clause(5).point('b'), Read).entry(),
+        meeting_nomination: states(Permission::Allowed, article(3).clause(5).point('b'), Read).entry(),
         team_competence: states(
             Roles::of(&[Role::WardChair]),
             article(6).clause(1).point('b'),
@@ -98,7 +98,7 @@ pub static ND_59_2023: Edition = Edition {
         // The decree regulates the meeting whole and asks for no quorum; the share needed to win
         // is the practical floor.
         quorum: clears(article(3).clause(5), Read),
-        report_within: states(Span::WorkingDays(5), article(3).clause(5).point('d'), Read)
+        send_within: states(Span::WorkingDays(5), article(3).clause(5).point('d'), Read)
             .or_irregular()
             .entry(),
         household_ballots: states(Permission::Allowed, article(4).clause(1).point('b'), Read).entry(),
@@ -145,38 +145,38 @@ pub static ND_59_2023: Edition = Edition {
         )
         .entry(),
         petition: states(Threshold::AT_LEAST_HALF, article(9).clause(1).point('b'), Read).entry(),
-        leaving_convening: states(
+        relief_convening: states(
             Roles::of(&[Role::FrontHead]),
             article(3).clause(1).point('c'),
             Read,
         )
         .entry(),
-        leaving_convening_front: states(
+        relief_convening_front: states(
             Roles::of(&[Role::WardChair]),
             article(3).clause(1).point('c'),
             Read,
         )
         .entry(),
-        leaving_convening_consent: states(
+        relief_convening_consent: states(
             Requirements::agreement(Role::WardFrontChair),
             article(3).clause(1).point('c'),
             Read,
         )
         .entry(),
         // As in an election: the meeting is regulated whole, by reference to clause 5, Article 3.
-        leaving_quorum: clears(article(9).clause(2), Read),
-        leaving_undecided: states(Roles::of(&[Role::WardCommittee]), article(9).clause(3), Read).entry(),
-        leaving_undecided_consent: states(
+        relief_quorum: clears(article(9).clause(2), Read),
+        relief_undecided: states(Roles::of(&[Role::WardCommittee]), article(9).clause(3), Read).entry(),
+        relief_undecided_consent: states(
             Requirements::agreement(Role::WardFront),
             article(9).clause(3),
             Read,
         )
         .entry(),
-        leaving_recognition: states(Roles::of(&[Role::WardCommittee]), article(9).clause(3), Read).entry(),
-        election_after_leaving: states(Span::Days(60), article(9).clause(3), Read)
+        relief_recognition: states(Roles::of(&[Role::WardCommittee]), article(9).clause(3), Read).entry(),
+        election_after_relief: states(Span::Days(60), article(9).clause(3), Read)
             .or_irregular()
             .entry(),
-        leaving_recognition_within: states(Span::WorkingDays(5), article(9).clause(3), Read)
+        relief_recognition_within: states(Span::WorkingDays(5), article(9).clause(3), Read)
             .or_irregular()
             .entry(),
         online_choice: states(Threshold::MORE_THAN_HALF, article(5).clause(2).point('c'), Read).entry(),
@@ -184,7 +184,7 @@ pub static ND_59_2023: Edition = Edition {
             Matters::of(&[
                 Matter::Contributions,
                 Matter::Funds,
-                Matter::Covenant,
+                Matter::Conventions,
                 Matter::Boards,
                 Matter::Other,
             ]),
@@ -212,7 +212,7 @@ pub static ND_59_2023: Edition = Edition {
         .entry(),
         documents_ahead: states(
             DocumentsAhead {
-                matters: Matters::of(&[Matter::Contributions, Matter::Funds, Matter::Covenant]),
+                matters: Matters::of(&[Matter::Contributions, Matter::Funds, Matter::Conventions]),
                 ahead: Span::Days(2),
             },
             article(3).clause(4),

@@ -17,7 +17,7 @@ pub static ND_61_2023: Edition = Edition {
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {
-        covenant_quorum: states(Threshold::MORE_THAN_HALF, article(10).clause(1).point('a'), Read).entry(),
+        conventions_quorum: states(Threshold::MORE_THAN_HALF, article(10).clause(1).point('a'), Read).entry(),
         ..Entries::NONE
     },
 };

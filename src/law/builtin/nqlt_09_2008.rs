@@ -55,7 +55,7 @@ pub static NQLT_09_2008: Edition = Edition {
             .or_irregular()
             .entry(),
         quorum: states(Threshold::MORE_THAN_HALF, article(8).clause(1), Reported).entry(),
-        win: states(Threshold::MORE_THAN_HALF, article(8), Reported).entry(),
+        election_majority: states(Threshold::MORE_THAN_HALF, article(8), Reported).entry(),
         rerun_competence: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Reported).entry(),
         rerun_within: states(Span::Days(15), Article::WHOLE, Reported)
             .or_irregular()
@@ -65,8 +65,8 @@ pub static NQLT_09_2008: Edition = Edition {
         resignation_competence: states(Roles::of(&[Role::Head]), article(10).clause(1), Reported).entry(),
         // "Lost trust, failed duty, breaches": each of the later decree's grounds is one of these.
         removal_grounds: states(RemovalGrounds::of(RemovalGround::ALL), Article::WHOLE, Reported).entry(),
-        leaving_convening: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Reported).entry(),
-        contributions_share: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
+        relief_convening: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Reported).entry(),
+        contributions_majority: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
         meeting_quorum: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
         cluster_from: states(Count::at_least(201), Article::WHOLE, Reported).entry(),
         // "Above 200 households and living scattered": both.

@@ -26,7 +26,7 @@ pub static TP_HCM_24_2017: Edition = Edition {
     stays: RuleSet::EMPTY,
     entries: Entries {
         deputy_form: states(DeputyForm::Elected, article(20), Reported).entry(),
-        leaving_quorum: states(Threshold::MORE_THAN_HALF, article(18), Reported)
+        relief_quorum: states(Threshold::MORE_THAN_HALF, article(18), Reported)
             .or_irregular()
             .entry(),
         ..Entries::NONE

@@ -25,7 +25,7 @@ pub static TT_09_2017: Edition = Edition {
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {
-        floor_nomination: states(Permission::Allowed, Article::WHOLE, Reported).entry(),
+        meeting_nomination: states(Permission::Allowed, Article::WHOLE, Reported).entry(),
         term: states(Terms::fixed_or(30, 60), article(12), Reported).entry(),
         deputy_term: states(DeputyTerm::FollowsHead, article(12), Reported).entry(),
         // The circular amends article 4 among others; which of them says this no source tells.

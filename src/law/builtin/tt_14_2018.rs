@@ -23,7 +23,7 @@ pub static TT_14_2018: Edition = Edition {
     stays: RuleSet::EMPTY,
     entries: Entries {
         // Reported of 09/2017, which this circular replaces; nothing says it was taken back.
-        floor_nomination: states(Permission::Allowed, Article::WHOLE, Certainty::Inferred).entry(),
+        meeting_nomination: states(Permission::Allowed, Article::WHOLE, Certainty::Inferred).entry(),
         term: states(Terms::fixed_or(30, 60), article(12), Certainty::Reported).entry(),
         deputy_form: states(DeputyForm::Chosen, article(4).clause(2), Certainty::Reported).entry(),
         deputy_number: states(Count::at_most(1), article(4).clause(2), Certainty::Reported).entry(),

@@ -17,7 +17,7 @@ vocabulary! {
 vocabulary! {
     /// What a share is a share of. Never guessed: every threshold names it.
     pub enum Denominator {
-        /// Tổng số trên danh sách: all of the roll, present or not.
+        /// Tổng số trên danh sách: all of the voter list, present or not.
         WholeRoll = "tổng số theo danh sách" / "the whole roll",
         /// Những người dự họp: those who came.
         Present = "số người dự họp" / "those present",
@@ -98,7 +98,7 @@ pub struct ThresholdError {
 }
 
 impl Threshold {
-    /// More than a half, of the whole roll unless said [otherwise](Self::of).
+    /// More than a half, of the whole voter list unless said [otherwise](Self::of).
     pub const MORE_THAN_HALF: Self = Self::share(Comparator::MoreThan, 1, 2);
     /// At least a half.
     pub const AT_LEAST_HALF: Self = Self::share(Comparator::AtLeast, 1, 2);

@@ -206,9 +206,9 @@ vocabulary! {
         /// Tham gia hòa giải.
         Mediate = "tham gia hòa giải ở cơ sở" / "taking part in mediation",
         /// Chuẩn bị báo cáo hội nghị định kỳ.
-        PrepareYearlyReport = "chuẩn bị báo cáo hội nghị định kỳ" / "preparing the yearly report",
+        PrepareConferenceReport = "chuẩn bị báo cáo hội nghị định kỳ" / "preparing the yearly report",
         /// Trình bày báo cáo tại hội nghị định kỳ.
-        PresentYearlyReport = "trình bày báo cáo tại hội nghị định kỳ" / "presenting the yearly report",
+        PresentConferenceReport = "trình bày báo cáo tại hội nghị định kỳ" / "presenting the yearly report",
         /// Ký phiếu lấy ý kiến.
         SignBallots = "ký phiếu lấy ý kiến" / "signing household ballots",
         /// Ký quyết định của cộng đồng.
@@ -268,7 +268,7 @@ vocabulary! {
         /// Thu, chi, quản lý các khoản đóng góp, kinh phí, tài sản.
         Funds = "thu, chi, quản lý quỹ, tài sản" / "collecting and spending funds",
         /// Hương ước, quy ước.
-        Covenant = "hương ước, quy ước" / "the covenant",
+        Conventions = "hương ước, quy ước" / "the covenant",
         /// Bầu, cho thôi làm Tổ trưởng, Trưởng thôn.
         Head = "bầu, cho thôi làm Tổ trưởng (Trưởng thôn)" / "electing or letting go the head",
         /// Bầu, cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng.

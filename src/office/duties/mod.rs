@@ -128,7 +128,7 @@ pub fn of(post: Role, regulation: &Regulation) -> impl Iterator<Item = Stated> +
 
 /// What of the head's work another may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Passing {
+pub struct Delegability {
     /// Whether a text keeps it for the head in person.
     pub kept: bool,
     /// To whom it may be delegated; none where no text provides for delegation, or it is kept.
@@ -139,10 +139,10 @@ pub struct Passing {
 
 /// Whether, and to whom, a power of the head may be delegated or assigned.
 #[must_use]
-pub fn passing(power: Power, regulation: &Regulation) -> Passing {
+pub fn passing(power: Power, regulation: &Regulation) -> Delegability {
     let kept = regulation.slots().kept(power);
     let to = |roles: Option<Roles>| roles.filter(|_| !kept);
-    Passing {
+    Delegability {
         kept,
         delegated_to: to(regulation.slots().delegation_to.stated().map(|p| p.value)),
         assigned_to: to(regulation.slots().task_to.stated().map(|p| p.value)),

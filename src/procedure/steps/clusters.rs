@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::act::Evidence;
 use crate::law::{Role, Rule};
 use crate::procedure::Consent;
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 use crate::procedure::{above, total};
 
 /// Phương án họp theo cụm: one meeting in several parts, whose sum is the result.
@@ -46,7 +46,7 @@ pub struct Cluster {
     pub lives_there: bool,
 }
 
-impl<R: Run> Checks<'_, R> {
+impl<R: CheckMode> Checks<'_, R> {
     /// A group of these households may meet so. That a text lets groups meet so at all is checked before the
     /// plan is known.
     pub(crate) fn by_clusters(&mut self, plan: &Clusters, households: u32) -> Result<(), R::Stop> {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::act::Evidence;
 use crate::law::{Opinion, Requirements, Role, Slot, Strength};
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 
 /// Ý kiến của một cơ quan, một người: who answered what, and when.
 ///
@@ -26,7 +26,7 @@ pub struct Consent {
     pub opinion: Opinion,
 }
 
-impl<R: Run> Checks<'_, R> {
+impl<R: CheckMode> Checks<'_, R> {
     /// Every consent required was given, in its strength, no later than the act; the last answer by
     /// then counts.
     ///

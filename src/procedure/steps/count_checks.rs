@@ -2,7 +2,7 @@
 
 use crate::act::{Evidence, Finding};
 use crate::law::{Rule, Threshold};
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 
 /// There are no more of something than the record itself allows.
 pub(crate) fn at_most(rule: Rule, observed: u64, bound: u32) -> Result<(), Finding> {
@@ -65,7 +65,7 @@ pub(crate) fn above(rule: Rule, observed: u64, bound: u32) -> Finding {
     }
 }
 
-impl<R: Run> Checks<'_, R> {
+impl<R: CheckMode> Checks<'_, R> {
     /// The minutes declare what the count comes to. The count decides all the same.
     pub(crate) fn declared<T: PartialEq>(&mut self, declared: T, counted: T) {
         if declared != counted {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::act::{Evidence, Finding};
 use crate::law::{Period, Role, Rule};
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 use crate::procedure::{at_most, balance, opinions};
 
 /// Kế hoạch phát phiếu: household ballots, one a household, after too few came to a meeting.
@@ -17,7 +17,7 @@ use crate::procedure::{at_most, balance, opinions};
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct OpenBallots {
+pub struct HouseholdBallots {
     /// How many sit in the team that hands them out.
     pub team: u8,
     /// Of which body its leader is.
@@ -39,9 +39,9 @@ pub struct OpenBallots {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct BallotReturn {
+pub struct BallotCount {
     /// Tổng số hộ gia đình.
-    pub roll: u32,
+    pub households: u32,
     /// Phát ra, one a household.
     pub issued: u32,
     /// Thu về.
@@ -60,10 +60,10 @@ pub struct BallotReturn {
     pub declared: bool,
 }
 
-impl BallotReturn {
+impl BallotCount {
     /// A return that can be; otherwise the first thing in it that cannot.
     pub(crate) fn possible(&self) -> Result<(), Finding> {
-        at_most(Rule::BallotsAboveHouseholds, self.issued.into(), self.roll)?;
+        at_most(Rule::BallotsAboveHouseholds, self.issued.into(), self.households)?;
         balance(self.issued, self.returned, self.valid, self.invalid)?;
         opinions(self.agreed, self.against, self.valid)
     }
@@ -74,11 +74,11 @@ pub(crate) fn last_day(window: Period) -> Option<NaiveDate> {
     window.until().and_then(|until| until.pred_opt())
 }
 
-impl<R: Run> Checks<'_, R> {
+impl<R: CheckMode> Checks<'_, R> {
     /// A plan of household ballots as the law asks for it, after a meeting of a day.
     pub(crate) fn opens_ballots(
         &mut self,
-        ballots: &OpenBallots,
+        ballots: &HouseholdBallots,
         after: Option<NaiveDate>,
     ) -> Result<(), R::Stop> {
         let rules = self.law.rules();

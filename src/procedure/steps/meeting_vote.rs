@@ -6,7 +6,7 @@
 
 use crate::act::Finding;
 use crate::law::{Rule, Slot, Threshold};
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 use crate::procedure::{above, at_most, balance};
 
 /// Hình thức biểu quyết: how the vote of a meeting was taken.
@@ -134,7 +134,7 @@ impl VotingRecord {
     }
 }
 
-impl<R: Run> Checks<'_, R> {
+impl<R: CheckMode> Checks<'_, R> {
     /// Those present chose the secretary and the form and, of a secret ballot, a counting board of the
     /// size the law asks for, whose count was witnessed.
     pub(crate) fn voted_as(&mut self, said: VotingRecord) -> Result<(), R::Stop> {

@@ -13,7 +13,7 @@ pub use clusters::{Cluster, Clusters};
 pub use consent::Consent;
 pub(crate) use count_checks::{above, at_most, balance, opinions, share, total, whole};
 pub(crate) use household_ballots::last_day;
-pub use household_ballots::{BallotReturn, OpenBallots};
+pub use household_ballots::{BallotCount, HouseholdBallots};
 pub(crate) use meeting_vote::VotingRecord;
 pub use meeting_vote::{Ballots, InvalidBallots, VotingForm};
 pub use recognition::{Reason, Reasons, Receipt, Recognise};

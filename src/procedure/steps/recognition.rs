@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use crate::act::{Evidence, Finding};
 use crate::law::{DocumentNumber, Due, Roles, Rule, RuleSet, Slot, Span};
 use crate::procedure::Law;
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 use crate::text::{vocabulary, word_set};
 
 /// Đã nhận: the ward has the file, and until when it must answer.
@@ -43,9 +43,9 @@ impl Receipt {
 pub struct Recognise {
     /// Số quyết định.
     pub decision: DocumentNumber,
-    /// The irregularities it names and accepts; in JSON a list of rule ids, such as
-    /// `"roll.not_households"`. One that there was not changes nothing.
-    pub accepts: RuleSet,
+    /// The irregularities it names and acknowledges; in JSON a list of rule ids, such as
+    /// `"voter_list.not_households"`. One that there was not changes nothing.
+    pub acknowledges: RuleSet,
     /// The first day in office, out of it for a head who leaves, or of effect of what the residents
     /// decided, where the recognition sets a later one than its own.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
@@ -66,7 +66,7 @@ vocabulary! {
         /// A petition or complaint is being looked into.
         Complaint = "đang xem xét kiến nghị, khiếu nại" / "a complaint is being looked into",
         /// The file is not complete.
-        File = "hồ sơ chưa đầy đủ" / "the file is not complete",
+        Dossier = "hồ sơ chưa đầy đủ" / "the file is not complete",
     }
 }
 
@@ -75,14 +75,14 @@ word_set! {
     pub struct Reasons(u8) of Reason;
 }
 
-impl<R: Run> Checks<'_, R> {
+impl<R: CheckMode> Checks<'_, R> {
     /// The result is sent to the ward once, and not after the ward has it.
-    pub(crate) fn reportable(
+    pub(crate) fn sendable(
         &mut self,
-        reported: Option<NaiveDate>,
+        sent: Option<NaiveDate>,
         receipt: Option<Receipt>,
     ) -> Result<(), R::Stop> {
-        self.that(reported.is_none(), Rule::AlreadyReported, Evidence::Plain)?;
+        self.that(sent.is_none(), Rule::AlreadySent, Evidence::Plain)?;
         match receipt {
             Some(receipt) => self.not_after(receipt.on),
             None => Ok(()),
@@ -92,24 +92,20 @@ impl<R: Run> Checks<'_, R> {
     /// The ward receives it once, and not before it was sent.
     pub(crate) fn receivable(
         &mut self,
-        reported: Option<NaiveDate>,
+        sent: Option<NaiveDate>,
         receipt: Option<Receipt>,
     ) -> Result<(), R::Stop> {
         self.that(receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
-        match reported {
-            Some(reported) => self.not_before(reported),
+        match sent {
+            Some(sent) => self.not_before(sent),
             None => Ok(()),
         }
     }
 
     /// It is sent in time. What came without ever being sent came as late as it was received.
-    pub(crate) fn sent_in_time(
-        &mut self,
-        due: Option<Due>,
-        reported: Option<NaiveDate>,
-    ) -> Result<(), R::Stop> {
-        match (due, reported) {
-            (Some(due), None) => self.within(&self.law.rules().report_within, due, self.on),
+    pub(crate) fn sent_in_time(&mut self, due: Option<Due>, sent: Option<NaiveDate>) -> Result<(), R::Stop> {
+        match (due, sent) {
+            (Some(due), None) => self.within(&self.law.rules().send_within, due, self.on),
             (Some(_), Some(_)) | (None, _) => Ok(()),
         }
     }
@@ -139,9 +135,9 @@ impl<R: Run> Checks<'_, R> {
 
     /// The recognition names every irregularity, and gives no office before its own day.
     pub(crate) fn recognisable(&mut self, recognise: &Recognise, irregular: RuleSet) -> Result<(), R::Stop> {
-        for rule in irregular.without(recognise.accepts).iter() {
+        for rule in irregular.without(recognise.acknowledges).iter() {
             self.run.unmet(Finding {
-                rule: Rule::NotAccepted,
+                rule: Rule::NotAcknowledged,
                 evidence: Evidence::Rule(rule),
             })?;
         }

@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use crate::act::Evidence;
 use crate::law::{Count, Residence, Schooling, Slot};
 use crate::people::Candidate;
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 
-impl<R: Run> Checks<'_, R> {
+impl<R: CheckMode> Checks<'_, R> {
     /// The candidate meets the standards of age and residence on a day.
     pub(crate) fn standards(
         &mut self,

@@ -2,10 +2,10 @@
 
 use crate::act::Evidence;
 use crate::law::{Electorate, Rule};
-use crate::people::{Roll, RollCount};
-use crate::procedure::{Checks, Run, above};
+use crate::people::{VoterList, VoterListCount};
+use crate::procedure::{CheckMode, Checks, above};
 
-impl<R: Run> Checks<'_, R> {
+impl<R: CheckMode> Checks<'_, R> {
     /// Where household representatives vote and nobody else may, a whole counts every household of the
     /// group once. INTERPRETATION: that it does not makes the count irregular; no text read says so.
     pub(crate) fn whole_group(&mut self, counted: u32, households: u32) {
@@ -15,23 +15,23 @@ impl<R: Run> Checks<'_, R> {
         }
     }
 
-    /// As many are on a roll of household representatives as the group has households.
+    /// As many are on a voter list of household representatives as the group has households.
     pub(crate) fn every_household(&mut self, counted: u32, households: u32) {
         if counted != households {
             self.run
-                .irregular(above(Rule::RollNotHouseholds, counted.into(), households));
+                .irregular(above(Rule::VoterListNotHouseholds, counted.into(), households));
         }
     }
 
-    /// Nobody is on the roll twice, and no more are absent than are on it.
-    pub(crate) fn possible_roll(&mut self, roll: &Roll) -> Result<(), R::Stop> {
-        self.that(!roll.lists_twice(), Rule::EntryTwice, Evidence::Plain)?;
-        let RollCount { entries, long_absent } = roll.count();
+    /// Nobody is on the voter list twice, and no more are absent than are on it.
+    pub(crate) fn possible_voter_list(&mut self, list: &VoterList) -> Result<(), R::Stop> {
+        self.that(!list.lists_twice(), Rule::EntryTwice, Evidence::Plain)?;
+        let VoterListCount { entries, long_absent } = list.count();
         let evidence = Evidence::Against {
             observed: long_absent,
             recorded: entries,
         };
-        self.that(long_absent <= entries, Rule::AbsentAboveRoll, evidence)
+        self.that(long_absent <= entries, Rule::AbsentAboveVoterList, evidence)
             .map(|_| ())
     }
 }

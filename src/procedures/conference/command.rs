@@ -18,7 +18,7 @@ commands! {
         Notify(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate)
             = "thông báo triệu tập" / "notify the conference",
         /// Tổ chức hội nghị.
-        Hold(Hearing) = "tổ chức hội nghị" / "hold the conference",
+        Hold(ConferenceMinutes) = "tổ chức hội nghị" / "hold the conference",
         /// Báo cáo kết quả hội nghị bằng văn bản.
         Report = "báo cáo kết quả hội nghị" / "report on the conference",
     }
@@ -31,9 +31,9 @@ commands! {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct Hearing {
+pub struct ConferenceMinutes {
     /// Tổng số hộ gia đình.
-    pub roll: u32,
+    pub households: u32,
     /// Số hộ có đại diện dự. No text read sets a quorum.
     pub present: u32,
     /// The reports heard.

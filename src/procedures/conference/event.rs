@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::law::Due;
 use crate::procedure::Consent;
 
-use super::command::{Command, Hearing};
+use super::command::{Command, ConferenceMinutes};
 
 /// An event of the conference.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub enum Event {
     /// It was held.
     Held {
         /// Who came and what was heard.
-        hearing: Hearing,
+        minutes: ConferenceMinutes,
         /// The last day of the next one.
         next: Due,
     },
@@ -40,7 +40,7 @@ impl Event {
         match self {
             Self::Planned(consents) => Command::Plan(consents.clone()),
             Self::Notified(day) => Command::Notify(*day),
-            Self::Held { hearing, .. } => Command::Hold(*hearing),
+            Self::Held { minutes, .. } => Command::Hold(*minutes),
             Self::Reported => Command::Report,
         }
     }

@@ -1,13 +1,13 @@
 //! How an event changes the conference. Knows no law and cannot fail.
 
-use crate::act::Stamp;
+use crate::act::Circumstances;
 use crate::law::Due;
 
 use super::event::Event;
 use super::state::Conference;
 
 /// Applies an event in place.
-pub fn evolve(state: &mut Option<Conference>, event: &Event, stamp: Stamp<'_>) {
+pub fn evolve(state: &mut Option<Conference>, event: &Event, stamp: Circumstances<'_>) {
     match (event, state.as_mut()) {
         (Event::Planned(_), last) => {
             let Some(judged_by) = stamp.judged_by else { return };

@@ -7,9 +7,9 @@ use crate::law::{Due, Rule, Span};
 use crate::procedure::Law;
 use crate::procedure::at_most;
 use crate::procedure::{Brief, Procedure};
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 
-use super::command::{Command, Hearing, Kind};
+use super::command::{Command, ConferenceMinutes, Kind};
 use super::event::Event;
 use super::state::Conference;
 
@@ -23,7 +23,11 @@ impl Procedure for Conference {
         command.kind()
     }
 
-    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+    fn gate<R: CheckMode>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        kind: Self::Kind,
+    ) -> Result<(), R::Stop> {
         let preparing = state.filter(|conference| conference.held.is_none());
         match kind {
             Kind::Plan => {
@@ -43,7 +47,7 @@ impl Procedure for Conference {
                     c.not_before(held)?;
                 }
                 let reported = state.is_some_and(|conference| conference.reported.is_some());
-                c.that(!reported, Rule::AlreadyReported, Evidence::Plain)?;
+                c.that(!reported, Rule::AlreadySent, Evidence::Plain)?;
             }
         }
         c.holder()?;
@@ -59,7 +63,7 @@ impl Procedure for Conference {
         }
     }
 
-    fn check<R: Run>(
+    fn check<R: CheckMode>(
         c: &mut Checks<'_, R>,
         state: Option<&Self>,
         command: &Self::Command,
@@ -71,7 +75,7 @@ impl Procedure for Conference {
                 c.consented(&rules.conference_board_consent, consents)
             }
             (Command::Notify(day), _) => c.not_after(*day),
-            (Command::Hold(hearing), Some(conference)) => held(c, conference, hearing),
+            (Command::Hold(minutes), Some(conference)) => held(c, conference, minutes),
             (Command::Hold(_), None) | (Command::Report, _) => Ok(()),
         }
     }
@@ -87,10 +91,10 @@ impl Procedure for Conference {
         let event = match act.what {
             Command::Plan(consents) => Event::Planned(consents.clone()),
             Command::Notify(day) => Event::Notified(*day),
-            Command::Hold(hearing) => {
+            Command::Hold(minutes) => {
                 let every = law.rules().report_every.stated();
                 Event::Held {
-                    hearing: *hearing,
+                    minutes: *minutes,
                     next: every.map_or(Due::NotRegulated, |p| next(p.value, act.on, law)),
                 }
             }
@@ -100,19 +104,27 @@ impl Procedure for Conference {
     }
 }
 
-fn held<R: Run>(c: &mut Checks<'_, R>, conference: &Conference, hearing: &Hearing) -> Result<(), R::Stop> {
+fn held<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    conference: &Conference,
+    minutes: &ConferenceMinutes,
+) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
     let day = c.on;
-    if let Err(flaw) = at_most(Rule::PresentAboveRoll, hearing.present.into(), hearing.roll) {
+    if let Err(flaw) = at_most(
+        Rule::PresentAboveEligible,
+        minutes.present.into(),
+        minutes.households,
+    ) {
         c.run.irregular(flaw);
     }
-    c.whole_group(hearing.roll, facts.households);
+    c.whole_group(minutes.households, facts.households);
     if let Some((_, notified_for)) = conference.notified {
         c.on_the_day(day, notified_for);
     }
     if let Some(p) = c.stated(&rules.conference_reports) {
-        for report in p.value.without(hearing.reports).iter() {
+        for report in p.value.without(minutes.reports).iter() {
             c.breach(p.breach, Rule::ConferenceReports, Evidence::Report(report))?;
         }
     }

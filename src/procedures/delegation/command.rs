@@ -45,7 +45,7 @@ pub struct Grant {
 #[non_exhaustive]
 pub enum Scope {
     /// Điều hành công việc của tổ: whatever may be delegated.
-    Running,
+    GeneralManagement,
     /// These powers only.
     Named(Powers),
 }

@@ -1,13 +1,13 @@
 //! How an event changes the head's authority. Knows no law and cannot fail.
 
-use crate::act::Stamp;
+use crate::act::Circumstances;
 
 use super::event::Event;
 use super::state::{Authority, Delegation};
 
 /// Applies an event in place.
 #[inline]
-pub fn evolve(state: &mut Option<Authority>, event: &Event, stamp: Stamp<'_>) {
+pub fn evolve(state: &mut Option<Authority>, event: &Event, stamp: Circumstances<'_>) {
     let authority = state.get_or_insert_default();
     match event {
         Event::Granted { grant, covers } => {

@@ -5,7 +5,7 @@ use crate::act::{Act, Actor, Evidence, Refusal};
 use crate::law::{Power, Powers, Role, Roles, Rule, Slot, Slots};
 use crate::office::Office;
 use crate::procedure::{Brief, Procedure};
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 
 use super::command::{Command, Grant, Kind, Scope};
 use super::event::{Capacity, Event};
@@ -21,7 +21,11 @@ impl Procedure for Authority {
         command.kind()
     }
 
-    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+    fn gate<R: CheckMode>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        kind: Self::Kind,
+    ) -> Result<(), R::Stop> {
         let rules = c.law.rules();
         let held = c.holder()?;
         match kind {
@@ -52,7 +56,7 @@ impl Procedure for Authority {
         }
     }
 
-    fn check<R: Run>(
+    fn check<R: CheckMode>(
         c: &mut Checks<'_, R>,
         state: Option<&Self>,
         command: &Self::Command,
@@ -101,19 +105,19 @@ impl Procedure for Authority {
     }
 }
 
-fn in_force<'s, R: Run>(c: &Checks<'_, R>, state: Option<&'s Authority>) -> Option<&'s Delegation> {
+fn in_force<'s, R: CheckMode>(c: &Checks<'_, R>, state: Option<&'s Authority>) -> Option<&'s Delegation> {
     standing(c, state).filter(|d| d.period.contains(c.on))
 }
 
 /// The delegation that is in force or still to begin.
-fn standing<'s, R: Run>(c: &Checks<'_, R>, state: Option<&'s Authority>) -> Option<&'s Delegation> {
+fn standing<'s, R: CheckMode>(c: &Checks<'_, R>, state: Option<&'s Authority>) -> Option<&'s Delegation> {
     let facts = c.facts;
     state
         .and_then(Authority::delegation)
         .filter(|d| d.stands(c.on, facts))
 }
 
-fn granted<R: Run>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::Stop> {
+fn granted<R: CheckMode>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
     given_to(c, &rules.delegation_to, grant.to)?;
@@ -146,7 +150,7 @@ fn granted<R: Run>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::Stop> 
 }
 
 /// A text lets it be given to somebody, and there is a deputy or participant to receive it.
-fn receivable<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>) -> Result<(), R::Stop> {
+fn receivable<R: CheckMode>(c: &mut Checks<'_, R>, slot: &Slot<Roles>) -> Result<(), R::Stop> {
     match c.provided(slot)? {
         Some(_) if c.facts.nobody_serves() => c.of_role(slot, Role::Resident),
         _ => Ok(()),
@@ -154,7 +158,7 @@ fn receivable<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>) -> Result<(), R
 }
 
 /// The one who receives holds an office to which this can be given.
-fn given_to<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, to: PersonId) -> Result<(), R::Stop> {
+fn given_to<R: CheckMode>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, to: PersonId) -> Result<(), R::Stop> {
     let role = match c.facts.deputy(to, c.on).map(|t| t.office) {
         Some(Office::Deputy) => Role::Deputy,
         Some(Office::Participant) => Role::Participant,
@@ -168,7 +172,7 @@ fn given_to<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, to: PersonId) -> 
 /// The powers a scope covers: running the group is everything that may be delegated at all.
 fn covers(scope: Scope, rules: &Slots) -> Powers {
     match scope {
-        Scope::Running => Power::ALL.iter().copied().filter(|p| !rules.kept(*p)).collect(),
+        Scope::GeneralManagement => Power::ALL.iter().copied().filter(|p| !rules.kept(*p)).collect(),
         Scope::Named(powers) => powers,
     }
 }

@@ -22,7 +22,7 @@ commands! {
         /// Công nhận.
         Recognise(Recognise) = "công nhận cấp phó" / "recognise the deputy",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-        AnswerWithReasons(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
         /// Thôi không lựa chọn người này nữa, so that another can be put forward.
         Abandon = "thôi lựa chọn" / "abandon the choice",
     }

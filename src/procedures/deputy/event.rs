@@ -45,7 +45,7 @@ pub enum Event {
         deputy: Tenure,
     },
     /// The ward answered with reasons.
-    AnsweredWithReasons(Reasons),
+    RecognitionDeclined(Reasons),
     /// The head let the choice go.
     Abandoned,
 }
@@ -61,7 +61,7 @@ impl Event {
             Self::Proposed => Command::Propose,
             Self::Received(_) => Command::Receive,
             Self::Recognised { recognise, .. } => Command::Recognise(*recognise),
-            Self::AnsweredWithReasons(reasons) => Command::AnswerWithReasons(*reasons),
+            Self::RecognitionDeclined(reasons) => Command::DeclineRecognition(*reasons),
             Self::Abandoned => Command::Abandon,
         }
     }

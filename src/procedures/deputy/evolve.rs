@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::Few;
-use crate::act::Stamp;
+use crate::act::Circumstances;
 use crate::procedure::Consent;
 use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
@@ -14,7 +14,7 @@ use super::state::{End, Selection};
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
-pub fn evolve(state: &mut Option<Box<Selection>>, event: &Event, stamp: Stamp<'_>) {
+pub fn evolve(state: &mut Option<Box<Selection>>, event: &Event, stamp: Circumstances<'_>) {
     if let (Event::Opened { candidate, head }, Some(judged_by)) = (event, stamp.judged_by) {
         *state = Some(Box::new(Selection {
             regulation: judged_by.regulation,
@@ -34,7 +34,7 @@ pub fn evolve(state: &mut Option<Box<Selection>>, event: &Event, stamp: Stamp<'_
 }
 
 impl Selection {
-    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+    fn apply(&mut self, event: &Event, stamp: Circumstances<'_>) {
         if !self.irregular.unchanged_by(stamp.irregular) {
             match event.command().kind() {
                 // The answer of one body stands beside that of another.
@@ -62,7 +62,7 @@ impl Selection {
                 })
             }
             Event::Recognised { deputy, .. } => self.end = Some(End::InOffice(*deputy)),
-            Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::RecognitionDeclined(reasons) => self.end = Some(End::Answered(*reasons)),
             Event::Abandoned => self.end = Some(End::Abandoned),
         }
     }

@@ -10,7 +10,7 @@ use crate::people::Candidate;
 use crate::procedure::Consent;
 use crate::procedure::Facts;
 use crate::procedure::{Brief, Procedure};
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 
 use super::command::{Command, Kind};
 use super::event::Event;
@@ -26,7 +26,11 @@ impl Procedure for Selection {
         command.kind()
     }
 
-    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+    fn gate<R: CheckMode>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        kind: Self::Kind,
+    ) -> Result<(), R::Stop> {
         let facts = c.facts;
         let rules = c.law.rules();
         if kind == Kind::Open {
@@ -96,7 +100,7 @@ impl Procedure for Selection {
                 c.after_last_change()?;
                 c.answered(&rules.deputy_recognition_within, s.receipt)
             }
-            Kind::AnswerWithReasons => {
+            Kind::DeclineRecognition => {
                 c.holder()?;
                 c.answerable(&rules.deputy_recognition, s.receipt)?;
                 c.answered(&rules.deputy_recognition_within, s.receipt)
@@ -108,7 +112,7 @@ impl Procedure for Selection {
         }
     }
 
-    fn check<R: Run>(
+    fn check<R: CheckMode>(
         c: &mut Checks<'_, R>,
         state: Option<&Self>,
         command: &Self::Command,
@@ -128,7 +132,7 @@ impl Procedure for Selection {
                 c.place_for_deputy(s.candidate, from)?;
                 c.recognisable(recognise, s.irregular())
             }
-            (Command::AnswerWithReasons(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
+            (Command::DeclineRecognition(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
             (
                 Command::Consent(_)
                 | Command::Choose
@@ -179,7 +183,7 @@ impl Procedure for Selection {
                     deputy: tenure(rules, facts, selection.candidate(), from),
                 }
             }
-            Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
+            Command::DeclineRecognition(reasons) => Event::RecognitionDeclined(*reasons),
             Command::Abandon => Event::Abandoned,
         };
         Ok(done(event))
@@ -187,7 +191,7 @@ impl Procedure for Selection {
 }
 
 /// The head chooses; a head-elect does so too early, where a text says from when a head acts.
-fn chooses<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+fn chooses<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
     let elect = c.by.person().is_some_and(|person| facts.will_lead(person));
     let in_office = facts.head.map(|head| head.person) == c.by.person();
@@ -201,7 +205,7 @@ fn chooses<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
 }
 
 /// The one who goes on is the one who put the person forward.
-fn same_head<R: Run>(c: &mut Checks<'_, R>, s: &Selection) -> Result<(), R::Stop> {
+fn same_head<R: CheckMode>(c: &mut Checks<'_, R>, s: &Selection) -> Result<(), R::Stop> {
     let evidence = Evidence::Role(c.by.role());
     if c.that(c.by.person() == Some(s.head), Rule::NotTheHolder, evidence)? {
         chooses(c)?;
@@ -210,7 +214,7 @@ fn same_head<R: Run>(c: &mut Checks<'_, R>, s: &Selection) -> Result<(), R::Stop
 }
 
 /// Checks whether the actor can choose a deputy in this group under the regulation, whoever is put forward.
-fn openable<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+fn openable<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
     if let Some(p) = c.provided(&rules.deputy_form)? {
@@ -247,7 +251,7 @@ fn for_the_term_to_come<R>(c: &Checks<'_, R>) -> bool {
     c.by.person().is_some_and(|person| c.facts.will_lead(person))
 }
 
-fn opened<R: Run>(c: &mut Checks<'_, R>, candidate: &Candidate) -> Result<(), R::Stop> {
+fn opened<R: CheckMode>(c: &mut Checks<'_, R>, candidate: &Candidate) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     let (by, on) = (c.by, c.on);
     c.that(

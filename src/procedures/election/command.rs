@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::law::{DocumentNumber, Electorate, Role};
-use crate::people::{Candidate, Roll, RollCorrection};
+use crate::people::{Candidate, VoterList, VoterListCorrection};
 use crate::procedure::Clusters;
 use crate::procedure::Consent;
-use crate::procedure::OpenBallots;
+use crate::procedure::HouseholdBallots;
 use crate::procedure::commands;
 use crate::procedure::{self, Ballots, VotingRecord};
 use crate::procedure::{Reasons, Recognise};
@@ -22,17 +22,17 @@ commands! {
         /// Quyết định tổ chức bầu.
         Call(Call) = "tổ chức bầu" / "call the election",
         /// Danh sách chính thức những người ứng cử.
-        AgreeCandidates(AgreeCandidates) = "giới thiệu người ứng cử" / "agree the candidates",
+        FinaliseCandidates(FinaliseCandidates) = "giới thiệu người ứng cử" / "agree the candidates",
         /// Tự ứng cử, đề cử tại cuộc họp: one more candidate, on the day of the vote.
         Nominate(Candidate) = "tự ứng cử, đề cử tại cuộc họp" / "nominate at the meeting",
         /// Thành lập Tổ bầu cử.
         SetUpTeam(SetUpTeam) = "thành lập Tổ bầu cử" / "set up the election team",
         /// Niêm yết, thông báo các quyết định.
-        Post = "niêm yết các quyết định" / "post the decisions",
+        PostDecisions = "niêm yết các quyết định" / "post the decisions",
         /// Thông báo cuộc họp đến cử tri, hộ gia đình.
         Notify = "thông báo cuộc họp" / "notify the meeting",
         /// Chốt danh sách: who may vote, from now on the denominator.
-        SettleRoll(Roll) = "chốt danh sách" / "settle the roll",
+        SettleVoterList(VoterList) = "chốt danh sách" / "settle the voter list",
         /// Quyết định phương án họp theo cụm.
         PlanClusters(Clusters) = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
         /// Hoãn ngày bầu: another day for the same round; no failure.
@@ -42,13 +42,13 @@ commands! {
         /// Rút khỏi danh sách ứng cử, or give up the office one was elected to and is not recognised in.
         Withdraw = "rút khỏi danh sách ứng cử" / "withdraw",
         /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
-        OpenBallots(OpenBallots) = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
+        PlanBallots(HouseholdBallots) = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
         /// Tiến hành bầu: the meeting, as its minutes tell it.
         Hold(Minutes) = "tiến hành bầu" / "hold the vote",
         /// Đính chính danh sách after the vote.
-        CorrectRoll(RollCorrection) = "đính chính danh sách" / "correct the roll",
+        CorrectVoterList(VoterListCorrection) = "đính chính danh sách" / "correct the voter list",
         /// Gửi kết quả đến Ủy ban nhân dân.
-        Report = "gửi kết quả" / "report the result",
+        Send = "gửi kết quả" / "report the result",
         /// Ủy ban nhân dân nhận được kết quả.
         Receive = "nhận kết quả" / "receive the result",
         /// Công nhận người trúng cử.
@@ -65,7 +65,7 @@ commands! {
         /// Quyết định bầu lại.
         OrderRerun(OrderRerun) = "quyết định bầu lại" / "order a re-run",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-        AnswerWithReasons(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
         /// Bãi bỏ kết quả.
         Annul(Annul) = "bãi bỏ kết quả" / "annul the vote",
     }
@@ -96,7 +96,7 @@ pub struct Call {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct AgreeCandidates {
+pub struct FinaliseCandidates {
     /// Who stands.
     pub candidates: Few<Candidate, 3>,
     /// The consent to the list.
@@ -133,8 +133,8 @@ pub struct SetUpTeam {
     serde(deny_unknown_fields)
 )]
 pub struct Minutes {
-    /// Tổng số trong danh sách: the whole roll, the denominator.
-    pub roll: u32,
+    /// Tổng số trong danh sách: the whole voter list, the denominator.
+    pub eligible: u32,
     /// Số người dự họp.
     pub present: u32,
     /// How the vote was taken.
@@ -193,8 +193,8 @@ pub struct Part {
     /// The day of its meeting.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub on: NaiveDate,
-    /// How many of the roll belong to it.
-    pub roll: u32,
+    /// How many of the voter list belong to it.
+    pub eligible: u32,
     /// Those who came.
     pub present: u32,
     /// The votes of each candidate.

@@ -25,9 +25,9 @@ pub enum Outcome {
     /// Enough came, nobody passed.
     NoWinner(Finding),
     /// Too few came.
-    Inquorate(Finding),
+    TooFewPresent(Finding),
     /// The minutes cannot be true.
-    Spoiled(Finding),
+    Inconsistent(Finding),
     /// The winner withdrew before being recognised.
     Withdrawn(PersonId),
 }
@@ -38,7 +38,7 @@ impl Outcome {
     pub const fn winner(self) -> Option<PersonId> {
         match self {
             Self::Elected(person) => Some(person),
-            Self::NoWinner(_) | Self::Inquorate(_) | Self::Spoiled(_) | Self::Withdrawn(_) => None,
+            Self::NoWinner(_) | Self::TooFewPresent(_) | Self::Inconsistent(_) | Self::Withdrawn(_) => None,
         }
     }
 
@@ -52,16 +52,18 @@ impl Outcome {
     pub const fn reason(self) -> Option<Finding> {
         match self {
             Self::Elected(_) | Self::Withdrawn(_) => None,
-            Self::NoWinner(finding) | Self::Inquorate(finding) | Self::Spoiled(finding) => Some(finding),
+            Self::NoWinner(finding) | Self::TooFewPresent(finding) | Self::Inconsistent(finding) => {
+                Some(finding)
+            }
         }
     }
 }
 
 /// Số liệu kiểm đếm: what decides a vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reckoning {
-    /// The whole roll.
-    pub roll: u32,
+pub struct VoteFigures {
+    /// The whole voter list.
+    pub eligible: u32,
     /// How many took part.
     pub present: u32,
     /// How many valid ballots, or hands, there were.
@@ -72,11 +74,11 @@ pub struct Reckoning {
     pub votes: u32,
     /// How many household ballots were handed out; none at a meeting.
     pub household_ballots: Option<u32>,
-    /// What in the minutes cannot be, however long the roll is.
+    /// What in the minutes cannot be, however long the voter list is.
     pub flaw: Option<Finding>,
 }
 
-impl Reckoning {
+impl VoteFigures {
     /// What minutes say. INTERPRETATION: two with the same highest count elect nobody; no text read
     /// breaks a tie.
     #[must_use]
@@ -86,7 +88,7 @@ impl Reckoning {
         let votes = best.map_or(0, |t| t.votes);
         let alone = counts.iter().filter(|t| t.votes == votes).count() == 1;
         Self {
-            roll: minutes.roll,
+            eligible: minutes.eligible,
             present: minutes.present,
             valid: match minutes.form {
                 VotingForm::ShowOfHands => minutes.present,
@@ -110,18 +112,21 @@ impl Reckoning {
     #[must_use]
     pub fn outcome(self, rules: &Slots) -> Outcome {
         let Self {
-            roll, present, votes, ..
+            eligible,
+            present,
+            votes,
+            ..
         } = self;
-        // Each household of the roll gets one ballot, and those that come back are who took part.
+        // Each household of the voter list gets one ballot, and those that come back are who took part.
         let issued = self.household_ballots.unwrap_or(0);
-        let on_the_roll = at_most(Rule::PresentAboveRoll, present.into(), roll)
-            .and_then(|()| at_most(Rule::IssuedAboveRoll, issued.into(), roll));
-        if let Some(flaw) = on_the_roll.err().or(self.flaw) {
-            return Outcome::Spoiled(flaw);
+        let of_those_eligible = at_most(Rule::PresentAboveEligible, present.into(), eligible)
+            .and_then(|()| at_most(Rule::IssuedAboveEligible, issued.into(), eligible));
+        if let Some(flaw) = of_those_eligible.err().or(self.flaw) {
+            return Outcome::Inconsistent(flaw);
         }
         // The checks refuse a vote where no share is stated.
-        let Some(win) = rules.win.stated() else {
-            let evidence = Evidence::Rule(Rule::Win);
+        let Some(win) = rules.election_majority.stated() else {
+            let evidence = Evidence::Rule(Rule::ElectionMajority);
             return Outcome::NoWinner(Finding {
                 rule: Rule::NotProvidedFor,
                 evidence,
@@ -129,27 +134,27 @@ impl Reckoning {
         };
         if self.household_ballots.is_none() {
             if let Some(quorum) = rules.quorum.stated()
-                && !quorum.value.reached(present, roll)
+                && !quorum.value.reached(present, eligible)
             {
-                return Outcome::Inquorate(share(Rule::Quorum, present, roll, quorum.value));
+                return Outcome::TooFewPresent(share(Rule::Quorum, present, eligible, quorum.value));
             }
-            if win.value.denominator() == Denominator::WholeRoll && !win.value.reached(present, roll) {
-                return Outcome::Inquorate(share(Rule::TooFewToElect, present, roll, win.value));
+            if win.value.denominator() == Denominator::WholeRoll && !win.value.reached(present, eligible) {
+                return Outcome::TooFewPresent(share(Rule::TooFewToElect, present, eligible, win.value));
             }
         }
         let whole = match win.value.denominator() {
-            Denominator::WholeRoll => roll,
+            Denominator::WholeRoll => eligible,
             Denominator::Present => present,
             Denominator::ValidBallots => self.valid,
         };
         match self.first {
             Some(first) if win.value.reached(votes, whole) => Outcome::Elected(first),
-            _ => Outcome::NoWinner(share(Rule::Win, votes, whole, win.value)),
+            _ => Outcome::NoWinner(share(Rule::ElectionMajority, votes, whole, win.value)),
         }
     }
 }
 
-/// Minutes that can be, the length of the roll aside: ballots balance (issued >= returned = valid +
+/// Minutes that can be, the length of the voter list aside: ballots balance (issued >= returned = valid +
 /// invalid), nobody has more than one vote, and the clusters are the whole. Otherwise the first thing
 /// in them that cannot be.
 fn possible(minutes: &Minutes) -> Result<(), Finding> {
@@ -176,7 +181,7 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
     }
     // A cluster can be out of balance while the sum is not.
     minutes.parts.iter().try_for_each(|part| {
-        at_most(Rule::PresentAboveRoll, part.present.into(), part.roll)?;
+        at_most(Rule::PresentAboveEligible, part.present.into(), part.eligible)?;
         at_most(
             Rule::VotesAboveBallots,
             total(part.votes.iter().map(|t| t.votes)),
@@ -188,7 +193,7 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
 /// The clusters together are the whole, for each candidate too; and each counts candidates only, once.
 fn adds_up(minutes: &Minutes) -> Result<(), Finding> {
     let parts = || minutes.parts.iter();
-    whole(parts().map(|p| p.roll), minutes.roll)?;
+    whole(parts().map(|p| p.eligible), minutes.eligible)?;
     whole(parts().map(|p| p.present), minutes.present)?;
     let mut sums = BTreeMap::<PersonId, u64>::new();
     for tally in parts().flat_map(|part| part.votes.iter()) {

@@ -3,13 +3,13 @@
 use crate::PersonId;
 use crate::law::Due;
 use crate::office::{Office, Tenure};
-use crate::people::{Candidate, Roll, RollCorrection};
+use crate::people::{Candidate, VoterList, VoterListCorrection};
 use crate::procedure::Clusters;
-use crate::procedure::OpenBallots;
+use crate::procedure::HouseholdBallots;
 use crate::procedure::{Reasons, Recognise};
 
 use super::command::{
-    AgreeCandidates, Annul, Call, Command, Minutes, OrderRerun, Postpone, SetUpTeam, TermLabel,
+    Annul, Call, Command, FinaliseCandidates, Minutes, OrderRerun, Postpone, SetUpTeam, TermLabel,
 };
 use super::count::Outcome;
 
@@ -30,17 +30,17 @@ pub enum Event {
         office: Office,
     },
     /// The candidates were settled.
-    CandidatesAgreed(AgreeCandidates),
+    CandidatesFinalised(FinaliseCandidates),
     /// One more candidate stood at the meeting.
     Nominated(Candidate),
     /// The team was set up.
     TeamSetUp(SetUpTeam),
     /// The decisions were posted.
-    Posted,
+    DecisionsPosted,
     /// The meeting was notified.
     Notified,
-    /// The roll was settled.
-    RollSettled(Roll),
+    /// The voter list was settled.
+    VoterListSettled(VoterList),
     /// The vote is to be held by clusters.
     ClustersPlanned(Clusters),
     /// The vote was put off.
@@ -48,9 +48,9 @@ pub enum Event {
     /// The call was withdrawn before anybody had voted.
     CalledOff(Annul),
     /// A candidate, or the winner, withdrew.
-    Withdrew(PersonId),
+    Withdrawn(PersonId),
     /// Household ballots were opened.
-    BallotsOpened(OpenBallots),
+    BallotsPlanned(HouseholdBallots),
     /// The vote was held.
     Held {
         /// What the minutes say.
@@ -58,21 +58,21 @@ pub enum Event {
         /// What the count makes of it.
         outcome: Outcome,
         /// The last day to send it to the ward.
-        report_due: Due,
+        send_due: Due,
         /// The last day of a re-run.
         rerun_due: Due,
     },
-    /// The roll was corrected after the vote.
-    RollCorrected {
+    /// The voter list was corrected after the vote.
+    VoterListCorrected {
         /// What was wrong with it.
-        correction: RollCorrection,
+        correction: VoterListCorrection,
         /// How long it should have been.
-        roll: u32,
+        eligible: u32,
         /// What the count comes to on it.
         outcome: Outcome,
     },
     /// The result was sent to the ward.
-    Reported,
+    Sent,
     /// The ward received it; the last day to answer.
     Received(Due),
     /// The winner was recognised: the office begins.
@@ -95,7 +95,7 @@ pub enum Event {
         due: Due,
     },
     /// The ward answered with reasons.
-    AnsweredWithReasons(Reasons),
+    RecognitionDeclined(Reasons),
     /// The vote was annulled.
     Annulled(Annul),
 }
@@ -106,20 +106,20 @@ impl Event {
     pub fn command(&self) -> Command {
         match self {
             Self::Called { call, .. } => Command::Call(*call),
-            Self::CandidatesAgreed(candidates) => Command::AgreeCandidates(candidates.clone()),
+            Self::CandidatesFinalised(candidates) => Command::FinaliseCandidates(candidates.clone()),
             Self::Nominated(candidate) => Command::Nominate(*candidate),
             Self::TeamSetUp(team) => Command::SetUpTeam(team.clone()),
-            Self::Posted => Command::Post,
+            Self::DecisionsPosted => Command::PostDecisions,
             Self::Notified => Command::Notify,
-            Self::RollSettled(roll) => Command::SettleRoll(roll.clone()),
+            Self::VoterListSettled(list) => Command::SettleVoterList(list.clone()),
             Self::ClustersPlanned(clusters) => Command::PlanClusters(clusters.clone()),
             Self::Postponed(postpone) => Command::Postpone(*postpone),
             Self::CalledOff(annul) => Command::CallOff(*annul),
-            Self::Withdrew(_) => Command::Withdraw,
-            Self::BallotsOpened(ballots) => Command::OpenBallots(*ballots),
-            Self::RollCorrected { correction, .. } => Command::CorrectRoll(*correction),
+            Self::Withdrawn(_) => Command::Withdraw,
+            Self::BallotsPlanned(ballots) => Command::PlanBallots(*ballots),
+            Self::VoterListCorrected { correction, .. } => Command::CorrectVoterList(*correction),
             Self::Held { minutes, .. } => Command::Hold(minutes.clone()),
-            Self::Reported => Command::Report,
+            Self::Sent => Command::Send,
             Self::Received(_) => Command::Receive,
             Self::Recognised {
                 recognise,
@@ -132,7 +132,7 @@ impl Event {
                 label: *label,
             },
             Self::RerunOrdered { rerun, .. } => Command::OrderRerun(*rerun),
-            Self::AnsweredWithReasons(reasons) => Command::AnswerWithReasons(*reasons),
+            Self::RecognitionDeclined(reasons) => Command::DeclineRecognition(*reasons),
             Self::Annulled(annul) => Command::Annul(*annul),
         }
     }

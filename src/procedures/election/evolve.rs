@@ -2,20 +2,20 @@
 
 use alloc::boxed::Box;
 
-use crate::act::{Irregularities, Stamp};
+use crate::act::{Circumstances, Irregularities};
 use crate::law::{Due, Rule};
 use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
 
 use super::candidates::Candidates;
 use super::command::Kind;
-use super::count::{Outcome, Reckoning};
+use super::count::{Outcome, VoteFigures};
 use super::event::Event;
 use super::state::{Election, End, Held, Team};
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
-pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>) {
+pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Circumstances<'_>) {
     if let (Event::Called { call, office }, Some(judged_by)) = (event, stamp.judged_by) {
         *state = Some(Box::new(Election {
             regulation: judged_by.regulation,
@@ -27,14 +27,14 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Stamp<'_>
             candidates_on: None,
             settled: None,
             team: None,
-            roll: None,
+            voter_list: None,
             clusters: None,
             posted: None,
             notified: None,
             rerun_due: Due::NotRegulated,
             ballots: None,
             held: None,
-            reported: None,
+            sent: None,
             receipt: None,
             irregular: StepIrregularities::of(Kind::Call, stamp.irregular),
             end: None,
@@ -49,34 +49,34 @@ impl Election {
     /// what the act measures anew.
     fn record(&mut self, event: &Event, found: &Irregularities) {
         let kind = event.command().kind();
-        let (roll, ballots) = (self.roll.is_some(), self.ballots.is_some());
+        let (settled, ballots) = (self.voter_list.is_some(), self.ballots.is_some());
         self.irregular.retain(|of, rule| {
-            let households = rule == Rule::RollNotHouseholds;
+            let households = rule == Rule::VoterListNotHouseholds;
             let lead_time = rule.measured_again_at_the_vote();
             match kind {
                 // A new list replaces those who were nominated. Whether a member of the team stands is of the
                 // list and the team together.
-                Kind::AgreeCandidates => of != Kind::Nominate && rule != Rule::TeamCandidates,
+                Kind::FinaliseCandidates => of != Kind::Nominate && rule != Rule::TeamCandidates,
                 Kind::SetUpTeam => rule != Rule::TeamCandidates,
-                Kind::SettleRoll | Kind::CorrectRoll => !households,
+                Kind::SettleVoterList | Kind::CorrectVoterList => !households,
                 Kind::Hold => match of {
-                    // A corrected roll stands where one was settled; the result it gave is counted anew.
-                    Kind::CorrectRoll => households && roll,
+                    // A corrected voter list stands where one was settled; the result it gave is counted anew.
+                    Kind::CorrectVoterList => households && settled,
                     // Household ballots follow a meeting whose preparation is not measured again.
                     Kind::Hold => lead_time && ballots,
                     // The vote measures lead times to the day on which it is held, and, without a settled
-                    // roll, the households.
-                    _ => (ballots || !lead_time) && (roll || !households),
+                    // voter list, the households.
+                    _ => (ballots || !lead_time) && (settled || !households),
                 },
                 // What a new round keeps. Everything else falls: it belongs to the round before.
                 Kind::OrderRerun => match of {
                     Kind::Call
-                    | Kind::AgreeCandidates
+                    | Kind::FinaliseCandidates
                     | Kind::Nominate
                     | Kind::SetUpTeam
-                    | Kind::SettleRoll
-                    | Kind::Post => !lead_time,
-                    Kind::CorrectRoll => households && roll,
+                    | Kind::SettleVoterList
+                    | Kind::PostDecisions => !lead_time,
+                    Kind::CorrectVoterList => households && settled,
                     _ => false,
                 },
                 _ => true,
@@ -85,20 +85,20 @@ impl Election {
         match kind {
             // A nominee stands beside the others, a correction beside the one before, and household ballots
             // beside the meeting that came to nothing.
-            Kind::Nominate | Kind::CorrectRoll => self.irregular.add(kind, found),
+            Kind::Nominate | Kind::CorrectVoterList => self.irregular.add(kind, found),
             Kind::Hold if ballots => self.irregular.add(kind, found),
             _ => self.irregular.replace(kind, found),
         }
     }
 
-    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+    fn apply(&mut self, event: &Event, stamp: Circumstances<'_>) {
         let on = stamp.on;
         if !self.irregular.unchanged_by(stamp.irregular) {
             self.record(event, stamp.irregular);
         }
         match event {
             Event::Called { .. } => {}
-            Event::CandidatesAgreed(list) => {
+            Event::CandidatesFinalised(list) => {
                 self.candidates = list.candidates.iter().map(|c| c.person).collect();
                 self.candidates_on = Some(on);
                 self.settled = Some(on);
@@ -114,55 +114,58 @@ impl Election {
                     electorate: team.electorate,
                 });
             }
-            Event::Posted => self.posted = Some(on),
+            Event::DecisionsPosted => self.posted = Some(on),
             Event::Notified => self.notified = Some(on),
-            Event::RollSettled(roll) => self.roll = Some((on, roll.count())),
+            Event::VoterListSettled(list) => self.voter_list = Some((on, list.count())),
             Event::ClustersPlanned(plan) => self.clusters = Some((on, plan.clusters.len())),
             Event::Postponed(postpone) => self.day = postpone.day,
             Event::CalledOff(annul) => self.end = Some(End::CalledOff(*annul)),
-            Event::Withdrew(person) => {
+            Event::Withdrawn(person) => {
                 self.candidates.remove(*person);
                 if let Some(held) = &mut self.held {
                     held.outcome = Outcome::Withdrawn(*person);
                 }
             }
-            Event::BallotsOpened(ballots) => {
+            Event::BallotsPlanned(ballots) => {
                 self.ballots = Some(ballots.window);
                 // The votes of the meeting to which too few came are not added to the ballots.
                 self.held = None;
-                self.reported = None;
+                self.sent = None;
                 self.receipt = None;
             }
             Event::Held {
                 minutes,
                 outcome,
-                report_due,
+                send_due,
                 rerun_due,
             } => {
                 self.held = Some(Held {
                     on,
                     outcome: *outcome,
-                    reckoning: Reckoning::of(minutes),
-                    report_due: *report_due,
+                    reckoning: VoteFigures::of(minutes),
+                    send_due: *send_due,
                     rerun_due: *rerun_due,
                 });
             }
-            Event::RollCorrected {
+            Event::VoterListCorrected {
                 correction,
-                roll,
+                eligible,
                 outcome,
             } => {
                 if let Some(held) = &mut self.held {
-                    held.reckoning.roll = *roll;
+                    held.reckoning.eligible = *eligible;
                     held.outcome = *outcome;
                 }
                 // A new round, or household ballots, are counted on what was found to be right.
-                if let Some((_, count)) = &mut self.roll {
-                    count.entries = *roll;
-                    count.long_absent = count.long_absent.saturating_sub(correction.moved_away).min(*roll);
+                if let Some((_, count)) = &mut self.voter_list {
+                    count.entries = *eligible;
+                    count.long_absent = count
+                        .long_absent
+                        .saturating_sub(correction.moved_away)
+                        .min(*eligible);
                 }
             }
-            Event::Reported => self.reported = Some(on),
+            Event::Sent => self.sent = Some(on),
             Event::Received(due) => self.receipt = Some(Receipt { on, due: *due }),
             Event::Recognised { tenure, .. } => self.end = Some(End::Recognised(*tenure)),
             Event::RerunOrdered { rerun, due } => {
@@ -174,10 +177,10 @@ impl Election {
                 self.clusters = None;
                 self.ballots = None;
                 self.held = None;
-                self.reported = None;
+                self.sent = None;
                 self.receipt = None;
             }
-            Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::RecognitionDeclined(reasons) => self.end = Some(End::Answered(*reasons)),
             Event::Annulled(annul) => self.end = Some(End::Annulled(*annul)),
         }
     }

@@ -14,10 +14,10 @@ mod state;
 mod vote_rules;
 
 pub use command::{
-    AgreeCandidates, Annul, Call, Command, Kind, Minutes, Obstacle, OrderRerun, Part, Postpone, SetUpTeam,
+    Annul, Call, Command, FinaliseCandidates, Kind, Minutes, Obstacle, OrderRerun, Part, Postpone, SetUpTeam,
     Tally, TermLabel, VotingForm,
 };
-pub use count::{Outcome, Reckoning};
+pub use count::{Outcome, VoteFigures};
 pub use event::Event;
 pub use evolve::evolve;
 pub use state::{Election, End, Held, Team};

@@ -12,10 +12,10 @@ use crate::procedure::Recognise;
 use crate::procedure::above;
 use crate::procedure::last_day;
 use crate::procedure::{Brief, Procedure};
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 
-use super::command::{AgreeCandidates, Call, Command, Kind, OrderRerun, SetUpTeam, TermLabel};
-use super::count::{Outcome, Reckoning};
+use super::command::{Call, Command, FinaliseCandidates, Kind, OrderRerun, SetUpTeam, TermLabel};
+use super::count::{Outcome, VoteFigures};
 use super::event::Event;
 use super::state::{Election, Held};
 use super::vote_rules::{corrected, first_time, hold, of_households, settled, votable};
@@ -30,7 +30,11 @@ impl Procedure for Election {
         command.kind()
     }
 
-    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+    fn gate<R: CheckMode>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        kind: Self::Kind,
+    ) -> Result<(), R::Stop> {
         let facts = c.facts;
         let rules = c.law.rules();
         if kind == Kind::Call {
@@ -46,7 +50,7 @@ impl Procedure for Election {
         c.holder()?;
         // Household ballots that come to nothing are annulled, or followed by a new round; they open once.
         let vote_not_needed = kind == Kind::Withdraw
-            || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun | Kind::OpenBallots);
+            || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun | Kind::PlanBallots);
         if before_the_vote(kind) {
             // Once household ballots are out, the meeting is over and nothing is prepared any more.
             let over = e.held.is_some() || e.ballots.is_some() && kind != Kind::Hold;
@@ -77,34 +81,34 @@ impl Procedure for Election {
                 let evidence = Evidence::Role(c.by.role());
                 c.that(stands, Rule::NothingToWithdraw, evidence).map(|_| ())
             }
-            Kind::OpenBallots => {
+            Kind::PlanBallots => {
                 let too_few = matches!(
                     e.held,
                     Some(Held {
-                        outcome: Outcome::Inquorate(_),
+                        outcome: Outcome::TooFewPresent(_),
                         ..
                     })
                 );
                 if e.held.is_some() || e.ballots.is_some() {
                     c.that(
                         too_few && e.ballots.is_none(),
-                        Rule::BallotsNotOpen,
+                        Rule::BallotsNotPlanned,
                         Evidence::Plain,
                     )?;
                 }
-                c.open_road(&rules.household_ballots)
+                c.require_expressly_allowed(&rules.household_ballots)
             }
-            Kind::SettleRoll => {
+            Kind::SettleVoterList => {
                 c.not_before(e.called)?;
-                c.competent(&rules.roll_competence)
+                c.competent(&rules.voter_list_competence)
             }
             Kind::PlanClusters => {
                 c.not_before(e.called)?;
                 c.competent(&rules.cluster_competence)?;
                 c.provided(&rules.cluster_from).map(|_| ())
             }
-            Kind::CorrectRoll => c.competent(&rules.roll_competence),
-            Kind::AgreeCandidates => {
+            Kind::CorrectVoterList => c.competent(&rules.voter_list_competence),
+            Kind::FinaliseCandidates => {
                 c.not_before(e.called)?;
                 c.competent(&rules.candidates_competence)?;
                 let on = c.on;
@@ -114,7 +118,7 @@ impl Procedure for Election {
             Kind::Nominate => {
                 c.not_before(e.day)?;
                 // A road of its own: where no text opens it, the list is the one that was agreed.
-                c.open_road(&rules.floor_nomination)
+                c.require_expressly_allowed(&rules.meeting_nomination)
             }
             Kind::SetUpTeam => {
                 c.not_before(e.called)?;
@@ -122,7 +126,7 @@ impl Procedure for Election {
                 let on = c.on;
                 first_time(c, e, &rules.team_ahead, Some(on), e.day)
             }
-            Kind::Post => {
+            Kind::PostDecisions => {
                 c.not_before(e.called)?;
                 c.competent(&rules.posting_competence)
             }
@@ -131,7 +135,7 @@ impl Procedure for Election {
                 if let Some(team) = c.some(e.team.as_ref(), Rule::NoTeam)? {
                     c.not_before(team.on)?;
                 }
-                // Nobody votes on a list, on a roll or in clusters that are not there yet.
+                // Nobody votes on a list, on a voter list or in clusters that are not there yet.
                 if kind == Kind::Hold {
                     c.not_before(e.prepared())?;
                 }
@@ -145,15 +149,15 @@ impl Procedure for Election {
                     _ => Ok(()),
                 }
             }
-            Kind::Report => {
-                c.reportable(e.reported, e.receipt)?;
+            Kind::Send => {
+                c.sendable(e.sent, e.receipt)?;
                 c.competent(&rules.convening_competence)?;
-                c.sent_in_time(e.held.map(|held| held.report_due), e.reported)
+                c.sent_in_time(e.held.map(|held| held.send_due), e.sent)
             }
             Kind::Receive => {
-                c.receivable(e.reported, e.receipt)?;
+                c.receivable(e.sent, e.receipt)?;
                 c.competent(&rules.recognition_competence)?;
-                c.sent_in_time(e.held.map(|held| held.report_due), e.reported)
+                c.sent_in_time(e.held.map(|held| held.send_due), e.sent)
             }
             Kind::Recognise => {
                 c.answerable(&rules.recognition_competence, e.receipt)?;
@@ -169,7 +173,7 @@ impl Procedure for Election {
                 }
                 c.answered(&rules.recognition_within, e.receipt)
             }
-            Kind::AnswerWithReasons => {
+            Kind::DeclineRecognition => {
                 c.answerable(&rules.recognition_competence, e.receipt)?;
                 not_spoiled(c, e)?;
                 c.answered(&rules.recognition_within, e.receipt)
@@ -182,7 +186,7 @@ impl Procedure for Election {
         }
     }
 
-    fn check<R: Run>(
+    fn check<R: CheckMode>(
         c: &mut Checks<'_, R>,
         state: Option<&Self>,
         command: &Self::Command,
@@ -191,13 +195,13 @@ impl Procedure for Election {
         match (command, state.filter(|e| e.end.is_none())) {
             (Command::Call(call), _) => called(c, call),
             (_, None) => Ok(()),
-            (Command::AgreeCandidates(list), Some(e)) => candidates(c, e, list),
+            (Command::FinaliseCandidates(list), Some(e)) => candidates(c, e, list),
             (Command::Nominate(candidate), Some(e)) => {
                 nominated(c, e, candidate.person)?;
                 standards(c, e, candidate)
             }
             (Command::SetUpTeam(team), Some(e)) => set_up(c, e, team),
-            (Command::SettleRoll(roll), Some(e)) => settled(c, e, roll),
+            (Command::SettleVoterList(list), Some(e)) => settled(c, e, list),
             (Command::PlanClusters(plan), Some(_)) => {
                 c.by_clusters(plan, facts.households)?;
                 // Whether the chair of a cluster that votes for a head is given by the head, or by the
@@ -213,15 +217,18 @@ impl Procedure for Election {
                 c.that(e.day < postpone.day, Rule::TooEarly, evidence)?;
                 c.not_after(postpone.day)
             }
-            (Command::OpenBallots(ballots), Some(e)) => c.opens_ballots(ballots, e.held.map(|held| held.on)),
+            (Command::PlanBallots(ballots), Some(e)) => c.opens_ballots(ballots, e.held.map(|held| held.on)),
             (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
-            (Command::CorrectRoll(correction), Some(e @ Election { held: Some(held), .. })) => {
-                let (counted, roll) = (held.reckoning, correction.of(held.reckoning.roll));
+            (Command::CorrectVoterList(correction), Some(e @ Election { held: Some(held), .. })) => {
+                let (counted, eligible) = (held.reckoning, correction.of(held.reckoning.eligible));
                 let rules = c.law.rules();
-                of_households(c, e, roll);
-                if corrected(counted, held.outcome, roll, rules).differs_from(held.outcome) {
-                    c.run
-                        .irregular(above(Rule::RollChangesResult, roll.into(), counted.roll));
+                of_households(c, e, eligible);
+                if corrected(counted, held.outcome, eligible, rules).differs_from(held.outcome) {
+                    c.run.irregular(above(
+                        Rule::VoterListChangesResult,
+                        eligible.into(),
+                        counted.eligible,
+                    ));
                 }
                 Ok(())
             }
@@ -249,17 +256,17 @@ impl Procedure for Election {
                 }
             }
             (Command::OrderRerun(rerun), Some(e)) => ordered(c, e, rerun),
-            (Command::AnswerWithReasons(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
+            (Command::DeclineRecognition(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
             (Command::Annul(annul) | Command::CallOff(annul), Some(_)) => {
                 c.reasoned(annul.reasons).map(|_| ())
             }
             (
-                Command::Post
+                Command::PostDecisions
                 | Command::Notify
                 | Command::Withdraw
-                | Command::Report
+                | Command::Send
                 | Command::Receive
-                | Command::CorrectRoll(_),
+                | Command::CorrectVoterList(_),
                 Some(_),
             ) => Ok(()),
         }
@@ -280,41 +287,41 @@ impl Procedure for Election {
                 call: *call,
                 office: facts.filling,
             },
-            Command::AgreeCandidates(candidates) => Event::CandidatesAgreed(candidates.clone()),
+            Command::FinaliseCandidates(candidates) => Event::CandidatesFinalised(candidates.clone()),
             Command::Nominate(candidate) => Event::Nominated(*candidate),
             Command::SetUpTeam(team) => Event::TeamSetUp(team.clone()),
-            Command::Post => Event::Posted,
+            Command::PostDecisions => Event::DecisionsPosted,
             Command::Notify => Event::Notified,
-            Command::SettleRoll(roll) => Event::RollSettled(roll.clone()),
+            Command::SettleVoterList(list) => Event::VoterListSettled(list.clone()),
             Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
             Command::Hold(minutes) => {
                 // The time to send the result runs from the end of the window, not from the count.
                 let window = state.and_then(Election::ballots).and_then(last_day);
                 Event::Held {
-                    outcome: Reckoning::of(minutes).outcome(rules),
+                    outcome: VoteFigures::of(minutes).outcome(rules),
                     rerun_due: law.due(&rules.rerun_within, act.on),
-                    report_due: law.due(&rules.report_within, window.unwrap_or(act.on)),
+                    send_due: law.due(&rules.send_within, window.unwrap_or(act.on)),
                     minutes: minutes.clone(),
                 }
             }
             Command::Postpone(postpone) => Event::Postponed(*postpone),
             Command::CallOff(annul) => Event::CalledOff(*annul),
             Command::Withdraw => {
-                Event::Withdrew(act.by.person().ok_or_else(|| refused(Rule::NothingToWithdraw))?)
+                Event::Withdrawn(act.by.person().ok_or_else(|| refused(Rule::NothingToWithdraw))?)
             }
-            Command::OpenBallots(ballots) => Event::BallotsOpened(*ballots),
-            Command::CorrectRoll(correction) => {
+            Command::PlanBallots(ballots) => Event::BallotsPlanned(*ballots),
+            Command::CorrectVoterList(correction) => {
                 let held = state
                     .and_then(Election::held)
                     .ok_or_else(|| refused(Rule::NotHeld))?;
-                let roll = correction.of(held.reckoning.roll);
-                Event::RollCorrected {
+                let eligible = correction.of(held.reckoning.eligible);
+                Event::VoterListCorrected {
                     correction: *correction,
-                    roll,
-                    outcome: corrected(held.reckoning, held.outcome, roll, rules),
+                    eligible,
+                    outcome: corrected(held.reckoning, held.outcome, eligible, rules),
                 }
             }
-            Command::Report => Event::Reported,
+            Command::Send => Event::Sent,
             Command::Receive => Event::Received(law.receipt(&rules.recognition_within, act.on).due),
             Command::Recognise {
                 recognise,
@@ -345,7 +352,7 @@ impl Procedure for Election {
                     .and_then(Election::held)
                     .map_or(Due::NotRegulated, |held| held.rerun_due),
             },
-            Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
+            Command::DeclineRecognition(reasons) => Event::RecognitionDeclined(*reasons),
             Command::Annul(annul) => Event::Annulled(*annul),
         };
         Ok(done(event))
@@ -356,30 +363,30 @@ impl Procedure for Election {
 const fn before_the_vote(kind: Kind) -> bool {
     match kind {
         Kind::Call
-        | Kind::AgreeCandidates
+        | Kind::FinaliseCandidates
         | Kind::Nominate
         | Kind::SetUpTeam
-        | Kind::Post
+        | Kind::PostDecisions
         | Kind::Notify
-        | Kind::SettleRoll
+        | Kind::SettleVoterList
         | Kind::PlanClusters
         | Kind::Postpone
         | Kind::CallOff
         | Kind::Hold => true,
         Kind::Withdraw
-        | Kind::OpenBallots
-        | Kind::CorrectRoll
-        | Kind::Report
+        | Kind::PlanBallots
+        | Kind::CorrectVoterList
+        | Kind::Send
         | Kind::Receive
         | Kind::Recognise
         | Kind::OrderRerun
-        | Kind::AnswerWithReasons
+        | Kind::DeclineRecognition
         | Kind::Annul => false,
     }
 }
 
 /// Checks whether an election of this office can be called under the regulation, whatever the call says.
-fn callable<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+fn callable<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
     if facts.filling != Office::Head
         && let Some(p) = c.provided(&c.law.rules().deputy_form)?
@@ -390,19 +397,23 @@ fn callable<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     c.allowed(&c.law.rules().calling)?;
     if facts.filling == Office::Head && facts.election_due != Due::NotRegulated {
         let on = c.on;
-        c.within(&c.law.rules().election_after_leaving, facts.election_due, on)?;
+        c.within(&c.law.rules().election_after_relief, facts.election_due, on)?;
     }
     Ok(())
 }
 
-fn called<R: Run>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Stop> {
+fn called<R: CheckMode>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Stop> {
     let on = c.on;
     c.not_after(call.day)?;
     c.ahead(&c.law.rules().call_ahead, Some(on), call.day)?;
     c.basis(call.basis)
 }
 
-fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidates) -> Result<(), R::Stop> {
+fn candidates<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    list: &FinaliseCandidates,
+) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     let standing = list.candidates.as_slice();
     let count = u32::try_from(standing.len()).unwrap_or(u32::MAX);
@@ -421,7 +432,11 @@ fn candidates<R: Run>(c: &mut Checks<'_, R>, e: &Election, list: &AgreeCandidate
 }
 
 /// The standards of the office that is filled, on the day of the vote.
-fn standards<R: Run>(c: &mut Checks<'_, R>, e: &Election, candidate: &Candidate) -> Result<(), R::Stop> {
+fn standards<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    candidate: &Candidate,
+) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     match e.office {
         Office::Head | Office::ProvisionalHead => {
@@ -436,7 +451,7 @@ fn standards<R: Run>(c: &mut Checks<'_, R>, e: &Election, candidate: &Candidate)
 
 /// The members of a team were no candidates when it was set up. Whether one of them can be nominated from
 /// the floor no text read says.
-fn nominated<R: Run>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> Result<(), R::Stop> {
+fn nominated<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> Result<(), R::Stop> {
     if in_team(e, person) {
         c.run.unregulated(Rule::TeamCandidates);
     }
@@ -449,7 +464,7 @@ fn in_team(e: &Election, person: PersonId) -> bool {
     members.is_some_and(|members| members.contains(&person))
 }
 
-fn set_up<R: Run>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Result<(), R::Stop> {
+fn set_up<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     c.that(!team.members.is_empty(), Rule::NoTeam, Evidence::Plain)?;
     let members = team.members.as_slice();
@@ -477,7 +492,7 @@ pub(super) fn length(rules: &Slots, stated: Option<u16>) -> Option<u16> {
 }
 
 /// The years on a decision are a label; where they disagree with the term it gives, that is noted.
-fn labelled<R: Run>(
+fn labelled<R: CheckMode>(
     c: &mut Checks<'_, R>,
     recognise: &Recognise,
     months: Option<u16>,
@@ -504,18 +519,18 @@ fn labelled<R: Run>(
 }
 
 /// Minutes that cannot be are no ground to recognise or to refuse anybody.
-fn not_spoiled<R: Run>(c: &mut Checks<'_, R>, e: &Election) -> Result<bool, R::Stop> {
+fn not_spoiled<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Result<bool, R::Stop> {
     let spoiled = matches!(
         e.held,
         Some(Held {
-            outcome: Outcome::Spoiled(_),
+            outcome: Outcome::Inconsistent(_),
             ..
         })
     );
-    c.that(!spoiled, Rule::SpoiledStands, Evidence::Plain)
+    c.that(!spoiled, Rule::InconsistentStands, Evidence::Plain)
 }
 
-fn ordered<R: Run>(c: &mut Checks<'_, R>, e: &Election, rerun: &OrderRerun) -> Result<(), R::Stop> {
+fn ordered<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, rerun: &OrderRerun) -> Result<(), R::Stop> {
     c.not_after(rerun.day)?;
     match &e.held {
         Some(held) => c.within(&c.law.rules().rerun_within, held.rerun_due, rerun.day),
@@ -523,7 +538,7 @@ fn ordered<R: Run>(c: &mut Checks<'_, R>, e: &Election, rerun: &OrderRerun) -> R
     }
 }
 
-fn term<R: Run>(c: &mut Checks<'_, R>, stated: Option<u16>) -> Result<(), R::Stop> {
+fn term<R: CheckMode>(c: &mut Checks<'_, R>, stated: Option<u16>) -> Result<(), R::Stop> {
     let slot = &c.law.rules().term;
     match (c.stated(slot), stated) {
         (Some(p), Some(observed)) if !p.value.allows(observed) => c.breach(

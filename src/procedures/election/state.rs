@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 
 use crate::law::{Due, Electorate, Period, Pin, RuleSet};
 use crate::office::{Office, Tenure};
-use crate::people::RollCount;
+use crate::people::VoterListCount;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{Reasons, Receipt};
 use crate::{Few, PersonId};
 
 use super::candidates::Candidates;
 use super::command::{Annul, Kind};
-use super::count::{Outcome, Reckoning};
+use super::count::{Outcome, VoteFigures};
 
 /// Cuộc bầu: an election of a head, or of a deputy where deputies are elected, from the call on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,14 +27,14 @@ pub struct Election {
     pub(super) settled: Option<NaiveDate>,
     pub(super) team: Option<Team>,
     // Each with its day.
-    pub(super) roll: Option<(NaiveDate, RollCount)>,
+    pub(super) voter_list: Option<(NaiveDate, VoterListCount)>,
     pub(super) clusters: Option<(NaiveDate, usize)>,
     pub(super) posted: Option<NaiveDate>,
     pub(super) notified: Option<NaiveDate>,
     pub(super) rerun_due: Due,
     pub(super) ballots: Option<Period>,
     pub(super) held: Option<Held>,
-    pub(super) reported: Option<NaiveDate>,
+    pub(super) sent: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
     pub(super) irregular: StepIrregularities<Kind>,
     pub(super) end: Option<End>,
@@ -59,9 +59,9 @@ pub struct Held {
     /// What came of it.
     pub outcome: Outcome,
     /// The numbers it came of.
-    pub reckoning: Reckoning,
+    pub reckoning: VoteFigures,
     /// The last day to send it to the ward.
-    pub report_due: Due,
+    pub send_due: Due,
     /// The last day of a re-run.
     pub rerun_due: Due,
 }
@@ -140,10 +140,10 @@ impl Election {
         self.team.as_ref()
     }
 
-    /// The roll, once settled.
+    /// The voter list, once settled.
     #[must_use]
-    pub fn roll(&self) -> Option<RollCount> {
-        self.roll.map(|(_, count)| count)
+    pub fn voter_list(&self) -> Option<VoterListCount> {
+        self.voter_list.map(|(_, count)| count)
     }
 
     /// In how many clusters the vote of this round is held; 0 for one meeting.
@@ -153,12 +153,12 @@ impl Election {
     }
 
     /// The last day on which something was done that the vote rests on: called, the list, the team, the
-    /// roll, the plan of clusters.
+    /// voter list, the plan of clusters.
     pub(super) fn prepared(&self) -> NaiveDate {
         let team = self.team.as_ref().map(|team| team.on);
-        let roll = self.roll.map(|(on, _)| on);
+        let voter_list = self.voter_list.map(|(on, _)| on);
         let clusters = self.clusters.map(|(on, _)| on);
-        [self.settled, team, roll, clusters]
+        [self.settled, team, voter_list, clusters]
             .into_iter()
             .flatten()
             .fold(self.called, NaiveDate::max)
@@ -184,8 +184,8 @@ impl Election {
 
     /// The day the result was sent to the ward.
     #[must_use]
-    pub const fn reported(&self) -> Option<NaiveDate> {
-        self.reported
+    pub const fn sent(&self) -> Option<NaiveDate> {
+        self.sent
     }
 
     /// The ward's clock, once it has the file.

@@ -5,19 +5,19 @@ use chrono::NaiveDate;
 use crate::act::Evidence;
 use crate::law::{Electorate, Rule, Slot, Slots, Span};
 use crate::lists::keys;
-use crate::people::Roll;
+use crate::people::VoterList;
 use crate::procedure::above;
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 
 use super::command::{Minutes, Voted, VotingForm};
-use super::count::{Outcome, Reckoning};
+use super::count::{Outcome, VoteFigures};
 use super::state::Election;
 
 /// Checks whether there can be a vote on the day, whatever its minutes say.
-pub(super) fn votable<R: Run>(c: &mut Checks<'_, R>, e: &Election) -> Result<(), R::Stop> {
+pub(super) fn votable<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     c.that(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)?;
-    c.provided(&rules.win)?;
+    c.provided(&rules.election_majority)?;
     if let Some(window) = e.ballots {
         return c.window_closes(window);
     }
@@ -28,7 +28,11 @@ pub(super) fn votable<R: Run>(c: &mut Checks<'_, R>, e: &Election) -> Result<(),
     Ok(())
 }
 
-pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<(), R::Stop> {
+pub(super) fn hold<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    minutes: &Minutes,
+) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     if !e.candidates.is_empty() {
         let has_votes = keys(minutes.votes.as_slice(), |tally| tally.candidate);
@@ -42,7 +46,7 @@ pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minute
         Rule::OtherForm,
         Evidence::Plain,
     )?;
-    let counted = Reckoning::of(minutes);
+    let counted = VoteFigures::of(minutes);
     let came_to = counted.outcome(rules);
     on_roll(c, e, counted, came_to);
     let clusters = if by_ballots { 0 } else { e.clusters() };
@@ -70,7 +74,7 @@ pub(super) fn hold<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minute
 
 /// A lead time of the first round. In a re-run the candidates and the team stand, and no text says that their
 /// lead times run again; under the older line fifteen days leave no room for it.
-pub(super) fn first_time<R: Run>(
+pub(super) fn first_time<R: CheckMode>(
     c: &mut Checks<'_, R>,
     e: &Election,
     slot: &Slot<Span>,
@@ -86,7 +90,11 @@ pub(super) fn first_time<R: Run>(
 
 /// The day of the vote; by clusters, of the first of its meetings. None of them comes before what it
 /// rests on, nor after the whole is counted.
-fn begins<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Result<NaiveDate, R::Stop> {
+fn begins<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    minutes: &Minutes,
+) -> Result<NaiveDate, R::Stop> {
     let earliest = e.prepared();
     let mut day = c.on;
     for part in &minutes.parts {
@@ -102,50 +110,60 @@ fn begins<R: Run>(c: &mut Checks<'_, R>, e: &Election, minutes: &Minutes) -> Res
     Ok(day)
 }
 
-/// The minutes count on the roll that was settled, or on every household; and the result does not hang
+/// The minutes count on the voter list that was settled, or on every household; and the result does not hang
 /// on those who are long absent. As many of those as came, or got a ballot, are not absent after all.
-fn on_roll<R: Run>(c: &mut Checks<'_, R>, e: &Election, counted: Reckoning, came_to: Outcome) {
-    let Some(settled) = e.roll() else {
-        return of_households(c, e, counted.roll);
+fn on_roll<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, counted: VoteFigures, came_to: Outcome) {
+    let Some(settled) = e.voter_list() else {
+        return of_households(c, e, counted.eligible);
     };
-    if counted.roll != settled.entries {
-        c.run
-            .irregular(above(Rule::RollOtherwise, counted.roll.into(), settled.entries));
+    if counted.eligible != settled.entries {
+        c.run.irregular(above(
+            Rule::VoterListOtherwise,
+            counted.eligible.into(),
+            settled.entries,
+        ));
     }
     let took_part = counted.present.max(counted.household_ballots.unwrap_or(0));
-    let there = counted.roll.saturating_sub(settled.long_absent).max(took_part);
-    if there < counted.roll && corrected(counted, came_to, there, c.law.rules()).differs_from(came_to) {
+    let there = counted
+        .eligible
+        .saturating_sub(settled.long_absent)
+        .max(took_part);
+    if there < counted.eligible && corrected(counted, came_to, there, c.law.rules()).differs_from(came_to) {
         c.run
-            .irregular(above(Rule::AbsentDecide, there.into(), counted.roll));
+            .irregular(above(Rule::AbsentDecide, there.into(), counted.eligible));
     }
 }
 
-/// A roll that can be; by households, one for each that the group has.
-pub(super) fn settled<R: Run>(c: &mut Checks<'_, R>, e: &Election, roll: &Roll) -> Result<(), R::Stop> {
-    c.possible_roll(roll)?;
-    of_households(c, e, roll.count().entries);
+/// A voter list that can be; by households, one for each that the group has.
+pub(super) fn settled<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    list: &VoterList,
+) -> Result<(), R::Stop> {
+    c.possible_voter_list(list)?;
+    of_households(c, e, list.count().entries);
     Ok(())
 }
 
 /// Where household representatives vote, by the decision on the team or because nobody else may, each
 /// household of the group counts once.
-pub(super) fn of_households<R: Run>(c: &mut Checks<'_, R>, e: &Election, roll: u32) {
+pub(super) fn of_households<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, eligible: u32) {
     let facts = c.facts;
     match &e.team {
-        None => c.whole_group(roll, facts.households),
+        None => c.whole_group(eligible, facts.households),
         Some(team) if team.electorate == Electorate::HouseholdRepresentatives => {
-            c.every_household(roll, facts.households);
+            c.every_household(eligible, facts.households);
         }
         Some(_) => {}
     }
 }
 
-/// What a count comes to on a roll of another length. A result that was given up stays so.
-pub(super) fn corrected(counted: Reckoning, came_to: Outcome, roll: u32, rules: &Slots) -> Outcome {
+/// What a count comes to on a voter list of another length. A result that was given up stays so.
+pub(super) fn corrected(counted: VoteFigures, came_to: Outcome, eligible: u32, rules: &Slots) -> Outcome {
     match came_to {
         Outcome::Withdrawn(_) => came_to,
-        Outcome::Spoiled(_) | Outcome::Elected(_) | Outcome::NoWinner(_) | Outcome::Inquorate(_) => {
-            Reckoning { roll, ..counted }.outcome(rules)
+        Outcome::Inconsistent(_) | Outcome::Elected(_) | Outcome::NoWinner(_) | Outcome::TooFewPresent(_) => {
+            VoteFigures { eligible, ..counted }.outcome(rules)
         }
     }
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::law::{Contents, DocumentNumber, Matter, MatterScope, Role};
-use crate::procedure::BallotReturn;
+use crate::procedure::BallotCount;
 use crate::procedure::Clusters;
 use crate::procedure::Consent;
 use crate::procedure::commands;
@@ -35,13 +35,13 @@ commands! {
         /// Công khai việc phát phiếu.
         AnnounceBallots(Window) = "công khai việc phát phiếu" / "announce household ballots",
         /// Kiểm phiếu lấy ý kiến.
-        CountBallots(BallotReturn) = "kiểm phiếu lấy ý kiến" / "count household ballots",
+        CountBallots(BallotCount) = "kiểm phiếu lấy ý kiến" / "count household ballots",
         /// Chuẩn bị biểu quyết trực tuyến.
         PlanOnline(OnlinePlan) = "chuẩn bị biểu quyết trực tuyến" / "prepare an online vote",
         /// Chọn hình thức biểu quyết trực tuyến.
         ChooseOnline(OnlineChoice) = "chọn biểu quyết trực tuyến" / "choose an online vote",
         /// Biểu quyết trực tuyến.
-        VoteOnline(OnlineReturn) = "biểu quyết trực tuyến" / "vote online",
+        VoteOnline(OnlineCount) = "biểu quyết trực tuyến" / "vote online",
         /// Lập văn bản quyết định.
         Write(Written) = "lập văn bản quyết định" / "write the decision",
         /// Gửi quyết định đến Ủy ban nhân dân và Mặt trận cấp xã.
@@ -51,7 +51,7 @@ commands! {
         /// Công nhận.
         Recognise(Recognise) = "công nhận quyết định" / "recognise the decision",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-        AnswerWithReasons(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
         /// Quyết định thời điểm có hiệu lực trong phạm vi cấp xã.
         SetEffect(Effect) = "quyết định thời điểm có hiệu lực" / "decide when it takes effect",
         /// Đề nghị cộng đồng dân cư sửa đổi, bổ sung, thay thế.
@@ -141,7 +141,7 @@ wire! {
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Minutes {
         /// Tổng số đại diện hộ gia đình: the whole, the denominator.
-        pub roll: u32,
+        pub eligible: u32,
         /// Số đại diện hộ gia đình có mặt.
         pub present: u32,
         /// How many of those present chose the secretary; none where the minutes do not say.
@@ -169,7 +169,7 @@ wire! {
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         pub on: NaiveDate,
         /// Its household representatives.
-        pub roll: u32,
+        pub eligible: u32,
         /// Those who came.
         pub present: u32,
         /// Tán thành.
@@ -219,16 +219,16 @@ wire! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct OnlineChoice {
         /// Tổng số đại diện hộ gia đình.
-        pub roll: u32,
+        pub eligible: u32,
         /// How many chose to vote online.
         pub chosen: u32,
     }
 
     /// Kết quả biểu quyết trực tuyến.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct OnlineReturn {
+    pub struct OnlineCount {
         /// Tổng số đại diện hộ gia đình.
-        pub roll: u32,
+        pub eligible: u32,
         /// How many took part.
         pub took_part: u32,
         /// Đồng ý.

@@ -2,10 +2,10 @@
 
 use crate::act::{Evidence, Finding};
 use crate::law::{Matter, Regulation, Rule, Slot, Slots, Threshold};
-use crate::procedure::BallotReturn;
+use crate::procedure::BallotCount;
 use crate::procedure::{self, at_most, opinions, whole};
 
-use super::command::{Minutes, OnlineReturn, Part};
+use super::command::{Minutes, OnlineCount, Part};
 
 /// Kết quả: what came of a vote, with the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,9 +21,9 @@ pub enum Outcome {
     /// Enough came, too few agreed.
     NotPassed(Finding),
     /// Too few came.
-    TooFew(Finding),
+    TooFewPresent(Finding),
     /// The minutes cannot be true.
-    Spoiled(Finding),
+    Inconsistent(Finding),
 }
 
 impl Outcome {
@@ -38,7 +38,9 @@ impl Outcome {
     pub const fn reason(self) -> Option<Finding> {
         match self {
             Self::Passed => None,
-            Self::NotPassed(finding) | Self::TooFew(finding) | Self::Spoiled(finding) => Some(finding),
+            Self::NotPassed(finding) | Self::TooFewPresent(finding) | Self::Inconsistent(finding) => {
+                Some(finding)
+            }
         }
     }
 }
@@ -46,16 +48,16 @@ impl Outcome {
 /// The share of all household representatives that passes a matter.
 pub(super) fn share(rules: &Slots, matter: Matter) -> &Slot<Threshold> {
     match matter {
-        Matter::Contributions | Matter::Funds => &rules.contributions_share,
-        Matter::Covenant => &rules.covenant_share,
-        Matter::Head => &rules.win,
-        Matter::Boards | Matter::Other => &rules.other_share,
+        Matter::Contributions | Matter::Funds => &rules.contributions_majority,
+        Matter::Conventions => &rules.conventions_majority,
+        Matter::Head => &rules.election_majority,
+        Matter::Boards | Matter::Other => &rules.other_majority,
     }
 }
 
 fn quorum(rules: &Slots, matter: Matter) -> &Slot<Threshold> {
     match matter {
-        Matter::Covenant => &rules.covenant_quorum,
+        Matter::Conventions => &rules.conventions_quorum,
         _ => &rules.meeting_quorum,
     }
 }
@@ -63,40 +65,42 @@ fn quorum(rules: &Slots, matter: Matter) -> &Slot<Threshold> {
 /// What a meeting comes to. The first of: its minutes cannot be true; fewer came than the quorum, or
 /// than the share needs even if all agree; enough agreed; too few did.
 pub(super) fn meeting(minutes: &Minutes, matter: Matter, rules: &Slots) -> Outcome {
-    let Minutes { roll, present, .. } = *minutes;
+    let Minutes {
+        eligible, present, ..
+    } = *minutes;
     if let Err(flaw) = possible(minutes) {
-        return Outcome::Spoiled(flaw);
+        return Outcome::Inconsistent(flaw);
     }
     let quorum = quorum(rules, matter);
     if let Some(p) = quorum.stated()
-        && !p.value.reached(present, roll)
+        && !p.value.reached(present, eligible)
     {
-        return Outcome::TooFew(procedure::share(quorum.rule(), present, roll, p.value));
+        return Outcome::TooFewPresent(procedure::share(quorum.rule(), present, eligible, p.value));
     }
     let slot = share(rules, matter);
     match slot.stated() {
-        Some(p) if !p.value.reached(present, roll) => {
-            Outcome::TooFew(procedure::share(Rule::TooFewToPass, present, roll, p.value))
+        Some(p) if !p.value.reached(present, eligible) => {
+            Outcome::TooFewPresent(procedure::share(Rule::TooFewToPass, present, eligible, p.value))
         }
-        _ => reached(slot, minutes.agreed, roll),
+        _ => reached(slot, minutes.agreed, eligible),
     }
 }
 
 /// What household ballots come to, by themselves.
-pub(super) fn ballots(count: &BallotReturn, matter: Matter, rules: &Slots) -> Outcome {
+pub(super) fn ballots(count: &BallotCount, matter: Matter, rules: &Slots) -> Outcome {
     match count.possible() {
-        Err(flaw) => Outcome::Spoiled(flaw),
-        Ok(()) => reached(share(rules, matter), count.agreed, count.roll),
+        Err(flaw) => Outcome::Inconsistent(flaw),
+        Ok(()) => reached(share(rules, matter), count.agreed, count.households),
     }
 }
 
 /// What an online vote comes to.
-pub(super) fn online(count: &OnlineReturn, matter: Matter, rules: &Slots) -> Outcome {
-    let flaw = at_most(Rule::PresentAboveRoll, count.took_part.into(), count.roll)
+pub(super) fn online(count: &OnlineCount, matter: Matter, rules: &Slots) -> Outcome {
+    let flaw = at_most(Rule::PresentAboveEligible, count.took_part.into(), count.eligible)
         .and_then(|()| opinions(count.agreed, count.against, count.took_part));
     match flaw {
-        Err(flaw) => Outcome::Spoiled(flaw),
-        Ok(()) => reached(share(rules, matter), count.agreed, count.roll),
+        Err(flaw) => Outcome::Inconsistent(flaw),
+        Ok(()) => reached(share(rules, matter), count.agreed, count.eligible),
     }
 }
 
@@ -112,7 +116,7 @@ pub fn commune_wide(groups: impl IntoIterator<Item = Option<Outcome>>, regulatio
         let one = u32::from(outcome.is_some_and(Outcome::passed));
         (agreed.saturating_add(one), all.saturating_add(1))
     });
-    reached(&regulation.slots().commune_share, agreed, all)
+    reached(&regulation.slots().commune_majority, agreed, all)
 }
 
 fn reached(slot: &Slot<Threshold>, agreed: u32, of: u32) -> Outcome {
@@ -129,7 +133,11 @@ fn reached(slot: &Slot<Threshold>, agreed: u32, of: u32) -> Outcome {
 
 /// Minutes that can be; otherwise the first thing in them that cannot.
 fn possible(minutes: &Minutes) -> Result<(), Finding> {
-    at_most(Rule::PresentAboveRoll, minutes.present.into(), minutes.roll)?;
+    at_most(
+        Rule::PresentAboveEligible,
+        minutes.present.into(),
+        minutes.eligible,
+    )?;
     if !minutes.parts.is_empty() {
         adds_up(minutes)?;
     }
@@ -138,14 +146,14 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
     procedure.possible_choices()?;
     // A cluster can be out of balance while the sum is not.
     minutes.parts.iter().try_for_each(|part| {
-        at_most(Rule::PresentAboveRoll, part.present.into(), part.roll)?;
+        at_most(Rule::PresentAboveEligible, part.present.into(), part.eligible)?;
         opinions(part.agreed, part.against, part.present)
     })
 }
 
 fn adds_up(minutes: &Minutes) -> Result<(), Finding> {
     let each = |of: fn(&Part) -> u32| minutes.parts.iter().map(of);
-    whole(each(|p| p.roll), minutes.roll)?;
+    whole(each(|p| p.eligible), minutes.eligible)?;
     whole(each(|p| p.present), minutes.present)?;
     whole(each(|p| p.agreed), minutes.agreed)?;
     whole(each(|p| p.against), minutes.against)

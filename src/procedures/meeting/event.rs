@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 
 use crate::law::Due;
-use crate::procedure::BallotReturn;
+use crate::procedure::BallotCount;
 use crate::procedure::Clusters;
 use crate::procedure::{Reasons, Recognise};
 
 use super::command::{
-    BallotPlan, Command, Convener, Effect, Minutes, Notice, Objection, OnlineChoice, OnlinePlan,
-    OnlineReturn, Proposal, Window, Written,
+    BallotPlan, Command, Convener, Effect, Minutes, Notice, Objection, OnlineChoice, OnlineCount, OnlinePlan,
+    Proposal, Window, Written,
 };
 use super::count::Outcome;
 
@@ -68,7 +68,7 @@ pub enum Event {
     /// The ballots were counted.
     BallotsCounted {
         /// The count.
-        count: BallotReturn,
+        count: BallotCount,
         /// What it led to.
         result: VoteResult,
     },
@@ -79,7 +79,7 @@ pub enum Event {
     /// They voted online.
     VotedOnline {
         /// The count.
-        count: OnlineReturn,
+        count: OnlineCount,
         /// What it led to.
         result: VoteResult,
     },
@@ -98,7 +98,7 @@ pub enum Event {
         effect: NaiveDate,
     },
     /// It was answered with reasons.
-    AnsweredWithReasons(Reasons),
+    RecognitionDeclined(Reasons),
     /// The ward decided when it takes effect.
     EffectSet(Effect),
     /// The ward asked for a change.
@@ -130,7 +130,7 @@ impl Event {
             Self::Sent => Command::Send,
             Self::Received(_) => Command::Receive,
             Self::Recognised { recognise, .. } => Command::Recognise(*recognise),
-            Self::AnsweredWithReasons(reasons) => Command::AnswerWithReasons(*reasons),
+            Self::RecognitionDeclined(reasons) => Command::DeclineRecognition(*reasons),
             Self::EffectSet(effect) => Command::SetEffect(*effect),
             Self::ChangeAsked(objection) => Command::AskForChange(*objection),
             Self::Annulled(objection) => Command::Annul(*objection),

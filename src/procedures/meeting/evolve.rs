@@ -2,17 +2,17 @@
 
 use alloc::boxed::Box;
 
-use crate::act::Stamp;
+use crate::act::Circumstances;
 use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
 
 use super::command::{Kind, Proposal};
 use super::count::Outcome;
 use super::event::{Event, VoteResult};
-use super::state::{BallotsOpen, Decision, End, Form, Online, Vote};
+use super::state::{Decision, End, Form, Online, PendingBallots, Vote};
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
-pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Stamp<'_>) {
+pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Circumstances<'_>) {
     if let (Event::Opened(proposal), Some(judged_by)) = (event, stamp.judged_by) {
         let Proposal {
             matter,
@@ -47,7 +47,7 @@ pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Stamp<'_>
 }
 
 impl Decision {
-    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+    fn apply(&mut self, event: &Event, stamp: Circumstances<'_>) {
         // What was irregular in a vote that decided nothing falls with it.
         let stands = event.outcome().is_none_or(Outcome::passed);
         if stands && !self.irregular.unchanged_by(stamp.irregular) {
@@ -62,10 +62,10 @@ impl Decision {
                 self.notice = None;
                 // A meeting after all: ballots planned before it are not counted any more.
                 self.ballots = None;
-                self.voted(Form::Meeting, (minutes.roll, minutes.present), result, stamp);
+                self.voted(Form::Meeting, (minutes.eligible, minutes.present), result, stamp);
             }
             Event::BallotsPlanned { plan, due } => {
-                self.ballots = Some(BallotsOpen {
+                self.ballots = Some(PendingBallots {
                     ground: plan.ground,
                     planned: stamp.on,
                     due: *due,
@@ -85,7 +85,7 @@ impl Decision {
             }
             Event::BallotsCounted { count, result } => {
                 self.ballots = None;
-                self.voted(Form::Ballots, (count.roll, count.returned), result, stamp);
+                self.voted(Form::Ballots, (count.households, count.returned), result, stamp);
             }
             Event::OnlinePlanned(_) => {
                 self.online = Some(Online {
@@ -100,7 +100,7 @@ impl Decision {
             }
             Event::VotedOnline { count, result } => {
                 self.online = None;
-                self.voted(Form::Online, (count.roll, count.took_part), result, stamp);
+                self.voted(Form::Online, (count.eligible, count.took_part), result, stamp);
             }
             Event::Written(_) => self.written = Some(stamp.on),
             Event::Sent => self.sent = Some(stamp.on),
@@ -111,7 +111,7 @@ impl Decision {
                 });
             }
             Event::Recognised { effect, .. } => self.effect = Some(*effect),
-            Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::RecognitionDeclined(reasons) => self.end = Some(End::Answered(*reasons)),
             Event::EffectSet(effect) => self.effect = Some(effect.from),
             Event::ChangeAsked(_) => self.change_asked = Some(stamp.on),
             Event::Annulled(_) => self.end = Some(End::Annulled),
@@ -119,11 +119,17 @@ impl Decision {
         }
     }
 
-    fn voted(&mut self, form: Form, (roll, took_part): (u32, u32), result: &VoteResult, stamp: Stamp<'_>) {
+    fn voted(
+        &mut self,
+        form: Form,
+        (eligible, took_part): (u32, u32),
+        result: &VoteResult,
+        stamp: Circumstances<'_>,
+    ) {
         self.vote = Some(Vote {
             on: stamp.on,
             form,
-            roll,
+            eligible,
             took_part,
             outcome: result.outcome,
             send_due: result.send_due,

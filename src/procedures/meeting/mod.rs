@@ -19,11 +19,11 @@ mod state;
 
 pub use command::{
     BallotPlan, Change, Command, Consenting, Convener, Effect, Flaw, Ground, Kind, Minutes, Notice,
-    Objection, OnlineChoice, OnlinePlan, OnlineReturn, Part, Proposal, TextForm, Way, Window, Written,
+    Objection, OnlineChoice, OnlineCount, OnlinePlan, Part, Proposal, TextForm, Way, Window, Written,
 };
 pub use count::{Outcome, commune_wide};
 pub use event::{Event, VoteResult};
 pub use evolve::evolve;
-pub use state::{BallotsOpen, Decision, End, Form, Online, Vote};
+pub use state::{Decision, End, Form, Online, PendingBallots, Vote};
 
 pub use crate::procedure::{Ballots, InvalidBallots, VotingForm};

@@ -7,7 +7,7 @@ use crate::law::{Matter, MatterScope, Matters, Requirements, Role, Rule, Slot};
 use crate::procedure::Consent;
 use crate::procedure::Law;
 use crate::procedure::{Brief, Procedure};
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 use crate::procedure::{at_most, total};
 
 use super::command::{
@@ -15,7 +15,7 @@ use super::command::{
 };
 use super::count::{self, Outcome, share};
 use super::event::{Event, VoteResult};
-use super::state::{BallotsOpen, Decision, Form};
+use super::state::{Decision, Form, PendingBallots};
 
 impl Procedure for Decision {
     type Command = Command;
@@ -27,7 +27,11 @@ impl Procedure for Decision {
         command.kind()
     }
 
-    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+    fn gate<R: CheckMode>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        kind: Self::Kind,
+    ) -> Result<(), R::Stop> {
         let facts = c.facts;
         let rules = c.law.rules();
         if kind == Kind::Open {
@@ -85,7 +89,7 @@ impl Procedure for Decision {
                 if let Some(ballots) = c.some(d.ballots, Rule::NoBallots)? {
                     c.not_before(ballots.planned)?;
                     let again = kind == Kind::SendBallotPlan && ballots.sent.is_some();
-                    c.that(!again, Rule::AlreadyReported, Evidence::Plain)?;
+                    c.that(!again, Rule::AlreadySent, Evidence::Plain)?;
                 }
                 runs_ballots(c)
             }
@@ -96,7 +100,7 @@ impl Procedure for Decision {
                 runs_ballots(c)?;
                 c.provided(share(rules, d.matter))?;
                 match d.ballots {
-                    Some(BallotsOpen { due, sent, .. }) => {
+                    Some(PendingBallots { due, sent, .. }) => {
                         let sent = sent.unwrap_or(c.on);
                         c.within(&rules.ballot_plan, due, sent)
                     }
@@ -130,7 +134,7 @@ impl Procedure for Decision {
                 if let Some(written) = c.some(d.written, Rule::NotWritten)? {
                     c.not_before(written)?;
                 }
-                c.reportable(d.sent, d.receipt)?;
+                c.sendable(d.sent, d.receipt)?;
                 convenes(c, d)?;
                 c.sent_in_time(d.passed().map(|vote| vote.send_due), d.sent)
             }
@@ -142,7 +146,7 @@ impl Procedure for Decision {
                 recognises(c, d)?;
                 c.sent_in_time(d.passed().map(|vote| vote.send_due), d.sent)
             }
-            Kind::Recognise | Kind::AnswerWithReasons => {
+            Kind::Recognise | Kind::DeclineRecognition => {
                 c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
                 if let Some(receipt) = c.some(d.receipt, Rule::NotReceived)? {
                     c.not_before(receipt.on)?;
@@ -173,7 +177,7 @@ impl Procedure for Decision {
         }
     }
 
-    fn check<R: Run>(
+    fn check<R: CheckMode>(
         c: &mut Checks<'_, R>,
         state: Option<&Self>,
         command: &Self::Command,
@@ -209,23 +213,23 @@ impl Procedure for Decision {
             }
             Command::CountBallots(count) => {
                 c.count(&rules.ballot_witnesses, count.witnesses.into())?;
-                c.whole_group(count.roll, facts.households);
+                c.whole_group(count.households, facts.households);
                 c.declared(count.declared, count::ballots(count, d.matter, rules).passed());
                 Ok(())
             }
             Command::PlanOnline(plan) => online(c, plan),
             Command::ChooseOnline(choice) => {
-                c.whole_group(choice.roll, facts.households);
-                c.share(&rules.online_choice, choice.chosen, choice.roll)
+                c.whole_group(choice.eligible, facts.households);
+                c.share(&rules.online_choice, choice.chosen, choice.eligible)
             }
             Command::VoteOnline(count) => {
-                c.whole_group(count.roll, facts.households);
+                c.whole_group(count.eligible, facts.households);
                 c.declared(count.declared, count::online(count, d.matter, rules).passed());
                 Ok(())
             }
             Command::Write(written) => writing(c, written),
             Command::Recognise(recognise) => c.recognisable(recognise, d.irregular()),
-            Command::AnswerWithReasons(reasons) => c.reasoned(*reasons).map(|_| ()),
+            Command::DeclineRecognition(reasons) => c.reasoned(*reasons).map(|_| ()),
             Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
                 c.allowed(&rules.change_of_content)
             }
@@ -294,7 +298,7 @@ impl Procedure for Decision {
                 recognise: *recognise,
                 effect: recognise.from.unwrap_or(act.on),
             },
-            Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
+            Command::DeclineRecognition(reasons) => Event::RecognitionDeclined(*reasons),
             Command::SetEffect(effect) => Event::EffectSet(*effect),
             Command::AskForChange(objection) => Event::ChangeAsked(*objection),
             Command::Annul(objection) => Event::Annulled(*objection),
@@ -305,7 +309,7 @@ impl Procedure for Decision {
 }
 
 /// What the ward does with a decision follows what was done with it before.
-fn after_the_last_step<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+fn after_the_last_step<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
     let received = d.receipt.map(|receipt| receipt.on);
     let steps = [d.written, d.sent, received].into_iter().flatten();
     steps.max().map_or(Ok(()), |last| c.not_before(last))
@@ -331,7 +335,7 @@ const fn before_the_vote(kind: Kind) -> bool {
         | Kind::Send
         | Kind::Receive
         | Kind::Recognise
-        | Kind::AnswerWithReasons
+        | Kind::DeclineRecognition
         | Kind::SetEffect
         | Kind::AskForChange
         | Kind::Annul => false,
@@ -340,7 +344,7 @@ const fn before_the_vote(kind: Kind) -> bool {
 
 /// Convenes and chairs, and sees to what follows: the head or, while there is none, whoever was
 /// designated.
-fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+fn convenes<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
     let facts = c.facts;
     let them = |who: &Convener| who.role == c.by.role() && who.person == c.by.person();
     if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener))
@@ -352,7 +356,7 @@ fn convenes<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> 
 }
 
 /// Runs household ballots. Who does while there is neither a head nor a provisional one, no text read says.
-fn runs_ballots<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+fn runs_ballots<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
     if facts.head.is_none() && facts.provisional().is_none() {
         c.run.unregulated(Rule::BallotCompetence);
@@ -362,10 +366,10 @@ fn runs_ballots<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
 }
 
 /// Recognises a decision, where that is how it takes effect.
-fn recognises<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+fn recognises<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     match d.matter {
-        Matter::Covenant => c.competent(&rules.covenant_recognition),
+        Matter::Conventions => c.competent(&rules.conventions_recognition),
         Matter::Boards => c.competent(&rules.boards_recognition),
         _ if d.scope == MatterScope::Commune => c.run.unmet(Finding {
             rule: Rule::NotProvidedFor,
@@ -385,7 +389,7 @@ fn recognises<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop
 }
 
 /// Checks whether the actor can put any matter forward, of the group or of the commune.
-fn proposes<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+fn proposes<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     let of_commune = rules.commune_matters.stated().is_some() && c.could_act(&rules.propose_commune);
     if of_commune || c.could_act(&rules.propose_group) {
@@ -394,7 +398,7 @@ fn proposes<R: Run>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     c.competent(&rules.propose_group)
 }
 
-fn opened<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
+fn opened<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     among(c, &rules.meeting_matters, proposal.matter)?;
     // Who leads the group is elected and let go on roads of their own, whatever a text says of the rest.
@@ -423,7 +427,7 @@ fn opened<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::S
 
 /// The share of the households that it takes, counting those whose consent still holds; or fewer, whom
 /// the Front committee lets through.
-fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
+fn initiative<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
     let Some(least) = rules.initiative.stated() else {
@@ -457,14 +461,14 @@ fn initiative<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), 
     c.breach(least.breach, rule, Evidence::share(votes, of, least.value))
 }
 
-fn designated<R: Run>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), R::Stop> {
+fn designated<R: CheckMode>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), R::Stop> {
     let role = convener.role;
     c.of_role(&c.law.rules().convener_who, role)?;
     let named = (role == Role::Resident) == convener.person.is_some();
     c.that(named, Rule::ConvenerPerson, Evidence::Plain).map(|_| ())
 }
 
-fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Result<(), R::Stop> {
+fn held<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
     let first = minutes
@@ -489,7 +493,7 @@ fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Resul
     }
     documents(c, d, first)?;
     c.voted_as(minutes.procedure())?;
-    c.whole_group(minutes.roll, facts.households);
+    c.whole_group(minutes.eligible, facts.households);
     c.declared(
         minutes.declared,
         count::meeting(minutes, d.matter, rules).passed(),
@@ -497,7 +501,7 @@ fn held<R: Run>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Resul
     Ok(())
 }
 
-fn documents<R: Run>(c: &mut Checks<'_, R>, d: &Decision, first: NaiveDate) -> Result<(), R::Stop> {
+fn documents<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, first: NaiveDate) -> Result<(), R::Stop> {
     let Some(p) = c.stated(&c.law.rules().documents_ahead) else {
         return Ok(());
     };
@@ -511,7 +515,7 @@ fn documents<R: Run>(c: &mut Checks<'_, R>, d: &Decision, first: NaiveDate) -> R
     }
 }
 
-fn ballots<R: Run>(c: &mut Checks<'_, R>, d: &Decision, plan: &BallotPlan) -> Result<(), R::Stop> {
+fn ballots<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, plan: &BallotPlan) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     match plan.ground {
         Ground::WardChoice(_) => {
@@ -533,7 +537,7 @@ fn ballots<R: Run>(c: &mut Checks<'_, R>, d: &Decision, plan: &BallotPlan) -> Re
 }
 
 /// Only where those who came could not have reached the share, even if all had agreed.
-fn after_meeting<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+fn after_meeting<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     among(c, &rules.ballots_after, d.matter)?;
     let meeting = d.vote.filter(|vote| vote.form == Form::Meeting);
@@ -541,20 +545,20 @@ fn after_meeting<R: Run>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::S
         return Ok(());
     };
     match vote.outcome {
-        Outcome::TooFew(_) => return Ok(()),
+        Outcome::TooFewPresent(_) => return Ok(()),
         // Minutes that cannot be do not tell how many came.
-        Outcome::Spoiled(_) => return c.that(false, Rule::MeetingAgain, Evidence::Plain).map(|_| ()),
+        Outcome::Inconsistent(_) => return c.that(false, Rule::MeetingAgain, Evidence::Plain).map(|_| ()),
         Outcome::Passed | Outcome::NotPassed(_) => {}
     }
     if let (Some(p), Some(least)) = (rules.ballots_after.stated(), c.provided(share(rules, d.matter))?) {
-        let (votes, of) = (vote.took_part, vote.roll);
+        let (votes, of) = (vote.took_part, vote.eligible);
         let evidence = Evidence::share(votes, of, least.value);
         c.breach(p.breach, Rule::BallotsAfter, evidence)?;
     }
     Ok(())
 }
 
-fn online<R: Run>(c: &mut Checks<'_, R>, plan: &OnlinePlan) -> Result<(), R::Stop> {
+fn online<R: CheckMode>(c: &mut Checks<'_, R>, plan: &OnlinePlan) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     c.consented(&rules.online_consent, plan.consent.as_slice())?;
     let on = c.on;
@@ -564,7 +568,7 @@ fn online<R: Run>(c: &mut Checks<'_, R>, plan: &OnlinePlan) -> Result<(), R::Sto
 }
 
 /// Enough groups agreed for the commune, and the decision has no effect before it was taken.
-fn commune_wide<R: Run>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effect) -> Result<(), R::Stop> {
+fn commune_wide<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effect) -> Result<(), R::Stop> {
     let Effect {
         from,
         groups_for,
@@ -572,7 +576,7 @@ fn commune_wide<R: Run>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effect) ->
         ..
     } = *effect;
     match at_most(Rule::GroupsAboveAll, groups_for.into(), groups) {
-        Ok(()) => c.share(&c.law.rules().commune_share, groups_for, groups)?,
+        Ok(()) => c.share(&c.law.rules().commune_majority, groups_for, groups)?,
         Err(finding) => c.run.unmet(finding)?,
     }
     let Some(vote) = d.passed() else { return Ok(()) };
@@ -583,7 +587,7 @@ fn commune_wide<R: Run>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effect) ->
     c.that(vote.on <= from, Rule::TooEarly, evidence).map(|_| ())
 }
 
-fn writing<R: Run>(c: &mut Checks<'_, R>, written: &Written) -> Result<(), R::Stop> {
+fn writing<R: CheckMode>(c: &mut Checks<'_, R>, written: &Written) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     if !agrees_with_themselves(c, &rules.decision_form_consent) {
         c.consented(&rules.decision_form_consent, written.consent.as_slice())?;
@@ -597,7 +601,7 @@ fn writing<R: Run>(c: &mut Checks<'_, R>, written: &Written) -> Result<(), R::St
 }
 
 /// The matter is one of those the rule names.
-fn among<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Matters>, matter: Matter) -> Result<(), R::Stop> {
+fn among<R: CheckMode>(c: &mut Checks<'_, R>, slot: &Slot<Matters>, matter: Matter) -> Result<(), R::Stop> {
     match c.stated(slot) {
         Some(p) if !p.value.contains(matter) => {
             let evidence = Evidence::Matter {
@@ -610,7 +614,7 @@ fn among<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Matters>, matter: Matter) ->
     }
 }
 
-fn not_meeting_only<R: Run>(c: &mut Checks<'_, R>, matter: Matter) -> Result<(), R::Stop> {
+fn not_meeting_only<R: CheckMode>(c: &mut Checks<'_, R>, matter: Matter) -> Result<(), R::Stop> {
     match c.stated(&c.law.rules().meeting_only) {
         Some(p) if p.value.contains(matter) => {
             let evidence = Evidence::Matter {
@@ -624,7 +628,7 @@ fn not_meeting_only<R: Run>(c: &mut Checks<'_, R>, matter: Matter) -> Result<(),
 }
 
 /// The head acts with the Front head's agreement.
-fn agreed<R: Run>(
+fn agreed<R: CheckMode>(
     c: &mut Checks<'_, R>,
     slot: &Slot<Requirements>,
     given: &[Consent],
@@ -637,7 +641,10 @@ fn agreed<R: Run>(
 
 /// Where one person is head and head of the Front committee too, nobody agrees with themselves, and no text
 /// read says who agrees then.
-fn somebody_to_agree<R: Run>(c: &mut Checks<'_, R>, slot: &Slot<Requirements>) -> Result<bool, R::Stop> {
+fn somebody_to_agree<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    slot: &Slot<Requirements>,
+) -> Result<bool, R::Stop> {
     let nobody = agrees_with_themselves(c, slot);
     c.that(!nobody, Rule::NotProvidedFor, Evidence::Rule(slot.rule()))
 }
@@ -659,14 +666,14 @@ fn result(d: &Decision, outcome: Outcome, on: NaiveDate, closed: NaiveDate, law:
     let at_once = d.scope == MatterScope::Group && on_adoption.is_some_and(|p| p.value.contains(d.matter));
     VoteResult {
         outcome,
-        send_due: law.due(&rules.report_within, closed),
+        send_due: law.due(&rules.send_within, closed),
         effect: (outcome.passed() && at_once).then_some(on),
     }
 }
 
 /// A decision that is to be changed must be in force on the day of the act, and of the same matter and
 /// scope.
-fn amends<R: Run>(
+fn amends<R: CheckMode>(
     c: &mut Checks<'_, R>,
     change: Option<Change>,
     of: (Matter, MatterScope),

@@ -25,7 +25,7 @@ pub struct Decision {
     pub(super) convener: Option<(NaiveDate, Convener)>,
     pub(super) clusters: Option<(NaiveDate, usize)>,
     pub(super) notice: Option<(NaiveDate, Notice)>,
-    pub(super) ballots: Option<BallotsOpen>,
+    pub(super) ballots: Option<PendingBallots>,
     pub(super) online: Option<Online>,
     pub(super) vote: Option<Vote>,
     pub(super) written: Option<NaiveDate>,
@@ -40,7 +40,7 @@ pub struct Decision {
 
 /// Household ballots planned and not yet counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BallotsOpen {
+pub struct PendingBallots {
     /// Why.
     pub ground: Ground,
     /// The day of the plan.
@@ -82,7 +82,7 @@ pub struct Vote {
     /// The form.
     pub form: Form,
     /// All household representatives.
-    pub roll: u32,
+    pub eligible: u32,
     /// Those who came, answered or took part.
     pub took_part: u32,
     /// What it came to.
@@ -148,7 +148,7 @@ impl Decision {
 
     /// Household ballots under way.
     #[must_use]
-    pub const fn ballots(&self) -> Option<BallotsOpen> {
+    pub const fn ballots(&self) -> Option<PendingBallots> {
         self.ballots
     }
 

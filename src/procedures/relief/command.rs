@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::law::{DocumentNumber, RemovalGrounds};
 use crate::procedure::Consent;
 use crate::procedure::commands;
-use crate::procedure::{BallotReturn, OpenBallots};
+use crate::procedure::{BallotCount, HouseholdBallots};
 use crate::procedure::{Reasons, Recognise};
 use crate::procedure::{VotingForm, VotingRecord};
 use crate::text::vocabulary;
@@ -15,31 +15,31 @@ commands! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Đơn xin thôi làm: the head's own letter to the chair of the ward committee.
-        Resign(Letter) = "nộp đơn xin thôi làm" / "ask to leave by letter",
+        Resign(Resignation) = "nộp đơn xin thôi làm" / "ask to leave by letter",
         /// Đề nghị cho thôi làm: the head of the Front committee proposes it to the chair.
-        Propose(Proposal) = "đề nghị cho thôi làm" / "propose to let the head go",
+        Propose(RemovalProposal) = "đề nghị cho thôi làm" / "propose to let the head go",
         /// Rút đơn, rút đề nghị: the one who acts takes back what was theirs.
         Withdraw = "rút đơn hoặc đề nghị" / "take back the letter or proposal",
         /// Triệu tập cuộc họp, and notify it.
         Convene(Convene) = "triệu tập cuộc họp" / "convene the meeting",
         /// Họp: the residents' meeting votes.
-        Meet(Minutes) = "tổ chức cuộc họp" / "hold the meeting",
+        Hold(Minutes) = "tổ chức cuộc họp" / "hold the meeting",
         /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
-        OpenBallots(OpenBallots) = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
+        PlanBallots(HouseholdBallots) = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
         /// Kiểm phiếu lấy ý kiến: those who agree are for letting the head go.
-        CountBallots(BallotReturn) = "kiểm phiếu lấy ý kiến" / "count household ballots",
+        CountBallots(BallotCount) = "kiểm phiếu lấy ý kiến" / "count household ballots",
         /// Gửi kết quả đến Ủy ban nhân dân.
-        Report = "gửi kết quả" / "send the result",
+        Send = "gửi kết quả" / "send the result",
         /// Ủy ban nhân dân nhận được kết quả.
         Receive = "nhận kết quả" / "receive the result",
         /// Công nhận kết quả cho thôi làm. Its `from` is the first day out of office.
         Recognise(Recognise) = "công nhận cho thôi làm" / "recognise the leaving",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-        AnswerWithReasons(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
         /// The meeting did not agree, and the ward lets the head go.
-        LetGo(LetGo) = "quyết định cho thôi làm" / "decide to let the head go",
+        Relieve(Relieve) = "quyết định cho thôi làm" / "decide to let the head go",
         /// The meeting did not agree, and the ward keeps the head.
-        Keep(Keep) = "quyết định không cho thôi làm" / "decide to keep the head",
+        Retain(Retain) = "quyết định không cho thôi làm" / "decide to keep the head",
     }
 }
 
@@ -65,7 +65,7 @@ vocabulary! {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct Letter {
+pub struct Resignation {
     /// Why.
     pub ground: ResignationGround,
     /// The first day out of office, where the letter asks for a later one than the recognition's.
@@ -80,7 +80,7 @@ pub struct Letter {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct Proposal {
+pub struct RemovalProposal {
     /// The grounds.
     pub grounds: RemovalGrounds,
     /// The petition, if it is one of them.
@@ -131,7 +131,7 @@ pub struct Convene {
 )]
 pub struct Minutes {
     /// All household representatives of the group.
-    pub roll: u32,
+    pub eligible: u32,
     /// How many came.
     pub present: u32,
     /// How many of those present chose the secretary; none where the minutes do not say.
@@ -167,7 +167,7 @@ impl Minutes {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct LetGo {
+pub struct Relieve {
     /// The decision; its `from` is the first day out of office.
     pub recognise: Recognise,
     /// The agreement it needs.
@@ -182,7 +182,7 @@ pub struct LetGo {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct Keep {
+pub struct Retain {
     /// Số quyết định.
     pub decision: DocumentNumber,
     /// The agreement it needs.

@@ -2,7 +2,7 @@
 
 use crate::act::{Evidence, Finding};
 use crate::law::{Rule, Slots};
-use crate::procedure::BallotReturn;
+use crate::procedure::BallotCount;
 use crate::procedure::{at_most, share};
 
 use super::command::Minutes;
@@ -21,9 +21,9 @@ pub enum Outcome {
     /// Không thống nhất: the ward decides, where a text lets it.
     NotAgreed(Finding),
     /// Too few came: the meeting is held again.
-    Inquorate(Finding),
+    TooFewPresent(Finding),
     /// The minutes cannot be true: the meeting is held again.
-    Spoiled(Finding),
+    Inconsistent(Finding),
 }
 
 impl Outcome {
@@ -38,7 +38,9 @@ impl Outcome {
     pub const fn reason(self) -> Option<Finding> {
         match self {
             Self::Agreed => None,
-            Self::NotAgreed(finding) | Self::Inquorate(finding) | Self::Spoiled(finding) => Some(finding),
+            Self::NotAgreed(finding) | Self::TooFewPresent(finding) | Self::Inconsistent(finding) => {
+                Some(finding)
+            }
         }
     }
 }
@@ -50,43 +52,43 @@ impl Outcome {
 /// Decree 59/2023/NĐ-CP), so it does not open the ward's own decision.
 pub(super) fn outcome(minutes: &Minutes, rules: &Slots) -> Outcome {
     if let Err(flaw) = possible(minutes) {
-        return Outcome::Spoiled(flaw);
+        return Outcome::Inconsistent(flaw);
     }
     let Minutes {
-        roll,
+        eligible,
         present,
         in_favour,
         declared,
         ..
     } = *minutes;
-    if let Some(quorum) = rules.leaving_quorum.stated()
-        && !quorum.value.reached(present, roll)
+    if let Some(quorum) = rules.relief_quorum.stated()
+        && !quorum.value.reached(present, eligible)
     {
-        return Outcome::Inquorate(share(Rule::LeavingQuorum, present, roll, quorum.value));
+        return Outcome::TooFewPresent(share(Rule::ReliefQuorum, present, eligible, quorum.value));
     }
-    let Some(p) = rules.leaving_share.stated() else {
+    let Some(p) = rules.relief_majority.stated() else {
         return as_declared(declared);
     };
-    if !p.value.reached(present, roll) {
-        return Outcome::Inquorate(share(Rule::TooFewToLetGo, present, roll, p.value));
+    if !p.value.reached(present, eligible) {
+        return Outcome::TooFewPresent(share(Rule::TooFewToRelieve, present, eligible, p.value));
     }
-    if p.value.reached(in_favour, roll) {
+    if p.value.reached(in_favour, eligible) {
         Outcome::Agreed
     } else {
-        Outcome::NotAgreed(share(Rule::LeavingShare, in_favour, roll, p.value))
+        Outcome::NotAgreed(share(Rule::ReliefMajority, in_favour, eligible, p.value))
     }
 }
 
 /// What household ballots come to, by themselves.
-pub(super) fn by_ballots(count: &BallotReturn, rules: &Slots) -> Outcome {
+pub(super) fn by_ballots(count: &BallotCount, rules: &Slots) -> Outcome {
     if let Err(flaw) = count.possible() {
-        return Outcome::Spoiled(flaw);
+        return Outcome::Inconsistent(flaw);
     }
-    let (in_favour, roll) = (count.agreed, count.roll);
-    match rules.leaving_share.stated() {
+    let (in_favour, eligible) = (count.agreed, count.households);
+    match rules.relief_majority.stated() {
         None => as_declared(count.declared),
-        Some(p) if p.value.reached(in_favour, roll) => Outcome::Agreed,
-        Some(p) => Outcome::NotAgreed(share(Rule::LeavingShare, in_favour, roll, p.value)),
+        Some(p) if p.value.reached(in_favour, eligible) => Outcome::Agreed,
+        Some(p) => Outcome::NotAgreed(share(Rule::ReliefMajority, in_favour, eligible, p.value)),
     }
 }
 
@@ -97,14 +99,18 @@ const fn as_declared(agreed: bool) -> Outcome {
     } else {
         Outcome::NotAgreed(Finding {
             rule: Rule::NotProvidedFor,
-            evidence: Evidence::Rule(Rule::LeavingShare),
+            evidence: Evidence::Rule(Rule::ReliefMajority),
         })
     }
 }
 
 /// Minutes that can be; otherwise the first thing in them that cannot.
 fn possible(minutes: &Minutes) -> Result<(), Finding> {
-    at_most(Rule::PresentAboveRoll, minutes.present.into(), minutes.roll)?;
+    at_most(
+        Rule::PresentAboveEligible,
+        minutes.present.into(),
+        minutes.eligible,
+    )?;
     at_most(Rule::VotesAbovePresent, minutes.in_favour.into(), minutes.present)?;
     let procedure = minutes.procedure();
     let voting = procedure.voting()?;

@@ -2,10 +2,10 @@
 
 use crate::law::Due;
 use crate::office::Tenure;
-use crate::procedure::{BallotReturn, OpenBallots};
+use crate::procedure::{BallotCount, HouseholdBallots};
 use crate::procedure::{Reasons, Recognise};
 
-use super::command::{Command, Convene, Keep, LetGo, Letter, Minutes, Proposal};
+use super::command::{Command, Convene, Minutes, Relieve, RemovalProposal, Resignation, Retain};
 use super::count::Outcome;
 
 /// What a leaving rests on.
@@ -17,10 +17,10 @@ use super::count::Outcome;
 )]
 #[non_exhaustive]
 pub enum Opening {
-    /// The head's own letter.
-    Letter(Letter),
+    /// The head's own resignation.
+    Resignation(Resignation),
     /// The proposal of the head of the Front committee.
-    Proposal(Proposal),
+    RemovalProposal(RemovalProposal),
 }
 
 /// An event of a leaving.
@@ -46,32 +46,32 @@ pub enum Event {
     /// The meeting was convened.
     Convened(Convene),
     /// The meeting was held.
-    Met {
+    Held {
         /// What the minutes say.
         minutes: Minutes,
         /// What the count makes of it.
         outcome: Outcome,
         /// The last day to send it to the ward.
-        report_due: Due,
+        send_due: Due,
         /// Whether nothing can follow but a new letter or proposal: not agreed, and no text gives the
         /// ward a decision of its own.
         closes: bool,
     },
     /// Household ballots were opened.
-    BallotsOpened(OpenBallots),
+    BallotsPlanned(HouseholdBallots),
     /// They were counted.
     BallotsCounted {
         /// What came back.
-        count: BallotReturn,
+        count: BallotCount,
         /// What the count makes of it.
         outcome: Outcome,
         /// The last day to send it to the ward.
-        report_due: Due,
+        send_due: Due,
         /// Whether nothing can follow, as of a meeting.
         closes: bool,
     },
     /// The result was sent to the ward.
-    Reported,
+    Sent,
     /// The ward received it; the last day to answer.
     Received(Due),
     /// The ward recognised it: the office ends.
@@ -84,18 +84,18 @@ pub enum Event {
         election_due: Due,
     },
     /// The ward answered with reasons.
-    AnsweredWithReasons(Reasons),
+    RecognitionDeclined(Reasons),
     /// The ward let the head go without the meeting's agreement: the office ends.
-    LetGo {
+    Relieved {
         /// The decision.
-        let_go: LetGo,
+        relieve: Relieve,
         /// The tenure, with the end it gets.
         tenure: Tenure,
         /// The last day to decide that a new head is elected.
         election_due: Due,
     },
     /// The ward kept the head.
-    Kept(Keep),
+    Retained(Retain),
 }
 
 impl Event {
@@ -104,20 +104,20 @@ impl Event {
     pub const fn command(&self) -> Command {
         match self {
             Self::Opened { opening, .. } | Self::Joined(opening) => match opening {
-                Opening::Letter(letter) => Command::Resign(*letter),
-                Opening::Proposal(proposal) => Command::Propose(*proposal),
+                Opening::Resignation(resignation) => Command::Resign(*resignation),
+                Opening::RemovalProposal(proposal) => Command::Propose(*proposal),
             },
             Self::Withdrawn => Command::Withdraw,
             Self::Convened(convene) => Command::Convene(*convene),
-            Self::Met { minutes, .. } => Command::Meet(*minutes),
-            Self::BallotsOpened(ballots) => Command::OpenBallots(*ballots),
+            Self::Held { minutes, .. } => Command::Hold(*minutes),
+            Self::BallotsPlanned(ballots) => Command::PlanBallots(*ballots),
             Self::BallotsCounted { count, .. } => Command::CountBallots(*count),
-            Self::Reported => Command::Report,
+            Self::Sent => Command::Send,
             Self::Received(_) => Command::Receive,
             Self::Recognised { recognise, .. } => Command::Recognise(*recognise),
-            Self::AnsweredWithReasons(reasons) => Command::AnswerWithReasons(*reasons),
-            Self::LetGo { let_go, .. } => Command::LetGo(*let_go),
-            Self::Kept(keep) => Command::Keep(*keep),
+            Self::RecognitionDeclined(reasons) => Command::DeclineRecognition(*reasons),
+            Self::Relieved { relieve, .. } => Command::Relieve(*relieve),
+            Self::Retained(retain) => Command::Retain(*retain),
         }
     }
 
@@ -128,7 +128,7 @@ impl Event {
             Self::Recognised {
                 tenure, election_due, ..
             }
-            | Self::LetGo {
+            | Self::Relieved {
                 tenure, election_due, ..
             } => Some((*tenure, *election_due)),
             _ => None,

@@ -2,51 +2,51 @@
 
 use alloc::boxed::Box;
 
-use crate::act::Stamp;
+use crate::act::Circumstances;
 use crate::law::{Role, Rule};
 use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
 
 use super::command::Kind;
 use super::event::{Event, Opening};
-use super::state::{Dismissal, End, Met};
+use super::state::{End, Relief, ReliefHeld};
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
-pub fn evolve(state: &mut Option<Box<Dismissal>>, event: &Event, stamp: Stamp<'_>) {
+pub fn evolve(state: &mut Option<Box<Relief>>, event: &Event, stamp: Circumstances<'_>) {
     if let (Event::Opened { opening, head }, Some(judged_by)) = (event, stamp.judged_by) {
-        let mut dismissal = Dismissal {
+        let mut relief = Relief {
             regulation: judged_by.regulation,
             opened: stamp.on,
             head: *head,
-            letter: None,
+            resignation: None,
             proposal: None,
             convened: None,
             met: None,
             ballots: None,
-            reported: None,
+            sent: None,
             receipt: None,
             irregular: StepIrregularities::of(event.command().kind(), stamp.irregular),
             end: None,
         };
-        dismissal.join(opening, stamp.by.role());
-        *state = Some(Box::new(dismissal));
-    } else if let Some(dismissal) = state {
-        dismissal.apply(event, stamp);
+        relief.join(opening, stamp.by.role());
+        *state = Some(Box::new(relief));
+    } else if let Some(relief) = state {
+        relief.apply(event, stamp);
     }
 }
 
-impl Dismissal {
+impl Relief {
     const fn join(&mut self, opening: &Opening, by: Role) {
         match opening {
-            Opening::Letter(letter) => self.letter = Some(*letter),
-            Opening::Proposal(proposal) => self.proposal = Some((*proposal, by)),
+            Opening::Resignation(resignation) => self.resignation = Some(*resignation),
+            Opening::RemovalProposal(proposal) => self.proposal = Some((*proposal, by)),
         }
     }
 
     /// Records what was irregular in an act, with its kind. What was irregular before stands or falls by
     /// what the act takes back or measures anew.
-    fn record(&mut self, event: &Event, stamp: Stamp<'_>) {
+    fn record(&mut self, event: &Event, stamp: Circumstances<'_>) {
         let kind = event.command().kind();
         let taken_back = match stamp.by.role() {
             Role::Head => Kind::Resign,
@@ -55,14 +55,14 @@ impl Dismissal {
         self.irregular.retain(|of, rule| match kind {
             Kind::Withdraw => of != taken_back,
             // The ballots are the vote now. How the meeting before them was notified stands.
-            Kind::CountBallots => of != Kind::Meet || rule == Rule::NoticeAhead,
-            Kind::Meet => of != Kind::CountBallots,
+            Kind::CountBallots => of != Kind::Hold || rule == Rule::NoticeAhead,
+            Kind::Hold => of != Kind::CountBallots,
             _ => true,
         });
         self.irregular.replace(kind, stamp.irregular);
     }
 
-    fn apply(&mut self, event: &Event, stamp: Stamp<'_>) {
+    fn apply(&mut self, event: &Event, stamp: Circumstances<'_>) {
         let on = stamp.on;
         if !self.irregular.unchanged_by(stamp.irregular) {
             self.record(event, stamp);
@@ -72,48 +72,48 @@ impl Dismissal {
             Event::Joined(opening) => self.join(opening, stamp.by.role()),
             Event::Withdrawn => {
                 match stamp.by.role() {
-                    Role::Head => self.letter = None,
+                    Role::Head => self.resignation = None,
                     _ => self.proposal = None,
                 }
-                if self.letter.is_none() && self.proposal.is_none() {
+                if self.resignation.is_none() && self.proposal.is_none() {
                     self.end = Some(End::Withdrawn);
                 }
             }
             Event::Convened(_) => self.convened = Some(on),
-            Event::BallotsOpened(ballots) => {
+            Event::BallotsPlanned(ballots) => {
                 self.ballots = Some(ballots.window);
                 // Who voted in the meeting is not added to the ballots.
                 self.met = None;
             }
-            Event::Met {
+            Event::Held {
                 outcome,
-                report_due,
+                send_due,
                 closes,
                 ..
             }
             | Event::BallotsCounted {
                 outcome,
-                report_due,
+                send_due,
                 closes,
                 ..
             } => {
                 self.ballots = None;
                 // One that came to nothing is convened and notified anew.
                 self.convened = self.convened.filter(|_| outcome.decided());
-                self.met = Some(Met {
+                self.met = Some(ReliefHeld {
                     on,
                     outcome: *outcome,
-                    report_due: *report_due,
+                    send_due: *send_due,
                     closes: *closes,
                 });
             }
-            Event::Reported => self.reported = Some(on),
+            Event::Sent => self.sent = Some(on),
             Event::Received(due) => self.receipt = Some(Receipt { on, due: *due }),
-            Event::Recognised { tenure, .. } | Event::LetGo { tenure, .. } => {
+            Event::Recognised { tenure, .. } | Event::Relieved { tenure, .. } => {
                 self.end = Some(End::Left(*tenure));
             }
-            Event::AnsweredWithReasons(reasons) => self.end = Some(End::Answered(*reasons)),
-            Event::Kept(_) => self.end = Some(End::Kept),
+            Event::RecognitionDeclined(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::Retained(_) => self.end = Some(End::Retained),
         }
     }
 }

@@ -22,11 +22,12 @@ mod rules;
 mod state;
 
 pub use command::{
-    Command, Convene, Keep, Kind, LetGo, Letter, Minutes, Petition, Proposal, ResignationGround,
+    Command, Convene, Kind, Minutes, Petition, Relieve, RemovalProposal, Resignation, ResignationGround,
+    Retain,
 };
 pub use count::Outcome;
 pub use event::{Event, Opening};
 pub use evolve::evolve;
-pub use state::{Dismissal, End, Met};
+pub use state::{End, Relief, ReliefHeld};
 
 pub use crate::procedure::{Ballots, InvalidBallots, VotingForm};

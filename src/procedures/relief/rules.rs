@@ -7,15 +7,15 @@ use crate::law::{Role, Rule};
 use crate::office::Tenure;
 use crate::procedure::last_day;
 use crate::procedure::{Brief, Procedure};
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 use crate::procedure::{above, at_most};
 
-use super::command::{Command, Kind, Minutes, Petition, Proposal};
+use super::command::{Command, Kind, Minutes, Petition, RemovalProposal};
 use super::count::{Outcome, by_ballots, outcome};
 use super::event::{Event, Opening};
-use super::state::Dismissal;
+use super::state::Relief;
 
-impl Procedure for Dismissal {
+impl Procedure for Relief {
     type Command = Command;
     type Kind = Kind;
     type Event = Event;
@@ -25,13 +25,17 @@ impl Procedure for Dismissal {
         command.kind()
     }
 
-    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+    fn gate<R: CheckMode>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        kind: Self::Kind,
+    ) -> Result<(), R::Stop> {
         let facts = c.facts;
         let rules = c.law.rules();
         if matches!(kind, Kind::Resign | Kind::Propose) {
             return opens(c, state.filter(|s| s.goes_on(facts)), kind);
         }
-        let Some(s) = c.some(state.filter(|s| s.end.is_none()), Rule::NoDismissal)? else {
+        let Some(s) = c.some(state.filter(|s| s.end.is_none()), Rule::NoRelief)? else {
             return Ok(());
         };
         if !c.that(s.stands(facts), Rule::HeadGone, Evidence::Plain)? {
@@ -45,7 +49,7 @@ impl Procedure for Dismissal {
                 not_decided(c, s)?;
                 // INTERPRETATION: no text read forbids to take back what nobody has decided on yet.
                 let role = c.by.role();
-                let letter = role == Role::Head && s.letter.is_some();
+                let letter = role == Role::Head && s.resignation.is_some();
                 let proposal = s.proposal.is_some_and(|(_, by)| by == role);
                 c.that(letter || proposal, Rule::NothingToWithdraw, Evidence::Role(role))
                     .map(|_| ())
@@ -55,7 +59,7 @@ impl Procedure for Dismissal {
                 c.that(s.ballots.is_none(), Rule::OtherForm, Evidence::Plain)?;
                 convener(c, s)
             }
-            Kind::Meet => {
+            Kind::Hold => {
                 not_decided(c, s)?;
                 c.that(s.ballots.is_none(), Rule::OtherForm, Evidence::Plain)?;
                 if let Some(day) = c.some(s.convened, Rule::NotConvened)? {
@@ -65,12 +69,14 @@ impl Procedure for Dismissal {
                 let day = c.on;
                 c.ahead(&rules.notice_ahead, s.convened, day)
             }
-            Kind::OpenBallots => {
-                let too_few = s.met.filter(|met| matches!(met.outcome, Outcome::Inquorate(_)));
-                if let Some(met) = c.some(too_few, Rule::BallotsNotOpen)? {
+            Kind::PlanBallots => {
+                let too_few = s
+                    .met
+                    .filter(|met| matches!(met.outcome, Outcome::TooFewPresent(_)));
+                if let Some(met) = c.some(too_few, Rule::BallotsNotPlanned)? {
                     c.not_before(met.on)?;
                 }
-                c.open_road(&rules.household_ballots)
+                c.require_expressly_allowed(&rules.household_ballots)
             }
             // Who runs them, and so counts them, no text read says.
             Kind::CountBallots => {
@@ -80,46 +86,46 @@ impl Procedure for Dismissal {
                     None => Ok(()),
                 }
             }
-            Kind::Report => {
+            Kind::Send => {
                 held(c, s)?;
-                c.reportable(s.reported, s.receipt)?;
+                c.sendable(s.sent, s.receipt)?;
                 convener(c, s)?;
-                c.sent_in_time(s.met.map(|met| met.report_due), s.reported)
+                c.sent_in_time(s.met.map(|met| met.send_due), s.sent)
             }
             Kind::Receive => {
                 held(c, s)?;
-                c.receivable(s.reported, s.receipt)?;
-                c.competent(&rules.leaving_recognition)?;
-                c.sent_in_time(s.met.map(|met| met.report_due), s.reported)
+                c.receivable(s.sent, s.receipt)?;
+                c.competent(&rules.relief_recognition)?;
+                c.sent_in_time(s.met.map(|met| met.send_due), s.sent)
             }
             Kind::Recognise => {
                 held(c, s)?;
-                c.answerable(&rules.leaving_recognition, s.receipt)?;
+                c.answerable(&rules.relief_recognition, s.receipt)?;
                 c.after_change_of_heads()?;
                 agreed(c, s)?;
-                c.answered(&rules.leaving_recognition_within, s.receipt)
+                c.answered(&rules.relief_recognition_within, s.receipt)
             }
-            Kind::AnswerWithReasons => {
+            Kind::DeclineRecognition => {
                 held(c, s)?;
-                c.answerable(&rules.leaving_recognition, s.receipt)?;
+                c.answerable(&rules.relief_recognition, s.receipt)?;
                 agreed(c, s)?;
-                c.answered(&rules.leaving_recognition_within, s.receipt)
+                c.answered(&rules.relief_recognition_within, s.receipt)
             }
-            Kind::LetGo => {
+            Kind::Relieve => {
                 held(c, s)?;
-                c.empowered(&rules.leaving_undecided)?;
+                c.empowered(&rules.relief_undecided)?;
                 c.after_change_of_heads()?;
                 undecided(c, s)
             }
-            Kind::Keep => {
+            Kind::Retain => {
                 held(c, s)?;
-                c.empowered(&rules.leaving_undecided)?;
+                c.empowered(&rules.relief_undecided)?;
                 undecided(c, s)
             }
         }
     }
 
-    fn check<R: Run>(
+    fn check<R: CheckMode>(
         c: &mut Checks<'_, R>,
         state: Option<&Self>,
         command: &Self::Command,
@@ -127,7 +133,7 @@ impl Procedure for Dismissal {
         let facts = c.facts;
         let rules = c.law.rules();
         match (command, state.filter(|s| s.end.is_none())) {
-            (Command::Resign(letter), _) => match letter.from {
+            (Command::Resign(resignation), _) => match resignation.from {
                 Some(from) => c.not_after(from),
                 None => Ok(()),
             },
@@ -135,15 +141,15 @@ impl Procedure for Dismissal {
             (_, None) => Ok(()),
             (Command::Convene(convene), Some(s)) => {
                 if front_head_too(c, s) {
-                    c.consented(&rules.leaving_convening_consent, convene.consent.as_slice())?;
+                    c.consented(&rules.relief_convening_consent, convene.consent.as_slice())?;
                 }
                 Ok(())
             }
-            (Command::Meet(minutes), Some(_)) => met(c, minutes),
-            (Command::OpenBallots(ballots), Some(s)) => c.opens_ballots(ballots, s.met.map(|met| met.on)),
+            (Command::Hold(minutes), Some(_)) => met(c, minutes),
+            (Command::PlanBallots(ballots), Some(s)) => c.opens_ballots(ballots, s.met.map(|met| met.on)),
             (Command::CountBallots(count), Some(_)) => {
                 c.count(&rules.ballot_witnesses, count.witnesses.into())?;
-                c.whole_group(count.roll, facts.households);
+                c.whole_group(count.households, facts.households);
                 c.declared(count.declared, by_ballots(count, rules) == Outcome::Agreed);
                 Ok(())
             }
@@ -151,16 +157,16 @@ impl Procedure for Dismissal {
                 c.recognisable(recognise, s.irregular())?;
                 leaves_in_office(c, s, recognise.from)
             }
-            (Command::AnswerWithReasons(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
-            (Command::LetGo(let_go), Some(s)) => {
-                c.consented(&rules.leaving_undecided_consent, let_go.consent.as_slice())?;
-                c.recognisable(&let_go.recognise, s.irregular())?;
-                leaves_in_office(c, s, let_go.recognise.from)
+            (Command::DeclineRecognition(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
+            (Command::Relieve(relieve), Some(s)) => {
+                c.consented(&rules.relief_undecided_consent, relieve.consent.as_slice())?;
+                c.recognisable(&relieve.recognise, s.irregular())?;
+                leaves_in_office(c, s, relieve.recognise.from)
             }
-            (Command::Keep(keep), Some(_)) => {
-                c.consented(&rules.leaving_undecided_consent, keep.consent.as_slice())
+            (Command::Retain(retain), Some(_)) => {
+                c.consented(&rules.relief_undecided_consent, retain.consent.as_slice())
             }
-            (Command::Withdraw | Command::Report | Command::Receive, Some(_)) => Ok(()),
+            (Command::Withdraw | Command::Send | Command::Receive, Some(_)) => Ok(()),
         }
     }
 
@@ -180,61 +186,61 @@ impl Procedure for Dismissal {
             (_, None) => Err(refused(Rule::NoHead)),
         };
         let ended = |from: Option<NaiveDate>| {
-            let dismissal = state.ok_or_else(|| refused(Rule::NoDismissal))?;
+            let relief = state.ok_or_else(|| refused(Rule::NoRelief))?;
             let head = facts.head.ok_or_else(|| refused(Rule::HeadGone))?;
-            let period = head.period.ending(dismissal.leaves(act.on, from));
+            let period = head.period.ending(relief.leaves(act.on, from));
             Ok(Tenure { period, ..head })
         };
-        let ward_decides = rules.leaving_undecided.stated().is_some();
+        let ward_decides = rules.relief_undecided.stated().is_some();
         let closes = |outcome| matches!(outcome, Outcome::NotAgreed(_)) && !ward_decides;
-        let election_due = law.due(&rules.election_after_leaving, act.on);
+        let election_due = law.due(&rules.election_after_relief, act.on);
         let event = match act.what {
-            Command::Resign(letter) => opened(Opening::Letter(*letter))?,
-            Command::Propose(proposal) => opened(Opening::Proposal(*proposal))?,
+            Command::Resign(resignation) => opened(Opening::Resignation(*resignation))?,
+            Command::Propose(proposal) => opened(Opening::RemovalProposal(*proposal))?,
             Command::Withdraw => Event::Withdrawn,
             Command::Convene(convene) => Event::Convened(*convene),
-            Command::Meet(minutes) => {
+            Command::Hold(minutes) => {
                 let outcome = outcome(minutes, rules);
-                Event::Met {
+                Event::Held {
                     minutes: *minutes,
                     outcome,
-                    report_due: law.due(&rules.report_within, act.on),
+                    send_due: law.due(&rules.send_within, act.on),
                     closes: closes(outcome),
                 }
             }
-            Command::OpenBallots(ballots) => Event::BallotsOpened(*ballots),
+            Command::PlanBallots(ballots) => Event::BallotsPlanned(*ballots),
             Command::CountBallots(count) => {
                 let outcome = by_ballots(count, rules);
                 // The time to send the result runs from the end of the window, not from the count.
-                let window = state.and_then(Dismissal::ballots).and_then(last_day);
+                let window = state.and_then(Relief::ballots).and_then(last_day);
                 Event::BallotsCounted {
                     count: *count,
                     outcome,
-                    report_due: law.due(&rules.report_within, window.unwrap_or(act.on)),
+                    send_due: law.due(&rules.send_within, window.unwrap_or(act.on)),
                     closes: closes(outcome),
                 }
             }
-            Command::Report => Event::Reported,
-            Command::Receive => Event::Received(law.receipt(&rules.leaving_recognition_within, act.on).due),
+            Command::Send => Event::Sent,
+            Command::Receive => Event::Received(law.receipt(&rules.relief_recognition_within, act.on).due),
             Command::Recognise(recognise) => Event::Recognised {
                 recognise: *recognise,
                 tenure: ended(recognise.from)?,
                 election_due,
             },
-            Command::AnswerWithReasons(reasons) => Event::AnsweredWithReasons(*reasons),
-            Command::LetGo(let_go) => Event::LetGo {
-                let_go: *let_go,
-                tenure: ended(let_go.recognise.from)?,
+            Command::DeclineRecognition(reasons) => Event::RecognitionDeclined(*reasons),
+            Command::Relieve(relieve) => Event::Relieved {
+                relieve: *relieve,
+                tenure: ended(relieve.recognise.from)?,
                 election_due,
             },
-            Command::Keep(keep) => Event::Kept(*keep),
+            Command::Retain(retain) => Event::Retained(*retain),
         };
         Ok(done(event))
     }
 }
 
 /// A letter or a proposal, alone or beside the other one.
-fn opens<R: Run>(c: &mut Checks<'_, R>, standing: Option<&Dismissal>, kind: Kind) -> Result<(), R::Stop> {
+fn opens<R: CheckMode>(c: &mut Checks<'_, R>, standing: Option<&Relief>, kind: Kind) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
     let Some(head) = c.some(facts.head, Rule::NoHead)? else {
@@ -243,7 +249,7 @@ fn opens<R: Run>(c: &mut Checks<'_, R>, standing: Option<&Dismissal>, kind: Kind
     c.holder()?;
     if let Some(s) = standing {
         let there = match kind {
-            Kind::Resign => s.letter.is_some(),
+            Kind::Resign => s.resignation.is_some(),
             _ => s.proposal.is_some(),
         };
         c.that(!there, Rule::AlreadyOpened, Evidence::Plain)?;
@@ -269,38 +275,38 @@ fn opens<R: Run>(c: &mut Checks<'_, R>, standing: Option<&Dismissal>, kind: Kind
 }
 
 /// Whether the head is the head of the Front committee too: by the record, or by how they act now.
-fn front_head_too<R>(c: &Checks<'_, R>, s: &Dismissal) -> bool {
+fn front_head_too<R>(c: &Checks<'_, R>, s: &Relief) -> bool {
     let facts = c.facts;
     facts.front_head == Some(s.head()) || c.by == Actor::FrontHead(s.head())
 }
 
 /// The head of the Front committee convenes and chairs, unless that is the head.
-fn convener<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+fn convener<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     if front_head_too(c, s) {
-        c.competent(&rules.leaving_convening_front)
+        c.competent(&rules.relief_convening_front)
     } else {
-        c.competent(&rules.leaving_convening)
+        c.competent(&rules.relief_convening)
     }
 }
 
 /// No meeting has decided. What follows one that came to nothing follows it in time too.
-fn not_decided<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+fn not_decided<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
     let Some(met) = s.met else { return Ok(()) };
     c.that(!met.outcome.decided(), Rule::MeetingDecided, Evidence::Plain)?;
     c.not_before(met.on)
 }
 
 /// A meeting was held, no later than the act, and came to something.
-fn held<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
-    if let Some(met) = c.some(s.met, Rule::NotMet)? {
+fn held<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
+    if let Some(met) = c.some(s.met, Rule::ReliefNotHeld)? {
         c.not_before(met.on)?;
         c.that(met.outcome.decided(), Rule::MeetingAgain, Evidence::Plain)?;
     }
     Ok(())
 }
 
-fn proposed<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
+fn proposed<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &RemovalProposal) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     let none = proposal.grounds.is_empty() && proposal.petition.is_none();
     c.that(!none, Rule::NoGround, Evidence::Plain)?;
@@ -317,7 +323,7 @@ fn proposed<R: Run>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R:
 
 /// As many households as the regulation asks for signed the petition, counted of all households of the
 /// group.
-fn petitioned<R: Run>(c: &mut Checks<'_, R>, petition: Petition) -> Result<(), R::Stop> {
+fn petitioned<R: CheckMode>(c: &mut Checks<'_, R>, petition: Petition) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     let households = c.facts.households;
     if c.stated(&rules.petition).is_some() && petition.of != households {
@@ -330,21 +336,21 @@ fn petitioned<R: Run>(c: &mut Checks<'_, R>, petition: Petition) -> Result<(), R
     }
 }
 
-fn met<R: Run>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::Stop> {
+fn met<R: CheckMode>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
     c.voted_as(minutes.procedure())?;
-    c.stated(&rules.leaving_quorum);
-    c.stated(&rules.leaving_share);
-    c.whole_group(minutes.roll, facts.households);
+    c.stated(&rules.relief_quorum);
+    c.stated(&rules.relief_majority);
+    c.whole_group(minutes.eligible, facts.households);
     c.declared(minutes.declared, outcome(minutes, rules) == Outcome::Agreed);
     Ok(())
 }
 
 /// Whoever leaves is still in office the day before.
-fn leaves_in_office<R: Run>(
+fn leaves_in_office<R: CheckMode>(
     c: &mut Checks<'_, R>,
-    s: &Dismissal,
+    s: &Relief,
     from: Option<NaiveDate>,
 ) -> Result<(), R::Stop> {
     let facts = c.facts;
@@ -358,13 +364,13 @@ fn leaves_in_office<R: Run>(
     }
 }
 
-fn agreed<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+fn agreed<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
     let refused = matches!(s.met, Some(met) if matches!(met.outcome, Outcome::NotAgreed(_)));
     c.that(!refused, Rule::MeetingNotAgreed, Evidence::Plain)
         .map(|_| ())
 }
 
-fn undecided<R: Run>(c: &mut Checks<'_, R>, s: &Dismissal) -> Result<(), R::Stop> {
+fn undecided<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
     let agreed = matches!(s.met, Some(met) if met.outcome == Outcome::Agreed);
     c.that(!agreed, Rule::MeetingAgreed, Evidence::Plain).map(|_| ())
 }

@@ -9,21 +9,21 @@ use crate::procedure::Facts;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{Reasons, Receipt};
 
-use super::command::{Kind, Letter, Proposal};
+use super::command::{Kind, RemovalProposal, Resignation};
 use super::count::Outcome;
 
 /// Việc cho thôi làm: a leaving, from the letter or the proposal on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dismissal {
+pub struct Relief {
     pub(super) regulation: Pin,
     pub(super) opened: NaiveDate,
     pub(super) head: Tenure,
-    pub(super) letter: Option<Letter>,
-    pub(super) proposal: Option<(Proposal, Role)>,
+    pub(super) resignation: Option<Resignation>,
+    pub(super) proposal: Option<(RemovalProposal, Role)>,
     pub(super) convened: Option<NaiveDate>,
-    pub(super) met: Option<Met>,
+    pub(super) met: Option<ReliefHeld>,
     pub(super) ballots: Option<Period>,
-    pub(super) reported: Option<NaiveDate>,
+    pub(super) sent: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
     pub(super) irregular: StepIrregularities<Kind>,
     pub(super) end: Option<End>,
@@ -31,13 +31,13 @@ pub struct Dismissal {
 
 /// The meeting, as held, or the household ballots, as counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Met {
+pub struct ReliefHeld {
     /// The day.
     pub on: NaiveDate,
     /// What came of it.
     pub outcome: Outcome,
     /// The last day to send it to the ward.
-    pub report_due: Due,
+    pub send_due: Due,
     /// Whether nothing can follow but a new letter or proposal: not agreed, and no text gives the ward
     /// a decision of its own.
     pub closes: bool,
@@ -50,14 +50,14 @@ pub enum End {
     /// With the office, whose tenure now ends then.
     Left(Tenure),
     /// With the ward's decision to keep the head.
-    Kept,
+    Retained,
     /// With the ward's reasons.
     Answered(Reasons),
     /// Nothing was left to decide on.
     Withdrawn,
 }
 
-impl Dismissal {
+impl Relief {
     /// The regulation it was opened under.
     #[must_use]
     pub const fn regulation(&self) -> Pin {
@@ -89,13 +89,13 @@ impl Dismissal {
 
     /// The head's own letter, if there is one.
     #[must_use]
-    pub const fn letter(&self) -> Option<Letter> {
-        self.letter
+    pub const fn resignation(&self) -> Option<Resignation> {
+        self.resignation
     }
 
     /// The proposal to let the head go, if there is one.
     #[must_use]
-    pub fn proposal(&self) -> Option<Proposal> {
+    pub fn proposal(&self) -> Option<RemovalProposal> {
         self.proposal.map(|(proposal, _)| proposal)
     }
 
@@ -113,14 +113,14 @@ impl Dismissal {
 
     /// The last meeting, once held, or the household ballots that followed it.
     #[must_use]
-    pub const fn met(&self) -> Option<&Met> {
+    pub const fn met(&self) -> Option<&ReliefHeld> {
         self.met.as_ref()
     }
 
     /// The day the result was sent to the ward.
     #[must_use]
-    pub const fn reported(&self) -> Option<NaiveDate> {
-        self.reported
+    pub const fn sent(&self) -> Option<NaiveDate> {
+        self.sent
     }
 
     /// The ward's clock, once it has the result.
@@ -146,7 +146,7 @@ impl Dismissal {
     /// INTERPRETATION: a later date asked for in the letter is kept only where the letter stands
     /// alone; a head whom the meeting also removes leaves with the recognition.
     pub(super) fn leaves(&self, on: NaiveDate, from: Option<NaiveDate>) -> NaiveDate {
-        let asked = self.letter.and_then(|letter| letter.from);
+        let asked = self.resignation.and_then(|resignation| resignation.from);
         from.or_else(|| asked.filter(|day| *day > on && self.proposal.is_none()))
             .unwrap_or(on)
     }

@@ -2,7 +2,7 @@
 
 use alloc::boxed::Box;
 
-use crate::act::Stamp;
+use crate::act::Circumstances;
 use crate::law::Due;
 use crate::office::Office;
 
@@ -11,7 +11,7 @@ use super::state::Vacancy;
 
 /// Applies an event in place. The state is boxed, so that a group with a head stays small.
 #[inline]
-pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Stamp<'_>) {
+pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Circumstances<'_>) {
     let on = stamp.on;
     match event {
         Event::Appointed { head_due, .. } => {

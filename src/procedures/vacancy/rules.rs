@@ -9,7 +9,7 @@ use crate::office::{Office, Tenure};
 use crate::procedure::Facts;
 use crate::procedure::Law;
 use crate::procedure::{Brief, Procedure};
-use crate::procedure::{Checks, Run};
+use crate::procedure::{CheckMode, Checks};
 
 use super::command::{Appointment, ChangeTerm, Command, EndTenure, Kind, NewEnd};
 use super::event::Event;
@@ -25,7 +25,11 @@ impl Procedure for Vacancy {
         command.kind()
     }
 
-    fn gate<R: Run>(c: &mut Checks<'_, R>, state: Option<&Self>, kind: Self::Kind) -> Result<(), R::Stop> {
+    fn gate<R: CheckMode>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        kind: Self::Kind,
+    ) -> Result<(), R::Stop> {
         let facts = c.facts;
         let rules = c.law.rules();
         // Whoever hands over holds the post no more.
@@ -75,7 +79,7 @@ impl Procedure for Vacancy {
         }
     }
 
-    fn check<R: Run>(
+    fn check<R: CheckMode>(
         c: &mut Checks<'_, R>,
         state: Option<&Self>,
         command: &Self::Command,
@@ -166,7 +170,7 @@ impl Procedure for Vacancy {
     }
 }
 
-fn appointed<R: Run>(
+fn appointed<R: CheckMode>(
     c: &mut Checks<'_, R>,
     state: Option<&Vacancy>,
     appointment: &Appointment,
@@ -186,7 +190,11 @@ fn appointed<R: Run>(
 }
 
 /// A provisional head would serve on a day, which the time of this vacancy still holds.
-fn in_time<R: Run>(c: &mut Checks<'_, R>, state: Option<&Vacancy>, day: NaiveDate) -> Result<(), R::Stop> {
+fn in_time<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    state: Option<&Vacancy>,
+    day: NaiveDate,
+) -> Result<(), R::Stop> {
     let last = last_day(c.law, first(state, c.on));
     if last == Due::Unknown {
         c.run.unknown(Rule::ProvisionalTime);
@@ -198,7 +206,7 @@ fn in_time<R: Run>(c: &mut Checks<'_, R>, state: Option<&Vacancy>, day: NaiveDat
 }
 
 /// The new end is not past, and no further from the end first recognised than a text allows.
-fn changed<R: Run>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(), R::Stop> {
+fn changed<R: CheckMode>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(), R::Stop> {
     let facts = c.facts;
     let last = facts.term_end().and_then(|until| until.pred_opt());
     if let NewEnd::LastDay(day) = change.end {
@@ -240,7 +248,7 @@ fn changed<R: Run>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(), R::
 /// The end of the head's or provisional head's office is not dated before the last change of it. A deputy
 /// may have left on any day in office, and a recognition for a day to come is withdrawn by an act of any date,
 /// unless the first day has come since: what followed from it stands.
-fn settled<R: Run>(c: &mut Checks<'_, R>, end: &EndTenure) -> Result<(), R::Stop> {
+fn settled<R: CheckMode>(c: &mut Checks<'_, R>, end: &EndTenure) -> Result<(), R::Stop> {
     let facts = c.facts;
     match end.office {
         Office::Head if ending(facts, end, c.on).is_some_and(|t| c.on < t.period.from()) => Ok(()),
@@ -258,7 +266,7 @@ fn settled<R: Run>(c: &mut Checks<'_, R>, end: &EndTenure) -> Result<(), R::Stop
     }
 }
 
-fn held<R: Run>(c: &mut Checks<'_, R>, holds: bool, office: Office) -> Result<(), R::Stop> {
+fn held<R: CheckMode>(c: &mut Checks<'_, R>, holds: bool, office: Office) -> Result<(), R::Stop> {
     c.that(holds, Rule::NotTheHolder, Evidence::Role(role(office)))
         .map(|_| ())
 }

@@ -85,7 +85,7 @@ fn the_team_ten_days_ahead_in_the_gap() {
 fn a_quorum_in_the_gap() {
     voting(HA_NOI, GAP, 310, 156, 156).lawful();
     voting(HA_NOI, GAP, 310, 155, 155).came_to(
-        Outcome::Inquorate,
+        Outcome::TooFewPresent,
         Rule::Quorum,
         share(155, 310, 156),
         DECISION.whole(),
@@ -98,7 +98,7 @@ fn its_share_to_win_is_overridden_by_the_law() {
     let law = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
     voting(HA_NOI, GAP, 310, 300, 155).came_to(
         Outcome::NoWinner,
-        Rule::Win,
+        Rule::ElectionMajority,
         share(155, 310, 156),
         law.at("21(1)"),
     );
@@ -106,7 +106,7 @@ fn its_share_to_win_is_overridden_by_the_law() {
     let book = Rulebook::builtin();
     for on in ["2022-07-17", GAP] {
         let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(on)).unwrap();
-        assert_eq!(rules.slots().win.notes(), []);
+        assert_eq!(rules.slots().election_majority.notes(), []);
     }
 }
 
@@ -306,7 +306,7 @@ fn from_2020_one_deputy() {
 fn delegate(to: u128) -> Delegate {
     Delegate::Grant(Grant {
         to: person(to),
-        scope: Scope::Running,
+        scope: Scope::GeneralManagement,
         period: Period::since(day("2022-09-01")),
     })
 }

@@ -32,18 +32,18 @@ fn household_representatives_vote() {
 /// Reference: khoản 1 Điều 21 Luật 10/2022 (R): more than 50 % of all household representatives.
 #[test]
 fn more_than_half_of_all_elect() {
-    for (roll, needed) in [(310, 156), (311, 156), (2, 2), (1, 1)] {
-        let elected = voting(ELSEWHERE, VOTE, roll, roll, needed);
+    for (eligible, needed) in [(310, 156), (311, 156), (2, 2), (1, 1)] {
+        let elected = voting(ELSEWHERE, VOTE, eligible, eligible, needed);
         assert_eq!(
             elected.outcome,
             Some(Outcome::Elected(person(1))),
-            "{needed} of {roll}"
+            "{needed} of {eligible}"
         );
-        let short = voting(ELSEWHERE, VOTE, roll, roll, needed - 1);
+        let short = voting(ELSEWHERE, VOTE, eligible, eligible, needed - 1);
         short.came_to(
             Outcome::NoWinner,
-            Rule::Win,
-            share(needed - 1, roll, needed),
+            Rule::ElectionMajority,
+            share(needed - 1, eligible, needed),
             LAW.at("21(1)"),
         );
     }
@@ -54,7 +54,7 @@ fn more_than_half_of_all_elect() {
 fn fewer_than_could_elect_is_too_few() {
     voting(ELSEWHERE, VOTE, 310, 156, 156).lawful();
     voting(ELSEWHERE, VOTE, 310, 155, 155).came_to(
-        Outcome::Inquorate,
+        Outcome::TooFewPresent,
         Rule::TooFewToElect,
         share(155, 310, 156),
         LAW.at("21(1)"),
@@ -67,12 +67,12 @@ fn the_decision_goes_to_the_ward_within_five_working_days() {
     let report = |on| {
         let mut world = World::new(ELSEWHERE);
         world.elected(VOTE, 1);
-        world.election(TEAM, on, Elect::Report)
+        world.election(TEAM, on, Elect::Send)
     };
     // Monday to Friday of the week after the Sunday.
     report("2024-12-13").lawful();
     report("2024-12-14").irregular(
-        Rule::ReportWithin,
+        Rule::SendWithin,
         dates("2024-12-14", "2024-12-13"),
         LAW.at("20(3)"),
     );
@@ -99,7 +99,7 @@ fn the_ward_answers_within_five_working_days_of_receipt() {
     let receipt = world().group().election().unwrap().receipt().unwrap();
     assert_eq!(receipt.due, Due::By(day("2024-12-16")));
     assert!(!receipt.overdue(day("2024-12-16")) && receipt.overdue(day("2024-12-17")));
-    let reasons = Elect::AnswerWithReasons(Reasons::of(&[Reason::File]));
+    let reasons = Elect::DeclineRecognition(Reasons::of(&[Reason::Dossier]));
     for answer in [recognise(&[]), reasons] {
         world().election(WARD, "2024-12-16", answer.clone()).lawful();
         world().election(WARD, "2024-12-17", answer).irregular(
@@ -118,7 +118,7 @@ fn the_days_of_tet_do_not_count() {
     // Received on Friday 24/1/2025. Tết takes 27/1 to 31/1, so the five days are 3/2 to 7/2.
     let mut world = World::new(HA_NOI);
     world.elected("2025-01-19", 1);
-    world.elect(TEAM, "2025-01-20", Elect::Report).unwrap();
+    world.elect(TEAM, "2025-01-20", Elect::Send).unwrap();
     world.elect(WARD, "2025-01-24", Elect::Receive).unwrap();
     let receipt = world.group().election().unwrap().receipt().unwrap();
     assert_eq!(receipt.due, Due::By(day("2025-02-07")));

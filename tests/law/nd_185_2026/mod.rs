@@ -203,7 +203,7 @@ fn no_text_provides_for_delegation_to_participants() {
     choosing(&mut world, "2026-08-12", 2, BOTH).lawful();
     let grant = Delegate::Grant(Grant {
         to: person(2),
-        scope: Scope::Running,
+        scope: Scope::GeneralManagement,
         period: Period::since(day("2026-09-01")),
     });
     let refused = world.authority(HEAD, "2026-08-20", grant).refused.unwrap();
@@ -249,7 +249,7 @@ fn the_election_stays_with_the_law_and_the_decree_of_2023() {
         .collect();
     for rule in [
         Rule::CallAhead,
-        Rule::Win,
+        Rule::ElectionMajority,
         Rule::TeamAhead,
         Rule::RecognitionWithin,
         Rule::HeadActs,

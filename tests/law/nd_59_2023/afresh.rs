@@ -4,8 +4,8 @@ use chrono::Days;
 use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::group;
 use to_dan_pho::law::{Period, Role, Rule, RuleSet};
-use to_dan_pho::people::RollCorrection;
-use to_dan_pho::procedure::OpenBallots;
+use to_dan_pho::people::VoterListCorrection;
+use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::election::{Annul, Command as Elect, Obstacle, Outcome, Postpone, SetUpTeam};
 
@@ -23,7 +23,9 @@ fn called_late() -> World {
     world.elect(FRONT_HEAD, &listed, agree(&[1, 2], &listed)).unwrap();
     let on = before(VOTE, 15);
     world.elect(WARD_CHAIR, &on, team(&on)).unwrap();
-    world.elect(WARD_CHAIR, &before(VOTE, 10), Elect::Post).unwrap();
+    world
+        .elect(WARD_CHAIR, &before(VOTE, 10), Elect::PostDecisions)
+        .unwrap();
     world
 }
 
@@ -112,7 +114,7 @@ fn put_off_is_to_a_later_day_and_annulled_is_what_was_held() {
 }
 
 /// Reference: no text. Too few and enough without a winner are two results, though nobody is elected by
-/// either: one household less on the roll opens or closes the household ballots.
+/// either: one household less on the voter list opens or closes the household ballots.
 #[test]
 fn a_roll_that_changes_why_nobody_won_changes_the_result() {
     let mut world = World::new(HA_NOI);
@@ -120,13 +122,16 @@ fn a_roll_that_changes_why_nobody_won_changes_the_result() {
     // 155 of 310 came, where 156 votes were needed; of 309 they could have elected.
     let votes = [(1, 80), (2, 75)];
     world.elect(TEAM, VOTE, hold(310, 155, &votes, None)).unwrap();
-    let twice = RollCorrection {
+    let twice = VoterListCorrection {
         twice: 1,
-        ..RollCorrection::default()
+        ..VoterListCorrection::default()
     };
-    let verdict = world.election(TEAM, "2024-12-09", Elect::CorrectRoll(twice));
+    let verdict = world.election(TEAM, "2024-12-09", Elect::CorrectVoterList(twice));
     let rules: Vec<_> = verdict.irregular.iter().map(|f| f.rule).collect();
-    assert_eq!(rules, [Rule::RollNotHouseholds, Rule::RollChangesResult]);
+    assert_eq!(
+        rules,
+        [Rule::VoterListNotHouseholds, Rule::VoterListChangesResult]
+    );
     let held = world.group().election().unwrap().held().unwrap();
     assert!(matches!(held.outcome, Outcome::NoWinner(_)), "{:?}", held.outcome);
 }
@@ -137,14 +142,14 @@ fn a_window_has_a_day() {
     let mut world = World::new(HA_NOI);
     world.prepare(VOTE, &[1]);
     world.elect(TEAM, VOTE, hold(310, 100, &[(1, 90)], None)).unwrap();
-    let Elect::OpenBallots(ballots) = open_ballots(VOTE) else {
+    let Elect::PlanBallots(ballots) = open_ballots(VOTE) else {
         panic!()
     };
     let first = ballots.window.from();
     for (days, refused) in [(0, Some(Rule::BallotsWithoutEnd)), (1, None)] {
         let until = first.checked_add_days(Days::new(days)).unwrap();
         let window = Period::new(first, until).unwrap();
-        let open = Elect::OpenBallots(OpenBallots { window, ..ballots });
+        let open = Elect::PlanBallots(HouseholdBallots { window, ..ballots });
         let verdict = world.clone().election(FRONT_HEAD, VOTE, open);
         assert_eq!(verdict.refused.map(|f| f.rule), refused, "{days}");
     }
@@ -154,14 +159,14 @@ fn a_window_has_a_day() {
 /// the day on which the ward has it tells how late it is.
 #[test]
 fn what_was_never_sent_is_as_late_as_it_came() {
-    for (received, late) in [("2024-12-13", None), ("2024-12-16", Some(Rule::ReportWithin))] {
+    for (received, late) in [("2024-12-13", None), ("2024-12-16", Some(Rule::SendWithin))] {
         let mut world = World::new(HA_NOI);
         world.elected(VOTE, 1);
         let verdict = world.election(WARD, received, Elect::Receive);
         assert_eq!(verdict.irregular.first().map(|f| f.rule), late, "{received}");
         let mut sent = World::new(HA_NOI);
         sent.elected(VOTE, 1);
-        sent.elect(TEAM, "2024-12-13", Elect::Report).unwrap();
+        sent.elect(TEAM, "2024-12-13", Elect::Send).unwrap();
         sent.election(WARD, received, Elect::Receive).lawful();
     }
 }
@@ -172,7 +177,7 @@ fn what_was_never_sent_is_as_late_as_it_came() {
 fn what_nobody_can_count_is_told_to_be_unknown() {
     let mut world = World::new(HA_NOI);
     world.elected("2027-12-26", 1);
-    world.elect(TEAM, "2027-12-27", Elect::Report).unwrap();
+    world.elect(TEAM, "2027-12-27", Elect::Send).unwrap();
     world.elect(WARD, "2027-12-30", Elect::Receive).unwrap();
     for (on, unknown) in [
         ("2028-01-03", vec![Rule::RecognitionWithin]),
@@ -203,7 +208,7 @@ fn a_new_head_in_the_term_of_another_is_not_regulated() {
         let mut world = World::new(HA_NOI);
         world.headed("2024-05-12", "2024-05-20", 1);
         world.elected(vote, 2);
-        world.elect(TEAM, vote, Elect::Report).unwrap();
+        world.elect(TEAM, vote, Elect::Send).unwrap();
         world.elect(WARD, "2026-03-02", Elect::Receive).unwrap();
         let recognise = Elect::Recognise {
             recognise: Recognise {
@@ -238,7 +243,7 @@ fn what_stands_at_a_rerun_stays_irregular() {
     // Neither posted nor notified in time, and a result other than the one that was counted.
     let nobody = hold(310, 300, &[(1, 150), (2, 150)], Some(1));
     world.elect(TEAM, VOTE, nobody).unwrap();
-    world.elect(TEAM, "2024-12-30", Elect::Report).unwrap();
+    world.elect(TEAM, "2024-12-30", Elect::Send).unwrap();
     world.elect(WARD, "2024-12-30", Elect::Receive).unwrap();
     assert_eq!(
         irregular(&world),
@@ -247,7 +252,7 @@ fn what_stands_at_a_rerun_stays_irregular() {
             Rule::PostingAhead,
             Rule::NoticeAhead,
             Rule::DeclaredOtherwise,
-            Rule::ReportWithin,
+            Rule::SendWithin,
         ])
     );
     // The five working days of the ward end on 7/1/2025.
@@ -265,11 +270,11 @@ fn what_stands_at_a_rerun_stays_irregular() {
     world
         .elect(TEAM, "2025-02-09", hold(310, 300, &[(1, 200), (2, 100)], Some(1)))
         .unwrap();
-    world.elect(TEAM, "2025-02-10", Elect::Report).unwrap();
+    world.elect(TEAM, "2025-02-10", Elect::Send).unwrap();
     world.elect(WARD, "2025-02-10", Elect::Receive).unwrap();
     world
         .election(WARD, "2025-02-11", recognise(&[]))
-        .refused_as(Rule::NotAccepted);
+        .refused_as(Rule::NotAcknowledged);
     world
         .election(
             WARD,
@@ -371,7 +376,7 @@ fn nobody_withdraws_after_a_vote_that_is_not_recorded() {
 }
 
 fn last_of(open: &Elect) -> chrono::NaiveDate {
-    let Elect::OpenBallots(ballots) = open else {
+    let Elect::PlanBallots(ballots) = open else {
         panic!("ballots are opened")
     };
     ballots.window.until().and_then(|until| until.pred_opt()).unwrap()
@@ -384,26 +389,26 @@ fn ballots_are_announced_after_the_meeting() {
     let mut world = World::new(HA_NOI);
     world.prepare(VOTE, &[1]);
     world.elect(TEAM, VOTE, hold(310, 100, &[(1, 90)], None)).unwrap();
-    let Elect::OpenBallots(ballots) = open_ballots(VOTE) else {
+    let Elect::PlanBallots(ballots) = open_ballots(VOTE) else {
         panic!("ballots are opened")
     };
     let eve = before(VOTE, 1).parse().unwrap();
     for wrong in [
-        OpenBallots {
+        HouseholdBallots {
             announced: eve,
             ..ballots
         },
-        OpenBallots {
+        HouseholdBallots {
             plan_sent: eve,
             ..ballots
         },
     ] {
         world
             .clone()
-            .election(FRONT_HEAD, VOTE, Elect::OpenBallots(wrong))
+            .election(FRONT_HEAD, VOTE, Elect::PlanBallots(wrong))
             .refused_as(Rule::TooEarly);
     }
     world
-        .election(FRONT_HEAD, VOTE, Elect::OpenBallots(ballots))
+        .election(FRONT_HEAD, VOTE, Elect::PlanBallots(ballots))
         .lawful();
 }

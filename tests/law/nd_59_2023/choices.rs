@@ -3,7 +3,7 @@
 use to_dan_pho::act::{Actor, Evidence};
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Count, Role, Roles, Rule};
-use to_dan_pho::procedure::OpenBallots;
+use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedures::election::{Ballots, Command as Elect, Minutes, Outcome, VotingForm};
 
 use super::{DECREE, ELSEWHERE, FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD_CHAIR, minutes};
@@ -36,7 +36,7 @@ fn board_chosen_by(chosen: Option<u32>) -> Elect {
 /// No more choose than came.
 fn spoiled(verdict: &Verdict) {
     let flaw = match verdict.outcome {
-        Some(Outcome::Spoiled(flaw)) => Some(flaw.rule),
+        Some(Outcome::Inconsistent(flaw)) => Some(flaw.rule),
         _ => None,
     };
     assert_eq!(flaw, Some(Rule::ChoiceAbovePresent), "{verdict:?}");
@@ -142,11 +142,11 @@ fn inquorate() -> World {
 /// Reference: khoản 3 Điều 4 NĐ 59/2023 (R): a representative of the Front committee leads the ballot team too.
 #[test]
 fn the_front_leads_the_ballot_team() {
-    let Elect::OpenBallots(ballots) = open_ballots(VOTE) else {
+    let Elect::PlanBallots(ballots) = open_ballots(VOTE) else {
         panic!("ballots are opened")
     };
     let led_by = |leader| {
-        let open = Elect::OpenBallots(OpenBallots { leader, ..ballots });
+        let open = Elect::PlanBallots(HouseholdBallots { leader, ..ballots });
         inquorate().election(FRONT_HEAD, VOTE, open)
     };
     led_by(Role::FrontHead).lawful();

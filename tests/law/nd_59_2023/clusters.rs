@@ -39,24 +39,24 @@ fn planned() -> World {
 /// A cluster: its day, how many belong to it and came, the votes of the two.
 type Counted = (&'static str, u32, u32, [u32; 2]);
 
-fn part((on, roll, present, votes): &Counted) -> Part {
+fn part((on, eligible, present, votes): &Counted) -> Part {
     let tally = |(n, votes): (u128, &u32)| Tally {
         candidate: person(n),
         votes: *votes,
     };
     Part {
         on: day(on),
-        roll: *roll,
+        eligible: *eligible,
         present: *present,
         votes: (1..).zip(votes).map(tally).collect(),
     }
 }
 
 /// Minutes of a whole, with its parts.
-fn counted(roll: u32, present: u32, votes: [u32; 2], parts: &[Counted]) -> Elect {
+fn counted(eligible: u32, present: u32, votes: [u32; 2], parts: &[Counted]) -> Elect {
     let [first, second] = votes;
-    let winner = (first > roll / 2).then_some(1);
-    let Elect::Hold(minutes) = hold(roll, present, &[(1, first), (2, second)], winner) else {
+    let winner = (first > eligible / 2).then_some(1);
+    let Elect::Hold(minutes) = hold(eligible, present, &[(1, first), (2, second)], winner) else {
         panic!()
     };
     let parts = parts.iter().map(part).collect();
@@ -79,7 +79,7 @@ fn the_clusters_add_up_to_one_result() {
     held.lawful();
 }
 
-/// The sum must be that of the parts, of the roll, of those who came and of each candidate; and each
+/// The sum must be that of the parts, of the voter list, of those who came and of each candidate; and each
 /// part must be possible by itself.
 #[test]
 fn clusters_that_do_not_add_up_spoil_the_minutes() {
@@ -93,7 +93,7 @@ fn clusters_that_do_not_add_up_spoil_the_minutes() {
     ] {
         let held = planned().election(TEAM, VOTE, whole([first, second]));
         assert!(
-            matches!(held.outcome, Some(Outcome::Spoiled(f)) if f.rule == flaw),
+            matches!(held.outcome, Some(Outcome::Inconsistent(f)) if f.rule == flaw),
             "{second:?}: {:?}",
             held.outcome
         );
@@ -102,7 +102,7 @@ fn clusters_that_do_not_add_up_spoil_the_minutes() {
         // More came than belong to it, while the whole has room.
         (
             [(VOTE, 200, 220, [150, 70]), (VOTE, 300, 180, [120, 60])],
-            Rule::PresentAboveRoll,
+            Rule::PresentAboveEligible,
         ),
         // More votes than came, while the whole has enough.
         (
@@ -112,7 +112,7 @@ fn clusters_that_do_not_add_up_spoil_the_minutes() {
     ] {
         let held = planned().election(TEAM, VOTE, whole(parts));
         assert!(
-            matches!(held.outcome, Some(Outcome::Spoiled(f)) if f.rule == flaw),
+            matches!(held.outcome, Some(Outcome::Inconsistent(f)) if f.rule == flaw),
             "{parts:?}: {:?}",
             held.outcome
         );
@@ -144,7 +144,7 @@ fn a_cluster_counts_each_candidate_once() {
             .into_iter()
             .collect();
         let held = planned().election(TEAM, VOTE, Elect::Hold(minutes));
-        assert_eq!(held.outcome, Some(Outcome::Spoiled(Finding::plain(flaw))));
+        assert_eq!(held.outcome, Some(Outcome::Inconsistent(Finding::plain(flaw))));
     }
 }
 

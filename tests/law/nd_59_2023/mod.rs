@@ -58,7 +58,9 @@ fn twenty_days_ahead() {
     world
         .elect(WARD_CHAIR, &before(VOTE, 20), team(&before(VOTE, 20)))
         .unwrap();
-    world.elect(WARD_CHAIR, &before(VOTE, 20), Elect::Post).unwrap();
+    world
+        .elect(WARD_CHAIR, &before(VOTE, 20), Elect::PostDecisions)
+        .unwrap();
     world.elect(TEAM, &before(VOTE, 20), Elect::Notify).unwrap();
     let early = world.election(TEAM, &before(VOTE, 3), hold(310, 300, &[(1, 290)], Some(1)));
     early.irregular(Rule::CallAhead, ahead(Some(18), 20), DECREE.at("6(1)a"));
@@ -194,7 +196,9 @@ fn with_posting(posted: Option<u64>, notified: Option<u64>) -> Verdict {
     world.elect(FRONT_HEAD, &on, agree(&[1], &on)).unwrap();
     world.elect(WARD_CHAIR, &on, team(&on)).unwrap();
     if let Some(days) = posted {
-        world.elect(WARD_CHAIR, &before(VOTE, days), Elect::Post).unwrap();
+        world
+            .elect(WARD_CHAIR, &before(VOTE, days), Elect::PostDecisions)
+            .unwrap();
     }
     if let Some(days) = notified {
         world.elect(TEAM, &before(VOTE, days), Elect::Notify).unwrap();
@@ -213,7 +217,7 @@ fn the_decisions_are_posted_seven_days_ahead() {
 /// Reference: điểm b khoản 1 Điều 6 NĐ 59/2023 (R): among the duties of the chair.
 #[test]
 fn posting_is_for_the_chair() {
-    let post = |by| called(ELSEWHERE, VOTE).election(by, &before(VOTE, 10), Elect::Post);
+    let post = |by| called(ELSEWHERE, VOTE).election(by, &before(VOTE, 10), Elect::PostDecisions);
     post(WARD_CHAIR).lawful();
     post(TEAM).refused(
         Rule::PostingCompetence,
@@ -307,7 +311,7 @@ fn there_is_no_quorum() {
     let law = ["2024-12-08", "2023-09-10"];
     for (vote, province) in law.into_iter().zip([ELSEWHERE, HA_NOI]) {
         voting(province, vote, 310, 155, 155).came_to(
-            Outcome::Inquorate,
+            Outcome::TooFewPresent,
             Rule::TooFewToElect,
             share(155, 310, 156),
             LAW.at("21(1)"),
@@ -363,11 +367,11 @@ fn the_decree_repeats_the_five_working_days_of_the_law() {
     world().election(WARD, "2024-12-16", recognise(&[])).lawful();
     world()
         .election(WARD, "2024-12-17", recognise(&[]))
-        .keeps(Rule::ReportWithin);
+        .keeps(Rule::SendWithin);
     // A re-run ordered in the same five days is an answer too (Điều 8).
     let failed = || {
         let mut world = failed(HA_NOI, VOTE);
-        world.elect(TEAM, "2024-12-09", Elect::Report).unwrap();
+        world.elect(TEAM, "2024-12-09", Elect::Send).unwrap();
         world.elect(WARD, "2024-12-09", Elect::Receive).unwrap();
         world
     };
@@ -384,7 +388,7 @@ fn the_decree_repeats_the_five_working_days_of_the_law() {
     // Had the decree said otherwise, it would stand as a note; so does what the crate assumed.
     let book = Rulebook::builtin();
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(VOTE)).unwrap();
-    assert_eq!(rules.slots().report_within.notes(), []);
+    assert_eq!(rules.slots().send_within.notes(), []);
     assert_eq!(rules.slots().recognition_within.notes(), []);
     let assumed: Vec<_> = rules
         .slots()
@@ -437,7 +441,7 @@ fn signing_and_presenting_are_not_delegated() {
         (Power::SignBallots, Rule::BallotSigning, DECREE.at("4(5)b")),
         (Power::SignDecision, Rule::DecisionSigning, LAW.at("20(2)g")),
         (
-            Power::PresentYearlyReport,
+            Power::PresentConferenceReport,
             Rule::ReportPresenting,
             DECREE.at("11(2)b"),
         ),
@@ -451,12 +455,12 @@ fn signing_and_presenting_are_not_delegated() {
     }
     // Preparing the report may be given to another, and running the group covers what may be.
     world
-        .authority(HEAD, "2023-10-01", grant(Scope::Running))
+        .authority(HEAD, "2023-10-01", grant(Scope::GeneralManagement))
         .lawful();
     let deputy = Actor::Deputy(person(2));
     let exercise = |power| Delegate::Exercise(power);
     world
-        .authority(deputy, "2023-10-02", exercise(Power::PrepareYearlyReport))
+        .authority(deputy, "2023-10-02", exercise(Power::PrepareConferenceReport))
         .lawful();
     world
         .authority(deputy, "2023-10-02", exercise(Power::SignBallots))

@@ -11,12 +11,12 @@ const DECREE: Named = Named("Nghị định 61/2023/NĐ-CP", "Decree 61/2023/NĐ
 /// Reference: điểm a khoản 1 Điều 10 NĐ 61/2023 (R): more than half of the households are represented.
 #[test]
 fn the_quorum_of_the_covenant() {
-    assert_eq!(value(ELSEWHERE, "2023-08-15", Rule::CovenantQuorum), None);
+    assert_eq!(value(ELSEWHERE, "2023-08-15", Rule::ConventionsQuorum), None);
     let more = "more than 50 % of the whole roll";
     stands(
         ELSEWHERE,
         "2023-08-16",
-        Rule::CovenantQuorum,
+        Rule::ConventionsQuorum,
         more,
         DECREE.at("10(1)a"),
         Certainty::Read,

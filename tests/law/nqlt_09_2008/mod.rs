@@ -135,7 +135,7 @@ fn the_team_is_set_up_ten_days_ahead() {
 fn more_than_half_must_attend() {
     voting(ELSEWHERE, VOTE, 310, 156, 156).lawful();
     voting(ELSEWHERE, VOTE, 310, 155, 155).came_to(
-        Outcome::Inquorate,
+        Outcome::TooFewPresent,
         Rule::Quorum,
         share(155, 310, 156),
         JOINT.at("8(1)"),
@@ -143,7 +143,7 @@ fn more_than_half_must_attend() {
     // Of an odd roll: 156 of 311 is more than half.
     voting(ELSEWHERE, VOTE, 311, 156, 156).lawful();
     voting(ELSEWHERE, VOTE, 311, 155, 155).came_to(
-        Outcome::Inquorate,
+        Outcome::TooFewPresent,
         Rule::Quorum,
         share(155, 311, 156),
         JOINT.at("8(1)"),
@@ -157,7 +157,7 @@ fn more_than_half_of_the_whole_list_elect() {
     assert_eq!(elected.outcome, Some(Outcome::Elected(person(1))));
     voting(ELSEWHERE, VOTE, 310, 216, 155).came_to(
         Outcome::NoWinner,
-        Rule::Win,
+        Rule::ElectionMajority,
         share(155, 310, 156),
         JOINT.at("8"),
     );

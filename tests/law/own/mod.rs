@@ -4,7 +4,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use to_dan_pho::GroupId;
-use to_dan_pho::act::{Act, Done, Evidence};
+use to_dan_pho::act::{Act, Evidence, Recorded};
 use to_dan_pho::group::{self, Command, Envelope, Fault};
 use to_dan_pho::law::{Edition, Province, Regulation, Rule, Rulebook, RulebookError, Schooling, UnitKind};
 use to_dan_pho::people::Candidate;
@@ -73,7 +73,7 @@ fn held(posted: u64) -> World {
         .election(WARD_CHAIR, &before(VOTE, 15), team(&before(VOTE, 15)))
         .lawful();
     world
-        .election(WARD_CHAIR, &before(VOTE, posted), Elect::Post)
+        .election(WARD_CHAIR, &before(VOTE, posted), Elect::PostDecisions)
         .lawful();
     let minutes = ballot(310, 300, (300, 300, 300, 0), &[(1, 290)], Some(1));
     let held = world.election(TEAM, VOTE, minutes);
@@ -181,21 +181,36 @@ fn a_bad_archive_is_an_error_with_a_path() {
     let sources = json!(good["sources"].as_array().unwrap().len());
     for (pointer, new, path, says) in [
         (
-            "/slots/win/rule",
+            "/slots/election_majority/rule",
             json!("election.winn"),
-            "slots.win.rule",
+            "slots.election_majority.rule",
             "no rule of this id",
         ),
         (
-            "/slots/win/rule",
+            "/slots/election_majority/rule",
             json!("election.quorum"),
             "",
-            "the slot of election.win is of another rule",
+            "the slot of election.majority is of another rule",
         ),
-        ("/slots/win/applied/source", json!(40), "", "election.win"),
+        (
+            "/slots/election_majority/applied/source",
+            json!(40),
+            "",
+            "election.majority",
+        ),
         // Sources count from 0, so their number is one too far.
-        ("/slots/win/applied/source", sources, "", "election.win"),
-        ("/slots/win/disputed", json!(true), "", "election.win"),
+        (
+            "/slots/election_majority/applied/source",
+            sources,
+            "",
+            "election.majority",
+        ),
+        (
+            "/slots/election_majority/disputed",
+            json!(true),
+            "",
+            "election.majority",
+        ),
         (
             "/pin/since",
             json!("2020-01-02"),
@@ -268,20 +283,23 @@ fn a_share_is_of_a_whole_that_is_counted() {
         Rulebook::builtin().with_edition(loaded(&value))
     };
     for (field, wholes) in [
-        ("win", &["whole_roll", "present", "valid_ballots"][..]),
+        (
+            "election_majority",
+            &["whole_roll", "present", "valid_ballots"][..],
+        ),
         ("form_choice", &["present"]),
         ("secretary_choice", &["present"]),
         ("board_choice", &["present"]),
         ("quorum", &["whole_roll"]),
         ("petition", &["whole_roll"]),
-        ("leaving_quorum", &["whole_roll"]),
-        ("leaving_share", &["whole_roll"]),
+        ("relief_quorum", &["whole_roll"]),
+        ("relief_majority", &["whole_roll"]),
         ("initiative", &["whole_roll"]),
-        ("contributions_share", &["whole_roll"]),
-        ("covenant_share", &["whole_roll"]),
-        ("other_share", &["whole_roll"]),
-        ("commune_share", &["whole_roll"]),
-        ("covenant_quorum", &["whole_roll"]),
+        ("contributions_majority", &["whole_roll"]),
+        ("conventions_majority", &["whole_roll"]),
+        ("other_majority", &["whole_roll"]),
+        ("commune_majority", &["whole_roll"]),
+        ("conventions_quorum", &["whole_roll"]),
         ("meeting_quorum", &["whole_roll"]),
         ("online_choice", &["whole_roll"]),
         // Nothing is measured by it.
@@ -326,7 +344,7 @@ fn it_behaves_like_a_built_in_text() {
         );
     }
     let mut world = held(5);
-    world.election(TEAM, VOTE, Elect::Report).lawful();
+    world.election(TEAM, VOTE, Elect::Send).lawful();
     // Sunday's result, received on Monday the 22nd: three working days end on Thursday.
     assert_eq!(
         world.election(WARD, "2020-06-22", Elect::Receive).due,
@@ -341,11 +359,11 @@ fn it_behaves_like_a_built_in_text() {
 #[test]
 fn its_breach_has_to_be_accepted() {
     let mut world = held(4);
-    world.election(TEAM, VOTE, Elect::Report).lawful();
+    world.election(TEAM, VOTE, Elect::Send).lawful();
     world.election(WARD, "2020-06-22", Elect::Receive).lawful();
     world
         .election(WARD, "2020-06-24", recognise(&[]))
-        .refused_as(Rule::NotAccepted);
+        .refused_as(Rule::NotAcknowledged);
     world
         .election(WARD, "2020-06-24", recognise(&[Rule::PostingAhead]))
         .lawful();
@@ -360,7 +378,7 @@ fn every_edition_and_its_own_go_out_and_come_back() {
     }
 }
 
-fn envelopes(log: &[Done<group::Event>]) -> String {
+fn envelopes(log: &[Recorded<group::Event>]) -> String {
     let group = GroupId::from_u128(7);
     let entries: Vec<_> = (1..)
         .zip(log)
@@ -394,7 +412,7 @@ fn a_log_goes_on_from_the_archive() {
     let mut state = group::verify(group, &log, &there).unwrap();
     assert_eq!(state.as_ref(), Some(here.group()));
     for (by, on, what) in [
-        (TEAM, "2020-06-21", Elect::Report),
+        (TEAM, "2020-06-21", Elect::Send),
         (WARD, "2020-06-22", Elect::Receive),
         (WARD, "2020-06-25", recognise(&[])),
     ] {
@@ -476,14 +494,14 @@ fn an_archived_share_is_of_a_whole_that_is_counted() {
         .unwrap();
     let mut archive = serde_json::to_value(rules).unwrap();
     archive["pin"]["revision"] = 9.into();
-    let share = archive["slots"]["leaving_share"].to_string();
+    let share = archive["slots"]["relief_majority"].to_string();
     assert!(share.contains("whole_roll"), "{share}");
-    archive["slots"]["leaving_share"] =
+    archive["slots"]["relief_majority"] =
         serde_json::from_str(&share.replace("whole_roll", "present")).unwrap();
     let archived: Regulation = serde_json::from_value(archive).unwrap();
     let refused = book.with_regulation(archived).unwrap_err();
     assert_eq!(
         refused.to_string(),
-        "leaving_share: a share of those present is not measured there"
+        "relief_majority: a share of those present is not measured there"
     );
 }

@@ -62,7 +62,7 @@ fn a_deputy_is_elected_like_the_head() {
     let elected = vote(&mut world, &[(2, 156), (3, 144)], Some(2));
     assert_eq!(elected.outcome, Some(Outcome::Elected(person(2))));
     for (by, what) in [
-        (TEAM, Elect::Report),
+        (TEAM, Elect::Send),
         (WARD, Elect::Receive),
         (WARD, for_months(Some(30))),
     ] {
@@ -112,15 +112,15 @@ fn more_than_half_attend_the_meeting_that_lets_go() {
         stands(
             CODE,
             on,
-            Rule::LeavingQuorum,
+            Rule::ReliefQuorum,
             more,
             OF_2017.at("18"),
             Certainty::Reported,
         );
     }
-    assert_eq!(value(CODE, "2017-05-04", Rule::LeavingQuorum), None);
+    assert_eq!(value(CODE, "2017-05-04", Rule::ReliefQuorum), None);
     // The decree of 2023 regulates that meeting and asks for no quorum.
-    assert_eq!(value(CODE, "2023-08-15", Rule::LeavingQuorum), None);
+    assert_eq!(value(CODE, "2023-08-15", Rule::ReliefQuorum), None);
 }
 
 /// Reference: QĐ 40/2024 (S): khu phố of 500, ấp of 350 households or more, from 29/7/2024, until the
@@ -170,7 +170,7 @@ fn recognised_on_one_day_in_either_order_both_serve() {
         let minutes = hold(310, 300, &[(2, 156), (3, 144)], Some(2));
         world
             .judge(TEAM, "2018-06-10", Command::DeputyElection(minutes))
-            .keeps(Rule::Win);
+            .keeps(Rule::ElectionMajority);
         type Part = fn(Elect) -> Command;
         let parts: [Part; 2] = if deputy_first {
             [Command::DeputyElection, Command::Election]
@@ -179,11 +179,13 @@ fn recognised_on_one_day_in_either_order_both_serve() {
         };
         for part in parts {
             for (by, what) in [
-                (TEAM, Elect::Report),
+                (TEAM, Elect::Send),
                 (WARD, Elect::Receive),
                 (WARD, for_months(Some(30))),
             ] {
-                world.judge(by, "2018-06-12", part(what)).keeps(Rule::Win);
+                world
+                    .judge(by, "2018-06-12", part(what))
+                    .keeps(Rule::ElectionMajority);
             }
         }
         let on = day("2018-06-12");

@@ -187,7 +187,7 @@ fn floor_nomination_is_allowed_from_march_2018() {
         .refused
         .unwrap();
     assert_eq!(refused.rule, Rule::NotProvidedFor);
-    assert_eq!(refused.evidence, Evidence::Rule(Rule::FloorNomination));
+    assert_eq!(refused.evidence, Evidence::Rule(Rule::MeetingNomination));
 }
 
 /// Reference: TT 14/2018 (I): nothing says that it was taken back.
@@ -198,7 +198,9 @@ fn of_floor_nomination_after_2019_the_crate_is_less_sure() {
         let rules = book
             .at(Province::new(ELSEWHERE).unwrap(), UnitKind::Thon, day(on))
             .unwrap();
-        rules.provision(Rule::FloorNomination).map(|head| head.certainty)
+        rules
+            .provision(Rule::MeetingNomination)
+            .map(|head| head.certainty)
     };
     assert_eq!(sure("2018-02-28"), None);
     assert_eq!(sure("2018-03-01"), Some(Certainty::Reported));

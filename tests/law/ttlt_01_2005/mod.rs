@@ -33,7 +33,12 @@ fn thirty_days_ahead_until_the_joint_resolution() {
 /// Reference: TTLT 01/2005, read in part: of a share to win nothing was read.
 #[test]
 fn what_elects_was_not_read() {
-    for rule in [Rule::Win, Rule::Quorum, Rule::RerunWithin, Rule::Term] {
+    for rule in [
+        Rule::ElectionMajority,
+        Rule::Quorum,
+        Rule::RerunWithin,
+        Rule::Term,
+    ] {
         assert_eq!(value(ELSEWHERE, "2007-06-01", rule), None, "{rule:?}");
     }
 }

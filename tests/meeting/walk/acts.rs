@@ -6,11 +6,11 @@ use to_dan_pho::act::Actor;
 use to_dan_pho::group::{Command, ResidentialGroup};
 use to_dan_pho::law::{Contents, Matter, MatterScope, Opinion, Report, Reports, Role, RuleSet};
 use to_dan_pho::office::Office;
-use to_dan_pho::procedure::BallotReturn;
+use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
-use to_dan_pho::procedures::conference::{self, Hearing};
+use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
 use to_dan_pho::procedures::meeting::{
     self, Ballots, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Notice,
     Objection, OnlineChoice, OnlinePlan, Part, Proposal, VotingForm, Window, Written,
@@ -95,7 +95,7 @@ pub fn proposals(on: NaiveDate, subject: Subject) -> Vec<(Actor, Do)> {
         (
             WARD_CHAIR,
             put(
-                Matter::Covenant,
+                Matter::Conventions,
                 MatterScope::Commune,
                 consent(Role::WardFrontChair),
                 &[],
@@ -133,7 +133,7 @@ pub fn meetings(on: NaiveDate, matter: Matter, line: Line) -> Vec<Do> {
     };
     let part = |present, agreed| Part {
         on,
-        roll: 5,
+        eligible: 5,
         present,
         agreed,
         against: present - agreed,
@@ -190,8 +190,8 @@ fn ballots(on: NaiveDate) -> Vec<(Actor, Do)> {
             last: later(on, last),
         })
     };
-    let counted = |count: BallotReturn| {
-        Do::CountBallots(BallotReturn {
+    let counted = |count: BallotCount| {
+        Do::CountBallots(BallotCount {
             declared: count.agreed >= 7,
             ..count
         })
@@ -215,7 +215,7 @@ fn ballots(on: NaiveDate) -> Vec<(Actor, Do)> {
         // More handed out than there are households.
         (
             HEAD,
-            counted(BallotReturn {
+            counted(BallotCount {
                 issued: 11,
                 ..returned(ROLL, 7, 7)
             }),
@@ -226,7 +226,12 @@ fn ballots(on: NaiveDate) -> Vec<(Actor, Do)> {
 
 fn online(on: NaiveDate) -> Vec<(Actor, Do)> {
     let plan = residents::online(&on.to_string());
-    let choose = |chosen| Do::ChooseOnline(OnlineChoice { roll: ROLL, chosen });
+    let choose = |chosen| {
+        Do::ChooseOnline(OnlineChoice {
+            eligible: ROLL,
+            chosen,
+        })
+    };
     vec![
         (HEAD, Do::PlanOnline(plan)),
         (
@@ -283,14 +288,14 @@ fn convening(on: NaiveDate) -> Vec<(Actor, Do)> {
 }
 
 /// What follows a vote.
-fn following(on: NaiveDate, accepts: RuleSet) -> Vec<(Actor, Do)> {
+fn following(on: NaiveDate, acknowledges: RuleSet) -> Vec<(Actor, Do)> {
     let text = Written {
         consent: Some(consent(Role::FrontHead, &on.to_string())),
         ..residents::written()
     };
-    let recognise = |accepts, from| {
+    let recognise = |acknowledges, from| {
         Do::Recognise(Recognise {
-            accepts,
+            acknowledges,
             from,
             ..recognition(&[])
         })
@@ -315,7 +320,7 @@ fn following(on: NaiveDate, accepts: RuleSet) -> Vec<(Actor, Do)> {
             groups: 25,
         })
     };
-    let reasons = |reasons: &[Reason]| Do::AnswerWithReasons(Reasons::of(reasons));
+    let reasons = |reasons: &[Reason]| Do::DeclineRecognition(Reasons::of(reasons));
     vec![
         (HEAD, Do::Write(text)),
         (
@@ -338,11 +343,11 @@ fn following(on: NaiveDate, accepts: RuleSet) -> Vec<(Actor, Do)> {
         (WARD, Do::Receive),
         (Actor::WardFront, Do::Receive),
         (WARD_CHAIR, Do::Receive),
-        (WARD, recognise(accepts, None)),
-        (WARD, recognise(accepts, Some(later(on, 1)))),
+        (WARD, recognise(acknowledges, None)),
+        (WARD, recognise(acknowledges, Some(later(on, 1)))),
         (WARD, recognise(RuleSet::EMPTY, None)),
-        (WARD_CHAIR, recognise(accepts, None)),
-        (Actor::WardFront, recognise(accepts, None)),
+        (WARD_CHAIR, recognise(acknowledges, None)),
+        (Actor::WardFront, recognise(acknowledges, None)),
         (WARD, reasons(&[Reason::Procedure])),
         (WARD, reasons(&[])),
         (Actor::WardFront, reasons(&[Reason::Procedure])),
@@ -398,7 +403,7 @@ pub fn of_a_change(
         (_, Do::Open(put)) => !used && put.matter == subject.matter && put.households.is_empty(),
         (_, Do::Write(text)) => text.consent.is_some() && !text.contents.is_empty(),
         (by, Do::Recognise(_) | Do::Receive) => *by == WARD,
-        (_, Do::AskForChange(_) | Do::AnswerWithReasons(_)) => false,
+        (_, Do::AskForChange(_) | Do::DeclineRecognition(_)) => false,
         _ => *by != RESIDENT,
     };
     let mut acts = proposals(on, subject);
@@ -435,8 +440,8 @@ pub fn of_the_conference(on: NaiveDate) -> Vec<(Actor, Command)> {
         .filter_map(|of| agreement(*of, &on.to_string()))
         .collect();
     let heard = |present, reports: &[Report]| {
-        Hold(Hearing {
-            roll: ROLL,
+        Hold(ConferenceMinutes {
+            households: ROLL,
             present,
             reports: Reports::of(reports),
         })

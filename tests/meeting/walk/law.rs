@@ -3,13 +3,13 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use to_dan_pho::MatterId;
-use to_dan_pho::act::{Actor, Done};
+use to_dan_pho::act::{Actor, Recorded};
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Matter, MatterScope, Opinion, Role, Rule, RuleSet};
-use to_dan_pho::procedure::BallotReturn;
+use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedures::conference::{Conference, Event as Heard};
 use to_dan_pho::procedures::meeting::{
-    Event as Happened, Ground, Minutes, OnlineReturn, Proposal, VotingForm, Way,
+    Event as Happened, Ground, Minutes, OnlineCount, Proposal, VotingForm, Way,
 };
 
 /// Which line of law a walk is under.
@@ -25,12 +25,12 @@ pub enum Line {
 pub struct Told<'a> {
     line: Line,
     /// Its acts, each with its place in the log.
-    acts: Vec<(usize, &'a Done<Event>, &'a Happened)>,
+    acts: Vec<(usize, &'a Recorded<Event>, &'a Happened)>,
     pub proposal: &'a Proposal,
 }
 
 impl<'a> Told<'a> {
-    pub fn of(line: Line, log: &'a [Done<Event>], id: MatterId) -> Option<Self> {
+    pub fn of(line: Line, log: &'a [Recorded<Event>], id: MatterId) -> Option<Self> {
         let mut acts = Vec::new();
         let mut put = None;
         for (at, done) in log.iter().enumerate() {
@@ -63,27 +63,27 @@ impl<'a> Told<'a> {
 
     /// Covenants: point a, clause 1, Article 10, Decree 61/2023. The older line: every meeting.
     fn quorate(&self, present: u32, all: u32) -> bool {
-        let asked = self.line == Line::Older || self.proposal.matter == Matter::Covenant;
+        let asked = self.line == Line::Older || self.proposal.matter == Matter::Conventions;
         !asked || 2 * u64::from(present) > u64::from(all)
     }
 
     /// Whether those who came could have passed it.
     fn could_pass(&self, said: &Minutes) -> bool {
-        self.quorate(said.present, said.roll) && self.enough(said.present, said.roll)
+        self.quorate(said.present, said.eligible) && self.enough(said.present, said.eligible)
     }
 
     fn passed_by(&self, event: &Happened) -> Option<bool> {
         match event {
             Happened::Held { minutes, .. } => Some(
                 can_be(minutes)
-                    && self.quorate(minutes.present, minutes.roll)
-                    && self.enough(minutes.agreed, minutes.roll),
+                    && self.quorate(minutes.present, minutes.eligible)
+                    && self.enough(minutes.agreed, minutes.eligible),
             ),
             Happened::BallotsCounted { count, .. } => {
-                Some(ballots_can_be(count) && self.enough(count.agreed, count.roll))
+                Some(ballots_can_be(count) && self.enough(count.agreed, count.households))
             }
             Happened::VotedOnline { count, .. } => {
-                Some(clicks_can_be(count) && self.enough(count.agreed, count.roll))
+                Some(clicks_can_be(count) && self.enough(count.agreed, count.eligible))
             }
             _ => None,
         }
@@ -91,7 +91,7 @@ impl<'a> Told<'a> {
 
     /// The day of the vote that passed it, each vote alone.
     pub fn passed(&self) -> Option<(usize, NaiveDate)> {
-        let passing = |(at, done, event): &(usize, &Done<Event>, &Happened)| {
+        let passing = |(at, done, event): &(usize, &Recorded<Event>, &Happened)| {
             (self.passed_by(event) == Some(true)).then_some((*at, done.on))
         };
         self.acts.iter().find_map(passing)
@@ -101,13 +101,13 @@ impl<'a> Told<'a> {
         self.found(|_, done, event| {
             let ends = matches!(
                 event,
-                Happened::AnsweredWithReasons(_) | Happened::Annulled(_) | Happened::Abandoned
+                Happened::RecognitionDeclined(_) | Happened::Annulled(_) | Happened::Abandoned
             );
             ends.then_some(done.on)
         })
     }
 
-    fn found<T>(&self, pick: impl Fn(usize, &Done<Event>, &Happened) -> Option<T>) -> Option<T> {
+    fn found<T>(&self, pick: impl Fn(usize, &Recorded<Event>, &Happened) -> Option<T>) -> Option<T> {
         self.acts
             .iter()
             .find_map(|(at, done, event)| pick(*at, done, event))
@@ -127,7 +127,7 @@ impl<'a> Told<'a> {
             });
         }
         let recogniser = match self.proposal.matter {
-            Matter::Covenant => Actor::WardCommittee,
+            Matter::Conventions => Actor::WardCommittee,
             Matter::Boards => Actor::WardFront,
             Matter::Contributions | Matter::Funds | Matter::Other => return Some((at, day)),
             Matter::Head => return None,
@@ -146,7 +146,13 @@ impl<'a> Told<'a> {
     }
 
     /// Whether it is in force on a day, seeing to the others that took its place (clause 3, Article 22).
-    pub fn in_force(&self, log: &[Done<Event>], id: MatterId, others: &[MatterId], on: NaiveDate) -> bool {
+    pub fn in_force(
+        &self,
+        log: &[Recorded<Event>],
+        id: MatterId,
+        others: &[MatterId],
+        on: NaiveDate,
+    ) -> bool {
         let opened = self.acts[0].0;
         let replaced = others.iter().filter_map(|other| Told::of(self.line, log, *other));
         let replaced = replaced.filter(|other| {
@@ -214,14 +220,14 @@ impl<'a> Told<'a> {
                 // Point c, clause 2, Article 5, Decree 59/2023.
                 let chosen = before(at).fold(false, |chosen, (_, _, event)| match event {
                     Happened::OnlinePlanned(_) => false,
-                    Happened::OnlineChosen(choice) => 2 * choice.chosen > choice.roll,
+                    Happened::OnlineChosen(choice) => 2 * choice.chosen > choice.eligible,
                     _ => chosen,
                 });
                 assert!(chosen);
             }
             Happened::Recognised { recognise, .. } => {
                 assert!(had_passed && self.effect().is_some());
-                assert!(self.irregular(at).without(recognise.accepts).is_empty());
+                assert!(self.irregular(at).without(recognise.acknowledges).is_empty());
             }
             Happened::EffectSet(effect) => {
                 assert!(had_passed);
@@ -235,7 +241,7 @@ impl<'a> Told<'a> {
             Happened::Written(_)
             | Happened::Sent
             | Happened::Received(_)
-            | Happened::AnsweredWithReasons(_)
+            | Happened::RecognitionDeclined(_)
             | Happened::ChangeAsked(_)
             | Happened::Annulled(_) => assert!(had_passed),
             other => panic!("no case for {other:?}"),
@@ -243,7 +249,7 @@ impl<'a> Told<'a> {
     }
 
     /// Article 16 of the Law. Of the older line nothing was read.
-    fn proposer(&self, done: &Done<Event>, proposal: &Proposal, households: u32) {
+    fn proposer(&self, done: &Recorded<Event>, proposal: &Proposal, households: u32) {
         if self.line == Line::Older {
             return;
         }
@@ -312,7 +318,7 @@ impl<'a> Told<'a> {
 
 /// What must hold of the last act of the conference: Article 33 of the Law and Article 11 of Decree
 /// 59/2023, and twice a year under the older line.
-pub fn conference_is_lawful(line: Line, log: &[Done<Event>], now: &Conference) {
+pub fn conference_is_lawful(line: Line, log: &[Recorded<Event>], now: &Conference) {
     let heard = log.iter().filter_map(|done| match &done.what {
         Event::Conference(event) => Some((done, event)),
         _ => None,
@@ -365,35 +371,35 @@ fn can_be(said: &Minutes) -> bool {
         other => panic!("no case for {other:?}"),
     };
     let whole = (
-        wide(said.roll),
+        wide(said.eligible),
         wide(said.present),
         wide(said.agreed),
         wide(said.against),
     );
     let parts = said.parts.iter().fold((0, 0, 0, 0), |sum, p| {
-        let (roll, present) = (sum.0 + wide(p.roll), sum.1 + wide(p.present));
-        (roll, present, sum.2 + wide(p.agreed), sum.3 + wide(p.against))
+        let (eligible, present) = (sum.0 + wide(p.eligible), sum.1 + wide(p.present));
+        (eligible, present, sum.2 + wide(p.agreed), sum.3 + wide(p.against))
     });
     let balanced = |p: &to_dan_pho::procedures::meeting::Part| {
-        p.present <= p.roll && wide(p.agreed) + wide(p.against) <= wide(p.present)
+        p.present <= p.eligible && wide(p.agreed) + wide(p.against) <= wide(p.present)
     };
-    said.present <= said.roll
+    said.present <= said.eligible
         && wide(said.agreed) + wide(said.against) <= voting
         && (said.parts.is_empty() || parts == whole)
         && said.parts.iter().all(balanced)
 }
 
-fn ballots_can_be(count: &BallotReturn) -> bool {
+fn ballots_can_be(count: &BallotCount) -> bool {
     let wide = u64::from;
-    count.issued <= count.roll
+    count.issued <= count.households
         && count.returned <= count.issued
         && wide(count.valid) + wide(count.invalid) == wide(count.returned)
         && wide(count.agreed) + wide(count.against) <= wide(count.valid)
 }
 
-fn clicks_can_be(count: &OnlineReturn) -> bool {
+fn clicks_can_be(count: &OnlineCount) -> bool {
     let opinions = u64::from(count.agreed) + u64::from(count.against);
-    count.took_part <= count.roll && opinions <= u64::from(count.took_part)
+    count.took_part <= count.eligible && opinions <= u64::from(count.took_part)
 }
 
 /// The days on which a decision is asked whether it is in force: around today, and long after.

@@ -63,8 +63,8 @@ pub fn shape(state: &State, matters: &[MatterId]) -> String {
             let outcome = match vote.outcome {
                 Outcome::Passed => 'p',
                 Outcome::NotPassed(_) => 'n',
-                Outcome::TooFew(_) => 'f',
-                Outcome::Spoiled(_) => 's',
+                Outcome::TooFewPresent(_) => 'f',
+                Outcome::Inconsistent(_) => 's',
                 other => panic!("no case for {other:?}"),
             };
             (vote.form, outcome, d.sending_overdue(on))

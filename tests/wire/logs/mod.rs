@@ -7,7 +7,7 @@ mod residents;
 use to_dan_pho::act::{Act, Actor, Refusal};
 use to_dan_pho::group::{self, Command, Envelope, Officer, Post};
 use to_dan_pho::law::{Opinion, Period, Power, Powers, Role, Rule};
-use to_dan_pho::people::{Roll, RollEntry};
+use to_dan_pho::people::{VoterList, VoterListEntry};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
@@ -101,7 +101,7 @@ fn term() -> Log {
     w.delegate(
         HEAD,
         "2022-09-01",
-        grant(Scope::Running, Period::since(day("2022-09-01"))),
+        grant(Scope::GeneralManagement, Period::since(day("2022-09-01"))),
     )
     .unwrap();
     let task = Task {
@@ -148,7 +148,7 @@ fn irregular() -> Log {
     w.elect(FRONT_HEAD, "2024-11-25", agree(&[1], "2024-11-25"))
         .unwrap();
     w.elect(WARD_CHAIR, "2024-12-01", team("2024-12-01")).unwrap();
-    w.elect(WARD_CHAIR, "2024-12-03", election::Command::Post)
+    w.elect(WARD_CHAIR, "2024-12-03", election::Command::PostDecisions)
         .unwrap();
     w.elect(team_, "2024-12-07", election::Command::Notify).unwrap();
     w.elect(
@@ -179,17 +179,17 @@ fn irregular() -> Log {
         w.elect(Actor::WardCommittee, on, rerun(vote)).unwrap();
         w.elect(team_, vote, count).unwrap();
     }
-    w.elect(team_, "2025-01-10", election::Command::Report).unwrap();
+    w.elect(team_, "2025-01-10", election::Command::Send).unwrap();
     w.elect(Actor::WardCommittee, "2025-01-10", election::Command::Receive)
         .unwrap();
     let irregular: Vec<_> = w.group().election().unwrap().irregular().iter().collect();
     // The ward's own answer is late too.
-    let accepts = [&irregular[..], &[Rule::RecognitionWithin]].concat();
+    let acknowledges = [&irregular[..], &[Rule::RecognitionWithin]].concat();
     w.elect(
         Actor::WardCommittee,
         "2025-01-20",
         election::Command::Recognise {
-            recognise: recognition(&accepts),
+            recognise: recognition(&acknowledges),
             months: Some(30),
             label: None,
         },
@@ -201,7 +201,7 @@ fn irregular() -> Log {
 /// Hà Nội in 2024: what ends without anybody in office, and what was done against the law.
 fn endings() -> Log {
     let mut w = World::new(1);
-    let reasons = Reasons::of(&[Reason::Procedure, Reason::File]);
+    let reasons = Reasons::of(&[Reason::Procedure, Reason::Dossier]);
     w.elected("2024-03-10", 1);
     w.depute(HEAD, "2024-03-10", deputy::Command::Open(candidate(2)))
         .unwrap();
@@ -220,7 +220,7 @@ fn endings() -> Log {
     w.elect(
         Actor::WardCommittee,
         "2024-05-17",
-        election::Command::AnswerWithReasons(reasons),
+        election::Command::DeclineRecognition(reasons),
     )
     .unwrap();
     w.headed("2024-07-14", "2024-07-19", 1);
@@ -242,7 +242,7 @@ fn endings() -> Log {
     w.depute(
         Actor::WardCommittee,
         "2024-07-30",
-        deputy::Command::AnswerWithReasons(reasons),
+        deputy::Command::DeclineRecognition(reasons),
     )
     .unwrap();
     w.unlawful(
@@ -274,7 +274,7 @@ fn participants() -> Log {
     log("participants", w)
 }
 
-/// Hà Nội in 2024: put off, left by a candidate, decided by household ballots, on a corrected roll.
+/// Hà Nội in 2024: put off, left by a candidate, decided by household ballots, on a corrected voter list.
 fn detours() -> Log {
     let mut w = World::new(1);
     let vote = "2024-06-02";
@@ -313,7 +313,7 @@ fn detours() -> Log {
     w.elect(
         Actor::ElectionTeam,
         "2024-06-18",
-        election::Command::CorrectRoll(left_out(2)),
+        election::Command::CorrectVoterList(left_out(2)),
     )
     .unwrap();
     w.elect(Actor::WardCommittee, "2024-06-19", election::Command::Annul(off))
@@ -329,15 +329,15 @@ fn detours() -> Log {
 fn clustered(w: &mut World) {
     let vote = "2024-09-08";
     w.prepare(vote, &[1, 2]);
-    let entry = |id| RollEntry {
+    let entry = |id| VoterListEntry {
         id: EntryId::from_u128(id),
         long_absent: id == 3,
     };
-    let roll = Roll::Listed((1..=3).map(entry).collect());
+    let eligible = VoterList::Listed((1..=3).map(entry).collect());
     w.elect(
         Actor::ElectionTeam,
         "2024-09-01",
-        election::Command::SettleRoll(roll),
+        election::Command::SettleVoterList(eligible),
     )
     .unwrap();
     let cluster = |(households, chair)| Cluster {
@@ -358,10 +358,10 @@ fn clustered(w: &mut World) {
         election::Command::PlanClusters(plan),
     )
     .unwrap();
-    let part = |roll, votes: [u32; 2]| Part {
+    let part = |eligible, votes: [u32; 2]| Part {
         on: day(vote),
-        roll,
-        present: roll,
+        eligible,
+        present: eligible,
         votes: (1..)
             .zip(votes)
             .map(|(n, votes)| Tally {

@@ -4,7 +4,9 @@ use to_dan_pho::act::Actor;
 use to_dan_pho::law::{RemovalGround, RemovalGrounds, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{Reason, Reasons};
-use to_dan_pho::procedures::relief::{self, Command as Leave, Convene, Keep, Letter, ResignationGround};
+use to_dan_pho::procedures::relief::{
+    self, Command as Leave, Convene, Resignation, ResignationGround, Retain,
+};
 use to_dan_pho::procedures::vacancy::{
     Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
 };
@@ -23,16 +25,16 @@ pub fn leaving() -> Log {
             w.leave(by, on, act).unwrap();
         }
     };
-    let letter = Leave::Resign(Letter {
+    let letter = Leave::Resign(Resignation {
         ground: ResignationGround::Family,
         from: Some(day("2024-01-01")),
     });
-    let proposal = Leave::Propose(relief::Proposal {
+    let proposal = Leave::Propose(relief::RemovalProposal {
         grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
         petition: Some(relief::Petition { signed: 160, of: 310 }),
         basis: Some(number("59/2023/NĐ-CP")),
     });
-    let keep = Leave::Keep(Keep {
+    let keep = Leave::Retain(Retain {
         decision: number("50/QĐ-UBND"),
         consent: agreement(Role::WardFront, "2023-10-20"),
     });
@@ -45,18 +47,18 @@ pub fn leaving() -> Log {
         (FRONT_HEAD, "2023-10-08", meet(310, 100, 90)),
         (FRONT_HEAD, "2023-10-11", convene()),
         (FRONT_HEAD, "2023-10-12", meet(310, 300, 155)),
-        (FRONT_HEAD, "2023-10-16", Leave::Report),
+        (FRONT_HEAD, "2023-10-16", Leave::Send),
         (WARD, "2023-10-16", Leave::Receive),
         (WARD, "2023-10-20", keep),
         (HEAD, "2023-11-01", resign()),
         (FRONT_HEAD, "2023-11-02", convene()),
         (FRONT_HEAD, "2023-11-06", meet(310, 300, 200)),
-        (FRONT_HEAD, "2023-11-07", Leave::Report),
+        (FRONT_HEAD, "2023-11-07", Leave::Send),
         (WARD, "2023-11-07", Leave::Receive),
         (
             WARD,
             "2023-11-10",
-            Leave::AnswerWithReasons(Reasons::of(&[Reason::File])),
+            Leave::DeclineRecognition(Reasons::of(&[Reason::Dossier])),
         ),
         (FRONT_HEAD, "2023-12-01", propose()),
         (FRONT_HEAD, "2023-12-02", convene()),
@@ -64,12 +66,12 @@ pub fn leaving() -> Log {
         (
             FRONT_HEAD,
             "2023-12-07",
-            Leave::OpenBallots(household_ballots("2023-12-07")),
+            Leave::PlanBallots(household_ballots("2023-12-07")),
         ),
         (
             FRONT_HEAD,
             "2023-12-13",
-            Leave::CountBallots(ballot_return(310, 300, 155)),
+            Leave::CountBallots(ballot_count(310, 300, 155)),
         ),
         (WARD, "2023-12-15", let_go("2023-12-15")),
     ]);
@@ -82,7 +84,7 @@ pub fn leaving() -> Log {
         (head, "2024-03-01", letter_later()),
         (FRONT_HEAD, "2024-03-04", both),
         (FRONT_HEAD, "2024-03-10", meet(310, 300, 156)),
-        (FRONT_HEAD, "2024-03-11", Leave::Report),
+        (FRONT_HEAD, "2024-03-11", Leave::Send),
         (WARD, "2024-03-12", Leave::Receive),
         (WARD, "2024-03-14", Leave::Recognise(recognition(&[]))),
     ] {
@@ -92,7 +94,7 @@ pub fn leaving() -> Log {
 }
 
 fn letter_later() -> Leave {
-    Leave::Resign(Letter {
+    Leave::Resign(Resignation {
         ground: ResignationGround::Personal,
         from: Some(day("2024-04-01")),
     })

@@ -64,7 +64,7 @@ pub fn matters() -> Log {
         &mut w,
         matter(1),
         vec![
-            (HEAD, "2024-03-01", Do::Open(proposal(Matter::Covenant))),
+            (HEAD, "2024-03-01", Do::Open(proposal(Matter::Conventions))),
             (HEAD, "2024-03-09", notified("2024-03-10", "2024-03-09")),
             (HEAD, "2024-03-10", Do::Hold(secret)),
             (HEAD, "2024-03-11", Do::Write(written())),
@@ -78,7 +78,7 @@ pub fn matters() -> Log {
             decision: matter(1),
             way: Way::Replace,
         }),
-        ..proposal(Matter::Covenant)
+        ..proposal(Matter::Conventions)
     };
     play(
         &mut w,
@@ -104,7 +104,7 @@ pub fn matters() -> Log {
             (
                 Actor::WardFront,
                 "2024-04-19",
-                Do::AnswerWithReasons(Reasons::of(&[Reason::Count])),
+                Do::DeclineRecognition(Reasons::of(&[Reason::Count])),
             ),
         ],
     );
@@ -126,7 +126,7 @@ pub fn matters() -> Log {
     };
     let part = |on: &str, agreed| Part {
         on: day(on),
-        roll: 155,
+        eligible: 155,
         present: 150,
         agreed,
         against: 150 - agreed,
@@ -210,11 +210,11 @@ pub fn ballots() -> Log {
         ],
     );
     let choice = OnlineChoice {
-        roll: 300,
+        eligible: 300,
         chosen: 151,
     };
     let agreed = Some(consent(Role::FrontCommittee, "2024-06-03"));
-    let unpopular = to_dan_pho::procedure::BallotReturn {
+    let unpopular = to_dan_pho::procedure::BallotCount {
         declared: false,
         ..returned(300, 100, 90)
     };
