@@ -54,7 +54,8 @@ pub fn judge_again(
 /// Records what a body did against the law: an act that would be refused. No mandate follows from it.
 ///
 /// # Errors
-/// [`Rule::NotUnlawful`] where the act would be accepted; that the group is not known on that day.
+/// [`Rule::NotUnlawful`] where the act would be accepted; [`Rule::UnknownRegulation`] where no rules of that day
+/// are known; that the group is not known on that day.
 pub fn record_unlawful(
     group: Option<&ResidentialGroup>,
     act: &Act<Command>,
@@ -230,6 +231,8 @@ fn unlawful(
     known(group, act.on)?;
     match judge(group, act, by) {
         Ok(_) => Err(Refusal::of_record(Rule::NotUnlawful, Evidence::Plain)),
+        // Where no rules are known, nothing is known to be against them.
+        Err(refusal) if refusal.rule == Rule::UnknownRegulation => Err(refusal),
         Err(refusal) => Ok(Recorded {
             by: act.by,
             on: act.on,

@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::act::{Circumstances, Recorded};
+use crate::act::{Actor, Circumstances, Recorded};
 use crate::office::{Change, Tenures};
 use crate::procedures::{conference, delegation, deputy, election, relief, vacancy};
 
@@ -52,11 +52,19 @@ fn registered(register: &Register, stamp: Circumstances<'_>) -> ResidentialGroup
         relief: None,
         residents: None,
         events: 1,
+        acted: None,
     }
 }
 
 impl ResidentialGroup {
     fn apply(&mut self, event: &Event, stamp: Circumstances<'_>) {
+        let in_office = matches!(
+            stamp.by,
+            Actor::Head(_) | Actor::ProvisionalHead(_) | Actor::Deputy(_) | Actor::Participant(_)
+        );
+        if in_office && !matches!(event, Event::UnlawfulRecorded { .. }) {
+            self.acted = self.acted.max(Some(stamp.on));
+        }
         match event {
             Event::Registered(_) | Event::UnlawfulRecorded { .. } => {}
             Event::HouseholdsCounted(households) => self.households = *households,

@@ -108,7 +108,7 @@ pub fn read_log_with(text: &str, upcasters: &[Upcaster]) -> Result<Vec<Envelope>
         if schema > SCHEMA {
             return Err(ReadError::Later { line, schema });
         }
-        lines.push(line);
+        lines.push((line, entry));
         log.push(value);
     }
     let oldest = log.iter().filter_map(schema_of).min().unwrap_or(SCHEMA);
@@ -117,8 +117,14 @@ pub fn read_log_with(text: &str, upcasters: &[Upcaster]) -> Result<Vec<Envelope>
             raise(&mut log, schema, upcasters)?;
         }
     }
-    let read = |(line, value)| {
-        serde_json::from_value(value).map_err(|error| ReadError::Content {
+    let read = |((line, entry), value): ((usize, &str), Value)| {
+        // A text that says a field twice is refused; a value has forgotten the first of the two.
+        let read = if oldest == SCHEMA {
+            serde_json::from_str(entry)
+        } else {
+            serde_json::from_value(value)
+        };
+        read.map_err(|error| ReadError::Content {
             line,
             message: error.to_string(),
         })

@@ -48,6 +48,9 @@ pub struct ResidentialGroup {
     pub(super) relief: Option<Box<Relief>>,
     pub(super) residents: Option<Box<Residents>>,
     pub(super) events: u64,
+    // The last day on which a head, a provisional head, a deputy or a participant acted as such, or was given a
+    // delegation or a task.
+    pub(super) acted: Option<NaiveDate>,
 }
 
 // With its heap: a ward, and two names of the greatest length; without a head, the vacancy too.
@@ -277,6 +280,7 @@ impl ResidentialGroup {
         let mut facts = Facts::new(&self.tenures, on, self.kind(), self.households);
         facts.election_due = self.election_due(on);
         facts.head_elect = self.election.as_ref().and_then(|e| e.winner());
+        facts.acted = self.acted;
         facts.front_head = self.front_head;
         facts.cell_secretary = self.cell_secretary;
         facts

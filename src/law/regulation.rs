@@ -106,6 +106,10 @@ struct RegulationForm {
 enum Misfit {
     #[error("regulation {pin}: in force {in_force}, which does not begin on the day of its pin")]
     Start { pin: Pin, in_force: Period },
+    #[error("regulation {pin}: in force {in_force}, which is no day")]
+    NoDay { pin: Pin, in_force: Period },
+    #[error("regulation {0}: revision 0; the first is 1")]
+    RevisionZero(Pin),
     #[error("regulation {pin}: the slot of {rule:?} is of another rule, or of a source that is not there")]
     Slot { pin: Pin, rule: Rule },
 }
@@ -122,6 +126,12 @@ impl TryFrom<RegulationForm> for Regulation {
         } = form;
         if in_force.from() != pin.since {
             return Err(Misfit::Start { pin, in_force });
+        }
+        if in_force.until() == Some(in_force.from()) {
+            return Err(Misfit::NoDay { pin, in_force });
+        }
+        if pin.revision == 0 {
+            return Err(Misfit::RevisionZero(pin));
         }
         let fits = |rule: &Rule| {
             slots
@@ -149,6 +159,17 @@ impl Regulation {
     #[must_use]
     pub const fn slots(&self) -> &Slots {
         &self.slots
+    }
+
+    /// Extends the time in force to that of another of the same content, which begins on the same day.
+    pub(crate) fn lasts_as(&mut self, other: &Self) {
+        let longer = match (self.in_force.until(), other.in_force.until()) {
+            (Some(until), Some(longer)) => until < longer,
+            (until, longer) => until.is_some() && longer.is_none(),
+        };
+        if longer {
+            self.in_force = other.in_force;
+        }
     }
 
     pub(crate) const fn new(pin: Pin, in_force: Period, sources: Vec<Source>, slots: Slots) -> Self {

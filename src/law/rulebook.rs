@@ -471,12 +471,10 @@ impl Rulebook {
     fn enter(&mut self, new: Regulation) -> Result<(), RulebookError> {
         let start = (new.pin().territory, new.pin().kind, new.pin().since);
         let same_start = |r: &&Regulation| (r.pin().territory, r.pin().kind, r.pin().since) == start;
-        if self
-            .regulations
-            .iter()
-            .filter(same_start)
-            .any(|old| old.same_value(&new))
-        {
+        let mut same = self.regulations.iter_mut().filter(|r| same_start(&&**r));
+        if let Some(old) = same.find(|old| old.same_value(&new)) {
+            // One from an archive may have been written where a later text was known that is not known here.
+            old.lasts_as(&new);
             return Ok(());
         }
         let last = self

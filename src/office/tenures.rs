@@ -507,7 +507,15 @@ impl Tenures {
         if self.begins_too_early(provisional) || next.is_some_and(|next| next.period.from() <= first_day) {
             return ended(never_begun(provisional));
         }
-        let view = self.view(next);
+        // Whoever led until then leads no more: a deputy to begin later has no head to begin under.
+        let left = |leader: Leader| Leader {
+            period: leader.period.ending(first_day),
+            ..leader
+        };
+        let view = View {
+            leader: self.leader.map(left),
+            ..self.view(next)
+        };
         self.retain_deputies(|deputy| {
             let served = view.served(deputy);
             let over = served.period.until().is_some_and(|until| until <= first_day);

@@ -42,6 +42,8 @@ pub struct Facts<'a> {
     pub(crate) election_due: Due,
     // Who is elected head and not recognised yet.
     pub(crate) head_elect: Option<PersonId>,
+    // The last day on which a head, a provisional head, a deputy or a participant acted as such.
+    pub(crate) acted: Option<NaiveDate>,
     pub(crate) front_head: Option<PersonId>,
     pub(crate) cell_secretary: Option<PersonId>,
     // The matter and the scope of the decision that the act is to change, where that decision is in force on the
@@ -64,6 +66,7 @@ impl<'a> Facts<'a> {
             head: tenures.head_on(on),
             election_due: Due::NotRegulated,
             head_elect: None,
+            acted: None,
             front_head: None,
             cell_secretary: None,
             amends: None,

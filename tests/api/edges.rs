@@ -467,3 +467,24 @@ fn an_answer_with_reasons_has_one() {
     let refusal = w.depute(COMMITTEE, "2024-12-12", silent).unwrap_err();
     assert_eq!(refusal.rule, Rule::NoReasons);
 }
+
+/// Where no rules of a day are known, nothing is known to be against them, and nothing is recorded as such.
+#[test]
+fn nothing_is_unlawful_where_no_rules_are_known() {
+    let mut world = World {
+        group: None,
+        log: Vec::new(),
+        book: to_dan_pho::law::Rulebook::builtin(),
+    };
+    let register = group::Register {
+        ward: ward(1),
+        name: "Nguyễn Du 1".parse().unwrap(),
+        term: to_dan_pho::place::LocalTerm::ToDanPho,
+        households: 310,
+    };
+    let register = Command::Register(register);
+    world.act(Actor::WardCommittee, "1990-01-01", register).unwrap();
+    let called = Command::Election(call("1995-02-01"));
+    let refusal = world.unlawful(WARD_CHAIR, "1995-01-01", called).unwrap_err();
+    assert_eq!(refusal.rule, Rule::UnknownRegulation);
+}

@@ -10,10 +10,11 @@ use std::time::{Duration, Instant};
 use chrono::Days;
 use to_dan_pho::act::{Act, Actor, Recorded};
 use to_dan_pho::group::{self, Command, Event, History};
-use to_dan_pho::law::Role;
+use to_dan_pho::law::{Opinion, Role};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::{Cluster, Clusters};
+use to_dan_pho::procedure::{Cluster, Clusters, Consent};
+use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Command as Elect, Part, Tally};
 
 use crate::support::shapes::{Shape, forged};
@@ -218,4 +219,34 @@ fn no_more_deputies_begin_than_a_calendar_keeps() {
     assert_eq!(group.deputies_on(far).count(), 64);
     let history = History::of(&log);
     assert_eq!(history.deputies_on(far).count(), 64);
+}
+
+/// Answers of one body on different days, in one choice of a deputy.
+#[test]
+fn consents_grow_in_proportion() {
+    let log = |n: usize| {
+        let world = with_candidates(1);
+        let done = world.log.last().unwrap().clone();
+        let opened = deputy::Event::Opened {
+            candidate: candidate(5),
+            head: person(1),
+        };
+        let days = day("2024-01-01").iter_days().take(n);
+        let consented = days.map(|on| {
+            deputy::Event::Consented(Consent {
+                of: Role::FrontHead,
+                on,
+                opinion: Opinion::For,
+            })
+        });
+        let events = std::iter::once(opened).chain(consented);
+        let done = events.map(move |event| Recorded {
+            what: Event::Deputy(event),
+            ..done.clone()
+        });
+        world.log.into_iter().chain(done).collect::<Vec<_>>()
+    };
+    let (small, large) = (log(LENGTH), log(4 * LENGTH));
+    let replay = |log: &[_]| drop(black_box(group::replay(black_box(log))));
+    grows_in_proportion("consents", || replay(&small), || replay(&large));
 }

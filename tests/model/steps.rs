@@ -174,7 +174,13 @@ fn stands(rule: Rule, of: election::Kind, then: election::Kind, eligible: bool, 
         (Kind::CorrectVoterList, Kind::CorrectVoterList) => !households,
         (Kind::FinaliseCandidates, Kind::FinaliseCandidates | Kind::Nominate) => false,
         (Kind::SettleVoterList, Kind::SettleVoterList) => false,
-        (Kind::FinaliseCandidates | Kind::SetUpTeam, of) => !team && of != then,
+        (Kind::FinaliseCandidates, _) => !team,
+        // Who votes is the team's to say, so the voter list is measured anew.
+        (Kind::SetUpTeam, of) => !team && !households && of != then,
+        // What was late in sending the result of a meeting falls with that result.
+        (Kind::PlanBallots, Kind::Send | Kind::Receive) => false,
+        // No member of the team stands any more; after the vote the list is that of the vote.
+        (Kind::Withdraw, of) => of != then && (!team || of == Kind::Hold),
         (Kind::SettleVoterList | Kind::CorrectVoterList, _) => !households,
         (Kind::Hold, Kind::Hold) => ballots && lead_time,
         (Kind::Hold, Kind::CorrectVoterList) => households && eligible,
@@ -371,7 +377,7 @@ fn after_every_pair_of_acts_of_a_relief() {
             let stands = match (then, of) {
                 (Kind::Withdraw, of) => of != taken_back && of != Kind::Withdraw,
                 (Kind::CountBallots, Kind::Hold) => rule == Rule::NoticeAhead,
-                (Kind::Hold, Kind::CountBallots) => false,
+                (Kind::Hold, Kind::PlanBallots | Kind::CountBallots) => false,
                 (then, of) => then != of,
             };
             assert_eq!(
@@ -475,6 +481,19 @@ fn after_every_pair_of_acts_of_a_matter() {
             let left = after(&acts, WARD_CHAIR, meeting::evolve, meeting::Decision::irregular);
             let vote = matches!(of, Kind::Hold | Kind::CountBallots | Kind::VoteOnline);
             let kept = outcome == Outcome::Passed || !vote;
+            // How a vote in another form was prepared has no part in the one that decides.
+            let ballots = matches!(
+                of,
+                Kind::PlanBallots | Kind::SendBallotPlan | Kind::AnnounceBallots
+            );
+            let online = matches!(of, Kind::PlanOnline | Kind::ChooseOnline);
+            let kept = kept
+                && match then {
+                    Kind::Hold => !ballots && !online,
+                    Kind::CountBallots => !online,
+                    Kind::VoteOnline => !ballots,
+                    _ => true,
+                };
             // A second opening is of another matter.
             let stands = kept && of != then && then != Kind::Open;
             assert_eq!(

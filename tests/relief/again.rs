@@ -2,9 +2,9 @@
 
 use to_dan_pho::act::{Actor, Evidence};
 use to_dan_pho::group::{self, History};
-use to_dan_pho::law::{Due, Rule};
+use to_dan_pho::law::{Due, Rule, RuleSet};
 use to_dan_pho::office::Office;
-use to_dan_pho::procedure::Recognise;
+use to_dan_pho::procedure::{BallotCount, HouseholdBallots, Recognise};
 use to_dan_pho::procedures::election;
 use to_dan_pho::procedures::relief::Command;
 use to_dan_pho::procedures::vacancy::{
@@ -13,7 +13,8 @@ use to_dan_pho::procedures::vacancy::{
 
 use crate::support::verdict::{by, dates};
 use crate::support::{
-    FRONT_HEAD, World, change_term, convene, day, hand_over, meet, number, person, recognition, resign,
+    FRONT_HEAD, World, ballot_count, change_term, convene, day, hand_over, household_ballots, meet, number,
+    person, propose, recognition, resign,
 };
 use crate::{HEAD, WARD, asked, in_office, left, letter_from, new_head, received, recognise, voted};
 
@@ -305,4 +306,41 @@ fn nobody_is_appointed_before_the_one_appointed_last() {
         (Rule::TooEarly, dates("2026-07-01", "2026-07-10"))
     );
     world.vacating(WARD, "2026-07-10", appointment(6, None)).lawful();
+}
+
+/// A meeting after household ballots: how the ballots were planned has no part in what it decides.
+#[test]
+fn a_meeting_after_ballots_is_judged_alone() {
+    let mut world = in_office();
+    let on = [
+        "2023-10-02",
+        "2023-10-05",
+        "2023-10-12",
+        "2023-10-13",
+        "2023-10-19",
+        "2023-10-20",
+        "2023-10-25",
+    ];
+    world.leave(FRONT_HEAD, on[0], propose()).unwrap();
+    world.leave(FRONT_HEAD, on[1], convene()).unwrap();
+    world.leave(FRONT_HEAD, on[2], meet(310, 155, 155)).unwrap();
+    let small_team = HouseholdBallots {
+        team: 1,
+        ..household_ballots(on[3])
+    };
+    world
+        .leave(FRONT_HEAD, on[3], Command::PlanBallots(small_team))
+        .unwrap();
+    let inconsistent = BallotCount {
+        valid: 199,
+        ..ballot_count(310, 200, 200)
+    };
+    world
+        .leave(FRONT_HEAD, on[4], Command::CountBallots(inconsistent))
+        .unwrap();
+    let irregular = |world: &World| world.group().relief().unwrap().irregular();
+    assert!(irregular(&world).contains(Rule::BallotTeam));
+    world.leave(FRONT_HEAD, on[5], convene()).unwrap();
+    world.leave(FRONT_HEAD, on[6], meet(310, 300, 300)).unwrap();
+    assert_eq!(irregular(&world), RuleSet::EMPTY);
 }

@@ -1,16 +1,18 @@
 //! Deputies where a head, or a deputy, is recognised for a day to come.
 
 use to_dan_pho::PersonId;
-use to_dan_pho::act::Actor;
-use to_dan_pho::group::History;
+use to_dan_pho::act::{Actor, Recorded};
+use to_dan_pho::group::{self, Event, History};
 use to_dan_pho::law::{Opinion, Rule};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::deputy::Command as Depute;
-use to_dan_pho::procedures::vacancy::{Command as Vacate, EndGround, EndTenure};
+use to_dan_pho::procedures::vacancy::{self, Command as Vacate, EndGround, EndTenure};
 
 use crate::ahead::{DAYS, as_before, death};
-use crate::support::{CELL_SECRETARY, FRONT_HEAD, World, candidate, change_term, day, person, recognition};
+use crate::support::{
+    CELL_SECRETARY, FRONT_HEAD, World, appoint, candidate, change_term, day, person, recognition,
+};
 use crate::{HEAD, WARD, in_office};
 
 /// The deputies of a day, by the state and by the history alike.
@@ -246,4 +248,32 @@ fn a_deputy_to_come_of_a_head_who_is_followed() {
         .vacate(Actor::ProvinceCommittee, "2024-01-10", change_term("2025-07-17"))
         .unwrap();
     assert_eq!(deputies(&world, "2025-07-18"), []);
+}
+
+/// A log whose end of the head's office stands last: the deputy to come, who becomes head, is nobody's deputy.
+#[test]
+fn in_another_order_nobody_is_their_own_deputy() {
+    let mut world = in_office();
+    world.choosing("2023-10-02", 1, 4);
+    let recognise = Recognise {
+        from: Some(day("2024-06-01")),
+        ..recognition(&[])
+    };
+    world
+        .depute(WARD, "2023-10-02", Depute::Recognise(recognise))
+        .unwrap();
+    world.vacate(WARD, "2023-11-01", death(Office::Head, 1)).unwrap();
+    world
+        .vacate(WARD, "2023-11-05", appoint(9, "2023-11-05"))
+        .unwrap();
+    world.headed_anyhow(day("2024-02-04"), 4, None).unwrap();
+    let ended = |done: &Recorded<Event>| matches!(done.what, Event::Vacancy(vacancy::Event::Ended { .. }));
+    let at = world.log.iter().position(ended).unwrap();
+    let last = world.log.remove(at);
+    world.log.push(last);
+    let (group, history) = (group::replay(&world.log).unwrap(), History::of(&world.log));
+    let on = day("2024-06-01");
+    assert_eq!(group.head_on(on).map(|t| t.person), Some(person(4)));
+    assert_eq!(group.deputies_on(on).count(), 0);
+    assert_eq!(history.deputies_on(on).count(), 0);
 }

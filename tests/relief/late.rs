@@ -2,8 +2,10 @@
 
 use to_dan_pho::act::{Actor, Evidence, Refusal};
 use to_dan_pho::group::History;
-use to_dan_pho::law::{Opinion, Rule};
+use to_dan_pho::law::{Opinion, Period, Rule};
 use to_dan_pho::office::Office;
+use to_dan_pho::procedure::Recognise;
+use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::vacancy::Command;
 
@@ -262,4 +264,59 @@ fn a_late_extension_is_possible_while_nobody_came_since() {
         extending(&mut world).unwrap().evidence,
         dates("2026-03-10", "2026-03-29")
     );
+}
+
+/// A head recognised for 1/3/2024 has begun once somebody has acted in office since: the withdrawal dated before is
+/// refused, and names the first day.
+#[test]
+fn who_has_acted_in_office_has_begun() {
+    let mut world = in_office();
+    world.headed_from("2024-01-07", "2024-01-07", 2, "2024-03-01");
+    let mut untouched = world.clone();
+    world
+        .depute(
+            Actor::Head(person(2)),
+            "2024-03-05",
+            deputy::Command::Open(candidate(7)),
+        )
+        .unwrap();
+    assert_eq!(
+        refused(&mut world, "2024-02-20", death(Office::Head, 2)),
+        (Rule::TooEarly, dates("2024-02-20", "2024-03-01"))
+    );
+    // While nobody has acted the recognition is withdrawn.
+    untouched
+        .vacate(WARD, "2024-02-20", death(Office::Head, 2))
+        .unwrap();
+}
+
+/// The same of a deputy who was given a delegation since.
+#[test]
+fn a_deputy_who_has_acted_has_begun() {
+    let mut world = in_office();
+    world.choosing("2023-10-02", 1, 4);
+    let recognise = Recognise {
+        from: Some(day("2024-03-01")),
+        ..recognition(&[])
+    };
+    world
+        .depute(WARD, "2023-10-02", deputy::Command::Recognise(recognise))
+        .unwrap();
+    let mut untouched = world.clone();
+    let period = Period::new(day("2024-03-05"), day("2024-04-05")).unwrap();
+    let grant = Grant {
+        to: person(4),
+        scope: Scope::GeneralManagement,
+        period,
+    };
+    world
+        .delegate(Actor::Head(person(1)), "2024-03-05", Delegate::Grant(grant))
+        .unwrap();
+    assert_eq!(
+        refused(&mut world, "2024-02-20", death(Office::Deputy, 4)),
+        (Rule::TooEarly, dates("2024-02-20", "2024-03-01"))
+    );
+    untouched
+        .vacate(WARD, "2024-02-20", death(Office::Deputy, 4))
+        .unwrap();
 }

@@ -237,3 +237,31 @@ fn a_forged_rulebook_is_refused() {
     let read: Rulebook = serde_json::from_value(serde_json::to_value(&book).unwrap()).unwrap();
     assert!(read == book, "another rulebook");
 }
+
+/// A regulation that was archived where a later text was known ends earlier than it does here: it is in force for as
+/// long as the editions of the rulebook say.
+#[test]
+fn a_regulation_that_ends_early_hides_no_edition() {
+    let on = day(2026, 8, 1);
+    let small = small_rulebook();
+    let place = (Province::HA_NOI, UnitKind::Thon);
+    let expected = small.at(place.0, place.1, on).unwrap().pin();
+    let mut value = serde_json::to_value(&small).unwrap();
+    let regulations = value["regulations"].as_array_mut().unwrap();
+    let of = |r: &&mut Value| r["pin"] == json!(expected);
+    regulations.iter_mut().find(of).unwrap()["in_force"]["until"] = json!("2026-07-01");
+    let book: Rulebook = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(book.at(place.0, place.1, on).unwrap().pin(), expected);
+    let regulations = value["regulations"].as_array_mut().unwrap();
+    regulations.iter_mut().find(of).unwrap()["in_force"]["until"] = json!(expected.since);
+    assert!(error::<Rulebook>(value).contains("which is no day"));
+}
+
+/// The revisions of a regulation begin at 1.
+#[test]
+fn a_regulation_of_revision_zero_is_refused() {
+    let small = small_rulebook();
+    let mut value = serde_json::to_value(small.regulations().first().unwrap()).unwrap();
+    value["pin"]["revision"] = json!(0);
+    assert!(error::<Regulation>(value).contains("revision 0"));
+}

@@ -232,7 +232,7 @@ fn an_event_names_what_is_wrong() {
             "event.election.held",
             "/what/election/held/send_due",
             Set(json!({"by": "soon"})),
-            "what.election.held.report_due.by",
+            "what.election.held.send_due.by",
             &["date \"soon\""],
         ),
         (

@@ -143,3 +143,24 @@ fn an_earlier_version_that_nothing_reads_is_refused_by_name() {
     assert_eq!(error.to_string(), "schema 0: the first entry names no group");
     assert_eq!(SCHEMA, 1, "a new version needs an upcaster of the one before it");
 }
+
+/// A line that says a field twice is refused: which of the two was meant nobody knows.
+#[test]
+fn a_field_that_is_said_twice_is_refused() {
+    let log = logs::all().into_iter().next().unwrap().envelopes;
+    let text = lines(&log);
+    for (once, twice, said) in [
+        ("\"seq\":1", "\"seq\":7,\"seq\":1", "duplicate field"),
+        (
+            "\"schema\":1",
+            "\"schema\":99,\"schema\":1",
+            "schema 99 is not known",
+        ),
+    ] {
+        let forged = text.replacen(once, twice, 1);
+        assert_ne!(text, forged);
+        let error = group::read_log(&forged).unwrap_err();
+        assert!(matches!(error, ReadError::Content { line: 1, .. }), "{error}");
+        assert!(error.to_string().contains(said), "{error}");
+    }
+}

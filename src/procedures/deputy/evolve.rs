@@ -2,13 +2,12 @@
 
 use alloc::boxed::Box;
 
-use crate::Few;
 use crate::act::Circumstances;
-use crate::procedure::Consent;
 use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
 
 use super::command::Kind;
+use super::consents::Consents;
 use super::event::Event;
 use super::state::{End, Selection};
 
@@ -21,7 +20,7 @@ pub fn evolve(state: &mut Option<Box<Selection>>, event: &Event, stamp: Circumst
             opened: stamp.on,
             head: *head,
             candidate: candidate.person,
-            consents: Few::EMPTY,
+            consents: Consents::NONE,
             chosen: None,
             proposed: None,
             receipt: None,
@@ -44,12 +43,7 @@ impl Selection {
         }
         match event {
             Event::Opened { .. } => {}
-            Event::Consented(consent) => {
-                // Which answer counts depends on the day of the choice, so those of other days stay.
-                let same = |c: &&Consent| (c.of, c.on) == (consent.of, consent.on);
-                let others = self.consents.iter().filter(|c| !same(c)).copied();
-                self.consents = others.chain([*consent]).collect();
-            }
+            Event::Consented(consent) => self.consents.record(*consent),
             Event::Chosen { in_office } => {
                 self.chosen = Some(stamp.on);
                 self.end = in_office.map(End::InOffice);

@@ -11,6 +11,7 @@
 //! recognition was (INTERPRETATION: no text read speaks of it).
 
 mod command;
+mod consents;
 mod event;
 mod evolve;
 mod rules;

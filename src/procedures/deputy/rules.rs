@@ -66,7 +66,8 @@ impl Procedure for Selection {
                 c.that(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
                 same_head(c, s)?;
                 c.competent(&rules.deputy_competence)?;
-                c.consented(&rules.deputy_consent, s.consents())?;
+                s.consents
+                    .listed(|given| c.consented(&rules.deputy_consent, given))?;
                 // Without a recognition the choice itself gives the office, and its term.
                 if c.stated(&rules.deputy_recognition).is_none() {
                     c.after_last_change()?;

@@ -7,6 +7,8 @@ use crate::law::{Due, Rule};
 use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
 
+use crate::PersonId;
+
 use super::candidates::Candidates;
 use super::command::Kind;
 use super::count::{Outcome, VoteFigures};
@@ -50,6 +52,11 @@ impl Election {
     fn record(&mut self, event: &Event, found: &Irregularities) {
         let kind = event.command().kind();
         let (settled, ballots) = (self.voter_list.is_some(), self.ballots.is_some());
+        let member_stands = match event {
+            // After the vote the list is that of the vote.
+            Event::Withdrawn(person) if self.held.is_none() => self.member_stands_beside(*person),
+            _ => true,
+        };
         self.irregular.retain(|of, rule| {
             let households = rule == Rule::VoterListNotHouseholds;
             let lead_time = rule.measured_again_at_the_vote();
@@ -57,7 +64,12 @@ impl Election {
                 // A new list replaces those who were nominated. Whether a member of the team stands is of the
                 // list and the team together.
                 Kind::FinaliseCandidates => of != Kind::Nominate && rule != Rule::TeamCandidates,
-                Kind::SetUpTeam => rule != Rule::TeamCandidates,
+                // Who votes is the team's to say, so the voter list is measured anew with a new team.
+                Kind::SetUpTeam => rule != Rule::TeamCandidates && !households,
+                // Household ballots follow a meeting to which too few came: what was late in sending that result,
+                // and in receiving it, falls with the result.
+                Kind::PlanBallots => !matches!(of, Kind::Send | Kind::Receive),
+                Kind::Withdraw => rule != Rule::TeamCandidates || member_stands,
                 Kind::SettleVoterList | Kind::CorrectVoterList => !households,
                 Kind::Hold => match of {
                     // A corrected voter list stands where one was settled; the result it gave is counted anew.
@@ -89,6 +101,14 @@ impl Election {
             Kind::Hold if ballots => self.irregular.add(kind, found),
             _ => self.irregular.replace(kind, found),
         }
+    }
+
+    /// Whether a member of the team stands, other than this person.
+    fn member_stands_beside(&self, person: PersonId) -> bool {
+        let members = self.team.iter().flat_map(|team| team.members.iter());
+        members
+            .filter(|member| **member != person)
+            .any(|member| self.candidates.contains(*member))
     }
 
     fn apply(&mut self, event: &Event, stamp: Circumstances<'_>) {

@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{DeputyForm, Due, Period, Rule, Slots};
+use crate::law::{DeputyForm, Due, Electorate, Period, Rule, Slots};
 use crate::lists::{keys, repeats};
 use crate::office::{Office, Tenure, deputy_end};
 use crate::people::Candidate;
@@ -472,6 +472,11 @@ fn set_up<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -
     c.that(!(0..members.len()).any(twice), Rule::MemberTwice, Evidence::Plain)?;
     if members.iter().any(|member| e.stands(*member)) {
         c.allowed(&rules.team_candidates)?;
+    }
+    if let Some(list) = e.voter_list()
+        && team.electorate == Electorate::HouseholdRepresentatives
+    {
+        c.every_household(list.entries, c.facts.households);
     }
     c.of_role(&rules.team_leader, team.leader)?;
     if let Some(p) = c.stated(&rules.electorate)

@@ -51,7 +51,9 @@ impl Decision {
         // What was irregular in a vote that decided nothing falls with it.
         let stands = event.outcome().is_none_or(Outcome::passed);
         if stands && !self.irregular.unchanged_by(stamp.irregular) {
-            self.irregular.replace(event.command().kind(), stamp.irregular);
+            let kind = event.command().kind();
+            self.irregular.retain(|of, _| prepares(of, kind));
+            self.irregular.replace(kind, stamp.irregular);
         }
         match event {
             Event::Opened { .. } => {}
@@ -135,5 +137,21 @@ impl Decision {
             send_due: result.send_due,
         });
         self.effect = result.effect;
+    }
+}
+
+/// Whether an act may have prepared a vote. What was irregular in preparing a vote in another form has no part in
+/// the one that decides.
+const fn prepares(act: Kind, vote: Kind) -> bool {
+    let ballots = matches!(
+        act,
+        Kind::PlanBallots | Kind::SendBallotPlan | Kind::AnnounceBallots
+    );
+    let online = matches!(act, Kind::PlanOnline | Kind::ChooseOnline);
+    match vote {
+        Kind::Hold => !ballots && !online,
+        Kind::CountBallots => !online,
+        Kind::VoteOnline => !ballots,
+        _ => true,
     }
 }

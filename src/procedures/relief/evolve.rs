@@ -56,7 +56,8 @@ impl Relief {
             Kind::Withdraw => of != taken_back,
             // The ballots are the vote now. How the meeting before them was notified stands.
             Kind::CountBallots => of != Kind::Hold || rule == Rule::NoticeAhead,
-            Kind::Hold => of != Kind::CountBallots,
+            // A meeting after all: how ballots before it were planned, and counted, has no part in it.
+            Kind::Hold => !matches!(of, Kind::PlanBallots | Kind::CountBallots),
             _ => true,
         });
         self.irregular.replace(kind, stamp.irregular);

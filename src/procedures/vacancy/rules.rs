@@ -247,14 +247,23 @@ fn changed<R: CheckMode>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(
 ///
 /// The end of the head's or provisional head's office is not dated before the last change of it. A deputy
 /// may have left on any day in office, and a recognition for a day to come is withdrawn by an act of any date,
-/// unless the first day has come since: what followed from it stands.
+/// unless the first day has come since, which a recorded change of the offices or an act of somebody in office
+/// shows: what followed from it stands.
 fn settled<R: CheckMode>(c: &mut Checks<'_, R>, end: &EndTenure) -> Result<(), R::Stop> {
     let facts = c.facts;
     match end.office {
-        Office::Head if ending(facts, end, c.on).is_some_and(|t| c.on < t.period.from()) => Ok(()),
-        Office::Head | Office::ProvisionalHead => c.after_change_of_heads(),
+        Office::Head => match ending(facts, end, c.on).filter(|t| c.on < t.period.from()) {
+            // Somebody has acted in office since the first day, on which this head had begun.
+            Some(next) if facts.acted >= Some(next.period.from()) => c.not_before(next.period.from()),
+            Some(_) => Ok(()),
+            None => c.after_change_of_heads(),
+        },
+        Office::ProvisionalHead => c.after_change_of_heads(),
         Office::Deputy | Office::Participant => {
-            let changed = facts.heads_changed().max(facts.deputies_changed());
+            let changed = facts
+                .heads_changed()
+                .max(facts.deputies_changed())
+                .max(facts.acted);
             let theirs = |t: &Tenure| (t.office, t.person) == (end.office, end.person);
             let begun = |day: &NaiveDate| Some(*day) <= changed;
             let firsts = facts.deputies().filter(theirs).map(|t| t.period.from());
