@@ -171,7 +171,7 @@ impl<'a, R: CheckMode + Default> Checks<'a, R> {
 impl<R: CheckMode> Checks<'_, R> {
     /// A condition of the record. Tells whether it holds, so that what hangs on it can be skipped.
     #[inline]
-    pub(crate) fn that(&mut self, holds: bool, rule: Rule, evidence: Evidence) -> Result<bool, R::Stop> {
+    pub(crate) fn require(&mut self, holds: bool, rule: Rule, evidence: Evidence) -> Result<bool, R::Stop> {
         if !holds {
             self.run.unmet(Finding { rule, evidence })?;
         }
@@ -180,31 +180,33 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// Something that must be there.
     #[inline]
-    pub(crate) fn some<T>(&mut self, thing: Option<T>, rule: Rule) -> Result<Option<T>, R::Stop> {
-        self.that(thing.is_some(), rule, Evidence::Plain)?;
+    pub(crate) fn require_some<T>(&mut self, thing: Option<T>, rule: Rule) -> Result<Option<T>, R::Stop> {
+        self.require(thing.is_some(), rule, Evidence::Plain)?;
         Ok(thing)
     }
 
     /// The act is on or after the day of what it rests on.
     #[inline]
-    pub(crate) fn not_before(&mut self, bound: NaiveDate) -> Result<(), R::Stop> {
+    pub(crate) fn require_not_before(&mut self, bound: NaiveDate) -> Result<(), R::Stop> {
         let observed = self.on;
         let evidence = Evidence::Dates { observed, bound };
-        self.that(bound <= observed, Rule::TooEarly, evidence).map(|_| ())
+        self.require(bound <= observed, Rule::TooEarly, evidence)
+            .map(|_| ())
     }
 
     /// The act is on or before the day of what should follow it.
     #[inline]
-    pub(crate) fn not_after(&mut self, bound: NaiveDate) -> Result<(), R::Stop> {
+    pub(crate) fn require_not_after(&mut self, bound: NaiveDate) -> Result<(), R::Stop> {
         let observed = self.on;
         let evidence = Evidence::Dates { observed, bound };
-        self.that(observed <= bound, Rule::TooLate, evidence).map(|_| ())
+        self.require(observed <= bound, Rule::TooLate, evidence)
+            .map(|_| ())
     }
 
     /// It is held on the day that was decided or made known.
     ///
     /// INTERPRETATION: that it was held on another day makes it irregular; no text read says so.
-    pub(crate) fn on_the_day(&mut self, observed: NaiveDate, bound: NaiveDate) {
+    pub(crate) fn note_other_day(&mut self, observed: NaiveDate, bound: NaiveDate) {
         if observed != bound {
             self.run.irregular(Finding {
                 rule: Rule::OtherDay,
@@ -226,7 +228,10 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// What the regulation must state for the act to be possible at all.
     #[inline]
-    pub(crate) fn provided<'s, T>(&mut self, slot: &'s Slot<T>) -> Result<Option<&'s Provision<T>>, R::Stop> {
+    pub(crate) fn require_stated<'s, T>(
+        &mut self,
+        slot: &'s Slot<T>,
+    ) -> Result<Option<&'s Provision<T>>, R::Stop> {
         let provision = self.stated(slot);
         if provision.is_none() {
             self.run.unmet(Finding {
@@ -251,14 +256,14 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// The actor's role is one the regulation makes competent.
     #[inline]
-    pub(crate) fn competent(&mut self, slot: &Slot<Roles>) -> Result<(), R::Stop> {
+    pub(crate) fn require_competent(&mut self, slot: &Slot<Roles>) -> Result<(), R::Stop> {
         if self.in_place_of_head(slot) {
             return self.run.unmet(Finding {
                 rule: Rule::NotProvidedFor,
                 evidence: Evidence::Rule(slot.rule()),
             });
         }
-        self.of_role(slot, self.by.role())
+        self.require_role(slot, self.by.role())
     }
 
     /// A provisional head does what a text gives to the head. A provisional head runs the group until a head is
@@ -272,7 +277,7 @@ impl<R: CheckMode> Checks<'_, R> {
                 .is_some_and(|p| p.value.contains(Role::Head) && !p.value.contains(role))
     }
 
-    /// Returns whether [`competent`](Self::competent) would accept the actor.
+    /// Returns whether [`require_competent`](Self::require_competent) would accept the actor.
     pub(crate) fn could_act(&self, slot: &Slot<Roles>) -> bool {
         let refused = |p: &Provision<Roles>| !p.value.contains(self.by.role()) && p.breach == Breach::Refuse;
         !self.in_place_of_head(slot) && !slot.stated().is_some_and(refused)
@@ -280,16 +285,16 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// The actor's role is one that a text must make competent for the act to be possible at all.
     #[inline]
-    pub(crate) fn empowered(&mut self, slot: &Slot<Roles>) -> Result<(), R::Stop> {
-        match self.provided(slot)? {
-            Some(_) => self.competent(slot),
+    pub(crate) fn require_empowered(&mut self, slot: &Slot<Roles>) -> Result<(), R::Stop> {
+        match self.require_stated(slot)? {
+            Some(_) => self.require_competent(slot),
             None => Ok(()),
         }
     }
 
     /// A body or post, the actor's or another's, is one that the rule names.
     #[inline]
-    pub(crate) fn of_role(&mut self, slot: &Slot<Roles>, role: Role) -> Result<(), R::Stop> {
+    pub(crate) fn require_role(&mut self, slot: &Slot<Roles>, role: Role) -> Result<(), R::Stop> {
         match self.stated(slot) {
             Some(p) if !p.value.contains(role) => {
                 let allowed = p.value;
@@ -301,7 +306,7 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// Something is done the stated time before a day.
     #[inline]
-    pub(crate) fn ahead(
+    pub(crate) fn require_ahead(
         &mut self,
         slot: &Slot<Span>,
         done: Option<NaiveDate>,
@@ -342,7 +347,12 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// The act is not past a due date that was set when its clock started.
     #[inline]
-    pub(crate) fn within(&mut self, slot: &Slot<Span>, due: Due, done: NaiveDate) -> Result<(), R::Stop> {
+    pub(crate) fn require_within(
+        &mut self,
+        slot: &Slot<Span>,
+        due: Due,
+        done: NaiveDate,
+    ) -> Result<(), R::Stop> {
         match self.stated(slot) {
             Some(p) if due.is_past(done) => self.breach(p.breach, slot.rule(), Evidence::late(done, due)),
             Some(_) => {
@@ -357,7 +367,7 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// There are as many as stated.
     #[inline]
-    pub(crate) fn count(&mut self, slot: &Slot<Count>, observed: u32) -> Result<(), R::Stop> {
+    pub(crate) fn require_count(&mut self, slot: &Slot<Count>, observed: u32) -> Result<(), R::Stop> {
         match self.stated(slot) {
             Some(p) if !p.value.allows(observed) => {
                 self.breach(p.breach, slot.rule(), Evidence::count(observed, p.value))
@@ -368,7 +378,12 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// So many of a whole reach the stated share.
     #[inline]
-    pub(crate) fn share(&mut self, slot: &Slot<Threshold>, votes: u32, of: u32) -> Result<(), R::Stop> {
+    pub(crate) fn require_share(
+        &mut self,
+        slot: &Slot<Threshold>,
+        votes: u32,
+        of: u32,
+    ) -> Result<(), R::Stop> {
         match self.stated(slot) {
             Some(p) if !p.value.reached(votes, of) => {
                 self.breach(p.breach, slot.rule(), Evidence::share(votes, of, p.value))
@@ -379,7 +394,7 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// Something that happens is not forbidden.
     #[inline]
-    pub(crate) fn allowed(&mut self, slot: &Slot<Permission>) -> Result<(), R::Stop> {
+    pub(crate) fn require_allowed(&mut self, slot: &Slot<Permission>) -> Result<(), R::Stop> {
         match self.stated(slot) {
             Some(p) if p.value == Permission::NotAllowed => {
                 self.breach(p.breach, slot.rule(), Evidence::Permission(p.value))
@@ -391,14 +406,14 @@ impl<R: CheckMode> Checks<'_, R> {
     /// A road that a text must open, and no text closes.
     #[inline]
     pub(crate) fn require_expressly_allowed(&mut self, slot: &Slot<Permission>) -> Result<(), R::Stop> {
-        match self.provided(slot)? {
-            Some(_) => self.allowed(slot),
+        match self.require_stated(slot)? {
+            Some(_) => self.require_allowed(slot),
             None => Ok(()),
         }
     }
 
     /// The legal basis that an act cites must stand on the day of the act.
-    pub(crate) fn basis(&mut self, cited: Option<DocumentNumber>) -> Result<(), R::Stop> {
+    pub(crate) fn require_basis(&mut self, cited: Option<DocumentNumber>) -> Result<(), R::Stop> {
         let Some(number) = cited else { return Ok(()) };
         let on = self.on;
         let (rule, evidence) = match self.law.basis(number, on) {

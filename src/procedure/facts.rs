@@ -232,40 +232,44 @@ impl<'a> Facts<'a> {
 
 impl<R: CheckMode> Checks<'_, R> {
     /// From a day on the person is no deputy yet, and with one more their number stays within the rule.
-    pub(crate) fn place_for_deputy(&mut self, person: PersonId, from: NaiveDate) -> Result<(), R::Stop> {
+    pub(crate) fn require_place_for_deputy(
+        &mut self,
+        person: PersonId,
+        from: NaiveDate,
+    ) -> Result<(), R::Stop> {
         let facts = self.facts;
         let leading = facts.leading(from).is_some_and(|head| head.person == person);
-        self.that(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
+        self.require(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
         let (already, with_one) = facts.with_one_deputy_more(Some(person), from);
-        self.that(!already, Rule::DeputyAlready, Evidence::Plain)?;
-        self.one_more(with_one)
+        self.require(!already, Rule::DeputyAlready, Evidence::Plain)?;
+        self.require_one_more(with_one)
     }
 
     /// The person neither leads the group nor is its deputy from a day on.
-    pub(crate) fn no_deputy_yet(&mut self, person: PersonId, from: NaiveDate) -> Result<(), R::Stop> {
+    pub(crate) fn require_no_deputy_yet(&mut self, person: PersonId, from: NaiveDate) -> Result<(), R::Stop> {
         let facts = self.facts;
         let leading = facts.leading(from).is_some_and(|head| head.person == person);
-        self.that(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
+        self.require(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
         let (already, _) = facts.with_one_deputy_more(Some(person), from);
-        self.that(!already, Rule::DeputyAlready, Evidence::Plain)
+        self.require(!already, Rule::DeputyAlready, Evidence::Plain)
             .map(|_| ())
     }
 
     /// With one deputy more from a day on, their number stays within the rule.
-    pub(crate) fn number_of_deputies(&mut self, from: NaiveDate) -> Result<(), R::Stop> {
+    pub(crate) fn require_number_of_deputies(&mut self, from: NaiveDate) -> Result<(), R::Stop> {
         let (_, with_one) = self.facts.with_one_deputy_more(None, from);
-        self.one_more(with_one)
+        self.require_one_more(with_one)
     }
 
-    fn one_more(&mut self, with_one: u32) -> Result<(), R::Stop> {
-        self.count(&self.law.rules().deputy_number, with_one)?;
+    fn require_one_more(&mut self, with_one: u32) -> Result<(), R::Stop> {
+        self.require_count(&self.law.rules().deputy_number, with_one)?;
         let full = self.facts.tenures.is_full(self.on);
         let most = u32::try_from(MOST_DEPUTIES).unwrap_or(u32::MAX);
         let evidence = Evidence::Against {
             observed: with_one,
             recorded: most,
         };
-        self.that(!full, Rule::DeputiesFull, evidence).map(|_| ())
+        self.require(!full, Rule::DeputiesFull, evidence).map(|_| ())
     }
 
     /// Checks that an act that gives an office is not dated before the last change of the offices.
@@ -274,29 +278,33 @@ impl<R: CheckMode> Checks<'_, R> {
     /// recorded so far; an act dated before the last of them would take an office from whoever has held it
     /// since.
     #[inline]
-    pub(crate) fn after_last_change(&mut self) -> Result<(), R::Stop> {
+    pub(crate) fn require_after_last_change(&mut self) -> Result<(), R::Stop> {
         let facts = self.facts;
-        self.after_change_of_heads()?;
+        self.require_after_change_of_heads()?;
         match facts
             .deputies_changed()
             .filter(|day| Some(*day) > facts.heads_changed())
         {
-            Some(changed) => self.not_before(changed),
+            Some(changed) => self.require_not_before(changed),
             None => Ok(()),
         }
     }
 
     /// The same for an act that gives or ends the office of the head or provisional head alone.
     #[inline]
-    pub(crate) fn after_change_of_heads(&mut self) -> Result<(), R::Stop> {
+    pub(crate) fn require_after_change_of_heads(&mut self) -> Result<(), R::Stop> {
         match self.facts.heads_changed() {
-            Some(changed) => self.not_before(changed),
+            Some(changed) => self.require_not_before(changed),
             None => Ok(()),
         }
     }
 
     /// Where a deputy's term follows the head's, it does not begin after it.
-    pub(crate) fn in_heads_term(&mut self, from: NaiveDate, head: Option<Tenure>) -> Result<(), R::Stop> {
+    pub(crate) fn require_in_heads_term(
+        &mut self,
+        from: NaiveDate,
+        head: Option<Tenure>,
+    ) -> Result<(), R::Stop> {
         let rules = self.law.rules();
         let over = deputy_end(rules, head).is_some_and(|end| end <= from);
         match self.stated(&rules.deputy_term) {
@@ -307,9 +315,9 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// The actor holds the post it acts in.
     #[inline]
-    pub(crate) fn holder(&mut self) -> Result<bool, R::Stop> {
+    pub(crate) fn require_holder(&mut self) -> Result<bool, R::Stop> {
         let facts = self.facts;
         let (by, on) = (self.by, self.on);
-        self.that(facts.holds(by, on), Rule::NotTheHolder, Evidence::Role(by.role()))
+        self.require(facts.holds(by, on), Rule::NotTheHolder, Evidence::Role(by.role()))
     }
 }

@@ -19,7 +19,7 @@ pub use steps::{
     BallotCount, Ballots, Cluster, Clusters, Consent, HouseholdBallots, InvalidBallots, Reason, Reasons,
     Receipt, Recognise, VotingForm,
 };
-pub(crate) use steps::{VotingRecord, above, at_most, balance, last_day, opinions, share, total, whole};
+pub(crate) use steps::{VotingRecord, at_most, balance, exceeds, last_day, opinions, share, total, whole};
 
 use crate::act::{Act, Refusal};
 

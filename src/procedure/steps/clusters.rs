@@ -6,7 +6,7 @@ use crate::act::Evidence;
 use crate::law::{Role, Rule};
 use crate::procedure::Consent;
 use crate::procedure::{CheckMode, Checks};
-use crate::procedure::{above, total};
+use crate::procedure::{exceeds, total};
 
 /// Phương án họp theo cụm: one meeting in several parts, whose sum is the result.
 ///
@@ -49,20 +49,20 @@ pub struct Cluster {
 impl<R: CheckMode> Checks<'_, R> {
     /// A group of these households may meet so. That a text lets groups meet so at all is checked before the
     /// plan is known.
-    pub(crate) fn by_clusters(&mut self, plan: &Clusters, households: u32) -> Result<(), R::Stop> {
+    pub(crate) fn require_clusters(&mut self, plan: &Clusters, households: u32) -> Result<(), R::Stop> {
         let rules = self.law.rules();
         let from = rules.cluster_from.stated();
         match (from.is_some_and(|p| p.value.allows(households)), plan.scattered) {
             (true, true) => {}
-            (false, false) => self.count(&rules.cluster_from, households)?,
-            (true, false) | (false, true) => self.allowed(&rules.cluster_one_ground)?,
+            (false, false) => self.require_count(&rules.cluster_from, households)?,
+            (true, false) | (false, true) => self.require_allowed(&rules.cluster_one_ground)?,
         }
-        if self.that(!plan.clusters.is_empty(), Rule::NoClusters, Evidence::Plain)? {
+        if self.require(!plan.clusters.is_empty(), Rule::NoClusters, Evidence::Plain)? {
             self.all_of_them(plan, households);
         }
-        self.consented(&rules.cluster_consent, plan.consent.as_slice())?;
+        self.require_consents(&rules.cluster_consent, plan.consent.as_slice())?;
         for cluster in &plan.clusters {
-            self.count(&rules.cluster_size, cluster.households)?;
+            self.require_count(&rules.cluster_size, cluster.households)?;
         }
         Ok(())
     }
@@ -73,27 +73,31 @@ impl<R: CheckMode> Checks<'_, R> {
         let sum = total(plan.clusters.iter().map(|cluster| cluster.households));
         if sum != u64::from(households) {
             self.run
-                .irregular(above(Rule::ClustersNotHouseholds, sum, households));
+                .irregular(exceeds(Rule::ClustersNotHouseholds, sum, households));
         }
     }
 
     /// The minutes are of as many clusters as were planned.
-    pub(crate) fn as_planned(&mut self, parts: usize, clusters: usize) -> Result<bool, R::Stop> {
+    pub(crate) fn require_planned_clusters(
+        &mut self,
+        parts: usize,
+        clusters: usize,
+    ) -> Result<bool, R::Stop> {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let evidence = Evidence::Against {
             observed: number(parts),
             recorded: number(clusters),
         };
-        self.that(parts == clusters, Rule::PartsNotPlanned, evidence)
+        self.require(parts == clusters, Rule::PartsNotPlanned, evidence)
     }
 
     /// Each cluster's meeting is chaired by one to whom the head may give the chair.
-    pub(crate) fn cluster_chairs(&mut self, plan: &Clusters) -> Result<(), R::Stop> {
+    pub(crate) fn require_cluster_chairs(&mut self, plan: &Clusters) -> Result<(), R::Stop> {
         let rules = self.law.rules();
         for cluster in &plan.clusters {
-            self.of_role(&rules.cluster_chair, cluster.chair)?;
+            self.require_role(&rules.cluster_chair, cluster.chair)?;
             if cluster.chair == Role::Resident && !cluster.lives_there {
-                self.allowed(&rules.cluster_outsider)?;
+                self.require_allowed(&rules.cluster_outsider)?;
             }
         }
         Ok(())

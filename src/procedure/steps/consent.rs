@@ -32,7 +32,11 @@ impl<R: CheckMode> Checks<'_, R> {
     ///
     /// An opinion against does not stop where only consultation is asked; a refused agreement does.
     #[inline]
-    pub(crate) fn consented(&mut self, slot: &Slot<Requirements>, given: &[Consent]) -> Result<(), R::Stop> {
+    pub(crate) fn require_consents(
+        &mut self,
+        slot: &Slot<Requirements>,
+        given: &[Consent],
+    ) -> Result<(), R::Stop> {
         let Some(p) = self.stated(slot) else { return Ok(()) };
         let by = self.on;
         for need in p.value.iter() {

@@ -9,7 +9,7 @@ pub(crate) fn at_most(rule: Rule, observed: u64, bound: u32) -> Result<(), Findi
     if observed <= bound.into() {
         Ok(())
     } else {
-        Err(above(rule, observed, bound))
+        Err(exceeds(rule, observed, bound))
     }
 }
 
@@ -20,7 +20,7 @@ pub(crate) fn balance(issued: u32, returned: u32, valid: u32, invalid: u32) -> R
     if counted == u64::from(returned) {
         Ok(())
     } else {
-        Err(above(Rule::BallotsUnbalanced, counted, returned))
+        Err(exceeds(Rule::BallotsUnbalanced, counted, returned))
     }
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn whole(parts: impl Iterator<Item = u32>, said: u32) -> Result<(), F
     if sum == u64::from(said) {
         Ok(())
     } else {
-        Err(above(Rule::PartsNotTheWhole, sum, said))
+        Err(exceeds(Rule::PartsNotTheWhole, sum, said))
     }
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn share(rule: Rule, votes: u32, of: u32, threshold: Threshold) -> Fi
 }
 
 #[cold]
-pub(crate) fn above(rule: Rule, observed: u64, bound: u32) -> Finding {
+pub(crate) fn exceeds(rule: Rule, observed: u64, bound: u32) -> Finding {
     let observed = u32::try_from(observed).unwrap_or(u32::MAX);
     Finding {
         rule,
@@ -67,7 +67,7 @@ pub(crate) fn above(rule: Rule, observed: u64, bound: u32) -> Finding {
 
 impl<R: CheckMode> Checks<'_, R> {
     /// The minutes declare what the count comes to. The count decides all the same.
-    pub(crate) fn declared<T: PartialEq>(&mut self, declared: T, counted: T) {
+    pub(crate) fn note_declared_otherwise<T: PartialEq>(&mut self, declared: T, counted: T) {
         if declared != counted {
             self.run.irregular(Finding::plain(Rule::DeclaredOtherwise));
         }

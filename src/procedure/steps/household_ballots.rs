@@ -76,7 +76,7 @@ pub(crate) fn last_day(window: Period) -> Option<NaiveDate> {
 
 impl<R: CheckMode> Checks<'_, R> {
     /// A plan of household ballots as the law asks for it, after a meeting of a day.
-    pub(crate) fn opens_ballots(
+    pub(crate) fn require_ballot_plan(
         &mut self,
         ballots: &HouseholdBallots,
         after: Option<NaiveDate>,
@@ -87,24 +87,24 @@ impl<R: CheckMode> Checks<'_, R> {
         self.run.unregulated(Rule::BallotCompetence);
         let (on, window) = (self.on, ballots.window);
         let ends = window.until().is_some_and(|until| window.from() < until);
-        self.that(ends, Rule::BallotsWithoutEnd, Evidence::Plain)?;
-        self.not_after(window.from())?;
+        self.require(ends, Rule::BallotsWithoutEnd, Evidence::Plain)?;
+        self.require_not_after(window.from())?;
         for observed in [ballots.announced, ballots.plan_sent] {
             if let Some(bound) = after.filter(|met| observed < *met) {
-                self.that(false, Rule::TooEarly, Evidence::Dates { observed, bound })?;
+                self.require(false, Rule::TooEarly, Evidence::Dates { observed, bound })?;
             }
         }
-        self.count(&rules.ballot_team, ballots.team.into())?;
-        self.of_role(&rules.ballot_leader, ballots.leader)?;
-        self.ahead(&rules.ballot_notice, Some(ballots.announced), window.from())?;
+        self.require_count(&rules.ballot_team, ballots.team.into())?;
+        self.require_role(&rules.ballot_leader, ballots.leader)?;
+        self.require_ahead(&rules.ballot_notice, Some(ballots.announced), window.from())?;
         let due = self.law.due(&rules.ballot_plan, on);
-        self.within(&rules.ballot_plan, due, ballots.plan_sent)
+        self.require_within(&rules.ballot_plan, due, ballots.plan_sent)
     }
 
     /// They are counted when the window closes, and not before.
-    pub(crate) fn window_closes(&mut self, window: Period) -> Result<(), R::Stop> {
+    pub(crate) fn require_window_closes(&mut self, window: Period) -> Result<(), R::Stop> {
         match last_day(window) {
-            Some(last) => self.not_before(last),
+            Some(last) => self.require_not_before(last),
             None => Ok(()),
         }
     }

@@ -7,7 +7,7 @@
 use crate::act::Finding;
 use crate::law::{Rule, Slot, Threshold};
 use crate::procedure::{CheckMode, Checks};
-use crate::procedure::{above, at_most, balance};
+use crate::procedure::{at_most, balance, exceeds};
 
 /// Hình thức biểu quyết: how the vote of a meeting was taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +93,7 @@ impl Ballots {
         balance(self.issued, self.returned, self.valid, self.invalid)?;
         match self.kinds.map(InvalidBallots::sum) {
             Some(sum) if sum != u64::from(self.invalid) => {
-                Err(above(Rule::BallotsUnbalanced, sum, self.invalid))
+                Err(exceeds(Rule::BallotsUnbalanced, sum, self.invalid))
             }
             _ => Ok(()),
         }
@@ -137,26 +137,26 @@ impl VotingRecord {
 impl<R: CheckMode> Checks<'_, R> {
     /// Those present chose the secretary and the form and, of a secret ballot, a counting board of the
     /// size the law asks for, whose count was witnessed.
-    pub(crate) fn voted_as(&mut self, said: VotingRecord) -> Result<(), R::Stop> {
+    pub(crate) fn require_voting_steps(&mut self, said: VotingRecord) -> Result<(), R::Stop> {
         let rules = self.law.rules();
-        self.chosen(&rules.secretary_choice, said.secretary_for, said.present)?;
-        self.chosen(&rules.form_choice, said.form_for, said.present)?;
+        self.require_choice(&rules.secretary_choice, said.secretary_for, said.present)?;
+        self.require_choice(&rules.form_choice, said.form_for, said.present)?;
         if let VotingForm::SecretBallot(ballots) = said.form {
-            self.count(&rules.counting_board, ballots.board.into())?;
-            self.chosen(&rules.board_choice, ballots.board_for, said.present)?;
-            self.count(&rules.count_witnesses, ballots.witnesses.into())?;
+            self.require_count(&rules.counting_board, ballots.board.into())?;
+            self.require_choice(&rules.board_choice, ballots.board_for, said.present)?;
+            self.require_count(&rules.count_witnesses, ballots.witnesses.into())?;
             self.stated(&rules.ballot_validity);
         }
         Ok(())
     }
 
     /// A choice of those present; minutes that say nothing of it show none.
-    pub(crate) fn chosen(
+    pub(crate) fn require_choice(
         &mut self,
         slot: &Slot<Threshold>,
         votes: Option<u32>,
         present: u32,
     ) -> Result<(), R::Stop> {
-        self.share(slot, votes.unwrap_or(0), present)
+        self.require_share(slot, votes.unwrap_or(0), present)
     }
 }

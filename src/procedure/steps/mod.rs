@@ -11,7 +11,7 @@ mod voter_list;
 
 pub use clusters::{Cluster, Clusters};
 pub use consent::Consent;
-pub(crate) use count_checks::{above, at_most, balance, opinions, share, total, whole};
+pub(crate) use count_checks::{at_most, balance, exceeds, opinions, share, total, whole};
 pub(crate) use household_ballots::last_day;
 pub use household_ballots::{BallotCount, HouseholdBallots};
 pub(crate) use meeting_vote::VotingRecord;

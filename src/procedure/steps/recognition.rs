@@ -77,64 +77,76 @@ word_set! {
 
 impl<R: CheckMode> Checks<'_, R> {
     /// The result is sent to the ward once, and not after the ward has it.
-    pub(crate) fn sendable(
+    pub(crate) fn require_sendable(
         &mut self,
         sent: Option<NaiveDate>,
         receipt: Option<Receipt>,
     ) -> Result<(), R::Stop> {
-        self.that(sent.is_none(), Rule::AlreadySent, Evidence::Plain)?;
+        self.require(sent.is_none(), Rule::AlreadySent, Evidence::Plain)?;
         match receipt {
-            Some(receipt) => self.not_after(receipt.on),
+            Some(receipt) => self.require_not_after(receipt.on),
             None => Ok(()),
         }
     }
 
     /// The ward receives it once, and not before it was sent.
-    pub(crate) fn receivable(
+    pub(crate) fn require_receivable(
         &mut self,
         sent: Option<NaiveDate>,
         receipt: Option<Receipt>,
     ) -> Result<(), R::Stop> {
-        self.that(receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
+        self.require(receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
         match sent {
-            Some(sent) => self.not_before(sent),
+            Some(sent) => self.require_not_before(sent),
             None => Ok(()),
         }
     }
 
     /// It is sent in time. What came without ever being sent came as late as it was received.
-    pub(crate) fn sent_in_time(&mut self, due: Option<Due>, sent: Option<NaiveDate>) -> Result<(), R::Stop> {
+    pub(crate) fn require_sent_in_time(
+        &mut self,
+        due: Option<Due>,
+        sent: Option<NaiveDate>,
+    ) -> Result<(), R::Stop> {
         match (due, sent) {
-            (Some(due), None) => self.within(&self.law.rules().send_within, due, self.on),
+            (Some(due), None) => self.require_within(&self.law.rules().send_within, due, self.on),
             (Some(_), Some(_)) | (None, _) => Ok(()),
         }
     }
 
     /// The ward may answer now: it is competent, has received the file and not in the future.
-    pub(crate) fn answerable(
+    pub(crate) fn require_answerable(
         &mut self,
         competence: &Slot<Roles>,
         receipt: Option<Receipt>,
     ) -> Result<(), R::Stop> {
-        if let Some(receipt) = self.some(receipt, Rule::NotReceived)? {
-            self.not_before(receipt.on)?;
+        if let Some(receipt) = self.require_some(receipt, Rule::NotReceived)? {
+            self.require_not_before(receipt.on)?;
         }
-        self.competent(competence)
+        self.require_competent(competence)
     }
 
     /// Reasons are given.
-    pub(crate) fn reasoned(&mut self, reasons: Reasons) -> Result<bool, R::Stop> {
-        self.that(!reasons.is_empty(), Rule::NoReasons, Evidence::Plain)
+    pub(crate) fn require_reasons(&mut self, reasons: Reasons) -> Result<bool, R::Stop> {
+        self.require(!reasons.is_empty(), Rule::NoReasons, Evidence::Plain)
     }
 
     /// The ward answers in time.
-    pub(crate) fn answered(&mut self, within: &Slot<Span>, receipt: Option<Receipt>) -> Result<(), R::Stop> {
+    pub(crate) fn require_answer_in_time(
+        &mut self,
+        within: &Slot<Span>,
+        receipt: Option<Receipt>,
+    ) -> Result<(), R::Stop> {
         let on = self.on;
-        receipt.map_or(Ok(()), |receipt| self.within(within, receipt.due, on))
+        receipt.map_or(Ok(()), |receipt| self.require_within(within, receipt.due, on))
     }
 
     /// The recognition names every irregularity, and gives no office before its own day.
-    pub(crate) fn recognisable(&mut self, recognise: &Recognise, irregular: RuleSet) -> Result<(), R::Stop> {
+    pub(crate) fn require_recognisable(
+        &mut self,
+        recognise: &Recognise,
+        irregular: RuleSet,
+    ) -> Result<(), R::Stop> {
         for rule in irregular.without(recognise.acknowledges).iter() {
             self.run.unmet(Finding {
                 rule: Rule::NotAcknowledged,
@@ -142,7 +154,7 @@ impl<R: CheckMode> Checks<'_, R> {
             })?;
         }
         match recognise.from {
-            Some(from) => self.not_after(from),
+            Some(from) => self.require_not_after(from),
             None => Ok(()),
         }
     }

@@ -9,14 +9,14 @@ use crate::procedure::{CheckMode, Checks};
 
 impl<R: CheckMode> Checks<'_, R> {
     /// The candidate meets the standards of age and residence on a day.
-    pub(crate) fn standards(
+    pub(crate) fn require_standards(
         &mut self,
         age: &Slot<Count>,
         residence: &Slot<Residence>,
         candidate: &Candidate,
         on: NaiveDate,
     ) -> Result<(), R::Stop> {
-        self.count(age, candidate.age(on))?;
+        self.require_count(age, candidate.age(on))?;
         match self.stated(residence) {
             Some(p) if candidate.residence < p.value => {
                 let evidence = Evidence::Residence {
@@ -31,7 +31,11 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// The candidate has the schooling asked for; where it is asked for and not known, that is a
     /// breach too.
-    pub(crate) fn schooled(&mut self, slot: &Slot<Schooling>, candidate: &Candidate) -> Result<(), R::Stop> {
+    pub(crate) fn require_schooling(
+        &mut self,
+        slot: &Slot<Schooling>,
+        candidate: &Candidate,
+    ) -> Result<(), R::Stop> {
         match self.stated(slot) {
             Some(p) if candidate.schooling < Some(p.value) => {
                 let evidence = Evidence::Schooling {

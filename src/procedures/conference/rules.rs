@@ -31,33 +31,33 @@ impl Procedure for Conference {
         let preparing = state.filter(|conference| conference.held.is_none());
         match kind {
             Kind::Plan => {
-                c.that(preparing.is_none(), Rule::ConferenceOpen, Evidence::Plain)?;
+                c.require(preparing.is_none(), Rule::ConferenceOpen, Evidence::Plain)?;
                 if let Some(last) = state.and_then(|conference| conference.held) {
-                    c.not_before(last)?;
+                    c.require_not_before(last)?;
                 }
             }
             Kind::Notify | Kind::Hold => {
-                if let Some(conference) = c.some(preparing, Rule::NoConference)? {
-                    c.not_before(conference.notified().unwrap_or(conference.planned))?;
+                if let Some(conference) = c.require_some(preparing, Rule::NoConference)? {
+                    c.require_not_before(conference.notified().unwrap_or(conference.planned))?;
                 }
             }
             Kind::Report => {
                 let held = state.and_then(|conference| conference.held);
-                if let Some(held) = c.some(held, Rule::ConferenceNotHeld)? {
-                    c.not_before(held)?;
+                if let Some(held) = c.require_some(held, Rule::ConferenceNotHeld)? {
+                    c.require_not_before(held)?;
                 }
                 let reported = state.is_some_and(|conference| conference.reported.is_some());
-                c.that(!reported, Rule::AlreadySent, Evidence::Plain)?;
+                c.require(!reported, Rule::AlreadySent, Evidence::Plain)?;
             }
         }
-        c.holder()?;
+        c.require_holder()?;
         let rules = c.law.rules();
-        c.competent(&rules.conference_competence)?;
+        c.require_competent(&rules.conference_competence)?;
         match preparing.filter(|_| kind == Kind::Hold) {
             Some(conference) => {
                 let day = c.on;
-                c.ahead(&rules.conference_notice, conference.notified(), day)?;
-                c.within(&rules.report_every, conference.due, day)
+                c.require_ahead(&rules.conference_notice, conference.notified(), day)?;
+                c.require_within(&rules.report_every, conference.due, day)
             }
             None => Ok(()),
         }
@@ -71,10 +71,10 @@ impl Procedure for Conference {
         let rules = c.law.rules();
         match (command, state) {
             (Command::Plan(consents), _) => {
-                c.consented(&rules.conference_consent, consents)?;
-                c.consented(&rules.conference_board_consent, consents)
+                c.require_consents(&rules.conference_consent, consents)?;
+                c.require_consents(&rules.conference_board_consent, consents)
             }
-            (Command::Notify(day), _) => c.not_after(*day),
+            (Command::Notify(day), _) => c.require_not_after(*day),
             (Command::Hold(minutes), Some(conference)) => held(c, conference, minutes),
             (Command::Hold(_), None) | (Command::Report, _) => Ok(()),
         }
@@ -119,9 +119,9 @@ fn held<R: CheckMode>(
     ) {
         c.run.irregular(flaw);
     }
-    c.whole_group(minutes.households, facts.households);
+    c.note_not_all_households(minutes.households, facts.households);
     if let Some((_, notified_for)) = conference.notified {
-        c.on_the_day(day, notified_for);
+        c.note_other_day(day, notified_for);
     }
     if let Some(p) = c.stated(&rules.conference_reports) {
         for report in p.value.without(minutes.reports).iter() {

@@ -27,30 +27,30 @@ impl Procedure for Authority {
         kind: Self::Kind,
     ) -> Result<(), R::Stop> {
         let rules = c.law.rules();
-        let held = c.holder()?;
+        let held = c.require_holder()?;
         match kind {
             Kind::Grant => {
                 let open = standing(c, state).is_some();
-                c.that(!open, Rule::DelegationOpen, Evidence::Plain)?;
-                c.competent(&rules.delegation_competence)?;
+                c.require(!open, Rule::DelegationOpen, Evidence::Plain)?;
+                c.require_competent(&rules.delegation_competence)?;
                 receivable(c, &rules.delegation_to)
             }
             Kind::Revoke => {
-                if let Some(delegation) = c.some(standing(c, state), Rule::NoDelegation)? {
-                    c.not_before(delegation.granted)?;
+                if let Some(delegation) = c.require_some(standing(c, state), Rule::NoDelegation)? {
+                    c.require_not_before(delegation.granted)?;
                 }
-                c.competent(&rules.delegation_competence)
+                c.require_competent(&rules.delegation_competence)
             }
             Kind::Exercise => match c.by {
                 Actor::Head(_) | Actor::ProvisionalHead(_) => Ok(()),
                 _ if !held => Ok(()),
                 by => {
                     let theirs = in_force(c, state).filter(|d| Some(d.to) == by.person());
-                    c.some(theirs, Rule::NoDelegation).map(|_| ())
+                    c.require_some(theirs, Rule::NoDelegation).map(|_| ())
                 }
             },
             Kind::AssignTask => {
-                c.competent(&rules.task_competence)?;
+                c.require_competent(&rules.task_competence)?;
                 receivable(c, &rules.task_to)
             }
         }
@@ -67,7 +67,7 @@ impl Procedure for Authority {
             Command::Exercise(power) => match (c.by, in_force(c, state)) {
                 (Actor::Head(_) | Actor::ProvisionalHead(_), _) | (_, None) => Ok(()),
                 (_, Some(delegation)) => c
-                    .that(
+                    .require(
                         delegation.covers(*power),
                         Rule::OutsideScope,
                         Evidence::Power(*power),
@@ -123,11 +123,11 @@ fn granted<R: CheckMode>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::
     given_to(c, &rules.delegation_to, grant.to)?;
     let no_day = grant.period.until() == Some(grant.period.from());
     let no_power = matches!(grant.scope, Scope::Named(powers) if powers.is_empty());
-    c.that(!no_day && !no_power, Rule::EmptyDelegation, Evidence::Plain)?;
-    c.not_after(grant.period.from())?;
+    c.require(!no_day && !no_power, Rule::EmptyDelegation, Evidence::Plain)?;
+    c.require_not_after(grant.period.from())?;
     if let Scope::Named(powers) = grant.scope {
         for slot in powers.iter().filter_map(|power| rules.in_person(power)) {
-            c.allowed(slot)?;
+            c.require_allowed(slot)?;
         }
     }
     // Open-ended means until revoked, and lapses with either tenure anyway.
@@ -151,8 +151,8 @@ fn granted<R: CheckMode>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::
 
 /// A text lets it be given to somebody, and there is a deputy or participant to receive it.
 fn receivable<R: CheckMode>(c: &mut Checks<'_, R>, slot: &Slot<Roles>) -> Result<(), R::Stop> {
-    match c.provided(slot)? {
-        Some(_) if c.facts.nobody_serves() => c.of_role(slot, Role::Resident),
+    match c.require_stated(slot)? {
+        Some(_) if c.facts.nobody_serves() => c.require_role(slot, Role::Resident),
         _ => Ok(()),
     }
 }
@@ -166,7 +166,7 @@ fn given_to<R: CheckMode>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, to: PersonI
         None if c.facts.nobody_serves() => return Ok(()),
         Some(Office::Head | Office::ProvisionalHead) | None => Role::Resident,
     };
-    c.of_role(slot, role)
+    c.require_role(slot, role)
 }
 
 /// The powers a scope covers: running the group is everything that may be delegated at all.

@@ -35,24 +35,24 @@ impl Procedure for Selection {
         let rules = c.law.rules();
         if kind == Kind::Open {
             let open = state.is_some_and(|s| s.stands(facts));
-            c.that(!open, Rule::SelectionOpen, Evidence::Plain)?;
+            c.require(!open, Rule::SelectionOpen, Evidence::Plain)?;
             chooses(c)?;
-            c.competent(&rules.deputy_competence)?;
+            c.require_competent(&rules.deputy_competence)?;
             return openable(c);
         }
-        let Some(s) = c.some(state.filter(|s| s.end.is_none()), Rule::NoSelection)? else {
+        let Some(s) = c.require_some(state.filter(|s| s.end.is_none()), Rule::NoSelection)? else {
             return Ok(());
         };
-        c.not_before(s.opened)?;
+        c.require_not_before(s.opened)?;
         let chosen = s.chosen.is_some();
         match kind {
             Kind::Open => Ok(()),
             Kind::Consent => {
-                c.holder()?;
-                c.that(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
+                c.require_holder()?;
+                c.require(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
                 let role = c.by.role();
-                if let Some(p) = c.provided(&rules.deputy_consent)? {
-                    c.that(
+                if let Some(p) = c.require_stated(&rules.deputy_consent)? {
+                    c.require(
                         p.value.strength_of(role).is_some(),
                         Rule::ConsentNotAsked,
                         Evidence::Role(role),
@@ -60,55 +60,56 @@ impl Procedure for Selection {
                 }
                 let by = c.by.person();
                 let to_self = by == Some(s.head) || by == Some(s.candidate);
-                c.that(!to_self, Rule::ConsentToSelf, Evidence::Plain).map(|_| ())
+                c.require(!to_self, Rule::ConsentToSelf, Evidence::Plain)
+                    .map(|_| ())
             }
             Kind::Choose => {
-                c.that(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
+                c.require(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
                 same_head(c, s)?;
-                c.competent(&rules.deputy_competence)?;
+                c.require_competent(&rules.deputy_competence)?;
                 s.consents
-                    .listed(|given| c.consented(&rules.deputy_consent, given))?;
+                    .listed(|given| c.require_consents(&rules.deputy_consent, given))?;
                 // Without a recognition the choice itself gives the office, and its term.
                 if c.stated(&rules.deputy_recognition).is_none() {
-                    c.after_last_change()?;
+                    c.require_after_last_change()?;
                     c.stated(&rules.deputy_term);
                     let chooser = facts.head.is_some_and(|head| head.person == s.head);
-                    c.that(chooser, Rule::DeputyBeforeHead, Evidence::Plain)?;
+                    c.require(chooser, Rule::DeputyBeforeHead, Evidence::Plain)?;
                     let on = c.on;
-                    c.place_for_deputy(s.candidate, on)?;
+                    c.require_place_for_deputy(s.candidate, on)?;
                 }
                 Ok(())
             }
             Kind::Propose => {
-                if let Some(day) = c.some(s.chosen, Rule::NotChosen)? {
-                    c.not_before(day)?;
+                if let Some(day) = c.require_some(s.chosen, Rule::NotChosen)? {
+                    c.require_not_before(day)?;
                 }
-                c.that(s.proposed.is_none(), Rule::AlreadyProposed, Evidence::Plain)?;
+                c.require(s.proposed.is_none(), Rule::AlreadyProposed, Evidence::Plain)?;
                 same_head(c, s)?;
-                c.competent(&rules.deputy_competence)
+                c.require_competent(&rules.deputy_competence)
             }
             Kind::Receive => {
-                c.holder()?;
-                if let Some(day) = c.some(s.proposed, Rule::NotProposed)? {
-                    c.not_before(day)?;
+                c.require_holder()?;
+                if let Some(day) = c.require_some(s.proposed, Rule::NotProposed)? {
+                    c.require_not_before(day)?;
                 }
-                c.that(s.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
-                c.competent(&rules.deputy_recognition)
+                c.require(s.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
+                c.require_competent(&rules.deputy_recognition)
             }
             Kind::Recognise => {
-                c.holder()?;
-                c.answerable(&rules.deputy_recognition, s.receipt)?;
-                c.after_last_change()?;
-                c.answered(&rules.deputy_recognition_within, s.receipt)
+                c.require_holder()?;
+                c.require_answerable(&rules.deputy_recognition, s.receipt)?;
+                c.require_after_last_change()?;
+                c.require_answer_in_time(&rules.deputy_recognition_within, s.receipt)
             }
             Kind::DeclineRecognition => {
-                c.holder()?;
-                c.answerable(&rules.deputy_recognition, s.receipt)?;
-                c.answered(&rules.deputy_recognition_within, s.receipt)
+                c.require_holder()?;
+                c.require_answerable(&rules.deputy_recognition, s.receipt)?;
+                c.require_answer_in_time(&rules.deputy_recognition_within, s.receipt)
             }
             Kind::Abandon => {
                 same_head(c, s)?;
-                c.competent(&rules.deputy_competence)
+                c.require_competent(&rules.deputy_competence)
             }
         }
     }
@@ -127,13 +128,13 @@ impl Procedure for Selection {
                 let then = facts.leading(from).filter(chooser);
                 let head = then.or_else(|| facts.head.filter(chooser));
                 let recognised = head.is_some_and(|head| head.period.from() <= from);
-                if c.that(recognised, Rule::DeputyBeforeHead, Evidence::Plain)? {
-                    c.in_heads_term(from, head)?;
+                if c.require(recognised, Rule::DeputyBeforeHead, Evidence::Plain)? {
+                    c.require_in_heads_term(from, head)?;
                 }
-                c.place_for_deputy(s.candidate, from)?;
-                c.recognisable(recognise, s.irregular())
+                c.require_place_for_deputy(s.candidate, from)?;
+                c.require_recognisable(recognise, s.irregular())
             }
-            (Command::DeclineRecognition(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
+            (Command::DeclineRecognition(reasons), Some(_)) => c.require_reasons(*reasons).map(|_| ()),
             (
                 Command::Consent(_)
                 | Command::Choose
@@ -197,7 +198,7 @@ fn chooses<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let elect = c.by.person().is_some_and(|person| facts.will_lead(person));
     let in_office = facts.head.map(|head| head.person) == c.by.person();
     if !elect || in_office {
-        return c.holder().map(|_| ());
+        return c.require_holder().map(|_| ());
     }
     match c.stated(&c.law.rules().head_acts) {
         Some(p) => c.breach(p.breach, Rule::HeadActs, Evidence::Plain),
@@ -208,7 +209,7 @@ fn chooses<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
 /// The one who goes on is the one who put the person forward.
 fn same_head<R: CheckMode>(c: &mut Checks<'_, R>, s: &Selection) -> Result<(), R::Stop> {
     let evidence = Evidence::Role(c.by.role());
-    if c.that(c.by.person() == Some(s.head), Rule::NotTheHolder, evidence)? {
+    if c.require(c.by.person() == Some(s.head), Rule::NotTheHolder, evidence)? {
         chooses(c)?;
     }
     Ok(())
@@ -218,7 +219,7 @@ fn same_head<R: CheckMode>(c: &mut Checks<'_, R>, s: &Selection) -> Result<(), R
 fn openable<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
-    if let Some(p) = c.provided(&rules.deputy_form)? {
+    if let Some(p) = c.require_stated(&rules.deputy_form)? {
         match p.value {
             DeputyForm::Chosen | DeputyForm::Participants => {}
             DeputyForm::None | DeputyForm::Elected => {
@@ -227,7 +228,7 @@ fn openable<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
         }
     }
     let by = c.by;
-    c.that(
+    c.require(
         by.person().is_some(),
         Rule::NotTheHolder,
         Evidence::Role(by.role()),
@@ -241,7 +242,7 @@ fn openable<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     }
     if !for_the_term_to_come(c) {
         let on = c.on;
-        c.number_of_deputies(on)?;
+        c.require_number_of_deputies(on)?;
     }
     Ok(())
 }
@@ -255,15 +256,15 @@ fn for_the_term_to_come<R>(c: &Checks<'_, R>) -> bool {
 fn opened<R: CheckMode>(c: &mut Checks<'_, R>, candidate: &Candidate) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     let (by, on) = (c.by, c.on);
-    c.that(
+    c.require(
         by.person() != Some(candidate.person),
         Rule::HeadAsDeputy,
         Evidence::Plain,
     )?;
     if !for_the_term_to_come(c) {
-        c.no_deputy_yet(candidate.person, on)?;
+        c.require_no_deputy_yet(candidate.person, on)?;
     }
-    c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, on)
+    c.require_standards(&rules.deputy_age, &rules.deputy_residence, candidate, on)
 }
 
 /// The tenure of the person chosen: it ends with the head's where the regulation says so.

@@ -7,7 +7,7 @@ use crate::PersonId;
 use crate::act::{Evidence, Finding};
 use crate::law::{Denominator, Rule, Slots};
 use crate::lists::{keys, repeats};
-use crate::procedure::{above, at_most, share, total, whole};
+use crate::procedure::{at_most, exceeds, share, total, whole};
 
 use super::command::{Minutes, Voted, VotingForm};
 
@@ -168,7 +168,7 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
         Voted::ByHouseholds(households) => {
             if households.returned != present {
                 let returned = households.returned;
-                return Err(above(Rule::PresentNotReturned, present.into(), returned));
+                return Err(exceeds(Rule::PresentNotReturned, present.into(), returned));
             }
             households.balanced()?;
             households.valid
@@ -203,7 +203,7 @@ fn adds_up(minutes: &Minutes) -> Result<(), Finding> {
     for tally in &minutes.votes {
         let sum = sums.get(&tally.candidate).copied().unwrap_or(0);
         if sum != u64::from(tally.votes) {
-            return Err(above(Rule::PartsNotTheWhole, sum, tally.votes));
+            return Err(exceeds(Rule::PartsNotTheWhole, sum, tally.votes));
         }
     }
     let stands = keys(minutes.votes.as_slice(), |tally| tally.candidate);

@@ -9,7 +9,7 @@ use crate::lists::{keys, repeats};
 use crate::office::{Office, Tenure, deputy_end};
 use crate::people::Candidate;
 use crate::procedure::Recognise;
-use crate::procedure::above;
+use crate::procedure::exceeds;
 use crate::procedure::last_day;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
@@ -39,39 +39,39 @@ impl Procedure for Election {
         let rules = c.law.rules();
         if kind == Kind::Call {
             let open = state.is_some_and(|e| e.end.is_none());
-            c.that(!open, Rule::ElectionOpen, Evidence::Plain)?;
-            c.holder()?;
-            c.competent(&rules.call_competence)?;
+            c.require(!open, Rule::ElectionOpen, Evidence::Plain)?;
+            c.require_holder()?;
+            c.require_competent(&rules.call_competence)?;
             return callable(c);
         }
-        let Some(e) = c.some(state.filter(|e| e.end.is_none()), Rule::NoElection)? else {
+        let Some(e) = c.require_some(state.filter(|e| e.end.is_none()), Rule::NoElection)? else {
             return Ok(());
         };
-        c.holder()?;
+        c.require_holder()?;
         // Household ballots that come to nothing are annulled, or followed by a new round; they open once.
         let vote_not_needed = kind == Kind::Withdraw
             || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun | Kind::PlanBallots);
         if before_the_vote(kind) {
             // Once household ballots are out, the meeting is over and nothing is prepared any more.
             let over = e.held.is_some() || e.ballots.is_some() && kind != Kind::Hold;
-            c.that(!over, Rule::AlreadyHeld, Evidence::Plain)?;
-        } else if !vote_not_needed && let Some(held) = c.some(e.held, Rule::NotHeld)? {
-            c.not_before(held.on)?;
+            c.require(!over, Rule::AlreadyHeld, Evidence::Plain)?;
+        } else if !vote_not_needed && let Some(held) = c.require_some(e.held, Rule::NotHeld)? {
+            c.require_not_before(held.on)?;
         }
         match kind {
             Kind::Call => Ok(()),
             // No text read speaks of it: who may call may take the call back.
             Kind::Postpone | Kind::CallOff => {
-                c.not_before(e.called)?;
-                c.competent(&rules.call_competence)
+                c.require_not_before(e.called)?;
+                c.require_competent(&rules.call_competence)
             }
             // A candidate before the vote; after it only the winner has something to give up.
             Kind::Withdraw => {
                 let listed = e.settled.map_or(e.called, |listed| listed.max(e.called));
-                c.not_before(e.held.map_or(listed, |held| held.on))?;
+                c.require_not_before(e.held.map_or(listed, |held| held.on))?;
                 // Who stood on the day of the vote stood in it.
                 if e.held.is_none() {
-                    c.not_after(e.ballots.and_then(last_day).unwrap_or(e.day))?;
+                    c.require_not_after(e.ballots.and_then(last_day).unwrap_or(e.day))?;
                 }
                 let by = c.by.person();
                 let stands = match e.held {
@@ -79,7 +79,7 @@ impl Procedure for Election {
                     Some(held) => by.is_some() && by == held.outcome.winner(),
                 };
                 let evidence = Evidence::Role(c.by.role());
-                c.that(stands, Rule::NothingToWithdraw, evidence).map(|_| ())
+                c.require(stands, Rule::NothingToWithdraw, evidence).map(|_| ())
             }
             Kind::PlanBallots => {
                 let too_few = matches!(
@@ -90,7 +90,7 @@ impl Procedure for Election {
                     })
                 );
                 if e.held.is_some() || e.ballots.is_some() {
-                    c.that(
+                    c.require(
                         too_few && e.ballots.is_none(),
                         Rule::BallotsNotPlanned,
                         Evidence::Plain,
@@ -99,50 +99,50 @@ impl Procedure for Election {
                 c.require_expressly_allowed(&rules.household_ballots)
             }
             Kind::SettleVoterList => {
-                c.not_before(e.called)?;
-                c.competent(&rules.voter_list_competence)
+                c.require_not_before(e.called)?;
+                c.require_competent(&rules.voter_list_competence)
             }
             Kind::PlanClusters => {
-                c.not_before(e.called)?;
-                c.competent(&rules.cluster_competence)?;
-                c.provided(&rules.cluster_from).map(|_| ())
+                c.require_not_before(e.called)?;
+                c.require_competent(&rules.cluster_competence)?;
+                c.require_stated(&rules.cluster_from).map(|_| ())
             }
-            Kind::CorrectVoterList => c.competent(&rules.voter_list_competence),
+            Kind::CorrectVoterList => c.require_competent(&rules.voter_list_competence),
             Kind::FinaliseCandidates => {
-                c.not_before(e.called)?;
-                c.competent(&rules.candidates_competence)?;
+                c.require_not_before(e.called)?;
+                c.require_competent(&rules.candidates_competence)?;
                 let on = c.on;
                 first_time(c, e, &rules.candidates_ahead, Some(on), e.day)
             }
             // At the meeting, so not before its day: until then candidates go through the Front and the cell.
             Kind::Nominate => {
-                c.not_before(e.day)?;
+                c.require_not_before(e.day)?;
                 // A road of its own: where no text opens it, the list is the one that was agreed.
                 c.require_expressly_allowed(&rules.meeting_nomination)
             }
             Kind::SetUpTeam => {
-                c.not_before(e.called)?;
-                c.competent(&rules.team_competence)?;
+                c.require_not_before(e.called)?;
+                c.require_competent(&rules.team_competence)?;
                 let on = c.on;
                 first_time(c, e, &rules.team_ahead, Some(on), e.day)
             }
             Kind::PostDecisions => {
-                c.not_before(e.called)?;
-                c.competent(&rules.posting_competence)
+                c.require_not_before(e.called)?;
+                c.require_competent(&rules.posting_competence)
             }
             Kind::Notify | Kind::Hold => {
-                c.not_before(e.called)?;
-                if let Some(team) = c.some(e.team.as_ref(), Rule::NoTeam)? {
-                    c.not_before(team.on)?;
+                c.require_not_before(e.called)?;
+                if let Some(team) = c.require_some(e.team.as_ref(), Rule::NoTeam)? {
+                    c.require_not_before(team.on)?;
                 }
                 // Nobody votes on a list, on a voter list or in clusters that are not there yet.
                 if kind == Kind::Hold {
-                    c.not_before(e.prepared())?;
+                    c.require_not_before(e.prepared())?;
                 }
                 // Who runs household ballots, and so counts them, no text read says; a meeting is convened.
                 match e.ballots {
                     Some(_) if kind == Kind::Hold => c.run.unregulated(Rule::BallotCompetence),
-                    _ => c.competent(&rules.convening_competence)?,
+                    _ => c.require_competent(&rules.convening_competence)?,
                 }
                 match kind {
                     Kind::Hold => votable(c, e),
@@ -150,39 +150,39 @@ impl Procedure for Election {
                 }
             }
             Kind::Send => {
-                c.sendable(e.sent, e.receipt)?;
-                c.competent(&rules.convening_competence)?;
-                c.sent_in_time(e.held.map(|held| held.send_due), e.sent)
+                c.require_sendable(e.sent, e.receipt)?;
+                c.require_competent(&rules.convening_competence)?;
+                c.require_sent_in_time(e.held.map(|held| held.send_due), e.sent)
             }
             Kind::Receive => {
-                c.receivable(e.sent, e.receipt)?;
-                c.competent(&rules.recognition_competence)?;
-                c.sent_in_time(e.held.map(|held| held.send_due), e.sent)
+                c.require_receivable(e.sent, e.receipt)?;
+                c.require_competent(&rules.recognition_competence)?;
+                c.require_sent_in_time(e.held.map(|held| held.send_due), e.sent)
             }
             Kind::Recognise => {
-                c.answerable(&rules.recognition_competence, e.receipt)?;
-                c.after_last_change()?;
+                c.require_answerable(&rules.recognition_competence, e.receipt)?;
+                c.require_after_last_change()?;
                 // INTERPRETATION: no text read speaks of it. The first of two recognitions is withdrawn by an
                 // act that says so: the end of that office on the record of the ward.
                 if let Some(next) = facts.next_head().filter(|_| e.office == Office::Head) {
                     let evidence = Evidence::On(next.period.from());
-                    c.that(false, Rule::HeadToCome, evidence)?;
+                    c.require(false, Rule::HeadToCome, evidence)?;
                 }
                 if not_spoiled(c, e)? && e.held.is_some() {
-                    c.that(e.winner().is_some(), Rule::NobodyElected, Evidence::Plain)?;
+                    c.require(e.winner().is_some(), Rule::NobodyElected, Evidence::Plain)?;
                 }
-                c.answered(&rules.recognition_within, e.receipt)
+                c.require_answer_in_time(&rules.recognition_within, e.receipt)
             }
             Kind::DeclineRecognition => {
-                c.answerable(&rules.recognition_competence, e.receipt)?;
+                c.require_answerable(&rules.recognition_competence, e.receipt)?;
                 not_spoiled(c, e)?;
-                c.answered(&rules.recognition_within, e.receipt)
+                c.require_answer_in_time(&rules.recognition_within, e.receipt)
             }
             Kind::OrderRerun => {
-                c.competent(&rules.rerun_competence)?;
-                c.answered(&rules.recognition_within, e.receipt)
+                c.require_competent(&rules.rerun_competence)?;
+                c.require_answer_in_time(&rules.recognition_within, e.receipt)
             }
-            Kind::Annul => c.competent(&rules.annulment_competence),
+            Kind::Annul => c.require_competent(&rules.annulment_competence),
         }
     }
 
@@ -203,7 +203,7 @@ impl Procedure for Election {
             (Command::SetUpTeam(team), Some(e)) => set_up(c, e, team),
             (Command::SettleVoterList(list), Some(e)) => settled(c, e, list),
             (Command::PlanClusters(plan), Some(_)) => {
-                c.by_clusters(plan, facts.households)?;
+                c.require_clusters(plan, facts.households)?;
                 // Whether the chair of a cluster that votes for a head is given by the head, or by the
                 // team that convenes, no text read says; so anybody may chair.
                 c.run.unregulated(Rule::ClusterChair);
@@ -214,17 +214,19 @@ impl Procedure for Election {
                     observed: postpone.day,
                     bound: e.day,
                 };
-                c.that(e.day < postpone.day, Rule::TooEarly, evidence)?;
-                c.not_after(postpone.day)
+                c.require(e.day < postpone.day, Rule::TooEarly, evidence)?;
+                c.require_not_after(postpone.day)
             }
-            (Command::PlanBallots(ballots), Some(e)) => c.opens_ballots(ballots, e.held.map(|held| held.on)),
+            (Command::PlanBallots(ballots), Some(e)) => {
+                c.require_ballot_plan(ballots, e.held.map(|held| held.on))
+            }
             (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
             (Command::CorrectVoterList(correction), Some(e @ Election { held: Some(held), .. })) => {
                 let (counted, eligible) = (held.reckoning, correction.of(held.reckoning.eligible));
                 let rules = c.law.rules();
                 of_households(c, e, eligible);
                 if corrected(counted, held.outcome, eligible, rules).differs_from(held.outcome) {
-                    c.run.irregular(above(
+                    c.run.irregular(exceeds(
                         Rule::VoterListChangesResult,
                         eligible.into(),
                         counted.eligible,
@@ -240,25 +242,25 @@ impl Procedure for Election {
                 },
                 Some(e),
             ) => {
-                c.recognisable(recognise, e.irregular())?;
+                c.require_recognisable(recognise, e.irregular())?;
                 term(c, *months)?;
                 labelled(c, recognise, *months, *label);
                 let from = recognise.from.unwrap_or(c.on);
                 match (e.office, e.winner(), facts.head) {
                     (Office::Deputy, Some(winner), _) => {
-                        c.place_for_deputy(winner, from)?;
-                        c.in_heads_term(from, facts.head_of_deputy(from))
+                        c.require_place_for_deputy(winner, from)?;
+                        c.require_in_heads_term(from, facts.head_of_deputy(from))
                     }
                     (Office::Head, _, Some(head)) if head.period.contains(from) => {
-                        c.allowed(&c.law.rules().in_term)
+                        c.require_allowed(&c.law.rules().in_term)
                     }
                     _ => Ok(()),
                 }
             }
             (Command::OrderRerun(rerun), Some(e)) => ordered(c, e, rerun),
-            (Command::DeclineRecognition(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
+            (Command::DeclineRecognition(reasons), Some(_)) => c.require_reasons(*reasons).map(|_| ()),
             (Command::Annul(annul) | Command::CallOff(annul), Some(_)) => {
-                c.reasoned(annul.reasons).map(|_| ())
+                c.require_reasons(annul.reasons).map(|_| ())
             }
             (
                 Command::PostDecisions
@@ -389,24 +391,24 @@ const fn before_the_vote(kind: Kind) -> bool {
 fn callable<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
     if facts.filling != Office::Head
-        && let Some(p) = c.provided(&c.law.rules().deputy_form)?
+        && let Some(p) = c.require_stated(&c.law.rules().deputy_form)?
         && p.value != DeputyForm::Elected
     {
         c.breach(p.breach, Rule::DeputyForm, Evidence::Plain)?;
     }
-    c.allowed(&c.law.rules().calling)?;
+    c.require_allowed(&c.law.rules().calling)?;
     if facts.filling == Office::Head && facts.election_due != Due::NotRegulated {
         let on = c.on;
-        c.within(&c.law.rules().election_after_relief, facts.election_due, on)?;
+        c.require_within(&c.law.rules().election_after_relief, facts.election_due, on)?;
     }
     Ok(())
 }
 
 fn called<R: CheckMode>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Stop> {
     let on = c.on;
-    c.not_after(call.day)?;
-    c.ahead(&c.law.rules().call_ahead, Some(on), call.day)?;
-    c.basis(call.basis)
+    c.require_not_after(call.day)?;
+    c.require_ahead(&c.law.rules().call_ahead, Some(on), call.day)?;
+    c.require_basis(call.basis)
 }
 
 fn candidates<R: CheckMode>(
@@ -417,18 +419,18 @@ fn candidates<R: CheckMode>(
     let rules = c.law.rules();
     let standing = list.candidates.as_slice();
     let count = u32::try_from(standing.len()).unwrap_or(u32::MAX);
-    c.count(&rules.candidates_number, count)?;
+    c.require_count(&rules.candidates_number, count)?;
     let twice = repeats(standing, |candidate| candidate.person);
     let team = e.team.as_ref().map_or(&[][..], |team| team.members.as_slice());
     let in_team = keys(team, |member| *member);
     for (at, candidate) in standing.iter().enumerate() {
-        c.that(!twice(at), Rule::CandidateTwice, Evidence::Plain)?;
+        c.require(!twice(at), Rule::CandidateTwice, Evidence::Plain)?;
         if in_team(&candidate.person) {
-            c.allowed(&rules.team_candidates)?;
+            c.require_allowed(&rules.team_candidates)?;
         }
         standards(c, e, candidate)?;
     }
-    c.consented(&rules.candidates_consent, list.consent.as_slice())
+    c.require_consents(&rules.candidates_consent, list.consent.as_slice())
 }
 
 /// The standards of the office that is filled, on the day of the vote.
@@ -440,11 +442,11 @@ fn standards<R: CheckMode>(
     let rules = c.law.rules();
     match e.office {
         Office::Head | Office::ProvisionalHead => {
-            c.standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day)?;
-            c.schooled(&rules.candidate_schooling, candidate)
+            c.require_standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day)?;
+            c.require_schooling(&rules.candidate_schooling, candidate)
         }
         Office::Deputy | Office::Participant => {
-            c.standards(&rules.deputy_age, &rules.deputy_residence, candidate, e.day)
+            c.require_standards(&rules.deputy_age, &rules.deputy_residence, candidate, e.day)
         }
     }
 }
@@ -456,7 +458,7 @@ fn nominated<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, person: PersonId
         c.run.unregulated(Rule::TeamCandidates);
     }
     let new = !e.stands(person);
-    c.that(new, Rule::CandidateTwice, Evidence::Plain).map(|_| ())
+    c.require(new, Rule::CandidateTwice, Evidence::Plain).map(|_| ())
 }
 
 fn in_team(e: &Election, person: PersonId) -> bool {
@@ -466,19 +468,19 @@ fn in_team(e: &Election, person: PersonId) -> bool {
 
 fn set_up<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Result<(), R::Stop> {
     let rules = c.law.rules();
-    c.that(!team.members.is_empty(), Rule::NoTeam, Evidence::Plain)?;
+    c.require(!team.members.is_empty(), Rule::NoTeam, Evidence::Plain)?;
     let members = team.members.as_slice();
     let twice = repeats(members, |member| *member);
-    c.that(!(0..members.len()).any(twice), Rule::MemberTwice, Evidence::Plain)?;
+    c.require(!(0..members.len()).any(twice), Rule::MemberTwice, Evidence::Plain)?;
     if members.iter().any(|member| e.stands(*member)) {
-        c.allowed(&rules.team_candidates)?;
+        c.require_allowed(&rules.team_candidates)?;
     }
     if let Some(list) = e.voter_list()
         && team.electorate == Electorate::HouseholdRepresentatives
     {
-        c.every_household(list.entries, c.facts.households);
+        c.note_not_every_household(list.entries, c.facts.households);
     }
-    c.of_role(&rules.team_leader, team.leader)?;
+    c.require_role(&rules.team_leader, team.leader)?;
     if let Some(p) = c.stated(&rules.electorate)
         && !p.value.contains(team.electorate)
     {
@@ -488,7 +490,7 @@ fn set_up<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -
         };
         c.breach(p.breach, Rule::Electorate, evidence)?;
     }
-    c.consented(&rules.team_consent, team.consent.as_slice())
+    c.require_consents(&rules.team_consent, team.consent.as_slice())
 }
 
 /// How long the term is: as the recognition says, or the only length that the regulation allows.
@@ -532,13 +534,13 @@ fn not_spoiled<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Result<bool
             ..
         })
     );
-    c.that(!spoiled, Rule::InconsistentStands, Evidence::Plain)
+    c.require(!spoiled, Rule::InconsistentStands, Evidence::Plain)
 }
 
 fn ordered<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, rerun: &OrderRerun) -> Result<(), R::Stop> {
-    c.not_after(rerun.day)?;
+    c.require_not_after(rerun.day)?;
     match &e.held {
-        Some(held) => c.within(&c.law.rules().rerun_within, held.rerun_due, rerun.day),
+        Some(held) => c.require_within(&c.law.rules().rerun_within, held.rerun_due, rerun.day),
         None => Ok(()),
     }
 }
@@ -556,7 +558,7 @@ fn term<R: CheckMode>(c: &mut Checks<'_, R>, stated: Option<u16>) -> Result<(), 
         ),
         (Some(p), None) if p.value.single().is_some() => Ok(()),
         (_, stated) => c
-            .that(
+            .require(
                 stated.is_some_and(|m| m > 0),
                 Rule::TermNotStated,
                 Evidence::Plain,

@@ -6,7 +6,7 @@ use crate::act::Evidence;
 use crate::law::{Electorate, Rule, Slot, Slots, Span};
 use crate::lists::keys;
 use crate::people::VoterList;
-use crate::procedure::above;
+use crate::procedure::exceeds;
 use crate::procedure::{CheckMode, Checks};
 
 use super::command::{Minutes, Voted, VotingForm};
@@ -16,14 +16,14 @@ use super::state::Election;
 /// Checks whether there can be a vote on the day, whatever its minutes say.
 pub(super) fn votable<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Result<(), R::Stop> {
     let rules = c.law.rules();
-    c.that(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)?;
-    c.provided(&rules.election_majority)?;
+    c.require(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)?;
+    c.require_stated(&rules.election_majority)?;
     if let Some(window) = e.ballots {
-        return c.window_closes(window);
+        return c.require_window_closes(window);
     }
     if e.round > 1 {
         let on = c.on;
-        c.within(&rules.rerun_within, e.rerun_due, on)?;
+        c.require_within(&rules.rerun_within, e.rerun_due, on)?;
     }
     Ok(())
 }
@@ -38,10 +38,10 @@ pub(super) fn hold<R: CheckMode>(
         let has_votes = keys(minutes.votes.as_slice(), |tally| tally.candidate);
         let counted = e.candidates.iter().filter(has_votes).count();
         let matching = counted == e.candidates.len() && counted == minutes.votes.len();
-        c.that(matching, Rule::NotACandidate, Evidence::Plain)?;
+        c.require(matching, Rule::NotACandidate, Evidence::Plain)?;
     }
     let by_ballots = matches!(minutes.form, VotingForm::HouseholdBallots(_));
-    c.that(
+    c.require(
         by_ballots == e.ballots.is_some(),
         Rule::OtherForm,
         Evidence::Plain,
@@ -50,11 +50,11 @@ pub(super) fn hold<R: CheckMode>(
     let came_to = counted.outcome(rules);
     on_roll(c, e, counted, came_to);
     let clusters = if by_ballots { 0 } else { e.clusters() };
-    c.as_planned(minutes.parts.len(), clusters)?;
+    c.require_planned_clusters(minutes.parts.len(), clusters)?;
     if let VotingForm::HouseholdBallots(ballots) = minutes.form {
-        c.count(&rules.ballot_witnesses, ballots.witnesses.into())?;
+        c.require_count(&rules.ballot_witnesses, ballots.witnesses.into())?;
         c.stated(&rules.ballot_validity);
-        c.declared(minutes.declared, came_to.winner());
+        c.note_declared_otherwise(minutes.declared, came_to.winner());
         return Ok(());
     }
     let day = begins(c, e, minutes)?;
@@ -64,11 +64,11 @@ pub(super) fn hold<R: CheckMode>(
     first_time(c, e, &rules.candidates_ahead, e.candidates_on, day)?;
     first_time(c, e, &rules.team_ahead, e.team.as_ref().map(|t| t.on), day)?;
     first_time(c, e, &rules.posting_ahead, e.posted, day)?;
-    c.ahead(&rules.notice_ahead, e.notified, day)?;
+    c.require_ahead(&rules.notice_ahead, e.notified, day)?;
     if let Voted::InMeeting(meeting) = minutes.voted() {
-        c.voted_as(meeting)?;
+        c.require_voting_steps(meeting)?;
     }
-    c.declared(minutes.declared, came_to.winner());
+    c.note_declared_otherwise(minutes.declared, came_to.winner());
     Ok(())
 }
 
@@ -82,7 +82,7 @@ pub(super) fn first_time<R: CheckMode>(
     day: NaiveDate,
 ) -> Result<(), R::Stop> {
     if e.round == 1 {
-        return c.ahead(slot, done, day);
+        return c.require_ahead(slot, done, day);
     }
     c.run.unregulated(slot.rule());
     Ok(())
@@ -98,15 +98,15 @@ fn begins<R: CheckMode>(
     let earliest = e.prepared();
     let mut day = c.on;
     for part in &minutes.parts {
-        c.not_before(part.on)?;
+        c.require_not_before(part.on)?;
         let evidence = Evidence::Dates {
             observed: part.on,
             bound: earliest,
         };
-        c.that(earliest <= part.on, Rule::TooEarly, evidence)?;
+        c.require(earliest <= part.on, Rule::TooEarly, evidence)?;
         day = day.min(part.on);
     }
-    c.on_the_day(day, e.day);
+    c.note_other_day(day, e.day);
     Ok(day)
 }
 
@@ -117,7 +117,7 @@ fn on_roll<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, counted: VoteFigur
         return of_households(c, e, counted.eligible);
     };
     if counted.eligible != settled.entries {
-        c.run.irregular(above(
+        c.run.irregular(exceeds(
             Rule::VoterListOtherwise,
             counted.eligible.into(),
             settled.entries,
@@ -130,7 +130,7 @@ fn on_roll<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, counted: VoteFigur
         .max(took_part);
     if there < counted.eligible && corrected(counted, came_to, there, c.law.rules()).differs_from(came_to) {
         c.run
-            .irregular(above(Rule::AbsentDecide, there.into(), counted.eligible));
+            .irregular(exceeds(Rule::AbsentDecide, there.into(), counted.eligible));
     }
 }
 
@@ -140,7 +140,7 @@ pub(super) fn settled<R: CheckMode>(
     e: &Election,
     list: &VoterList,
 ) -> Result<(), R::Stop> {
-    c.possible_voter_list(list)?;
+    c.require_possible_voter_list(list)?;
     of_households(c, e, list.count().entries);
     Ok(())
 }
@@ -150,9 +150,9 @@ pub(super) fn settled<R: CheckMode>(
 pub(super) fn of_households<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, eligible: u32) {
     let facts = c.facts;
     match &e.team {
-        None => c.whole_group(eligible, facts.households),
+        None => c.note_not_all_households(eligible, facts.households),
         Some(team) if team.electorate == Electorate::HouseholdRepresentatives => {
-            c.every_household(eligible, facts.households);
+            c.note_not_every_household(eligible, facts.households);
         }
         Some(_) => {}
     }

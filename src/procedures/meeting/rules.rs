@@ -35,137 +35,137 @@ impl Procedure for Decision {
         let facts = c.facts;
         let rules = c.law.rules();
         if kind == Kind::Open {
-            c.that(
+            c.require(
                 state.is_none_or(|d| d.end.is_some()),
                 Rule::MatterOpen,
                 Evidence::Plain,
             )?;
-            c.holder()?;
+            c.require_holder()?;
             return match c.by {
-                Actor::Resident(_) => c.provided(&rules.initiative).map(|_| ()),
+                Actor::Resident(_) => c.require_stated(&rules.initiative).map(|_| ()),
                 _ => proposes(c),
             };
         }
-        let Some(d) = c.some(state.filter(|d| d.end.is_none()), Rule::NoMatter)? else {
+        let Some(d) = c.require_some(state.filter(|d| d.end.is_none()), Rule::NoMatter)? else {
             return Ok(());
         };
-        c.not_before(d.opened)?;
-        c.holder()?;
+        c.require_not_before(d.opened)?;
+        c.require_holder()?;
         if before_the_vote(kind) {
-            c.that(d.passed().is_none(), Rule::MatterDecided, Evidence::Plain)?;
+            c.require(d.passed().is_none(), Rule::MatterDecided, Evidence::Plain)?;
             // What follows a vote that decided nothing follows it in time too.
             if let Some(vote) = d.vote {
-                c.not_before(vote.on)?;
+                c.require_not_before(vote.on)?;
             }
-        } else if let Some(vote) = c.some(d.passed(), Rule::MatterNotDecided)? {
-            c.not_before(vote.on)?;
+        } else if let Some(vote) = c.require_some(d.passed(), Rule::MatterNotDecided)? {
+            c.require_not_before(vote.on)?;
         }
         match kind {
             Kind::Open => Ok(()),
             Kind::Designate => {
-                c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
-                c.competent(&rules.convener_competence)
+                c.require(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
+                c.require_competent(&rules.convener_competence)
             }
             Kind::PlanClusters => {
-                c.competent(&rules.cluster_competence)?;
-                c.provided(&rules.cluster_from).map(|_| ())
+                c.require_competent(&rules.cluster_competence)?;
+                c.require_stated(&rules.cluster_from).map(|_| ())
             }
             Kind::Notify | Kind::Abandon => convenes(c, d),
             Kind::Hold => {
                 if let Some((notified, _)) = d.notice {
-                    c.not_before(notified)?;
+                    c.require_not_before(notified)?;
                 }
                 if let Some((planned, _)) = d.clusters {
-                    c.not_before(planned)?;
+                    c.require_not_before(planned)?;
                 }
                 convenes(c, d)?;
-                c.provided(share(rules, d.matter)).map(|_| ())
+                c.require_stated(share(rules, d.matter)).map(|_| ())
             }
             Kind::PlanBallots => {
-                c.provided(&rules.ballots_after)?;
+                c.require_stated(&rules.ballots_after)?;
                 runs_ballots(c)
             }
             Kind::SendBallotPlan | Kind::AnnounceBallots => {
-                if let Some(ballots) = c.some(d.ballots, Rule::NoBallots)? {
-                    c.not_before(ballots.planned)?;
+                if let Some(ballots) = c.require_some(d.ballots, Rule::NoBallots)? {
+                    c.require_not_before(ballots.planned)?;
                     let again = kind == Kind::SendBallotPlan && ballots.sent.is_some();
-                    c.that(!again, Rule::AlreadySent, Evidence::Plain)?;
+                    c.require(!again, Rule::AlreadySent, Evidence::Plain)?;
                 }
                 runs_ballots(c)
             }
             Kind::CountBallots => {
-                if let Some(window) = c.some(d.ballots.and_then(|b| b.window), Rule::NoBallots)? {
-                    c.not_before(window.last)?;
+                if let Some(window) = c.require_some(d.ballots.and_then(|b| b.window), Rule::NoBallots)? {
+                    c.require_not_before(window.last)?;
                 }
                 runs_ballots(c)?;
-                c.provided(share(rules, d.matter))?;
+                c.require_stated(share(rules, d.matter))?;
                 match d.ballots {
                     Some(PendingBallots { due, sent, .. }) => {
                         let sent = sent.unwrap_or(c.on);
-                        c.within(&rules.ballot_plan, due, sent)
+                        c.require_within(&rules.ballot_plan, due, sent)
                     }
                     None => Ok(()),
                 }
             }
             Kind::PlanOnline => {
-                c.provided(&rules.online_matters)?;
+                c.require_stated(&rules.online_matters)?;
                 convenes(c, d)?;
                 among(c, &rules.online_matters, d.matter)
             }
             Kind::ChooseOnline => {
-                if let Some(online) = c.some(d.online, Rule::NoOnlineVote)? {
-                    c.not_before(online.planned)?;
+                if let Some(online) = c.require_some(d.online, Rule::NoOnlineVote)? {
+                    c.require_not_before(online.planned)?;
                 }
                 convenes(c, d)
             }
             Kind::VoteOnline => {
-                if let Some(chosen) = c.some(d.online.and_then(|o| o.chosen), Rule::NoOnlineVote)? {
-                    c.not_before(chosen)?;
+                if let Some(chosen) = c.require_some(d.online.and_then(|o| o.chosen), Rule::NoOnlineVote)? {
+                    c.require_not_before(chosen)?;
                 }
                 convenes(c, d)?;
-                c.provided(share(rules, d.matter)).map(|_| ())
+                c.require_stated(share(rules, d.matter)).map(|_| ())
             }
             Kind::Write => {
-                c.that(d.written.is_none(), Rule::AlreadyWritten, Evidence::Plain)?;
+                c.require(d.written.is_none(), Rule::AlreadyWritten, Evidence::Plain)?;
                 convenes(c, d)?;
                 somebody_to_agree(c, &rules.decision_form_consent).map(|_| ())
             }
             Kind::Send => {
-                if let Some(written) = c.some(d.written, Rule::NotWritten)? {
-                    c.not_before(written)?;
+                if let Some(written) = c.require_some(d.written, Rule::NotWritten)? {
+                    c.require_not_before(written)?;
                 }
-                c.sendable(d.sent, d.receipt)?;
+                c.require_sendable(d.sent, d.receipt)?;
                 convenes(c, d)?;
-                c.sent_in_time(d.passed().map(|vote| vote.send_due), d.sent)
+                c.require_sent_in_time(d.passed().map(|vote| vote.send_due), d.sent)
             }
             Kind::Receive => {
-                if let Some(written) = c.some(d.written, Rule::NotWritten)? {
-                    c.not_before(written)?;
+                if let Some(written) = c.require_some(d.written, Rule::NotWritten)? {
+                    c.require_not_before(written)?;
                 }
-                c.receivable(d.sent, d.receipt)?;
+                c.require_receivable(d.sent, d.receipt)?;
                 recognises(c, d)?;
-                c.sent_in_time(d.passed().map(|vote| vote.send_due), d.sent)
+                c.require_sent_in_time(d.passed().map(|vote| vote.send_due), d.sent)
             }
             Kind::Recognise | Kind::DeclineRecognition => {
-                c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
-                if let Some(receipt) = c.some(d.receipt, Rule::NotReceived)? {
-                    c.not_before(receipt.on)?;
+                c.require(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
+                if let Some(receipt) = c.require_some(d.receipt, Rule::NotReceived)? {
+                    c.require_not_before(receipt.on)?;
                 }
                 recognises(c, d)?;
-                c.answered(&rules.decision_recognition_within, d.receipt)
+                c.require_answer_in_time(&rules.decision_recognition_within, d.receipt)
             }
             Kind::SetEffect => {
-                c.that(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
+                c.require(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
                 after_the_last_step(c, d)?;
                 // What is the group's own takes effect when passed or when recognised, and no other way.
                 let commune = d.scope == MatterScope::Commune;
                 let no_such_road = Evidence::Rule(Rule::EffectCommune);
-                c.that(commune, Rule::NotProvidedFor, no_such_road)?;
-                c.competent(&rules.effect_commune)
+                c.require(commune, Rule::NotProvidedFor, no_such_road)?;
+                c.require_competent(&rules.effect_commune)
             }
             Kind::AskForChange | Kind::Annul => {
                 after_the_last_step(c, d)?;
-                c.competent(&rules.annulment_competence)
+                c.require_competent(&rules.annulment_competence)
             }
         }?;
         // What is to be changed must still be in force when that is voted on, or given effect.
@@ -196,42 +196,42 @@ impl Procedure for Decision {
         match command {
             Command::Designate(convener) => designated(c, convener),
             Command::PlanClusters(plan) => {
-                c.by_clusters(plan, facts.households)?;
-                c.cluster_chairs(plan)
+                c.require_clusters(plan, facts.households)?;
+                c.require_cluster_chairs(plan)
             }
-            Command::Notify(notice) => c.not_after(notice.day),
+            Command::Notify(notice) => c.require_not_after(notice.day),
             Command::Hold(minutes) => held(c, d, minutes),
             Command::PlanBallots(plan) => ballots(c, d, plan),
             Command::AnnounceBallots(window) => {
-                c.ahead(&rules.ballot_notice, Some(on), window.from)?;
+                c.require_ahead(&rules.ballot_notice, Some(on), window.from)?;
                 let evidence = Evidence::Dates {
                     observed: window.last,
                     bound: window.from,
                 };
-                c.that(window.from <= window.last, Rule::TooEarly, evidence)
+                c.require(window.from <= window.last, Rule::TooEarly, evidence)
                     .map(|_| ())
             }
             Command::CountBallots(count) => {
-                c.count(&rules.ballot_witnesses, count.witnesses.into())?;
-                c.whole_group(count.households, facts.households);
-                c.declared(count.declared, count::ballots(count, d.matter, rules).passed());
+                c.require_count(&rules.ballot_witnesses, count.witnesses.into())?;
+                c.note_not_all_households(count.households, facts.households);
+                c.note_declared_otherwise(count.declared, count::ballots(count, d.matter, rules).passed());
                 Ok(())
             }
             Command::PlanOnline(plan) => online(c, plan),
             Command::ChooseOnline(choice) => {
-                c.whole_group(choice.eligible, facts.households);
-                c.share(&rules.online_choice, choice.chosen, choice.eligible)
+                c.note_not_all_households(choice.eligible, facts.households);
+                c.require_share(&rules.online_choice, choice.chosen, choice.eligible)
             }
             Command::VoteOnline(count) => {
-                c.whole_group(count.eligible, facts.households);
-                c.declared(count.declared, count::online(count, d.matter, rules).passed());
+                c.note_not_all_households(count.eligible, facts.households);
+                c.note_declared_otherwise(count.declared, count::online(count, d.matter, rules).passed());
                 Ok(())
             }
             Command::Write(written) => writing(c, written),
-            Command::Recognise(recognise) => c.recognisable(recognise, d.irregular()),
-            Command::DeclineRecognition(reasons) => c.reasoned(*reasons).map(|_| ()),
+            Command::Recognise(recognise) => c.require_recognisable(recognise, d.irregular()),
+            Command::DeclineRecognition(reasons) => c.require_reasons(*reasons).map(|_| ()),
             Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
-                c.allowed(&rules.change_of_content)
+                c.require_allowed(&rules.change_of_content)
             }
             Command::SetEffect(effect) => commune_wide(c, d, effect),
             Command::Open(_)
@@ -312,7 +312,7 @@ impl Procedure for Decision {
 fn after_the_last_step<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
     let received = d.receipt.map(|receipt| receipt.on);
     let steps = [d.written, d.sent, received].into_iter().flatten();
-    steps.max().map_or(Ok(()), |last| c.not_before(last))
+    steps.max().map_or(Ok(()), |last| c.require_not_before(last))
 }
 
 /// Returns whether a kind of act prepares a vote or is one. The others follow it.
@@ -350,9 +350,9 @@ fn convenes<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::
     if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener))
         && facts.head.is_none()
     {
-        return c.not_before(day);
+        return c.require_not_before(day);
     }
-    c.competent(&c.law.rules().meeting_convening)
+    c.require_competent(&c.law.rules().meeting_convening)
 }
 
 /// Runs household ballots. Who does while there is neither a head nor a provisional one, no text read says.
@@ -362,21 +362,21 @@ fn runs_ballots<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
         c.run.unregulated(Rule::BallotCompetence);
         return Ok(());
     }
-    c.competent(&c.law.rules().ballot_competence)
+    c.require_competent(&c.law.rules().ballot_competence)
 }
 
 /// Recognises a decision, where that is how it takes effect.
 fn recognises<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     match d.matter {
-        Matter::Conventions => c.competent(&rules.conventions_recognition),
-        Matter::Boards => c.competent(&rules.boards_recognition),
+        Matter::Conventions => c.require_competent(&rules.conventions_recognition),
+        Matter::Boards => c.require_competent(&rules.boards_recognition),
         _ if d.scope == MatterScope::Commune => c.run.unmet(Finding {
             rule: Rule::NotProvidedFor,
             evidence: Evidence::Rule(Rule::EffectCommune),
         }),
         Matter::Contributions | Matter::Funds | Matter::Head | Matter::Other => {
-            let Some(p) = c.provided(&rules.effect_on_adoption)? else {
+            let Some(p) = c.require_stated(&rules.effect_on_adoption)? else {
                 return Ok(());
             };
             let evidence = Evidence::Matter {
@@ -395,7 +395,7 @@ fn proposes<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     if of_commune || c.could_act(&rules.propose_group) {
         return Ok(());
     }
-    c.competent(&rules.propose_group)
+    c.require_competent(&rules.propose_group)
 }
 
 fn opened<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
@@ -404,22 +404,22 @@ fn opened<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<()
     // Who leads the group is elected and let go on roads of their own, whatever a text says of the rest.
     let own_road = proposal.matter == Matter::Head && rules.meeting_matters.stated().is_none();
     let evidence = Evidence::Rule(Rule::MeetingMatters);
-    c.that(!own_road, Rule::NotProvidedFor, evidence)?;
+    c.require(!own_road, Rule::NotProvidedFor, evidence)?;
     // Without a share nothing could ever pass.
-    c.provided(share(rules, proposal.matter))?;
+    c.require_stated(share(rules, proposal.matter))?;
     let commune = proposal.scope == MatterScope::Commune;
     if commune {
-        c.provided(&rules.commune_matters)?;
+        c.require_stated(&rules.commune_matters)?;
         among(c, &rules.commune_matters, proposal.matter)?;
     }
     match c.by {
         Actor::Resident(_) => initiative(c, proposal),
         _ if commune => {
-            c.competent(&rules.propose_commune)?;
-            c.consented(&rules.propose_commune_consent, proposal.consent.as_slice())
+            c.require_competent(&rules.propose_commune)?;
+            c.require_consents(&rules.propose_commune_consent, proposal.consent.as_slice())
         }
         _ => {
-            c.competent(&rules.propose_group)?;
+            c.require_competent(&rules.propose_group)?;
             agreed(c, &rules.propose_group_consent, proposal.consent.as_slice())
         }
     }
@@ -450,7 +450,7 @@ fn initiative<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Resul
         return Ok(());
     }
     if let (Some(consent), Some(_)) = (&proposal.consent, c.stated(&rules.initiative_below)) {
-        return c.consented(&rules.initiative_below, core::slice::from_ref(consent));
+        return c.require_consents(&rules.initiative_below, core::slice::from_ref(consent));
     }
     let stale = least.value.reached(sum(&|day| day <= on), of);
     let rule = if stale {
@@ -463,9 +463,10 @@ fn initiative<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Resul
 
 fn designated<R: CheckMode>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), R::Stop> {
     let role = convener.role;
-    c.of_role(&c.law.rules().convener_who, role)?;
+    c.require_role(&c.law.rules().convener_who, role)?;
     let named = (role == Role::Resident) == convener.person.is_some();
-    c.that(named, Rule::ConvenerPerson, Evidence::Plain).map(|_| ())
+    c.require(named, Rule::ConvenerPerson, Evidence::Plain)
+        .map(|_| ())
 }
 
 fn held<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Result<(), R::Stop> {
@@ -478,23 +479,23 @@ fn held<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) ->
         .fold(c.on, NaiveDate::min);
     let last = minutes.parts.iter().map(|part| part.on).max();
     if let Some(last) = last {
-        c.not_before(last)?;
+        c.require_not_before(last)?;
     }
     let (planned, clusters) = d.clusters.unwrap_or((first, 0));
     let evidence = Evidence::Dates {
         observed: first,
         bound: planned,
     };
-    c.that(planned <= first, Rule::TooEarly, evidence)?;
-    c.as_planned(minutes.parts.len(), clusters)?;
-    c.ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
+    c.require(planned <= first, Rule::TooEarly, evidence)?;
+    c.require_planned_clusters(minutes.parts.len(), clusters)?;
+    c.require_ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
     if let Some((_, notice)) = d.notice {
-        c.on_the_day(first, notice.day);
+        c.note_other_day(first, notice.day);
     }
     documents(c, d, first)?;
-    c.voted_as(minutes.procedure())?;
-    c.whole_group(minutes.eligible, facts.households);
-    c.declared(
+    c.require_voting_steps(minutes.procedure())?;
+    c.note_not_all_households(minutes.eligible, facts.households);
+    c.note_declared_otherwise(
         minutes.declared,
         count::meeting(minutes, d.matter, rules).passed(),
     );
@@ -519,7 +520,7 @@ fn ballots<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, plan: &BallotPlan)
     let rules = c.law.rules();
     match plan.ground {
         Ground::WardChoice(_) => {
-            if let Some(p) = c.provided(&rules.ballots_ward)?
+            if let Some(p) = c.require_stated(&rules.ballots_ward)?
                 && d.scope != p.value
             {
                 c.breach(p.breach, Rule::BallotsWard, Evidence::Plain)?;
@@ -528,12 +529,12 @@ fn ballots<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, plan: &BallotPlan)
         Ground::HeadsChoice(consent) => {
             not_meeting_only(c, d.matter)?;
             among(c, &rules.ballots_choice, d.matter)?;
-            c.consented(&rules.ballots_choice_consent, consent.as_slice())?;
+            c.require_consents(&rules.ballots_choice_consent, consent.as_slice())?;
         }
         Ground::AfterMeeting => after_meeting(c, d)?,
     }
-    c.count(&rules.ballot_team, plan.team.into())?;
-    c.of_role(&rules.ballot_leader, plan.leader)
+    c.require_count(&rules.ballot_team, plan.team.into())?;
+    c.require_role(&rules.ballot_leader, plan.leader)
 }
 
 /// Only where those who came could not have reached the share, even if all had agreed.
@@ -541,16 +542,19 @@ fn after_meeting<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<()
     let rules = c.law.rules();
     among(c, &rules.ballots_after, d.matter)?;
     let meeting = d.vote.filter(|vote| vote.form == Form::Meeting);
-    let Some(vote) = c.some(meeting, Rule::MeetingNotHeld)? else {
+    let Some(vote) = c.require_some(meeting, Rule::MeetingNotHeld)? else {
         return Ok(());
     };
     match vote.outcome {
         Outcome::TooFewPresent(_) => return Ok(()),
         // Minutes that cannot be do not tell how many came.
-        Outcome::Inconsistent(_) => return c.that(false, Rule::MeetingAgain, Evidence::Plain).map(|_| ()),
+        Outcome::Inconsistent(_) => return c.require(false, Rule::MeetingAgain, Evidence::Plain).map(|_| ()),
         Outcome::Passed | Outcome::NotPassed(_) => {}
     }
-    if let (Some(p), Some(least)) = (rules.ballots_after.stated(), c.provided(share(rules, d.matter))?) {
+    if let (Some(p), Some(least)) = (
+        rules.ballots_after.stated(),
+        c.require_stated(share(rules, d.matter))?,
+    ) {
         let (votes, of) = (vote.took_part, vote.eligible);
         let evidence = Evidence::share(votes, of, least.value);
         c.breach(p.breach, Rule::BallotsAfter, evidence)?;
@@ -560,11 +564,11 @@ fn after_meeting<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<()
 
 fn online<R: CheckMode>(c: &mut Checks<'_, R>, plan: &OnlinePlan) -> Result<(), R::Stop> {
     let rules = c.law.rules();
-    c.consented(&rules.online_consent, plan.consent.as_slice())?;
+    c.require_consents(&rules.online_consent, plan.consent.as_slice())?;
     let on = c.on;
-    c.ahead(&rules.online_report, plan.told, on)?;
-    c.count(&rules.online_team, plan.team.into())?;
-    c.of_role(&rules.online_leader, plan.leader)
+    c.require_ahead(&rules.online_report, plan.told, on)?;
+    c.require_count(&rules.online_team, plan.team.into())?;
+    c.require_role(&rules.online_leader, plan.leader)
 }
 
 /// Enough groups agreed for the commune, and the decision has no effect before it was taken.
@@ -576,7 +580,7 @@ fn commune_wide<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effe
         ..
     } = *effect;
     match at_most(Rule::GroupsAboveAll, groups_for.into(), groups) {
-        Ok(()) => c.share(&c.law.rules().commune_majority, groups_for, groups)?,
+        Ok(()) => c.require_share(&c.law.rules().commune_majority, groups_for, groups)?,
         Err(finding) => c.run.unmet(finding)?,
     }
     let Some(vote) = d.passed() else { return Ok(()) };
@@ -584,20 +588,20 @@ fn commune_wide<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effe
         observed: from,
         bound: vote.on,
     };
-    c.that(vote.on <= from, Rule::TooEarly, evidence).map(|_| ())
+    c.require(vote.on <= from, Rule::TooEarly, evidence).map(|_| ())
 }
 
 fn writing<R: CheckMode>(c: &mut Checks<'_, R>, written: &Written) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     if !agrees_with_themselves(c, &rules.decision_form_consent) {
-        c.consented(&rules.decision_form_consent, written.consent.as_slice())?;
+        c.require_consents(&rules.decision_form_consent, written.consent.as_slice())?;
     }
     if let Some(p) = c.stated(&rules.decision_contents) {
         for content in p.value.without(written.contents).iter() {
             c.breach(p.breach, Rule::DecisionContents, Evidence::Content(content))?;
         }
     }
-    c.count(&rules.decision_signatures, written.households.into())
+    c.require_count(&rules.decision_signatures, written.households.into())
 }
 
 /// The matter is one of those the rule names.
@@ -634,7 +638,7 @@ fn agreed<R: CheckMode>(
     given: &[Consent],
 ) -> Result<(), R::Stop> {
     match somebody_to_agree(c, slot)? {
-        true => c.consented(slot, given),
+        true => c.require_consents(slot, given),
         false => Ok(()),
     }
 }
@@ -646,7 +650,7 @@ fn somebody_to_agree<R: CheckMode>(
     slot: &Slot<Requirements>,
 ) -> Result<bool, R::Stop> {
     let nobody = agrees_with_themselves(c, slot);
-    c.that(!nobody, Rule::NotProvidedFor, Evidence::Rule(slot.rule()))
+    c.require(!nobody, Rule::NotProvidedFor, Evidence::Rule(slot.rule()))
 }
 
 /// Returns whether the head who acts would have to agree as head of the Front committee.
@@ -679,6 +683,6 @@ fn amends<R: CheckMode>(
     of: (Matter, MatterScope),
 ) -> Result<(), R::Stop> {
     let in_force = change.is_none() || c.facts.amends == Some(of);
-    c.that(in_force, Rule::NothingToAmend, Evidence::Plain)
+    c.require(in_force, Rule::NothingToAmend, Evidence::Plain)
         .map(|_| ())
 }

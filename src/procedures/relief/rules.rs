@@ -8,7 +8,7 @@ use crate::office::Tenure;
 use crate::procedure::last_day;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
-use crate::procedure::{above, at_most};
+use crate::procedure::{at_most, exceeds};
 
 use super::command::{Command, Kind, Minutes, Petition, RemovalProposal};
 use super::count::{Outcome, by_ballots, outcome};
@@ -35,14 +35,14 @@ impl Procedure for Relief {
         if matches!(kind, Kind::Resign | Kind::Propose) {
             return opens(c, state.filter(|s| s.goes_on(facts)), kind);
         }
-        let Some(s) = c.some(state.filter(|s| s.end.is_none()), Rule::NoRelief)? else {
+        let Some(s) = c.require_some(state.filter(|s| s.end.is_none()), Rule::NoRelief)? else {
             return Ok(());
         };
-        if !c.that(s.stands(facts), Rule::HeadGone, Evidence::Plain)? {
+        if !c.require(s.stands(facts), Rule::HeadGone, Evidence::Plain)? {
             return Ok(());
         }
-        c.holder()?;
-        c.not_before(s.opened)?;
+        c.require_holder()?;
+        c.require_not_before(s.opened)?;
         match kind {
             Kind::Resign | Kind::Propose => Ok(()),
             Kind::Withdraw => {
@@ -51,75 +51,75 @@ impl Procedure for Relief {
                 let role = c.by.role();
                 let letter = role == Role::Head && s.resignation.is_some();
                 let proposal = s.proposal.is_some_and(|(_, by)| by == role);
-                c.that(letter || proposal, Rule::NothingToWithdraw, Evidence::Role(role))
+                c.require(letter || proposal, Rule::NothingToWithdraw, Evidence::Role(role))
                     .map(|_| ())
             }
             Kind::Convene => {
                 not_decided(c, s)?;
-                c.that(s.ballots.is_none(), Rule::OtherForm, Evidence::Plain)?;
+                c.require(s.ballots.is_none(), Rule::OtherForm, Evidence::Plain)?;
                 convener(c, s)
             }
             Kind::Hold => {
                 not_decided(c, s)?;
-                c.that(s.ballots.is_none(), Rule::OtherForm, Evidence::Plain)?;
-                if let Some(day) = c.some(s.convened, Rule::NotConvened)? {
-                    c.not_before(day)?;
+                c.require(s.ballots.is_none(), Rule::OtherForm, Evidence::Plain)?;
+                if let Some(day) = c.require_some(s.convened, Rule::NotConvened)? {
+                    c.require_not_before(day)?;
                 }
                 convener(c, s)?;
                 let day = c.on;
-                c.ahead(&rules.notice_ahead, s.convened, day)
+                c.require_ahead(&rules.notice_ahead, s.convened, day)
             }
             Kind::PlanBallots => {
                 let too_few = s
                     .met
                     .filter(|met| matches!(met.outcome, Outcome::TooFewPresent(_)));
-                if let Some(met) = c.some(too_few, Rule::BallotsNotPlanned)? {
-                    c.not_before(met.on)?;
+                if let Some(met) = c.require_some(too_few, Rule::BallotsNotPlanned)? {
+                    c.require_not_before(met.on)?;
                 }
                 c.require_expressly_allowed(&rules.household_ballots)
             }
             // Who runs them, and so counts them, no text read says.
             Kind::CountBallots => {
                 c.run.unregulated(Rule::BallotCompetence);
-                match c.some(s.ballots, Rule::NoBallots)? {
-                    Some(window) => c.window_closes(window),
+                match c.require_some(s.ballots, Rule::NoBallots)? {
+                    Some(window) => c.require_window_closes(window),
                     None => Ok(()),
                 }
             }
             Kind::Send => {
                 held(c, s)?;
-                c.sendable(s.sent, s.receipt)?;
+                c.require_sendable(s.sent, s.receipt)?;
                 convener(c, s)?;
-                c.sent_in_time(s.met.map(|met| met.send_due), s.sent)
+                c.require_sent_in_time(s.met.map(|met| met.send_due), s.sent)
             }
             Kind::Receive => {
                 held(c, s)?;
-                c.receivable(s.sent, s.receipt)?;
-                c.competent(&rules.relief_recognition)?;
-                c.sent_in_time(s.met.map(|met| met.send_due), s.sent)
+                c.require_receivable(s.sent, s.receipt)?;
+                c.require_competent(&rules.relief_recognition)?;
+                c.require_sent_in_time(s.met.map(|met| met.send_due), s.sent)
             }
             Kind::Recognise => {
                 held(c, s)?;
-                c.answerable(&rules.relief_recognition, s.receipt)?;
-                c.after_change_of_heads()?;
+                c.require_answerable(&rules.relief_recognition, s.receipt)?;
+                c.require_after_change_of_heads()?;
                 agreed(c, s)?;
-                c.answered(&rules.relief_recognition_within, s.receipt)
+                c.require_answer_in_time(&rules.relief_recognition_within, s.receipt)
             }
             Kind::DeclineRecognition => {
                 held(c, s)?;
-                c.answerable(&rules.relief_recognition, s.receipt)?;
+                c.require_answerable(&rules.relief_recognition, s.receipt)?;
                 agreed(c, s)?;
-                c.answered(&rules.relief_recognition_within, s.receipt)
+                c.require_answer_in_time(&rules.relief_recognition_within, s.receipt)
             }
             Kind::Relieve => {
                 held(c, s)?;
-                c.empowered(&rules.relief_undecided)?;
-                c.after_change_of_heads()?;
+                c.require_empowered(&rules.relief_undecided)?;
+                c.require_after_change_of_heads()?;
                 undecided(c, s)
             }
             Kind::Retain => {
                 held(c, s)?;
-                c.empowered(&rules.relief_undecided)?;
+                c.require_empowered(&rules.relief_undecided)?;
                 undecided(c, s)
             }
         }
@@ -134,37 +134,39 @@ impl Procedure for Relief {
         let rules = c.law.rules();
         match (command, state.filter(|s| s.end.is_none())) {
             (Command::Resign(resignation), _) => match resignation.from {
-                Some(from) => c.not_after(from),
+                Some(from) => c.require_not_after(from),
                 None => Ok(()),
             },
             (Command::Propose(proposal), _) => proposed(c, proposal),
             (_, None) => Ok(()),
             (Command::Convene(convene), Some(s)) => {
                 if front_head_too(c, s) {
-                    c.consented(&rules.relief_convening_consent, convene.consent.as_slice())?;
+                    c.require_consents(&rules.relief_convening_consent, convene.consent.as_slice())?;
                 }
                 Ok(())
             }
             (Command::Hold(minutes), Some(_)) => met(c, minutes),
-            (Command::PlanBallots(ballots), Some(s)) => c.opens_ballots(ballots, s.met.map(|met| met.on)),
+            (Command::PlanBallots(ballots), Some(s)) => {
+                c.require_ballot_plan(ballots, s.met.map(|met| met.on))
+            }
             (Command::CountBallots(count), Some(_)) => {
-                c.count(&rules.ballot_witnesses, count.witnesses.into())?;
-                c.whole_group(count.households, facts.households);
-                c.declared(count.declared, by_ballots(count, rules) == Outcome::Agreed);
+                c.require_count(&rules.ballot_witnesses, count.witnesses.into())?;
+                c.note_not_all_households(count.households, facts.households);
+                c.note_declared_otherwise(count.declared, by_ballots(count, rules) == Outcome::Agreed);
                 Ok(())
             }
             (Command::Recognise(recognise), Some(s)) => {
-                c.recognisable(recognise, s.irregular())?;
+                c.require_recognisable(recognise, s.irregular())?;
                 leaves_in_office(c, s, recognise.from)
             }
-            (Command::DeclineRecognition(reasons), Some(_)) => c.reasoned(*reasons).map(|_| ()),
+            (Command::DeclineRecognition(reasons), Some(_)) => c.require_reasons(*reasons).map(|_| ()),
             (Command::Relieve(relieve), Some(s)) => {
-                c.consented(&rules.relief_undecided_consent, relieve.consent.as_slice())?;
-                c.recognisable(&relieve.recognise, s.irregular())?;
+                c.require_consents(&rules.relief_undecided_consent, relieve.consent.as_slice())?;
+                c.require_recognisable(&relieve.recognise, s.irregular())?;
                 leaves_in_office(c, s, relieve.recognise.from)
             }
             (Command::Retain(retain), Some(_)) => {
-                c.consented(&rules.relief_undecided_consent, retain.consent.as_slice())
+                c.require_consents(&rules.relief_undecided_consent, retain.consent.as_slice())
             }
             (Command::Withdraw | Command::Send | Command::Receive, Some(_)) => Ok(()),
         }
@@ -243,33 +245,33 @@ impl Procedure for Relief {
 fn opens<R: CheckMode>(c: &mut Checks<'_, R>, standing: Option<&Relief>, kind: Kind) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
-    let Some(head) = c.some(facts.head, Rule::NoHead)? else {
+    let Some(head) = c.require_some(facts.head, Rule::NoHead)? else {
         return Ok(());
     };
-    c.holder()?;
+    c.require_holder()?;
     if let Some(s) = standing {
         let there = match kind {
             Kind::Resign => s.resignation.is_some(),
             _ => s.proposal.is_some(),
         };
-        c.that(!there, Rule::AlreadyOpened, Evidence::Plain)?;
-        c.not_before(s.opened)?;
+        c.require(!there, Rule::AlreadyOpened, Evidence::Plain)?;
+        c.require_not_before(s.opened)?;
         not_decided(c, s)?;
     }
     if kind == Kind::Resign {
-        return c.competent(&rules.resignation_competence);
+        return c.require_competent(&rules.resignation_competence);
     }
     // Who proposes when the head would have to propose it about themselves, the text does not say.
     let about_self = facts.front_head == Some(head.person) || c.by.person() == Some(head.person);
     match c.stated(&rules.removal_competence) {
         Some(_) if about_self => c
-            .that(
+            .require(
                 false,
                 Rule::NotProvidedFor,
                 Evidence::Rule(Rule::RemovalCompetence),
             )
             .map(|_| ()),
-        Some(_) => c.competent(&rules.removal_competence),
+        Some(_) => c.require_competent(&rules.removal_competence),
         None => Ok(()),
     }
 }
@@ -284,24 +286,24 @@ fn front_head_too<R>(c: &Checks<'_, R>, s: &Relief) -> bool {
 fn convener<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     if front_head_too(c, s) {
-        c.competent(&rules.relief_convening_front)
+        c.require_competent(&rules.relief_convening_front)
     } else {
-        c.competent(&rules.relief_convening)
+        c.require_competent(&rules.relief_convening)
     }
 }
 
 /// No meeting has decided. What follows one that came to nothing follows it in time too.
 fn not_decided<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
     let Some(met) = s.met else { return Ok(()) };
-    c.that(!met.outcome.decided(), Rule::MeetingDecided, Evidence::Plain)?;
-    c.not_before(met.on)
+    c.require(!met.outcome.decided(), Rule::MeetingDecided, Evidence::Plain)?;
+    c.require_not_before(met.on)
 }
 
 /// A meeting was held, no later than the act, and came to something.
 fn held<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
-    if let Some(met) = c.some(s.met, Rule::ReliefNotHeld)? {
-        c.not_before(met.on)?;
-        c.that(met.outcome.decided(), Rule::MeetingAgain, Evidence::Plain)?;
+    if let Some(met) = c.require_some(s.met, Rule::ReliefNotHeld)? {
+        c.require_not_before(met.on)?;
+        c.require(met.outcome.decided(), Rule::MeetingAgain, Evidence::Plain)?;
     }
     Ok(())
 }
@@ -309,7 +311,7 @@ fn held<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> 
 fn proposed<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &RemovalProposal) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     let none = proposal.grounds.is_empty() && proposal.petition.is_none();
-    c.that(!none, Rule::NoGround, Evidence::Plain)?;
+    c.require(!none, Rule::NoGround, Evidence::Plain)?;
     if let Some(p) = c.stated(&rules.removal_grounds)
         && !proposal.grounds.without(p.value).is_empty()
     {
@@ -318,7 +320,7 @@ fn proposed<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &RemovalProposal) -> 
     if let Some(petition) = proposal.petition {
         petitioned(c, petition)?;
     }
-    c.basis(proposal.basis)
+    c.require_basis(proposal.basis)
 }
 
 /// As many households as the regulation asks for signed the petition, counted of all households of the
@@ -327,11 +329,14 @@ fn petitioned<R: CheckMode>(c: &mut Checks<'_, R>, petition: Petition) -> Result
     let rules = c.law.rules();
     let households = c.facts.households;
     if c.stated(&rules.petition).is_some() && petition.of != households {
-        c.run
-            .irregular(above(Rule::PetitionNotHouseholds, petition.of.into(), households));
+        c.run.irregular(exceeds(
+            Rule::PetitionNotHouseholds,
+            petition.of.into(),
+            households,
+        ));
     }
     match at_most(Rule::SignedAboveAll, petition.signed.into(), petition.of) {
-        Ok(()) => c.share(&rules.petition, petition.signed, petition.of),
+        Ok(()) => c.require_share(&rules.petition, petition.signed, petition.of),
         Err(finding) => c.run.unmet(finding),
     }
 }
@@ -339,11 +344,11 @@ fn petitioned<R: CheckMode>(c: &mut Checks<'_, R>, petition: Petition) -> Result
 fn met<R: CheckMode>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
-    c.voted_as(minutes.procedure())?;
+    c.require_voting_steps(minutes.procedure())?;
     c.stated(&rules.relief_quorum);
     c.stated(&rules.relief_majority);
-    c.whole_group(minutes.eligible, facts.households);
-    c.declared(minutes.declared, outcome(minutes, rules) == Outcome::Agreed);
+    c.note_not_all_households(minutes.eligible, facts.households);
+    c.note_declared_otherwise(minutes.declared, outcome(minutes, rules) == Outcome::Agreed);
     Ok(())
 }
 
@@ -358,7 +363,7 @@ fn leaves_in_office<R: CheckMode>(
     let until = facts.head.and_then(|head| head.period.until());
     match until.filter(|until| *until < observed) {
         Some(bound) => c
-            .that(false, Rule::LeavesTooLate, Evidence::Dates { observed, bound })
+            .require(false, Rule::LeavesTooLate, Evidence::Dates { observed, bound })
             .map(|_| ()),
         None => Ok(()),
     }
@@ -366,11 +371,12 @@ fn leaves_in_office<R: CheckMode>(
 
 fn agreed<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
     let refused = matches!(s.met, Some(met) if matches!(met.outcome, Outcome::NotAgreed(_)));
-    c.that(!refused, Rule::MeetingNotAgreed, Evidence::Plain)
+    c.require(!refused, Rule::MeetingNotAgreed, Evidence::Plain)
         .map(|_| ())
 }
 
 fn undecided<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
     let agreed = matches!(s.met, Some(met) if met.outcome == Outcome::Agreed);
-    c.that(!agreed, Rule::MeetingAgreed, Evidence::Plain).map(|_| ())
+    c.require(!agreed, Rule::MeetingAgreed, Evidence::Plain)
+        .map(|_| ())
 }

@@ -34,40 +34,40 @@ impl Procedure for Vacancy {
         let rules = c.law.rules();
         // Whoever hands over holds the post no more.
         if kind != Kind::HandOver {
-            c.holder()?;
+            c.require_holder()?;
         }
         // An end is checked with the office it names.
         if matches!(kind, Kind::Appoint | Kind::ChangeTerm) {
-            c.after_change_of_heads()?;
+            c.require_after_change_of_heads()?;
         }
         match kind {
             Kind::Appoint => {
-                c.that(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
-                c.empowered(&rules.provisional_competence)?;
+                c.require(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
+                c.require_empowered(&rules.provisional_competence)?;
                 let on = c.on;
                 in_time(c, state, on)
             }
             // INTERPRETATION: death, moving away and a lost standard end an office by themselves. No
             // text read of any line says so, nor who establishes it.
-            Kind::EndTenure => c.competent(&rules.tenure_end_competence),
+            Kind::EndTenure => c.require_competent(&rules.tenure_end_competence),
             Kind::ChangeTerm => {
-                c.some(facts.head, Rule::NoHead)?;
+                c.require_some(facts.head, Rule::NoHead)?;
                 // Who is out of office from a day to come has no term any more that could change.
                 if let (Some(head), Some(vacancy)) = (facts.head, state)
                     && let Some(until) = head.period.until().filter(|_| vacancy.head_left())
                 {
-                    c.that(false, Rule::HeadLeaves, Evidence::On(until))?;
+                    c.require(false, Rule::HeadLeaves, Evidence::On(until))?;
                 }
-                c.competent(&rules.term_change_competence)
+                c.require_competent(&rules.term_change_competence)
             }
             Kind::HandOver => {
-                c.competent(&rules.handover_competence)?;
+                c.require_competent(&rules.handover_competence)?;
                 let leads = facts.head.or(facts.provisional());
-                c.some(leads, Rule::ReceiverNotLeading).map(|_| ())
+                c.require_some(leads, Rule::ReceiverNotLeading).map(|_| ())
             }
             Kind::Suspend => {
                 if c.stated(&rules.suspension_competence).is_some() {
-                    return c.competent(&rules.suspension_competence);
+                    return c.require_competent(&rules.suspension_competence);
                 }
                 // It was done all the same, on no basis that was read.
                 c.run.irregular(Finding {
@@ -101,10 +101,10 @@ impl Procedure for Vacancy {
             Command::ChangeTerm(change) => changed(c, change),
             Command::HandOver(handover) => {
                 let passes = handover.from != handover.to && !handover.items.is_empty();
-                c.that(passes, Rule::EmptyHandover, Evidence::Plain)?;
+                c.require(passes, Rule::EmptyHandover, Evidence::Plain)?;
                 let leads = facts.head.or(facts.provisional());
                 let takes_over = leads.is_none_or(|t| t.person == handover.to);
-                c.that(takes_over, Rule::ReceiverNotLeading, Evidence::Plain)
+                c.require(takes_over, Rule::ReceiverNotLeading, Evidence::Plain)
                     .map(|_| ())
             }
             Command::Suspend(suspension) => {
@@ -178,9 +178,9 @@ fn appointed<R: CheckMode>(
     let rules = c.law.rules();
     let on = c.on;
     if let Some(last) = appointment.last_day {
-        c.not_after(last)?;
+        c.require_not_after(last)?;
     }
-    c.consented(&rules.provisional_consent, appointment.consent.as_slice())?;
+    c.require_consents(&rules.provisional_consent, appointment.consent.as_slice())?;
     // On a day past the time nobody can be appointed at all, whatever the last day.
     let past = last_day(c.law, first(state, on)).is_past(on);
     match appointment.last_day {
@@ -210,7 +210,7 @@ fn changed<R: CheckMode>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(
     let facts = c.facts;
     let last = facts.term_end().and_then(|until| until.pred_opt());
     if let NewEnd::LastDay(day) = change.end {
-        c.not_after(day)?;
+        c.require_not_after(day)?;
     }
     let (Some(p), Some(last)) = (c.stated(&c.law.rules().term_change), last) else {
         return Ok(());
@@ -254,11 +254,11 @@ fn settled<R: CheckMode>(c: &mut Checks<'_, R>, end: &EndTenure) -> Result<(), R
     match end.office {
         Office::Head => match ending(facts, end, c.on).filter(|t| c.on < t.period.from()) {
             // Somebody has acted in office since the first day, on which this head had begun.
-            Some(next) if facts.acted >= Some(next.period.from()) => c.not_before(next.period.from()),
+            Some(next) if facts.acted >= Some(next.period.from()) => c.require_not_before(next.period.from()),
             Some(_) => Ok(()),
-            None => c.after_change_of_heads(),
+            None => c.require_after_change_of_heads(),
         },
-        Office::ProvisionalHead => c.after_change_of_heads(),
+        Office::ProvisionalHead => c.require_after_change_of_heads(),
         Office::Deputy | Office::Participant => {
             let changed = facts
                 .heads_changed()
@@ -268,7 +268,7 @@ fn settled<R: CheckMode>(c: &mut Checks<'_, R>, end: &EndTenure) -> Result<(), R
             let begun = |day: &NaiveDate| Some(*day) <= changed;
             let firsts = facts.deputies().filter(theirs).map(|t| t.period.from());
             match firsts.filter(begun).max() {
-                Some(first_day) => c.not_before(first_day),
+                Some(first_day) => c.require_not_before(first_day),
                 None => Ok(()),
             }
         }
@@ -276,7 +276,7 @@ fn settled<R: CheckMode>(c: &mut Checks<'_, R>, end: &EndTenure) -> Result<(), R
 }
 
 fn held<R: CheckMode>(c: &mut Checks<'_, R>, holds: bool, office: Office) -> Result<(), R::Stop> {
-    c.that(holds, Rule::NotTheHolder, Evidence::Role(role(office)))
+    c.require(holds, Rule::NotTheHolder, Evidence::Role(role(office)))
         .map(|_| ())
 }
 
