@@ -1,5 +1,5 @@
 #!/bin/sh
-# Instructions a command takes, through the law and through the floor, as valgrind counts them:
+# Instructions a command takes, through the law and through the baseline, as valgrind counts them:
 #   sh benches/instructions.sh
 # Needs valgrind. The groups are made and dropped outside of what is counted.
 set -eu
@@ -13,11 +13,11 @@ count() {
         "$bench" count "$1" "$2" "$3" $times 2>&1 |
         awk -v times=$times '/Collected/ { printf "%d", $4 / times }'
 }
-echo "| term | command | floor | law | ratio |"
+echo "| term | command | baseline | law | ratio |"
 echo "|---|---|---:|---:|---:|"
 "$bench" steps | while IFS="$(printf '\t')" read -r term step; do
-    floor=$(count "$term" "$step" floor </dev/null)
+    baseline=$(count "$term" "$step" baseline </dev/null)
     law=$(count "$term" "$step" law </dev/null)
-    echo "$term $step $floor $law" | awk -v t="$term" -v s="$step" -v f="$floor" -v l="$law" \
+    echo "$term $step $baseline $law" | awk -v t="$term" -v s="$step" -v f="$baseline" -v l="$law" \
         '{ printf "| %s | %s | %d | %d | %.2f |\n", t, s, f, l, l / f }'
 done

@@ -1,7 +1,7 @@
-//! The law beside the floor, in one run, command by command: `cargo bench --bench ratio`.
+//! The law beside the baseline, in one run, command by command: `cargo bench --bench ratio`.
 //!
 //! Samples of the two alternate, and each figure is the least of them, so that what else the machine
-//! does falls on neither. With `-- count TERM STEP law|floor TIMES` it walks one command that many
+//! does falls on neither. With `-- count TERM STEP law|baseline TIMES` it walks one command that many
 //! times for `valgrind --tool=callgrind` to count: see benches/instructions.sh.
 
 #![allow(
@@ -25,8 +25,8 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use allocation_counter::measure;
-use shared::floor::Floor;
-use shared::road::{Road, Step};
+use shared::baseline::Baseline;
+use shared::usual_steps::{Road, Step};
 use to_dan_pho::act::{Act, Recorded, Refusal};
 use to_dan_pho::group::{self, Command, Event, ResidentialGroup};
 use to_dan_pho::law::Rulebook;
@@ -44,10 +44,15 @@ fn by_law(group: &mut Option<ResidentialGroup>, act: &Act<Command>, book: &Ruleb
     }
 }
 
-/// One command through the floor.
+/// One command through the baseline.
 #[inline(never)]
-fn by_floor(group: &mut Option<ResidentialGroup>, act: &Act<Command>, book: &Rulebook, floor: Floor) {
-    match floor(group.as_ref(), black_box(act), black_box(book.calendar())) {
+fn by_baseline(
+    group: &mut Option<ResidentialGroup>,
+    act: &Act<Command>,
+    book: &Rulebook,
+    baseline: Baseline,
+) {
+    match baseline(group.as_ref(), black_box(act), black_box(book.calendar())) {
         Ok(done) => {
             group::evolve(group, black_box(&done));
         }
@@ -67,18 +72,20 @@ fn time(before: &Option<ResidentialGroup>, mut run: impl FnMut(&mut Option<Resid
 }
 
 /// The least of many alternating samples of each.
-fn pair(mut floor: impl FnMut() -> f64, mut law: impl FnMut() -> f64) -> (f64, f64) {
-    (0..4000).fold((f64::MAX, f64::MAX), |(f, l), _| (f.min(floor()), l.min(law())))
+fn pair(mut baseline: impl FnMut() -> f64, mut law: impl FnMut() -> f64) -> (f64, f64) {
+    (0..4000).fold((f64::MAX, f64::MAX), |(f, l), _| {
+        (f.min(baseline()), l.min(law()))
+    })
 }
 
 fn table(road: &Road, book: &Rulebook) {
     println!("\n{}\n", road.name);
-    println!("| command | floor ns | law ns | ratio | allocations floor | law |");
+    println!("| command | baseline ns | law ns | ratio | allocations baseline | law |");
     println!("|---|---:|---:|---:|---:|---:|");
-    let row = |name: &str, (floor, law): (f64, f64), (af, al): (u64, u64)| {
+    let row = |name: &str, (baseline, law): (f64, f64), (af, al): (u64, u64)| {
         println!(
-            "| {name} | {floor:.1} | {law:.1} | {:.2} | {af} | {al} |",
-            law / floor
+            "| {name} | {baseline:.1} | {law:.1} | {:.2} | {af} | {al} |",
+            law / baseline
         );
     };
     for Step {
@@ -86,28 +93,31 @@ fn table(road: &Road, book: &Rulebook) {
     } in &road.steps
     {
         let times = pair(
-            || time(before, |g| by_floor(g, act, book, road.floor)),
+            || time(before, |g| by_baseline(g, act, book, road.baseline)),
             || time(before, |g| by_law(g, act, book)),
         );
         let (mut a, mut b) = (before.clone(), before.clone());
-        let floor = measure(|| by_floor(&mut a, act, book, road.floor)).count_total;
+        let baseline = measure(|| by_baseline(&mut a, act, book, road.baseline)).count_total;
         let law = measure(|| by_law(&mut b, act, book)).count_total;
-        row(name, times, (floor, law));
+        row(name, times, (baseline, law));
     }
     let walk_law = || {
         let mut group = None;
         road.steps.iter().for_each(|s| by_law(&mut group, &s.act, book));
         black_box(group);
     };
-    let walk_floor = || {
+    let walk_baseline = || {
         let mut group = None;
         road.steps
             .iter()
-            .for_each(|s| by_floor(&mut group, &s.act, book, road.floor));
+            .for_each(|s| by_baseline(&mut group, &s.act, book, road.baseline));
         black_box(group);
     };
-    let times = pair(|| time(&None, |_| walk_floor()), || time(&None, |_| walk_law()));
-    let counts = (measure(walk_floor).count_total, measure(walk_law).count_total);
+    let times = pair(
+        || time(&None, |_| walk_baseline()),
+        || time(&None, |_| walk_law()),
+    );
+    let counts = (measure(walk_baseline).count_total, measure(walk_law).count_total);
     row("**the whole term**", times, counts);
 }
 
@@ -161,7 +171,7 @@ fn main() {
                 let mut group = step.before.clone();
                 match side {
                     "law" => by_law(&mut group, &step.act, &book),
-                    _ => by_floor(&mut group, &step.act, &book, road.floor),
+                    _ => by_baseline(&mut group, &step.act, &book, road.baseline),
                 }
             }
         }

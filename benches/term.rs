@@ -20,9 +20,9 @@ mod shared;
 use std::sync::LazyLock;
 
 use divan::{AllocProfiler, Bencher, black_box};
-use shared::road::{Road, Step};
 use shared::support::shapes::{Shape, forged};
 use shared::support::{WARD_CHAIR, agree, candidate, day, hold, person};
+use shared::usual_steps::{Road, Step};
 use to_dan_pho::act::{Act, Actor, Findings, Recorded, Refusal};
 use to_dan_pho::group::{self, Command, Event, Question, ResidentialGroup};
 use to_dan_pho::law::{Power, Province, Rulebook, UnitKind};
@@ -46,8 +46,8 @@ fn law(group: &mut Option<ResidentialGroup>, act: &Act<Command>) {
     group::evolve(group, black_box(&done));
 }
 
-fn floor(group: &mut Option<ResidentialGroup>, act: &Act<Command>, road: &Road) {
-    let done = (road.floor)(group.as_ref(), black_box(act), BOOK.calendar()).unwrap();
+fn baseline(group: &mut Option<ResidentialGroup>, act: &Act<Command>, road: &Road) {
+    let done = (road.baseline)(group.as_ref(), black_box(act), BOOK.calendar()).unwrap();
     group::evolve(group, black_box(&done));
 }
 
@@ -66,12 +66,12 @@ mod whole_term {
     }
 
     #[divan::bench(args = [0, 1])]
-    fn floor(at: usize) -> Option<ResidentialGroup> {
+    fn baseline(at: usize) -> Option<ResidentialGroup> {
         let mut group = None;
         let road = &ROADS[at];
         road.steps
             .iter()
-            .for_each(|step| super::floor(&mut group, &step.act, road));
+            .for_each(|step| super::baseline(&mut group, &step.act, road));
         group
     }
 }
@@ -104,9 +104,9 @@ mod command {
     }
 
     #[divan::bench(args = names(0))]
-    fn ha_noi_2022_floor(bencher: Bencher<'_, '_>, name: &str) {
+    fn ha_noi_2022_baseline(bencher: Bencher<'_, '_>, name: &str) {
         run(bencher, 0, name, |group, step, road| {
-            floor(group, &step.act, road)
+            baseline(group, &step.act, road)
         });
     }
 
@@ -116,9 +116,9 @@ mod command {
     }
 
     #[divan::bench(args = names(1))]
-    fn national_2026_floor(bencher: Bencher<'_, '_>, name: &str) {
+    fn national_2026_baseline(bencher: Bencher<'_, '_>, name: &str) {
         run(bencher, 1, name, |group, step, road| {
-            floor(group, &step.act, road)
+            baseline(group, &step.act, road)
         });
     }
 }

@@ -1,9 +1,9 @@
-//! What the benches share: the road of a whole term, and the floor it is compared with.
+//! What the benches share: the road of a whole term, and the baseline it is compared with.
 
 #![allow(dead_code, reason = "each bench uses a part of this")]
 
-pub mod floor;
-pub mod road;
+pub mod baseline;
+pub mod usual_steps;
 
 #[path = "../../tests/support/mod.rs"]
 pub mod support;

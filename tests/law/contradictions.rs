@@ -7,10 +7,10 @@ use to_dan_pho::law::{
 };
 use to_dan_pho::text::{Lang, Text};
 
-use crate::roads::{ELSEWHERE, HA_NOI};
-use crate::said::{stands, value};
+use crate::expect_value::{stands, value};
 use crate::support::day;
 use crate::support::verdict::Named;
+use crate::usual_steps::{ELSEWHERE, HA_NOI};
 
 const JOINT: Named = Named(
     "Nghị quyết liên tịch 09/2008/NQLT-CP-UBTWMTTQVN",

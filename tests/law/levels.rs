@@ -14,9 +14,9 @@ use to_dan_pho::law::{
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::text::{Lang, Text};
 
-use crate::roads::{HA_NOI, choosing, opening};
 use crate::support::verdict::Named;
 use crate::support::{CELL_SECRETARY, FRONT_HEAD, World, candidate, day, number};
+use crate::usual_steps::{HA_NOI, choosing, opening};
 
 const RESOLUTION: Named = Named(
     "Nghị quyết 20/2026/NQ-HĐND của HĐND thành phố Hà Nội",

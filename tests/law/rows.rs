@@ -7,8 +7,8 @@ use to_dan_pho::law::{Certainty, Ground, Province, Regulation, Rule, Rulebook, U
 use to_dan_pho::text::{Lang, Text};
 
 use crate::csv;
-use crate::roads::{ELSEWHERE, HA_NOI};
 use crate::support::day;
+use crate::usual_steps::{ELSEWHERE, HA_NOI};
 
 /// The columns of the table: a letter, and a place and day on which that regime stood.
 const REGIMES: [(&str, u8, &str); 4] = [

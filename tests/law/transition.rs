@@ -9,9 +9,9 @@ use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::meeting::{self, Proposal};
 use to_dan_pho::text::{Lang, Text};
 
-use crate::roads::{ELSEWHERE, HA_NOI, HEAD, TEAM, WARD, headed};
 use crate::support::residents::{MATTER, conference_plan, consent, proposal, residents};
 use crate::support::{FRONT_HEAD, World, agree, call, candidate, day, hold, recognition, resign, team};
+use crate::usual_steps::{ELSEWHERE, HA_NOI, HEAD, TEAM, WARD, headed};
 
 fn pin(province: u8, on: &str) -> String {
     let book = Rulebook::builtin();

@@ -21,7 +21,7 @@ mod example;
 mod first_day;
 mod late;
 mod nd_59_2023;
-mod older_lines;
+mod pre_2023;
 mod terms;
 mod vacancies;
 mod vote;

@@ -2,7 +2,7 @@
 
 mod acts;
 mod before_2023;
-mod came;
+mod event_text;
 mod rounds;
 mod script;
 mod since_2023;

@@ -15,8 +15,8 @@ use to_dan_pho::procedures::election::{Annul, Ballots, Command, Minutes, VotingF
 
 use super::data::Row;
 use super::pass::Pass;
-use super::road::{Ahead, Answer, IN_TIME};
 use super::story::{Story, after, before, day};
+use super::usual_steps::{Ahead, Answer, IN_TIME};
 
 const BASIS: &str = "59/2023/NĐ-CP";
 

@@ -7,9 +7,9 @@ mod in_force_2026;
 mod incidents;
 mod pass;
 mod report;
-mod road;
 mod story;
 mod table;
+mod usual_steps;
 mod what_if_2022;
 
 use to_dan_pho::law::Rulebook;

@@ -12,8 +12,8 @@ use to_dan_pho::procedures::election::Command;
 
 use super::data::Row;
 use super::pass::Pass;
-use super::road::{Ahead, IN_TIME};
 use super::story::{Story, after, before, day};
+use super::usual_steps::{Ahead, IN_TIME};
 
 const BASIS: &str = "16/2019/QĐ-UBND";
 

@@ -5,10 +5,10 @@ use to_dan_pho::group::Command;
 use to_dan_pho::law::{Certainty, Electorate, Rule};
 use to_dan_pho::procedures::deputy::Command as Depute;
 
-use crate::roads::{HEAD, electing_among, headed};
-use crate::said::{practised, stands, told_beside, value};
+use crate::expect_value::{practised, stands, told_beside, value};
 use crate::support::verdict::Named;
 use crate::support::{call, candidate};
+use crate::usual_steps::{HEAD, electing_among, headed};
 
 const CODE: u8 = 48;
 const RESOLUTION: Named = Named(

@@ -13,12 +13,12 @@ use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::Outcome;
 
-use crate::roads::{
+use crate::support::verdict::{Named, ahead, dates, share};
+use crate::support::{FRONT_HEAD, WARD_CHAIR, World, candidate, day, person, recognise, recognition, rerun};
+use crate::usual_steps::{
     CELL, HA_NOI, HEAD, WARD, calling, choosing, electing_among, failed, for_months, headed, instead_of,
     listing, opening, presenting, proposed, received, setting_up, voting,
 };
-use crate::support::verdict::{Named, ahead, dates, share};
-use crate::support::{FRONT_HEAD, WARD_CHAIR, World, candidate, day, person, recognise, recognition, rerun};
 
 const DECISION: Named = Named(
     "Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội",

@@ -5,10 +5,10 @@ use to_dan_pho::group::Command;
 use to_dan_pho::law::{Certainty, Rule};
 use to_dan_pho::procedures::deputy::Command as Depute;
 
-use crate::roads::{HA_NOI, HEAD, headed};
-use crate::said::{stands, value};
+use crate::expect_value::{stands, value};
 use crate::support::verdict::{Named, before};
 use crate::support::{call, candidate};
+use crate::usual_steps::{HA_NOI, HEAD, headed};
 
 const DECISION: Named = Named(
     "Quyết định 50/2013/QĐ-UBND của UBND thành phố Hà Nội",

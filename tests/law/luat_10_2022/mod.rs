@@ -5,9 +5,9 @@ use to_dan_pho::law::{Due, Electorate, Electorates, Role, Rule};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::election::{Annul, Command as Elect, Outcome};
 
-use crate::roads::{ELSEWHERE, HA_NOI, TEAM, WARD, electing_among, instead_of, received, voting};
 use crate::support::verdict::{Named, dates, share};
 use crate::support::{WARD_CHAIR, World, day, number, person, recognise};
+use crate::usual_steps::{ELSEWHERE, HA_NOI, TEAM, WARD, electing_among, instead_of, received, voting};
 
 const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
 /// A Sunday.
@@ -82,7 +82,7 @@ fn the_decision_goes_to_the_ward_within_five_working_days() {
 #[test]
 fn the_ward_committee_recognises() {
     let world = || received(ELSEWHERE, VOTE, "2024-12-09");
-    let sixty = crate::roads::for_months(Some(60));
+    let sixty = crate::usual_steps::for_months(Some(60));
     world().election(WARD, "2024-12-10", sixty.clone()).lawful();
     world().election(WARD_CHAIR, "2024-12-10", sixty).refused(
         Rule::RecognitionCompetence,

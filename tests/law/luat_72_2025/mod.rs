@@ -2,9 +2,9 @@
 
 use to_dan_pho::law::{Certainty, Rule};
 
-use crate::roads::{ELSEWHERE, HA_NOI};
-use crate::said::{stands, value};
+use crate::expect_value::{stands, value};
 use crate::support::verdict::Named;
+use crate::usual_steps::{ELSEWHERE, HA_NOI};
 
 const LAW: Named = Named("Luật 72/2025/QH15", "Law 72/2025/QH15");
 

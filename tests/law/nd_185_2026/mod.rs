@@ -10,12 +10,12 @@ use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::vacancy::{Awaited, ChangeTerm, Command as Vacate, NewEnd};
 
-use crate::roads::{
+use crate::support::verdict::Named;
+use crate::support::{CELL_SECRETARY, FRONT_HEAD, World, candidate, day, number, person};
+use crate::usual_steps::{
     CELL, ELSEWHERE, HA_NOI, HEAD, WARD, choosing, for_months, headed, instead_of, opening, received,
     standing_for,
 };
-use crate::support::verdict::Named;
-use crate::support::{CELL_SECRETARY, FRONT_HEAD, World, candidate, day, number, person};
 
 const DECREE: Named = Named("Nghị định 185/2026/NĐ-CP", "Decree 185/2026/NĐ-CP");
 const VOTE: &str = "2026-08-02";

@@ -7,9 +7,9 @@ use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedures::election::{Ballots, Command as Elect, Minutes, Outcome, VotingForm};
 
 use super::{DECREE, ELSEWHERE, FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD_CHAIR, minutes};
-use crate::roads::{ready, setting_up_as};
 use crate::support::verdict::{Named, Verdict, share};
 use crate::support::{World, ballot, by_ballots, hold, open_ballots};
+use crate::usual_steps::{ready, setting_up_as};
 
 const JOINT: Named = Named(
     "Nghị quyết liên tịch 09/2008/NQLT-CP-UBTWMTTQVN",
@@ -190,7 +190,7 @@ fn two_witnesses_of_household_ballots() {
 /// Nothing is done for an election before it is called, and nobody leaves a list before standing on it.
 #[test]
 fn in_the_order_of_the_election() {
-    let mut world = crate::roads::called(ELSEWHERE, VOTE);
+    let mut world = crate::usual_steps::called(ELSEWHERE, VOTE);
     let early = super::before(VOTE, 40);
     world
         .election(FRONT_HEAD, &early, super::agree(&[1, 2], &early))

@@ -8,9 +8,9 @@ use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, Part, Tally};
 
 use super::{DECREE, ELSEWHERE, FRONT_HEAD, HA_NOI, LAW, TEAM, VOTE, WARD, WARD_CHAIR};
-use crate::roads::instead_of;
 use crate::support::verdict::{Verdict, before, dates};
 use crate::support::{World, agreement, by_ballots, day, hold, open_ballots, person, rerun};
+use crate::usual_steps::instead_of;
 
 const PLANNED: &str = "2024-12-01";
 

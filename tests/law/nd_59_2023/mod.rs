@@ -15,14 +15,14 @@ use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{Ballots, Command as Elect, Minutes, Outcome, VotingForm};
 
-use crate::roads::{
-    CELL, ELSEWHERE, HA_NOI, HEAD, TEAM, WARD, called, calling, failed, headed, instead_of, list, listing,
-    opening, presenting, proposed, ready, received, setting_up, setting_up_as, voting,
-};
 use crate::support::verdict::{Named, Verdict, ahead, before, share};
 use crate::support::{
     FRONT_HEAD, WARD_CHAIR, World, agree, call, candidate, day, hold, person, recognise, recognition, rerun,
     team,
+};
+use crate::usual_steps::{
+    CELL, ELSEWHERE, HA_NOI, HEAD, TEAM, WARD, called, calling, failed, headed, instead_of, list, listing,
+    opening, presenting, proposed, ready, received, setting_up, setting_up_as, voting,
 };
 
 const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");

@@ -4,12 +4,12 @@ use to_dan_pho::act::Evidence;
 use to_dan_pho::law::{Electorate, Opinion, Province, Role, Rule, Rulebook, Strength, UnitKind};
 use to_dan_pho::procedures::election::Outcome;
 
-use crate::roads::{
+use crate::support::verdict::{Named, ahead, before, dates, share};
+use crate::support::{FRONT_HEAD, WARD_CHAIR, World, call, candidate, day, hold, person, rerun, team};
+use crate::usual_steps::{
     ELSEWHERE, TEAM, WARD, called, calling, electing_among, failed, instead_of, list, listing, presenting,
     setting_up, voting,
 };
-use crate::support::verdict::{Named, ahead, before, dates, share};
-use crate::support::{FRONT_HEAD, WARD_CHAIR, World, call, candidate, day, hold, person, rerun, team};
 
 const JOINT: Named = Named(
     "Nghị quyết liên tịch 09/2008/NQLT-CP-UBTWMTTQVN",

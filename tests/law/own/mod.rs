@@ -10,9 +10,9 @@ use to_dan_pho::law::{Edition, Province, Regulation, Rule, Rulebook, RulebookErr
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedures::election::{Call, Command as Elect, Outcome};
 
-use crate::roads::{TEAM, WARD, list};
 use crate::support::verdict::{Named, ahead, before, by};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, ballot, call, candidate, day, number, recognise, team};
+use crate::usual_steps::{TEAM, WARD, list};
 
 const CODE: u8 = 36;
 const VOTE: &str = "2020-06-21";

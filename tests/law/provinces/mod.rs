@@ -5,10 +5,10 @@ use to_dan_pho::law::{Certainty, Permission, Rule};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::text::Lang;
 
-use crate::roads::{ELSEWHERE, HEAD, calling, for_months, headed, received};
-use crate::said::{practised, stands, told_beside, value};
+use crate::expect_value::{practised, stands, told_beside, value};
 use crate::support::verdict::Named;
 use crate::support::{candidate, day};
+use crate::usual_steps::{ELSEWHERE, HEAD, calling, for_months, headed, received};
 
 const CAO_BANG: u8 = 4;
 const TUYEN_QUANG: u8 = 8;

@@ -7,10 +7,10 @@ use to_dan_pho::office::Office;
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{Command as Elect, Outcome};
 
-use crate::roads::{HEAD, TEAM, WARD, for_months, headed};
-use crate::said::{stands, value};
+use crate::expect_value::{stands, value};
 use crate::support::verdict::{Named, before};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, agree, call, candidate, day, hold, person, team};
+use crate::usual_steps::{HEAD, TEAM, WARD, for_months, headed};
 
 const CODE: u8 = 79;
 const OF_2017: Named = Named(

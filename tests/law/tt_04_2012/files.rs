@@ -3,9 +3,9 @@
 use to_dan_pho::law::{Certainty::Reported, Rule};
 
 use super::{AS_OF_2019, ORIGINAL};
-use crate::roads::ELSEWHERE;
-use crate::said::{stands, value};
+use crate::expect_value::{stands, value};
 use crate::support::verdict::Named;
+use crate::usual_steps::ELSEWHERE;
 
 const AS_OF_2022: Named = Named(
     "Thông tư 04/2012/TT-BNV, sửa đổi bởi Thông tư 05/2022/TT-BNV",

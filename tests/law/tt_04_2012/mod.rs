@@ -12,12 +12,12 @@ use to_dan_pho::procedures::delegation::{Command as Delegate, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::Command as Elect;
 
-use crate::roads::{
+use crate::support::verdict::{Named, standing};
+use crate::support::{FRONT_HEAD, World, candidate, day, number, person, recognition};
+use crate::usual_steps::{
     CELL, ELSEWHERE, HEAD, WARD, choosing, for_months, headed, instead_of, opening, proposed, ready,
     received, standing_for,
 };
-use crate::support::verdict::{Named, standing};
-use crate::support::{FRONT_HEAD, World, candidate, day, number, person, recognition};
 
 const ORIGINAL: Named = Named("Thông tư 04/2012/TT-BNV", "Circular 04/2012/TT-BNV");
 const AS_OF_2018: Named = Named(

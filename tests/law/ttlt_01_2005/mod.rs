@@ -2,9 +2,9 @@
 
 use to_dan_pho::law::{Certainty, Rule};
 
-use crate::roads::ELSEWHERE;
-use crate::said::{stands, value};
+use crate::expect_value::{stands, value};
 use crate::support::verdict::Named;
+use crate::usual_steps::ELSEWHERE;
 
 const JOINT: Named = Named(
     "Thông tư liên tịch 01/2005/TTLT-BTTUBTWMTTQVN-BNV",

@@ -7,7 +7,7 @@ use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::{deputy, election};
 
-use super::floor::{self, Floor};
+use super::baseline::{self, Baseline};
 use super::support::{
     CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, agree, call, candidate, day, hold, person, recognise,
     recognition, team, ward,
@@ -27,7 +27,7 @@ pub struct Step {
 /// A road, and the hand-written match that walks it too.
 pub struct Road {
     pub name: &'static str,
-    pub floor: Floor,
+    pub baseline: Baseline,
     pub steps: Vec<Step>,
 }
 
@@ -125,7 +125,7 @@ impl Road {
                 delegate(delegation::Command::Revoke),
             ),
         ]);
-        Self::walk("Hà Nội 2022", floor::decide::<floor::HaNoi2022>, acts, book)
+        Self::walk("Hà Nội 2022", baseline::decide::<baseline::HaNoi2022>, acts, book)
     }
 
     /// Any province, August 2026: participants, whom the choice itself puts in office.
@@ -176,10 +176,10 @@ impl Road {
                 })),
             ),
         ]);
-        Self::walk("2026", floor::decide::<floor::National2026>, acts, book)
+        Self::walk("2026", baseline::decide::<baseline::National2026>, acts, book)
     }
 
-    fn walk(name: &'static str, floor: Floor, acts: Vec<Named>, book: &Rulebook) -> Self {
+    fn walk(name: &'static str, baseline: Baseline, acts: Vec<Named>, book: &Rulebook) -> Self {
         let mut group = None;
         let mut steps = Vec::new();
         for (name, by, on, what) in acts {
@@ -191,8 +191,12 @@ impl Road {
             };
             let done = group::decide(group.as_ref(), &act, book)
                 .unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"));
-            let same = floor(group.as_ref(), &act, book.calendar());
-            assert_eq!(same.as_ref(), Ok(&done), "{name}: the floor gives another event");
+            let same = baseline(group.as_ref(), &act, book.calendar());
+            assert_eq!(
+                same.as_ref(),
+                Ok(&done),
+                "{name}: the baseline gives another event"
+            );
             assert!(done.irregular.is_empty(), "{name}: {:?}", done.irregular);
             group::evolve(&mut group, &done);
             steps.push(Step {
@@ -202,7 +206,11 @@ impl Road {
                 done,
             });
         }
-        Self { name, floor, steps }
+        Self {
+            name,
+            baseline,
+            steps,
+        }
     }
 
     /// The step of a name.

@@ -1,9 +1,9 @@
-//! The floor: the same term as a hand-written match.
+//! The baseline: the same term as a hand-written match.
 //!
 //! It reads the same state, builds the same events and counts the same dates. It asks what stage a
 //! process is in and who holds the office, as anyone would write it for one regime, and knows no
 //! law: no regulation to look up, no article, no lead time, no competence, no consents, no standards,
-//! no threshold as data. [`Road::walk`](super::road::Road) asserts that it gives the very events the
+//! no threshold as data. [`Road::walk`](super::usual_steps::Road) asserts that it gives the very events the
 //! law gives.
 
 use chrono::NaiveDate;
@@ -17,7 +17,8 @@ use to_dan_pho::procedures::deputy::{self, Selection};
 use to_dan_pho::procedures::election::{self, Election, Minutes, Outcome};
 
 /// A judge of acts without law.
-pub type Floor = fn(Option<&ResidentialGroup>, &Act<Command>, &Calendar) -> Result<Recorded<Event>, Refusal>;
+pub type Baseline =
+    fn(Option<&ResidentialGroup>, &Act<Command>, &Calendar) -> Result<Recorded<Event>, Refusal>;
 
 /// What a hand-written match would have as literals, one regime at a time.
 pub trait Regime {
