@@ -26,7 +26,7 @@ use std::time::Instant;
 
 use allocation_counter::measure;
 use shared::baseline::Baseline;
-use shared::usual_steps::{Road, Step};
+use shared::usual_steps::{Step, Way};
 use to_dan_pho::act::{Act, Recorded, Refusal};
 use to_dan_pho::group::{self, Command, Event, ResidentialGroup};
 use to_dan_pho::law::Rulebook;
@@ -78,8 +78,8 @@ fn pair(mut baseline: impl FnMut() -> f64, mut law: impl FnMut() -> f64) -> (f64
     })
 }
 
-fn table(road: &Road, book: &Rulebook) {
-    println!("\n{}\n", road.name);
+fn table(way: &Way, book: &Rulebook) {
+    println!("\n{}\n", way.name);
     println!("| command | baseline ns | law ns | ratio | allocations baseline | law |");
     println!("|---|---:|---:|---:|---:|---:|");
     let row = |name: &str, (baseline, law): (f64, f64), (af, al): (u64, u64)| {
@@ -90,27 +90,27 @@ fn table(road: &Road, book: &Rulebook) {
     };
     for Step {
         name, act, before, ..
-    } in &road.steps
+    } in &way.steps
     {
         let times = pair(
-            || time(before, |g| by_baseline(g, act, book, road.baseline)),
+            || time(before, |g| by_baseline(g, act, book, way.baseline)),
             || time(before, |g| by_law(g, act, book)),
         );
         let (mut a, mut b) = (before.clone(), before.clone());
-        let baseline = measure(|| by_baseline(&mut a, act, book, road.baseline)).count_total;
+        let baseline = measure(|| by_baseline(&mut a, act, book, way.baseline)).count_total;
         let law = measure(|| by_law(&mut b, act, book)).count_total;
         row(name, times, (baseline, law));
     }
     let walk_law = || {
         let mut group = None;
-        road.steps.iter().for_each(|s| by_law(&mut group, &s.act, book));
+        way.steps.iter().for_each(|s| by_law(&mut group, &s.act, book));
         black_box(group);
     };
     let walk_baseline = || {
         let mut group = None;
-        road.steps
+        way.steps
             .iter()
-            .for_each(|s| by_baseline(&mut group, &s.act, book, road.baseline));
+            .for_each(|s| by_baseline(&mut group, &s.act, book, way.baseline));
         black_box(group);
     };
     let times = pair(
@@ -154,29 +154,29 @@ fn sizes() {
 
 fn main() {
     let book = Rulebook::builtin();
-    let roads = Road::all(&book);
+    let ways = Way::all(&book);
     let args: Vec<String> = std::env::args().skip(1).filter(|a| a != "--bench").collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["steps"] => {
-            for road in &roads {
-                road.steps
+            for way in &ways {
+                way.steps
                     .iter()
-                    .for_each(|s| println!("{}\t{}", road.name, s.name));
+                    .for_each(|s| println!("{}\t{}", way.name, s.name));
             }
         }
         ["count", term, step, side, times] => {
-            let road = roads.iter().find(|r| r.name == term).expect("a term");
-            let step = road.step(step);
+            let way = ways.iter().find(|r| r.name == term).expect("a term");
+            let step = way.step(step);
             for _ in 0..times.parse().expect("a number") {
                 let mut group = step.before.clone();
                 match side {
                     "law" => by_law(&mut group, &step.act, &book),
-                    _ => by_baseline(&mut group, &step.act, &book, road.baseline),
+                    _ => by_baseline(&mut group, &step.act, &book, way.baseline),
                 }
             }
         }
         _ => {
-            roads.iter().for_each(|road| table(road, &book));
+            ways.iter().for_each(|way| table(way, &book));
             sizes();
         }
     }

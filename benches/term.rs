@@ -22,7 +22,7 @@ use std::sync::LazyLock;
 use divan::{AllocProfiler, Bencher, black_box};
 use shared::support::shapes::{Shape, forged};
 use shared::support::{WARD_CHAIR, agree, candidate, day, hold, person};
-use shared::usual_steps::{Road, Step};
+use shared::usual_steps::{Step, Way};
 use to_dan_pho::act::{Act, Actor, Findings, Recorded, Refusal};
 use to_dan_pho::group::{self, Command, Event, Question, ResidentialGroup};
 use to_dan_pho::law::{Power, Province, Rulebook, UnitKind};
@@ -33,10 +33,10 @@ use to_dan_pho::text::Lang;
 static ALLOC: AllocProfiler = AllocProfiler::system();
 
 static BOOK: LazyLock<Rulebook> = LazyLock::new(Rulebook::builtin);
-static ROADS: LazyLock<[Road; 2]> = LazyLock::new(|| Road::all(&BOOK));
+static WAYS: LazyLock<[Way; 2]> = LazyLock::new(|| Way::all(&BOOK));
 
 fn main() {
-    LazyLock::force(&ROADS);
+    LazyLock::force(&WAYS);
     // Many calls a sample: one alone would measure the clock.
     divan::Divan::default().sample_size(256).config_with_args().main();
 }
@@ -46,8 +46,8 @@ fn law(group: &mut Option<ResidentialGroup>, act: &Act<Command>) {
     group::evolve(group, black_box(&done));
 }
 
-fn baseline(group: &mut Option<ResidentialGroup>, act: &Act<Command>, road: &Road) {
-    let done = (road.baseline)(group.as_ref(), black_box(act), BOOK.calendar()).unwrap();
+fn baseline(group: &mut Option<ResidentialGroup>, act: &Act<Command>, way: &Way) {
+    let done = (way.baseline)(group.as_ref(), black_box(act), BOOK.calendar()).unwrap();
     group::evolve(group, black_box(&done));
 }
 
@@ -58,7 +58,7 @@ mod whole_term {
     #[divan::bench(args = [0, 1])]
     fn law(at: usize) -> Option<ResidentialGroup> {
         let mut group = None;
-        ROADS[at]
+        WAYS[at]
             .steps
             .iter()
             .for_each(|step| super::law(&mut group, &step.act));
@@ -68,34 +68,34 @@ mod whole_term {
     #[divan::bench(args = [0, 1])]
     fn baseline(at: usize) -> Option<ResidentialGroup> {
         let mut group = None;
-        let road = &ROADS[at];
-        road.steps
+        let way = &WAYS[at];
+        way.steps
             .iter()
-            .for_each(|step| super::baseline(&mut group, &step.act, road));
+            .for_each(|step| super::baseline(&mut group, &step.act, way));
         group
     }
 }
 
-/// One act of a road, by name, through decide and evolve.
+/// One act of a way, by name, through decide and evolve.
 #[divan::bench_group]
 mod command {
     use super::*;
 
     fn names(at: usize) -> Vec<&'static str> {
-        ROADS[at].steps.iter().map(|step| step.name).collect()
+        WAYS[at].steps.iter().map(|step| step.name).collect()
     }
 
     fn run(
         bencher: Bencher<'_, '_>,
         at: usize,
         name: &str,
-        walk: fn(&mut Option<ResidentialGroup>, &Step, &Road),
+        walk: fn(&mut Option<ResidentialGroup>, &Step, &Way),
     ) {
-        let road = &ROADS[at];
-        let step = road.step(name);
+        let way = &WAYS[at];
+        let step = way.step(name);
         bencher
             .with_inputs(|| step.before.clone())
-            .bench_refs(|group| walk(group, step, road));
+            .bench_refs(|group| walk(group, step, way));
     }
 
     #[divan::bench(args = names(0))]
@@ -105,8 +105,8 @@ mod command {
 
     #[divan::bench(args = names(0))]
     fn ha_noi_2022_baseline(bencher: Bencher<'_, '_>, name: &str) {
-        run(bencher, 0, name, |group, step, road| {
-            baseline(group, &step.act, road)
+        run(bencher, 0, name, |group, step, way| {
+            baseline(group, &step.act, way)
         });
     }
 
@@ -117,13 +117,13 @@ mod command {
 
     #[divan::bench(args = names(1))]
     fn national_2026_baseline(bencher: Bencher<'_, '_>, name: &str) {
-        run(bencher, 1, name, |group, step, road| {
-            baseline(group, &step.act, road)
+        run(bencher, 1, name, |group, step, way| {
+            baseline(group, &step.act, way)
         });
     }
 }
 
-/// The group before a step of the first road, and an act that is refused then.
+/// The group before a step of the first way, and an act that is refused then.
 fn refused(kind: &str) -> (Option<ResidentialGroup>, Act<Command>) {
     let (before, by, on, what) = match kind {
         "unknown group" => (
@@ -185,7 +185,7 @@ fn refused(kind: &str) -> (Option<ResidentialGroup>, Act<Command>) {
         on: day(on),
         what,
     };
-    (ROADS[0].step(before).before.clone(), act)
+    (WAYS[0].step(before).before.clone(), act)
 }
 
 const REFUSALS: [&str; 7] = [
@@ -222,7 +222,7 @@ fn missing(bencher: Bencher<'_, '_>, kind: &str) {
 /// Of an act that lacks nothing.
 #[divan::bench]
 fn missing_nothing(bencher: Bencher<'_, '_>) {
-    let step = ROADS[0].step("hold");
+    let step = WAYS[0].step("hold");
     bencher.bench(|| -> Findings {
         group::missing(black_box(step.before.as_ref()), black_box(&step.act), &BOOK)
     });
@@ -230,7 +230,7 @@ fn missing_nothing(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn open(bencher: Bencher<'_, '_>) {
-    let step = ROADS[0].step("hold");
+    let step = WAYS[0].step("hold");
     let question = Act {
         by: step.act.by,
         on: step.act.on,
@@ -241,7 +241,7 @@ fn open(bencher: Bencher<'_, '_>) {
 
 /// The log of a group whose head and deputy use their powers again and again, this long.
 fn log(length: usize) -> Vec<Recorded<Event>> {
-    let steps = &ROADS[0].steps;
+    let steps = &WAYS[0].steps;
     let at = |name| steps.iter().position(|step| step.name == name).unwrap();
     let (first, last) = (at("deputy exercises"), at("head exercises"));
     let events = |steps: &[Step]| steps.iter().map(|step| step.done.clone()).collect::<Vec<_>>();
@@ -277,7 +277,7 @@ fn replay_replaced(bencher: Bencher<'_, '_>, length: usize) {
 #[divan::bench(args = [20, 20_000])]
 fn command_after(bencher: Bencher<'_, '_>, length: usize) {
     let group = group::replay(&log(length));
-    let act = &ROADS[0].step("head exercises").act;
+    let act = &WAYS[0].step("head exercises").act;
     bencher
         .with_inputs(|| group.clone())
         .bench_refs(|group| law(group, act));
@@ -285,7 +285,7 @@ fn command_after(bencher: Bencher<'_, '_>, length: usize) {
 
 #[divan::bench]
 fn clone_in_office(bencher: Bencher<'_, '_>) {
-    let group = ROADS[0].end();
+    let group = WAYS[0].end();
     bencher.bench(|| black_box(&group).clone());
 }
 
@@ -297,7 +297,7 @@ fn builtin_rulebook() -> Rulebook {
 /// The regulation of a process under way, by its pin.
 #[divan::bench]
 fn regulation_by_pin(bencher: Bencher<'_, '_>) {
-    let pin = ROADS[0]
+    let pin = WAYS[0]
         .step("hold")
         .before
         .as_ref()

@@ -1,4 +1,4 @@
-//! How a head leaves and a new one comes: one group's road from the letter to the new head, with the
+//! How a head leaves and a new one comes: one group's way from the letter to the new head, with the
 //! reasons of everything that was refused on it.
 //!
 //! `cargo run --example dismissal`, in English with `--lang en`. The group is invented.

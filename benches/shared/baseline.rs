@@ -3,7 +3,7 @@
 //! It reads the same state, builds the same events and counts the same dates. It asks what stage a
 //! process is in and who holds the office, as anyone would write it for one regime, and knows no
 //! law: no regulation to look up, no article, no lead time, no competence, no consents, no standards,
-//! no threshold as data. [`Road::walk`](super::usual_steps::Road) asserts that it gives the very events the
+//! no threshold as data. [`Way::walk`](super::usual_steps::Way) asserts that it gives the very events the
 //! law gives.
 
 use chrono::NaiveDate;

@@ -1,4 +1,4 @@
-//! What the benches share: the road of a whole term, and the baseline it is compared with.
+//! What the benches share: the way of a whole term, and the baseline it is compared with.
 
 #![allow(dead_code, reason = "each bench uses a part of this")]
 

@@ -16,7 +16,7 @@ use super::support::{
 const HEAD: Actor = Actor::Head(person(1));
 const DEPUTY: Actor = Actor::Deputy(person(2));
 
-/// One act of the road: its name, the act, and the group before it.
+/// One act of the way: its name, the act, and the group before it.
 pub struct Step {
     pub name: &'static str,
     pub act: Act<Command>,
@@ -24,15 +24,15 @@ pub struct Step {
     pub done: Recorded<Event>,
 }
 
-/// A road, and the hand-written match that walks it too.
-pub struct Road {
+/// A way, and the hand-written match that walks it too.
+pub struct Way {
     pub name: &'static str,
     pub baseline: Baseline,
     pub steps: Vec<Step>,
 }
 
-impl Road {
-    /// Both roads.
+impl Way {
+    /// Both ways.
     pub fn all(book: &Rulebook) -> [Self; 2] {
         [Self::ha_noi_2022(book), Self::national_2026(book)]
     }
@@ -218,7 +218,7 @@ impl Road {
         self.steps.iter().find(|s| s.name == name).unwrap()
     }
 
-    /// The group after the whole road.
+    /// The group after the whole way.
     pub fn end(&self) -> ResidentialGroup {
         group::replay(self.steps.iter().map(|s| &s.done)).unwrap()
     }

@@ -337,7 +337,7 @@ fn garden(year: &mut Year) {
         GARDEN,
         meeting::Command::Abandon,
         "thôi không đưa ra nữa",
-        "the matter is let go",
+        "the matter is dropped",
     );
 }
 
@@ -534,7 +534,7 @@ impl Year {
             label: None,
         };
         let team_acts = Actor::ElectionTeam;
-        let road = [
+        let way = [
             (CHAIR, "2023-11-15", election::Command::Call(call)),
             (
                 FRONT_HEAD,
@@ -549,7 +549,7 @@ impl Year {
             (WARD, "2023-12-11", election::Command::Receive),
             (WARD, "2023-12-13", recognise),
         ];
-        for (by, on, what) in road {
+        for (by, on, what) in way {
             self.quietly(by, on, Command::Election(what));
         }
     }

@@ -1,4 +1,4 @@
-//! The act room: who acts, when, what; and the checks an act must pass.
+//! Acts: who acts, when, what; and the checks an act must pass.
 //!
 //! The three questions about an act, whether it is accepted, what is missing and whether it is open, are
 //! asked through [`Brief`](crate::procedure::Brief).

@@ -101,7 +101,7 @@ impl ResidentialGroup {
                 if let Some((tenure, election_due)) = event.left() {
                     self.change_with(Some(Change::Relieved(tenure)), stamp.on, |group| {
                         let called = group.election.is_some();
-                        // Let go twice, to leave earlier, the ward has no more time for the election than it had.
+                        // Relieved twice, to leave earlier, the ward has no more time for the election than it had.
                         let vacancy = group.vacancy.get_or_insert_default();
                         vacancy.head_leaves(election_due, called);
                     });

@@ -1,4 +1,4 @@
-//! The group room: the aggregate that joins the procedures.
+//! The group: the aggregate that joins the procedures.
 //!
 //! [`decide`] judges an act against a group and the rulebook and gives one event or a refusal;
 //! [`evolve`] applies it. [`missing`] and [`open`] are the questions before an act. A log of

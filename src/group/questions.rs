@@ -68,7 +68,7 @@ pub enum Question {
     Deputy(deputy::Kind),
     /// An act on the head's authority.
     Delegation(delegation::Kind),
-    /// An act of letting the head go.
+    /// An act of relief of the head.
     Relief(relief::Kind),
     /// An act about a vacant office, or one that falls vacant.
     Vacancy(vacancy::Kind),

@@ -69,7 +69,7 @@ pub struct Acting {
     pub until: Option<NaiveDate>,
 }
 
-/// Việc Ủy ban nhân dân phải làm: what the ward owes a group without a head, or whose head is let go, and
+/// Việc Ủy ban nhân dân phải làm: what the ward owes a group without a head, or whose head is relieved, and
 /// until when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Obligation {
@@ -161,7 +161,7 @@ impl ResidentialGroup {
         (!begun).then_some(vacancy)
     }
 
-    /// What the ward owes the group on a day, from the day a head is let go, even if the head leaves
+    /// What the ward owes the group on a day, from the day a head is relieved, even if the head leaves
     /// later, or is in office no more, until the next begins. Once a head is recognised no election is owed,
     /// and a head only where that one begins too late; nor is an election owed while one is under way. As all
     /// of the state it answers for days from the last act onward.

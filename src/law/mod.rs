@@ -1,4 +1,4 @@
-//! The law room: instruments, citations, rules, thresholds, stretches of time, the calendar,
+//! The law: instruments, citations, rules, thresholds, stretches of time, the calendar,
 //! regulations and the rulebook that picks them. It knows what the law says, and of no process.
 
 pub mod builtin;

@@ -191,9 +191,9 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// Whether households may be asked by ballot after too few came to the vote.
         HouseholdBallots { id: "election.household_ballots", value: household_ballots as Permission,
             title: "việc phát phiếu lấy ý kiến hộ gia đình để bầu, cho thôi làm"
-                / "household ballots to elect a head or to let one go",
+                / "household ballots to elect a head or to relieve one",
             broken: "{r} phát phiếu lấy ý kiến hộ gia đình để bầu, cho thôi làm"
-                / "household ballots to elect a head or to let one go are {r}",
+                / "household ballots to elect a head or to relieve one are {r}",
         }
         /// How soon the result is sent to the ward.
         SendWithin { id: "election.send.within", value: send_within as Span,
@@ -370,30 +370,30 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không phải là người xin thôi làm Tổ trưởng; chỉ: {r}"
                 / "{o} cannot ask to leave the head's office; only: {r}",
         }
-        /// Who proposes to let the head go.
+        /// Who proposes to relieve the head.
         RemovalCompetence { id: "relief.removal.competence", value: removal_competence as Roles,
-            title: "thẩm quyền đề nghị cho thôi làm" / "who proposes to let the head go",
+            title: "thẩm quyền đề nghị cho thôi làm" / "who proposes to relieve the head",
             broken: "{o} không có thẩm quyền đề nghị cho Tổ trưởng thôi làm; thẩm quyền thuộc về: {r}"
-                / "{o} cannot propose to let the head go; competent: {r}",
+                / "{o} cannot propose to relieve the head; competent: {r}",
         }
         /// On which grounds.
         RemovalGrounds { id: "relief.removal.grounds", value: removal_grounds as RemovalGrounds,
-            title: "căn cứ đề nghị cho thôi làm" / "the grounds to let the head go",
+            title: "căn cứ đề nghị cho thôi làm" / "the grounds to relieve the head",
             broken: "đề nghị cho thôi làm nêu căn cứ ngoài quy định; chỉ: {r}"
                 / "the proposal rests on a ground outside those of the regulation; only: {r}",
         }
-        /// How many households a petition to let the head go needs.
+        /// How many households a petition to relieve the head needs.
         Petition { id: "relief.petition", value: petition as Threshold, share_of: WholeRoll,
-            title: "tỷ lệ hộ kiến nghị cho thôi làm" / "the share of a petition to let the head go",
+            title: "tỷ lệ hộ kiến nghị cho thôi làm" / "the share of a petition to relieve the head",
             broken: "{o} trên tổng số {of} hộ kiến nghị cho thôi làm, đạt {p}; phải có ít nhất {n}"
                 / "{o} of all {of} households petitioned, {p}; at least {n} were needed",
         }
-        /// Who convenes and chairs the meeting that lets a head go.
+        /// Who convenes and chairs the meeting that relieves a head.
         ReliefConvening { id: "relief.convening.competence", value: relief_convening as Roles,
             title: "thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm"
-                / "who convenes the meeting that lets a head go",
+                / "who convenes the meeting that relieves a head",
             broken: "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm; thẩm quyền thuộc về: {r}"
-                / "{o} cannot convene the meeting that lets a head go; competent: {r}",
+                / "{o} cannot convene the meeting that relieves a head; competent: {r}",
         }
         /// Who does so when the head is the head of the Front committee too.
         ReliefConveningFront { id: "relief.convening.front_head", value: relief_convening_front as Roles,
@@ -409,15 +409,15 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "việc triệu tập cuộc họp cho thôi làm chưa {r}: {o}"
                 / "convening the meeting lacks the {r}: {o}",
         }
-        /// How many must attend the meeting that lets a head go.
+        /// How many must attend the meeting that relieves a head.
         ReliefQuorum { id: "relief.quorum", value: relief_quorum as Threshold, share_of: WholeRoll,
-            title: "tỷ lệ dự họp cho thôi làm" / "the quorum to let a head go",
+            title: "tỷ lệ dự họp cho thôi làm" / "the quorum to relieve a head",
             broken: "{o} trên {of} người trong danh sách dự họp cho thôi làm, đạt {p}; phải có ít nhất {n}"
                 / "{o} of the {of} on the voter list came to the meeting, {p}; at least {n} were needed",
         }
-        /// How many votes let a head go.
+        /// How many votes relieve a head.
         ReliefMajority { id: "relief.majority", value: relief_majority as Threshold, share_of: WholeRoll,
-            title: "tỷ lệ biểu quyết cho thôi làm" / "the share that lets a head go",
+            title: "tỷ lệ biểu quyết cho thôi làm" / "the share that relieves a head",
             broken: "{o} người đồng ý trên tổng số {of} trong danh sách là {p}; phải có ít nhất {n} trên cả {of}"
                 / "{o} in favour of all {of} on the voter list is {p}; at least {n} of all {of} were needed",
         }
@@ -497,7 +497,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "những việc bàn và quyết định tại cuộc họp do Tổ trưởng triệu tập"
                 / "the matters decided at a meeting the head convenes",
             broken: "việc {o} không quyết định theo cách này (có trình tự riêng); chỉ: {r}"
-                / "{o}: not decided this way, it has a road of its own; only: {r}",
+                / "{o}: not decided this way, a procedure of its own decides it; only: {r}",
         }
         /// Which matters can be decided commune-wide.
         CommuneMatters { id: "meeting.commune.matters", value: commune_matters as Matters,
@@ -1237,7 +1237,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the delegation is for no day or for no power",
         }
         // Leaving office.
-        /// There is no head to let go.
+        /// There is no head to relieve.
         NoHead { id: "office.no_head",
             broken: "không có Tổ trưởng đương nhiệm" / "there is no head in office",
         }
@@ -1262,7 +1262,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// A head in office leaves at their own wish, or is relieved, by the residents' decision.
         HeadLeavesByDecision { id: "office.head_leaves_by_decision",
             broken: "Tổ trưởng đang giữ chức chỉ thôi làm khi cuộc họp của cộng đồng dân cư quyết định"
-                / "a head in office is let go by a decision of the residents' meeting",
+                / "a head in office is relieved by a decision of the residents' meeting",
         }
         /// Nothing of this actor's is there to be taken back.
         NothingToWithdraw { id: "record.nothing_to_withdraw",
@@ -1287,7 +1287,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// The meeting was not convened.
         NotConvened { id: "relief.not_convened",
             broken: "cuộc họp cho thôi làm chưa được triệu tập"
-                / "the meeting that lets the head go was not convened",
+                / "the meeting that relieves the head was not convened",
         }
         /// The meeting has decided.
         MeetingDecided { id: "relief.meeting_decided",
@@ -1302,10 +1302,10 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} người đồng ý, nhiều hơn {r} người dự họp"
                 / "{o} were in favour, more than the {r} present",
         }
-        /// Fewer came than votes are needed to let the head go, whether a quorum is stated or not.
+        /// Fewer came than votes are needed to relieve the head, whether a quorum is stated or not.
         TooFewToRelieve { id: "relief.too_few", cites: Of(ReliefMajority),
             broken: "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} người cần để cho thôi làm"
-                / "only {o} of the {of} on the voter list came ({p}), fewer than the {n} needed to let the head go",
+                / "only {o} of the {of} on the voter list came ({p}), fewer than the {n} needed to relieve the head",
         }
         /// The meeting came to nothing and is to be held again.
         MeetingAgain { id: "minutes.meeting_again",
@@ -1320,7 +1320,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// The meeting did not agree.
         MeetingNotAgreed { id: "relief.meeting_not_agreed",
             broken: "cuộc họp không thống nhất cho thôi làm; không có kết quả để công nhận"
-                / "the meeting did not agree to let the head go; there is nothing to recognise",
+                / "the meeting did not agree to relieve the head; there is nothing to recognise",
         }
         // A vacant office.
         /// A head is in office, so none is missing.
@@ -1328,10 +1328,10 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "đang có Tổ trưởng; việc này chỉ làm khi khuyết Tổ trưởng"
                 / "a head is in office; this is only for a vacancy",
         }
-        /// The head was let go already, from a day to come.
+        /// The head was relieved already, from a day to come.
         HeadLeaves { id: "office.head_leaves",
             broken: "Tổ trưởng đã được cho thôi làm, không còn giữ chức từ ngày {o}; nhiệm kỳ không rút ngắn, kéo dài được nữa"
-                / "the head was let go already and is out of office from {o}; the term is not shortened or extended any more",
+                / "the head was relieved already and is out of office from {o}; the term is not shortened or extended any more",
         }
         /// Somebody else is recognised as head for a day to come; that recognition is withdrawn first.
         HeadToCome { id: "office.head_to_come",

@@ -1,4 +1,4 @@
-//! The people room: what is asked of a candidate, and who is on the voter list.
+//! People: what is asked of a candidate, and who is on the voter list.
 
 mod candidate;
 mod voter_list;

@@ -1,4 +1,4 @@
-//! The place room: names, wards, and what groups are called.
+//! Places: names, wards, and what groups are called.
 
 mod compose;
 mod name;

@@ -403,7 +403,7 @@ impl<R: CheckMode> Checks<'_, R> {
         }
     }
 
-    /// A road that a text must open, and no text closes.
+    /// Something that a text must allow, and no text forbids.
     #[inline]
     pub(crate) fn require_expressly_allowed(&mut self, slot: &Slot<Permission>) -> Result<(), R::Stop> {
         match self.require_stated(slot)? {

@@ -38,7 +38,7 @@ pub struct Facts<'a> {
     pub(crate) households: u32,
     // The head in office on the day of the act; asked for in most acts, so it is looked up once.
     pub(crate) head: Option<Tenure>,
-    // Until when the ward must decide to elect a new head after one was let go.
+    // Until when the ward must decide to elect a new head after one was relieved.
     pub(crate) election_due: Due,
     // Who is elected head and not recognised yet.
     pub(crate) head_elect: Option<PersonId>,

@@ -8,7 +8,7 @@ use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, 
 use crate::support::residents::{MATTER, residents};
 use crate::support::{WARD_CHAIR, World, day, person};
 
-/// In every room the wrong actor is told so before anything is written.
+/// In every procedure the wrong actor is told so before anything is written.
 #[test]
 fn to_the_wrong_actor_nothing_is_open() {
     let world = residents();

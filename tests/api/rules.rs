@@ -202,7 +202,7 @@ fn not_agreed() -> World {
     world
 }
 
-/// Let go on 18/10/2023: an election is to be decided on by 17/12/2023, a Sunday, so by the Monday.
+/// Relieved on 18/10/2023: an election is to be decided on by 17/12/2023, a Sunday, so by the Monday.
 fn left() -> World {
     let mut world = agreed();
     world.leave(WARD, "2023-10-16", Leave::Receive).unwrap();
@@ -1282,7 +1282,7 @@ fn what_is_missing_starts_with_the_refusal() {
     assert_eq!(missing.unmet.first().copied(), refused);
 }
 
-/// The sixty days after a head was let go are for the election of a head: where a province has its
+/// The sixty days after a head was relieved are for the election of a head: where a province has its
 /// deputies elected, a later call for their election is not late.
 ///
 /// Reference: khoản 3 Điều 9 NĐ 59/2023.

@@ -234,7 +234,7 @@ fn a7_head_and_deputy_are_elected_in_ha_noi_in_2014() {
 }
 
 /// A name that is not on the list, put forward at the meeting.
-fn from_the_floor(vote: &str) -> (World, Verdict) {
+fn nominated_at_the_meeting(vote: &str) -> (World, Verdict) {
     let mut world = World::new(ELSEWHERE);
     world.prepare(vote, &[1]);
     let nominate = Command::Nominate(candidate(4));
@@ -244,10 +244,10 @@ fn from_the_floor(vote: &str) -> (World, Verdict) {
 
 /// Reference: D3 - thuvienphapluat.vn, 209A8: a lineage demands a name that is not on the list. Under the
 /// joint resolution of 2008 nothing may be added; under the decree of 2023 (point b, clause 5, Article
-/// 3) it is a legal road and no vote to admit it is prescribed.
+/// 3) it is a legal way and no vote to admit it is prescribed.
 #[test]
-fn d3_a_name_from_the_floor_is_refused_in_2014_and_lawful_in_2024() {
-    let (mut world, verdict) = from_the_floor("2014-06-01");
+fn d3_a_name_put_forward_at_the_meeting_is_refused_in_2014_and_lawful_in_2024() {
+    let (mut world, verdict) = nominated_at_the_meeting("2014-06-01");
     let finding = verdict.refused.unwrap();
     assert_eq!(
         (finding.rule, finding.evidence),
@@ -258,7 +258,7 @@ fn d3_a_name_from_the_floor_is_refused_in_2014_and_lawful_in_2024() {
     let held = world.election(TEAM, "2014-06-01", minutes);
     assert_eq!(held.refused.map(|f| f.rule), Some(Rule::NotACandidate));
 
-    let (mut world, verdict) = from_the_floor("2024-12-08");
+    let (mut world, verdict) = nominated_at_the_meeting("2024-12-08");
     verdict.lawful();
     let minutes = hold(310, 300, &[(1, 140), (4, 160)], Some(4));
     let held = world.election(TEAM, "2024-12-08", minutes);
@@ -267,8 +267,8 @@ fn d3_a_name_from_the_floor_is_refused_in_2014_and_lawful_in_2024() {
 
 /// Reference: D3: the result needs more than half of all and the commune's recognition, whoever pushes.
 #[test]
-fn d3_the_name_from_the_floor_needs_more_than_half_of_all_too() {
-    let (mut world, verdict) = from_the_floor("2024-12-08");
+fn d3_the_name_nominated_at_the_meeting_needs_more_than_half_of_all_too() {
+    let (mut world, verdict) = nominated_at_the_meeting("2024-12-08");
     verdict.lawful();
     let held = world.election(TEAM, "2024-12-08", hold(310, 300, &[(1, 145), (4, 155)], None));
     held.came_to(
@@ -280,7 +280,7 @@ fn d3_the_name_from_the_floor_needs_more_than_half_of_all_too() {
     assert_eq!(world.group().head_on(day("2024-12-08")), None);
 }
 
-/// Reference: D8 - lawnet.vn, 124689: exactly a half is enough to propose, and not to let go.
+/// Reference: D8 - lawnet.vn, 124689: exactly a half is enough to propose, and not to relieve.
 #[test]
 fn d8_a_half_petitions_and_does_not_decide() {
     let book = Rulebook::builtin();

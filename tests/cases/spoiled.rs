@@ -83,7 +83,7 @@ fn d6_annulment_by_the_ward_committee_leads_out() {
         .lawful();
 }
 
-/// Reference: D6: re-vote on 6/6/2021, fourteen days after: within the fifteen of the older line.
+/// Reference: D6: re-vote on 6/6/2021, fourteen days after: within the fifteen of the pre-2023 rules.
 #[test]
 fn d6_a_rerun_on_6_june_2021_leads_out() {
     let (mut world, _) = stuffed("2021-05-23");
@@ -125,7 +125,7 @@ fn d6_a_candidate_may_not_sit_in_the_team() {
             Evidence::Permission(Permission::NotAllowed),
             DECREE.at("6(1)b"),
         );
-    // Nor may the list take in a member of the team. LAW.md 2.15: of one nominated from the floor no text
+    // Nor may the list take in a member of the team. LAW.md 2.15: of one nominated at the meeting no text
     // read speaks.
     world
         .elect(WARD_CHAIR, &before(vote, 15), team(&before(vote, 15)))
@@ -148,7 +148,7 @@ fn d6_a_candidate_may_not_sit_in_the_team() {
         .refused_as(Rule::TeamCandidates);
 }
 
-/// Reference: D6: of a team member who stands, no text of the older line that was read speaks.
+/// Reference: D6: of a team member who stands, no text of the pre-2023 rules that was read speaks.
 #[test]
 fn d6_before_2023_no_text_read_speaks_of_candidates_in_the_team() {
     let vote = "2021-05-23";

@@ -36,7 +36,7 @@ fn heap<T: Clone>(thing: &T) -> u64 {
     u64::try_from(taken.bytes_current).unwrap()
 }
 
-/// The road from a head recognised to a deputy with a delegation and a task.
+/// The way from a head recognised to a deputy with a delegation and a task.
 fn deputised(world: &mut World) {
     world
         .depute(HEAD, "2022-09-01", deputy::Command::Open(candidate(2)))

@@ -174,7 +174,7 @@ fn a_text_cited_as_a_whole_stands_in_a_table() {
             .iter()
             .find(|row| row.citation == short && row.rules.iter().any(|id| id == rule.id()))
             .unwrap_or_else(|| panic!("{rule:?}: {short} ({regime})"));
-        // Meetings and leaving under the older line stand in the text of section 2 alone.
+        // Meetings and leaving under the pre-2023 rules stand in the text of section 2 alone.
         let tables = ["3 #", "4.2", "1", "case ", "2.12", "2.13"];
         assert!(
             tables.iter().any(|table| row.section.starts_with(table)) || row.certainty == "I",

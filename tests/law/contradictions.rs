@@ -114,7 +114,7 @@ fn who_appoints_a_provisional_head_and_who_agrees() {
 }
 
 /// Reference: Điều 9 NĐ 59/2023 and khoản 1 Điều 21 Luật 10/2022 (R): "ít nhất 50%" to petition, "trên
-/// 50%" to let go; case D8: exactly a half is enough to propose and not to decide.
+/// 50%" to relieve; case D8: exactly a half is enough to propose and not to decide.
 #[test]
 fn a_petition_needs_a_half_and_the_vote_more() {
     let half = "at least 50 % of the whole roll";

@@ -1,4 +1,4 @@
-//! The lawful roads that the provisions are tried on, one act of each left to the test.
+//! The lawful ways that the provisions are tried on, one act of each left to the test.
 
 use to_dan_pho::act::{Actor, Evidence};
 use to_dan_pho::law::{Electorate, Opinion, Residence, Role, Roles};

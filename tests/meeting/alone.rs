@@ -1,4 +1,4 @@
-//! The room used alone: the regulation and the offices are handed to it.
+//! A procedure used alone: the regulation and the offices are handed to it.
 
 use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::law::{Matter, Period, Province, Rule, Rulebook, UnitKind};
@@ -20,7 +20,7 @@ fn tenures() -> Tenures {
     Tenures::new().with(head, day("2023-12-13"))
 }
 
-/// A matter that ended makes room for another.
+/// A matter that ended makes place for another.
 #[test]
 fn a_matter_is_put_where_one_ended() {
     let book = Rulebook::builtin();

@@ -175,7 +175,7 @@ fn a_written_report_follows() {
 /// Reference: Article 10, Circular 04/2012 as amended by 14/2018 (reported): the head reported every
 /// six months; of how the conference was called nothing was read, so nothing of it is checked.
 #[test]
-fn twice_a_year_under_the_older_line() {
+fn twice_a_year_under_the_pre_2023_rules() {
     let mut world = World::new(1);
     world.headed("2020-06-14", "2020-06-20", 1);
     world
@@ -201,7 +201,7 @@ fn twice_a_year_under_the_older_line() {
 }
 
 /// Reference: clause 2, Article 33, Law 10/2022; point b, clause 1, Article 11, Decree 59/2023: of all
-/// households. Of whom the conference of the older line was no text read says, so it is not compared.
+/// households. Of whom the conference of the pre-2023 rules was no text read says, so it is not compared.
 #[test]
 fn the_conference_is_of_every_household() {
     let of = |eligible| {

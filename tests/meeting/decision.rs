@@ -410,9 +410,9 @@ fn changed(way: Way, of: Matter) -> (World, Verdict) {
 }
 
 /// Reference: clause 3, Article 22, Law 10/2022: the residents change their own decision by the same
-/// road, Articles 18 to 21.
+/// way, Articles 18 to 21.
 #[test]
-fn changed_by_the_same_road() {
+fn changed_by_the_same_way() {
     for (way, first_stands) in [(Way::Amend, true), (Way::Replace, false), (Way::Repeal, false)] {
         let (mut world, verdict) = changed(way, Matter::Other);
         verdict.lawful();
@@ -542,7 +542,7 @@ fn the_old_decision_stands_until_the_new_one_has_effect() {
         decision: MATTER,
         way: Way::Replace,
     };
-    let road = [
+    let way = [
         (MATTER, WARD_CHAIR, "2024-03-01", Do::Open(wide(None))),
         (MATTER, HEAD, MET, meet(300, 300, 200, 100)),
         (MATTER, WARD, "2024-03-20", effect("2024-04-01")),
@@ -555,7 +555,7 @@ fn the_old_decision_stands_until_the_new_one_has_effect() {
         (matter(200), HEAD, "2024-04-10", meet(300, 300, 200, 100)),
         (matter(200), WARD, "2024-04-20", effect("2024-06-01")),
     ];
-    for (matter, by, on, act) in road {
+    for (matter, by, on, act) in way {
         world.act(by, on, Command::Meeting { matter, act }).unwrap();
     }
     let group = world.group();

@@ -1,4 +1,4 @@
-//! The pictures of the two machines in the README are those of the code, along the roads that are
+//! The pictures of the two machines in the README are those of the code, along the ways that are
 //! usual: where an act is open in more stages than drawn, the README shows the one it is for.
 
 use std::collections::BTreeSet;
@@ -79,8 +79,8 @@ fn taken(worlds: &[World]) -> Edges {
     edges
 }
 
-fn along(mut world: World, road: Vec<(Actor, &str, Do)>) -> World {
-    for (by, on, act) in road {
+fn along(mut world: World, way: Vec<(Actor, &str, Do)>) -> World {
+    for (by, on, act) in way {
         world.step(by, on, act).unwrap();
     }
     world
@@ -132,12 +132,12 @@ fn a_matter_is_as_drawn() {
             eligible: 300,
             chosen: 200,
         };
-        let road = vec![
+        let way = vec![
             (HEAD, "2024-03-10", Do::PlanOnline(online("2024-03-10"))),
             (HEAD, "2024-03-11", Do::ChooseOnline(choice)),
             (HEAD, "2024-03-12", Do::VoteOnline(clicked(300, 300, agreed))),
         ];
-        along(put(Matter::Other), road)
+        along(put(Matter::Other), way)
     };
     let received = || {
         let mut world = sent(Matter::Conventions);
@@ -239,15 +239,15 @@ fn the_conference_is_as_drawn() {
     let mut world = residents();
     let year = |world: &mut World, year: i32, report: bool| {
         let on = |rest: &str| format!("{year}-12-{rest}");
-        let mut road = vec![
+        let mut way = vec![
             (on("01"), conference_plan(&on("01"))),
             (on("10"), Confer::Notify(day(&on("20")))),
             (on("20"), hearing(Report::ALL)),
         ];
         if report {
-            road.push((on("21"), Confer::Report));
+            way.push((on("21"), Confer::Report));
         }
-        for (on, what) in road {
+        for (on, what) in way {
             world.act(HEAD, &on, Command::Conference(what)).unwrap();
         }
     };

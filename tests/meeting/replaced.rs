@@ -229,7 +229,7 @@ fn held_on_the_day_that_was_notified() {
     }
 }
 
-/// Who leads a group has a road of its own, before the Law too.
+/// Who leads a group has a way of its own, before the Law too.
 #[test]
 fn who_leads_is_no_matter_of_this_room() {
     let mut world = World::of(79, to_dan_pho::place::LocalTerm::ToDanPho, 300);

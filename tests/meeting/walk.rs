@@ -1,6 +1,6 @@
 //! An exhaustive walk: from a head in office, every act of a small set in every order, day by day,
 //! until no new state is found. States are told apart by their content; of states of one shape (the
-//! stage of each matter and of the conference, by which road, which clocks have run out, who serves)
+//! stage of each matter and of the conference, by which way, which clocks have run out, who serves)
 //! only the first few are followed, and all are checked. What must hold of every act is read off the
 //! log, in `law`.
 
@@ -457,7 +457,7 @@ fn under_decree_185() {
 
 /// Nothing was read of how a decision took effect, nor of ballots, before the Law.
 #[test]
-fn under_the_older_line() {
+fn under_the_pre_2023_rules() {
     let sum = everything(OLDER);
     sum.is(800, 31_000, &ALWAYS);
     assert!(sum.refused.contains(Rule::NotProvidedFor.id()));
@@ -491,7 +491,7 @@ fn one_changes_another() {
             sum.add(Walk::through(DECREE_59, &ids, &[1], 20, &tried));
         }
     }
-    let road = [
+    let way = [
         "annulled",
         "effect_set",
         "held",
@@ -501,7 +501,7 @@ fn one_changes_another() {
         "sent",
         "written",
     ];
-    let road = road.map(|kind| format!("meeting.{kind}"));
-    sum.is(7_000, 270_000, &road.each_ref().map(String::as_str));
+    let way = way.map(|kind| format!("meeting.{kind}"));
+    sum.is(7_000, 270_000, &way.each_ref().map(String::as_str));
     assert!(sum.refused.contains(Rule::NothingToAmend.id()));
 }

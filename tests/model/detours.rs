@@ -1,4 +1,4 @@
-//! Every road of an election: a walk through one that is called, prepared, put off, listed, held by
+//! Every way an election can take: a walk through one that is called, prepared, put off, listed, held by
 //! meeting, by clusters or by household ballots, given up, corrected, re-run, annulled and recognised,
 //! in every order, day by day. Of the states of one shape the first is followed, and all are checked.
 
@@ -175,7 +175,7 @@ fn outcome_name(outcome: Outcome) -> &'static str {
     }
 }
 
-/// Which stage the election has reached, by which road, and who leads.
+/// Which stage the election has reached, by which way, and who leads.
 fn shape(state: &State) -> String {
     let group = state.group.as_ref().unwrap();
     let on = state.today;
@@ -414,7 +414,7 @@ fn under_the_decree_of_2026() {
 
 /// No text read opened household ballots then, and this group lives too close together for clusters.
 #[test]
-fn under_the_older_line() {
+fn under_the_pre_2023_rules() {
     let walk = Walk::through(1, "2022-03-07", 25);
     walked(&walk, &[], 8_000);
 }

@@ -227,7 +227,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
                 (WARD, Depute::Receive),
             ] {
                 if w.depute(by, &at, act).is_err() {
-                    // Whoever began it lets go of it, as far as that is still theirs.
+                    // Whoever began it gives it up, as far as that is still theirs.
                     let _ = w.depute(by, &at, Depute::Abandon);
                     return on;
                 }

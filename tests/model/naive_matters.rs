@@ -1,5 +1,5 @@
 //! A naive model of what the residents decide: shares as fractions, and when a decision has effect.
-//! Written from the law, against the crate on random numbers and random roads.
+//! Written from the law, against the crate on random numbers in random order.
 
 use std::sync::LazyLock;
 
@@ -56,7 +56,7 @@ static OPEN: LazyLock<Vec<(World, NaiveDate, Matter, bool)>> = LazyLock::new(|| 
     for regime in 0..REGIMES.len() {
         for matter in DECIDED {
             let (mut w, on, law) = world(regime);
-            // Of the older line only the share of contributions and funds was read.
+            // Of the pre-2023 rules only the share of contributions and funds was read.
             let shared = law || matches!(matter, Matter::Contributions | Matter::Funds);
             let opened = w.step(HEAD, &on.to_string(), Do::Open(put(matter, on))).is_ok();
             assert_eq!(opened, shared, "{regime} {matter:?}");
@@ -120,7 +120,7 @@ proptest! {
         let done = group::decide(w.group.as_ref(), &act, &w.book).unwrap();
         let Event::Meeting { event, .. } = done.what else { panic!() };
         let can_be = present <= eligible && u64::from(agreed) + u64::from(against) <= u64::from(present);
-        // The older line and covenants have a quorum of more than half of all.
+        // The pre-2023 rules and covenants have a quorum of more than half of all.
         let quorate = (*law && *matter != Matter::Conventions) || u64::from(present) * 2 > u64::from(eligible);
         let could = quorate && enough(present, eligible, *matter, *law);
         let expected = match (can_be, could, enough(agreed, eligible, *matter, *law)) {
@@ -174,9 +174,9 @@ proptest! {
     }
 }
 
-/// The road of one decision, each act by whoever tries it, so many days after the last.
+/// The way of one decision, each act by whoever tries it, so many days after the last.
 #[derive(Clone, Debug)]
-struct Road {
+struct Way {
     commune: bool,
     by_ballots: bool,
     agreed: u32,
@@ -186,7 +186,7 @@ struct Road {
     waits: [u64; 5],
 }
 
-fn road() -> impl Strategy<Value = Road> {
+fn way() -> impl Strategy<Value = Way> {
     let flags = (any::<bool>(), any::<bool>(), prop::bool::weighted(0.8));
     let agreed = prop_oneof![50u32..=51, 66u32..=67, 0u32..=100];
     (
@@ -197,7 +197,7 @@ fn road() -> impl Strategy<Value = Road> {
         prop::array::uniform5(0u64..9),
     )
         .prop_map(
-            |((commune, by_ballots, receives), agreed, recogniser, from, waits)| Road {
+            |((commune, by_ballots, receives), agreed, recogniser, from, waits)| Way {
                 commune,
                 by_ballots,
                 agreed,
@@ -217,11 +217,11 @@ proptest! {
     fn a_decision_has_effect_when_the_law_says(
         regime in 0..REGIMES.len(),
         matter in prop::sample::select(DECIDED.to_vec()),
-        road in road(),
+        way in way(),
     ) {
         let (mut w, mut on, law) = world(regime);
         let contribution = matches!(matter, Matter::Contributions | Matter::Funds);
-        let commune = road.commune && contribution && law;
+        let commune = way.commune && contribution && law;
         let (by, proposal) = if commune {
             let agreed = Some(consent(Role::WardFrontChair, &on.to_string()));
             let wide = Proposal { scope: MatterScope::Commune, consent: agreed, ..put(matter, on) };
@@ -232,45 +232,45 @@ proptest! {
         let opened = w.step(by, &on.to_string(), Do::Open(proposal)).is_ok();
         prop_assert_eq!(opened, law || contribution);
         if opened {
-            on = later(on, road.waits[0]);
+            on = later(on, way.waits[0]);
             // A meeting that could not pass anything, and then ballots that stand alone.
-            if road.by_ballots {
+            if way.by_ballots {
                 let few = Minutes { declared: false, ..minutes(100, 50, 50, 0) };
                 w.step(HEAD, &on.to_string(), Do::Hold(few)).unwrap();
                 let planned = w.step(HEAD, &on.to_string(), plan(Ground::AfterMeeting)).is_ok();
                 prop_assert_eq!(planned, law);
             }
-            if road.by_ballots && law {
+            if way.by_ballots && law {
                 let (first, last) = (later(on, 2), later(on, 4));
                 w.step(HEAD, &on.to_string(), window(&first.to_string(), &last.to_string())).unwrap();
                 on = last;
-                w.step(HEAD, &on.to_string(), Do::CountBallots(returned(100, 100, road.agreed))).unwrap();
+                w.step(HEAD, &on.to_string(), Do::CountBallots(returned(100, 100, way.agreed))).unwrap();
             } else {
-                let held = minutes(100, 100, road.agreed, 100 - road.agreed);
+                let held = minutes(100, 100, way.agreed, 100 - way.agreed);
                 w.step(HEAD, &on.to_string(), Do::Hold(held)).unwrap();
             }
             let voted = on;
-            let passed = enough(road.agreed, 100, matter, law);
+            let passed = enough(way.agreed, 100, matter, law);
             let stands = w.group().matter(MATTER).unwrap();
             prop_assert_eq!(stands.passed().is_some(), passed);
 
-            on = later(on, road.waits[1]);
+            on = later(on, way.waits[1]);
             let text = meeting::Written { consent: Some(consent(Role::FrontHead, &on.to_string())), ..written() };
             prop_assert_eq!(w.step(HEAD, &on.to_string(), Do::Write(text)).is_ok(), passed);
-            on = later(on, road.waits[2]);
+            on = later(on, way.waits[2]);
             prop_assert_eq!(w.step(HEAD, &on.to_string(), Do::Send).is_ok(), passed);
-            on = later(on, road.waits[3]);
+            on = later(on, way.waits[3]);
 
-            let who = [Actor::WardCommittee, Actor::WardFront, WARD_CHAIR][road.recogniser];
+            let who = [Actor::WardCommittee, Actor::WardFront, WARD_CHAIR][way.recogniser];
             let theirs = match matter {
                 Matter::Conventions => who == Actor::WardCommittee,
                 Matter::Boards => who == Actor::WardFront,
                 _ => false,
             };
-            let receives = road.receives && w.step(who, &on.to_string(), Do::Receive).is_ok();
-            prop_assert_eq!(receives, road.receives && passed && theirs);
-            on = later(on, road.waits[4]);
-            let from = road.from.map(|days| later(on, days));
+            let receives = way.receives && w.step(who, &on.to_string(), Do::Receive).is_ok();
+            prop_assert_eq!(receives, way.receives && passed && theirs);
+            on = later(on, way.waits[4]);
+            let from = way.from.map(|days| later(on, days));
             let acknowledges = w.group().matter(MATTER).unwrap().irregular();
             let late = [to_dan_pho::law::Rule::DecisionRecognitionWithin];
             let recognise = Recognise { acknowledges, from, ..recognition(&late) };

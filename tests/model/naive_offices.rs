@@ -1,4 +1,4 @@
-//! A naive model of who leads a group: heads elected, let go, ended, with terms changed, and the
+//! A naive model of who leads a group: heads elected, relieved, ended, with terms changed, and the
 //! provisional heads between them. Facts and plain loops, written from the law, against the crate on
 //! random histories.
 
@@ -34,8 +34,8 @@ struct Regime {
     front_agrees: bool,
     /// For at most six months: TT 14/2018, 12 and NĐ 185, 4(2); NĐ 59, 9(3) has no cap.
     six_months: bool,
-    /// More than half of all let a head go (Law 21(1)), on a petition of at least half (NĐ 59, 9(1)b), and
-    /// the ward decides where they do not agree (9(3)). Of the older line not read: the minutes say.
+    /// More than half of all relieve a head (Law 21(1)), on a petition of at least half (NĐ 59, 9(1)b), and
+    /// the ward decides where they do not agree (9(3)). Of the pre-2023 rules not read: the minutes say.
     shares: bool,
     /// A term is changed by at most six months: NĐ 185, 4(3).
     change_capped: bool,
@@ -368,7 +368,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
                 recognised.checked_sub_months(half_year).unwrap() <= day
                     && day <= recognised.checked_add_months(half_year).unwrap()
             };
-            // A head who is let go already, from a day to come, has no term any more that could change.
+            // A head who is relieved already, from a day to come, has no term any more that could change.
             let leaves = head.is_some_and(|head| model.leaving.contains(&head));
             let lawful = head.is_some()
                 && !leaves
@@ -397,11 +397,11 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
     else {
         panic!()
     };
-    // What follows where a meeting of the older line did not agree no text read says: not asked here.
+    // What follows where a meeting of the pre-2023 rules did not agree no text read says: not asked here.
     let declared = declared || !model.regime.shares;
     let (met, answered) = (later(on, 3), later(on, 4));
     let [on_day, met_day, answer_day] = [on, met, answered].map(|day| day.to_string());
-    // Which time in office, not which person: elected again one is not let go by the meeting of before.
+    // Which time in office, not which person: elected again one is not relieved by the meeting of before.
     let head = model.head(on);
     let (by, act) = if letter {
         (Actor::Head(person(model.head_person(on).unwrap_or(1))), resign())
@@ -424,7 +424,7 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         in_favour,
         declared,
     };
-    // Whoever is gone meanwhile is not let go any more.
+    // Whoever is gone meanwhile is not relieved any more.
     let serving = |model: &Model, day| model.head(day) == head;
     let held = w.leave(FRONT_HEAD, &met_day, Leave::Hold(minutes)).is_ok();
     assert_eq!(held, serving(model, met));
@@ -468,7 +468,7 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         })
     };
     let own = model.regime.shares && !agreed;
-    // Nobody is let go from a day on which the term is over, or the next head has begun.
+    // Nobody is relieved from a day on which the term is over, or the next head has begun.
     let in_office = head
         .and_then(|head| model.head_until(head))
         .is_none_or(|until| from.unwrap_or(answered) <= until);

@@ -23,7 +23,7 @@ use crate::support::*;
 
 const WARD: Actor = Actor::WardCommittee;
 
-/// Stretches without a change of the law, by province: the older line, with deputies elected in Hà Nội and TP.HCM
+/// Stretches without a change of the law, by province: the pre-2023 rules, with deputies elected in Hà Nội and TP.HCM
 /// and chosen since 2019, the decree of 2023, and that of 2026.
 const REGIMES: [(u8, &str, &str); 5] = [
     (1, "2014-01-01", "2018-10-01"),

@@ -348,7 +348,7 @@ fn after_every_pair_of_acts_of_a_relief() {
                 tenure,
                 election_due: Due::NotRegulated,
             },
-            other => panic!("{other:?} lets nobody go"),
+            other => panic!("{other:?} relieves nobody"),
         },
         Kind::Retain => Event::Retained(relief::Retain {
             decision: "22/QĐ-UBND".parse().unwrap(),

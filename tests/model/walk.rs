@@ -941,7 +941,7 @@ fn walk(name: &str) {
             Some(_) => DEPUTIES,
         })
         .chain(if place.delegates { DELEGATION } else { &[] })
-        // No text opened the floor before 1/3/2018.
+        // No text allowed nominations at the meeting before 1/3/2018.
         .chain(if place.name.contains("2009") || place.name.contains("2013") {
             &[]
         } else {

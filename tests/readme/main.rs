@@ -120,14 +120,14 @@ fn voted(present: u32) -> World {
     world
 }
 
-/// The same vote, taken so far along the road to the ward.
+/// The same vote, taken so far along the way to the ward.
 fn along(present: u32, steps: usize) -> World {
     let mut world = voted(present);
-    let road = [
+    let way = [
         (Actor::ElectionTeam, "2024-06-03", election::Command::Send),
         (Actor::WardCommittee, "2024-06-04", election::Command::Receive),
     ];
-    for (by, on, command) in road.into_iter().take(steps) {
+    for (by, on, command) in way.into_iter().take(steps) {
         world.elect(by, on, command).unwrap();
     }
     world

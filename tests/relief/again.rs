@@ -56,7 +56,7 @@ fn a_leaving_is_of_one_term() {
     );
 }
 
-/// Under the older line no text read lets the ward decide where the meeting did not agree. Nothing
+/// Under the pre-2023 rules no text read lets the ward decide where the meeting did not agree. Nothing
 /// follows from that meeting, and a new letter opens a new leaving, under the law of its own day.
 #[test]
 fn a_new_letter_leads_on_where_nothing_else_does() {
@@ -84,7 +84,7 @@ fn a_new_letter_leads_on_where_nothing_else_does() {
     assert!(rules.slots().relief_undecided.stated().is_some());
 }
 
-/// Who was let go from a day to come is out of office then: the term is not extended, and a death before
+/// Who was relieved from a day to come is out of office then: the term is not extended, and a death before
 /// it leaves owed what the leaving left owed.
 #[test]
 fn a_leaving_to_come_stands() {

@@ -24,7 +24,7 @@ pub(crate) fn death(office: Office, n: u128) -> Vacate {
     })
 }
 
-/// Let go by recognition of 18/10/2023, from the day the letter asks for.
+/// Relieved by recognition of 18/10/2023, from the day the letter asks for.
 fn let_go_from(day: &str) -> World {
     let mut world = in_office();
     world.leave(HEAD, "2023-10-02", letter_from(day)).unwrap();
@@ -148,7 +148,7 @@ fn the_provisional_head_goes_on() {
     assert_eq!(world.group().obligations_on(day("2026-08-20")).count(), 1);
 }
 
-/// Somebody let go from a day to come leaves on that day, whether or not the next begins; that the ward
+/// Somebody relieved from a day to come leaves on that day, whether or not the next begins; that the ward
 /// had decided on an election in time is not undone.
 #[test]
 fn a_leaving_stands() {
@@ -276,7 +276,7 @@ fn the_term_to_come_of_a_head_elected_again_is_given_back() {
     assert_eq!(who(leads(&world, "2024-06-01")), [Some(4), None]);
 }
 
-/// Reference: khoản 3 Điều 9 NĐ 59/2023 (R). INTERPRETATION tested: let go twice, to leave earlier, the head
+/// Reference: khoản 3 Điều 9 NĐ 59/2023 (R). INTERPRETATION tested: relieved twice, to leave earlier, the head
 /// leaves earlier, and the sixty days are those of the first recognition.
 #[test]
 fn the_sixty_days_do_not_move() {
@@ -355,7 +355,7 @@ fn it_is_asked_for_as_any_other_end() {
     assert_eq!(group::replay(&world.log).as_ref(), Some(world.group()));
 }
 
-/// Nobody is let go from a day on which the term is over, or the next head has begun: the refusal names it.
+/// Nobody is relieved from a day on which the term is over, or the next head has begun: the refusal names it.
 #[test]
 fn nobody_leaves_after_the_last_day() {
     for (next, until) in [(true, "2024-03-01"), (false, "2026-03-21")] {
@@ -385,7 +385,7 @@ fn nobody_leaves_after_the_last_day() {
     }
 }
 
-/// Whoever was let go from a day to come has no term that could change, whether or not the next head is
+/// Whoever was relieved from a day to come has no term that could change, whether or not the next head is
 /// recognised already.
 #[test]
 fn a_head_let_go_is_not_extended_because_the_next_is_recognised() {

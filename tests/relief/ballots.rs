@@ -35,7 +35,7 @@ fn balloting() -> World {
 }
 
 /// Reference: điểm b khoản 1 Điều 19 Luật 10/2022, điểm b khoản 1 Điều 4 NĐ 59/2023 (R): of all matters,
-/// letting a head go too. More than half of all households, by the ballots alone.
+/// relief of a head too. More than half of all households, by the ballots alone.
 #[test]
 fn the_households_decide_by_ballot() {
     for (in_favour, outcome) in [
@@ -67,8 +67,8 @@ fn the_households_decide_by_ballot() {
     }
 }
 
-/// They open only after a meeting to which too few came, once, and where the text opens the road; who
-/// runs them when the head is let go, no text read says.
+/// They open only after a meeting to which too few came, once, and where the text opens the way; who
+/// runs them when the head is relieved, no text read says.
 #[test]
 fn they_open_only_when_those_who_came_could_not_have_decided() {
     asked()
@@ -92,7 +92,7 @@ fn they_open_only_when_those_who_came_could_not_have_decided() {
             .unregulated(FRONT_HEAD, "2023-10-13", act)
             .contains(&Rule::BallotCompetence)
     );
-    // Under the older line a meeting of too few cannot be told, and no ballots were read of.
+    // Under the pre-2023 rules a meeting of too few cannot be told, and no ballots were read of.
     let mut older = World::new(79);
     older.headed_for("2022-07-17", "2022-07-20", 1, Some(30));
     older.leave(FRONT_HEAD, "2022-10-03", propose()).unwrap();
@@ -255,7 +255,7 @@ fn nothing_else_is_decided_meanwhile() {
 #[test]
 fn the_notice_of_the_meeting_still_has_to_be_accepted() {
     let mut world = asked();
-    // Convened on the 5th for the 6th, and declared to have let the head go.
+    // Convened on the 5th for the 6th, and declared to have relieve the head.
     let declared = Command::Hold(Minutes {
         eligible: 310,
         present: 155,

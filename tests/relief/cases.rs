@@ -70,7 +70,7 @@ fn d1_resigned_and_removed() {
 }
 
 /// Reference: D8 - lawnet.vn 124689, Điều 9 NĐ 59/2023: exactly half petitioned is enough to propose;
-/// exactly half in favour is not enough to let go.
+/// exactly half in favour is not enough to relieve.
 #[test]
 fn d8_half_proposes_and_half_does_not_pass() {
     let mut world = in_office();

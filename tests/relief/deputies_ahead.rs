@@ -136,7 +136,7 @@ fn a_head_to_come_chooses_for_the_first_day() {
     }
 }
 
-/// Somebody recognised for a day to come lets go of a choice that was begun before.
+/// Somebody recognised for a day to come gives up a choice that was begun before.
 #[test]
 fn a_head_to_come_abandons_a_choice() {
     let mut world = in_office();

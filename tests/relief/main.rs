@@ -1,5 +1,5 @@
-//! Letting a head go, the vacancy and the provisional head: a test a provision, the cases about them,
-//! and a walk through everything the room can do.
+//! Relief of a head, the vacancy and the provisional head: a test a provision, the cases about them,
+//! and a walk through everything the procedure can do.
 
 #![allow(
     clippy::unwrap_used,

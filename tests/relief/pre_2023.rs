@@ -1,4 +1,4 @@
-//! Relief and recall under the older line, the six weeks between the Law and its decree, and what a
+//! Relief and recall under the pre-2023 rules, the six weeks between the Law and its decree, and what a
 //! province adds.
 
 use to_dan_pho::act::{Actor, Evidence, Finding};
@@ -159,9 +159,9 @@ fn ho_chi_minh_city_had_a_quorum() {
     }
 }
 
-/// Reference: Điều 4(2) NĐ 185/2026 leaves dismissal to the Law: the road is the same in 2026.
+/// Reference: Điều 4(2) NĐ 185/2026 leaves dismissal to the Law: the way is the same in 2026.
 #[test]
-fn the_road_is_the_same_under_the_decree_of_2026() {
+fn the_way_is_the_same_under_the_decree_of_2026() {
     let mut world = World::new(1);
     world.headed("2026-08-30", "2026-09-03", 1);
     world.leaving(FRONT_HEAD, "2026-10-01", propose()).lawful();

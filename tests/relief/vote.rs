@@ -1,4 +1,4 @@
-//! How the meeting that lets a head go votes: Article 9(2) of Decree 59/2023 sends it to Article 3(5).
+//! How the meeting that relieves a head votes: Article 9(2) of Decree 59/2023 sends it to Article 3(5).
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::Rule;
@@ -69,7 +69,7 @@ fn a_secret_ballot_has_its_board_and_witnesses() {
     secret(|b| b.witnesses = 1).irregular(Rule::CountWitnesses, count(1, 2, u32::MAX), at());
 }
 
-/// Reference: no text; arithmetic. Minutes that cannot be true let nobody go.
+/// Reference: no text; arithmetic. Minutes that cannot be true relieve nobody.
 #[test]
 fn ballots_balance() {
     let spoiled = |verdict: &Verdict, rule, observed, bound| {
@@ -129,7 +129,7 @@ fn what_follows_is_voted_on_afresh() {
     assert!(irregular(&balloting).is_empty());
 }
 
-/// Of the older line nothing of this was read, and nothing is asked.
+/// Of the pre-2023 rules nothing of this was read, and nothing is asked.
 #[test]
 fn the_older_line_asks_for_none_of_it() {
     let mut world = World::new(1);

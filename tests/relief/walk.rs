@@ -1,5 +1,5 @@
 //! An exhaustive walk: from a head in office, every act of a small set in every order, day by day, to
-//! a depth at which every stage has been left on every road. What must hold at every step holds.
+//! a depth at which every stage has been left on every way. What must hold at every step holds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -246,7 +246,7 @@ impl Walk {
                 assert_eq!([history.head_on(day), history.provisional_on(day)], leads);
             }
         }
-        // A head let go leaves a decision owed.
+        // A head relieved leaves a decision owed.
         if let Event::Relief(event) = event
             && event.left().is_some()
         {
@@ -284,10 +284,10 @@ fn drawn() -> BTreeSet<(String, String, String)> {
 }
 
 #[test]
-fn everything_the_room_can_do() {
+fn everything_the_procedure_can_do() {
     let walk = Walk::through(crate::in_office(), "2023-10-02", true);
     assert!(walk.steps > 10_000, "{}", walk.steps);
-    // Every stage was left on every road: the picture of the README is what was walked.
+    // Every stage was left on every way: the picture of the README is what was walked.
     assert_eq!(walk.edges, drawn());
     // And every kind of refusal of the record that these acts can meet was met.
     for rule in [
@@ -316,14 +316,14 @@ fn everything_the_room_can_do() {
 
 /// The same under the decree of 2026, whose provisional head needs no consent and has a time.
 #[test]
-fn the_same_road_in_2026() {
+fn the_same_way_in_2026() {
     let mut world = World::new(1);
     world.headed("2026-08-30", "2026-09-03", 1);
     let walk = Walk::through(world, "2026-10-01", true);
     assert_eq!(walk.edges, drawn());
 }
 
-/// Under the older line the ward has no decision of its own, and nothing is owed by a date.
+/// Under the pre-2023 rules the ward has no decision of its own, and nothing is owed by a date.
 #[test]
 fn the_older_line_ends_with_the_meeting() {
     let mut world = World::new(1);

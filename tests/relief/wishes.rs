@@ -49,7 +49,7 @@ fn a_deputy_leaves() {
     }
 }
 
-/// Reference: Article 9, Decree 59/2023/NĐ-CP: a head in office is let go by the residents' meeting.
+/// Reference: Article 9, Decree 59/2023/NĐ-CP: a head in office is relieved by the residents' meeting.
 #[test]
 fn a_head_in_office_does_not_leave_so() {
     for ground in DECIDED {

@@ -1,4 +1,4 @@
-//! What the tests share: persons by number, dates by text, and the lawful road of an election and of
+//! What the tests share: persons by number, dates by text, and the lawful way of an election and of
 //! a deputy, each act of which a test can change or leave out.
 
 #![allow(
@@ -168,7 +168,7 @@ impl World {
         self.act(by, on, Command::Delegation(what))
     }
 
-    /// Does an act of letting the head go.
+    /// Does an act of relief of the head.
     pub fn leave(&mut self, by: Actor, on: &str, what: relief::Command) -> Result<&Recorded<Event>, Refusal> {
         self.act(by, on, Command::Relief(what))
     }
@@ -235,7 +235,7 @@ impl World {
         .unwrap();
     }
 
-    /// The whole road to a deputy under Hà Nội's rules, all on one day.
+    /// The whole way to a deputy under Hà Nội's rules, all on one day.
     pub fn with_deputy(&mut self, on: &str, head: u128, deputy: u128) {
         self.choosing(on, head, deputy);
         self.depute(
@@ -265,7 +265,7 @@ impl World {
             .unwrap();
     }
 
-    /// The whole road to a head recognised on a day, for the term the regulation sets.
+    /// The whole way to a head recognised on a day, for the term the regulation sets.
     pub fn headed(&mut self, vote: &str, recognised: &str, head: u128) {
         self.headed_for(vote, recognised, head, None);
     }
@@ -447,7 +447,7 @@ pub fn resign() -> relief::Command {
     })
 }
 
-/// A proposal to let the head go: the people's trust is lost.
+/// A proposal to relieve the head: the people's trust is lost.
 pub fn propose() -> relief::Command {
     relief::Command::Propose(relief::RemovalProposal {
         grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
@@ -470,7 +470,7 @@ pub fn convene() -> relief::Command {
     relief::Command::Convene(relief::Convene { consent: None })
 }
 
-/// A meeting on letting the head go, declared as it was counted.
+/// A meeting on relief of the head, declared as it was counted.
 pub fn meet(eligible: u32, present: u32, in_favour: u32) -> relief::Command {
     relief::Command::Hold(relief::Minutes {
         eligible,
@@ -483,7 +483,7 @@ pub fn meet(eligible: u32, present: u32, in_favour: u32) -> relief::Command {
     })
 }
 
-/// The ward's decision to let the head go, with the ward Front's agreement of that day.
+/// The ward's decision to relieve the head, with the ward Front's agreement of that day.
 pub fn let_go(on: &str) -> relief::Command {
     relief::Command::Relieve(relief::Relieve {
         recognise: recognition(&[]),
@@ -572,7 +572,7 @@ pub fn open_ballots(on: &str) -> election::Command {
     election::Command::PlanBallots(household_ballots(on))
 }
 
-/// Household ballots on letting a head go: all households asked, so many back, in favour and against.
+/// Household ballots on relief of a head: all households asked, so many back, in favour and against.
 pub fn ballot_count(eligible: u32, returned: u32, in_favour: u32) -> BallotCount {
     BallotCount {
         households: eligible,

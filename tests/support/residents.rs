@@ -1,4 +1,4 @@
-//! The lawful road of a matter put to the residents, and of the conference, each act of which a test
+//! The lawful way of a matter put to the residents, and of the conference, each act of which a test
 //! can change or leave out.
 
 use to_dan_pho::MatterId;

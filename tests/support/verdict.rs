@@ -53,7 +53,7 @@ pub struct Verdict {
     pub irregular: Vec<Finding>,
     /// What was counted, where votes were.
     pub outcome: Option<Outcome>,
-    /// What came of a meeting on letting the head go.
+    /// What came of a meeting on the relief of the head.
     pub meeting: Option<relief::Outcome>,
     /// What the residents' vote came to, where they voted on a matter.
     pub decided: Option<meeting::Outcome>,
@@ -135,7 +135,7 @@ impl World {
         self.judge(by, on, Command::Delegation(what))
     }
 
-    /// [`judge`](Self::judge) of an act of letting the head go.
+    /// [`judge`](Self::judge) of an act of relief of the head.
     pub fn leaving(&mut self, by: Actor, on: &str, what: relief::Command) -> Verdict {
         self.judge(by, on, Command::Relief(what))
     }

@@ -36,7 +36,7 @@ pub(crate) fn golden<T: Serialize + DeserializeOwned + PartialEq + core::fmt::De
     assert_eq!(stored, text, "{name}: is written otherwise now");
 }
 
-/// The rooms whose acts have kinds of their own.
+/// The procedures whose acts have kinds of their own.
 const ROOMS: [&str; 7] = [
     "election",
     "deputy",
@@ -99,11 +99,11 @@ fn every_kind_of_command_and_event() {
             commands.insert(kind(&act.what));
         }
     }
-    fn of<K: Serialize>(room: &str, kinds: &[K]) -> Vec<String> {
+    fn of<K: Serialize>(procedure: &str, kinds: &[K]) -> Vec<String> {
         let name = |kind| serde_json::to_value(kind).unwrap().as_str().unwrap().to_owned();
         kinds
             .iter()
-            .map(|kind| format!("{room}.{}", name(kind)))
+            .map(|kind| format!("{procedure}.{}", name(kind)))
             .collect()
     }
     let other = [
@@ -138,7 +138,7 @@ fn whole_logs_and_refusals() {
     golden("refusals", &logs::refusals());
 }
 
-/// Archives: what a log is kept with. Two regulations of Hà Nội, under the older line and since 2026, and two
+/// Archives: what a log is kept with. Two regulations of Hà Nội, under the pre-2023 rules and since 2026, and two
 /// editions.
 #[test]
 fn regulations_and_editions() {

@@ -55,7 +55,7 @@ fn agreement(of: Role, on: chrono::NaiveDate) -> Consent {
 /// are posted and the meeting is notified.
 pub const IN_TIME: [u64; 5] = [27, 20, 13, 9, 3];
 
-/// The road to a vote.
+/// The way to a vote.
 pub fn prepared(vote: &str, caller: Actor, number: &str, candidates: &[u128]) -> Vec<Act<group::Command>> {
     let [called, listed, staffed, posted, notified] = IN_TIME.map(|days| ahead(vote, days));
     let list = FinaliseCandidates {

@@ -30,8 +30,8 @@ pub fn chapters() -> Vec<Chapter> {
 
 fn first_vote() -> Chapter {
     let nobody = minutes(90, 41, VotingForm::ShowOfHands, &[(2, 0), (3, 0)], None);
-    let mut road = plainly(prepared("2022-06-26", WARD, "31/QĐ-UBND", &[2, 3]));
-    road.insert(
+    let mut way = plainly(prepared("2022-06-26", WARD, "31/QĐ-UBND", &[2, 3]));
+    way.insert(
         0,
         Line::Say([
             "Người số 1 là Tổ trưởng từ ngày 16/12/2019, nhiệm kỳ 30 tháng, hết ngày 16/6/2022.",
@@ -52,7 +52,7 @@ fn first_vote() -> Chapter {
             "1. June 2022: too few came",
         ],
         steps: vec![
-            road,
+            way,
             vec![did(
                 "2022-06-26",
                 TEAM,

@@ -18,7 +18,7 @@ impl Teller {
         let lang = self.lang;
         match event {
             E::Nominated(_) => self.rule(
-                ["đề cử tại cuộc họp", "from the floor"],
+                ["đề cử tại cuộc họp", "at the meeting"],
                 Rule::MeetingNomination,
                 on,
             ),

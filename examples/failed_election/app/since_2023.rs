@@ -25,7 +25,7 @@ pub fn chapters() -> Vec<Chapter> {
     ]
 }
 
-/// D3: "add our man or no vote". Since 2018 the floor may nominate, at the meeting and not before it.
+/// D3: "add our man or no vote". Since 2018 those present may nominate, at the meeting and not before it.
 fn meeting() -> Chapter {
     let nominate = || Command::Nominate(candidate(9));
     let votes = [(7, 27), (8, 12), (9, 6)];
@@ -190,7 +190,7 @@ fn provisional_head() -> Chapter {
 /// B4: the winner gives up on a petition of voters, before being recognised.
 fn winner_withdraws() -> Chapter {
     // D6: a candidate headed the committee.
-    let mut road = plainly(prepared("2024-12-08", CHAIR, "70/QĐ-UBND", &[11, 12]));
+    let mut way = plainly(prepared("2024-12-08", CHAIR, "70/QĐ-UBND", &[11, 12]));
     let own = team([12, 81, 82, 83, 84], "2024-12-08");
     let own = refused(
         "2024-11-25",
@@ -202,7 +202,7 @@ fn winner_withdraws() -> Chapter {
             "puts candidate 12 into the team",
         ],
     );
-    road.insert(2, own);
+    way.insert(2, own);
     let secret = VotingForm::SecretBallot(ballots(77, 77, 75));
     let counted = minutes(90, 77, secret, &[(11, 49), (12, 26)], Some(11));
     Chapter {
@@ -211,7 +211,7 @@ fn winner_withdraws() -> Chapter {
             "9. December 2024: somebody is elected, and withdraws",
         ],
         steps: vec![
-            road,
+            way,
             vec![did("2024-12-08", TEAM, counted, PLAIN)],
             vec![
                 did("2024-12-09", TEAM, Command::Send, PLAIN),

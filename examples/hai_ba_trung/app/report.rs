@@ -120,7 +120,7 @@ impl Page<'_> {
             "deputy.",
             "delegation.",
         ];
-        let told = |rule: &Rule| TOLD.iter().any(|room| rule.id().starts_with(room));
+        let told = |rule: &Rule| TOLD.iter().any(|procedure| rule.id().starts_with(procedure));
         let judged: Vec<Rule> = Rule::ALL
             .iter()
             .copied()

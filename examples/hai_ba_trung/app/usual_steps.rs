@@ -1,4 +1,4 @@
-//! The steps of the normal road, each of which a script can change or leave out.
+//! The steps of the normal way, each of which a script can change or leave out.
 
 use chrono::NaiveDate;
 use to_dan_pho::act::Actor;

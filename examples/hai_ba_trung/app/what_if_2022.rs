@@ -115,7 +115,7 @@ fn elected(story: &mut Story<'_>) {
     finished(story, dates);
 }
 
-/// The rest of the road after the call.
+/// The rest of the way after the call.
 fn finished(story: &mut Story<'_>, dates: Dates) {
     let count = story.standing();
     story.prepared(dates.vote, IN_TIME, count);

@@ -1,4 +1,4 @@
-//! The facts, the same everywhere, and what each regime makes of them. The rooms are used alone: the
+//! The facts, the same everywhere, and what each regime makes of them. The procedures are used alone: the
 //! regulation and the facts of the offices are handed to them.
 
 use chrono::{Days, NaiveDate};

@@ -267,7 +267,7 @@ pub fn write(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
              chọn cấp phó, chi bộ không đồng ý, Mặt trận đồng ý. Cột 4: tỷ lệ để đồng ý cho thôi. Cột 5: thời gian \
              của Tổ trưởng lâm thời. (!) có sai sót, nêu ở dưới. \"Không quy định\": văn bản đã đọc không nói.",
             "Column 1: 488 present, 248 votes at most, on a eligible of 700. Column 2: 677 present, 361 at most. Column 3: \
-             the head chooses a deputy, the cell is against, the Front in favour. Column 4: the share that lets go. \
+             the head chooses a deputy, the cell is against, the Front in favour. Column 4: the share that relieves. \
              Column 5: how long a provisional head serves. (!) with an irregularity, told below. \"Not regulated\": no \
              text read speaks of it.",
         ),

@@ -96,7 +96,7 @@ pub static ND_59_2023: Edition = Edition {
             .or_irregular()
             .entry(),
         // The decree regulates the meeting whole and asks for no quorum; the share needed to win
-        // is the practical floor.
+        // is the least in practice.
         quorum: clears(article(3).clause(5), Read),
         send_within: states(Span::WorkingDays(5), article(3).clause(5).point('d'), Read)
             .or_irregular()

@@ -232,7 +232,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// Căn cứ cho thôi làm: why the head of the Front committee proposes to let a head go. The
+    /// Căn cứ cho thôi làm: why the head of the Front committee proposes to relieve a head. The
     /// petition, the last of the text's grounds, is counted and stands apart.
     pub enum RemovalGround {
         /// Không còn được nhân dân tín nhiệm.
@@ -253,7 +253,7 @@ vocabulary! {
 }
 
 word_set! {
-    /// A set of grounds to let a head go.
+    /// A set of grounds to relieve a head.
     pub struct RemovalGrounds(u8) of RemovalGround;
 }
 
@@ -270,9 +270,9 @@ vocabulary! {
         /// Hương ước, quy ước.
         Conventions = "hương ước, quy ước" / "the covenant",
         /// Bầu, cho thôi làm Tổ trưởng, Trưởng thôn.
-        Head = "bầu, cho thôi làm Tổ trưởng (Trưởng thôn)" / "electing or letting go the head",
+        Head = "bầu, cho thôi làm Tổ trưởng (Trưởng thôn)" / "electing or relieving the head",
         /// Bầu, cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng.
-        Boards = "bầu, cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng" / "electing or letting go members of the inspection and investment boards",
+        Boards = "bầu, cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng" / "electing or relieving members of the inspection and investment boards",
         /// Các công việc tự quản khác.
         Other = "công việc tự quản khác" / "another self-governing matter",
     }

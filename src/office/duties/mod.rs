@@ -1,4 +1,4 @@
-//! The duty room: duties, powers, relations and status of heads, deputies and participants, by
+//! Duties: duties, powers, relations and status of heads, deputies and participants, by
 //! regulation, each with its article and how sure it is.
 //!
 //! Nothing is judged by this: it answers what a head must and may do, who manages and who leads, with

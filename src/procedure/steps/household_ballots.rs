@@ -82,8 +82,8 @@ impl<R: CheckMode> Checks<'_, R> {
         after: Option<NaiveDate>,
     ) -> Result<(), R::Stop> {
         let rules = self.law.rules();
-        // Who runs them where a head is elected or let go no text read says: of other matters it is the
-        // head, who may be the candidate, the one let go, or missing.
+        // Who runs them where a head is elected or relieved no text read says: of other matters it is the
+        // head, who may be the candidate, the one relieved, or missing.
         self.run.unregulated(Rule::BallotCompetence);
         let (on, window) = (self.on, ballots.window);
         let ends = window.until().is_some_and(|until| window.from() < until);

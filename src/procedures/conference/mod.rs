@@ -1,11 +1,11 @@
-//! The conference room: once a year the head, the Front committee and the inspection board report to
+//! The yearly conference: once a year the head, the Front committee and the inspection board report to
 //! the residents.
 //!
 //! planned (agreed with the ward, the ward Front and the inspection board) -> notified -> held ->
 //! reported on in writing. Then the next one is owed.
 //!
 //! # Law
-//! Article 33, Law 10/2022/QH15; Articles 10 and 11, Decree 59/2023/NĐ-CP. Under the older line the
+//! Article 33, Law 10/2022/QH15; Articles 10 and 11, Decree 59/2023/NĐ-CP. Under the pre-2023 rules the
 //! head reported twice a year (Article 10, Circular 04/2012/TT-BNV, reported); how that conference was
 //! called was not read.
 

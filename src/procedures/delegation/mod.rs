@@ -1,4 +1,4 @@
-//! The delegation room: what the head assigns and delegates, and who acts for the head.
+//! Delegation: what the head assigns and delegates, and who acts for the head.
 //!
 //! A delegation is granted by a head in office to a deputy in office, for named powers or for the
 //! running of the group, for a period or until revoked; it is revoked, expires, or lapses when

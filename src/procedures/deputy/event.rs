@@ -46,7 +46,7 @@ pub enum Event {
     },
     /// The ward answered with reasons.
     RecognitionDeclined(Reasons),
-    /// The head let the choice go.
+    /// The head gave the choice up.
     Abandoned,
 }
 

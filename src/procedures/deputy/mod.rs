@@ -1,4 +1,4 @@
-//! The deputy room: the head's choice of a deputy or a participant, through the consents the
+//! The choice of a deputy: the head's choice of a deputy or a participant, through the consents the
 //! regulation asks for, to recognition.
 //!
 //! opened for a named person -> consents, in any order -> chosen -> proposed -> received ->

@@ -36,7 +36,7 @@ pub enum End {
     InOffice(Tenure),
     /// With the ward's reasons.
     Answered(Reasons),
-    /// Let go by the head.
+    /// Given up by the head.
     Abandoned,
 }
 

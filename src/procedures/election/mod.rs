@@ -1,4 +1,4 @@
-//! The election room: from the call to the recognition of a head, or to the reasons why not.
+//! Elections: from the call to the recognition of a head, or to the reasons why not.
 //!
 //! called -> prepared (candidates, team, posting, notice: in any order) -> held -> elected | no
 //! winner | inquorate | spoiled -> reported -> received -> recognised | re-run ordered | answered

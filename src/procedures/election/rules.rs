@@ -117,7 +117,7 @@ impl Procedure for Election {
             // At the meeting, so not before its day: until then candidates go through the Front and the cell.
             Kind::Nominate => {
                 c.require_not_before(e.day)?;
-                // A road of its own: where no text opens it, the list is the one that was agreed.
+                // Where no text allows it, the list is the one that was agreed.
                 c.require_expressly_allowed(&rules.meeting_nomination)
             }
             Kind::SetUpTeam => {
@@ -451,8 +451,8 @@ fn standards<R: CheckMode>(
     }
 }
 
-/// The members of a team were no candidates when it was set up. Whether one of them can be nominated from
-/// the floor no text read says.
+/// The members of a team were no candidates when it was set up. Whether one of them can be nominated at
+/// the meeting no text read says.
 fn nominated<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> Result<(), R::Stop> {
     if in_team(e, person) {
         c.run.unregulated(Rule::TeamCandidates);

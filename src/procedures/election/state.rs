@@ -23,7 +23,7 @@ pub struct Election {
     pub(super) day: NaiveDate,
     pub(super) candidates: Candidates,
     pub(super) candidates_on: Option<NaiveDate>,
-    // The last day on which the list changed, by the Front or from the floor.
+    // The last day on which the list changed, by the Front or at the meeting.
     pub(super) settled: Option<NaiveDate>,
     pub(super) team: Option<Team>,
     // Each with its day.

@@ -73,7 +73,7 @@ pub(super) fn hold<R: CheckMode>(
 }
 
 /// A lead time of the first round. In a re-run the candidates and the team stand, and no text says that their
-/// lead times run again; under the older line fifteen days leave no room for it.
+/// lead times run again; under the pre-2023 rules fifteen days leave no time for it.
 pub(super) fn first_time<R: CheckMode>(
     c: &mut Checks<'_, R>,
     e: &Election,

@@ -59,7 +59,7 @@ commands! {
         /// Bãi bỏ.
         Annul(Objection) = "bãi bỏ" / "annul the decision",
         /// Thôi không đưa ra nữa.
-        Abandon = "thôi đưa ra" / "let the matter go",
+        Abandon = "thôi đưa ra" / "drop the matter",
     }
 }
 
@@ -107,7 +107,7 @@ wire! {
         pub households: u32,
     }
 
-    /// An earlier decision that a new one is to change, by the same road.
+    /// An earlier decision that a new one is to change, by the same procedure.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Change {
         /// Which.

@@ -105,7 +105,7 @@ pub enum Event {
     ChangeAsked(Objection),
     /// The ward annulled it.
     Annulled(Objection),
-    /// It was let go.
+    /// It was dropped.
     Abandoned,
 }
 

@@ -159,8 +159,8 @@ impl Procedure for Decision {
                 after_the_last_step(c, d)?;
                 // What is the group's own takes effect when passed or when recognised, and no other way.
                 let commune = d.scope == MatterScope::Commune;
-                let no_such_road = Evidence::Rule(Rule::EffectCommune);
-                c.require(commune, Rule::NotProvidedFor, no_such_road)?;
+                let no_such_way = Evidence::Rule(Rule::EffectCommune);
+                c.require(commune, Rule::NotProvidedFor, no_such_way)?;
                 c.require_competent(&rules.effect_commune)
             }
             Kind::AskForChange | Kind::Annul => {
@@ -401,10 +401,10 @@ fn proposes<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
 fn opened<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     among(c, &rules.meeting_matters, proposal.matter)?;
-    // Who leads the group is elected and let go on roads of their own, whatever a text says of the rest.
-    let own_road = proposal.matter == Matter::Head && rules.meeting_matters.stated().is_none();
+    // Who leads the group is elected and relieved by procedures of their own, whatever a text says of the rest.
+    let own_way = proposal.matter == Matter::Head && rules.meeting_matters.stated().is_none();
     let evidence = Evidence::Rule(Rule::MeetingMatters);
-    c.require(!own_road, Rule::NotProvidedFor, evidence)?;
+    c.require(!own_way, Rule::NotProvidedFor, evidence)?;
     // Without a share nothing could ever pass.
     c.require_stated(share(rules, proposal.matter))?;
     let commune = proposal.scope == MatterScope::Commune;

@@ -99,7 +99,7 @@ pub enum End {
     Answered(Reasons),
     /// Annulled by the ward.
     Annulled,
-    /// Let go before it was decided.
+    /// Dropped before it was decided.
     Abandoned,
 }
 

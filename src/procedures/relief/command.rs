@@ -1,4 +1,4 @@
-//! What can be done to let a head go.
+//! What can be done to relieve a head.
 
 use chrono::NaiveDate;
 
@@ -17,7 +17,7 @@ commands! {
         /// Đơn xin thôi làm: the head's own letter to the chair of the ward committee.
         Resign(Resignation) = "nộp đơn xin thôi làm" / "ask to leave by letter",
         /// Đề nghị cho thôi làm: the head of the Front committee proposes it to the chair.
-        Propose(RemovalProposal) = "đề nghị cho thôi làm" / "propose to let the head go",
+        Propose(RemovalProposal) = "đề nghị cho thôi làm" / "propose to relieve the head",
         /// Rút đơn, rút đề nghị: the one who acts takes back what was theirs.
         Withdraw = "rút đơn hoặc đề nghị" / "take back the letter or proposal",
         /// Triệu tập cuộc họp, and notify it.
@@ -26,7 +26,7 @@ commands! {
         Hold(Minutes) = "tổ chức cuộc họp" / "hold the meeting",
         /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
         PlanBallots(HouseholdBallots) = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
-        /// Kiểm phiếu lấy ý kiến: those who agree are for letting the head go.
+        /// Kiểm phiếu lấy ý kiến: those who agree are for relief of the head.
         CountBallots(BallotCount) = "kiểm phiếu lấy ý kiến" / "count household ballots",
         /// Gửi kết quả đến Ủy ban nhân dân.
         Send = "gửi kết quả" / "send the result",
@@ -36,8 +36,8 @@ commands! {
         Recognise(Recognise) = "công nhận cho thôi làm" / "recognise the leaving",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
         DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
-        /// The meeting did not agree, and the ward lets the head go.
-        Relieve(Relieve) = "quyết định cho thôi làm" / "decide to let the head go",
+        /// The meeting did not agree, and the ward relieves the head.
+        Relieve(Relieve) = "quyết định cho thôi làm" / "decide to relieve the head",
         /// The meeting did not agree, and the ward keeps the head.
         Retain(Retain) = "quyết định không cho thôi làm" / "decide to keep the head",
     }
@@ -142,7 +142,7 @@ pub struct Minutes {
     pub form_for: Option<u32>,
     /// How the vote was taken.
     pub form: VotingForm,
-    /// How many were in favour of letting the head go.
+    /// How many were in favour of relief of the head.
     pub in_favour: u32,
     /// Whether the minutes declare that the meeting agreed.
     pub declared: bool,

@@ -33,7 +33,7 @@ impl Outcome {
         matches!(self, Self::Agreed | Self::NotAgreed(_))
     }
 
-    /// Why the head was not let go.
+    /// Why the head was not relieved.
     #[must_use]
     pub const fn reason(self) -> Option<Finding> {
         match self {

@@ -1,4 +1,4 @@
-//! What happened in letting a head go.
+//! What happened in relief of a head.
 
 use crate::law::Due;
 use crate::office::Tenure;
@@ -85,7 +85,7 @@ pub enum Event {
     },
     /// The ward answered with reasons.
     RecognitionDeclined(Reasons),
-    /// The ward let the head go without the meeting's agreement: the office ends.
+    /// The ward relieve the head without the meeting's agreement: the office ends.
     Relieved {
         /// The decision.
         relieve: Relieve,

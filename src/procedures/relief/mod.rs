@@ -1,15 +1,15 @@
-//! The dismissal room: how a head is let go (cho thôi làm; miễn nhiệm, bãi nhiệm under the older
+//! Relief from office: how a head is relieved (cho thôi làm; miễn nhiệm, bãi nhiệm under the older
 //! line), from the letter or the proposal to the ward's decision.
 //!
 //! letter | proposal, or both -> convened -> met: agreed | not agreed | to be held again -> reported
 //! -> received -> recognised | answered with reasons. Where the meeting did not agree the ward
-//! decides: let go | kept. The office ends with the recognition, or on the later day that it, or the
-//! letter, sets. It is of one term: a head elected again and let go begins the next term all the same
-//! (INTERPRETATION); let go again, to leave earlier, the ward has no more time for the election.
+//! decides: relieved | retained. The office ends with the recognition, or on the later day that it, or the
+//! letter, sets. It is of one term: a head elected again and relieved begins the next term all the same
+//! (INTERPRETATION); relieved again, to leave earlier, the ward has no more time for the election.
 //!
 //! # Law
 //! Point c, clause 1 and clause 5, Article 3 and Article 9, Decree 59/2023/NĐ-CP; Article 21, Law
-//! 10/2022/QH15. Of the older line the openings and who convenes are reported; the share was not read, so the
+//! 10/2022/QH15. Of the pre-2023 rules the openings and who convenes are reported; the share was not read, so the
 //! minutes say themselves whether the meeting agreed. The residents may be asked house to house when
 //! too few come: point b, clause 1, Article 19 of the Law. Where they do not agree and no text lets the
 //! ward decide, only a new letter or proposal leads on (INTERPRETATION).

@@ -93,7 +93,7 @@ impl Relief {
         self.resignation
     }
 
-    /// The proposal to let the head go, if there is one.
+    /// The proposal to relieve the head, if there is one.
     #[must_use]
     pub fn proposal(&self) -> Option<RemovalProposal> {
         self.proposal.map(|(proposal, _)| proposal)

@@ -1,4 +1,4 @@
-//! The vacancy room: who runs a group without a head, and how an office ends outside the procedures.
+//! Vacancies: who runs a group without a head, and how an office ends outside the procedures.
 //!
 //! A provisional head is appointed while there is no head (a new group, a head who left, votes that
 //! failed) and serves until the first day of a head, or as long as the regulation allows. That an

@@ -290,7 +290,7 @@ const fn role(office: Office) -> Role {
 }
 
 /// The tenure that ends: of whoever is in office, or was recognised and is still to begin. A head in office
-/// is let go by the residents.
+/// is relieved by the residents.
 fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
     let to_come = |t: &Tenure| (t.office, t.person) == (end.office, end.person) && on < t.period.from();
     let next = || {

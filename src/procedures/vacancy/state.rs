@@ -55,7 +55,7 @@ impl Vacancy {
         self.head_left
     }
 
-    /// A head was let go: until then the ward must decide on an election, if it has not. Of a head let go
+    /// A head was relieved: until then the ward must decide on an election, if it has not. Of a head relieved
     /// already nothing more is owed.
     pub(crate) const fn head_leaves(&mut self, election_due: Due, called: bool) {
         if !self.head_left {

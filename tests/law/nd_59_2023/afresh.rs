@@ -195,7 +195,7 @@ fn what_nobody_can_count_is_told_to_be_unknown() {
 }
 
 /// Reference: no text read speaks of it. A head recognised while the term of the one in office runs ends it:
-/// that is told as not regulated; after the term, or where the head was let go, there is nothing to tell.
+/// that is told as not regulated; after the term, or where the head was relieved, there is nothing to tell.
 #[test]
 fn a_new_head_in_the_term_of_another_is_not_regulated() {
     // The term ends with 20/11/2026.

@@ -68,7 +68,7 @@ fn more_than_half_of_those_present_choose_the_board() {
         .lawful();
 }
 
-/// Reference: the older line has no such votes (LAW.md, table row 11), so nothing is asked.
+/// Reference: the pre-2023 rules have no such votes (LAW.md, table row 11), so nothing is asked.
 #[test]
 fn the_older_line_asks_for_neither() {
     let vote = "2021-05-23";
@@ -110,7 +110,7 @@ fn instead(role: Role, allowed: &[Role]) -> Evidence {
 }
 
 /// Reference: điểm b khoản 1 Điều 6 NĐ 59/2023 (R): "Đại diện Ban công tác Mặt trận ... làm Tổ trưởng"; under the
-/// older line the head of that committee, khoản 3 Điều 6 NQLT 09/2008 (S).
+/// pre-2023 rules the head of that committee, khoản 3 Điều 6 NQLT 09/2008 (S).
 #[test]
 fn the_front_leads_the_team() {
     let both = [Role::FrontHead, Role::FrontCommittee];

@@ -99,7 +99,7 @@ fn clusters_that_do_not_add_up_spoil_the_minutes() {
         );
     }
     for (parts, flaw) in [
-        // More came than belong to it, while the whole has room.
+        // More came than belong to it, while the whole has not reached its number.
         (
             [(VOTE, 200, 220, [150, 70]), (VOTE, 300, 180, [120, 60])],
             Rule::PresentAboveEligible,

@@ -104,7 +104,7 @@ fn from_2019_the_head_chooses_here_too() {
         .lawful();
 }
 
-/// Reference: Điều 18 QĐ 24/2017 (S): more than half attend the meeting that lets a head go.
+/// Reference: Điều 18 QĐ 24/2017 (S): more than half attend the meeting that relieves a head.
 #[test]
 fn more_than_half_attend_the_meeting_that_lets_go() {
     for on in ["2017-05-05", "2023-08-14"] {

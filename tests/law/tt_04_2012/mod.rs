@@ -181,7 +181,7 @@ fn floor_nomination_is_allowed_from_march_2018() {
         let standing = world.group().election().unwrap().candidates();
         assert!(standing.eq([person(1), person(4)]));
     }
-    // Before, no text read opens this road; case D3: the list stays as it was agreed.
+    // Before, no text allows it; case D3: the list stays as it was agreed.
     let refused = ready(ELSEWHERE, VOTE)
         .election(Actor::Resident(person(4)), VOTE, nominate)
         .refused

@@ -385,7 +385,7 @@ pub fn of_a_matter(
     acts.into_iter().map(act).collect()
 }
 
-/// The short road of a matter that changes another.
+/// The short way of a matter that changes another.
 pub fn of_a_change(
     on: NaiveDate,
     group: &ResidentialGroup,

@@ -50,7 +50,7 @@ impl<'a> Told<'a> {
     }
 
     /// Clause 1, Article 21 of the Law: two thirds for contributions and funds, else more than half, of
-    /// all households. The older line: more than half of all.
+    /// all households. The pre-2023 rules: more than half of all.
     pub fn enough(&self, agreed: u32, all: u32) -> bool {
         let (agreed, all) = (u64::from(agreed), u64::from(all));
         match self.proposal.matter {
@@ -61,7 +61,7 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// Covenants: point a, clause 1, Article 10, Decree 61/2023. The older line: every meeting.
+    /// Covenants: point a, clause 1, Article 10, Decree 61/2023. The pre-2023 rules: every meeting.
     fn quorate(&self, present: u32, all: u32) -> bool {
         let asked = self.line == Line::Older || self.proposal.matter == Matter::Conventions;
         !asked || 2 * u64::from(present) > u64::from(all)
@@ -114,7 +114,7 @@ impl<'a> Told<'a> {
     }
 
     /// The first day of its effect, by clause 2, Article 21 of the Law; and when that was settled. Of the
-    /// older line nothing was read.
+    /// pre-2023 rules nothing was read.
     fn effect(&self) -> Option<(usize, NaiveDate)> {
         let (at, day) = self.passed()?;
         if self.line == Line::Older {
@@ -171,7 +171,7 @@ impl<'a> Told<'a> {
         self.ended().is_none() && self.effect().is_some_and(|(_, from)| from <= on) && !gone
     }
 
-    /// What must hold of the last act, whatever the road to it.
+    /// What must hold of the last act, whatever the way to it.
     pub fn last_is_lawful(&self, households: u32) {
         let (at, done, event) = *self.acts.last().unwrap();
         assert_eq!(
@@ -248,7 +248,7 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// Article 16 of the Law. Of the older line nothing was read.
+    /// Article 16 of the Law. Of the pre-2023 rules nothing was read.
     fn proposer(&self, done: &Recorded<Event>, proposal: &Proposal, households: u32) {
         if self.line == Line::Older {
             return;
@@ -317,7 +317,7 @@ impl<'a> Told<'a> {
 }
 
 /// What must hold of the last act of the conference: Article 33 of the Law and Article 11 of Decree
-/// 59/2023, and twice a year under the older line.
+/// 59/2023, and twice a year under the pre-2023 rules.
 pub fn conference_is_lawful(line: Line, log: &[Recorded<Event>], now: &Conference) {
     let heard = log.iter().filter_map(|done| match &done.what {
         Event::Conference(event) => Some((done, event)),

@@ -34,17 +34,17 @@ pub fn asked(what: &Command) -> (String, Question) {
 /// `meeting.held`.
 pub fn event_kind(event: &Event) -> String {
     let value = serde_json::to_value(event).unwrap();
-    let (room, mut inner) = value.as_object().unwrap().iter().next().unwrap();
+    let (procedure, mut inner) = value.as_object().unwrap().iter().next().unwrap();
     if let Event::Meeting { .. } = event {
         inner = &inner["event"];
     }
     let kind = inner
         .as_str()
         .or_else(|| inner.as_object()?.keys().next().map(String::as_str));
-    format!("{room}.{}", kind.unwrap())
+    format!("{procedure}.{}", kind.unwrap())
 }
 
-/// The shape of a state: which stage each matter and the conference has reached, by which road, with
+/// The shape of a state: which stage each matter and the conference has reached, by which way, with
 /// what clocks run out, and who serves.
 pub fn shape(state: &State, matters: &[MatterId]) -> String {
     let (group, on) = (state.group(), state.today);

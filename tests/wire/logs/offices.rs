@@ -16,11 +16,11 @@ use crate::support::*;
 
 const WARD: Actor = Actor::WardCommittee;
 
-/// Hà Nội from 2023: a letter taken back beside a proposal, heads kept, let go, and recognised as gone.
+/// Hà Nội from 2023: a letter taken back beside a proposal, heads kept, relieved, and recognised as gone.
 pub fn leaving() -> Log {
     let mut w = World::new(1);
     w.headed("2023-09-17", "2023-09-20", 1);
-    let mut road = |acts: Vec<(Actor, &str, Leave)>| {
+    let mut way = |acts: Vec<(Actor, &str, Leave)>| {
         for (by, on, act) in acts {
             w.leave(by, on, act).unwrap();
         }
@@ -39,7 +39,7 @@ pub fn leaving() -> Log {
         consent: agreement(Role::WardFront, "2023-10-20"),
     });
     // The meeting in time, and convened again by one day too few after nobody had come.
-    road(vec![
+    way(vec![
         (HEAD, "2023-10-02", letter),
         (FRONT_HEAD, "2023-10-03", proposal),
         (HEAD, "2023-10-04", Leave::Withdraw),

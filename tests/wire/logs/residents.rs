@@ -42,7 +42,7 @@ fn notified(on: &str, documents: &str) -> Do {
 }
 
 /// Hà Nội in 2024: meetings whole and by clusters; what takes effect at once, on recognition, or when
-/// the ward says so; what is changed, annulled, answered and let go.
+/// the ward says so; what is changed, annulled, answered and relieved.
 pub fn matters() -> Log {
     let mut w = of_households(310);
     // The covenant: late notice, a secret ballot, recognised; then replaced.
@@ -251,7 +251,7 @@ pub fn ballots() -> Log {
 /// Hà Nội: a conference in 2024 as the decree asks, and one in 2026 that is late and told nothing.
 pub fn conference() -> Log {
     let mut w = residents();
-    let road = [
+    let way = [
         ("2024-12-01", conference_plan("2024-12-01")),
         ("2024-12-10", conference::Command::Notify(day("2024-12-20"))),
         ("2024-12-20", hearing(Report::ALL)),
@@ -260,7 +260,7 @@ pub fn conference() -> Log {
         ("2026-01-06", conference::Command::Notify(day("2026-01-09"))),
         ("2026-01-09", hearing(&[Report::Head])),
     ];
-    for (on, act) in road {
+    for (on, act) in way {
         w.act(HEAD, on, Command::Conference(act)).unwrap();
     }
     log("conference", w)
