@@ -20,13 +20,14 @@ use to_dan_pho::people::Candidate;
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::Recognise;
+use to_dan_pho::procedure::VotingForm as Form;
 use to_dan_pho::procedures::delegation::Command as Authority;
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{
     Call, Command as Elect, FinaliseCandidates, Minutes as Votes, SetUpTeam, Tally, VotingForm,
 };
 use to_dan_pho::procedures::relief::{
-    Command as Leave, Convene, Event as Left, Minutes, Resignation, ResignationGround, VotingForm as Form,
+    Command as Leave, Convene, Event as Left, Minutes, Resignation, ResignationGround,
 };
 use to_dan_pho::procedures::vacancy::{Appointment, Command as Vacate};
 use to_dan_pho::text::{Lang, Text};

@@ -21,6 +21,13 @@ mod regimes;
 #[path = "../examples/failed_election/app/mod.rs"]
 mod failed_election;
 
+#[expect(dead_code, reason = "its main is the example's own")]
+#[path = "../examples/refuse.rs"]
+mod refuse;
+
+#[path = "../examples/elect.rs"]
+mod elect;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -159,4 +166,31 @@ fn the_script_shows_what_it_promises() {
     assert!(half_of_those_present > 0);
     // One in 2022 and two in 2026 end without a head, each told with its reason.
     assert_eq!(heads, 2 * 76 - 3);
+}
+
+#[test]
+fn refuse_in_both_languages() {
+    golden("refuse.vi.txt", &refuse::report(Lang::Vi).unwrap());
+    golden("refuse.en.txt", &refuse::report(Lang::En).unwrap());
+}
+
+/// A head is elected, a deputy chosen and a power delegated in 60 lines that name at most 30 types.
+#[test]
+fn elect_is_short() {
+    elect::main().unwrap();
+    for (name, types) in [("elect", 30), ("refuse", 30)] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("examples/{name}.rs"));
+        let text = fs::read_to_string(path).unwrap();
+        let lines = text.lines().map(str::trim);
+        let lines: Vec<_> = lines
+            .filter(|line| !line.is_empty() && !line.starts_with("//"))
+            .collect();
+        assert!(lines.len() <= 60, "{name}: {} lines", lines.len());
+        let imported = lines.iter().filter(|line| line.starts_with("use to_dan_pho"));
+        let words = imported.flat_map(|line| line.split(|c: char| !c.is_alphanumeric()));
+        let named: BTreeSet<_> = words
+            .filter(|word| word.starts_with(char::is_uppercase))
+            .collect();
+        assert!(named.len() <= types, "{name}: {named:?}");
+    }
 }

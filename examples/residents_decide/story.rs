@@ -20,11 +20,12 @@ use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::Recognise;
+use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
 use to_dan_pho::procedures::election::{self, Call, FinaliseCandidates, SetUpTeam, Tally};
 use to_dan_pho::procedures::meeting::{
     self, BallotPlan, Consenting, Ground, Minutes, Notice, OnlineChoice, OnlineCount, OnlinePlan, Outcome,
-    Proposal, TextForm, VotingForm, Window, Written,
+    Proposal, TextForm, Window, Written,
 };
 use to_dan_pho::text::{Lang, Text};
 use to_dan_pho::{MatterId, PersonId};

@@ -83,6 +83,20 @@ pub struct Register {
     pub households: u32,
 }
 
+impl Register {
+    /// Returns the registration of a group: of which ward, its name or number, what it is called locally, and how
+    /// many households it has.
+    #[must_use]
+    pub const fn new(ward: Ward, name: PlaceName, term: LocalTerm, households: u32) -> Self {
+        Self {
+            ward,
+            name,
+            term,
+            households,
+        }
+    }
+}
+
 vocabulary! {
     /// A post beside the group that others give.
     pub enum Post {
@@ -106,4 +120,35 @@ pub struct Officer {
     /// Who; nobody when it is vacant.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub person: Option<PersonId>,
+}
+
+impl From<Register> for Command {
+    fn from(register: Register) -> Self {
+        Self::Register(register)
+    }
+}
+
+/// The election of the head. The election of a deputy is named: [`Command::DeputyElection`].
+impl From<election::Command> for Command {
+    fn from(command: election::Command) -> Self {
+        Self::Election(command)
+    }
+}
+
+macro_rules! from_procedure {
+    ($($procedure:ident => $act:ident,)+) => {
+        $(impl From<$procedure::Command> for Command {
+            fn from(command: $procedure::Command) -> Self {
+                Self::$act(command)
+            }
+        })+
+    };
+}
+
+from_procedure! {
+    deputy => Deputy,
+    delegation => Delegation,
+    relief => Relief,
+    vacancy => Vacancy,
+    conference => Conference,
 }

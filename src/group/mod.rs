@@ -14,6 +14,7 @@ mod envelope;
 mod event;
 mod evolve;
 mod history;
+mod log;
 mod questions;
 #[cfg(feature = "json")]
 mod read;
@@ -28,6 +29,7 @@ pub use envelope::{Envelope, SCHEMA};
 pub use event::Event;
 pub use evolve::{evolve, replay};
 pub use history::History;
+pub use log::{GroupLog, RefusedAct, apply, decide_all};
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_log, read_log_with};

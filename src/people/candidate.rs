@@ -31,6 +31,26 @@ pub struct Candidate {
 }
 
 impl Candidate {
+    /// Returns a candidate of whom no schooling is known.
+    #[must_use]
+    pub const fn new(person: PersonId, born: NaiveDate, residence: Residence) -> Self {
+        Self {
+            person,
+            born,
+            residence,
+            schooling: None,
+        }
+    }
+
+    /// Returns the candidate with the highest diploma.
+    #[must_use]
+    pub const fn with_schooling(self, schooling: Schooling) -> Self {
+        Self {
+            schooling: Some(schooling),
+            ..self
+        }
+    }
+
     /// The age in full years on a day. Born on 29 February, one is a year older on 1 March of other
     /// years (INTERPRETATION).
     #[must_use]

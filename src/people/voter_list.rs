@@ -56,9 +56,9 @@ impl VoterList {
     ///
     /// ```
     /// use to_dan_pho::EntryId;
-    /// use to_dan_pho::people::{VoterListEntry, Roll, VoterListCount};
+    /// use to_dan_pho::people::{VoterList, VoterListCount, VoterListEntry};
     /// let entry = |id, long_absent| VoterListEntry { id: EntryId::from_u128(id), long_absent };
-    /// let eligible = VoterList::Listed(vec![entry(1, false), entry(2, true)]);
+    /// let list = VoterList::Listed(vec![entry(1, false), entry(2, true)]);
     /// assert_eq!(list.count(), VoterListCount { entries: 2, long_absent: 1 });
     /// ```
     #[must_use]

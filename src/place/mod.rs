@@ -81,6 +81,26 @@ pub struct Ward {
     pub by: DocumentNumber,
 }
 
+impl Ward {
+    /// Returns the commune-level unit that an instrument made so on a day.
+    #[must_use]
+    pub const fn new(
+        province: Province,
+        code: WardCode,
+        name: PlaceName,
+        since: NaiveDate,
+        by: DocumentNumber,
+    ) -> Self {
+        Self {
+            province,
+            code,
+            name,
+            since,
+            by,
+        }
+    }
+}
+
 vocabulary! {
     /// Tên gọi địa phương: what a group is called where it is.
     pub enum LocalTerm {

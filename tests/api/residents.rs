@@ -5,11 +5,12 @@ use to_dan_pho::law::{
     Content, Contents, Entries, Matter, MatterScope, Opinion, Province, Report, Role, Rule, Rulebook, Span,
     UnitKind,
 };
+use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedures::conference::Command as Confer;
 use to_dan_pho::procedures::meeting::{
-    Ballots, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Objection,
-    OnlineChoice, Part, Proposal, VotingForm, Way, commune_wide,
+    Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Objection, OnlineChoice,
+    Part, Proposal, Way, commune_wide,
 };
 
 use crate::rules::{entry, province};

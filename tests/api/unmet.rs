@@ -5,8 +5,9 @@ use to_dan_pho::group::{self, Command};
 use to_dan_pho::law::{
     Calendar, Due, Entries, Power, Province, ProvisionalTime, Rule, Rulebook, Span, UnitKind,
 };
+use to_dan_pho::procedure::InvalidBallots;
 use to_dan_pho::procedures::delegation::Command as Delegate;
-use to_dan_pho::procedures::election::{Command as Elect, InvalidBallots, Minutes, Outcome, VotingForm};
+use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, VotingForm};
 use to_dan_pho::text::Lang;
 
 use crate::support::{WARD_CHAIR, World, appoint, ballot, call, candidate, day, hold, person, recognise};

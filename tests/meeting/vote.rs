@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::{Matter, Rule};
-use to_dan_pho::procedures::meeting::{Ballots, Command as Do, InvalidBallots, Minutes, Outcome, VotingForm};
+use to_dan_pho::procedure::{Ballots, InvalidBallots, VotingForm};
+use to_dan_pho::procedures::meeting::{Command as Do, Minutes, Outcome};
 
 use crate::DECREE;
 use crate::support::residents::{HEAD, meet, minutes, notice, residents};

@@ -90,7 +90,7 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
     let standing = standing.as_slice();
     let acknowledges = election.map(|e| e.irregular()).unwrap_or_default();
     let ballots = |returned| {
-        VotingForm::HouseholdBallots(election::Ballots {
+        VotingForm::HouseholdBallots(to_dan_pho::procedure::Ballots {
             issued: ROLL,
             returned,
             valid: returned,

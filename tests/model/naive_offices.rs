@@ -420,7 +420,7 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         present,
         secretary_for: Some(present),
         form_for: Some(present),
-        form: relief::VotingForm::ShowOfHands,
+        form: to_dan_pho::procedure::VotingForm::ShowOfHands,
         in_favour,
         declared,
     };

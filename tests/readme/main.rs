@@ -21,11 +21,12 @@ use to_dan_pho::act::Actor;
 use to_dan_pho::group;
 use to_dan_pho::group::{Event, ResidentialGroup};
 use to_dan_pho::law::{Opinion, Period, Power};
+use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
-use to_dan_pho::procedures::election::{self, Annul, Ballots, Minutes, Obstacle, Postpone, VotingForm};
+use to_dan_pho::procedures::election::{self, Annul, Minutes, Obstacle, Postpone, VotingForm};
 
 /// (from, to, command) of a diagram.
 type Edges = BTreeSet<(String, String, String)>;

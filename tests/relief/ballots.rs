@@ -4,7 +4,8 @@ use to_dan_pho::act::{Act, Evidence, Finding};
 use to_dan_pho::group;
 use to_dan_pho::law::{Rule, RuleSet};
 use to_dan_pho::procedure::BallotCount;
-use to_dan_pho::procedures::relief::{Command, Kind, Minutes, Outcome, VotingForm};
+use to_dan_pho::procedure::VotingForm;
+use to_dan_pho::procedures::relief::{Command, Kind, Minutes, Outcome};
 
 use crate::support::verdict::{by, dates, share};
 use crate::support::{

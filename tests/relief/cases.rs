@@ -4,8 +4,9 @@ use to_dan_pho::act::{Actor, Finding};
 use to_dan_pho::group::{self, History, Officer, Post};
 use to_dan_pho::law::{RemovalGround, RemovalGrounds, Rule};
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::election;
-use to_dan_pho::procedures::relief::{Command, Minutes, Outcome, RemovalProposal, VotingForm};
+use to_dan_pho::procedures::relief::{Command, Minutes, Outcome, RemovalProposal};
 use to_dan_pho::procedures::vacancy;
 
 use crate::support::verdict::share;

@@ -3,9 +3,10 @@
 use to_dan_pho::act::{Actor, Evidence, Finding};
 use to_dan_pho::group::{self, History, Officer, Post, Question};
 use to_dan_pho::law::{Due, Opinion, RemovalGround, RemovalGrounds, Role, Roles, Rule};
+use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::relief::{
-    Command, Kind, Minutes, Outcome, Petition, Relieve, RemovalProposal, Retain, VotingForm,
+    Command, Kind, Minutes, Outcome, Petition, Relieve, RemovalProposal, Retain,
 };
 
 use crate::support::verdict::{Verdict, ahead, by, dates, share};

@@ -3,7 +3,8 @@
 
 use to_dan_pho::act::{Actor, Evidence, Finding};
 use to_dan_pho::law::{Due, Rule};
-use to_dan_pho::procedures::relief::{Command, Minutes, Outcome, VotingForm};
+use to_dan_pho::procedure::VotingForm;
+use to_dan_pho::procedures::relief::{Command, Minutes, Outcome};
 
 use crate::support::verdict::share;
 use crate::support::{

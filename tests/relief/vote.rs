@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::Rule;
-use to_dan_pho::procedures::relief::{Ballots, Command, Minutes, Outcome, VotingForm};
+use to_dan_pho::procedure::{Ballots, VotingForm};
+use to_dan_pho::procedures::relief::{Command, Minutes, Outcome};
 
 use crate::support::verdict::{Verdict, share};
 use crate::support::{FRONT_HEAD, World, convene, household_ballots, meet, resign};

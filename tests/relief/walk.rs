@@ -95,7 +95,7 @@ fn secret(valid: u32) -> relief::Command {
     let relief::Command::Hold(minutes) = meet(10, 9, 6) else {
         panic!("meet is minutes")
     };
-    let ballots = relief::Ballots {
+    let ballots = to_dan_pho::procedure::Ballots {
         issued: 9,
         returned: 9,
         valid,
@@ -105,7 +105,7 @@ fn secret(valid: u32) -> relief::Command {
         board_for: None,
         witnesses: 2,
     };
-    let form = relief::VotingForm::SecretBallot(ballots);
+    let form = to_dan_pho::procedure::VotingForm::SecretBallot(ballots);
     relief::Command::Hold(relief::Minutes { form, ..minutes })
 }
 
@@ -218,8 +218,10 @@ impl Walk {
                     && minutes.present <= minutes.eligible
                     && minutes.in_favour <= minutes.present
                     && match minutes.form {
-                        relief::VotingForm::ShowOfHands => true,
-                        relief::VotingForm::SecretBallot(ballots) => minutes.in_favour <= ballots.valid,
+                        to_dan_pho::procedure::VotingForm::ShowOfHands => true,
+                        to_dan_pho::procedure::VotingForm::SecretBallot(ballots) => {
+                            minutes.in_favour <= ballots.valid
+                        }
                         other => panic!("no case for {other:?}"),
                     };
                 assert_eq!(*outcome == Outcome::Agreed, enough);

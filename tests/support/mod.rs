@@ -24,12 +24,13 @@ use to_dan_pho::law::{
 };
 use to_dan_pho::people::{Candidate, VoterList, VoterListCorrection, VoterListCount};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::election::{
-    self, Ballots, Call, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+    self, Call, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
 };
 use to_dan_pho::procedures::{delegation, deputy, relief, vacancy};
 
@@ -477,7 +478,7 @@ pub fn meet(eligible: u32, present: u32, in_favour: u32) -> relief::Command {
         present,
         secretary_for: Some(present),
         form_for: Some(present),
-        form: relief::VotingForm::ShowOfHands,
+        form: to_dan_pho::procedure::VotingForm::ShowOfHands,
         in_favour,
         declared: in_favour > eligible / 2,
     })

@@ -8,10 +8,10 @@ use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Opinion, Report, R
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
 use to_dan_pho::procedures::meeting::{
-    self, BallotPlan, Ground, Minutes, Notice, OnlineCount, OnlinePlan, Proposal, TextForm, VotingForm,
-    Window, Written,
+    self, BallotPlan, Ground, Minutes, Notice, OnlineCount, OnlinePlan, Proposal, TextForm, Window, Written,
 };
 
 use super::verdict::Verdict;

@@ -7,10 +7,10 @@ use to_dan_pho::law::{Electorate, Opinion, Province, Residence, Role, RuleSet};
 use to_dan_pho::people::{Candidate, VoterListCorrection};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::{Ballots, InvalidBallots};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::election::{
-    Annul, Ballots, Call, Command, FinaliseCandidates, InvalidBallots, Minutes, OrderRerun, SetUpTeam, Tally,
-    VotingForm,
+    Annul, Call, Command, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
 };
 use to_dan_pho::procedures::vacancy::{self, Appointment};
 

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use to_dan_pho::act::Recorded;
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Due, Percent, Rule};
+use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::Reasons;
-use to_dan_pho::procedures::election::{self, Ballots, Minutes, Outcome, VoteFigures, VotingForm};
+use to_dan_pho::procedures::election::{self, Minutes, Outcome, VoteFigures, VotingForm};
 use to_dan_pho::text::{Lang, Text};
 
 use super::script::Words;

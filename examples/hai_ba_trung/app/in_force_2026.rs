@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 use to_dan_pho::act::Actor;
 use to_dan_pho::group;
 use to_dan_pho::law::{Opinion, Period, Power, Province, Role, Rule, Rulebook, UnitKind};
+use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy;
-use to_dan_pho::procedures::election::{Annul, Ballots, Command, Minutes, VotingForm};
+use to_dan_pho::procedures::election::{Annul, Command, Minutes, VotingForm};
 
 use super::data::Row;
 use super::pass::Pass;

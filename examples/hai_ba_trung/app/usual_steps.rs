@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use to_dan_pho::act::Actor;
 use to_dan_pho::law::{Electorate, Opinion, Residence, Role, Rule, RuleSet};
 use to_dan_pho::people::Candidate;
+use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{
-    Ballots, Call, Command, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+    Call, Command, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
 };
 use to_dan_pho::{PersonId, group};
 

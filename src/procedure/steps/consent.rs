@@ -26,6 +26,18 @@ pub struct Consent {
     pub opinion: Opinion,
 }
 
+impl Consent {
+    /// Returns an answer in favour: of whom, on which day.
+    #[must_use]
+    pub const fn given(of: Role, on: NaiveDate) -> Self {
+        Self {
+            of,
+            on,
+            opinion: Opinion::For,
+        }
+    }
+}
+
 impl<R: CheckMode> Checks<'_, R> {
     /// Every consent required was given, in its strength, no later than the act; the last answer by
     /// then counts.

@@ -52,6 +52,33 @@ pub struct Recognise {
     pub from: Option<NaiveDate>,
 }
 
+impl Recognise {
+    /// Returns a recognition from its own day on that acknowledges no irregularity.
+    #[must_use]
+    pub const fn new(decision: DocumentNumber) -> Self {
+        Self {
+            decision,
+            acknowledges: RuleSet::EMPTY,
+            from: None,
+        }
+    }
+
+    /// Returns the recognition with the irregularities that it acknowledges.
+    #[must_use]
+    pub const fn acknowledging(self, acknowledges: RuleSet) -> Self {
+        Self { acknowledges, ..self }
+    }
+
+    /// Returns the recognition with a first day later than its own.
+    #[must_use]
+    pub const fn from_day(self, from: NaiveDate) -> Self {
+        Self {
+            from: Some(from),
+            ..self
+        }
+    }
+}
+
 vocabulary! {
     /// Lý do: why the ward does not recognise. Coded, so that nothing is said of a person.
     pub enum Reason {

@@ -35,6 +35,28 @@ pub struct Grant {
     pub period: Period,
 }
 
+impl Grant {
+    /// Returns a delegation of these powers, for these days.
+    #[must_use]
+    pub fn new(to: PersonId, powers: &[Power], period: Period) -> Self {
+        Self {
+            to,
+            scope: Scope::Named(Powers::of(powers)),
+            period,
+        }
+    }
+
+    /// Returns a delegation of whatever may be delegated, for these days.
+    #[must_use]
+    pub const fn of_everything(to: PersonId, period: Period) -> Self {
+        Self {
+            to,
+            scope: Scope::GeneralManagement,
+            period,
+        }
+    }
+}
+
 /// Phạm vi ủy quyền.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(

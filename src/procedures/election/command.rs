@@ -71,6 +71,18 @@ commands! {
     }
 }
 
+impl Command {
+    /// Returns the recognition of the winner for the term that the rules set, without a label of the term.
+    #[must_use]
+    pub const fn recognise(recognise: Recognise) -> Self {
+        Self::Recognise {
+            recognise,
+            months: None,
+            label: None,
+        }
+    }
+}
+
 /// Quyết định tổ chức bầu: the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
@@ -89,6 +101,27 @@ pub struct Call {
     pub basis: Option<DocumentNumber>,
 }
 
+impl Call {
+    /// Returns the call of a vote on a day, without a legal basis that it cites.
+    #[must_use]
+    pub const fn on(day: NaiveDate, decision: DocumentNumber) -> Self {
+        Self {
+            day,
+            decision,
+            basis: None,
+        }
+    }
+
+    /// Returns the call with the instrument that it cites as its legal basis.
+    #[must_use]
+    pub const fn with_basis(self, basis: DocumentNumber) -> Self {
+        Self {
+            basis: Some(basis),
+            ..self
+        }
+    }
+}
+
 /// Danh sách người ứng cử: the candidates presented, with the cell's answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
@@ -102,6 +135,17 @@ pub struct FinaliseCandidates {
     /// The consent to the list.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub consent: Option<Consent>,
+}
+
+impl FinaliseCandidates {
+    /// Returns a list of candidates, with the answer of the body that is asked.
+    #[must_use]
+    pub fn new(candidates: impl IntoIterator<Item = Candidate>, consent: Consent) -> Self {
+        Self {
+            candidates: candidates.into_iter().collect(),
+            consent: Some(consent),
+        }
+    }
 }
 
 /// Quyết định thành lập Tổ bầu cử: the team, which also fixes who votes.
@@ -123,6 +167,32 @@ pub struct SetUpTeam {
     /// The consent to the team.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub consent: Option<Consent>,
+}
+
+impl SetUpTeam {
+    /// Returns a team for a vote of the household representatives, with the answer of the body that is asked.
+    /// `leader` is the body of which the leader is.
+    #[must_use]
+    pub fn new(
+        decision: DocumentNumber,
+        leader: Role,
+        members: impl IntoIterator<Item = PersonId>,
+        consent: Consent,
+    ) -> Self {
+        Self {
+            decision,
+            leader,
+            members: members.into_iter().collect(),
+            electorate: Electorate::HouseholdRepresentatives,
+            consent: Some(consent),
+        }
+    }
+
+    /// Returns the team for a vote of another electorate.
+    #[must_use]
+    pub fn with_electorate(self, electorate: Electorate) -> Self {
+        Self { electorate, ..self }
+    }
 }
 
 /// Biên bản: what the minutes of the vote say. Only numbers; who voted for whom is not here.
@@ -157,6 +227,59 @@ pub struct Minutes {
 }
 
 impl Minutes {
+    /// Returns minutes of a vote by show of hands: how many were eligible and present, and the votes of each
+    /// candidate. They declare nobody elected, and say nothing of the choices of those present, until
+    /// [`declaring`](Self::declaring) and [`with_choices`](Self::with_choices) say so.
+    #[must_use]
+    pub fn by_hands(
+        Attendance { eligible, present }: Attendance,
+        votes: impl IntoIterator<Item = (PersonId, u32)>,
+    ) -> Self {
+        let tally = |(candidate, votes)| Tally { candidate, votes };
+        Self {
+            eligible,
+            present,
+            form: VotingForm::ShowOfHands,
+            secretary_for: None,
+            form_for: None,
+            votes: votes.into_iter().map(tally).collect(),
+            declared: None,
+            parts: Vec::new(),
+        }
+    }
+
+    /// Returns minutes of a secret ballot, as [`by_hands`](Self::by_hands) does of a show of hands.
+    #[must_use]
+    pub fn by_ballots(
+        attendance: Attendance,
+        ballots: Ballots,
+        votes: impl IntoIterator<Item = (PersonId, u32)>,
+    ) -> Self {
+        Self {
+            form: VotingForm::SecretBallot(ballots),
+            ..Self::by_hands(attendance, votes)
+        }
+    }
+
+    /// Returns the minutes with the person whom they declare elected.
+    #[must_use]
+    pub fn declaring(self, elected: PersonId) -> Self {
+        Self {
+            declared: Some(elected),
+            ..self
+        }
+    }
+
+    /// Returns the minutes with how many of those present chose the secretary and the form of voting.
+    #[must_use]
+    pub fn with_choices(self, secretary_for: u32, form_for: u32) -> Self {
+        Self {
+            secretary_for: Some(secretary_for),
+            form_for: Some(form_for),
+            ..self
+        }
+    }
+
     /// How it was voted.
     pub(super) const fn voted(&self) -> Voted {
         let form = match self.form {
@@ -170,6 +293,32 @@ impl Minutes {
             form_for: self.form_for,
             form,
         })
+    }
+}
+
+/// How many could vote, and how many of them came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attendance {
+    /// Tổng số đại diện hộ gia đình: how many could vote, the whole of every share.
+    pub eligible: u32,
+    /// Số người dự họp.
+    pub present: u32,
+}
+
+impl Attendance {
+    /// Returns an attendance of which only the whole is said: all who could vote came.
+    #[must_use]
+    pub const fn all_of(eligible: u32) -> Self {
+        Self {
+            eligible,
+            present: eligible,
+        }
+    }
+
+    /// Returns the attendance with how many came.
+    #[must_use]
+    pub const fn present(self, present: u32) -> Self {
+        Self { present, ..self }
     }
 }
 

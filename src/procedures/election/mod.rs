@@ -14,12 +14,10 @@ mod state;
 mod vote_rules;
 
 pub use command::{
-    Annul, Call, Command, FinaliseCandidates, Kind, Minutes, Obstacle, OrderRerun, Part, Postpone, SetUpTeam,
-    Tally, TermLabel, VotingForm,
+    Annul, Attendance, Call, Command, FinaliseCandidates, Kind, Minutes, Obstacle, OrderRerun, Part,
+    Postpone, SetUpTeam, Tally, TermLabel, VotingForm,
 };
 pub use count::{Outcome, VoteFigures};
 pub use event::Event;
 pub use evolve::evolve;
 pub use state::{Election, End, Held, Team};
-
-pub use crate::procedure::{Ballots, InvalidBallots};

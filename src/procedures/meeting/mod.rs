@@ -25,5 +25,3 @@ pub use count::{Outcome, commune_wide};
 pub use event::{Event, VoteResult};
 pub use evolve::evolve;
 pub use state::{Decision, End, Form, Online, PendingBallots, Vote};
-
-pub use crate::procedure::{Ballots, InvalidBallots, VotingForm};

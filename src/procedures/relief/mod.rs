@@ -29,5 +29,3 @@ pub use count::Outcome;
 pub use event::{Event, Opening};
 pub use evolve::evolve;
 pub use state::{End, Relief, ReliefHeld};
-
-pub use crate::procedure::{Ballots, InvalidBallots, VotingForm};

@@ -3,8 +3,9 @@
 use to_dan_pho::act::{Actor, Evidence};
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Count, Role, Roles, Rule};
+use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::HouseholdBallots;
-use to_dan_pho::procedures::election::{Ballots, Command as Elect, Minutes, Outcome, VotingForm};
+use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, VotingForm};
 
 use super::{DECREE, ELSEWHERE, FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD_CHAIR, minutes};
 use crate::support::verdict::{Named, Verdict, share};

@@ -11,9 +11,10 @@ use to_dan_pho::law::{
     Certainty, Count, Due, Opinion, Period, Permission, Power, Powers, Province, Role, Rule, Rulebook,
     Strength, UnitKind,
 };
+use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::procedures::deputy::Command as Depute;
-use to_dan_pho::procedures::election::{Ballots, Command as Elect, Minutes, Outcome, VotingForm};
+use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, VotingForm};
 
 use crate::support::verdict::{Named, Verdict, ahead, before, share};
 use crate::support::{

@@ -8,12 +8,13 @@ use to_dan_pho::law::{Contents, Matter, MatterScope, Opinion, Report, Reports, R
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
 use to_dan_pho::procedures::meeting::{
-    self, Ballots, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Notice,
-    Objection, OnlineChoice, OnlinePlan, Part, Proposal, VotingForm, Window, Written,
+    self, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Notice, Objection,
+    OnlineChoice, OnlinePlan, Part, Proposal, Window, Written,
 };
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 

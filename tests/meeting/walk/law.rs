@@ -7,10 +7,9 @@ use to_dan_pho::act::{Actor, Recorded};
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Matter, MatterScope, Opinion, Role, Rule, RuleSet};
 use to_dan_pho::procedure::BallotCount;
+use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::conference::{Conference, Event as Heard};
-use to_dan_pho::procedures::meeting::{
-    Event as Happened, Ground, Minutes, OnlineCount, Proposal, VotingForm, Way,
-};
+use to_dan_pho::procedures::meeting::{Event as Happened, Ground, Minutes, OnlineCount, Proposal, Way};
 
 /// Which line of law a walk is under.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -5,12 +5,13 @@ use to_dan_pho::act::Actor;
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Matter, MatterScope, Report, Role, Rule};
 use to_dan_pho::office::Office;
+use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::conference;
 use to_dan_pho::procedures::meeting::{
-    Ballots, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Notice, Objection,
-    OnlineChoice, Part, Proposal, VotingForm, Way,
+    Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Notice, Objection,
+    OnlineChoice, Part, Proposal, Way,
 };
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 

@@ -1,0 +1,54 @@
+//! Why is an act not valid, what else is missing, and what would be irregular?
+//!
+//! `cargo run --example refuse`
+#![allow(clippy::expect_used, reason = "an example")]
+
+use chrono::NaiveDate;
+use to_dan_pho::act::{Act, Actor, Finding};
+use to_dan_pho::group::{self, Command, GroupLog, Register};
+use to_dan_pho::law::{Province, Rulebook};
+use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+use to_dan_pho::procedures::election::{Attendance, Call, Command as Elect, Minutes};
+use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{GroupId, PersonId};
+
+/// Returns what stands against the act, in a language.
+pub(crate) fn report(lang: Lang) -> Result<String, Box<dyn std::error::Error>> {
+    let book = Rulebook::builtin();
+    let day = |text: &str| text.parse::<NaiveDate>().expect("a date");
+    let (code, since, by) = (WardCode::new(256)?, day("2020-01-01"), "895/NQ-UBTVQH14".parse()?);
+    let of = Ward::new(Province::HA_NOI, code, "Nguyễn Du".parse()?, since, by);
+    let register = Register::new(of, "Tổ dân phố 1".parse()?, LocalTerm::ToDanPho, 310);
+    let mut log = GroupLog::new(GroupId::from_u128(1));
+    log.act(&book, Actor::WardCommittee, day("2023-07-01"), register)?;
+    let call = Call::on(day("2023-12-10"), "12/QĐ-UBND".parse()?);
+    let chair = Actor::WardChair(PersonId::from_u128(91));
+    log.act(&book, chair, day("2023-12-01"), Elect::Call(call))?;
+
+    // A vote without candidates, team or notice.
+    let minutes = Minutes::by_hands(Attendance::all_of(310).present(300), []);
+    let act = Act {
+        by: Actor::ElectionTeam,
+        on: day("2023-12-10"),
+        what: Command::from(Elect::Hold(minutes)),
+    };
+    let refusal = group::decide(log.group(), &act, &book).expect_err("it is not valid");
+    let findings = group::missing(log.group(), &act, &book);
+    let rules = refusal
+        .regulation
+        .and_then(|pin| book.get(pin))
+        .ok_or("no rules")?;
+    let mut told = vec![act.what.text(lang).to_string()];
+    let line = |finding: &Finding| format!("- {}", finding.explain(rules, lang));
+    told.push(format!("- {}", refusal.explain(&book, lang)));
+    told.push(lang.pick("Còn thiếu:", "Missing:").to_owned());
+    told.extend(findings.unmet.iter().map(line));
+    told.push(lang.pick("Thiếu sót:", "Irregular:").to_owned());
+    told.extend(findings.irregular.iter().map(line));
+    Ok(told.join("\n"))
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    println!("{}\n\n{}", report(Lang::Vi)?, report(Lang::En)?);
+    Ok(())
+}

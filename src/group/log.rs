@@ -1,0 +1,187 @@
+//! A group and its log, and acts decided one after another.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::GroupId;
+use crate::act::{Act, Actor, Recorded, Refusal};
+use crate::law::Rulebook;
+
+use super::command::Command;
+use super::decide::decide;
+use super::envelope::Envelope;
+use super::event::Event;
+use super::evolve::evolve;
+use super::state::ResidentialGroup;
+use super::verify::{VerifyError, verify};
+
+/// Checks an act and applies its event, in one call. Returns the event.
+///
+/// # Errors
+/// The first rule not met. Nothing was changed.
+///
+/// ```
+/// use to_dan_pho::act::{Act, Actor};
+/// use to_dan_pho::group::{self, Command};
+/// use to_dan_pho::law::Rulebook;
+///
+/// let mut group = None;
+/// let act = Act {
+///     by: Actor::WardCommittee,
+///     on: "2024-01-02".parse().unwrap(),
+///     what: Command::CountHouseholds(310),
+/// };
+/// // There is no group yet.
+/// assert!(group::apply(&mut group, &act, &Rulebook::builtin()).is_err());
+/// ```
+pub fn apply(
+    group: &mut Option<ResidentialGroup>,
+    act: &Act<Command>,
+    book: &Rulebook,
+) -> Result<Recorded<Event>, Refusal> {
+    let recorded = decide(group.as_ref(), act, book)?;
+    evolve(group, &recorded);
+    Ok(recorded)
+}
+
+/// The first act of a list that is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("act {index} of the list: {refusal}")]
+pub struct RefusedAct {
+    /// Its place in the list, from 0.
+    pub index: usize,
+    /// Why it is refused.
+    pub refusal: Refusal,
+}
+
+/// Checks a list of acts, each against the group as the acts before it leave it: all or none. Returns their events
+/// and the group after the last.
+///
+/// # Errors
+/// The first act that is refused. The group itself is not changed.
+pub fn decide_all(
+    group: Option<&ResidentialGroup>,
+    acts: &[Act<Command>],
+    book: &Rulebook,
+) -> Result<(Option<ResidentialGroup>, Vec<Recorded<Event>>), RefusedAct> {
+    let mut after = group.cloned();
+    let mut events = Vec::with_capacity(acts.len());
+    for (index, act) in acts.iter().enumerate() {
+        events.push(apply(&mut after, act, book).map_err(|refusal| RefusedAct { index, refusal })?);
+    }
+    Ok((after, events))
+}
+
+/// Nhật ký của một tổ dân phố, thôn: a group and the log that it is made of.
+///
+/// An act is checked against the group and, if accepted, recorded in the log. The entry that [`act`](Self::act)
+/// returns is what a store appends; its `seq` is the place in the log, so that a store refuses a second entry at the
+/// same place.
+///
+/// ```
+/// use to_dan_pho::act::Actor;
+/// use to_dan_pho::group::{GroupLog, Register};
+/// use to_dan_pho::law::{Province, Rulebook};
+/// use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+/// use to_dan_pho::GroupId;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+/// let book = Rulebook::builtin();
+/// let ward = Ward {
+///     province: Province::HA_NOI,
+///     code: WardCode::new(256)?,
+///     name: "Hai Bà Trưng".parse()?,
+///     since: day("2025-07-01"),
+///     by: "1656/NQ-UBTVQH15".parse()?,
+/// };
+/// let register = Register {
+///     ward,
+///     name: "Nguyễn Du 1".parse()?,
+///     term: LocalTerm::ToDanPho,
+///     households: 310,
+/// };
+/// let mut log = GroupLog::new(GroupId::from_u128(1));
+/// let entry = log.act(&book, Actor::WardCommittee, day("2025-07-01"), register)?;
+/// assert_eq!(entry.seq, 1);
+/// assert_eq!(log.group().map(|group| group.households()), Some(310));
+///
+/// let again = GroupLog::resume(log.id(), log.entries().to_vec(), &book)?;
+/// assert_eq!(again, log);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroupLog {
+    id: GroupId,
+    group: Option<ResidentialGroup>,
+    entries: Vec<Envelope>,
+}
+
+impl GroupLog {
+    /// Returns the empty log of a group that is not registered yet.
+    #[must_use]
+    pub const fn new(id: GroupId) -> Self {
+        Self {
+            id,
+            group: None,
+            entries: Vec::new(),
+        }
+    }
+
+    /// Returns the group of a log that was stored, after judging the whole log again ([`verify`]).
+    ///
+    /// # Errors
+    /// The first entry at fault.
+    pub fn resume(id: GroupId, entries: Vec<Envelope>, book: &Rulebook) -> Result<Self, VerifyError> {
+        let group = verify(id, &entries, book)?;
+        Ok(Self { id, group, entries })
+    }
+
+    /// Checks an act. Records it and returns the entry to store.
+    ///
+    /// # Errors
+    /// The first rule not met. Nothing was recorded.
+    pub fn act(
+        &mut self,
+        book: &Rulebook,
+        by: Actor,
+        on: NaiveDate,
+        what: impl Into<Command>,
+    ) -> Result<Envelope, Refusal> {
+        let act = Act {
+            by,
+            on,
+            what: what.into(),
+        };
+        let recorded = apply(&mut self.group, &act, book)?;
+        let entry = Envelope::new(self.id, self.next_seq(), recorded);
+        self.entries.push(entry.clone());
+        Ok(entry)
+    }
+
+    /// Returns the group; none before it is registered.
+    #[must_use]
+    pub const fn group(&self) -> Option<&ResidentialGroup> {
+        self.group.as_ref()
+    }
+
+    /// Returns the entries, in the order in which they were recorded.
+    #[must_use]
+    pub fn entries(&self) -> &[Envelope] {
+        &self.entries
+    }
+
+    /// Returns whose log it is.
+    #[must_use]
+    pub const fn id(&self) -> GroupId {
+        self.id
+    }
+
+    /// Returns the place of the next entry, from 1.
+    #[must_use]
+    pub fn next_seq(&self) -> u64 {
+        u64::try_from(self.entries.len()).map_or(u64::MAX, |recorded| recorded.saturating_add(1))
+    }
+}
