@@ -27,11 +27,9 @@ use std::time::Instant;
 use allocation_counter::measure;
 use shared::baseline::Baseline;
 use shared::usual_steps::{Step, Way};
-use to_dan_pho::act::{Act, Recorded, Refusal};
-use to_dan_pho::group::{self, Command, Event, ResidentialGroup};
-use to_dan_pho::law::Rulebook;
+use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::procedures::{delegation, deputy, election};
-use to_dan_pho::{Few, PersonId};
+use to_dan_pho::{Act, Few, PersonId, Recorded, Refusal, ResidentialGroup, Rulebook};
 
 /// One command through the law.
 #[inline(never)]

@@ -23,11 +23,11 @@ use divan::{AllocProfiler, Bencher, black_box};
 use shared::support::shapes::{Shape, forged};
 use shared::support::{WARD_CHAIR, agree, candidate, day, hold, person};
 use shared::usual_steps::{Step, Way};
-use to_dan_pho::act::{Act, Actor, Findings, Recorded, Refusal};
-use to_dan_pho::group::{self, Command, Event, Question, ResidentialGroup};
-use to_dan_pho::law::{Power, Province, Rulebook, UnitKind};
+use to_dan_pho::act::Findings;
+use to_dan_pho::group::{self, Command, Event, Question};
+use to_dan_pho::law::{Power, Province, UnitKind};
 use to_dan_pho::procedures::{delegation, deputy, election};
-use to_dan_pho::text::Lang;
+use to_dan_pho::{Act, Actor, Lang, Recorded, Refusal, ResidentialGroup, Rulebook};
 
 #[global_allocator]
 static ALLOC: AllocProfiler = AllocProfiler::system();

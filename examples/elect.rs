@@ -4,9 +4,8 @@
 #![allow(clippy::expect_used, reason = "an example")]
 
 use chrono::NaiveDate;
-use to_dan_pho::act::Actor;
-use to_dan_pho::group::{Command, GroupLog, Register};
-use to_dan_pho::law::{Opinion, Period, Power, Province, Residence, Role, Rulebook};
+use to_dan_pho::group::{Command, Register};
+use to_dan_pho::law::{Opinion, Period, Power, Province, Residence, Role};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::{Consent, Recognise};
@@ -14,7 +13,7 @@ use to_dan_pho::procedures::delegation::{Command as Delegate, Grant};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{Attendance, Call, Command as Elect, Minutes};
 use to_dan_pho::procedures::election::{FinaliseCandidates, SetUpTeam};
-use to_dan_pho::{GroupId, PersonId};
+use to_dan_pho::{Actor, GroupId, GroupLog, PersonId, Rulebook};
 
 pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (book, person) = (Rulebook::builtin(), PersonId::from_u128);

@@ -4,13 +4,12 @@
 #![allow(clippy::expect_used, reason = "an example")]
 
 use chrono::NaiveDate;
-use to_dan_pho::act::{Act, Actor, Finding};
-use to_dan_pho::group::{self, Command, GroupLog, Register};
-use to_dan_pho::law::{Province, Rulebook};
+use to_dan_pho::act::Finding;
+use to_dan_pho::group::{self, Command, Register};
+use to_dan_pho::law::Province;
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedures::election::{Attendance, Call, Command as Elect, Minutes};
-use to_dan_pho::text::{Lang, Text};
-use to_dan_pho::{GroupId, PersonId};
+use to_dan_pho::{Act, Actor, GroupId, GroupLog, Lang, PersonId, Rulebook, Text};
 
 /// Returns what stands against the act, in a language.
 pub(crate) fn report(lang: Lang) -> Result<String, Box<dyn std::error::Error>> {

@@ -11,10 +11,9 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
-use to_dan_pho::act::{Act, Actor};
-use to_dan_pho::group::{self, Command, Envelope, Event, History, Register, ResidentialGroup};
+use to_dan_pho::group::{self, Command, Envelope, Event, History, Register};
 use to_dan_pho::law::{
-    Due, Electorate, Opinion, Percent, Power, Province, Regulation, Residence, Role, RuleSet, Rulebook,
+    Due, Electorate, Opinion, Percent, Power, Province, Regulation, Residence, Role, RuleSet,
 };
 use to_dan_pho::people::Candidate;
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
@@ -30,8 +29,8 @@ use to_dan_pho::procedures::relief::{
     Command as Leave, Convene, Event as Left, Minutes, Resignation, ResignationGround,
 };
 use to_dan_pho::procedures::vacancy::{Appointment, Command as Vacate};
-use to_dan_pho::text::{Lang, Text};
-use to_dan_pho::{GroupId, PersonId};
+use to_dan_pho::{Act, Actor, GroupId, Lang, PersonId, Text};
+use to_dan_pho::{ResidentialGroup, Rulebook};
 
 const fn person(n: u128) -> PersonId {
     PersonId::from_u128(n)
@@ -323,7 +322,7 @@ impl Story {
         self.record(done);
     }
 
-    fn record(&mut self, done: to_dan_pho::act::Recorded<Event>) {
+    fn record(&mut self, done: to_dan_pho::Recorded<Event>) {
         group::evolve(&mut self.group, &done);
         let seq = u64::try_from(self.log.len()).unwrap().saturating_add(1);
         self.log.push(Envelope::new(GroupId::from_u128(1), seq, done));
@@ -394,7 +393,7 @@ impl Story {
             Event::Vacancy(to_dan_pho::procedures::vacancy::Event::Appointed {
                 tenure, head_due, ..
             }) => {
-                let rule = to_dan_pho::law::Rule::ProvisionalTime;
+                let rule = to_dan_pho::Rule::ProvisionalTime;
                 let time = self.rules_on(tenure.period.from()).account(rule);
                 let due = self.until(lang.pick("hạn có Tổ trưởng", "a head is due by"), *head_due);
                 vec![format!("{}: {}", self.who(tenure.person), time.text(lang)), due]

@@ -19,5 +19,16 @@ mod lists;
 #[cfg(feature = "serde")]
 mod wire;
 
+pub use act::actor::Actor;
+pub use act::finding::Refusal;
+pub use act::record::{Act, Recorded};
 pub use few::Few;
+pub use group::log::GroupLog;
+pub use group::state::ResidentialGroup;
 pub use id::{EntryId, GroupId, MatterId, PersonId};
+pub use law::rule::Rule;
+pub use law::rulebook::Rulebook;
+pub use text::lang::{Lang, Text};
+
+// They stand in signatures.
+pub use {chrono, uuid};

@@ -32,11 +32,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use to_dan_pho::GroupId;
 use to_dan_pho::group::{self, Envelope, Event};
-use to_dan_pho::law::{Rule, Rulebook};
 use to_dan_pho::procedures::election::{self, Outcome};
-use to_dan_pho::text::Lang;
+use to_dan_pho::{GroupId, Lang, Rule, Rulebook};
 
 fn golden(name: &str, printed: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))

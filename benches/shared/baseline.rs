@@ -7,14 +7,15 @@
 //! law gives.
 
 use chrono::NaiveDate;
-use to_dan_pho::act::{Act, Actor, Evidence, Irregularities, JudgedBy, Recorded, Refusal};
-use to_dan_pho::group::{Command, Event, ResidentialGroup};
-use to_dan_pho::law::{Calendar, Due, Period, Pin, Power, Powers, Province, Rule, Span, Territory, UnitKind};
+use to_dan_pho::act::{Evidence, Irregularities, JudgedBy};
+use to_dan_pho::group::{Command, Event};
+use to_dan_pho::law::{Calendar, Due, Period, Pin, Power, Powers, Province, Span, Territory, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedures::delegation::{self, Authority, Capacity, Scope};
 use to_dan_pho::procedures::deputy::{self, Selection};
 use to_dan_pho::procedures::election::{self, Election, Minutes, Outcome};
+use to_dan_pho::{Act, Actor, Recorded, Refusal, ResidentialGroup, Rule};
 
 /// A judge of acts without law.
 pub type Baseline =

@@ -1,11 +1,11 @@
 //! A whole lawful term of one group, act by act, under two sets of rules.
 
-use to_dan_pho::act::{Act, Actor, Recorded};
-use to_dan_pho::group::{self, Command, Event, Officer, Post, Register, ResidentialGroup};
-use to_dan_pho::law::{Opinion, Period, Power, Powers, Rulebook};
+use to_dan_pho::group::{self, Command, Event, Officer, Post, Register};
+use to_dan_pho::law::{Opinion, Period, Power, Powers};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::{deputy, election};
+use to_dan_pho::{Act, Actor, Recorded, ResidentialGroup, Rulebook};
 
 use super::baseline::{self, Baseline};
 use super::support::{

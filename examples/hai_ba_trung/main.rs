@@ -17,7 +17,7 @@ mod app;
 use std::io::Write;
 use std::process::ExitCode;
 
-use to_dan_pho::text::Lang;
+use to_dan_pho::Lang;
 
 const USAGE: &str = "\
 Cách dùng / usage: hai_ba_trung [--lang vi|en] [--json] [--help]

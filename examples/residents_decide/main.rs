@@ -7,7 +7,7 @@
 
 mod story;
 
-use to_dan_pho::text::Lang;
+use to_dan_pho::Lang;
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();

@@ -9,11 +9,11 @@
 use std::fmt::Write;
 
 use chrono::NaiveDate;
-use to_dan_pho::act::{Act, Actor, Finding};
-use to_dan_pho::group::{self, Command, Event, Register, ResidentialGroup};
+use to_dan_pho::act::Finding;
+use to_dan_pho::group::{self, Command, Event, Register};
 use to_dan_pho::law::{
     Content, Contents, Electorate, Matter, MatterScope, Opinion, Province, Regulation, Report, Reports,
-    Residence, Role, RuleSet, Rulebook,
+    Residence, Role, RuleSet,
 };
 use to_dan_pho::people::Candidate;
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
@@ -27,8 +27,8 @@ use to_dan_pho::procedures::meeting::{
     self, BallotPlan, Consenting, Ground, Minutes, Notice, OnlineChoice, OnlineCount, OnlinePlan, Outcome,
     Proposal, TextForm, Window, Written,
 };
-use to_dan_pho::text::{Lang, Text};
-use to_dan_pho::{MatterId, PersonId};
+use to_dan_pho::{Act, Actor, Lang, MatterId, PersonId, Text};
+use to_dan_pho::{ResidentialGroup, Rulebook};
 
 const HOUSEHOLDS: u32 = 300;
 const HEAD: Actor = Actor::Head(PersonId::from_u128(1));
@@ -213,7 +213,7 @@ fn covenant(year: &mut Year) {
         WARD,
         "2024-05-28",
         COVENANT,
-        recognise([to_dan_pho::law::Rule::DocumentsAhead].into_iter().collect()),
+        recognise([to_dan_pho::Rule::DocumentsAhead].into_iter().collect()),
         "công nhận, chấp nhận sai sót đó",
         "recognised, accepting that",
     );

@@ -20,8 +20,8 @@ impl Refusal {
     ///
     /// ```
     /// use to_dan_pho::act::{Evidence, Finding};
-    /// use to_dan_pho::law::{Province, Rule, Rulebook, UnitKind};
-    /// use to_dan_pho::text::Lang;
+    /// use to_dan_pho::law::{Province, UnitKind};
+    /// use to_dan_pho::{Lang, Rule, Rulebook};
     /// let book = Rulebook::builtin();
     /// let day = chrono::NaiveDate::from_ymd_opt(2024, 12, 8).unwrap();
     /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();

@@ -22,9 +22,8 @@ use super::verify::{VerifyError, verify};
 /// The first rule not met. Nothing was changed.
 ///
 /// ```
-/// use to_dan_pho::act::{Act, Actor};
+/// use to_dan_pho::{Act, Actor, Rulebook};
 /// use to_dan_pho::group::{self, Command};
-/// use to_dan_pho::law::Rulebook;
 ///
 /// let mut group = None;
 /// let act = Act {
@@ -80,11 +79,10 @@ pub fn decide_all(
 /// same place.
 ///
 /// ```
-/// use to_dan_pho::act::Actor;
-/// use to_dan_pho::group::{GroupLog, Register};
-/// use to_dan_pho::law::{Province, Rulebook};
+/// use to_dan_pho::{Actor, GroupId, GroupLog, Rulebook};
+/// use to_dan_pho::group::Register;
+/// use to_dan_pho::law::Province;
 /// use to_dan_pho::place::{LocalTerm, Ward, WardCode};
-/// use to_dan_pho::GroupId;
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();

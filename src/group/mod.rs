@@ -14,12 +14,12 @@ mod envelope;
 mod event;
 mod evolve;
 mod history;
-mod log;
+pub(crate) mod log;
 mod questions;
 #[cfg(feature = "json")]
 mod read;
 mod residents;
-mod state;
+pub(crate) mod state;
 mod verify;
 
 pub use command::{Command, Officer, Post, Register};
@@ -29,9 +29,9 @@ pub use envelope::{Envelope, SCHEMA};
 pub use event::Event;
 pub use evolve::{evolve, replay};
 pub use history::History;
-pub use log::{GroupLog, RefusedAct, apply, decide_all};
+pub use log::{RefusedAct, apply, decide_all};
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_log, read_log_with};
-pub use state::{Acting, Obligation, ResidentialGroup};
+pub use state::{Acting, Obligation};
 pub use verify::{Fault, VerifyError, verify};

@@ -276,7 +276,8 @@ impl Calendar {
     /// states a revision above the one that was changed.
     ///
     /// ```
-    /// use to_dan_pho::law::{Calendar, Rulebook};
+    /// use to_dan_pho::law::Calendar;
+    /// use to_dan_pho::Rulebook;
     /// let tet = chrono::NaiveDate::from_ymd_opt(2028, 1, 26).unwrap();
     /// let grown = Calendar::official().with_year(2028, &[tet], &[])?.revised(1000);
     /// let book = Rulebook::builtin().with_calendar(grown)?;

@@ -234,7 +234,7 @@ impl fmt::Display for Article {
 ///
 /// ```
 /// use to_dan_pho::law::{article, Citation, Instrument, Issuer};
-/// use to_dan_pho::text::{Lang, Text};
+/// use to_dan_pho::{Lang, Text};
 /// let decree = Instrument {
 ///     number: "185/2026/NĐ-CP".parse().unwrap(),
 ///     issuer: Issuer::Government,

@@ -9,9 +9,9 @@ mod instrument;
 mod number;
 mod precedence;
 mod regulation;
-mod rule;
+pub(crate) mod rule;
 mod rule_set;
-mod rulebook;
+pub(crate) mod rulebook;
 mod slot;
 mod table;
 mod value;
@@ -23,9 +23,11 @@ pub use instrument::{Article, Citation, Instrument, Issuer, Province, ProvinceEr
 pub use number::{DocumentNumber, NumberError, NumberFlaw};
 pub use regulation::{Account, Change, Pin, Regulation, ValueText};
 pub(crate) use rule::Cites;
-pub use rule::{Entries, Ground, Rule, RuleIdError, Slots};
+pub(crate) use rule::Rule;
+pub use rule::{Entries, Ground, RuleIdError, Slots};
 pub use rule_set::RuleSet;
-pub use rulebook::{BasisFlaw, Rulebook, RulebookError};
+pub(crate) use rulebook::Rulebook;
+pub use rulebook::{BasisFlaw, RulebookError};
 pub(crate) use slot::write_place;
 pub use slot::{
     Breach, Certainty, Entry, Level, Provision, ProvisionSummary, Reading, Silence, Slot, Sourced,

@@ -149,7 +149,8 @@ impl Regulation {
     /// Returns what it says of each rule: `regulation.slots().quorum` and so on, a field a rule.
     ///
     /// ```
-    /// use to_dan_pho::law::{Province, Rulebook, UnitKind};
+    /// use to_dan_pho::law::{Province, UnitKind};
+    /// use to_dan_pho::Rulebook;
     /// let book = Rulebook::builtin();
     /// let day = chrono::NaiveDate::from_ymd_opt(2022, 7, 17).unwrap();
     /// let regulation = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
@@ -222,7 +223,8 @@ impl Regulation {
     /// is known that counts.
     ///
     /// ```
-    /// use to_dan_pho::law::{Level, Province, Rule, Rulebook, UnitKind};
+    /// use to_dan_pho::law::{Level, Province, UnitKind};
+    /// use to_dan_pho::{Rule, Rulebook};
     /// let book = Rulebook::builtin();
     /// let day = chrono::NaiveDate::from_ymd_opt(2026, 8, 1).unwrap();
     /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();

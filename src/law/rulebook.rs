@@ -29,8 +29,8 @@ use crate::text::{Lang, Text};
 ///
 /// ```
 /// use chrono::NaiveDate;
-/// use to_dan_pho::law::{Province, Rulebook, UnitKind, Rule};
-/// use to_dan_pho::text::{Lang, Text};
+/// use to_dan_pho::law::{Province, UnitKind};
+/// use to_dan_pho::{Lang, Rule, Rulebook, Text};
 /// let book = Rulebook::builtin();
 /// let day = NaiveDate::from_ymd_opt(2026, 8, 1).unwrap();
 /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
@@ -135,7 +135,8 @@ impl Rulebook {
     /// editions or archived regulations, and a calendar.
     ///
     /// ```
-    /// use to_dan_pho::law::{Calendar, Province, Rulebook, UnitKind, builtin};
+    /// use to_dan_pho::law::{Calendar, Province, UnitKind, builtin};
+    /// use to_dan_pho::Rulebook;
     /// let book = Rulebook::empty()
     ///     .with_edition(builtin::LUAT_10_2022)?
     ///     .with_calendar(Calendar::official())?;
@@ -163,7 +164,8 @@ impl Rulebook {
     /// When the rulebook has other days under its revision.
     ///
     /// ```
-    /// use to_dan_pho::law::{Calendar, Rulebook, RulebookError};
+    /// use to_dan_pho::law::{Calendar, RulebookError};
+    /// use to_dan_pho::Rulebook;
     /// let changed = Calendar::official().with_year(2028, &[], &[])?;
     /// let refused = Rulebook::builtin().with_calendar(changed.clone());
     /// assert_eq!(refused, Err(RulebookError::OtherCalendar(1)));
@@ -273,8 +275,8 @@ impl Rulebook {
     /// [adding](Self::with_edition) it.
     ///
     /// ```
-    /// use to_dan_pho::law::{Rule, Rulebook, builtin};
-    /// use to_dan_pho::text::{Lang, Text};
+    /// use to_dan_pho::law::builtin;
+    /// use to_dan_pho::{Lang, Rule, Rulebook, Text};
     /// let none = Rulebook::builtin().without_effect(&builtin::HA_NOI_08_2020);
     /// let number = none.iter().find(|entry| entry.rule == Rule::DeputyNumber).unwrap();
     /// assert_eq!(

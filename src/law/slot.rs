@@ -53,7 +53,7 @@ vocabulary! {
 ///
 /// ```
 /// use to_dan_pho::law::{Level, Silence};
-/// use to_dan_pho::text::{Lang, Text};
+/// use to_dan_pho::{Lang, Text};
 /// let left = Silence::LeftTo(Level::Province);
 /// assert_eq!(left.text(Lang::Vi).to_string(), "giao cho cấp tỉnh quy định, chưa có văn bản");
 /// assert_eq!(left.text(Lang::En).to_string(), "left to the province, no text known");

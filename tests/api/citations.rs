@@ -1,7 +1,7 @@
 //! Citations in both languages.
 
-use to_dan_pho::law::{Article, Citation, Instrument, Issuer, Province, Rule, Rulebook, UnitKind, article};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::law::{Article, Citation, Instrument, Issuer, Province, UnitKind, article};
+use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::support::verdict::Named;
 use crate::support::{day, number};

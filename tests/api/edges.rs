@@ -1,15 +1,14 @@
 //! Corners that the walk made visible, each with the answer the law or the record gives.
 
-use to_dan_pho::PersonId;
-use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::group::{self, Command, History};
-use to_dan_pho::law::{Opinion, Period, Power, Rule};
+use to_dan_pho::law::{Opinion, Period, Power};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedure::{Reasons, Recognise};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Annul, Call};
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
+use to_dan_pho::{Act, Actor, PersonId, Rule};
 
 use crate::support::*;
 
@@ -474,7 +473,7 @@ fn nothing_is_unlawful_where_no_rules_are_known() {
     let mut world = World {
         group: None,
         log: Vec::new(),
-        book: to_dan_pho::law::Rulebook::builtin(),
+        book: to_dan_pho::Rulebook::builtin(),
     };
     let register = group::Register {
         ward: ward(1),

@@ -22,6 +22,7 @@ mod numbers;
 mod open;
 mod periods;
 mod processes;
+mod public;
 mod residents;
 mod rulebook;
 mod rules;

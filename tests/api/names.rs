@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use to_dan_pho::place::{NameFlaw, PlaceName, WardCode};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Lang, Text};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 fn parses(text: &str) -> bool {

@@ -1,8 +1,8 @@
 //! Document numbers.
 
 use proptest::prelude::*;
+use to_dan_pho::Lang;
 use to_dan_pho::law::{DocumentNumber, NumberFlaw};
-use to_dan_pho::text::Lang;
 
 use crate::support::number;
 

@@ -1,9 +1,9 @@
 //! Whether a kind of act is open, whatever it says.
 
-use to_dan_pho::act::{Act, Actor, Evidence};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{self, Command, Question};
-use to_dan_pho::law::Rule;
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
+use to_dan_pho::{Act, Actor, Rule};
 
 use crate::support::residents::{MATTER, residents};
 use crate::support::{WARD_CHAIR, World, day, person};
@@ -125,7 +125,7 @@ fn nothing_is_missing_to_register_a_group() {
     let group::Event::Registered(register) = &world.log[0].what else {
         panic!("a log begins with the group")
     };
-    let missing = |group: Option<&group::ResidentialGroup>, what| {
+    let missing = |group: Option<&to_dan_pho::ResidentialGroup>, what| {
         let on = day("2008-05-02");
         let by = Actor::WardCommittee;
         let act = Act { by, on, what };

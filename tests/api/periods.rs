@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use to_dan_pho::law::{Period, PeriodError};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Lang, Text};
 
 use crate::support::day;
 

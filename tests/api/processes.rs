@@ -1,13 +1,12 @@
 //! What a process under way tells of itself.
 
-use to_dan_pho::PersonId;
-use to_dan_pho::act::Actor;
 use to_dan_pho::group::History;
-use to_dan_pho::law::{Opinion, Period, Power, Role, Rule};
+use to_dan_pho::law::{Opinion, Period, Power, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy::{self, Selection};
 use to_dan_pho::procedures::vacancy::{self, Appointment, EndGround, EndTenure};
+use to_dan_pho::{Actor, PersonId, Rule};
 
 use crate::support::{
     FRONT_HEAD, WARD_CHAIR, World, candidate, day, hold, number, person, propose, rerun, resign,

@@ -1,9 +1,8 @@
 //! The scenarios of the rules on what the residents decide.
 
-use to_dan_pho::act::Actor;
+use to_dan_pho::Actor;
 use to_dan_pho::law::{
-    Content, Contents, Entries, Matter, MatterScope, Opinion, Province, Report, Role, Rule, Rulebook, Span,
-    UnitKind,
+    Content, Contents, Entries, Matter, MatterScope, Opinion, Province, Report, Role, Span, UnitKind,
 };
 use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
@@ -12,6 +11,7 @@ use to_dan_pho::procedures::meeting::{
     Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Objection, OnlineChoice,
     Part, Proposal, Way, commune_wide,
 };
+use to_dan_pho::{Rule, Rulebook};
 
 use crate::rules::{entry, province};
 use crate::support::residents::{

@@ -1,13 +1,13 @@
 //! Which rules stand where and when.
 
-use to_dan_pho::act::Actor;
+use to_dan_pho::Actor;
 use to_dan_pho::law::{
     BasisFlaw, Breach, Calendar, Certainty, Due, Edition, Entries, Entry, Ground, Instrument, Issuer, Period,
-    Province, Provision, Rank, Reading, Rule, RuleSet, Rulebook, RulebookError, Source, Span, Territory,
-    Threshold, UnitKind, UnitKinds, article,
+    Province, Provision, Rank, Reading, RuleSet, RulebookError, Source, Span, Territory, Threshold, UnitKind,
+    UnitKinds, article,
 };
 use to_dan_pho::procedures::election;
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::support::{World, day, number};
 

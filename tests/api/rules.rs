@@ -1,13 +1,12 @@
 //! The rule table: every rule is produced by a scenario, and reads well in both languages.
 
 use to_dan_pho::EntryId;
-use to_dan_pho::act::{Act, Actor, Evidence, Refusal};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{self, Command, Officer, Post, Register};
 use to_dan_pho::law::{
     Certainty, Denominator, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer,
     Opinion, Period, Permission, Power, Powers, Province, Provision, Rank, RemovalGround, RemovalGrounds,
-    Residence, Role, Roles, Rule, RuleSet, Rulebook, Schooling, Source, Span, Terms, Territory, UnitKind,
-    UnitKinds, article,
+    Residence, Role, Roles, RuleSet, Schooling, Source, Span, Terms, Territory, UnitKind, UnitKinds, article,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, VoterList, VoterListEntry};
@@ -24,7 +23,7 @@ use to_dan_pho::procedures::relief::{Command as Leave, Relieve, RemovalProposal}
 use to_dan_pho::procedures::vacancy::{
     Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
 };
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Act, Actor, Lang, Refusal, Rule, Rulebook, Text};
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use to_dan_pho::law::{Comparator, Denominator, Percent, Threshold, ThresholdError};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Lang, Text};
 
 const MAX: u32 = u32::MAX;
 

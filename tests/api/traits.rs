@@ -28,9 +28,9 @@ fn every_type() -> BTreeSet<String> {
         Few<u8, 2>,
         GroupId,
         PersonId,
-        act::Act<group::Command>,
-        act::Actor,
-        act::Recorded<group::Event>,
+        to_dan_pho::Act<group::Command>,
+        to_dan_pho::Actor,
+        to_dan_pho::Recorded<group::Event>,
         act::JudgedBy,
         act::Evidence,
         act::Explanation<'static>,
@@ -39,7 +39,7 @@ fn every_type() -> BTreeSet<String> {
         act::Irregularities,
         procedure::Law<'static>,
         procedure::Brief<'static>,
-        act::Refusal,
+        to_dan_pho::Refusal,
         act::Circumstances<'static>,
         procedure::Consent,
         delegation::Authority,
@@ -84,7 +84,7 @@ fn every_type() -> BTreeSet<String> {
         group::Process,
         group::Question,
         group::Register,
-        group::ResidentialGroup,
+        to_dan_pho::ResidentialGroup,
         group::OtherDue,
         group::TransitionalProcess,
         group::VerifyError,
@@ -105,7 +105,7 @@ fn every_type() -> BTreeSet<String> {
         relief::RemovalProposal,
         meeting::Proposal,
         election::Attendance,
-        group::GroupLog,
+        to_dan_pho::GroupLog,
         group::RefusedAct,
         relief::ResignationGround,
         group::Obligation,
@@ -228,9 +228,9 @@ fn every_type() -> BTreeSet<String> {
         law::Residence,
         law::Role,
         law::Roles,
-        law::Rule,
+        to_dan_pho::Rule,
         law::RuleSet,
-        law::Rulebook,
+        to_dan_pho::Rulebook,
         law::RulebookError,
         law::Slot<law::Span>,
         law::Schooling,
@@ -271,8 +271,8 @@ fn every_type() -> BTreeSet<String> {
         procedure::Reasons,
         procedure::Receipt,
         procedure::Recognise,
-        text::In<'static, law::Rule>,
-        text::Lang,
+        text::In<'static, to_dan_pho::Rule>,
+        to_dan_pho::Lang,
     ]
 }
 
@@ -334,14 +334,14 @@ fn every_public_type_is_plain() {
 #[test]
 fn sizes() {
     const fn copied<T: Copy>() {}
-    copied::<act::Refusal>();
+    copied::<to_dan_pho::Refusal>();
     copied::<act::Finding>();
-    assert!(size_of::<act::Refusal>() <= 32);
+    assert!(size_of::<to_dan_pho::Refusal>() <= 32);
     assert_eq!(size_of::<act::Irregularities>(), size_of::<usize>());
     // What is irregular in a process is one word of it.
     assert!(size_of::<election::Election>() <= 408);
     assert!(size_of::<deputy::Selection>() <= 136);
-    let group = size_of::<group::ResidentialGroup>();
+    let group = size_of::<to_dan_pho::ResidentialGroup>();
     assert!(group + size_of::<place::Ward>() + 2 * place::PlaceName::MAX <= 512);
 }
 
@@ -349,7 +349,7 @@ fn sizes() {
 #[test]
 fn errors_are_errors() {
     const fn error<E: std::error::Error + Send + Sync + 'static>() {}
-    error::<act::Refusal>();
+    error::<to_dan_pho::Refusal>();
     error::<group::VerifyError>();
     error::<group::Fault>();
     error::<law::CalendarError>();

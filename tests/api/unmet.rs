@@ -1,14 +1,12 @@
 //! What a survey lists before an act: all that is missing, each once, and nothing that hangs on it.
 
-use to_dan_pho::act::{Act, Actor, Evidence, Finding, Findings};
+use to_dan_pho::act::{Evidence, Finding, Findings};
 use to_dan_pho::group::{self, Command};
-use to_dan_pho::law::{
-    Calendar, Due, Entries, Power, Province, ProvisionalTime, Rule, Rulebook, Span, UnitKind,
-};
+use to_dan_pho::law::{Calendar, Due, Entries, Power, Province, ProvisionalTime, Span, UnitKind};
 use to_dan_pho::procedure::InvalidBallots;
 use to_dan_pho::procedures::delegation::Command as Delegate;
 use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, VotingForm};
-use to_dan_pho::text::Lang;
+use to_dan_pho::{Act, Actor, Lang, Rule, Rulebook};
 
 use crate::support::{WARD_CHAIR, World, appoint, ballot, call, candidate, day, hold, person, recognise};
 

@@ -1,12 +1,13 @@
 //! Documents that cite what cannot be their basis.
 
+use to_dan_pho::Lang;
 use to_dan_pho::act::Evidence;
 use to_dan_pho::law::{
-    BasisFlaw, Edition, Entries, Instrument, Issuer, Period, Province, Rank, Rule, RuleSet, Rulebook, Source,
-    Territory, UnitKind, UnitKinds,
+    BasisFlaw, Edition, Entries, Instrument, Issuer, Period, Province, Rank, RuleSet, Source, Territory,
+    UnitKind, UnitKinds,
 };
 use to_dan_pho::procedures::election::{Call, Command};
-use to_dan_pho::text::Lang;
+use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::verdict::dates;
 use crate::support::{World, day, number};

@@ -1,11 +1,12 @@
 //! Deputies: who chose them, when, and for how long.
 
-use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group;
 use to_dan_pho::group::History;
-use to_dan_pho::law::{Opinion, Role, Rule, Strength};
+use to_dan_pho::law::{Opinion, Role, Strength};
 use to_dan_pho::procedures::deputy::Command;
 use to_dan_pho::procedures::election;
+use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::{Named, Verdict};
 use crate::support::{FRONT_HEAD, World, call, candidate, day, person, recognise, recognition};

@@ -1,12 +1,12 @@
 //! Votes that were really taken, or asked about.
 
 use to_dan_pho::act::Evidence;
-use to_dan_pho::act::{Actor, Finding};
+use to_dan_pho::act::Finding;
 use to_dan_pho::group;
-use to_dan_pho::law::{Percent, Rule, Threshold};
+use to_dan_pho::law::{Percent, Threshold};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::election::{Command, Outcome, TermLabel};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Actor, Lang, Rule, Text};
 
 use crate::support::verdict::{Named, by, share};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, agree, ballot, call, day, hold, recognise, rerun, team};

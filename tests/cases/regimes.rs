@@ -1,15 +1,13 @@
 //! The same facts under the rules of another day or place.
 
-use to_dan_pho::act::{Act, Actor, Evidence};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group;
-use to_dan_pho::law::{
-    Opinion, Period, Permission, Province, RemovalGround, RemovalGrounds, Rule, Rulebook, UnitKind,
-};
+use to_dan_pho::law::{Opinion, Period, Permission, Province, RemovalGround, RemovalGrounds, UnitKind};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::election::{Command, Outcome, SetUpTeam};
 use to_dan_pho::procedures::{deputy, relief};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Act, Actor, Lang, Rule, Rulebook, Text};
 
 use crate::support::verdict::{Named, Verdict, before, share};
 use crate::support::{

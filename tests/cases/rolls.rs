@@ -1,11 +1,11 @@
 //! The voter list: counted or listed, settled before the poll, corrected after it.
 
-use to_dan_pho::EntryId;
-use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group;
-use to_dan_pho::law::{Rule, RuleSet};
+use to_dan_pho::law::RuleSet;
 use to_dan_pho::people::{VoterList, VoterListCorrection, VoterListEntry};
 use to_dan_pho::procedures::election::{Command, Outcome};
+use to_dan_pho::{Actor, EntryId, Rule};
 
 use to_dan_pho::place::LocalTerm;
 
@@ -151,7 +151,7 @@ fn the_roll_is_listed_or_counted() {
     let refused = world.election(WARD, BEFORE, settle(500, 0));
     let finding = refused.refused.unwrap();
     assert_eq!(finding.rule, Rule::VoterListCompetence);
-    let said = finding.explain(refused.regulation.as_ref().unwrap(), to_dan_pho::text::Lang::En);
+    let said = finding.explain(refused.regulation.as_ref().unwrap(), to_dan_pho::Lang::En);
     assert!(said.to_string().contains("assumed"), "{said}");
 }
 
@@ -256,7 +256,7 @@ fn household_ballots_open_once() {
         .elect(crate::support::FRONT_HEAD, VOTE, open_ballots(VOTE))
         .unwrap();
     let survey = |what: Command| {
-        let act = to_dan_pho::act::Act {
+        let act = to_dan_pho::Act {
             by: WARD,
             on: "2024-12-16".parse().unwrap(),
             what: group::Command::Election(what),
@@ -334,7 +334,7 @@ fn the_long_absent_count_and_it_is_told_when_they_decide() {
 fn a_vote_on_another_day_is_irregular() {
     for other in ["2024-12-07", "2024-12-09"] {
         let mut world = prepared(&[1]);
-        let act = to_dan_pho::act::Act {
+        let act = to_dan_pho::Act {
             by: TEAM,
             on: other.parse().unwrap(),
             what: group::Command::Election(hold(310, 300, &[(1, 290)], Some(1))),

@@ -1,11 +1,12 @@
 //! Ballots that cannot be.
 
-use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group;
-use to_dan_pho::law::{Electorate, Permission, Role, Rule};
+use to_dan_pho::law::{Electorate, Permission, Role};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::election::{Annul, Command, FinaliseCandidates, Outcome, SetUpTeam};
+use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::{Named, before};
 use crate::support::{

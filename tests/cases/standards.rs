@@ -1,10 +1,11 @@
 //! Who may stand.
 
-use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::law::{Residence, Rule};
+use to_dan_pho::act::Evidence;
+use to_dan_pho::law::Residence;
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{Command, FinaliseCandidates, Outcome};
+use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::{Named, Verdict, before, standing};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, agree, call, day, hold, person, team};

@@ -17,14 +17,14 @@ use allocation_counter::measure;
 use support::{
     CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, World, agree, call, candidate, day, hold, person, recognise,
 };
-use to_dan_pho::act::{Act, Actor};
-use to_dan_pho::group::{self, Command, Officer, Post, ResidentialGroup};
-use to_dan_pho::law::{Opinion, Period, Power, Role, Rule};
+use to_dan_pho::group::{self, Command, Officer, Post};
+use to_dan_pho::law::{Opinion, Period, Power, Role};
 use to_dan_pho::place::{LocalTerm, PlaceName, Ward, WardCode};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, FinaliseCandidates};
+use to_dan_pho::{Act, Actor, ResidentialGroup, Rule};
 
 const HEAD: Actor = Actor::Head(person(1));
 

@@ -2,8 +2,8 @@
 //! there than here.
 
 use to_dan_pho::law::builtin::EDITIONS;
-use to_dan_pho::law::{Article, Certainty, Edition, Rule, Source, Territory};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::law::{Article, Certainty, Edition, Source, Territory};
+use to_dan_pho::{Lang, Rule, Text};
 
 use crate::csv::{self, Provision};
 

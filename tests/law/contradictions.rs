@@ -3,9 +3,9 @@
 
 use to_dan_pho::law::{
     Certainty::{Inferred, Read, Reported},
-    Comparator, Denominator, Province, ProvisionalTime, Reading, Rule, Rulebook, Span, Threshold, UnitKind,
+    Comparator, Denominator, Province, ProvisionalTime, Reading, Span, Threshold, UnitKind,
 };
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::expect_value::{stands, value};
 use crate::support::day;

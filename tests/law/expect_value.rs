@@ -1,7 +1,7 @@
 //! What is said of a rule in a place on a day.
 
-use to_dan_pho::law::{Certainty, Province, Rule, Rulebook, UnitKind};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::law::{Certainty, Province, UnitKind};
+use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::support::day;
 

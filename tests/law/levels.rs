@@ -8,11 +8,11 @@
 use to_dan_pho::act::Evidence;
 use to_dan_pho::law::{
     AboveHouseholds, Breach, Certainty, Count, Edition, Entries, Entry, Instrument, Issuer, Level, Period,
-    Province, Provision, Rank, Reading, Rule, RuleSet, Rulebook, RulebookError, Silence, Source, Span,
-    Territory, UnitKind, UnitKinds, article, builtin,
+    Province, Provision, Rank, Reading, RuleSet, RulebookError, Silence, Source, Span, Territory, UnitKind,
+    UnitKinds, article, builtin,
 };
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::support::verdict::Named;
 use crate::support::{CELL_SECRETARY, FRONT_HEAD, World, candidate, day, number};
@@ -22,7 +22,7 @@ const RESOLUTION: Named = Named(
     "Nghị quyết 20/2026/NQ-HĐND của HĐND thành phố Hà Nội",
     "Resolution 20/2026/NQ-HĐND of Hà Nội",
 );
-const BOTH: &[(to_dan_pho::act::Actor, to_dan_pho::law::Opinion)] = &[
+const BOTH: &[(to_dan_pho::Actor, to_dan_pho::law::Opinion)] = &[
     (CELL_SECRETARY, to_dan_pho::law::Opinion::For),
     (FRONT_HEAD, to_dan_pho::law::Opinion::For),
 ];

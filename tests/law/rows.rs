@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use to_dan_pho::law::{Certainty, Ground, Province, Regulation, Rule, Rulebook, UnitKind};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::law::{Certainty, Ground, Province, Regulation, UnitKind};
+use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::csv;
 use crate::support::day;

@@ -17,8 +17,8 @@
 
 use std::path::{Path, PathBuf};
 
+use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::law::Rule;
 use to_dan_pho::procedures::election::{Command, Outcome};
 
 use crate::support::verdict::share;
@@ -124,7 +124,7 @@ fn held(day: &str, province: u8, command: Command) -> Outcome {
     let mut world = World::new(province);
     world.prepare(day, &candidates);
     world
-        .election(to_dan_pho::act::Actor::ElectionTeam, day, command)
+        .election(to_dan_pho::Actor::ElectionTeam, day, command)
         .outcome
         .expect("held")
 }

@@ -1,13 +1,12 @@
 //! What changed from one day to another, and the processes a change has overtaken.
 
-use to_dan_pho::act::Actor;
 use to_dan_pho::group::{Process, TransitionalProcess, transitional};
-use to_dan_pho::law::{Matter, Opinion, Period, Province, Role, Rule, Rulebook, UnitKind};
+use to_dan_pho::law::{Matter, Opinion, Period, Province, Role, UnitKind};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::meeting::{self, Proposal};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Actor, Lang, Rule, Rulebook, Text};
 
 use crate::support::residents::{MATTER, conference_plan, consent, proposal, residents};
 use crate::support::{FRONT_HEAD, World, agree, call, candidate, day, hold, recognition, resign, team};

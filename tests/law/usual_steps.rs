@@ -1,6 +1,7 @@
 //! The lawful ways that the provisions are tried on, one act of each left to the test.
 
-use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::Actor;
+use to_dan_pho::act::Evidence;
 use to_dan_pho::law::{Electorate, Opinion, Residence, Role, Roles};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedure::Consent;

@@ -1,12 +1,12 @@
 //! A procedure used alone: the regulation and the offices are handed to it.
 
-use to_dan_pho::act::{Act, Actor};
-use to_dan_pho::law::{Matter, Period, Province, Rule, Rulebook, UnitKind};
+use to_dan_pho::law::{Matter, Period, Province, UnitKind};
 use to_dan_pho::office::{Office, Tenure, Tenures};
 use to_dan_pho::procedure::Brief;
 use to_dan_pho::procedure::Facts;
 use to_dan_pho::procedure::Law;
 use to_dan_pho::procedures::meeting::{self, Command as Do, Decision, End};
+use to_dan_pho::{Act, Actor, Rule, Rulebook};
 
 use crate::support::residents::{HEAD, proposal};
 use crate::support::{day, person};
@@ -39,7 +39,7 @@ fn a_matter_is_put_where_one_ended() {
         };
         let done = brief.decide(state.as_deref(), &act)?;
         meeting::evolve(&mut state, &done.what, done.stamp());
-        Ok::<_, to_dan_pho::act::Refusal>(state.as_deref().and_then(Decision::end))
+        Ok::<_, to_dan_pho::Refusal>(state.as_deref().and_then(Decision::end))
     };
     let open = || Do::Open(proposal(Matter::Other));
     act(HEAD, "2024-03-01", open()).unwrap();

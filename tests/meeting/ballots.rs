@@ -1,11 +1,12 @@
 //! Household ballots.
 
-use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Due, Matter, MatterScope, Matters, Opinion, Role, Roles, Rule};
+use to_dan_pho::law::{Due, Matter, MatterScope, Matters, Opinion, Role, Roles};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::meeting::{Command as Do, Form, Ground, Outcome, Proposal};
 use to_dan_pho::procedures::vacancy;
+use to_dan_pho::{Actor, Rule};
 
 use crate::support::residents::{
     HEAD, MATTER, consent, meet, minutes, notice, plan, proposal, residents, returned, window,

@@ -1,11 +1,12 @@
 //! Meetings by clusters, summed into one result.
 
-use to_dan_pho::act::{Act, Actor, Evidence, Finding};
+use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, Question};
-use to_dan_pho::law::{Matter, Permission, Role, Roles, Rule, RuleSet};
+use to_dan_pho::law::{Matter, Permission, Role, Roles, RuleSet};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedures::meeting::{Command as Do, Kind, Outcome, Part};
+use to_dan_pho::{Act, Actor, Rule};
 
 use crate::support::residents::{HEAD, MATTER, consent, minutes, notice_for, residents};
 use crate::support::verdict::{Verdict, ahead, dates, share};

@@ -1,8 +1,9 @@
 //! The yearly conference.
 
-use to_dan_pho::act::{Actor, Evidence, Finding};
-use to_dan_pho::law::{Due, Report, Role, Roles, Rule, Strength};
+use to_dan_pho::act::{Evidence, Finding};
+use to_dan_pho::law::{Due, Report, Role, Roles, Strength};
 use to_dan_pho::procedures::conference::{Command as Confer, ConferenceMinutes};
+use to_dan_pho::{Actor, Rule};
 
 use crate::support::residents::{HEAD, conference_plan, hearing, residents};
 use crate::support::verdict::{Named, ahead, by, dates};

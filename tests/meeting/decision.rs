@@ -1,14 +1,13 @@
 //! The written decision, its effect, its change and its annulment.
 
-use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{
-    Content, Contents, Matter, MatterScope, Matters, Permission, Role, Roles, Rule, Strength,
-};
+use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Matters, Permission, Role, Roles, Strength};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::meeting::{
     Change, Command as Do, Effect, Flaw, Objection, Outcome, Proposal, TextForm, Way, Written, commune_wide,
 };
+use to_dan_pho::{Actor, Rule};
 
 use crate::LAW;
 use crate::support::residents::{HEAD, MATTER, consent, matter, meet, proposal, residents, written};

@@ -1,12 +1,12 @@
 //! Duties, powers and relations, by regulation.
 
+use to_dan_pho::Rulebook;
 use to_dan_pho::law::{
     Breach, Certainty, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Period, Power, Province,
-    Provision, Rank, Regulation, Role, Roles, RuleSet, Rulebook, Source, Span, Territory, UnitKind,
-    UnitKinds, article,
+    Provision, Rank, Regulation, Role, Roles, RuleSet, Source, Span, Territory, UnitKind, UnitKinds, article,
 };
 use to_dan_pho::office::duties::{self, Kind, Stated};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Lang, Text};
 
 use crate::support::{day, number};
 

@@ -1,10 +1,9 @@
 //! The log: replayed, judged again, written and read.
 
-use to_dan_pho::GroupId;
-use to_dan_pho::act::Act;
 use to_dan_pho::group::{self, Command, Envelope, Fault, Question, replay, verify};
-use to_dan_pho::law::{Matter, Rule};
+use to_dan_pho::law::Matter;
 use to_dan_pho::procedures::meeting::{Command as Do, Event, Ground, Kind, Outcome, Proposal};
+use to_dan_pho::{Act, GroupId, Rule};
 
 use crate::support::residents::{
     HEAD, MATTER, conference_plan, hearing, matter, meet, notice, plan, proposal, residents, returned, window,
@@ -140,7 +139,7 @@ fn an_event_holds_its_command() {
 fn missing_lists_everything() {
     let world = residents();
     let act = |matter| Act {
-        by: to_dan_pho::act::Actor::FrontCommittee,
+        by: to_dan_pho::Actor::FrontCommittee,
         on: day("2024-03-01"),
         what: Command::Meeting {
             matter: MATTER,
@@ -186,7 +185,7 @@ fn open_asks_before_the_content_is_known() {
     );
     assert_eq!(ask(&world, HEAD, "2024-03-10", Kind::Hold), None);
     assert_eq!(ask(&world, HEAD, "2024-03-03", Kind::Hold), Some(Rule::TooEarly));
-    let ward = to_dan_pho::act::Actor::WardCommittee;
+    let ward = to_dan_pho::Actor::WardCommittee;
     assert_eq!(
         ask(&world, ward, "2024-03-10", Kind::Hold),
         Some(Rule::MeetingConvening)

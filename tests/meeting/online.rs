@@ -1,7 +1,8 @@
 //! Voting online.
 
+use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::law::{Matter, Matters, Role, Roles, Rule, Span};
+use to_dan_pho::law::{Matter, Matters, Role, Roles, Span};
 use to_dan_pho::procedures::meeting::{Command as Do, OnlineChoice, OnlinePlan, Outcome};
 
 use crate::support::World;

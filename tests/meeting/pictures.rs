@@ -3,8 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use to_dan_pho::act::Actor;
-use to_dan_pho::group::{self, Command, Event, ResidentialGroup};
+use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Matter, MatterScope, Report, Role};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons};
@@ -13,6 +12,7 @@ use to_dan_pho::procedures::meeting::{
     Command as Do, Consenting, Convener, Effect, Event as Happened, Flaw, Ground, Objection, OnlineChoice,
     Proposal,
 };
+use to_dan_pho::{Actor, ResidentialGroup};
 
 use crate::support::residents::{
     HEAD, MATTER, clicked, conference_plan, consent, hearing, meet, minutes, notice, online, plan, proposal,

@@ -1,9 +1,10 @@
 //! The same acts before the Law, and before its decree.
 
-use to_dan_pho::act::{Actor, Evidence, Finding};
-use to_dan_pho::law::{Certainty, Matter, Rule};
+use to_dan_pho::act::{Evidence, Finding};
+use to_dan_pho::law::{Certainty, Matter};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedures::meeting::{Command as Do, Ground, Notice, OnlinePlan, Outcome, Proposal};
+use to_dan_pho::{Actor, Rule};
 
 use crate::support::residents::{HEAD, meet, minutes, online, plan, proposal};
 use crate::support::verdict::{Named, Verdict, share};

@@ -1,10 +1,11 @@
 //! Who puts a matter forward, and who convenes.
 
-use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{Command, Officer, Post};
-use to_dan_pho::law::{Matter, MatterScope, Matters, Opinion, Role, Roles, Rule, Strength};
+use to_dan_pho::law::{Matter, MatterScope, Matters, Opinion, Role, Roles, Strength};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedures::meeting::{Command as Do, Consenting, Convener, Proposal};
+use to_dan_pho::{Actor, Rule};
 
 use crate::support::residents::{
     HEAD, consent, meet, minutes, notice, notice_for, of_households, proposal, residents, written,

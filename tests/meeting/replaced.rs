@@ -1,12 +1,13 @@
 //! What becomes of a decision that another replaces, and the order in time of what is done to a matter.
 
-use to_dan_pho::MatterId;
-use to_dan_pho::act::{Act, Actor, Evidence};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{self, Command, Question};
-use to_dan_pho::law::{Matter, MatterScope, Role, Rule};
+use to_dan_pho::law::{Matter, MatterScope, Role};
 use to_dan_pho::procedures::meeting::{
     Change, Command as Do, Effect, Flaw, Ground, Kind, Objection, Proposal, Way,
 };
+use to_dan_pho::{Act, Actor};
+use to_dan_pho::{MatterId, Rule};
 
 use crate::support::residents::{
     HEAD, MATTER, consent, matter, meet, notice_for, plan, proposal, residents, returned, window, written,

@@ -1,8 +1,9 @@
 //! The shares, as tables that can be extended without knowing Rust.
 
 use to_dan_pho::act::Finding;
-use to_dan_pho::law::{Matter, Province, Regulation, Rule, Rulebook, UnitKind};
+use to_dan_pho::law::{Matter, Province, Regulation, UnitKind};
 use to_dan_pho::procedures::meeting::{Command as Do, Outcome, commune_wide};
+use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::day;
 use crate::support::residents::{HEAD, minutes, residents};

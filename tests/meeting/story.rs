@@ -3,7 +3,7 @@
 #[path = "../../examples/residents_decide/story.rs"]
 mod example;
 
-use to_dan_pho::text::Lang;
+use to_dan_pho::Lang;
 
 fn golden(lang: Lang, name: &str) {
     let path = format!(

@@ -1,7 +1,8 @@
 //! The meeting: secretary, form, counting board, and minutes that cannot be.
 
+use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::law::{Matter, Rule};
+use to_dan_pho::law::Matter;
 use to_dan_pho::procedure::{Ballots, InvalidBallots, VotingForm};
 use to_dan_pho::procedures::meeting::{Command as Do, Minutes, Outcome};
 

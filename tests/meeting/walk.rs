@@ -11,13 +11,12 @@ mod shape;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use chrono::{Days, NaiveDate};
-use to_dan_pho::act::{Act, Actor, Recorded};
-use to_dan_pho::group::{self, Command, Envelope, Event, ResidentialGroup};
-use to_dan_pho::law::{Matter, MatterScope, Rule};
+use to_dan_pho::group::{self, Command, Envelope, Event};
+use to_dan_pho::law::{Matter, MatterScope};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::conference;
 use to_dan_pho::procedures::meeting::{self, Change, Way};
-use to_dan_pho::{GroupId, MatterId};
+use to_dan_pho::{Act, Actor, GroupId, MatterId, Recorded, ResidentialGroup, Rule};
 
 use self::acts::{ROLL, Subject};
 use self::law::{Line, Told};

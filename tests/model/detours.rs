@@ -5,14 +5,14 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use chrono::{Days, NaiveDate};
-use to_dan_pho::act::{Act, Actor, Recorded};
-use to_dan_pho::group::{self, Command, Envelope, Event, Question, ResidentialGroup};
+use to_dan_pho::ResidentialGroup;
+use to_dan_pho::group::{self, Command, Envelope, Event, Question};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::election::{
     self, Annul, Command as Elect, Minutes, Obstacle, Outcome, Part, Postpone, Tally, VotingForm,
 };
-use to_dan_pho::{GroupId, PersonId};
+use to_dan_pho::{Act, Actor, GroupId, PersonId, Recorded};
 
 use crate::support::*;
 

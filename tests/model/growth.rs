@@ -8,7 +8,6 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use chrono::Days;
-use to_dan_pho::act::{Act, Actor, Recorded};
 use to_dan_pho::group::{self, Command, Event, History};
 use to_dan_pho::law::{Opinion, Role};
 use to_dan_pho::people::Candidate;
@@ -16,6 +15,7 @@ use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Cluster, Clusters, Consent};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Command as Elect, Part, Tally};
+use to_dan_pho::{Act, Actor, Recorded};
 
 use crate::support::shapes::{Shape, forged};
 use crate::support::{World, agree, call, candidate, day, hold, person, team};

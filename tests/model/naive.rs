@@ -7,8 +7,6 @@ use std::sync::LazyLock;
 
 use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
-use to_dan_pho::PersonId;
-use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::group::{self, Command, Event, History};
 use to_dan_pho::law::{Opinion, Period, Power};
 use to_dan_pho::office::Office;
@@ -16,6 +14,7 @@ use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Outcome};
+use to_dan_pho::{Act, Actor, PersonId};
 
 use crate::support::*;
 

@@ -4,14 +4,13 @@
 
 use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
-use to_dan_pho::PersonId;
-use to_dan_pho::act::Actor;
 use to_dan_pho::group::History;
-use to_dan_pho::law::{Opinion, Rule};
+use to_dan_pho::law::Opinion;
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::vacancy::{ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd};
+use to_dan_pho::{Actor, PersonId, Rule};
 
 use crate::support::*;
 

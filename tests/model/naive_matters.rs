@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 
 use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
-use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Matter, MatterScope, Role};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::meeting::{self, Command as Do, Consenting, Effect, Ground, Minutes, Proposal};
+use to_dan_pho::{Act, Actor};
 
 use crate::support::residents::{HEAD, MATTER, consent, minutes, plan, proposal, returned, window, written};
 use crate::support::{WARD_CHAIR, World, number, recognition};
@@ -272,7 +272,7 @@ proptest! {
             on = later(on, way.waits[4]);
             let from = way.from.map(|days| later(on, days));
             let acknowledges = w.group().matter(MATTER).unwrap().irregular();
-            let late = [to_dan_pho::law::Rule::DecisionRecognitionWithin];
+            let late = [to_dan_pho::Rule::DecisionRecognitionWithin];
             let recognise = Recognise { acknowledges, from, ..recognition(&late) };
             let recognised = w.step(who, &on.to_string(), Do::Recognise(recognise)).is_ok();
             prop_assert_eq!(recognised, receives);

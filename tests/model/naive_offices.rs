@@ -4,9 +4,8 @@
 
 use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
-use to_dan_pho::act::Actor;
-use to_dan_pho::group::{History, ResidentialGroup};
-use to_dan_pho::law::{Opinion, Role, Rule};
+use to_dan_pho::group::History;
+use to_dan_pho::law::{Opinion, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
@@ -14,6 +13,7 @@ use to_dan_pho::procedures::relief::{self, Command as Leave};
 use to_dan_pho::procedures::vacancy::{
     Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
 };
+use to_dan_pho::{Actor, ResidentialGroup, Rule};
 
 use crate::support::*;
 

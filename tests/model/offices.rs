@@ -6,10 +6,8 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
-use to_dan_pho::PersonId;
-use to_dan_pho::act::{Actor, Recorded, Refusal};
-use to_dan_pho::group::{self, Command, Event, History, ResidentialGroup};
-use to_dan_pho::law::{Opinion, Period, Rule};
+use to_dan_pho::group::{self, Command, Event, History};
+use to_dan_pho::law::{Opinion, Period};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
@@ -18,6 +16,7 @@ use to_dan_pho::procedures::election::{self, Command as Elect};
 use to_dan_pho::procedures::relief::Command as Leave;
 use to_dan_pho::procedures::vacancy;
 use to_dan_pho::procedures::vacancy::{Command as Vacate, EndGround, EndTenure};
+use to_dan_pho::{Actor, PersonId, Recorded, Refusal, ResidentialGroup, Rule};
 
 use crate::support::*;
 

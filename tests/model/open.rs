@@ -8,11 +8,10 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
-use to_dan_pho::act::{Act, Actor};
-use to_dan_pho::group::{self, Command, Question, ResidentialGroup};
+use to_dan_pho::group::{self, Command, Question};
 use to_dan_pho::law::{
     Content, Contents, Electorate, Matter, MatterScope, Opinion, Period, Power, Powers, RemovalGround,
-    RemovalGrounds, Report, Reports, Role, Rule,
+    RemovalGrounds, Report, Reports, Role,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
@@ -24,6 +23,8 @@ use to_dan_pho::procedures::election::{
     Annul, FinaliseCandidates, Minutes, Obstacle, Part, Postpone, SetUpTeam,
 };
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
+use to_dan_pho::{Act, Actor};
+use to_dan_pho::{ResidentialGroup, Rule};
 
 use crate::support::residents::{MATTER, clicked, minutes, online, proposal, returned, written};
 use crate::support::{

@@ -2,12 +2,13 @@
 
 use std::sync::LazyLock;
 
-use to_dan_pho::act::{Actor, Circumstances, Evidence, Finding, Irregularities, JudgedBy};
-use to_dan_pho::law::{Due, Matter, Opinion, Period, Province, Role, Rule, RuleSet, Rulebook, UnitKind};
+use to_dan_pho::act::{Circumstances, Evidence, Finding, Irregularities, JudgedBy};
+use to_dan_pho::law::{Due, Matter, Opinion, Period, Province, Role, RuleSet, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::{deputy, election, meeting, relief};
+use to_dan_pho::{Actor, Rule, Rulebook};
 
 use crate::support::residents::{clicked, minutes, online, proposal, returned, written};
 use crate::support::{

@@ -1,13 +1,13 @@
 //! Whole logs: what `verify` finds, where, and what it cannot find.
 
-use to_dan_pho::GroupId;
-use to_dan_pho::act::{Evidence, Finding, Irregularities, JudgedBy, Recorded, Refusal};
+use to_dan_pho::act::{Evidence, Finding, Irregularities, JudgedBy};
 use to_dan_pho::group::{self, Envelope, Event, Fault, VerifyError};
-use to_dan_pho::law::{DocumentNumber, Due, Period, Pin, Powers, Role, Rule, Rulebook};
+use to_dan_pho::law::{DocumentNumber, Due, Period, Pin, Powers, Role};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedures::delegation::{self, Capacity};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Outcome};
+use to_dan_pho::{GroupId, Recorded, Refusal, Rule, Rulebook};
 
 use crate::logs::{self, GROUP};
 use crate::support::{day, number, person};

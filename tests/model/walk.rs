@@ -9,11 +9,8 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use chrono::{Days, Months, NaiveDate};
-use to_dan_pho::act::{Act, Actor, Recorded, Refusal};
-use to_dan_pho::group::{
-    self, Command, Envelope, Event, History, Officer, Post, Question, Register, ResidentialGroup,
-};
-use to_dan_pho::law::{Opinion, Period, Power, Powers, Role, Rule, Rulebook, Strength};
+use to_dan_pho::group::{self, Command, Envelope, Event, History, Officer, Post, Question, Register};
+use to_dan_pho::law::{Opinion, Period, Power, Powers, Role, Strength};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::place::LocalTerm;
@@ -21,7 +18,7 @@ use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::delegation::{self, Capacity, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Annul, Call, FinaliseCandidates, Outcome, SetUpTeam};
-use to_dan_pho::{GroupId, PersonId};
+use to_dan_pho::{Act, Actor, GroupId, PersonId, Recorded, Refusal, ResidentialGroup, Rule, Rulebook};
 
 use crate::support::*;
 

@@ -17,9 +17,8 @@ use support::{
     CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, World, agree, call, candidate, day, hold, left_out, number,
     person, recognise, rerun, settle, team, two_clusters,
 };
-use to_dan_pho::act::Actor;
 use to_dan_pho::group;
-use to_dan_pho::group::{Event, ResidentialGroup};
+use to_dan_pho::group::Event;
 use to_dan_pho::law::{Opinion, Period, Power};
 use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::HouseholdBallots;
@@ -27,6 +26,7 @@ use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Annul, Minutes, Obstacle, Postpone, VotingForm};
+use to_dan_pho::{Actor, ResidentialGroup};
 
 /// (from, to, command) of a diagram.
 type Edges = BTreeSet<(String, String, String)>;

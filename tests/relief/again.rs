@@ -1,8 +1,8 @@
 //! The same person again: another term, another vacancy, another letter; and what passes between heads.
 
-use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{self, History};
-use to_dan_pho::law::{Due, Rule, RuleSet};
+use to_dan_pho::law::{Due, RuleSet};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots, Recognise};
 use to_dan_pho::procedures::election;
@@ -10,6 +10,7 @@ use to_dan_pho::procedures::relief::Command;
 use to_dan_pho::procedures::vacancy::{
     Appointment, Command as Vacate, EndGround, EndTenure, Handover, Item, Items,
 };
+use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::{by, dates};
 use crate::support::{

@@ -1,14 +1,14 @@
 //! A head recognised for a day to come who dies, moves away or loses a standard before it: the recognition
 //! has ended nobody's office, and nobody begins.
 
-use to_dan_pho::act::{Act, Actor, Evidence};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{self, History};
-use to_dan_pho::law::Rule;
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::election::Command as Elect;
 use to_dan_pho::procedures::relief::Command as Leave;
 use to_dan_pho::procedures::vacancy::{Command as Vacate, EndGround, EndTenure};
+use to_dan_pho::{Act, Actor, Rule};
 
 use crate::support::verdict::dates;
 use crate::support::{

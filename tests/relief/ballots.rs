@@ -1,11 +1,12 @@
 //! Every household is asked by ballot when too few came to the meeting.
 
-use to_dan_pho::act::{Act, Evidence, Finding};
+use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group;
-use to_dan_pho::law::{Rule, RuleSet};
+use to_dan_pho::law::RuleSet;
 use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::relief::{Command, Kind, Minutes, Outcome};
+use to_dan_pho::{Act, Rule};
 
 use crate::support::verdict::{by, dates, share};
 use crate::support::{

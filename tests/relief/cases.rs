@@ -1,13 +1,14 @@
 //! Real cases about leaving office and provisional heads.
 
-use to_dan_pho::act::{Actor, Finding};
+use to_dan_pho::act::Finding;
 use to_dan_pho::group::{self, History, Officer, Post};
-use to_dan_pho::law::{RemovalGround, RemovalGrounds, Rule};
+use to_dan_pho::law::{RemovalGround, RemovalGrounds};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::election;
 use to_dan_pho::procedures::relief::{Command, Minutes, Outcome, RemovalProposal};
 use to_dan_pho::procedures::vacancy;
+use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::share;
 use crate::support::{

@@ -1,13 +1,12 @@
 //! Deputies where a head, or a deputy, is recognised for a day to come.
 
-use to_dan_pho::PersonId;
-use to_dan_pho::act::{Actor, Recorded};
 use to_dan_pho::group::{self, Event, History};
-use to_dan_pho::law::{Opinion, Rule};
+use to_dan_pho::law::Opinion;
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::vacancy::{self, Command as Vacate, EndGround, EndTenure};
+use to_dan_pho::{Actor, PersonId, Recorded, Rule};
 
 use crate::ahead::{DAYS, as_before, death};
 use crate::support::{

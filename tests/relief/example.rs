@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use to_dan_pho::text::Lang;
+use to_dan_pho::Lang;
 
 #[expect(dead_code, reason = "its main is the example's own")]
 #[path = "../../examples/relief.rs"]

@@ -1,8 +1,8 @@
 //! An office that ends on its first day. Whoever's first day has come has begun, so what the beginning ended stays
 //! ended; but no day was held, so the history has no tenure. INTERPRETATION tested: no text read speaks of it.
 
+use to_dan_pho::Rule;
 use to_dan_pho::group::History;
-use to_dan_pho::law::Rule;
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::deputy::Command as Depute;

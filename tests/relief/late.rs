@@ -1,13 +1,14 @@
 //! Acts recorded after others and dated before them.
 
-use to_dan_pho::act::{Actor, Evidence, Refusal};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::History;
-use to_dan_pho::law::{Opinion, Period, Rule};
+use to_dan_pho::law::{Opinion, Period};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::vacancy::Command;
+use to_dan_pho::{Actor, Refusal, Rule};
 
 use crate::ahead::{as_before, death, leads, who};
 use crate::support::verdict::dates;

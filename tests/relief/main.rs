@@ -30,7 +30,7 @@ mod wishes;
 
 use support::verdict::Named;
 use support::{FRONT_HEAD, WARD_CHAIR, World, call, convene, meet, person, propose, recognition, resign};
-use to_dan_pho::act::Actor;
+use to_dan_pho::Actor;
 use to_dan_pho::procedures::relief::{Command, Resignation, ResignationGround};
 
 const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");

@@ -1,13 +1,14 @@
 //! Decree 59/2023/NĐ-CP and the articles of Law 10/2022/QH15 it carries out.
 
-use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, History, Officer, Post, Question};
-use to_dan_pho::law::{Due, Opinion, RemovalGround, RemovalGrounds, Role, Roles, Rule};
+use to_dan_pho::law::{Due, Opinion, RemovalGround, RemovalGrounds, Role, Roles};
 use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::relief::{
     Command, Kind, Minutes, Outcome, Petition, Relieve, RemovalProposal, Retain,
 };
+use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::{Verdict, ahead, by, dates, share};
 use crate::support::{
@@ -280,7 +281,7 @@ fn assert_cites(verdict: &Verdict, article: &[String; 2]) {
         return;
     };
     let regulation = verdict.regulation.as_ref().unwrap();
-    for (lang, article) in [to_dan_pho::text::Lang::Vi, to_dan_pho::text::Lang::En]
+    for (lang, article) in [to_dan_pho::Lang::Vi, to_dan_pho::Lang::En]
         .into_iter()
         .zip(article)
     {
@@ -661,7 +662,7 @@ fn a_letter_and_a_proposal_stand_in_one_process() {
 fn the_questions_before_an_act() {
     let world = voted(asked(), 155);
     let open = |by, kind| {
-        let act = to_dan_pho::act::Act {
+        let act = to_dan_pho::Act {
             by,
             on: day("2023-10-20"),
             what: Question::Relief(kind),
@@ -672,7 +673,7 @@ fn the_questions_before_an_act() {
     assert_eq!(open(WARD, Kind::Retain), Ok(()));
     assert_eq!(open(WARD, Kind::Recognise), Err(Rule::NotReceived));
     assert_eq!(open(FRONT_HEAD, Kind::Hold), Err(Rule::MeetingDecided));
-    let act = to_dan_pho::act::Act {
+    let act = to_dan_pho::Act {
         by: WARD_CHAIR,
         on: day("2023-10-20"),
         what: group::Command::Relief(Command::Relieve(Relieve {

@@ -1,10 +1,11 @@
 //! Relief and recall under the pre-2023 rules, the six weeks between the Law and its decree, and what a
 //! province adds.
 
-use to_dan_pho::act::{Actor, Evidence, Finding};
-use to_dan_pho::law::{Due, Rule};
+use to_dan_pho::act::{Evidence, Finding};
+use to_dan_pho::law::Due;
 use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::relief::{Command, Minutes, Outcome};
+use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::share;
 use crate::support::{

@@ -1,10 +1,10 @@
 //! Terms shortened and extended by decision.
 
-use to_dan_pho::PersonId;
-use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::History;
-use to_dan_pho::law::{DocumentNumber, Rule};
+use to_dan_pho::law::DocumentNumber;
 use to_dan_pho::procedures::vacancy::{Awaited, ChangeTerm, Command, NewEnd};
+use to_dan_pho::{Actor, PersonId, Rule};
 
 use crate::support::{World, change_term, day, number, person};
 

@@ -1,13 +1,13 @@
 //! The vacancy: provisional heads, ends without a procedure, suspensions, and who stays.
 
-use to_dan_pho::GroupId;
-use to_dan_pho::act::{Act, Actor, Evidence, Finding};
+use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, History, Obligation};
-use to_dan_pho::law::{Due, Period, Power, Role, Roles, Rule};
+use to_dan_pho::law::{Due, Period, Power, Role, Roles};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::delegation::{self, Capacity, Grant, Scope};
 use to_dan_pho::procedures::vacancy::{Appointment, Command, EndGround, EndTenure, Suspension};
 use to_dan_pho::procedures::{deputy, relief};
+use to_dan_pho::{Act, Actor, GroupId, Rule};
 
 use crate::support::verdict::{Named, by, dates};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, appoint, candidate, day, number, person, resign};
@@ -269,7 +269,7 @@ fn who_appoints_depends_on_the_line() {
         )
         .unwrap();
     let account = rules.account(Rule::ProvisionalTime);
-    let said = to_dan_pho::text::Text::text(&account, to_dan_pho::text::Lang::En).to_string();
+    let said = to_dan_pho::Text::text(&account, to_dan_pho::Lang::En).to_string();
     assert!(said.contains("set aside: at most 6 months"), "{said}");
 }
 

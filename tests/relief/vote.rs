@@ -1,7 +1,7 @@
 //! How the meeting that relieves a head votes: Article 9(2) of Decree 59/2023 sends it to Article 3(5).
 
+use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::law::Rule;
 use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedures::relief::{Command, Minutes, Outcome};
 

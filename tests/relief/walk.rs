@@ -4,13 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Days;
-use to_dan_pho::act::{Act, Actor};
-use to_dan_pho::group::{self, Command, Event, History, ResidentialGroup};
-use to_dan_pho::law::{Opinion, Role, Rule, Threshold};
+use to_dan_pho::group::{self, Command, Event, History};
+use to_dan_pho::law::{Opinion, Role, Threshold};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::relief::{self, Outcome};
 use to_dan_pho::procedures::vacancy::{EndGround, EndTenure};
+use to_dan_pho::{Act, Actor, ResidentialGroup, Rule};
 
 use crate::support::{
     FRONT_HEAD, WARD_CHAIR, World, agreement, appoint, ballot_count, convene, day, household_ballots, let_go,

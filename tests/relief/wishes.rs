@@ -2,11 +2,10 @@
 //! provisional heads, and whoever was recognised and is still to begin.
 
 use chrono::NaiveDate;
-use to_dan_pho::act::Actor;
 use to_dan_pho::group::{self, History};
-use to_dan_pho::law::Rule;
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::vacancy::{Command, EndGround, EndTenure};
+use to_dan_pho::{Actor, Rule};
 
 use crate::support::{World, appoint, day, person};
 use crate::{HEAD, WARD, in_office, left};

@@ -15,12 +15,9 @@ pub mod shapes;
 pub mod verdict;
 
 use chrono::NaiveDate;
-use to_dan_pho::PersonId;
-use to_dan_pho::act::{Act, Actor, Recorded, Refusal};
-use to_dan_pho::group::{self, Command, Event, Register, ResidentialGroup};
+use to_dan_pho::group::{self, Command, Event, Register};
 use to_dan_pho::law::{
     DocumentNumber, Electorate, Opinion, Province, RemovalGround, RemovalGrounds, Residence, Role, RuleSet,
-    Rulebook,
 };
 use to_dan_pho::people::{Candidate, VoterList, VoterListCorrection, VoterListCount};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
@@ -33,6 +30,8 @@ use to_dan_pho::procedures::election::{
     self, Call, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
 };
 use to_dan_pho::procedures::{delegation, deputy, relief, vacancy};
+use to_dan_pho::{Act, Actor, Recorded, Refusal};
+use to_dan_pho::{PersonId, ResidentialGroup, Rulebook};
 
 /// A day, from `2022-07-15`.
 pub fn day(text: &str) -> NaiveDate {
@@ -423,7 +422,7 @@ pub fn ballot(
 }
 
 /// A recognition that acknowledges these irregularities, for the term the regulation sets.
-pub fn recognise(acknowledges: &[to_dan_pho::law::Rule]) -> election::Command {
+pub fn recognise(acknowledges: &[to_dan_pho::Rule]) -> election::Command {
     election::Command::Recognise {
         recognise: recognition(acknowledges),
         months: None,
@@ -432,7 +431,7 @@ pub fn recognise(acknowledges: &[to_dan_pho::law::Rule]) -> election::Command {
 }
 
 /// What a recognition says.
-pub fn recognition(acknowledges: &[to_dan_pho::law::Rule]) -> Recognise {
+pub fn recognition(acknowledges: &[to_dan_pho::Rule]) -> Recognise {
     Recognise {
         decision: number("99/QĐ-UBND"),
         acknowledges: acknowledges.iter().copied().collect::<RuleSet>(),

@@ -2,7 +2,6 @@
 //! can change or leave out.
 
 use to_dan_pho::MatterId;
-use to_dan_pho::act::{Actor, Recorded, Refusal};
 use to_dan_pho::group::{Command, Event};
 use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Opinion, Report, Reports, Role};
 use to_dan_pho::place::LocalTerm;
@@ -13,6 +12,7 @@ use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
 use to_dan_pho::procedures::meeting::{
     self, BallotPlan, Ground, Minutes, Notice, OnlineCount, OnlinePlan, Proposal, TextForm, Window, Written,
 };
+use to_dan_pho::{Actor, Recorded, Refusal};
 
 use super::verdict::Verdict;
 use super::{World, day, person};

@@ -4,14 +4,13 @@
 #![allow(clippy::arithmetic_side_effects, reason = "small numbers")]
 
 use chrono::{Days, NaiveDate};
-use to_dan_pho::act::Recorded;
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Due, Matter, Period};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedures::election;
 use to_dan_pho::procedures::meeting::{self, Change, Effect, Way};
 use to_dan_pho::procedures::vacancy::{self, Appointment, ChangeTerm, EndGround, EndTenure, NewEnd};
-use to_dan_pho::{MatterId, PersonId};
+use to_dan_pho::{MatterId, PersonId, Recorded};
 
 use super::residents::proposal;
 use super::{World, number};

@@ -1,13 +1,12 @@
 //! An act and what came of it, for tests that say what must come of it.
 
 use chrono::NaiveDate;
-use to_dan_pho::act;
-use to_dan_pho::act::{Actor, Evidence, Finding};
+use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, Command, Event};
-use to_dan_pho::law::{Due, Regulation, Rule, Span};
+use to_dan_pho::law::{Due, Regulation, Span};
 use to_dan_pho::procedures::election::{self, Outcome};
 use to_dan_pho::procedures::{conference, delegation, deputy, meeting, relief, vacancy};
-use to_dan_pho::text::Lang;
+use to_dan_pho::{Actor, Lang, Rule};
 
 use super::{World, day};
 
@@ -147,7 +146,7 @@ impl World {
 
     /// The rules of which no text speaks when this is done.
     pub fn unregulated(&self, by: Actor, on: &str, what: Command) -> Vec<Rule> {
-        let act = act::Act {
+        let act = to_dan_pho::Act {
             by,
             on: day(on),
             what,

@@ -1,9 +1,8 @@
 //! Calendars and rulebooks as data: out to JSON and back without loss, and strict.
 
 use serde_json::{Value, json};
-use to_dan_pho::law::{
-    Calendar, Edition, Level, Province, Regulation, Rule, Rulebook, Source, Span, UnitKind, builtin,
-};
+use to_dan_pho::law::{Calendar, Edition, Level, Province, Regulation, Source, Span, UnitKind, builtin};
+use to_dan_pho::{Rule, Rulebook};
 
 use crate::golden::small_rulebook;
 

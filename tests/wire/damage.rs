@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use to_dan_pho::act::{Act, Recorded};
 use to_dan_pho::group::{self, Command, Envelope, Event};
-use to_dan_pho::law::{Edition, Rulebook, builtin};
+use to_dan_pho::law::{Edition, builtin};
+use to_dan_pho::{Act, Recorded, Rulebook};
 
 use crate::logs;
 

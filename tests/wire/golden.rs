@@ -9,13 +9,12 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use to_dan_pho::act::{Act, Recorded, Refusal};
 use to_dan_pho::group::{Command, Envelope, Event};
 use to_dan_pho::law::{
-    Calendar, Edition, Period, Province, Rank, Regulation, Rule, RuleSet, Rulebook, Source, UnitKind,
-    UnitKinds, builtin,
+    Calendar, Edition, Period, Province, Rank, Regulation, RuleSet, Source, UnitKind, UnitKinds, builtin,
 };
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
+use to_dan_pho::{Act, Recorded, Refusal, Rule, Rulebook};
 
 use crate::logs;
 

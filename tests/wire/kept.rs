@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use to_dan_pho::act::Recorded;
+use to_dan_pho::Recorded;
 use to_dan_pho::group::{self, Envelope, Event, Fault, OtherDue};
 use to_dan_pho::law::{
-    Calendar, Count, Due, Edition, Entries, Pin, Provision, Regulation, Rule, Rulebook, Source, Territory,
-    builtin,
+    Calendar, Count, Due, Edition, Entries, Pin, Provision, Regulation, Source, Territory, builtin,
 };
+use to_dan_pho::{Rule, Rulebook};
 
 use crate::golden::{folder, golden};
 use crate::logs::{self, GROUP};

@@ -5,9 +5,9 @@ use std::fs;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use to_dan_pho::act::{Act, Recorded, Refusal};
 use to_dan_pho::group::{Command, Envelope, Event};
-use to_dan_pho::law::{Calendar, Edition, Regulation, Rulebook};
+use to_dan_pho::law::{Calendar, Edition, Regulation};
+use to_dan_pho::{Act, Recorded, Refusal, Rulebook};
 
 use crate::damage::places;
 use crate::golden::folder;

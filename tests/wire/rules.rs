@@ -1,9 +1,8 @@
 //! Editions and regulations as data: out to JSON and back without loss.
 
 use serde_json::{Value, json};
-use to_dan_pho::law::{
-    Edition, Entries, Province, Regulation, Rule, Rulebook, RulebookError, Source, UnitKind, builtin,
-};
+use to_dan_pho::law::{Edition, Entries, Province, Regulation, RulebookError, Source, UnitKind, builtin};
+use to_dan_pho::{Rule, Rulebook};
 
 #[test]
 fn every_edition_comes_back() {

@@ -1,7 +1,6 @@
 //! The acts of the script, by the few things in which they differ.
 
 use to_dan_pho::PersonId;
-use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::group::{self, Register};
 use to_dan_pho::law::{Electorate, Opinion, Province, Residence, Role, RuleSet};
 use to_dan_pho::people::{Candidate, VoterListCorrection};
@@ -13,6 +12,7 @@ use to_dan_pho::procedures::election::{
     Annul, Call, Command, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
 };
 use to_dan_pho::procedures::vacancy::{self, Appointment};
+use to_dan_pho::{Act, Actor};
 
 use super::script::{ahead, day};
 

@@ -1,11 +1,11 @@
 //! The years under joint resolution 09/2008: two votes, a provisional head, a third vote.
 
-use to_dan_pho::act::Act;
 use to_dan_pho::group;
-use to_dan_pho::law::{Period, Role, Rule};
+use to_dan_pho::law::{Period, Role};
 use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::election::{Command, Obstacle, Postpone, VotingForm};
+use to_dan_pho::{Act, Rule};
 
 use super::acts::{CHAIR, TEAM, WARD, appoint, ballots, minutes, prepared, recognise, register, rerun};
 use super::script::{Chapter, Line, PLAIN, act, day, did, plainly, refused};

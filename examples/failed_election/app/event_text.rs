@@ -1,13 +1,12 @@
 //! What the events of an election come to, in words.
 
 use chrono::NaiveDate;
-use to_dan_pho::act::Recorded;
 use to_dan_pho::group::Event;
-use to_dan_pho::law::{Due, Percent, Rule};
+use to_dan_pho::law::{Due, Percent};
 use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::Reasons;
 use to_dan_pho::procedures::election::{self, Minutes, Outcome, VoteFigures, VotingForm};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Lang, Recorded, Rule, Text};
 
 use super::script::Words;
 use super::teller::Teller;

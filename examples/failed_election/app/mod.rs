@@ -11,7 +11,7 @@ mod stands;
 mod table;
 mod teller;
 
-use to_dan_pho::text::Lang;
+use to_dan_pho::Lang;
 
 /// The whole story.
 pub fn report(lang: Lang) -> String {

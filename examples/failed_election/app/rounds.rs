@@ -1,10 +1,10 @@
 //! The rounds of a log, a line each.
 
 use chrono::NaiveDate;
-use to_dan_pho::group::{self, Envelope, Event, ResidentialGroup};
+use to_dan_pho::group::{self, Envelope, Event};
 use to_dan_pho::law::Percent;
 use to_dan_pho::procedures::election::{self, Election, Minutes, Outcome, VotingForm};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Lang, ResidentialGroup, Text};
 
 use super::script::Words;
 use super::table::{self, Keep};

@@ -1,11 +1,10 @@
 //! What a script is made of: chapters of steps, each a few acts and what they must come to.
 
 use chrono::{Days, NaiveDate};
-use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::group::Command;
-use to_dan_pho::law::Rule;
 use to_dan_pho::procedures::election;
 use to_dan_pho::procedures::vacancy;
+use to_dan_pho::{Act, Actor, Rule};
 
 /// A text in Vietnamese and in English.
 pub type Words = [&'static str; 2];

@@ -1,7 +1,8 @@
 //! The years under Law 10/2022 and Decree 59/2023, the freeze, and the election under Decree 185/2026.
 
+use to_dan_pho::Rule;
 use to_dan_pho::group;
-use to_dan_pho::law::{Period, Role, Rule};
+use to_dan_pho::law::{Period, Role};
 use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::election::{Command, VotingForm};

@@ -1,10 +1,10 @@
 //! How the group stands on a day: who leads it, and what the ward owes it.
 
 use chrono::NaiveDate;
-use to_dan_pho::law::{Due, Rule};
+use to_dan_pho::law::Due;
 use to_dan_pho::procedure::Receipt;
 use to_dan_pho::procedures::election::Election;
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Lang, Rule, Text};
 
 use super::teller::Teller;
 

@@ -1,14 +1,15 @@
 //! Does what the script says, holds it to what it must come to, and tells what came of it and why.
 
 use chrono::NaiveDate;
-use to_dan_pho::act::{Act, Actor, Finding, Recorded, Refusal};
-use to_dan_pho::group::{self, Command, Envelope, Event, History, ResidentialGroup};
-use to_dan_pho::law::{Regulation, Rule, Rulebook};
+use to_dan_pho::act::Finding;
+use to_dan_pho::group::{self, Command, Envelope, Event, History};
+use to_dan_pho::law::Regulation;
 use to_dan_pho::office::Tenure;
 use to_dan_pho::procedures::election::{self, Election, VoteFigures};
 use to_dan_pho::procedures::vacancy;
-use to_dan_pho::text::{Lang, Text};
-use to_dan_pho::{GroupId, PersonId};
+use to_dan_pho::{
+    Act, Actor, GroupId, Lang, PersonId, Recorded, Refusal, ResidentialGroup, Rule, Rulebook, Text,
+};
 
 use super::before_2023::opening;
 use super::rounds;

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use to_dan_pho::group::Event;
-use to_dan_pho::law::{Certainty, Rule};
+use to_dan_pho::law::Certainty;
 use to_dan_pho::procedures::election;
 use to_dan_pho::procedures::{delegation, deputy};
-use to_dan_pho::text::Text;
+use to_dan_pho::{Rule, Text};
 
 use super::report::Page;
 use super::table::wrap;

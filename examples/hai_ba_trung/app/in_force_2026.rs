@@ -4,15 +4,15 @@
 //! free in its place, and 1 and 2 September are the National Day.
 
 use chrono::NaiveDate;
-use to_dan_pho::act::Actor;
 use to_dan_pho::group;
-use to_dan_pho::law::{Opinion, Period, Power, Province, Role, Rule, Rulebook, UnitKind};
+use to_dan_pho::law::{Opinion, Period, Power, Province, Role, UnitKind};
 use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{Annul, Command, Minutes, VotingForm};
+use to_dan_pho::{Actor, Rule, Rulebook};
 
 use super::data::Row;
 use super::pass::Pass;

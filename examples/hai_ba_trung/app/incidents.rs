@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use to_dan_pho::act::Actor;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Due, Percent, Rule};
+use to_dan_pho::law::{Due, Percent};
 use to_dan_pho::procedures::election::{self, Outcome, VotingForm};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Actor, Lang, Rule, Text};
 
 use super::facts::Facts;
 use super::report::Page;

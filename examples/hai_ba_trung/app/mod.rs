@@ -12,8 +12,7 @@ mod table;
 mod usual_steps;
 mod what_if_2022;
 
-use to_dan_pho::law::Rulebook;
-use to_dan_pho::text::Lang;
+use to_dan_pho::{Lang, Rulebook};
 
 /// The report of both passes.
 pub fn report(lang: Lang) -> String {

@@ -1,8 +1,9 @@
 //! One pass over all groups, and what its rules are.
 
 use chrono::NaiveDate;
+use to_dan_pho::Rulebook;
 use to_dan_pho::group;
-use to_dan_pho::law::{Regulation, Rulebook};
+use to_dan_pho::law::Regulation;
 
 use super::story::Story;
 

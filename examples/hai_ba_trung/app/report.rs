@@ -1,12 +1,12 @@
 //! The report of a ward clerk: a line a group, totals a ward, then everything that went wrong.
 
 use chrono::{Datelike, NaiveDate};
-use to_dan_pho::law::{Certainty, Due, Ground, Percent, Rule, Source};
+use to_dan_pho::law::{Certainty, Due, Ground, Percent, Source};
 use to_dan_pho::office::Tenure;
 use to_dan_pho::procedure::Receipt;
 use to_dan_pho::procedures::delegation::Scope;
 use to_dan_pho::procedures::election::{Election, Outcome};
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Lang, Rule, Text};
 
 use super::facts::Facts;
 use super::pass::Pass;

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use to_dan_pho::act::{Act, Actor, Finding, Recorded, Refusal};
-use to_dan_pho::group::{self, Command, Envelope, Event, Officer, Post, Register, ResidentialGroup};
-use to_dan_pho::law::{DocumentNumber, Due, Opinion, Regulation, Role, Rule, Rulebook, Strength};
+use to_dan_pho::act::Finding;
+use to_dan_pho::group::{self, Command, Envelope, Event, Officer, Post, Register};
+use to_dan_pho::law::{DocumentNumber, Due, Opinion, Regulation, Role, Strength};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Reasons;
 use to_dan_pho::procedures::election::{self, Outcome};
 use to_dan_pho::procedures::{delegation, deputy};
-use to_dan_pho::{GroupId, PersonId};
+use to_dan_pho::{Act, Actor, GroupId, PersonId, Recorded, Refusal, ResidentialGroup, Rule, Rulebook};
 
 use super::data::Row;
 

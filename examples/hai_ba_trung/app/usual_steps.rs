@@ -1,8 +1,7 @@
 //! The steps of the normal way, each of which a script can change or leave out.
 
 use chrono::NaiveDate;
-use to_dan_pho::act::Actor;
-use to_dan_pho::law::{Electorate, Opinion, Residence, Role, Rule, RuleSet};
+use to_dan_pho::law::{Electorate, Opinion, Residence, Role, RuleSet};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::Consent;
@@ -11,6 +10,7 @@ use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{
     Call, Command, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
 };
+use to_dan_pho::{Actor, Rule};
 use to_dan_pho::{PersonId, group};
 
 use super::story::{Story, after, before, day};

@@ -1,14 +1,14 @@
 //! The first pass, what-if: the groups of 2026 under the rules of Hà Nội in mid 2022.
 
 use chrono::NaiveDate;
-use to_dan_pho::act::Actor;
 use to_dan_pho::group;
-use to_dan_pho::law::{Opinion, Period, Power, Powers, Province, Rule, Rulebook, UnitKind};
+use to_dan_pho::law::{Opinion, Period, Power, Powers, Province, UnitKind};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::Command;
+use to_dan_pho::{Actor, Rule, Rulebook};
 
 use super::data::Row;
 use super::pass::Pass;

@@ -3,8 +3,8 @@
 
 use chrono::{Days, NaiveDate};
 use to_dan_pho::PersonId;
-use to_dan_pho::act::{Act, Actor, Finding, Recorded};
-use to_dan_pho::law::{DeputyForm, Electorate, Opinion, Period, Residence, Role, Rule, Rulebook, UnitKind};
+use to_dan_pho::act::Finding;
+use to_dan_pho::law::{DeputyForm, Electorate, Opinion, Period, Residence, Role, UnitKind};
 use to_dan_pho::office::{Office, Tenure, Tenures};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedure::Brief;
@@ -15,6 +15,7 @@ use to_dan_pho::procedures::deputy::{self, Selection};
 use to_dan_pho::procedures::election::{
     self, Call, Election, FinaliseCandidates, Minutes, Outcome, SetUpTeam, Tally, VotingForm,
 };
+use to_dan_pho::{Act, Actor, Recorded, Rule, Rulebook};
 
 use super::Regime;
 

@@ -6,8 +6,8 @@ mod report;
 mod table;
 
 use chrono::NaiveDate;
-use to_dan_pho::law::{Province, Regulation, Rulebook, UnitKind};
-use to_dan_pho::text::Lang;
+use to_dan_pho::law::{Province, Regulation, UnitKind};
+use to_dan_pho::{Lang, Rulebook};
 
 /// A province without a text of its own stands for the country.
 const NATIONAL: u8 = 31;

@@ -1,9 +1,9 @@
 //! The answers as text.
 
 use to_dan_pho::act::Finding;
-use to_dan_pho::law::{DeputyForm, Province, ProvisionalTime, Rule, Rulebook, UnitKind};
+use to_dan_pho::law::{DeputyForm, Province, ProvisionalTime, UnitKind};
 use to_dan_pho::procedures::election::Outcome;
-use to_dan_pho::text::{Lang, Text};
+use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use super::facts::{self, Choice};
 use super::table::{Keep, capital, rule, table, wrap};

@@ -1,9 +1,10 @@
 //! Đà Nẵng: Nghị quyết 108/NQ-HĐND of 7/7/2017, and what was reported of 2022.
 
-use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Certainty, Electorate, Rule};
+use to_dan_pho::law::{Certainty, Electorate};
 use to_dan_pho::procedures::deputy::Command as Depute;
+use to_dan_pho::{Actor, Rule};
 
 use crate::expect_value::{practised, stands, told_beside, value};
 use crate::support::verdict::Named;

@@ -3,15 +3,17 @@
 //! What it repeats of the national line shows only in the weeks of 1/7 to 14/8/2023, after the
 //! joint resolution of 2008 fell and before the decree of 2023 stood.
 
-use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::Actor;
+use to_dan_pho::act::Evidence;
 use to_dan_pho::law::{
-    Certainty, Count, Electorate, Electorates, Opinion, Period, Power, Province, Role, Rule, Rulebook,
-    Strength, Terms, UnitKind,
+    Certainty, Count, Electorate, Electorates, Opinion, Period, Power, Province, Role, Strength, Terms,
+    UnitKind,
 };
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::Outcome;
+use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::verdict::{Named, ahead, dates, share};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, candidate, day, person, recognise, recognition, rerun};

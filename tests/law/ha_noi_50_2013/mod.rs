@@ -1,8 +1,9 @@
 //! Hà Nội: Quyết định 50/2013/QĐ-UBND, until 16/2019.
 
+use to_dan_pho::Rule;
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Certainty, Rule};
+use to_dan_pho::law::Certainty;
 use to_dan_pho::procedures::deputy::Command as Depute;
 
 use crate::expect_value::{stands, value};

@@ -1,7 +1,8 @@
 //! Luật 10/2022/QH15 on grassroots democracy, in force from 1/7/2023.
 
+use to_dan_pho::Rule;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{Due, Electorate, Electorates, Role, Rule};
+use to_dan_pho::law::{Due, Electorate, Electorates, Role};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::election::{Annul, Command as Elect, Outcome};
 

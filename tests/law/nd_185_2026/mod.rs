@@ -1,14 +1,13 @@
 //! Nghị định 185/2026/NĐ-CP, in force from 26/5/2026: participants instead of deputies. All of it
 //! from a third party's copy, so reported at most.
 
-use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::law::{
-    Opinion, Period, Power, Province, Residence, Role, Rule, Rulebook, Strength, Terms, UnitKind,
-};
+use to_dan_pho::act::Evidence;
+use to_dan_pho::law::{Opinion, Period, Power, Province, Residence, Role, Strength, Terms, UnitKind};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::vacancy::{Awaited, ChangeTerm, Command as Vacate, NewEnd};
+use to_dan_pho::{Actor, Rule, Rulebook};
 
 use crate::support::verdict::Named;
 use crate::support::{CELL_SECRETARY, FRONT_HEAD, World, candidate, day, number, person};

@@ -1,13 +1,13 @@
 //! What an election looks at again when the vote is held, and what goes on with it.
 
 use chrono::Days;
-use to_dan_pho::act::{Act, Actor};
 use to_dan_pho::group;
-use to_dan_pho::law::{Period, Role, Rule, RuleSet};
+use to_dan_pho::law::{Period, Role, RuleSet};
 use to_dan_pho::people::VoterListCorrection;
 use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::election::{Annul, Command as Elect, Obstacle, Outcome, Postpone, SetUpTeam};
+use to_dan_pho::{Act, Actor, Rule};
 
 use super::{FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD, WARD_CHAIR};
 use crate::support::verdict::before;

@@ -1,11 +1,12 @@
 //! What the meeting that elects chooses before it votes, and who leads the team and counts.
 
-use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Count, Role, Roles, Rule};
+use to_dan_pho::law::{Count, Role, Roles};
 use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, VotingForm};
+use to_dan_pho::{Actor, Rule};
 
 use super::{DECREE, ELSEWHERE, FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD_CHAIR, minutes};
 use crate::support::verdict::{Named, Verdict, share};

@@ -1,8 +1,9 @@
 //! An election held by clusters: several meetings, one result.
 
+use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Role, Rule};
+use to_dan_pho::law::Role;
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, Part, Tally};
@@ -206,7 +207,7 @@ fn on_several_days_the_first_is_the_day_of_the_vote() {
     let mut world = planned();
     world
         .elect(
-            to_dan_pho::act::Actor::Resident(person(3)),
+            to_dan_pho::Actor::Resident(person(3)),
             next,
             Elect::Nominate(crate::support::candidate(3)),
         )

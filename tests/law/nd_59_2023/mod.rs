@@ -6,15 +6,16 @@ mod afresh;
 mod choices;
 mod clusters;
 
-use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::Actor;
+use to_dan_pho::act::Evidence;
 use to_dan_pho::law::{
-    Certainty, Count, Due, Opinion, Period, Permission, Power, Powers, Province, Role, Rule, Rulebook,
-    Strength, UnitKind,
+    Certainty, Count, Due, Opinion, Period, Permission, Power, Powers, Province, Role, Strength, UnitKind,
 };
 use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, VotingForm};
+use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::verdict::{Named, Verdict, ahead, before, share};
 use crate::support::{

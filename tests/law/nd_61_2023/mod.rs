@@ -1,6 +1,7 @@
 //! Nghị định 61/2023/NĐ-CP, in force from 16/8/2023.
 
-use to_dan_pho::law::{Certainty, Rule};
+use to_dan_pho::Rule;
+use to_dan_pho::law::Certainty;
 
 use crate::expect_value::{stands, value};
 use crate::support::verdict::Named;

@@ -1,8 +1,9 @@
 //! Nghị quyết liên tịch 09/2008/NQLT-CP-UBTWMTTQVN, in force until the law of 2022 took effect.
 
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{Electorate, Opinion, Province, Role, Rule, Rulebook, Strength, UnitKind};
+use to_dan_pho::law::{Electorate, Opinion, Province, Role, Strength, UnitKind};
 use to_dan_pho::procedures::election::Outcome;
+use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::verdict::{Named, ahead, before, dates, share};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, call, candidate, day, hold, person, rerun, team};

@@ -3,12 +3,12 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use to_dan_pho::GroupId;
-use to_dan_pho::act::{Act, Evidence, Recorded};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{self, Command, Envelope, Fault};
-use to_dan_pho::law::{Edition, Province, Regulation, Rule, Rulebook, RulebookError, Schooling, UnitKind};
+use to_dan_pho::law::{Edition, Province, Regulation, RulebookError, Schooling, UnitKind};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedures::election::{Call, Command as Elect, Outcome};
+use to_dan_pho::{Act, GroupId, Recorded, Rule, Rulebook};
 
 use crate::support::verdict::{Named, ahead, before, by};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, ballot, call, candidate, day, number, recognise, team};

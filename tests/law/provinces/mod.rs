@@ -1,9 +1,9 @@
 //! Provinces whose numbers differ and of which no text was seen, or none read.
 
-use to_dan_pho::act::{Actor, Evidence};
-use to_dan_pho::law::{Certainty, Permission, Rule};
+use to_dan_pho::act::Evidence;
+use to_dan_pho::law::{Certainty, Permission};
 use to_dan_pho::procedures::deputy::Command as Depute;
-use to_dan_pho::text::Lang;
+use to_dan_pho::{Actor, Lang, Rule};
 
 use crate::expect_value::{practised, stands, told_beside, value};
 use crate::support::verdict::Named;

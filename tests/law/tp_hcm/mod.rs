@@ -1,11 +1,12 @@
 //! Thành phố Hồ Chí Minh: Quyết định 24/2017/QĐ-UBND, and 40/2024/QĐ-UBND after it.
 
-use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::act::Evidence;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Certainty, Rule};
+use to_dan_pho::law::Certainty;
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{Command as Elect, Outcome};
+use to_dan_pho::{Actor, Rule};
 
 use crate::expect_value::{stands, value};
 use crate::support::verdict::{Named, before};

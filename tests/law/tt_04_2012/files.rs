@@ -1,6 +1,7 @@
 //! What the circular and its amendments say of files, provisional heads and reports.
 
-use to_dan_pho::law::{Certainty::Reported, Rule};
+use to_dan_pho::Rule;
+use to_dan_pho::law::Certainty::Reported;
 
 use super::{AS_OF_2019, ORIGINAL};
 use crate::expect_value::{stands, value};

@@ -2,15 +2,17 @@
 
 mod files;
 
-use to_dan_pho::act::{Actor, Evidence};
+use to_dan_pho::Actor;
+use to_dan_pho::act::Evidence;
 use to_dan_pho::law::{
     Breach, Certainty, Count, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Opinion, Period,
-    Power, Province, Provision, Rank, Residence, Role, Rule, RuleSet, Rulebook, Source, Strength, Territory,
-    UnitKind, UnitKinds, article,
+    Power, Province, Provision, Rank, Residence, Role, RuleSet, Source, Strength, Territory, UnitKind,
+    UnitKinds, article,
 };
 use to_dan_pho::procedures::delegation::{Command as Delegate, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::Command as Elect;
+use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::verdict::{Named, standing};
 use crate::support::{FRONT_HEAD, World, candidate, day, number, person, recognition};

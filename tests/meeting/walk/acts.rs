@@ -1,9 +1,7 @@
 //! What each day may bring a group of ten households: who does what, lawful or not.
 
 use chrono::{Days, Months, NaiveDate};
-use to_dan_pho::MatterId;
-use to_dan_pho::act::Actor;
-use to_dan_pho::group::{Command, ResidentialGroup};
+use to_dan_pho::group::Command;
 use to_dan_pho::law::{Contents, Matter, MatterScope, Opinion, Report, Reports, Role, RuleSet};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::BallotCount;
@@ -17,6 +15,7 @@ use to_dan_pho::procedures::meeting::{
     OnlineChoice, OnlinePlan, Part, Proposal, Window, Written,
 };
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
+use to_dan_pho::{Actor, MatterId, ResidentialGroup};
 
 use super::law::Line;
 use crate::support::residents::{self, HEAD, clicked, consent, minutes, plan, returned};

@@ -2,14 +2,13 @@
 //! what a vote came to, or whether a decision has effect.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
-use to_dan_pho::MatterId;
-use to_dan_pho::act::{Actor, Recorded};
 use to_dan_pho::group::Event;
-use to_dan_pho::law::{Matter, MatterScope, Opinion, Role, Rule, RuleSet};
+use to_dan_pho::law::{Matter, MatterScope, Opinion, Role, RuleSet};
 use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::conference::{Conference, Event as Heard};
 use to_dan_pho::procedures::meeting::{Event as Happened, Ground, Minutes, OnlineCount, Proposal, Way};
+use to_dan_pho::{Actor, MatterId, Recorded, Rule};
 
 /// Which line of law a walk is under.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

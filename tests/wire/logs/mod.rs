@@ -4,16 +4,15 @@
 mod offices;
 mod residents;
 
-use to_dan_pho::act::{Act, Actor, Refusal};
 use to_dan_pho::group::{self, Command, Envelope, Officer, Post};
-use to_dan_pho::law::{Opinion, Period, Power, Powers, Role, Rule};
+use to_dan_pho::law::{Opinion, Period, Power, Powers, Role};
 use to_dan_pho::people::{VoterList, VoterListEntry};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Annul, Call, Minutes, Part, Tally};
-use to_dan_pho::{EntryId, GroupId};
+use to_dan_pho::{Act, Actor, EntryId, GroupId, Refusal, Rule};
 
 use crate::support::*;
 

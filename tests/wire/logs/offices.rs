@@ -1,6 +1,6 @@
 //! Logs of leaving office and of the vacancies it leaves.
 
-use to_dan_pho::act::Actor;
+use to_dan_pho::Actor;
 use to_dan_pho::law::{RemovalGround, RemovalGrounds, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{Reason, Reasons};

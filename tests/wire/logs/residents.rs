@@ -1,9 +1,7 @@
 //! Logs of what the residents decide, and of their conference.
 
-use to_dan_pho::MatterId;
-use to_dan_pho::act::Actor;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Matter, MatterScope, Report, Role, Rule};
+use to_dan_pho::law::{Matter, MatterScope, Report, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
@@ -14,6 +12,7 @@ use to_dan_pho::procedures::meeting::{
     OnlineChoice, Part, Proposal, Way,
 };
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
+use to_dan_pho::{Actor, MatterId, Rule};
 
 use super::{HEAD, Log, log};
 use crate::support::residents::*;

@@ -1,0 +1,105 @@
+//! An act, and what is recorded of it.
+
+use chrono::NaiveDate;
+
+use crate::act::{Actor, Irregularities};
+use crate::law::Pin;
+
+/// Việc làm: who does what on which day.
+///
+/// `on` is when it happened, not when it is recorded. Authenticating the person is the caller's
+/// work; that the post is theirs, and competent, is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Act<C> {
+    /// Who acts.
+    pub by: Actor,
+    /// The day it happens.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+    pub on: NaiveDate,
+    /// What is done.
+    pub what: C,
+}
+
+impl<C> Act<C> {
+    /// The same act with a part of what is done.
+    pub(crate) fn about<D>(&self, what: D) -> Act<D> {
+        Act {
+            by: self.by,
+            on: self.on,
+            what,
+        }
+    }
+}
+
+/// Căn cứ đã áp dụng: the rules by which an act was judged. Kept beside the event, so that the act can be judged
+/// again by the same rules, on another machine and after the rules have changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct JudgedBy {
+    /// The regulation.
+    pub regulation: Pin,
+    /// The [revision](crate::law::Calendar::revision) of the calendar by which working days were counted.
+    pub calendar: u16,
+}
+
+/// Việc đã làm: an event, with who did it, when, by which rules it was judged, and what was irregular in it.
+///
+/// An event holds everything its command held, and whatever needed law to be known. Replaying it
+/// needs no rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Recorded<E> {
+    /// Who acted.
+    pub by: Actor,
+    /// The day it happened.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+    pub on: NaiveDate,
+    /// The rules by which it was judged; none where no law judges, as when a group is registered.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub judged_by: Option<JudgedBy>,
+    /// What happened.
+    pub what: E,
+    /// What was irregular in it.
+    pub irregular: Irregularities,
+}
+
+impl<E> Recorded<E> {
+    /// The circumstances, without what happened.
+    #[inline]
+    #[must_use]
+    pub const fn stamp(&self) -> Circumstances<'_> {
+        Circumstances {
+            by: self.by,
+            on: self.on,
+            judged_by: self.judged_by,
+            irregular: &self.irregular,
+        }
+    }
+}
+
+/// The circumstances of an event: by whom, when, by which rules, and what was irregular.
+#[derive(Clone, Copy, Debug)]
+pub struct Circumstances<'a> {
+    /// Who acted.
+    pub by: Actor,
+    /// The day it happened.
+    pub on: NaiveDate,
+    /// The rules by which it was judged. What opens a process opens it under them, and opens nothing where there
+    /// are none.
+    pub judged_by: Option<JudgedBy>,
+    /// What was irregular in it.
+    pub irregular: &'a Irregularities,
+}

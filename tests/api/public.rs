@@ -1,0 +1,138 @@
+//! The public items of the crate, each at its one path, against the list in `docs/public.txt`.
+//! `UPDATE_GOLDEN=1` writes the list anew; what it changes is a change of the interface.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// The code of a file without comments and macros of its own, a statement a line.
+fn statements(text: &str) -> Vec<String> {
+    let mut in_macro = false;
+    let outside = |line: &&str| {
+        in_macro |= line.starts_with("macro_rules!");
+        let outside = !in_macro;
+        in_macro &= *line != "}";
+        outside
+    };
+    let code = text
+        .lines()
+        .filter(outside)
+        .filter(|line| !line.trim_start().starts_with("//"));
+    // A function that is indented is a method.
+    let code = code.map(|line| {
+        if line.starts_with("    pub ") {
+            line.replace("fn ", "method ")
+        } else {
+            line.to_owned()
+        }
+    });
+    let code: Vec<_> = code.collect();
+    let code = code.join(" ");
+    code.split_inclusive(['{', '}', ';'])
+        .fold(Vec::new(), |mut all: Vec<String>, part| {
+            // The braces of a list of imports belong to its statement.
+            match all.last_mut().filter(|last| open_import(last)) {
+                Some(last) => last.push_str(part),
+                None => all.push(part.trim().to_owned()),
+            }
+            all
+        })
+}
+
+fn open_import(statement: &str) -> bool {
+    statement.contains("pub use ") && !statement.ends_with(';')
+}
+
+/// What a module shows: the names it re-exports, and what it declares itself.
+fn shown(text: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for statement in statements(text) {
+        if let Some((_, list)) = statement.split_once("pub use ") {
+            let list = list.trim_end_matches(';').trim();
+            let of = list
+                .split_once('{')
+                .map_or(list, |(_, of)| of.trim_end_matches('}'));
+            let name = |path: &str| path.rsplit("::").next().unwrap_or_default().trim().to_owned();
+            names.extend(of.split(',').map(name).filter(|name| !name.is_empty()));
+        }
+        for kind in [
+            "pub struct ",
+            "pub enum ",
+            "pub trait ",
+            "pub fn ",
+            "pub const fn ",
+            "pub const ",
+        ] {
+            let declared = statement
+                .split_once(kind)
+                .filter(|(before, _)| !before.contains("impl"));
+            let name = |rest: &str| {
+                rest.split(|c: char| !c.is_alphanumeric() && c != '_')
+                    .next()
+                    .map(str::to_owned)
+            };
+            names.extend(
+                declared
+                    .and_then(|(_, rest)| name(rest))
+                    .filter(|name| name != "fn" && name != "method"),
+            );
+        }
+    }
+    names
+}
+
+fn walk(folder: &Path, path: &str, all: &mut BTreeSet<String>) {
+    let of_folder = folder.join(if path.is_empty() { "lib.rs" } else { "mod.rs" });
+    let text = fs::read_to_string(&of_folder).unwrap();
+    let at = |name: &str| {
+        if path.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{path}::{name}")
+        }
+    };
+    all.extend(shown(&text).iter().map(|name| at(name)));
+    let modules = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    for module in modules {
+        walk(&folder.join(module), &at(module), all);
+    }
+}
+
+#[test]
+fn the_public_items_are_those_of_the_list() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut all = BTreeSet::new();
+    walk(&root.join("src"), "", &mut all);
+    let mut printed: String = all.iter().flat_map(|path| [path, "\n"]).collect();
+    let types = all.iter().filter(|path| {
+        let name = path.rsplit("::").next().unwrap_or_default();
+        name.starts_with(char::is_uppercase) && name.chars().any(char::is_lowercase)
+    });
+    printed.push_str(&format!(
+        "\n{} items, {} types and traits\n",
+        all.len(),
+        types.count()
+    ));
+    let kept = root.join("docs/public.txt");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&kept, &printed).unwrap();
+    }
+    assert_eq!(printed, fs::read_to_string(kept).unwrap());
+}
+
+/// A name stands at one path.
+#[test]
+fn no_type_at_the_root_stands_elsewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut all = BTreeSet::new();
+    walk(&root, "", &mut all);
+    let at_root: BTreeSet<_> = all.iter().filter(|path| !path.contains("::")).collect();
+    assert!(at_root.len() > 10, "{at_root:?}");
+    let again = all.iter().filter(|path| {
+        let name = path.rsplit_once("::").map(|(_, name)| name.to_owned());
+        name.is_some_and(|name| at_root.contains(&name))
+    });
+    assert_eq!(again.collect::<Vec<_>>(), Vec::<&String>::new());
+}
