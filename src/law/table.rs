@@ -169,13 +169,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "household representatives who witnessed the count: {o}; the rule is {r}",
         }
         /// How many of the voter list must attend.
-        Quorum { id: "election.quorum", value: quorum as Threshold, share_of: WholeRoll,
+        Quorum { id: "election.quorum", value: quorum as Threshold, share_of: HouseholdRepresentatives | Electorate,
             title: "tỷ lệ người dự họp để cuộc bầu hợp lệ" / "the quorum",
             broken: "{o} trên {of} người trong danh sách dự họp, đạt {p}; phải có ít nhất {n}"
                 / "{o} of the {of} on the voter list came, {p}; at least {n} were needed",
         }
         /// How many votes elect.
-        ElectionMajority { id: "election.majority", value: election_majority as Threshold, share_of: WholeRoll | Present | ValidBallots,
+        ElectionMajority { id: "election.majority", value: election_majority as Threshold, share_of: HouseholdRepresentatives | Electorate | Present | ValidBallots,
             title: "tỷ lệ phiếu để trúng cử" / "the share that elects",
             broken: "{o} phiếu trên {of} là {p}; phải {t}, tức ít nhất {n}"
                 / "{o} of {of} is {p}; {t}, so at least {n}, were needed",
@@ -383,7 +383,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the proposal rests on a ground outside those of the regulation; only: {r}",
         }
         /// How many households a petition to relieve the head needs.
-        Petition { id: "relief.petition", value: petition as Threshold, share_of: WholeRoll,
+        Petition { id: "relief.petition", value: petition as Threshold, share_of: Households | HouseholdRepresentatives,
             title: "tỷ lệ hộ kiến nghị cho thôi làm" / "the share of a petition to relieve the head",
             broken: "{o} trên tổng số {of} hộ kiến nghị cho thôi làm, đạt {p}; phải có ít nhất {n}"
                 / "{o} of all {of} households petitioned, {p}; at least {n} were needed",
@@ -410,13 +410,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "convening the meeting lacks the {r}: {o}",
         }
         /// How many must attend the meeting that relieves a head.
-        ReliefQuorum { id: "relief.quorum", value: relief_quorum as Threshold, share_of: WholeRoll,
+        ReliefQuorum { id: "relief.quorum", value: relief_quorum as Threshold, share_of: HouseholdRepresentatives | Electorate,
             title: "tỷ lệ dự họp cho thôi làm" / "the quorum to relieve a head",
             broken: "{o} trên {of} người trong danh sách dự họp cho thôi làm, đạt {p}; phải có ít nhất {n}"
                 / "{o} of the {of} on the voter list came to the meeting, {p}; at least {n} were needed",
         }
         /// How many votes relieve a head.
-        ReliefMajority { id: "relief.majority", value: relief_majority as Threshold, share_of: WholeRoll,
+        ReliefMajority { id: "relief.majority", value: relief_majority as Threshold, share_of: HouseholdRepresentatives | Electorate,
             title: "tỷ lệ biểu quyết cho thôi làm" / "the share that relieves a head",
             broken: "{o} người đồng ý trên tổng số {of} trong danh sách là {p}; phải có ít nhất {n} trên cả {of}"
                 / "{o} in favour of all {of} on the voter list is {p}; at least {n} of all {of} were needed",
@@ -530,7 +530,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the commune-wide proposal lacks the {r}: {o}",
         }
         /// How many households an initiative of citizens needs.
-        Initiative { id: "meeting.initiative", value: initiative as Threshold, share_of: WholeRoll,
+        Initiative { id: "meeting.initiative", value: initiative as Threshold, share_of: Households | HouseholdRepresentatives,
             title: "tỷ lệ hộ đồng thuận với sáng kiến" / "share consenting to an initiative",
             broken: "sáng kiến được {o} trên {of} hộ đồng thuận ({p}); phải có ít nhất {n} hộ"
                 / "the initiative has the consent of {o} of the {of} households ({p}); at least {n} were needed",
@@ -586,38 +586,38 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the counting board was chosen by {o} of the {of} present ({p}); at least {n} were needed",
         }
         /// The share for contributions and funds.
-        ContributionsMajority { id: "meeting.contributions.majority", value: contributions_majority as Threshold, share_of: WholeRoll,
+        ContributionsMajority { id: "meeting.contributions.majority", value: contributions_majority as Threshold, share_of: HouseholdRepresentatives | Electorate,
             title: "tỷ lệ thông qua đóng góp, thu chi" / "share for contributions and funds",
             broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
         }
         /// The share for the covenant.
-        ConventionsMajority { id: "meeting.conventions.majority", value: conventions_majority as Threshold, share_of: WholeRoll,
+        ConventionsMajority { id: "meeting.conventions.majority", value: conventions_majority as Threshold, share_of: HouseholdRepresentatives | Electorate,
             title: "tỷ lệ thông qua hương ước, quy ước" / "share for the covenant",
             broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
         }
         /// The share for the boards and for other matters.
-        OtherMajority { id: "meeting.other.majority", value: other_majority as Threshold, share_of: WholeRoll,
+        OtherMajority { id: "meeting.other.majority", value: other_majority as Threshold, share_of: HouseholdRepresentatives | Electorate,
             title: "tỷ lệ thông qua các việc khác" / "share for other matters",
             broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
         }
         /// The share of the groups for a commune-wide matter.
-        CommuneMajority { id: "meeting.commune.majority", value: commune_majority as Threshold, share_of: WholeRoll,
+        CommuneMajority { id: "meeting.commune.majority", value: commune_majority as Threshold, share_of: Groups,
             title: "tỷ lệ thôn, tổ dân phố tán thành trong phạm vi cấp xã"
                 / "share of the groups commune-wide",
             broken: "{o} trên tổng số {of} thôn, tổ dân phố tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} groups agreed ({p}); at least {n} were needed",
         }
         /// How many households must be represented when the covenant is decided.
-        ConventionsQuorum { id: "meeting.conventions.quorum", value: conventions_quorum as Threshold, share_of: WholeRoll,
+        ConventionsQuorum { id: "meeting.conventions.quorum", value: conventions_quorum as Threshold, share_of: Households | HouseholdRepresentatives | Electorate,
             title: "tỷ lệ hộ dự họp về hương ước, quy ước" / "quorum for the covenant",
             broken: "{o} trên {of} hộ có đại diện dự họp, đạt {p}; phải có ít nhất {n}"
                 / "{o} of the {of} households were represented, {p}; at least {n} were needed",
         }
         /// How many households must be represented at other meetings.
-        MeetingQuorum { id: "meeting.quorum", value: meeting_quorum as Threshold, share_of: WholeRoll,
+        MeetingQuorum { id: "meeting.quorum", value: meeting_quorum as Threshold, share_of: HouseholdRepresentatives | Electorate,
             title: "tỷ lệ hộ dự họp" / "quorum of a meeting",
             broken: "{o} trên {of} hộ có đại diện dự họp, đạt {p}; phải có ít nhất {n}"
                 / "{o} of the {of} households were represented, {p}; at least {n} were needed",
@@ -720,7 +720,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the online team is led by {o}; it is led by a representative of {r}",
         }
         /// How many choose that a matter be voted online.
-        OnlineChoice { id: "meeting.online.choice", value: online_choice as Threshold, share_of: WholeRoll,
+        OnlineChoice { id: "meeting.online.choice", value: online_choice as Threshold, share_of: HouseholdRepresentatives | Households,
             title: "tỷ lệ chọn biểu quyết trực tuyến" / "share choosing an online vote",
             broken: "{o} trên tổng số {of} đại diện hộ gia đình ({p}) chọn biểu quyết trực tuyến; phải có ít nhất {n}"
                 / "{o} of all {of} household representatives ({p}) chose an online vote; at least {n} were needed",
@@ -890,7 +890,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// How many agree to creating or merging groups.
         ReorganisationConsent { id: "reorganisation.consent", value: reorganisation_consent as Threshold,
             // Nothing here measures it, so nothing rules out a whole.
-            share_of: WholeRoll | Present | ValidBallots,
+            share_of: HouseholdRepresentatives | Households | Electorate | Groups | Present | ValidBallots,
             title: "tỷ lệ đồng ý thành lập, sáp nhập" / "share agreeing to create or merge",
         }
         /// How long opinions are taken.

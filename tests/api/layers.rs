@@ -27,7 +27,7 @@ fn layer(name: &str) -> Option<usize> {
 }
 
 /// The first names of all paths from the root of the crate in a file, with the second name where there is one:
-/// `crate::law::Rule` gives `law` and `Rule`, `crate::{act, to_dan_pho::Rule}` gives both.
+/// `crate::law::Rule` gives `law` and `Rule`, `crate::{act, law::Rule}` gives both.
 fn named(text: &str) -> Vec<(String, Option<String>)> {
     let code: String = text
         .lines()
@@ -131,6 +131,6 @@ fn a_wrong_import_is_found() {
     ));
     assert!(!found(
         "office/mod.rs",
-        "use crate::{PersonId, to_dan_pho::Rule};\n// crate::group"
+        "use crate::{PersonId, law::Rule};\n// crate::group"
     ));
 }

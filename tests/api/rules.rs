@@ -1234,11 +1234,19 @@ fn ids_are_distinct_and_parse() {
 #[test]
 fn a_row_says_what_it_is_a_share_of_and_when_it_is_measured() {
     let of = |rule: Rule| rule.share_of();
-    assert_eq!(of(Rule::ElectionMajority), Denominator::ALL);
+    let counted = [
+        Denominator::HouseholdRepresentatives,
+        Denominator::Electorate,
+        Denominator::Present,
+        Denominator::ValidBallots,
+    ];
+    assert_eq!(of(Rule::ElectionMajority), counted);
+    assert_eq!(of(Rule::CommuneMajority), [Denominator::Groups]);
     for rule in [Rule::FormChoice, Rule::SecretaryChoice, Rule::BoardChoice] {
         assert_eq!(of(rule), [Denominator::Present], "{rule:?}");
     }
-    assert_eq!(of(Rule::Petition), [Denominator::WholeRoll]);
+    let households = [Denominator::Households, Denominator::HouseholdRepresentatives];
+    assert_eq!(of(Rule::Petition), households);
     assert_eq!(Rule::ALL.iter().filter(|rule| !of(**rule).is_empty()).count(), 17);
     let again: Vec<_> = Rule::ALL
         .iter()

@@ -7,7 +7,13 @@ use to_dan_pho::{Lang, Text};
 const MAX: u32 = u32::MAX;
 
 fn threshold(comparator: Comparator, numerator: u16, denominator: u16) -> Threshold {
-    Threshold::new(comparator, numerator, denominator, Denominator::WholeRoll).unwrap()
+    Threshold::new(
+        comparator,
+        numerator,
+        denominator,
+        Denominator::HouseholdRepresentatives,
+    )
+    .unwrap()
 }
 
 /// Of 0, 1, 2, 3 and all of u32: the fewest that each share needs.
@@ -72,10 +78,13 @@ fn a_share_that_can_be_none_is_refused() {
 #[test]
 fn the_denominator_is_named() {
     let win = Threshold::MORE_THAN_HALF;
-    assert_eq!(win.denominator(), Denominator::WholeRoll);
+    assert_eq!(win.denominator(), Denominator::HouseholdRepresentatives);
     assert_eq!(win.of(Denominator::Present).denominator(), Denominator::Present);
     assert_ne!(win, win.of(Denominator::ValidBallots));
-    assert_eq!(win.text(Lang::Vi).to_string(), "trên 50 % tổng số theo danh sách");
+    assert_eq!(
+        win.text(Lang::Vi).to_string(),
+        "trên 50 % tổng số đại diện hộ gia đình trong thôn, tổ dân phố"
+    );
     assert_eq!(
         Threshold::TWO_THIRDS
             .of(Denominator::Present)

@@ -23,7 +23,8 @@ const DECISION: Named = Named(
 const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
 const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");
 const OF_2026: Named = Named("Nghị định 185/2026/NĐ-CP", "Decree 185/2026/NĐ-CP");
-const MORE: &str = "more than 50 % of the whole roll";
+const MORE: &str = "more than 50 % of all household representatives of the group";
+const MORE_BEFORE: &str = "more than 50 % of all voters or household representatives";
 
 /// Reference: khoản 3 Điều 9 NĐ 59/2023 (R) against Điều 12 TT 04/2012 as of 2019 (S): both stand from
 /// 15/8/2023 to 25/5/2026; the decree is applied, the circular told.
@@ -117,7 +118,7 @@ fn who_appoints_a_provisional_head_and_who_agrees() {
 /// 50%" to relieve; case D8: exactly a half is enough to propose and not to decide.
 #[test]
 fn a_petition_needs_a_half_and_the_vote_more() {
-    let half = "at least 50 % of the whole roll";
+    let half = "at least 50 % of all households of the group";
     stands(
         ELSEWHERE,
         "2024-12-08",
@@ -144,7 +145,7 @@ fn a_petition_needs_a_half_and_the_vote_more() {
         .unwrap();
     let petition = rules.slots().petition.stated().unwrap().value;
     let vote = rules.slots().relief_majority.stated().unwrap().value;
-    let share = |comparator| Threshold::new(comparator, 1, 2, Denominator::WholeRoll).unwrap();
+    let share = |comparator| Threshold::new(comparator, 1, 2, Denominator::HouseholdRepresentatives).unwrap();
     assert_eq!(
         (petition, vote),
         (share(Comparator::AtLeast), share(Comparator::MoreThan))
@@ -239,7 +240,7 @@ fn the_residents_matters_under_the_joint_resolution() {
         ELSEWHERE,
         on,
         Rule::ContributionsMajority,
-        MORE,
+        MORE_BEFORE,
         JOINT.whole(),
         Reported,
     );
@@ -268,13 +269,13 @@ fn the_residents_matters_under_the_law() {
     for (rule, says, article) in [
         (
             Rule::ContributionsMajority,
-            "at least 2/3 of the whole roll",
+            "at least 2/3 of all household representatives of the group",
             LAW.at("21(1)"),
         ),
         (Rule::ConventionsMajority, MORE, LAW.at("21(1)")),
         (
             Rule::Initiative,
-            "at least 10 % of the whole roll",
+            "at least 10 % of all households of the group",
             LAW.at("16(3)"),
         ),
         (Rule::InitiativeValid, "3 months", LAW.at("16(3)")),
@@ -338,6 +339,8 @@ fn these_are_the_contradictions_of_ha_noi() {
             Rule::Electorate,
             Rule::CandidatesNumber,
             Rule::Quorum,
+            // The city counts all voters or household representatives, the Law household representatives.
+            Rule::ElectionMajority,
             Rule::RerunWithin,
             Rule::Term,
             Rule::DeputyConsent,

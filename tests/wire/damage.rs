@@ -344,9 +344,9 @@ fn an_edition_names_what_is_wrong() {
         ),
         (
             "/entries/election_majority/states/value/of",
-            Set(json!("households")),
+            Set(json!("everybody")),
             "entries.election_majority.states.value.of",
-            &["Denominator", "`households`"],
+            &["Denominator", "`everybody`"],
         ),
         (
             "/entries/candidates_number/states/value/max",

@@ -298,7 +298,7 @@ impl Page<'_> {
                 " Quá nửa số người dự họp ({percent} của {present}) đã bầu cho người này, nhưng tỷ lệ phải tính trên cả danh sách."
             ),
             Lang::En => format!(
-                " More than half of those present ({percent} of {present}) were for this person, but the share is of the whole roll."
+                " More than half of those present ({percent} of {present}) were for this person, but the share is of all household representatives."
             ),
         }
     }

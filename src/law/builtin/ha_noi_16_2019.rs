@@ -5,9 +5,9 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    AboveHouseholds, Article, Certainty::Inferred, Certainty::Read, Certainty::Reported, Count, DeputyForm,
-    Edition, Electorate, Electorates, Entries, HeadActs, Households, Instrument, Issuer, Period, Province,
-    Rank, Requirements, Role, Roles, RuleSet, Span, Strength, Terms, Territory, Threshold, article,
+    AboveHouseholds, Article, Certainty::Inferred, Certainty::Read, Certainty::Reported, Count, Denominator,
+    DeputyForm, Edition, Electorate, Electorates, Entries, HeadActs, Households, Instrument, Issuer, Period,
+    Province, Rank, Requirements, Role, Roles, RuleSet, Span, Strength, Terms, Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -38,8 +38,18 @@ pub static HA_NOI_16_2019: Edition = Edition {
         team_ahead: states(Span::Days(10), Article::WHOLE, Inferred)
             .or_irregular()
             .entry(),
-        quorum: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Inferred).entry(),
-        election_majority: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Inferred).entry(),
+        quorum: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
+            Article::WHOLE,
+            Inferred,
+        )
+        .entry(),
+        election_majority: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
+            Article::WHOLE,
+            Inferred,
+        )
+        .entry(),
         rerun_within: states(Span::Days(15), Article::WHOLE, Inferred)
             .or_irregular()
             .entry(),

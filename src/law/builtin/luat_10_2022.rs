@@ -2,9 +2,9 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Certainty::Inferred, Certainty::Read, Content, Contents, Count, Edition, Electorate, Electorates,
-    Entries, Issuer, Matter, MatterScope, Matters, Period, Permission, Rank, Report, Reports, Requirements,
-    Role, Roles, RuleSet, Span, Territory, Threshold, article,
+    Certainty::Inferred, Certainty::Read, Content, Contents, Count, Denominator, Edition, Electorate,
+    Electorates, Entries, Issuer, Matter, MatterScope, Matters, Period, Permission, Rank, Report, Reports,
+    Requirements, Role, Roles, RuleSet, Span, Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -48,7 +48,12 @@ pub static LUAT_10_2022: Edition = Edition {
             .entry(),
         contributions_majority: states(Threshold::TWO_THIRDS, article(21).clause(1), Read).entry(),
         conventions_majority: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
-        initiative: states(Threshold::TENTH, article(16).clause(3), Read).entry(),
+        initiative: states(
+            Threshold::TENTH.of(Denominator::Households),
+            article(16).clause(3),
+            Read,
+        )
+        .entry(),
         initiative_valid: states(Span::Months(3), article(16).clause(3), Read).entry(),
         cluster_one_ground: states(Permission::Allowed, article(18).clause(3), Read).entry(),
         cluster_from: states(Count::at_least(200), article(18).clause(3), Read).entry(),
@@ -118,7 +123,12 @@ pub static LUAT_10_2022: Edition = Edition {
         )
         .entry(),
         other_majority: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
-        commune_majority: states(Threshold::TWO_THIRDS, article(21).clause(1), Read).entry(),
+        commune_majority: states(
+            Threshold::TWO_THIRDS.of(Denominator::Groups),
+            article(21).clause(1),
+            Read,
+        )
+        .entry(),
         meeting_only: states(
             Matters::of(&[Matter::Conventions, Matter::Head, Matter::Boards]),
             article(17).clause(2),

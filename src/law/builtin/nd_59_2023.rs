@@ -144,7 +144,12 @@ pub static ND_59_2023: Edition = Edition {
             Read,
         )
         .entry(),
-        petition: states(Threshold::AT_LEAST_HALF, article(9).clause(1).point('b'), Read).entry(),
+        petition: states(
+            Threshold::AT_LEAST_HALF.of(Denominator::Households),
+            article(9).clause(1).point('b'),
+            Read,
+        )
+        .entry(),
         relief_convening: states(
             Roles::of(&[Role::FrontHead]),
             article(3).clause(1).point('c'),

@@ -2,7 +2,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Certainty::Read, Edition, Entries, Issuer, Period, Rank, RuleSet, Territory, Threshold, article,
+    Certainty::Read, Denominator, Edition, Entries, Issuer, Period, Rank, RuleSet, Territory, Threshold,
+    article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -17,7 +18,12 @@ pub static ND_61_2023: Edition = Edition {
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {
-        conventions_quorum: states(Threshold::MORE_THAN_HALF, article(10).clause(1).point('a'), Read).entry(),
+        conventions_quorum: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Households),
+            article(10).clause(1).point('a'),
+            Read,
+        )
+        .entry(),
         ..Entries::NONE
     },
 };

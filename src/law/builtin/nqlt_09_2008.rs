@@ -6,8 +6,9 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Count, Edition, Electorate, Electorates, Entries, Issuer, Permission, Rank,
-    RemovalGround, RemovalGrounds, Requirements, Role, Roles, RuleSet, Span, Territory, Threshold, article,
+    Article, Certainty::Reported, Count, Denominator, Edition, Electorate, Electorates, Entries, Issuer,
+    Permission, Rank, RemovalGround, RemovalGrounds, Requirements, Role, Roles, RuleSet, Span, Territory,
+    Threshold, article,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -54,8 +55,18 @@ pub static NQLT_09_2008: Edition = Edition {
         team_leader: states(Roles::of(&[Role::FrontHead]), article(6).clause(3), Reported)
             .or_irregular()
             .entry(),
-        quorum: states(Threshold::MORE_THAN_HALF, article(8).clause(1), Reported).entry(),
-        election_majority: states(Threshold::MORE_THAN_HALF, article(8), Reported).entry(),
+        quorum: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
+            article(8).clause(1),
+            Reported,
+        )
+        .entry(),
+        election_majority: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
+            article(8),
+            Reported,
+        )
+        .entry(),
         rerun_competence: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Reported).entry(),
         rerun_within: states(Span::Days(15), Article::WHOLE, Reported)
             .or_irregular()
@@ -66,8 +77,18 @@ pub static NQLT_09_2008: Edition = Edition {
         // "Lost trust, failed duty, breaches": each of the later decree's grounds is one of these.
         removal_grounds: states(RemovalGrounds::of(RemovalGround::ALL), Article::WHOLE, Reported).entry(),
         relief_convening: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Reported).entry(),
-        contributions_majority: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
-        meeting_quorum: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
+        contributions_majority: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
+            Article::WHOLE,
+            Reported,
+        )
+        .entry(),
+        meeting_quorum: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
+            Article::WHOLE,
+            Reported,
+        )
+        .entry(),
         cluster_from: states(Count::at_least(201), Article::WHOLE, Reported).entry(),
         // "Above 200 households and living scattered": both.
         cluster_one_ground: states(Permission::NotAllowed, Article::WHOLE, Reported).entry(),

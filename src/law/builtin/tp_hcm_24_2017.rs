@@ -5,8 +5,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Certainty::Reported, DeputyForm, Edition, Entries, Issuer, Province, Rank, RuleSet, Territory, Threshold,
-    article,
+    Certainty::Reported, Denominator, DeputyForm, Edition, Entries, Issuer, Province, Rank, RuleSet,
+    Territory, Threshold, article,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -26,9 +26,13 @@ pub static TP_HCM_24_2017: Edition = Edition {
     stays: RuleSet::EMPTY,
     entries: Entries {
         deputy_form: states(DeputyForm::Elected, article(20), Reported).entry(),
-        relief_quorum: states(Threshold::MORE_THAN_HALF, article(18), Reported)
-            .or_irregular()
-            .entry(),
+        relief_quorum: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
+            article(18),
+            Reported,
+        )
+        .or_irregular()
+        .entry(),
         ..Entries::NONE
     },
 };

@@ -6,8 +6,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Count, Edition, Entries, Instrument, Issuer, Rank, Residence, Role, Roles,
-    RuleSet, Span, Terms, Territory, Threshold, article,
+    Article, Certainty::Reported, Count, Denominator, Edition, Entries, Instrument, Issuer, Rank, Residence,
+    Role, Roles, RuleSet, Span, Terms, Territory, Threshold, article,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -31,7 +31,12 @@ pub static TT_04_2012: Edition = Edition {
         term: states(Terms::fixed(30), article(12), Reported).entry(),
         task_competence: states(Roles::of(&[Role::Head]), article(10), Reported).entry(),
         task_to: states(Roles::of(&[Role::Deputy]), article(10), Reported).entry(),
-        reorganisation_consent: states(Threshold::MORE_THAN_HALF, Article::WHOLE, Reported).entry(),
+        reorganisation_consent: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
+            Article::WHOLE,
+            Reported,
+        )
+        .entry(),
         dossier_commune: states(Span::WorkingDays(10), Article::WHOLE, Reported).entry(),
         dossier_district: states(Span::WorkingDays(15), Article::WHOLE, Reported).entry(),
         reorganisation_competence: states(Roles::of(&[Role::ProvinceCouncil]), Article::WHOLE, Reported)

@@ -17,12 +17,32 @@ vocabulary! {
 vocabulary! {
     /// What a share is a share of. Never guessed: every threshold names it.
     pub enum Denominator {
-        /// Tổng số trên danh sách: all of the voter list, present or not.
-        WholeRoll = "tổng số theo danh sách" / "the whole roll",
+        /// Tổng số đại diện hộ gia đình trong thôn, tổ dân phố, present or not: clause 1, Article 21, Law
+        /// 10/2022/QH15.
+        HouseholdRepresentatives = "tổng số đại diện hộ gia đình trong thôn, tổ dân phố"
+            / "all household representatives of the group",
+        /// Tổng số hộ gia đình trong thôn, tổ dân phố: clause 3, Article 16 of the Law; point b, clause 1, Article 9,
+        /// Decree 59/2023/NĐ-CP.
+        Households = "tổng số hộ gia đình trong thôn, tổ dân phố" / "all households of the group",
+        /// Tổng số cử tri hoặc cử tri đại diện hộ gia đình, present or not: until 30/6/2023.
+        Electorate = "tổng số cử tri hoặc cử tri đại diện hộ gia đình" / "all voters or household representatives",
+        /// Tổng số thôn, tổ dân phố of the commune: clause 1, Article 21 of the Law, paragraph 2.
+        Groups = "tổng số thôn, tổ dân phố của cấp xã" / "all villages and residential groups of the commune",
         /// Những người dự họp: those who came.
         Present = "số người dự họp" / "those present",
         /// Số phiếu hợp lệ: the valid ballots.
         ValidBallots = "số phiếu hợp lệ" / "the valid ballots",
+    }
+}
+
+impl Denominator {
+    /// Whether those who did not take part are counted too.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        match self {
+            Self::HouseholdRepresentatives | Self::Households | Self::Electorate | Self::Groups => true,
+            Self::Present | Self::ValidBallots => false,
+        }
     }
 }
 
@@ -40,7 +60,7 @@ vocabulary! {
 ///
 /// ```
 /// use to_dan_pho::law::{Denominator, Threshold};
-/// let win = Threshold::MORE_THAN_HALF.of(Denominator::WholeRoll);
+/// let win = Threshold::MORE_THAN_HALF.of(Denominator::HouseholdRepresentatives);
 /// assert_eq!(win.needed(310), 156);
 /// assert!(!win.reached(155, 310) && win.reached(156, 310));
 /// ```
@@ -98,7 +118,7 @@ pub struct ThresholdError {
 }
 
 impl Threshold {
-    /// More than a half, of the whole voter list unless said [otherwise](Self::of).
+    /// More than a half, of all household representatives unless said [otherwise](Self::of).
     pub const MORE_THAN_HALF: Self = Self::share(Comparator::MoreThan, 1, 2);
     /// At least a half.
     pub const AT_LEAST_HALF: Self = Self::share(Comparator::AtLeast, 1, 2);
@@ -112,7 +132,7 @@ impl Threshold {
             comparator,
             numerator,
             denominator,
-            of: Denominator::WholeRoll,
+            of: Denominator::HouseholdRepresentatives,
         }
     }
 

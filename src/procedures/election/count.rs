@@ -138,14 +138,17 @@ impl VoteFigures {
             {
                 return Outcome::TooFewPresent(share(Rule::Quorum, present, eligible, quorum.value));
             }
-            if win.value.denominator() == Denominator::WholeRoll && !win.value.reached(present, eligible) {
+            if win.value.denominator().is_whole() && !win.value.reached(present, eligible) {
                 return Outcome::TooFewPresent(share(Rule::TooFewToElect, present, eligible, win.value));
             }
         }
         let whole = match win.value.denominator() {
-            Denominator::WholeRoll => eligible,
             Denominator::Present => present,
             Denominator::ValidBallots => self.valid,
+            Denominator::HouseholdRepresentatives
+            | Denominator::Households
+            | Denominator::Electorate
+            | Denominator::Groups => eligible,
         };
         match self.first {
             Some(first) if win.value.reached(votes, whole) => Outcome::Elected(first),

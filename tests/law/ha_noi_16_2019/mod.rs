@@ -6,8 +6,8 @@
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
 use to_dan_pho::law::{
-    Certainty, Count, Electorate, Electorates, Opinion, Period, Power, Province, Role, Strength, Terms,
-    UnitKind,
+    Certainty, Count, Denominator, Electorate, Electorates, Opinion, Period, Power, Province, Role, Strength,
+    Terms, UnitKind,
 };
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
@@ -104,12 +104,17 @@ fn its_share_to_win_is_overridden_by_the_law() {
         share(155, 310, 156),
         law.at("21(1)"),
     );
-    // Had it said otherwise, it would stand as a note.
+    // The city's text counts all voters or household representatives, and stands beside the Law's as a note.
     let book = Rulebook::builtin();
-    for on in ["2022-07-17", GAP] {
+    let notes = |on| {
         let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(on)).unwrap();
-        assert_eq!(rules.slots().election_majority.notes(), []);
-    }
+        let notes = rules.slots().election_majority.notes().iter();
+        notes
+            .map(|note| note.provision.value.denominator())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(notes("2022-07-17"), []);
+    assert_eq!(notes(GAP), [Denominator::Electorate]);
 }
 
 /// Reference: QĐ 16/2019 (I, as the national line): a re-run within 15 days.

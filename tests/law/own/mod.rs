@@ -285,31 +285,58 @@ fn a_share_is_of_a_whole_that_is_counted() {
     for (field, wholes) in [
         (
             "election_majority",
-            &["whole_roll", "present", "valid_ballots"][..],
+            &[
+                "household_representatives",
+                "electorate",
+                "present",
+                "valid_ballots",
+            ][..],
         ),
         ("form_choice", &["present"]),
         ("secretary_choice", &["present"]),
         ("board_choice", &["present"]),
-        ("quorum", &["whole_roll"]),
-        ("petition", &["whole_roll"]),
-        ("relief_quorum", &["whole_roll"]),
-        ("relief_majority", &["whole_roll"]),
-        ("initiative", &["whole_roll"]),
-        ("contributions_majority", &["whole_roll"]),
-        ("conventions_majority", &["whole_roll"]),
-        ("other_majority", &["whole_roll"]),
-        ("commune_majority", &["whole_roll"]),
-        ("conventions_quorum", &["whole_roll"]),
-        ("meeting_quorum", &["whole_roll"]),
-        ("online_choice", &["whole_roll"]),
+        ("quorum", &["household_representatives", "electorate"]),
+        ("petition", &["household_representatives", "households"]),
+        ("relief_quorum", &["household_representatives", "electorate"]),
+        ("relief_majority", &["household_representatives", "electorate"]),
+        ("initiative", &["household_representatives", "households"]),
+        (
+            "contributions_majority",
+            &["household_representatives", "electorate"],
+        ),
+        (
+            "conventions_majority",
+            &["household_representatives", "electorate"],
+        ),
+        ("other_majority", &["household_representatives", "electorate"]),
+        ("commune_majority", &["groups"]),
+        (
+            "conventions_quorum",
+            &["household_representatives", "households", "electorate"],
+        ),
+        ("meeting_quorum", &["household_representatives", "electorate"]),
+        ("online_choice", &["household_representatives", "households"]),
         // Nothing is measured by it.
         (
             "reorganisation_consent",
-            &["whole_roll", "present", "valid_ballots"],
+            &[
+                "household_representatives",
+                "households",
+                "electorate",
+                "groups",
+                "present",
+                "valid_ballots",
+            ],
         ),
     ] {
         for (of, named) in [
-            ("whole_roll", "the whole roll"),
+            (
+                "household_representatives",
+                "all household representatives of the group",
+            ),
+            ("households", "all households of the group"),
+            ("electorate", "all voters or household representatives"),
+            ("groups", "all villages and residential groups of the commune"),
             ("present", "those present"),
             ("valid_ballots", "the valid ballots"),
         ] {
@@ -495,9 +522,9 @@ fn an_archived_share_is_of_a_whole_that_is_counted() {
     let mut archive = serde_json::to_value(rules).unwrap();
     archive["pin"]["revision"] = 9.into();
     let share = archive["slots"]["relief_majority"].to_string();
-    assert!(share.contains("whole_roll"), "{share}");
+    assert!(share.contains("household_representatives"), "{share}");
     archive["slots"]["relief_majority"] =
-        serde_json::from_str(&share.replace("whole_roll", "present")).unwrap();
+        serde_json::from_str(&share.replace("household_representatives", "present")).unwrap();
     let archived: Regulation = serde_json::from_value(archive).unwrap();
     let refused = book.with_regulation(archived).unwrap_err();
     assert_eq!(

@@ -109,7 +109,7 @@ fn from_2019_the_head_chooses_here_too() {
 #[test]
 fn more_than_half_attend_the_meeting_that_lets_go() {
     for on in ["2017-05-05", "2023-08-14"] {
-        let more = "more than 50 % of the whole roll";
+        let more = "more than 50 % of all voters or household representatives";
         stands(
             CODE,
             on,

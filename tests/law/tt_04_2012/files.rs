@@ -34,7 +34,7 @@ fn the_time_of_files() {
 /// Reference: TT 04/2012 (S): more than half agree, the provincial council decides.
 #[test]
 fn who_decides_on_groups_and_who_agrees() {
-    let more = "more than 50 % of the whole roll";
+    let more = "more than 50 % of all voters or household representatives";
     stands(
         ELSEWHERE,
         "2020-06-01",
