@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::GroupId;
-use crate::act::{Act, Actor, Recorded, Refusal};
+use crate::act::{Act, Actor, Findings, Recorded, Refusal};
 use crate::law::Rulebook;
 
 use super::command::Command;
@@ -13,6 +13,8 @@ use super::decide::decide;
 use super::envelope::Envelope;
 use super::event::Event;
 use super::evolve::evolve;
+use super::history::History;
+use super::questions::{Question, missing, open};
 use super::state::ResidentialGroup;
 use super::verify::{VerifyError, verify};
 
@@ -157,6 +159,32 @@ impl GroupLog {
         let entry = Envelope::new(self.id, self.next_seq(), recorded);
         self.entries.push(entry.clone());
         Ok(entry)
+    }
+
+    /// Lists what is missing before an act, what would be irregular in it, and what no text regulates
+    /// ([`missing`](super::missing)).
+    #[must_use]
+    pub fn missing(&self, book: &Rulebook, by: Actor, on: NaiveDate, what: impl Into<Command>) -> Findings {
+        let act = Act {
+            by,
+            on,
+            what: what.into(),
+        };
+        missing(self.group(), &act, book)
+    }
+
+    /// Checks whether a kind of act is open to an actor on a day ([`open`](super::open)).
+    ///
+    /// # Errors
+    /// The first rule not met.
+    pub fn open(&self, book: &Rulebook, by: Actor, on: NaiveDate, what: Question) -> Result<(), Refusal> {
+        open(self.group(), &Act { by, on, what }, book)
+    }
+
+    /// Returns who held which office on every day, past days too.
+    #[must_use]
+    pub fn history(&self) -> History {
+        History::of(self.entries.iter().map(|entry| &entry.event))
     }
 
     /// Returns the group; none before it is registered.

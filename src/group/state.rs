@@ -161,7 +161,7 @@ impl ResidentialGroup {
         (!begun).then_some(vacancy)
     }
 
-    /// What the ward owes the group on a day, from the day a head is relieved, even if the head leaves
+    /// What the ward owes a group that has no head, or whose head is relieved, on a day, from the day a head is relieved, even if the head leaves
     /// later, or is in office no more, until the next begins. Once a head is recognised no election is owed,
     /// and a head only where that one begins too late; nor is an election owed while one is under way. As all
     /// of the state it answers for days from the last act onward.
@@ -222,14 +222,16 @@ impl ResidentialGroup {
         self.authority.as_ref()
     }
 
-    /// Who is head on a day. An expired term is not in office.
+    /// Who is head on a day. An expired term is not in office. Asked for a day before the last act the answer is that of
+    /// the state after it: earlier days are asked of a [`History`](crate::group::History).
     #[inline]
     #[must_use]
     pub fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
         self.tenures.head_on(on)
     }
 
-    /// Who is provisional head on a day; never on a day on which there is a head.
+    /// Who is provisional head on a day; never on a day on which there is a head. Days before the last act are asked of
+    /// a [`History`](crate::group::History).
     #[must_use]
     pub fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
         self.tenures.provisional_on(on)
@@ -242,7 +244,7 @@ impl ResidentialGroup {
     }
 
     /// Who may use a power of the head on a day: the head or provisional head, and whoever has it
-    /// delegated.
+    /// delegated. Days before the last act are asked of a [`History`](crate::group::History).
     pub fn may_act(&self, power: Power, on: NaiveDate) -> impl Iterator<Item = Acting> + '_ {
         let head = self
             .head_on(on)

@@ -1,5 +1,4 @@
-//! Text in Vietnamese and English, and the two macros for the crate's fixed
-//! vocabularies and their sets.
+//! Text in Vietnamese and English: [`Text`] in a [`Lang`].
 
 use core::fmt;
 

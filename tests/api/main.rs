@@ -26,6 +26,7 @@ mod public;
 mod residents;
 mod rulebook;
 mod rules;
+mod tenures;
 mod thresholds;
 mod traits;
 mod unmet;

@@ -145,10 +145,11 @@ fn a_petition_needs_a_half_and_the_vote_more() {
         .unwrap();
     let petition = rules.slots().petition.stated().unwrap().value;
     let vote = rules.slots().relief_majority.stated().unwrap().value;
-    let share = |comparator| Threshold::new(comparator, 1, 2, Denominator::HouseholdRepresentatives).unwrap();
+    let half = |comparator, of| Threshold::new(comparator, 1, 2, of).unwrap();
+    assert_eq!(petition, half(Comparator::AtLeast, Denominator::Households));
     assert_eq!(
-        (petition, vote),
-        (share(Comparator::AtLeast), share(Comparator::MoreThan))
+        vote,
+        half(Comparator::MoreThan, Denominator::HouseholdRepresentatives)
     );
     assert!(petition.reached(155, 310) && !vote.reached(155, 310));
     assert!(!petition.reached(154, 310) && vote.reached(156, 310));

@@ -228,7 +228,8 @@ pub struct Minutes {
 
 impl Minutes {
     /// Returns minutes of a vote by show of hands: how many were eligible and present, and the votes of each
-    /// candidate. They declare nobody elected, and say nothing of the choices of those present, until
+    /// candidate. They declare nobody elected, which is irregular where the count elects somebody, and say nothing of the choices of
+    /// those present, until
     /// [`declaring`](Self::declaring) and [`with_choices`](Self::with_choices) say so.
     #[must_use]
     pub fn by_hands(
@@ -424,7 +425,14 @@ pub struct TermLabel {
     pub to: u16,
 }
 
-/// Quyết định bầu lại: a new round.
+/// Quyết định bầu lại: a new round of the same election.
+///
+/// It may be ordered after any vote, whatever came of it: the decree lets the People's Committee order a re-run instead of
+/// recognising a result. The candidates, the team and the settled voter list stand; the meeting is notified anew. The
+/// result of the vote before need not have been sent.
+///
+/// # Law
+/// Article 8, Decree 59/2023/NĐ-CP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
