@@ -148,7 +148,7 @@ fn refused(kind: &str) -> (Option<ResidentialGroup>, Act<Command>) {
             let mut list = agree(&[1, 3], "2022-07-28");
             if let election::Command::FinaliseCandidates(list) = &mut list {
                 let child = to_dan_pho::people::Candidate {
-                    born: day("2010-01-01"),
+                    age: to_dan_pho::people::Age::Years(12),
                     ..candidate(3)
                 };
                 list.candidates = [candidate(1), child].into_iter().collect();

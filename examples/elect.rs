@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use to_dan_pho::group::{Command, Register};
 use to_dan_pho::law::{Opinion, Period, Power, Province, Residence, Role};
-use to_dan_pho::people::Candidate;
+use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::{Consent, Recognise};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant};
@@ -18,7 +18,7 @@ use to_dan_pho::{Actor, GroupId, GroupLog, PersonId, Rulebook};
 pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (book, person) = (Rulebook::builtin(), PersonId::from_u128);
     let day = |text: &str| text.parse::<NaiveDate>().expect("a date");
-    let candidate = |n| Candidate::new(person(n), day("1980-01-01"), Residence::GroupRegistered);
+    let candidate = |n| Candidate::new(person(n), Age::Years(43), Residence::GroupRegistered);
     let (chair, ward) = (Actor::WardChair(person(91)), Actor::WardCommittee);
     let (team, cell) = (Actor::ElectionTeam, Actor::PartyCellCommittee);
     let (front, head) = (Actor::FrontHead(person(92)), Actor::Head(person(1)));

@@ -15,7 +15,7 @@ use to_dan_pho::group::{self, Command, Envelope, Event, History, Register};
 use to_dan_pho::law::{
     Due, Electorate, Opinion, Percent, Power, Province, Regulation, Residence, Role, RuleSet,
 };
-use to_dan_pho::people::Candidate;
+use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::Recognise;
@@ -124,7 +124,7 @@ fn appoint(consent: Option<Consent>) -> Vacate {
 fn candidate(n: u128) -> Candidate {
     Candidate {
         person: person(n),
-        born: day("1975-05-19"),
+        age: Age::Years(48),
         residence: Residence::GroupRegistered,
         schooling: None,
     }

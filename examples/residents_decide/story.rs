@@ -15,7 +15,7 @@ use to_dan_pho::law::{
     Content, Contents, Electorate, Matter, MatterScope, Opinion, Province, Regulation, Report, Reports,
     Residence, Role, RuleSet,
 };
-use to_dan_pho::people::Candidate;
+use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedure::Consent;
@@ -495,7 +495,7 @@ impl Year {
         };
         let candidate = Candidate {
             person: head,
-            born: day("1970-05-01"),
+            age: Age::Years(54),
             residence: Residence::GroupRegistered,
             schooling: None,
         };

@@ -5,6 +5,38 @@ use chrono::NaiveDate;
 use crate::PersonId;
 use crate::law::{Residence, Schooling};
 
+/// Tuổi: the age of a person, without the day of birth, which no record holds.
+///
+/// ```
+/// use to_dan_pho::people::Age;
+/// let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+/// assert_eq!(Age::of(day("1980-12-11"), day("2023-12-10")), Age::Years(42));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub enum Age {
+    /// In full years.
+    Years(u8),
+    /// Papers showed that the person is old enough; the number of years was not recorded, and the caller's word is
+    /// taken for it.
+    Shown,
+}
+
+impl Age {
+    /// Returns the age in full years on a day, of somebody born on another; the day of birth is not kept. Born on 29
+    /// February, one is a year older on 1 March of other years (INTERPRETATION).
+    #[must_use]
+    pub fn of(born: NaiveDate, on: NaiveDate) -> Self {
+        let years = on.years_since(born).unwrap_or(0);
+        Self::Years(u8::try_from(years).unwrap_or(u8::MAX))
+    }
+}
+
 /// Người ứng cử: a person who stands, with what the standards ask and nothing else.
 ///
 /// # Law
@@ -20,9 +52,8 @@ use crate::law::{Residence, Schooling};
 pub struct Candidate {
     /// Who.
     pub person: PersonId,
-    /// The day of birth.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
-    pub born: NaiveDate,
+    /// The age on the day of the vote; where there is no vote, on the day of the recognition.
+    pub age: Age,
     /// Where the person lives.
     pub residence: Residence,
     /// The highest diploma; none where nobody asked for it.
@@ -33,10 +64,10 @@ pub struct Candidate {
 impl Candidate {
     /// Returns a candidate of whom no schooling is known.
     #[must_use]
-    pub const fn new(person: PersonId, born: NaiveDate, residence: Residence) -> Self {
+    pub const fn new(person: PersonId, age: Age, residence: Residence) -> Self {
         Self {
             person,
-            born,
+            age,
             residence,
             schooling: None,
         }
@@ -49,12 +80,5 @@ impl Candidate {
             schooling: Some(schooling),
             ..self
         }
-    }
-
-    /// The age in full years on a day. Born on 29 February, one is a year older on 1 March of other
-    /// years (INTERPRETATION).
-    #[must_use]
-    pub fn age(&self, on: NaiveDate) -> u32 {
-        on.years_since(self.born).unwrap_or(0)
     }
 }

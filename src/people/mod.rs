@@ -3,5 +3,5 @@
 mod candidate;
 mod voter_list;
 
-pub use candidate::Candidate;
+pub use candidate::{Age, Candidate};
 pub use voter_list::{VoterList, VoterListCorrection, VoterListCount, VoterListEntry};

@@ -487,8 +487,18 @@ fn produce(rule: Rule) -> Verdict {
             let against = list(&[candidate(1)], Some(Opinion::Against), "2024-11-15");
             called(NEW).election(FRONT_HEAD, "2024-11-15", against)
         }
-        Rule::CandidateAge => listed(OLD, &[standing(1, day("1993-06-02"), Residence::GroupRegistered)]),
-        Rule::CandidateResidence => listed(OLD, &[standing(1, day("1980-01-01"), Residence::Commune)]),
+        Rule::CandidateAge => listed(
+            OLD,
+            &[standing(
+                1,
+                (day("1993-06-02"), day(OLD)),
+                Residence::GroupRegistered,
+            )],
+        ),
+        Rule::CandidateResidence => listed(
+            OLD,
+            &[standing(1, (day("1980-01-01"), day(OLD)), Residence::Commune)],
+        ),
         Rule::CandidateSchooling => {
             let world = province(Entries {
                 candidate_schooling: entry(Schooling::UpperSecondary),
@@ -597,11 +607,15 @@ fn produce(rule: Rule) -> Verdict {
         }
         Rule::DeputyCompetence => headed().deputy(WARD, "2022-08-01", Depute::Open(candidate(2))),
         Rule::DeputyAge => {
-            let young = standing(2, day("2001-08-02"), Residence::GroupRegistered);
+            let young = standing(
+                2,
+                (day("2001-08-02"), day("2022-08-01")),
+                Residence::GroupRegistered,
+            );
             headed().deputy(HEAD, "2022-08-01", Depute::Open(young))
         }
         Rule::DeputyResidence => {
-            let elsewhere = standing(2, day("1980-01-01"), Residence::Elsewhere);
+            let elsewhere = standing(2, (day("1980-01-01"), day("2022-08-01")), Residence::Elsewhere);
             headed().deputy(HEAD, "2022-08-01", Depute::Open(elsewhere))
         }
         Rule::DeputyConsent => opened().deputy(HEAD, "2022-08-03", Depute::Choose),

@@ -252,6 +252,7 @@ fn every_type() -> BTreeSet<String> {
         office::Office,
         office::Tenure,
         office::Tenures,
+        people::Age,
         people::Candidate,
         people::VoterListEntry,
         people::VoterList,

@@ -2,7 +2,7 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::law::Residence;
-use to_dan_pho::people::Candidate;
+use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{Command, FinaliseCandidates, Outcome};
 use to_dan_pho::{Actor, Rule};
@@ -45,7 +45,7 @@ fn e1_eighty_is_not_too_old() {
         present(
             &mut world,
             vote,
-            standing(1, born(vote, 80), Residence::GroupRegistered),
+            standing(1, (born(vote, 80), day(vote)), Residence::GroupRegistered),
         )
         .lawful();
     }
@@ -60,7 +60,7 @@ fn e1_twenty_one_on_the_very_day() {
         present(
             &mut world,
             vote,
-            standing(1, birthday, Residence::GroupRegistered),
+            standing(1, (birthday, day(vote)), Residence::GroupRegistered),
         )
         .lawful();
         for too_young in [birthday.succ_opt().unwrap(), born(vote, 20)] {
@@ -68,7 +68,7 @@ fn e1_twenty_one_on_the_very_day() {
             let verdict = present(
                 &mut world,
                 vote,
-                standing(1, too_young, Residence::GroupRegistered),
+                standing(1, (too_young, day(vote)), Residence::GroupRegistered),
             );
             verdict.refused(
                 Rule::CandidateAge,
@@ -93,7 +93,11 @@ fn e1_a_deputy_of_twenty_is_refused_and_of_eighty_accepted() {
         let verdict = world.deputy(
             Actor::Head(person(1)),
             on,
-            deputy::Command::Open(standing(2, born(on, years), Residence::GroupRegistered)),
+            deputy::Command::Open(standing(
+                2,
+                (born(on, years), day(on)),
+                Residence::GroupRegistered,
+            )),
         );
         assert_eq!(
             verdict.refused.map(|f| f.rule),
@@ -109,16 +113,20 @@ fn e2_nothing_but_age_residence_and_schooling_is_asked() {
     // Exhaustive: there is no field that could say it.
     let Candidate {
         person: who,
-        born,
+        age,
         residence,
         schooling,
-    } = standing(1, day("1980-01-01"), Residence::GroupRegistered);
+    } = standing(
+        1,
+        (day("1980-01-01"), day("2020-01-01")),
+        Residence::GroupRegistered,
+    );
     for vote in VOTES.into_iter().chain(["2022-07-17", "2024-12-08"]) {
         for province in [1, 36] {
             let mut world = World::new(province);
             let candidate = Candidate {
                 person: who,
-                born,
+                age,
                 residence,
                 schooling,
             };
@@ -136,12 +144,26 @@ fn e2_nothing_but_age_residence_and_schooling_is_asked() {
 #[cfg(feature = "serde")]
 #[test]
 fn e2_a_party_field_is_refused_on_the_wire() {
-    let candidate = standing(1, day("1980-01-01"), Residence::GroupRegistered);
+    let candidate = standing(
+        1,
+        (day("1980-01-01"), day("2020-01-01")),
+        Residence::GroupRegistered,
+    );
     let mut value = serde_json::to_value(candidate).unwrap();
     let mut keys: Vec<_> = value.as_object().unwrap().keys().cloned().collect();
     keys.sort_unstable();
-    assert_eq!(keys, ["born", "person", "residence", "schooling"]);
+    assert_eq!(keys, ["age", "person", "residence", "schooling"]);
     value["party_member"] = true.into();
     let error = serde_json::from_value::<Candidate>(value).unwrap_err();
     assert!(error.to_string().contains("party_member"), "{error}");
+}
+
+/// An age that papers showed is enough wherever an age is asked for; the years are not recorded.
+#[test]
+fn an_age_that_was_shown_is_enough() {
+    for vote in VOTES {
+        let mut world = World::new(31);
+        let candidate = Candidate::new(person(1), Age::Shown, Residence::GroupRegistered);
+        present(&mut world, vote, candidate).lawful();
+    }
 }

@@ -73,7 +73,7 @@ pub fn standing_for(province: u8, vote: &str, born: &str, residence: Residence) 
     presenting(
         province,
         vote,
-        &[standing(1, day(born), residence)],
+        &[standing(1, (day(born), day(vote)), residence)],
         Some(Opinion::For),
     )
 }

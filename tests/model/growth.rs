@@ -7,10 +7,9 @@ use std::hint::black_box;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use chrono::Days;
 use to_dan_pho::group::{self, Command, Event, History};
 use to_dan_pho::law::{Opinion, Role};
-use to_dan_pho::people::Candidate;
+use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Cluster, Clusters, Consent};
 use to_dan_pho::procedures::deputy;
@@ -108,14 +107,11 @@ fn lists_are_checked_in_proportion() {
         let Elect::FinaliseCandidates(mut list) = agree(&people(n).collect::<Vec<_>>(), "2023-09-10") else {
             panic!("agree gives a list")
         };
-        let born = |(at, candidate): (usize, &Candidate)| Candidate {
-            born: candidate
-                .born
-                .checked_add_days(Days::new(u64::try_from(at).unwrap()))
-                .unwrap(),
+        let aged = |(at, candidate): (usize, &Candidate)| Candidate {
+            age: Age::Years(u8::try_from(at % 256).unwrap()),
             ..*candidate
         };
-        list.candidates = list.candidates.iter().enumerate().map(born).collect();
+        list.candidates = list.candidates.iter().enumerate().map(aged).collect();
         (with_candidates(0), Elect::FinaliseCandidates(list))
     });
     found_in_proportion("the same candidates twice", |n| {

@@ -12,7 +12,7 @@ use chrono::{Days, Months, NaiveDate};
 use to_dan_pho::group::{self, Command, Envelope, Event, History, Officer, Post, Question, Register};
 use to_dan_pho::law::{Opinion, Period, Power, Powers, Role, Strength};
 use to_dan_pho::office::{Office, Tenure};
-use to_dan_pho::people::Candidate;
+use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::delegation::{self, Capacity, Grant, Scope, Task};
@@ -186,7 +186,7 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
     let resident = Actor::Resident(person(4));
     let election = |c| Command::Election(c);
     let young = Candidate {
-        born: vote.checked_sub_months(Months::new(20 * 12)).unwrap(),
+        age: Age::Years(20),
         ..candidate(3)
     };
 

@@ -19,7 +19,7 @@ use to_dan_pho::group::{self, Command, Event, Register};
 use to_dan_pho::law::{
     DocumentNumber, Electorate, Opinion, Province, RemovalGround, RemovalGrounds, Residence, Role, RuleSet,
 };
-use to_dan_pho::people::{Candidate, VoterList, VoterListCorrection, VoterListCount};
+use to_dan_pho::people::{Age, Candidate, VoterList, VoterListCorrection, VoterListCount};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::Consent;
@@ -59,7 +59,7 @@ pub const CELL_SECRETARY: Actor = Actor::PartyCellSecretary(person(9003));
 pub fn candidate(n: u128) -> Candidate {
     Candidate {
         person: person(n),
-        born: day("1980-01-01"),
+        age: Age::Years(40),
         residence: Residence::GroupRegistered,
         schooling: None,
     }

@@ -275,14 +275,14 @@ pub fn by(last: &str) -> Due {
     Due::By(day(last))
 }
 
-/// A candidate born and living so.
+/// A candidate born on a day, so old on another, and living so.
 pub fn standing(
     n: u128,
-    born: NaiveDate,
+    (born, on): (NaiveDate, NaiveDate),
     residence: to_dan_pho::law::Residence,
 ) -> to_dan_pho::people::Candidate {
     to_dan_pho::people::Candidate {
-        born,
+        age: to_dan_pho::people::Age::of(born, on),
         residence,
         ..super::candidate(n)
     }

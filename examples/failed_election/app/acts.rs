@@ -3,7 +3,7 @@
 use to_dan_pho::PersonId;
 use to_dan_pho::group::{self, Register};
 use to_dan_pho::law::{Electorate, Opinion, Province, Residence, Role, RuleSet};
-use to_dan_pho::people::{Candidate, VoterListCorrection};
+use to_dan_pho::people::{Age, Candidate, VoterListCorrection};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::{Ballots, InvalidBallots};
@@ -101,7 +101,7 @@ pub fn team(members: impl IntoIterator<Item = u128>, vote: &str) -> Command {
 pub fn candidate(n: u128) -> Candidate {
     Candidate {
         person: person(n),
-        born: day("1968-05-19"),
+        age: Age::Years(54),
         residence: Residence::GroupRegistered,
         schooling: None,
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::law::{Electorate, Opinion, Residence, Role, RuleSet};
-use to_dan_pho::people::Candidate;
+use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::Recognise;
@@ -13,7 +13,7 @@ use to_dan_pho::procedures::election::{
 use to_dan_pho::{Actor, Rule};
 use to_dan_pho::{PersonId, group};
 
-use super::story::{Story, after, before, day};
+use super::story::{Story, after, before};
 
 /// How many days before the vote each thing is done.
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ impl Story<'_> {
         let seed = self.row.at * 7 + number * 13;
         Candidate {
             person: self.person(number),
-            born: day(1956 + (seed % 33) as i32, 1 + seed % 12, 1 + seed % 28),
+            age: Age::Years(35 + (seed % 33) as u8),
             residence: Residence::GroupRegistered,
             schooling: None,
         }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use to_dan_pho::group;
 use to_dan_pho::law::{Opinion, Period, Power, Powers, Province, UnitKind};
-use to_dan_pho::people::Candidate;
+use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
@@ -504,7 +504,7 @@ fn too_young(story: &mut Story<'_>) {
     let on = before(dates.vote, 18);
     let mut list = story.list(on, 0, Opinion::For);
     list.candidates.push(Candidate {
-        born: day(2002, 3, 1),
+        age: Age::Years(20),
         ..story.someone(5)
     });
     let command = group::Command::Election(Command::FinaliseCandidates(list));

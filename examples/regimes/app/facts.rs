@@ -6,7 +6,7 @@ use to_dan_pho::PersonId;
 use to_dan_pho::act::Finding;
 use to_dan_pho::law::{DeputyForm, Electorate, Opinion, Period, Residence, Role, UnitKind};
 use to_dan_pho::office::{Office, Tenure, Tenures};
-use to_dan_pho::people::Candidate;
+use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::procedure::Brief;
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::Facts;
@@ -26,7 +26,7 @@ const fn person(n: u128) -> PersonId {
 fn candidate(n: u128) -> Candidate {
     Candidate {
         person: person(n),
-        born: NaiveDate::from_ymd_opt(1970, 1, 1).unwrap(),
+        age: Age::Years(50),
         residence: Residence::GroupRegistered,
         schooling: None,
     }

@@ -1,22 +1,24 @@
 //! The standards asked of a candidate.
 
-use chrono::NaiveDate;
-
 use crate::act::Evidence;
 use crate::law::{Count, Residence, Schooling, Slot};
-use crate::people::Candidate;
+use crate::people::{Age, Candidate};
 use crate::procedure::{CheckMode, Checks};
 
 impl<R: CheckMode> Checks<'_, R> {
-    /// The candidate meets the standards of age and residence on a day.
+    /// The candidate meets the standards of age and residence on the day for which the age is said.
     pub(crate) fn require_standards(
         &mut self,
         age: &Slot<Count>,
         residence: &Slot<Residence>,
         candidate: &Candidate,
-        on: NaiveDate,
     ) -> Result<(), R::Stop> {
-        self.require_count(age, candidate.age(on))?;
+        match candidate.age {
+            Age::Years(years) => self.require_count(age, years.into())?,
+            Age::Shown => {
+                self.stated(age);
+            }
+        }
         match self.stated(residence) {
             Some(p) if candidate.residence < p.value => {
                 let evidence = Evidence::Residence {

@@ -264,7 +264,7 @@ fn opened<R: CheckMode>(c: &mut Checks<'_, R>, candidate: &Candidate) -> Result<
     if !for_the_term_to_come(c) {
         c.require_no_deputy_yet(candidate.person, on)?;
     }
-    c.require_standards(&rules.deputy_age, &rules.deputy_residence, candidate, on)
+    c.require_standards(&rules.deputy_age, &rules.deputy_residence, candidate)
 }
 
 /// The tenure of the person chosen: it ends with the head's where the regulation says so.

@@ -442,11 +442,11 @@ fn standards<R: CheckMode>(
     let rules = c.law.rules();
     match e.office {
         Office::Head | Office::ProvisionalHead => {
-            c.require_standards(&rules.candidate_age, &rules.candidate_residence, candidate, e.day)?;
+            c.require_standards(&rules.candidate_age, &rules.candidate_residence, candidate)?;
             c.require_schooling(&rules.candidate_schooling, candidate)
         }
         Office::Deputy | Office::Participant => {
-            c.require_standards(&rules.deputy_age, &rules.deputy_residence, candidate, e.day)
+            c.require_standards(&rules.deputy_age, &rules.deputy_residence, candidate)
         }
     }
 }

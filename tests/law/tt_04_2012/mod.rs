@@ -77,7 +77,7 @@ fn a_candidate_is_registered_and_lives_in_the_group() {
 #[test]
 fn a_deputy_meets_the_same_standards() {
     let on = "2022-09-01";
-    let with = |born, residence| opening(&mut in_2022(), on, standing(2, day(born), residence));
+    let with = |born, residence| opening(&mut in_2022(), on, standing(2, (day(born), day(on)), residence));
     with("2001-09-01", Residence::GroupRegistered).lawful();
     with("2001-09-02", Residence::GroupRegistered).refused(Rule::DeputyAge, age(20), ORIGINAL.at("11"));
     with("1980-01-01", Residence::Group).refused(
