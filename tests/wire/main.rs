@@ -20,4 +20,5 @@ mod logs;
 mod lost;
 #[cfg(feature = "json")]
 mod read;
+mod record;
 mod rules;
