@@ -63,9 +63,12 @@ impl ResidentialGroup {
         proposed: Option<MatterId>,
         on: NaiveDate,
     ) -> Facts<'_> {
-        let mut facts = self.facts(on);
+        let mut facts = self.facts_of_offices(on);
         match question {
+            Question::Election(_) => facts.election_due = self.election_due(on),
             Question::DeputyElection(_) => facts.filling = Office::Deputy,
+            Question::Deputy(_) => facts.head_elect = self.head_elect(),
+            Question::Vacancy(_) => facts.acted = self.acted,
             Question::Meeting { matter, kind } => {
                 let changed = match kind {
                     meeting::Kind::Open => proposed,

@@ -279,12 +279,25 @@ impl ResidentialGroup {
     /// and of a decision that changes no other.
     #[inline]
     pub(super) fn facts(&self, on: NaiveDate) -> Facts<'_> {
-        let mut facts = Facts::new(&self.tenures, on, self.kind(), self.households);
+        let mut facts = self.facts_of_offices(on);
         facts.election_due = self.election_due(on);
-        facts.head_elect = self.election.as_ref().and_then(|e| e.winner());
+        facts.head_elect = self.head_elect();
         facts.acted = self.acted;
+        facts
+    }
+
+    /// Returns the facts that every procedure asks for; the others are asked for by one procedure each.
+    #[inline]
+    pub(super) fn facts_of_offices(&self, on: NaiveDate) -> Facts<'_> {
+        let mut facts = Facts::new(&self.tenures, on, self.kind(), self.households);
         facts.front_head = self.front_head;
         facts.cell_secretary = self.cell_secretary;
         facts
+    }
+
+    /// Returns who is elected head and not recognised yet.
+    #[inline]
+    pub(super) fn head_elect(&self) -> Option<PersonId> {
+        self.election.as_ref().and_then(|e| e.winner())
     }
 }

@@ -41,14 +41,18 @@ fn a_choice_of_a_deputy() {
     assert_eq!(opened.regulation(), law.unwrap().pin());
     assert_eq!((opened.head(), opened.candidate()), (person(1), person(2)));
     assert_eq!(opened.opened(), day("2022-09-01"));
-    assert_eq!(opened.consents().count(), 0);
+    assert_eq!(opened.consents().len(), 0);
     assert_eq!((steps(&opened), opened.end()), ([None; 3], None));
     for (by, on) in [(CELL, "2022-09-02"), (FRONT_HEAD, "2022-09-03")] {
         world
             .depute(by, on, deputy::Command::Consent(Opinion::For))
             .unwrap();
     }
-    let answers: Vec<_> = now(&world).consents().map(|c| (c.of, c.on, c.opinion)).collect();
+    let answers: Vec<_> = now(&world)
+        .consents()
+        .iter()
+        .map(|c| (c.of, c.on, c.opinion))
+        .collect();
     assert_eq!(
         answers,
         [

@@ -482,7 +482,7 @@ fn shape(group: &ResidentialGroup) -> String {
     let text = as_known(&whole);
     let selection = group.selection().map(|s| {
         (
-            s.consents().take(2).count(),
+            s.consents().len().min(2),
             s.chosen().is_some(),
             text.contains("proposed: Some"),
             s.receipt().is_some(),

@@ -2,14 +2,19 @@
 
 use alloc::boxed::Box;
 
+use crate::Few;
 use crate::act::Circumstances;
+use crate::procedure::Consent;
 use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
 
 use super::command::Kind;
-use super::consents::Consents;
 use super::event::Event;
 use super::state::{End, Selection};
+
+/// How many answers a choice keeps, those of the latest days. A choice asks two bodies; the bound keeps one answer more
+/// short, whatever a log says.
+const MOST_ANSWERS: usize = 64;
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
@@ -20,7 +25,7 @@ pub fn evolve(state: &mut Option<Box<Selection>>, event: &Event, stamp: Circumst
             opened: stamp.on,
             head: *head,
             candidate: candidate.person,
-            consents: Consents::NONE,
+            consents: Few::EMPTY,
             chosen: None,
             proposed: None,
             receipt: None,
@@ -43,7 +48,16 @@ impl Selection {
         }
         match event {
             Event::Opened { .. } => {}
-            Event::Consented(consent) => self.consents.record(*consent),
+            Event::Consented(consent) => {
+                // Which answer counts depends on the day of the choice, so those of other days stay.
+                let same = |c: &&Consent| (c.of, c.on) == (consent.of, consent.on);
+                let others = self.consents.iter().filter(|c| !same(c)).copied();
+                self.consents = others.chain([*consent]).collect();
+                if self.consents.len() > MOST_ANSWERS {
+                    let earliest = self.consents.iter().map(|c| c.on).min();
+                    self.consents.retain(|c| Some(c.on) != earliest);
+                }
+            }
             Event::Chosen { in_office } => {
                 self.chosen = Some(stamp.on);
                 self.end = in_office.map(End::InOffice);

@@ -11,7 +11,6 @@
 //! recognition was (INTERPRETATION: no text read speaks of it).
 
 mod command;
-mod consents;
 mod event;
 mod evolve;
 mod rules;

@@ -67,8 +67,7 @@ impl Procedure for Selection {
                 c.require(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
                 same_head(c, s)?;
                 c.require_competent(&rules.deputy_competence)?;
-                s.consents
-                    .listed(|given| c.require_consents(&rules.deputy_consent, given))?;
+                c.require_consents(&rules.deputy_consent, s.consents())?;
                 // Without a recognition the choice itself gives the office, and its term.
                 if c.stated(&rules.deputy_recognition).is_none() {
                     c.require_after_last_change()?;

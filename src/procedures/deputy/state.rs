@@ -2,16 +2,15 @@
 
 use chrono::NaiveDate;
 
-use crate::PersonId;
 use crate::law::{Pin, RuleSet};
 use crate::office::Tenure;
 use crate::procedure::Consent;
 use crate::procedure::Facts;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{Reasons, Receipt};
+use crate::{Few, PersonId};
 
 use super::command::Kind;
-use super::consents::Consents;
 
 /// Việc lựa chọn Tổ phó: the choice of a deputy, from the day a person is put forward.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +19,7 @@ pub struct Selection {
     pub(super) opened: NaiveDate,
     pub(super) head: PersonId,
     pub(super) candidate: PersonId,
-    pub(super) consents: Consents,
+    pub(super) consents: Few<Consent, 2>,
     pub(super) chosen: Option<NaiveDate>,
     pub(super) proposed: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
@@ -74,8 +73,9 @@ impl Selection {
     }
 
     /// The answers given.
-    pub fn consents(&self) -> impl Iterator<Item = Consent> + '_ {
-        self.consents.iter()
+    #[must_use]
+    pub fn consents(&self) -> &[Consent] {
+        self.consents.as_slice()
     }
 
     /// The day of the choice, once made.
