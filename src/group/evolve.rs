@@ -58,6 +58,7 @@ fn registered(register: &Register, stamp: Circumstances<'_>) -> ResidentialGroup
 
 impl ResidentialGroup {
     fn apply(&mut self, event: &Event, stamp: Circumstances<'_>) {
+        self.note_act_in_office(event, stamp);
         match event {
             Event::Registered(_) | Event::UnlawfulRecorded { .. } => {}
             Event::HouseholdsCounted(households) => self.households = *households,
@@ -66,9 +67,6 @@ impl ResidentialGroup {
                 election::evolve(&mut self.election, event, stamp);
                 self.election = self.election.take().filter(|e| e.end().is_none());
                 match event {
-                    election::Event::Notified | election::Event::Held { .. } | election::Event::Sent => {
-                        self.note_act_in_office(stamp);
-                    }
                     election::Event::Called { .. } => self.election_called(true),
                     election::Event::CalledOff(_) => self.election_called(false),
                     election::Event::Recognised { tenure, .. } => {
@@ -85,7 +83,6 @@ impl ResidentialGroup {
                 }
             }
             Event::Deputy(event) => {
-                self.note_act_in_office(stamp);
                 deputy::evolve(&mut self.selection, event, stamp);
                 self.selection = self.selection.take().filter(|s| s.end().is_none());
                 if let Some(tenure) = event.tenure() {
@@ -93,7 +90,6 @@ impl ResidentialGroup {
                 }
             }
             Event::Relief(event) => {
-                self.note_act_in_office(stamp);
                 relief::evolve(&mut self.relief, event, stamp);
                 self.relief = self.relief.take().filter(|d| d.end().is_none());
                 if let Some((tenure, election_due)) = event.left() {
@@ -105,23 +101,15 @@ impl ResidentialGroup {
                     });
                 }
             }
-            Event::Vacancy(event) => {
-                self.note_act_in_office(stamp);
-                self.change_with(event.change(), stamp.on, |group| {
-                    vacancy::evolve(&mut group.vacancy, event, stamp);
-                });
-            }
-            Event::Delegation(event) => {
-                self.note_act_in_office(stamp);
-                delegation::evolve(&mut self.authority, event, stamp);
-            }
+            Event::Vacancy(event) => self.change_with(event.change(), stamp.on, |group| {
+                vacancy::evolve(&mut group.vacancy, event, stamp);
+            }),
+            Event::Delegation(event) => delegation::evolve(&mut self.authority, event, stamp),
             Event::Meeting { matter, event } => {
-                self.note_act_in_office(stamp);
                 let residents = self.residents.get_or_insert_default();
                 residents.decide(*matter, event, stamp);
             }
             Event::Conference(event) => {
-                self.note_act_in_office(stamp);
                 let residents = self.residents.get_or_insert_default();
                 conference::evolve(&mut residents.conference, event, stamp);
             }
@@ -130,12 +118,13 @@ impl ResidentialGroup {
 
     /// Notes the day of an act that somebody did as head, provisional head, deputy or participant.
     #[inline]
-    fn note_act_in_office(&mut self, stamp: Circumstances<'_>) {
+    fn note_act_in_office(&mut self, event: &Event, stamp: Circumstances<'_>) {
         let in_office = matches!(
             stamp.by,
             Actor::Head(_) | Actor::ProvisionalHead(_) | Actor::Deputy(_) | Actor::Participant(_)
         );
-        if in_office && self.acted < Some(stamp.on) {
+        let lawful = !matches!(event, Event::UnlawfulRecorded { .. });
+        if in_office && lawful && self.acted < Some(stamp.on) {
             self.acted = Some(stamp.on);
         }
     }

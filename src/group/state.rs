@@ -48,8 +48,8 @@ pub struct ResidentialGroup {
     pub(super) relief: Option<Box<Relief>>,
     pub(super) residents: Option<Box<Residents>>,
     pub(super) events: u64,
-    // The last day on which a head, a provisional head, a deputy or a participant acted as such, or was given a
-    // delegation or a task.
+    // The last day on which a head, a provisional head, a deputy or a participant acted as such. Acts done against the
+    // law do not count.
     pub(super) acted: Option<NaiveDate>,
 }
 
@@ -69,8 +69,8 @@ pub struct Acting {
     pub until: Option<NaiveDate>,
 }
 
-/// Việc Ủy ban nhân dân phải làm: what the ward owes a group without a head, or whose head is relieved, and
-/// until when.
+/// Việc đến hạn của Ủy ban nhân dân: something that the commune-level People's Committee has to do for a group without a
+/// head, or whose head is relieved, and until when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Obligation {
     /// By which rule: [`ElectionAfterRelief`](Rule::ElectionAfterRelief), a decision to elect a new
@@ -161,7 +161,8 @@ impl ResidentialGroup {
         (!begun).then_some(vacancy)
     }
 
-    /// What the ward owes a group that has no head, or whose head is relieved, on a day, from the day a head is relieved, even if the head leaves
+    /// Returns what the commune-level People's Committee has to do on a day for a group that has no head, or whose head
+    /// is relieved: from the day a head is relieved, even if the head leaves
     /// later, or is in office no more, until the next begins. Once a head is recognised no election is owed,
     /// and a head only where that one begins too late; nor is an election owed while one is under way. As all
     /// of the state it answers for days from the last act onward.
@@ -282,7 +283,6 @@ impl ResidentialGroup {
         let mut facts = self.facts_of_offices(on);
         facts.election_due = self.election_due(on);
         facts.head_elect = self.head_elect();
-        facts.acted = self.acted;
         facts
     }
 
