@@ -23,46 +23,46 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (team, cell) = (Actor::ElectionTeam, Actor::PartyCellCommittee);
     let (front, head) = (Actor::FrontHead(person(92)), Actor::Head(person(1)));
 
-    let (code, since, by) = (WardCode::new(256)?, day("2020-01-01"), "895/NQ-UBTVQH14".parse()?);
-    let of = Ward::new(Province::HA_NOI, code, "Nguyễn Du".parse()?, since, by);
-    let register = Register::new(of, "Tổ dân phố 1".parse()?, LocalTerm::ToDanPho, 310);
+    let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+    let of = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+    let register = Register::new(of, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
     let mut log = GroupLog::new(GroupId::from_u128(1));
-    log.act(&book, ward, day("2023-07-01"), register)?;
+    log.act(&book, ward, day("2025-07-01"), register)?;
 
     let mut act = |by, on, what: Command| log.act(&book, by, day(on), what);
-    let call = Call::on(day("2023-12-10"), "12/QĐ-UBND".parse()?);
-    act(chair, "2023-11-15", Elect::Call(call).into())?;
-    let agreed = |of| Consent::given(of, day("2023-11-20"));
+    let call = Call::on(day("2025-12-10"), "12/QĐ-UBND".parse()?);
+    act(chair, "2025-11-15", Elect::Call(call).into())?;
+    let agreed = |of| Consent::given(of, day("2025-11-20"));
     let list = FinaliseCandidates::new([candidate(1), candidate(3)], agreed(Role::PartyCellCommittee));
-    act(front, "2023-11-20", Elect::FinaliseCandidates(list).into())?;
+    act(front, "2025-11-20", Elect::FinaliseCandidates(list).into())?;
     let (decision, members) = ("15/QĐ-UBND".parse()?, (81..86).map(person));
     let set_up = SetUpTeam::new(decision, Role::FrontCommittee, members, agreed(Role::WardFront));
-    act(chair, "2023-11-20", Elect::SetUpTeam(set_up).into())?;
-    act(chair, "2023-11-25", Elect::PostDecisions.into())?;
-    act(team, "2023-12-05", Elect::Notify.into())?;
+    act(chair, "2025-11-20", Elect::SetUpTeam(set_up).into())?;
+    act(chair, "2025-11-25", Elect::PostDecisions.into())?;
+    act(team, "2025-12-05", Elect::Notify.into())?;
     let votes = [(person(1), 200), (person(3), 90)];
     let minutes = Minutes::by_hands(Attendance::all_of(310).present(300), votes);
     let minutes = minutes.declaring(person(1)).with_choices(300, 300);
-    act(team, "2023-12-10", Elect::Hold(minutes).into())?;
-    act(team, "2023-12-11", Elect::Send.into())?;
-    act(ward, "2023-12-12", Elect::Receive.into())?;
+    act(team, "2025-12-10", Elect::Hold(minutes).into())?;
+    act(team, "2025-12-11", Elect::Send.into())?;
+    act(ward, "2025-12-12", Elect::Receive.into())?;
     let recognise = Recognise::new("20/QĐ-UBND".parse()?);
-    act(ward, "2023-12-15", Elect::recognise(recognise).into())?;
+    act(ward, "2025-12-15", Elect::recognise(recognise).into())?;
 
-    act(head, "2024-01-02", Depute::Open(candidate(2)).into())?;
-    act(cell, "2024-01-03", Depute::Consent(Opinion::For).into())?;
-    act(front, "2024-01-04", Depute::Consent(Opinion::For).into())?;
-    act(head, "2024-01-05", Depute::Choose.into())?;
-    act(head, "2024-01-05", Depute::Propose.into())?;
-    act(ward, "2024-01-08", Depute::Receive.into())?;
+    act(head, "2026-01-02", Depute::Open(candidate(2)).into())?;
+    act(cell, "2026-01-03", Depute::Consent(Opinion::For).into())?;
+    act(front, "2026-01-04", Depute::Consent(Opinion::For).into())?;
+    act(head, "2026-01-05", Depute::Choose.into())?;
+    act(head, "2026-01-05", Depute::Propose.into())?;
+    act(ward, "2026-01-08", Depute::Receive.into())?;
     let recognise = Recognise::new("3/QĐ-UBND".parse()?);
-    act(ward, "2024-01-10", Depute::Recognise(recognise).into())?;
-    let february = Period::new(day("2024-02-01"), day("2024-03-01"))?;
+    act(ward, "2026-01-10", Depute::Recognise(recognise).into())?;
+    let february = Period::new(day("2026-02-01"), day("2026-03-01"))?;
     let grant = Grant::new(person(2), &[Power::ChairMeetings], february);
-    act(head, "2024-01-20", Delegate::Grant(grant).into())?;
+    act(head, "2026-01-20", Delegate::Grant(grant).into())?;
 
     let group = log.group().ok_or("no group")?;
-    let acting: Vec<_> = group.may_act(Power::ChairMeetings, day("2024-02-10")).collect();
+    let acting: Vec<_> = group.may_act(Power::ChairMeetings, day("2026-02-10")).collect();
     println!("{acting:#?}");
     Ok(())
 }

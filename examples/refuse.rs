@@ -15,20 +15,20 @@ use to_dan_pho::{Act, Actor, GroupId, GroupLog, Lang, PersonId, Rulebook, Text};
 pub(crate) fn report(lang: Lang) -> Result<String, Box<dyn std::error::Error>> {
     let book = Rulebook::builtin();
     let day = |text: &str| text.parse::<NaiveDate>().expect("a date");
-    let (code, since, by) = (WardCode::new(256)?, day("2020-01-01"), "895/NQ-UBTVQH14".parse()?);
-    let of = Ward::new(Province::HA_NOI, code, "Nguyễn Du".parse()?, since, by);
-    let register = Register::new(of, "Tổ dân phố 1".parse()?, LocalTerm::ToDanPho, 310);
+    let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+    let of = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+    let register = Register::new(of, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
     let mut log = GroupLog::new(GroupId::from_u128(1));
-    log.act(&book, Actor::WardCommittee, day("2023-07-01"), register)?;
-    let call = Call::on(day("2023-12-10"), "12/QĐ-UBND".parse()?);
+    log.act(&book, Actor::WardCommittee, day("2025-07-01"), register)?;
+    let call = Call::on(day("2025-12-10"), "12/QĐ-UBND".parse()?);
     let chair = Actor::WardChair(PersonId::from_u128(91));
-    log.act(&book, chair, day("2023-12-01"), Elect::Call(call))?;
+    log.act(&book, chair, day("2025-12-01"), Elect::Call(call))?;
 
     // A vote without candidates, team or notice.
     let minutes = Minutes::by_hands(Attendance::all_of(310).present(300), []);
     let act = Act {
         by: Actor::ElectionTeam,
-        on: day("2023-12-10"),
+        on: day("2025-12-10"),
         what: Command::from(Elect::Hold(minutes)),
     };
     let refusal = group::decide(log.group(), &act, &book).expect_err("it is not valid");

@@ -32,7 +32,7 @@ pub enum Command {
     Deputy(deputy::Command),
     /// An act on the head's authority.
     Delegation(delegation::Command),
-    /// An act of relief of the head.
+    /// An act of the relief of the head.
     Relief(relief::Command),
     /// An act about a vacant office, or one that falls vacant.
     Vacancy(vacancy::Command),

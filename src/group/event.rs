@@ -32,7 +32,7 @@ pub enum Event {
     Deputy(deputy::Event),
     /// Something happened with the head's authority.
     Delegation(delegation::Event),
-    /// Something happened in relief of the head.
+    /// An event of the relief of the head.
     Relief(relief::Event),
     /// Something happened to an office outside the procedures.
     Vacancy(vacancy::Event),

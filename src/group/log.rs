@@ -89,19 +89,9 @@ pub fn decide_all(
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
 /// let book = Rulebook::builtin();
-/// let ward = Ward {
-///     province: Province::HA_NOI,
-///     code: WardCode::new(256)?,
-///     name: "Hai Bà Trưng".parse()?,
-///     since: day("2025-07-01"),
-///     by: "1656/NQ-UBTVQH15".parse()?,
-/// };
-/// let register = Register {
-///     ward,
-///     name: "Nguyễn Du 1".parse()?,
-///     term: LocalTerm::ToDanPho,
-///     households: 310,
-/// };
+/// let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+/// let ward = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+/// let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
 /// let mut log = GroupLog::new(GroupId::from_u128(1));
 /// let entry = log.act(&book, Actor::WardCommittee, day("2025-07-01"), register)?;
 /// assert_eq!(entry.seq, 1);

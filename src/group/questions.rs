@@ -18,7 +18,7 @@ use super::decide::{By, decide, known};
 use super::state::ResidentialGroup;
 
 /// Lists all that is missing before an act, all that would be irregular in it, and the rules of which no
-/// text read speaks. Nothing unmet means that [`decide`](super::decide) acknowledges.
+/// text read speaks. Nothing unmet means that [`decide`](super::decide) accepts.
 #[must_use]
 pub fn missing(group: Option<&ResidentialGroup>, act: &Act<Command>, book: &Rulebook) -> Findings {
     surveyed(group, act, book).unwrap_or_else(|refusal| Findings {
@@ -68,7 +68,7 @@ pub enum Question {
     Deputy(deputy::Kind),
     /// An act on the head's authority.
     Delegation(delegation::Kind),
-    /// An act of relief of the head.
+    /// An act of the relief of the head.
     Relief(relief::Kind),
     /// An act about a vacant office, or one that falls vacant.
     Vacancy(vacancy::Kind),
@@ -116,7 +116,7 @@ vocabulary! {
         /// A delegation that holds or is still to begin.
         Delegation = "việc ủy quyền" / "the delegation",
         /// The leaving of a head.
-        Relief = "việc cho thôi làm" / "the leaving of the head",
+        Relief = "việc cho thôi làm" / "relief of the head",
         /// A matter put to the residents and not in force yet.
         Meeting = "việc dân bàn và quyết định" / "a matter for the residents",
         /// A yearly conference planned and not yet held.

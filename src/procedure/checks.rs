@@ -1,6 +1,6 @@
 //! The checks: written once, run three ways.
 //!
-//! The rules of a procedure call these verbs, a line a condition, in the order of the procedure. CheckMode by a
+//! The rules of a procedure call these verbs, a line a condition, in the order of the procedure. Run by a
 //! [`StopAtFirst`] the first unmet condition ends the run; run by a [`CollectAll`] all of them are listed, and
 //! a check that depends on an unmet one is skipped because its verb said so.
 

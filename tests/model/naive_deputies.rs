@@ -173,7 +173,7 @@ fn later(on: NaiveDate, days: u64) -> NaiveDate {
     on.checked_add_days(Days::new(days)).unwrap()
 }
 
-/// Plays a step in the crate and, where that acknowledges it, in the model. Gives the last day.
+/// Plays a step in the crate and, where that accepts it, in the model. Gives the last day.
 fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDate {
     let at = on.to_string();
     match *step {

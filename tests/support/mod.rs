@@ -168,7 +168,7 @@ impl World {
         self.act(by, on, Command::Delegation(what))
     }
 
-    /// Does an act of relief of the head.
+    /// Does an act of the relief of the head.
     pub fn leave(&mut self, by: Actor, on: &str, what: relief::Command) -> Result<&Recorded<Event>, Refusal> {
         self.act(by, on, Command::Relief(what))
     }
@@ -470,7 +470,7 @@ pub fn convene() -> relief::Command {
     relief::Command::Convene(relief::Convene { consent: None })
 }
 
-/// A meeting on relief of the head, declared as it was counted.
+/// A meeting on the relief of the head, declared as it was counted.
 pub fn meet(eligible: u32, present: u32, in_favour: u32) -> relief::Command {
     relief::Command::Hold(relief::Minutes {
         eligible,
@@ -572,7 +572,7 @@ pub fn open_ballots(on: &str) -> election::Command {
     election::Command::PlanBallots(household_ballots(on))
 }
 
-/// Household ballots on relief of a head: all households asked, so many back, in favour and against.
+/// Household ballots on the relief of a head: all households asked, so many back, in favour and against.
 pub fn ballot_count(eligible: u32, returned: u32, in_favour: u32) -> BallotCount {
     BallotCount {
         households: eligible,

@@ -134,7 +134,7 @@ impl World {
         self.judge(by, on, Command::Delegation(what))
     }
 
-    /// [`judge`](Self::judge) of an act of relief of the head.
+    /// [`judge`](Self::judge) of an act of the relief of the head.
     pub fn leaving(&mut self, by: Actor, on: &str, what: relief::Command) -> Verdict {
         self.judge(by, on, Command::Relief(what))
     }

@@ -1,4 +1,4 @@
-//! What a log holds of a person is what `docs/record.md` lists: identifiers, days, counts, numbers of documents and
+//! What a log holds of a person has one of the forms that `docs/record.md` lists: identifiers, days, counts, numbers of documents and
 //! words of the crate. There is no name, no day of birth and no free text.
 
 use std::fs;

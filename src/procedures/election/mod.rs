@@ -1,8 +1,8 @@
 //! Elections: from the call to the recognition of a head, or to the reasons why not.
 //!
 //! called -> prepared (candidates, team, posting, notice: in any order) -> held -> elected | no
-//! winner | inquorate | spoiled -> reported -> received -> recognised | re-run ordered | answered
-//! with reasons. A re-run is a new round of the same election.
+//! winner | too few present | inconsistent -> sent -> received -> recognised | re-run ordered |
+//! declined with reasons. A re-run is a new round of the same election.
 
 mod candidates;
 mod command;

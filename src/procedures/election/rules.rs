@@ -168,14 +168,14 @@ impl Procedure for Election {
                     let evidence = Evidence::On(next.period.from());
                     c.require(false, Rule::HeadToCome, evidence)?;
                 }
-                if not_spoiled(c, e)? && e.held.is_some() {
+                if require_consistent(c, e)? && e.held.is_some() {
                     c.require(e.winner().is_some(), Rule::NobodyElected, Evidence::Plain)?;
                 }
                 c.require_answer_in_time(&rules.recognition_within, e.receipt)
             }
             Kind::DeclineRecognition => {
                 c.require_answerable(&rules.recognition_competence, e.receipt)?;
-                not_spoiled(c, e)?;
+                require_consistent(c, e)?;
                 c.require_answer_in_time(&rules.recognition_within, e.receipt)
             }
             Kind::OrderRerun => {
@@ -526,15 +526,15 @@ fn labelled<R: CheckMode>(
 }
 
 /// Minutes that cannot be are no ground to recognise or to refuse anybody.
-fn not_spoiled<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Result<bool, R::Stop> {
-    let spoiled = matches!(
+fn require_consistent<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Result<bool, R::Stop> {
+    let inconsistent = matches!(
         e.held,
         Some(Held {
             outcome: Outcome::Inconsistent(_),
             ..
         })
     );
-    c.require(!spoiled, Rule::InconsistentStands, Evidence::Plain)
+    c.require(!inconsistent, Rule::InconsistentStands, Evidence::Plain)
 }
 
 fn ordered<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, rerun: &OrderRerun) -> Result<(), R::Stop> {

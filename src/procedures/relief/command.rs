@@ -142,7 +142,7 @@ pub struct Minutes {
     pub form_for: Option<u32>,
     /// How the vote was taken.
     pub form: VotingForm,
-    /// How many were in favour of relief of the head.
+    /// How many were in favour of the relief of the head.
     pub in_favour: u32,
     /// Whether the minutes declare that the meeting agreed.
     pub declared: bool,

@@ -45,7 +45,7 @@ impl Outcome {
     }
 }
 
-/// What minutes come to under a regulation: the first of spoiled, too few, not enough, agreed. Where
+/// What minutes come to under a regulation: the first of inconsistent, too few present, not enough, agreed. Where
 /// no share is stated, what they declare is all there is.
 ///
 /// INTERPRETATION: a meeting to which too few came has not "failed to agree" (clause 3, Article 9,

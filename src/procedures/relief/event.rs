@@ -1,4 +1,4 @@
-//! What happened in relief of a head.
+//! The events of the relief of a head.
 
 use crate::law::Due;
 use crate::office::Tenure;

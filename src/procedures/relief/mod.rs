@@ -1,8 +1,8 @@
-//! Relief from office: how a head is relieved (cho thôi làm; miễn nhiệm, bãi nhiệm under the older
-//! line), from the letter or the proposal to the ward's decision.
+//! Relief from office: how a head is relieved (cho thôi làm; miễn nhiệm, bãi nhiệm under the
+//! pre-2023 rules), from the letter or the proposal to the ward's decision.
 //!
-//! letter | proposal, or both -> convened -> met: agreed | not agreed | to be held again -> reported
-//! -> received -> recognised | answered with reasons. Where the meeting did not agree the ward
+//! letter | proposal, or both -> convened -> met: agreed | not agreed | to be held again -> sent
+//! -> received -> recognised | declined with reasons. Where the meeting did not agree the ward
 //! decides: relieved | retained. The office ends with the recognition, or on the later day that it, or the
 //! letter, sets. It is of one term: a head elected again and relieved begins the next term all the same
 //! (INTERPRETATION); relieved again, to leave earlier, the ward has no more time for the election.
