@@ -65,7 +65,7 @@ impl ResidentialGroup {
             Event::OfficerRecorded(officer) => *self.post_mut(officer) = officer.person,
             Event::Election(event) => {
                 election::evolve(&mut self.election, event, stamp);
-                self.election = self.election.take().filter(|e| e.end().is_none());
+                self.election.take_if(|e| e.end().is_some());
                 match event {
                     election::Event::Called { .. } => self.election_called(true),
                     election::Event::CalledOff(_) => self.election_called(false),
@@ -77,21 +77,21 @@ impl ResidentialGroup {
             }
             Event::DeputyElection(event) => {
                 election::evolve(&mut self.deputy_election, event, stamp);
-                self.deputy_election = self.deputy_election.take().filter(|e| e.end().is_none());
+                self.deputy_election.take_if(|e| e.end().is_some());
                 if let election::Event::Recognised { tenure, .. } = event {
                     self.change(Change::Given(*tenure), stamp.on);
                 }
             }
             Event::Deputy(event) => {
                 deputy::evolve(&mut self.selection, event, stamp);
-                self.selection = self.selection.take().filter(|s| s.end().is_none());
+                self.selection.take_if(|s| s.end().is_some());
                 if let Some(tenure) = event.tenure() {
                     self.change(Change::Given(tenure), stamp.on);
                 }
             }
             Event::Relief(event) => {
                 relief::evolve(&mut self.relief, event, stamp);
-                self.relief = self.relief.take().filter(|d| d.end().is_none());
+                self.relief.take_if(|d| d.end().is_some());
                 if let Some((tenure, election_due)) = event.left() {
                     self.change_with(Some(Change::Relieved(tenure)), stamp.on, |group| {
                         let called = group.election.is_some();

@@ -348,8 +348,10 @@ impl Rulebook {
     #[inline]
     #[must_use]
     pub fn get(&self, pin: Pin) -> Option<&Regulation> {
-        let at = self.keys.binary_search(&pin.key()).ok()?;
-        self.regulations.get(at)
+        let key = pin.key();
+        let at = self.keys.partition_point(|known| *known < key);
+        let found = self.keys.get(at) == Some(&key);
+        self.regulations.get(at).filter(|_| found)
     }
 
     /// Every regulation, by territory, kind and first day.
