@@ -4,8 +4,8 @@ mod clusters;
 mod consent;
 mod count_checks;
 mod household_ballots;
-mod meeting_vote;
 mod recognition;
+mod sitting;
 mod standards;
 mod voter_list;
 
@@ -14,6 +14,6 @@ pub use consent::Consent;
 pub(crate) use count_checks::{at_most, balance, exceeds, opinions, share, total, whole};
 pub(crate) use household_ballots::last_day;
 pub use household_ballots::{BallotCount, HouseholdBallots};
-pub(crate) use meeting_vote::VotingRecord;
-pub use meeting_vote::{Ballots, InvalidBallots, VotingForm};
 pub use recognition::{Reason, Reasons, Receipt, Recognise};
+pub(crate) use sitting::VotingRecord;
+pub use sitting::{Ballots, InvalidBallots, VotingForm};
