@@ -28,6 +28,7 @@ use allocation_counter::measure;
 use shared::baseline::Baseline;
 use shared::usual_steps::{Step, Way};
 use to_dan_pho::group::{self, Command, Event};
+use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedures::{delegation, deputy, election};
 use to_dan_pho::{Act, Few, PersonId, Recorded, Refusal, ResidentialGroup, Rulebook};
 
@@ -130,7 +131,10 @@ fn sizes() {
         ("delegation::Event", size_of::<delegation::Event>()),
         ("group::Command", size_of::<Command>()),
         ("election::Command", size_of::<election::Command>()),
-        ("election::Minutes", size_of::<election::Minutes>()),
+        (
+            "Sitting<ElectionResult>",
+            size_of::<Sitting<election::ElectionResult>>(),
+        ),
         ("election::SetUpTeam", size_of::<election::SetUpTeam>()),
         (
             "election::FinaliseCandidates",

@@ -7,11 +7,11 @@ use chrono::NaiveDate;
 use to_dan_pho::group::{Command, Register};
 use to_dan_pho::law::{Opinion, Period, Power, Province, Residence, Role};
 use to_dan_pho::people::{Age, Candidate};
-use to_dan_pho::place::{LocalTerm, Ward, WardCode};
-use to_dan_pho::procedure::{Consent, Recognise};
+use to_dan_pho::place::{LocalTerm, Ward};
+use to_dan_pho::procedure::{Attendance, Consent, Recognise, Sitting};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant};
 use to_dan_pho::procedures::deputy::Command as Depute;
-use to_dan_pho::procedures::election::{Attendance, Call, Command as Elect, Minutes};
+use to_dan_pho::procedures::election::{Call, Command as Elect, ElectionResult};
 use to_dan_pho::procedures::election::{FinaliseCandidates, SetUpTeam};
 use to_dan_pho::{Actor, GroupId, GroupLog, PersonId, Rulebook};
 
@@ -23,8 +23,8 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (team, cell) = (Actor::ElectionTeam, Actor::PartyCellCommittee);
     let (front, head) = (Actor::FrontHead(person(92)), Actor::Head(person(1)));
 
-    let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
-    let of = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+    let (name, by) = ("Hai Bà Trưng".parse()?, "72/2025/QH15".parse()?);
+    let of = Ward::new(Province::HA_NOI, 256_u32.try_into()?, name, day("2025-07-01"), by);
     let register = Register::new(of, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
     let mut log = GroupLog::new(GroupId::from_u128(1));
     log.act(&book, ward, day("2025-07-01"), register)?;
@@ -40,10 +40,10 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     act(chair, "2025-11-20", Elect::SetUpTeam(set_up).into())?;
     act(chair, "2025-11-25", Elect::PostDecisions.into())?;
     act(team, "2025-12-05", Elect::Notify.into())?;
-    let votes = [(person(1), 200), (person(3), 90)];
-    let minutes = Minutes::by_hands(Attendance::all_of(310).present(300), votes);
-    let minutes = minutes.declaring(person(1)).with_choices(300, 300);
-    act(team, "2025-12-10", Elect::Hold(minutes).into())?;
+    let result = ElectionResult::new([(person(1), 200), (person(3), 90)]).declaring(person(1));
+    let sitting = Sitting::by_hands(Attendance::all_of(310).present(300), result);
+    let vote = Elect::Hold(sitting.with_choices(300, 300));
+    act(team, "2025-12-10", vote.into())?;
     act(team, "2025-12-11", Elect::Send.into())?;
     act(ward, "2025-12-12", Elect::Receive.into())?;
     let recognise = Recognise::new("20/QĐ-UBND".parse()?);

@@ -8,7 +8,8 @@ use to_dan_pho::act::Finding;
 use to_dan_pho::group::{self, Command, Register};
 use to_dan_pho::law::Province;
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
-use to_dan_pho::procedures::election::{Attendance, Call, Command as Elect, Minutes};
+use to_dan_pho::procedure::{Attendance, Sitting};
+use to_dan_pho::procedures::election::{Call, Command as Elect, ElectionResult};
 use to_dan_pho::{Act, Actor, GroupId, GroupLog, Lang, PersonId, Rulebook, Text};
 
 /// Returns what stands against the act, in a language.
@@ -25,11 +26,12 @@ pub(crate) fn report(lang: Lang) -> Result<String, Box<dyn std::error::Error>> {
     log.act(&book, chair, day("2025-12-01"), Elect::Call(call))?;
 
     // A vote without candidates, team or notice.
-    let minutes = Minutes::by_hands(Attendance::all_of(310).present(300), []);
+    let attendance = Attendance::all_of(310).present(300);
+    let sitting = Sitting::by_hands(attendance, ElectionResult::new([]));
     let act = Act {
         by: Actor::ElectionTeam,
         on: day("2025-12-10"),
-        what: Command::from(Elect::Hold(minutes)),
+        what: Command::from(Elect::Hold(sitting)),
     };
     let refusal = group::decide(log.group(), &act, &book).expect_err("it is not valid");
     let findings = group::missing(log.group(), &act, &book);

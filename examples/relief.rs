@@ -17,16 +17,14 @@ use to_dan_pho::law::{
 };
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
-use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedure::Recognise;
-use to_dan_pho::procedure::VotingForm as Form;
+use to_dan_pho::procedure::{Attendance, Consent, Recognise, Sitting};
 use to_dan_pho::procedures::delegation::Command as Authority;
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{
-    Call, Command as Elect, FinaliseCandidates, Minutes as Votes, SetUpTeam, Tally, VotingForm,
+    Call, Command as Elect, ElectionResult, FinaliseCandidates, SetUpTeam,
 };
 use to_dan_pho::procedures::relief::{
-    Command as Leave, Convene, Event as Left, Minutes, Resignation, ResignationGround,
+    Command as Leave, Convene, Event as Left, ReliefResult, Resignation, ResignationGround,
 };
 use to_dan_pho::procedures::vacancy::{Appointment, Command as Vacate};
 use to_dan_pho::{Act, Actor, GroupId, Lang, PersonId, Text};
@@ -101,15 +99,10 @@ fn convene() -> Leave {
 }
 
 fn meet(present: u32, in_favour: u32) -> Leave {
-    Leave::Hold(Minutes {
-        eligible: 310,
-        present,
-        secretary_for: Some(present),
-        form_for: Some(present),
-        form: Form::ShowOfHands,
-        in_favour,
-        declared: in_favour > 155,
-    })
+    let declared = in_favour > 155;
+    let attendance = Attendance::all_of(310).present(present);
+    let sitting = Sitting::by_hands(attendance, ReliefResult { in_favour, declared });
+    Leave::Hold(sitting.with_choices(present, present))
 }
 
 fn appoint(consent: Option<Consent>) -> Vacate {
@@ -275,21 +268,9 @@ impl Story {
             electorate: Electorate::HouseholdRepresentatives,
             consent: agreement(Role::WardFront, &ahead(15)),
         });
-        let votes = Elect::Hold(Votes {
-            eligible: 310,
-            present: 290,
-            form: VotingForm::ShowOfHands,
-            secretary_for: Some(290),
-            form_for: Some(290),
-            votes: [Tally {
-                candidate: person(winner),
-                votes: 251,
-            }]
-            .into_iter()
-            .collect(),
-            declared: Some(person(winner)),
-            parts: Vec::new(),
-        });
+        let result = ElectionResult::new([(person(winner), 251)]).declaring(person(winner));
+        let sitting = Sitting::by_hands(Attendance::all_of(310).present(290), result);
+        let votes = Elect::Hold(sitting.with_choices(290, 290));
         let recognise = Elect::Recognise {
             recognise: recognition(number),
             months: None,
@@ -364,16 +345,16 @@ impl Story {
     fn came_of(&self, event: &Event) -> Vec<String> {
         let lang = self.lang;
         match event {
-            Event::Relief(Left::Held { minutes, outcome, .. }) => {
-                let (of, for_it) = (minutes.eligible, minutes.in_favour);
+            Event::Relief(Left::Held { sitting, outcome, .. }) => {
+                let (of, for_it) = (sitting.eligible, sitting.result.in_favour);
                 let counted = format!(
                     "{} {}, {} {for_it}/{of} = {}",
                     lang.pick("dự họp", "present:"),
-                    minutes.present,
+                    sitting.present,
                     lang.pick("đồng ý", "in favour:"),
                     Percent::of(for_it, of).text(lang)
                 );
-                let came = match outcome.reason() {
+                let came = match outcome.why() {
                     None => lang.pick("cuộc họp thống nhất", "the meeting agreed").to_owned(),
                     Some(reason) => reason.explain(self.rules(), lang).to_string(),
                 };

@@ -33,7 +33,7 @@ use std::fs;
 use std::path::Path;
 
 use to_dan_pho::group::{self, Envelope, Event};
-use to_dan_pho::procedures::election::{self, Outcome};
+use to_dan_pho::procedures::election::{self, Outcome, VoteFigures};
 use to_dan_pho::{GroupId, Lang, Rule, Rulebook};
 
 fn golden(name: &str, printed: &str) {
@@ -130,13 +130,21 @@ fn the_script_shows_what_it_promises() {
     for done in logs().values().flatten().map(|envelope| &envelope.event) {
         seen.extend(done.irregular.iter().map(|f| f.rule));
         match &done.what {
-            Event::Election(election::Event::Held { minutes, outcome, .. }) => {
-                let best = minutes.votes.iter().map(|t| t.votes).max().unwrap();
+            Event::Election(
+                event @ (election::Event::Held { outcome, .. }
+                | election::Event::BallotsCounted { outcome, .. }),
+            ) => {
+                let counted = match event {
+                    election::Event::Held { sitting, .. } => VoteFigures::of_sitting(sitting),
+                    election::Event::BallotsCounted { count, .. } => VoteFigures::of_ballots(count),
+                    other => panic!("{other:?} is no vote"),
+                };
+                let best = counted.votes;
                 match outcome {
-                    Outcome::Elected(_) => assert!(best > minutes.eligible / 2),
+                    Outcome::Elected(_) => assert!(best > counted.eligible / 2),
                     Outcome::NoWinner(f) => {
-                        assert!(best <= minutes.eligible / 2);
-                        half_of_those_present += u32::from(best > minutes.present / 2);
+                        assert!(best <= counted.eligible / 2);
+                        half_of_those_present += u32::from(best > counted.present / 2);
                         seen.insert(f.rule);
                     }
                     Outcome::TooFewPresent(f) | Outcome::Inconsistent(f) => _ = seen.insert(f.rule),

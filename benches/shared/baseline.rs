@@ -12,9 +12,10 @@ use to_dan_pho::group::{Command, Event};
 use to_dan_pho::law::{Calendar, Due, Period, Pin, Power, Powers, Province, Span, Territory, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedures::delegation::{self, Authority, Capacity, Scope};
 use to_dan_pho::procedures::deputy::{self, Selection};
-use to_dan_pho::procedures::election::{self, Election, Minutes, Outcome};
+use to_dan_pho::procedures::election::{self, Election, ElectionResult, Outcome};
 use to_dan_pho::{Act, Actor, Recorded, Refusal, ResidentialGroup, Rule};
 
 /// A judge of acts without law.
@@ -157,13 +158,13 @@ fn elect<R: Regime>(
         (C::SetUpTeam(team), None) => E::TeamSetUp(team.clone()),
         (C::PostDecisions, None) => E::DecisionsPosted,
         (C::Notify, None) if e.team().is_some_and(|team| team.on <= on) => E::Notified,
-        (C::Hold(minutes), None) if e.team().is_some_and(|team| team.on <= on) => {
-            if !on_the_list(minutes, e) {
+        (C::Hold(sitting), None) if e.team().is_some_and(|team| team.on <= on) => {
+            if !on_the_list(&sitting.result, e) {
                 return no(Rule::NotACandidate);
             }
             E::Held {
-                minutes: minutes.clone(),
-                outcome: count(minutes),
+                sitting: sitting.clone(),
+                outcome: count(sitting),
                 send_due: R::report_due(on, calendar),
                 rerun_due: R::rerun_due(on, calendar),
             }
@@ -182,7 +183,7 @@ fn elect<R: Regime>(
             },
             Some(_),
         ) if e.receipt().is_some_and(|r| r.on <= on) => {
-            let Some(person) = e.winner() else {
+            let Some(person) = e.elected() else {
                 return no(Rule::NobodyElected);
             };
             let months = months.unwrap_or(R::MONTHS);
@@ -203,15 +204,15 @@ fn elect<R: Regime>(
 }
 
 /// Every vote is for a candidate, and every candidate has a count.
-fn on_the_list(minutes: &Minutes, e: &Election) -> bool {
-    minutes.votes.len() == e.candidates().count() && minutes.votes.iter().all(|t| e.stands(t.candidate))
+fn on_the_list(result: &ElectionResult, e: &Election) -> bool {
+    result.votes.len() == e.candidates().count() && result.votes.iter().all(|t| e.stands(t.candidate))
 }
 
 /// More than half of the voter list.
-fn count(minutes: &Minutes) -> Outcome {
-    let best = minutes.votes.iter().max_by_key(|t| t.votes).unwrap();
-    assert!(minutes.present <= minutes.eligible);
-    assert!(u64::from(best.votes) * 2 > u64::from(minutes.eligible));
+fn count(sitting: &Sitting<ElectionResult>) -> Outcome {
+    let best = sitting.result.votes.iter().max_by_key(|t| t.votes).unwrap();
+    assert!(sitting.present <= sitting.eligible);
+    assert!(u64::from(best.votes) * 2 > u64::from(sitting.eligible));
     Outcome::Elected(best.candidate)
 }
 

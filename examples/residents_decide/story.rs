@@ -17,15 +17,12 @@ use to_dan_pho::law::{
 };
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
-use to_dan_pho::procedure::BallotCount;
-use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedure::Recognise;
-use to_dan_pho::procedure::VotingForm;
+use to_dan_pho::procedure::{Attendance, BallotCount, Consent, HouseholdBallots, Recognise, Sitting, Window};
 use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
-use to_dan_pho::procedures::election::{self, Call, FinaliseCandidates, SetUpTeam, Tally};
+use to_dan_pho::procedures::election::{self, Call, ElectionResult, FinaliseCandidates, SetUpTeam};
 use to_dan_pho::procedures::meeting::{
-    self, BallotPlan, Consenting, Ground, Minutes, Notice, OnlineChoice, OnlineCount, OnlinePlan, Outcome,
-    Proposal, TextForm, Window, Written,
+    self, Consenting, Ground, MatterResult, Notice, OnlineChoice, OnlineCount, OnlinePlan, Outcome, Proposal,
+    TextForm, Written,
 };
 use to_dan_pho::{Act, Actor, Lang, MatterId, PersonId, Text};
 use to_dan_pho::{ResidentialGroup, Rulebook};
@@ -91,13 +88,11 @@ fn drain(year: &mut Year) {
         "họp: 199 hộ có mặt, cả 199 tán thành",
         "the meeting: 199 households come, all 199 agree",
     );
-    let plan = |ground| {
-        meeting::Command::PlanBallots(BallotPlan {
-            ground,
-            team: 5,
-            leader: Role::FrontCommittee,
-        })
+    let plan = HouseholdBallots {
+        team: 5,
+        leader: Role::FrontCommittee,
     };
+    let plan = |ground| meeting::Command::PlanBallots { ground, plan };
     let chosen = Ground::HeadsChoice(Some(consent(Role::FrontCommittee, "2024-03-11")));
     year.step(
         HEAD,
@@ -141,10 +136,9 @@ fn drain(year: &mut Year) {
         returned: 262,
         valid: 258,
         invalid: 4,
-        agreed: 231,
-        against: 27,
+        kinds: None,
         witnesses: 2,
-        declared: true,
+        result: MatterResult::new(231, 27, true),
     };
     year.step(
         HEAD,
@@ -262,18 +256,28 @@ fn hours(year: &mut Year) {
             &format!("{chosen} households choose to vote online"),
         );
     }
+    let window = Window {
+        from: day("2024-07-12"),
+        last: day("2024-07-14"),
+    };
+    year.step(
+        HEAD,
+        "2024-07-11",
+        HOURS,
+        meeting::Command::AnnounceOnline(window),
+        "thông báo: biểu quyết từ ngày 12 đến hết ngày 14",
+        "announced: the vote is open from the 12th to the 14th",
+    );
     let count = OnlineCount {
         eligible: HOUSEHOLDS,
         took_part: 201,
-        agreed: 164,
-        against: 37,
-        declared: true,
+        result: MatterResult::new(164, 37, true),
     };
     year.step(
         HEAD,
         "2024-07-14",
         HOURS,
-        meeting::Command::VoteOnline(count),
+        meeting::Command::CountOnline(count),
         "biểu quyết: 201 hộ tham gia, 164 đồng ý",
         "the vote: 201 households take part, 164 agree",
     );
@@ -433,17 +437,9 @@ fn notice(on: &str, documents: Option<&str>) -> meeting::Command {
 
 /// A meeting that keeps to the procedure.
 fn meet(present: u32, agreed: u32, declared: bool) -> meeting::Command {
-    meeting::Command::Hold(Minutes {
-        eligible: HOUSEHOLDS,
-        present,
-        secretary_for: Some(present),
-        form_for: Some(present),
-        form: VotingForm::ShowOfHands,
-        agreed,
-        against: present - agreed,
-        declared,
-        parts: Vec::new(),
-    })
+    let result = MatterResult::new(agreed, present - agreed, declared);
+    let sitting = Sitting::by_hands(Attendance::all_of(HOUSEHOLDS).present(present), result);
+    meeting::Command::Hold(sitting.with_choices(present, present))
 }
 
 /// The group, its rules and what is told of them.
@@ -510,21 +506,8 @@ impl Year {
             electorate: Electorate::HouseholdRepresentatives,
             consent: Some(consent(Role::WardFront, "2023-11-24")),
         };
-        let minutes = election::Minutes {
-            eligible: HOUSEHOLDS,
-            present: 280,
-            form: election::VotingForm::ShowOfHands,
-            secretary_for: Some(280),
-            form_for: Some(280),
-            votes: [Tally {
-                candidate: head,
-                votes: 270,
-            }]
-            .into_iter()
-            .collect(),
-            declared: Some(head),
-            parts: Vec::new(),
-        };
+        let result = ElectionResult::new([(head, 270)]).declaring(head);
+        let sitting = Sitting::by_hands(Attendance::all_of(HOUSEHOLDS).present(280), result);
         let recognise = election::Command::Recognise {
             recognise: Recognise {
                 decision: "30/QĐ-UBND".parse().unwrap(),
@@ -545,7 +528,11 @@ impl Year {
             (CHAIR, "2023-11-25", election::Command::SetUpTeam(team)),
             (CHAIR, "2023-11-30", election::Command::PostDecisions),
             (team_acts, "2023-12-05", election::Command::Notify),
-            (team_acts, "2023-12-10", election::Command::Hold(minutes)),
+            (
+                team_acts,
+                "2023-12-10",
+                election::Command::Hold(sitting.with_choices(280, 280)),
+            ),
             (team_acts, "2023-12-11", election::Command::Send),
             (WARD, "2023-12-11", election::Command::Receive),
             (WARD, "2023-12-13", recognise),
@@ -619,7 +606,7 @@ impl Year {
             Outcome::Inconsistent(_) => ("biên bản không thể đúng", "the minutes cannot be true"),
             _ => ("kết quả khác", "another outcome"),
         };
-        if let Some(finding) = outcome.reason() {
+        if let Some(finding) = outcome.why() {
             self.say(vi, en, finding, rules);
         }
     }

@@ -35,10 +35,14 @@ impl Event {
             Self::Election(event) | Self::DeputyElection(event) => match event {
                 election::Event::Held {
                     send_due, rerun_due, ..
+                }
+                | election::Event::BallotsCounted {
+                    send_due, rerun_due, ..
                 } => [
                     Some((Rule::SendWithin, *send_due)),
                     Some((Rule::RerunWithin, *rerun_due)),
                 ],
+                election::Event::BallotsPlanned { due, .. } => one(Rule::BallotPlan, *due),
                 election::Event::Received(due) => one(Rule::RecognitionWithin, *due),
                 election::Event::RerunOrdered { due, .. } => one(Rule::RerunWithin, *due),
                 _ => [None; 2],
@@ -48,6 +52,7 @@ impl Event {
                 relief::Event::Held { send_due, .. } | relief::Event::BallotsCounted { send_due, .. } => {
                     one(Rule::SendWithin, *send_due)
                 }
+                relief::Event::BallotsPlanned { due, .. } => one(Rule::BallotPlan, *due),
                 relief::Event::Received(due) => one(Rule::ReliefRecognitionWithin, *due),
                 relief::Event::Recognised { election_due, .. }
                 | relief::Event::Relieved { election_due, .. } => {
@@ -61,7 +66,7 @@ impl Event {
             Self::Meeting { event, .. } => match event {
                 meeting::Event::Held { result, .. }
                 | meeting::Event::BallotsCounted { result, .. }
-                | meeting::Event::VotedOnline { result, .. } => one(Rule::SendWithin, result.send_due),
+                | meeting::Event::OnlineCounted { result, .. } => one(Rule::SendWithin, result.send_due),
                 meeting::Event::BallotsPlanned { due, .. } => one(Rule::BallotPlan, *due),
                 meeting::Event::Received(due) => one(Rule::DecisionRecognitionWithin, *due),
                 _ => [None; 2],

@@ -298,6 +298,6 @@ impl ResidentialGroup {
     /// Returns who is elected head and not recognised yet.
     #[inline]
     pub(super) fn head_elect(&self) -> Option<PersonId> {
-        self.election.as_ref().and_then(|e| e.winner())
+        self.election.as_ref().and_then(|e| e.elected())
     }
 }

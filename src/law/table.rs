@@ -1032,11 +1032,6 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "phát ra {o} phiếu, nhiều hơn {r} người dự họp"
                 / "{o} ballots were issued, more than the {r} present",
         }
-        /// More household ballots out than households.
-        IssuedAboveEligible { id: "minutes.issued_above_eligible",
-            broken: "phát ra {o} phiếu, nhiều hơn {r} hộ trong danh sách"
-                / "{o} ballots were issued, more than the {r} households on the voter list",
-        }
         /// More ballots back than out.
         ReturnedAboveIssued { id: "minutes.returned_above_issued",
             broken: "thu về {o} phiếu, nhiều hơn {r} phiếu phát ra"
@@ -1068,11 +1063,6 @@ macro_rules! table { ($rules:ident) => { $rules! {
         BallotsNotPlanned { id: "election.ballots_not_planned",
             broken: "chỉ phát phiếu lấy ý kiến hộ gia đình, một lần, khi số người dự họp không đủ để đạt tỷ lệ cần thiết"
                 / "household ballots are handed out, once, only when those who came could not have reached the share",
-        }
-        /// Household ballots are collected until a day.
-        BallotsWithoutEnd { id: "election.ballots_without_end",
-            broken: "phát phiếu lấy ý kiến phải có thời hạn thu phiếu"
-                / "household ballots need a last day of collection",
         }
         /// A meeting was counted as household ballots, or the other way round.
         OtherForm { id: "election.other_form",
@@ -1405,11 +1395,6 @@ macro_rules! table { ($rules:ident) => { $rules! {
         ChoiceAbovePresent { id: "minutes.choice_above_present",
             broken: "{o} người chọn hình thức biểu quyết, thư ký hoặc Ban kiểm phiếu, nhiều hơn {r} người dự họp"
                 / "{o} chose the form of voting, the secretary or the board, more than the {r} present",
-        }
-        /// Those who took part by household ballots are not those whose ballots came back.
-        PresentNotReturned { id: "minutes.present_not_returned",
-            broken: "biên bản ghi {o} hộ tham gia, phiếu thu về là {r}"
-                / "{o} households are said to have taken part, {r} ballots came back",
         }
         /// Too few came to pass it, even if all had agreed.
         TooFewToPass { id: "meeting.too_few_to_pass", cites: Of(BallotsAfter),

@@ -16,10 +16,10 @@ pub(crate) use checks::{CheckMode, Checks};
 pub use facts::Facts;
 pub(crate) use irregularities::StepIrregularities;
 pub use steps::{
-    BallotCount, Ballots, Cluster, Clusters, Consent, HouseholdBallots, InvalidBallots, Reason, Reasons,
-    Receipt, Recognise, VotingForm,
+    Attendance, BallotCount, Ballots, Cluster, Clusters, Consent, HouseholdBallots, InvalidBallots,
+    PendingBallots, Reason, Reasons, Receipt, Recognise, Sitting, VotingForm, Window,
 };
-pub(crate) use steps::{VotingRecord, at_most, balance, exceeds, last_day, opinions, share, total, whole};
+pub(crate) use steps::{at_most, balance, exceeds, opinions, share, total, whole};
 
 use crate::act::{Act, Refusal};
 

@@ -4,12 +4,14 @@ use to_dan_pho::Actor;
 use to_dan_pho::law::{
     Content, Contents, Entries, Matter, MatterScope, Opinion, Province, Report, Role, Span, UnitKind,
 };
+use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedures::conference::Command as Confer;
+use to_dan_pho::procedures::meeting::MatterResult;
 use to_dan_pho::procedures::meeting::{
-    Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Objection, OnlineChoice,
-    Part, Proposal, Way, commune_wide,
+    Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Objection, OnlineChoice, Part,
+    Proposal, Way, commune_wide,
 };
 use to_dan_pho::{Rule, Rulebook};
 
@@ -80,13 +82,13 @@ fn commune(matter: Matter, consent_of: Option<Role>) -> Proposal {
     }
 }
 
-fn held(on: Matter, change: impl FnOnce(&mut Minutes)) -> Verdict {
+fn held(on: Matter, change: impl FnOnce(&mut Sitting<MatterResult>)) -> Verdict {
     let mut said = minutes(300, 300, 300, 0);
     change(&mut said);
     notified(on).matter(HEAD, MET, Do::Hold(said))
 }
 
-fn secret(minutes: &mut Minutes, change: impl FnOnce(&mut Ballots)) {
+fn secret(minutes: &mut Sitting<MatterResult>, change: impl FnOnce(&mut Ballots)) {
     let mut ballots = Ballots {
         issued: 300,
         returned: 300,
@@ -244,9 +246,15 @@ pub fn produce(rule: Rule) -> Verdict {
         }
         Rule::SecretaryChoice => held(Matter::Other, |m| m.secretary_for = Some(150)),
         Rule::BoardChoice => held(Matter::Other, |m| secret(m, |b| b.board_for = Some(150))),
-        Rule::ContributionsMajority => held(Matter::Contributions, |m| (m.agreed, m.declared) = (199, false)),
-        Rule::ConventionsMajority => held(Matter::Conventions, |m| (m.agreed, m.declared) = (150, false)),
-        Rule::OtherMajority => held(Matter::Other, |m| (m.agreed, m.declared) = (150, false)),
+        Rule::ContributionsMajority => held(Matter::Contributions, |m| {
+            (m.result.in_favour, m.result.declared) = (199, false)
+        }),
+        Rule::ConventionsMajority => held(Matter::Conventions, |m| {
+            (m.result.in_favour, m.result.declared) = (150, false)
+        }),
+        Rule::OtherMajority => held(Matter::Other, |m| {
+            (m.result.in_favour, m.result.declared) = (150, false)
+        }),
         Rule::ConventionsQuorum => held(Matter::Conventions, |m| *m = minutes(300, 150, 150, 0)),
         Rule::MeetingQuorum => {
             let mut world = World::new(1);
@@ -266,13 +274,13 @@ pub fn produce(rule: Rule) -> Verdict {
             verdict
         }
         Rule::TooFewToPass => held(Matter::Contributions, |m| *m = minutes(300, 199, 199, 0)),
-        Rule::OpinionsAboveBallots => held(Matter::Other, |m| m.against = 1),
+        Rule::OpinionsAboveBallots => held(Matter::Other, |m| m.result.against = 1),
         Rule::PartsNotTheWhole | Rule::PartsNotPlanned => {
             let part = Part {
                 on: day(MET),
                 eligible: 300,
                 present: 300,
-                agreed: 300,
+                in_favour: 300,
                 against: 0,
             };
             let mut world = residents();
@@ -284,7 +292,7 @@ pub fn produce(rule: Rule) -> Verdict {
             }
             world.step(HEAD, OPEN, notice(None)).unwrap();
             let mut said = minutes(300, 299, 299, 0);
-            said.parts = vec![part];
+            said.result.parts = vec![part];
             world.matter(HEAD, MET, Do::Hold(said))
         }
         Rule::NoClusters => put(Matter::Other).matter(WARD, OPEN, clusters(&[], Role::Head, true, true)),
@@ -323,11 +331,12 @@ pub fn produce(rule: Rule) -> Verdict {
         Rule::BallotTeam | Rule::BallotLeader => {
             let mut world = notified(Matter::Contributions);
             world.step(HEAD, MET, meet(300, 199, 199, 0)).unwrap();
-            let Do::PlanBallots(mut plan) = plan(Ground::AfterMeeting) else {
-                panic!("a plan is a plan")
+            let plan = to_dan_pho::procedure::HouseholdBallots {
+                team: 2,
+                leader: Role::Head,
             };
-            (plan.team, plan.leader) = (2, Role::Head);
-            world.matter(HEAD, "2024-03-12", Do::PlanBallots(plan))
+            let ground = Ground::AfterMeeting;
+            world.matter(HEAD, "2024-03-12", Do::PlanBallots { ground, plan })
         }
         Rule::BallotPlan => {
             let mut world = balloting();
@@ -367,7 +376,7 @@ pub fn produce(rule: Rule) -> Verdict {
             };
             world.matter(HEAD, MET, Do::ChooseOnline(choice))
         }
-        Rule::NoOnlineVote => put(Matter::Other).matter(HEAD, MET, Do::VoteOnline(clicked(300, 200, 160))),
+        Rule::NoOnlineVote => put(Matter::Other).matter(HEAD, MET, Do::CountOnline(clicked(300, 200, 160))),
         // Clusters.
         Rule::ClusterFrom => {
             let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 199);

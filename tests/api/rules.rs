@@ -12,12 +12,13 @@ use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, VoterList, VoterListEntry};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedure::HouseholdBallots;
+use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
+use to_dan_pho::procedures::election::ElectionResult;
 use to_dan_pho::procedures::election::{
-    Annul, Call, Command as Elect, FinaliseCandidates, Minutes, SetUpTeam, TermLabel,
+    Annul, Call, Command as Elect, FinaliseCandidates, SetUpTeam, TermLabel,
 };
 use to_dan_pho::procedures::relief::{Command as Leave, Relieve, RemovalProposal};
 use to_dan_pho::procedures::vacancy::{
@@ -27,8 +28,8 @@ use to_dan_pho::{Act, Actor, Lang, Refusal, Rule, Rulebook, Text};
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, agree, appoint, ballot, by_ballots, call, candidate, change_term, convene,
-    day, hand_over, hold, left_out, let_go, meet, number, open_ballots, person, petition, propose, recognise,
+    FRONT_HEAD, WARD_CHAIR, World, agree, appoint, ballot, call, candidate, change_term, convene, day,
+    hand_over, hold, left_out, let_go, meet, number, person, petition, plan_ballots, propose, recognise,
     recognition, rerun, resign, settle, team, ward,
 };
 
@@ -312,7 +313,7 @@ fn held(vote: &str, minutes: Elect) -> Verdict {
 }
 
 /// A show of hands whose minutes are changed.
-fn changed(change: impl FnOnce(&mut Minutes)) -> Elect {
+fn changed(change: impl FnOnce(&mut Sitting<ElectionResult>)) -> Elect {
     let Elect::Hold(mut minutes) = hold(310, 300, &[(1, 290)], Some(1)) else {
         panic!("hold is minutes")
     };
@@ -366,35 +367,13 @@ fn produce(rule: Rule) -> Verdict {
             world
                 .elect(TEAM, vote, hold(310, 100, &[(1, 100)], None))
                 .unwrap();
-            world.election(FRONT_HEAD, vote, open_ballots(vote))
+            world.election(FRONT_HEAD, vote, plan_ballots())
         }
-        Rule::BallotsNotPlanned => elected(NEW).election(FRONT_HEAD, NEW, open_ballots(NEW)),
-        Rule::BallotsWithoutEnd => {
-            let Elect::PlanBallots(ballots) = open_ballots(NEW) else {
-                panic!()
-            };
-            let window = Period::since(ballots.window.from());
-            too_few(NEW).election(
-                FRONT_HEAD,
-                NEW,
-                Elect::PlanBallots(HouseholdBallots { window, ..ballots }),
-            )
-        }
-        Rule::OtherForm => prepared(NEW).election(TEAM, NEW, by_ballots(310, 310, &[(1, 200)], Some(1))),
-        Rule::IssuedAboveEligible => {
+        Rule::BallotsNotPlanned => elected(NEW).election(FRONT_HEAD, NEW, plan_ballots()),
+        Rule::OtherForm => {
             let mut world = too_few(NEW);
-            world.elect(FRONT_HEAD, NEW, open_ballots(NEW)).unwrap();
-            world.election(TEAM, "2024-12-20", by_ballots(310, 311, &[(1, 200)], Some(1)))
-        }
-        Rule::PresentNotReturned => {
-            let mut world = too_few(NEW);
-            world.elect(FRONT_HEAD, NEW, open_ballots(NEW)).unwrap();
-            let Elect::Hold(mut minutes) = by_ballots(310, 300, &[(1, 200)], Some(1)) else {
-                panic!()
-            };
-            minutes.present -= 1;
-            minutes.form_for = None;
-            world.election(TEAM, "2024-12-20", Elect::Hold(minutes))
+            world.ballots_out(NEW);
+            world.election(TEAM, "2024-12-20", hold(310, 300, &[(1, 290)], Some(1)))
         }
         Rule::OtherDay => {
             let later = hold(310, 300, &[(1, 290)], Some(1));
@@ -566,7 +545,7 @@ fn produce(rule: Rule) -> Verdict {
             let Elect::Hold(mut minutes) = ballot(310, 300, (300, 300, 295, 5), &[(1, 290)], Some(1)) else {
                 panic!("ballot is minutes")
             };
-            if let to_dan_pho::procedures::election::VotingForm::SecretBallot(ballots) = &mut minutes.form {
+            if let to_dan_pho::procedure::VotingForm::SecretBallot(ballots) = &mut minutes.form {
                 (ballots.board, ballots.witnesses) = (2, 1);
             }
             held(NEW, Elect::Hold(minutes))

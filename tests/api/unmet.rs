@@ -4,8 +4,9 @@ use to_dan_pho::act::{Evidence, Finding, Findings};
 use to_dan_pho::group::{self, Command};
 use to_dan_pho::law::{Calendar, Due, Entries, Power, Province, ProvisionalTime, Span, UnitKind};
 use to_dan_pho::procedure::InvalidBallots;
+use to_dan_pho::procedure::{Sitting, VotingForm};
 use to_dan_pho::procedures::delegation::Command as Delegate;
-use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, VotingForm};
+use to_dan_pho::procedures::election::{Command as Elect, Outcome};
 use to_dan_pho::{Act, Actor, Lang, Rule, Rulebook};
 
 use crate::support::{WARD_CHAIR, World, appoint, ballot, call, candidate, day, hold, person, recognise};
@@ -128,7 +129,7 @@ fn the_kinds_of_invalid_ballots_add_up() {
             over_marked: 1,
             not_issued: 1,
         });
-        let minutes = Minutes {
+        let minutes = Sitting {
             form: VotingForm::SecretBallot(ballots),
             ..minutes
         };

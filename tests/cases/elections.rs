@@ -60,7 +60,7 @@ fn a1_the_reason_is_told_with_its_numbers() {
         )
         .unwrap();
     let election = world.group().election().unwrap();
-    let reason = election.held().unwrap().outcome.reason().unwrap();
+    let reason = election.held().unwrap().outcome.why().unwrap();
     let rules = world.book.get(election.regulation()).unwrap();
     let said = reason.explain(rules, Lang::Vi).to_string();
     for part in ["110", "310", "35,48 %", "156"] {
@@ -303,8 +303,13 @@ fn b1(first: u32, second: u32, declared: Option<u128>) -> World {
 }
 
 fn open_ballots_after(world: &mut World) -> Option<Rule> {
-    let open = crate::support::open_ballots("2024-12-09");
-    let verdict = world.election(FRONT_HEAD, "2024-12-09", open);
+    let on = "2024-12-09";
+    let verdict = world.election(FRONT_HEAD, on, crate::support::plan_ballots());
+    if verdict.refused.is_none() {
+        let announce = Command::AnnounceBallots(crate::support::ballot_window(on));
+        world.elect(FRONT_HEAD, on, Command::SendBallotPlan).unwrap();
+        world.elect(FRONT_HEAD, on, announce).unwrap();
+    }
     verdict.refused.map(|finding| finding.rule)
 }
 

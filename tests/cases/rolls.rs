@@ -11,7 +11,7 @@ use to_dan_pho::place::LocalTerm;
 
 use crate::support::verdict::{dates, share};
 use crate::support::{
-    World, ballot, by_ballots, call, hold, left_out, open_ballots, person, recognise, rerun, settle,
+    World, ballot, by_ballots, call, hold, left_out, person, plan_ballots, recognise, rerun, settle,
 };
 
 const TEAM: Actor = Actor::ElectionTeam;
@@ -54,7 +54,7 @@ fn s71_elected_under_every_denominator() {
         .lawful();
     let held = *corrected.group().election().unwrap().held().unwrap();
     assert_eq!(
-        (held.reckoning.eligible, held.outcome),
+        (held.figures.eligible, held.outcome),
         (91, Outcome::Elected(person(1)))
     );
     // With two left out it is 46 of 92, exactly half, and nobody is elected.
@@ -111,7 +111,7 @@ fn a_household_too_many_can_have_cost_the_office() {
         found(&corrected),
         [(Rule::VoterListChangesResult, above(309, 311))]
     );
-    assert_eq!(world.group().election().unwrap().winner(), Some(person(1)));
+    assert_eq!(world.group().election().unwrap().elected(), Some(person(1)));
     world.elect(TEAM, "2024-12-10", Command::Send).unwrap();
     world.elect(WARD, "2024-12-10", Command::Receive).unwrap();
     let refused = world.elect(WARD, "2024-12-11", recognise(&[])).unwrap_err();
@@ -200,9 +200,7 @@ fn the_roll_is_frozen_when_the_poll_opens() {
     by_house
         .elect(TEAM, VOTE, hold(500, 200, &[(1, 200)], None))
         .unwrap();
-    by_house
-        .elect(crate::support::FRONT_HEAD, VOTE, open_ballots(VOTE))
-        .unwrap();
+    by_house.ballots_out(VOTE);
     by_house
         .election(TEAM, VOTE, settle(500, 0))
         .refused_as(Rule::AlreadyHeld);
@@ -231,13 +229,7 @@ fn the_ballots_are_not_burdened_with_the_meeting() {
     let irregular = |world: &World| world.group().election().unwrap().irregular();
     assert!(irregular(&world).contains(Rule::DeclaredOtherwise));
     assert!(irregular(&world).contains(Rule::OtherDay));
-    world
-        .elect(
-            crate::support::FRONT_HEAD,
-            "2024-12-09",
-            open_ballots("2024-12-09"),
-        )
-        .unwrap();
+    world.ballots_out("2024-12-09");
     world
         .elect(TEAM, "2024-12-16", by_ballots(310, 310, &[(1, 200)], Some(1)))
         .unwrap();
@@ -252,9 +244,7 @@ fn household_ballots_open_once() {
     world
         .elect(TEAM, VOTE, hold(310, 100, &[(1, 100)], None))
         .unwrap();
-    world
-        .elect(crate::support::FRONT_HEAD, VOTE, open_ballots(VOTE))
-        .unwrap();
+    world.ballots_out(VOTE);
     let survey = |what: Command| {
         let act = to_dan_pho::Act {
             by: WARD,
@@ -263,7 +253,7 @@ fn household_ballots_open_once() {
         };
         group::missing(world.group.as_ref(), &act, &world.book)
     };
-    let again = survey(open_ballots("2024-12-16"));
+    let again = survey(plan_ballots());
     let unmet: Vec<_> = again.unmet.iter().map(|f| f.rule).collect();
     assert_eq!(unmet, [Rule::BallotsNotPlanned]);
     let count = survey(by_ballots(310, 310, &[(1, 200)], Some(1)));
@@ -322,7 +312,7 @@ fn the_long_absent_count_and_it_is_told_when_they_decide() {
         };
         assert_eq!(found(&held), told, "{votes}");
         assert_eq!(
-            world.group().election().unwrap().winner(),
+            world.group().election().unwrap().elected(),
             winner.map(person),
             "{votes}"
         );
@@ -357,7 +347,7 @@ fn a_longer_roll_mends_only_what_hangs_on_the_roll() {
     world
         .elect(TEAM, "2024-12-09", Command::CorrectVoterList(left_out(1)))
         .unwrap();
-    assert_eq!(world.group().election().unwrap().winner(), Some(person(1)));
+    assert_eq!(world.group().election().unwrap().elected(), Some(person(1)));
     let mut stuffed = prepared(&[1]);
     let count = ballot(310, 311, (311, 312, 311, 1), &[(1, 290)], Some(1));
     stuffed.elect(TEAM, VOTE, count).unwrap();
@@ -424,9 +414,7 @@ fn a_wrong_whole_falls_with_its_minutes() {
     let mut again = world.clone();
     again.elect(WARD, "2024-12-10", rerun("2024-12-22")).unwrap();
     assert_eq!(irregular(&again), RuleSet::EMPTY);
-    world
-        .elect(crate::support::FRONT_HEAD, VOTE, open_ballots(VOTE))
-        .unwrap();
+    world.ballots_out(VOTE);
     let counted = by_ballots(310, 310, &[(1, 200)], Some(1));
     world.election(TEAM, "2024-12-16", counted).lawful();
     assert_eq!(irregular(&world), RuleSet::EMPTY);

@@ -120,7 +120,7 @@ fn held(day: &str, province: u8, command: Command) -> Outcome {
     let Command::Hold(minutes) = &command else {
         panic!("not minutes")
     };
-    let candidates: Vec<_> = (1u128..).take(minutes.votes.len()).collect();
+    let candidates: Vec<_> = (1u128..).take(minutes.result.votes.len()).collect();
     let mut world = World::new(province);
     world.prepare(day, &candidates);
     world

@@ -4,10 +4,13 @@ use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Due, Matter, MatterScope, Matters, Opinion, Role, Roles};
 use to_dan_pho::office::Office;
+use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
+use to_dan_pho::procedures::meeting::MatterResult;
 use to_dan_pho::procedures::meeting::{Command as Do, Form, Ground, Outcome, Proposal};
 use to_dan_pho::procedures::vacancy;
 use to_dan_pho::{Actor, Rule};
 
+use crate::support::household_ballots;
 use crate::support::residents::{
     HEAD, MATTER, consent, meet, minutes, notice, plan, proposal, residents, returned, window,
 };
@@ -23,7 +26,7 @@ fn met(matter: Matter, present: u32) -> World {
     let mut world = residents();
     world.notified(matter);
     let mut said = minutes(300, present, present - 1, 1);
-    said.declared = false;
+    said.result.declared = false;
     world.step(HEAD, MET, Do::Hold(said)).unwrap();
     world
 }
@@ -160,11 +163,13 @@ fn the_head_chooses_ballots_for_matter_six() {
 #[test]
 fn a_team_of_three_to_five_led_by_the_front() {
     for (members, lawful) in [(2, false), (3, true), (5, true), (6, false)] {
-        let Do::PlanBallots(mut plan) = plan(Ground::AfterMeeting) else {
-            unreachable!()
+        let plan = HouseholdBallots {
+            team: members,
+            ..household_ballots()
         };
-        plan.team = members;
-        let verdict = met(Matter::Contributions, 199).matter(HEAD, PLANNED, Do::PlanBallots(plan));
+        let ground = Ground::AfterMeeting;
+        let act = Do::PlanBallots { ground, plan };
+        let verdict = met(Matter::Contributions, 199).matter(HEAD, PLANNED, act);
         if lawful {
             verdict.lawful();
         } else {
@@ -176,12 +181,13 @@ fn a_team_of_three_to_five_led_by_the_front() {
             verdict.irregular(Rule::BallotTeam, evidence, LAW.at("19(2)"));
         }
     }
-    let Do::PlanBallots(mut plan) = plan(Ground::AfterMeeting) else {
-        unreachable!()
+    let plan = HouseholdBallots {
+        leader: Role::Head,
+        ..household_ballots()
     };
-    plan.leader = Role::Head;
+    let ground = Ground::AfterMeeting;
     met(Matter::Contributions, 199)
-        .matter(HEAD, PLANNED, Do::PlanBallots(plan))
+        .matter(HEAD, PLANNED, Do::PlanBallots { ground, plan })
         .irregular(
             Rule::BallotLeader,
             Evidence::Actor {
@@ -273,21 +279,21 @@ fn counted_after_the_window_before_two_households() {
 /// Reference: clause 3, Article 19, Law 10/2022: one ballot a household; the rest is arithmetic.
 #[test]
 fn one_ballot_a_household() {
-    let count = |change: fn(&mut to_dan_pho::procedure::BallotCount)| {
+    let count = |change: fn(&mut BallotCount<MatterResult>)| {
         let mut count = returned(300, 200, 200);
         change(&mut count);
         announced()
             .matter(HEAD, "2024-03-25", Do::CountBallots(count))
             .decided
-            .and_then(Outcome::reason)
+            .and_then(Outcome::why)
             .map(|f| f.rule)
     };
     assert_eq!(count(|c| c.issued = 301), Some(Rule::BallotsAboveHouseholds));
     assert_eq!(count(|c| c.issued = 199), Some(Rule::ReturnedAboveIssued));
     assert_eq!(count(|c| c.invalid = 1), Some(Rule::BallotsUnbalanced));
-    assert_eq!(count(|c| c.against = 1), Some(Rule::OpinionsAboveBallots));
+    assert_eq!(count(|c| c.result.against = 1), Some(Rule::OpinionsAboveBallots));
     assert_eq!(
-        count(|c| (c.valid, c.invalid, c.agreed) = (150, 50, 150)),
+        count(|c| (c.valid, c.invalid, c.result.in_favour) = (150, 50, 150)),
         Some(Rule::ContributionsMajority)
     );
 }

@@ -159,7 +159,7 @@ fn part(on: &str, present: u32, agreed: u32) -> Part {
         on: day(on),
         eligible: 150,
         present,
-        agreed,
+        in_favour: agreed,
         against: present - agreed,
     }
 }
@@ -171,8 +171,8 @@ fn held(parts: Vec<Part>, present: u32, agreed: u32) -> Verdict {
     let first = parts.first().map_or(day("2024-03-10"), |part| part.on);
     world.step(HEAD, "2024-03-04", notice_for(first)).unwrap();
     let mut said = minutes(300, present, agreed, present - agreed);
-    said.declared = agreed > 150;
-    said.parts = parts;
+    said.result.declared = agreed > 150;
+    said.result.parts = parts;
     world.matter(HEAD, "2024-03-10", Do::Hold(said))
 }
 
@@ -203,7 +203,7 @@ fn the_parts_make_the_whole() {
         152,
     );
     assert_eq!(
-        sum.decided.and_then(Outcome::reason),
+        sum.decided.and_then(Outcome::why),
         Some(Finding {
             rule: Rule::PartsNotTheWhole,
             evidence: Evidence::Against {
@@ -218,7 +218,7 @@ fn the_parts_make_the_whole() {
     let odd = vec![
         Part {
             present: 90,
-            agreed: 100,
+            in_favour: 100,
             against: 0,
             ..part("2024-03-09", 90, 80)
         },
@@ -228,11 +228,11 @@ fn the_parts_make_the_whole() {
     world.put(Matter::Other);
     world.step(WARD, ON, Do::PlanClusters(two(false))).unwrap();
     let mut said = minutes(300, 240, 151, 99);
-    said.parts = odd;
-    (said.agreed, said.against) = (151, 99);
+    said.result.parts = odd;
+    (said.result.in_favour, said.result.against) = (151, 99);
     let verdict = world.matter(HEAD, "2024-03-10", Do::Hold(said));
     assert_eq!(
-        verdict.decided.and_then(Outcome::reason).map(|f| f.rule),
+        verdict.decided.and_then(Outcome::why).map(|f| f.rule),
         Some(Rule::OpinionsAboveBallots)
     );
 }
@@ -258,7 +258,7 @@ fn no_cluster_meets_before_the_plan() {
         .unwrap();
     let by_parts = |first| {
         let mut said = minutes(300, 240, 151, 89);
-        said.parts = vec![part(first, 140, 131), part("2024-03-09", 100, 20)];
+        said.result.parts = vec![part(first, 140, 131), part("2024-03-09", 100, 20)];
         Do::Hold(said)
     };
     for (on, first) in [("2024-03-10", "2024-03-06"), ("2024-03-06", "2024-03-06")] {

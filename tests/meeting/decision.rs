@@ -430,7 +430,7 @@ fn changed_by_the_same_way() {
         // Half of all is not enough for the second either, and the first stands.
         second(HEAD, "2024-04-10", {
             let mut said = crate::support::residents::minutes(300, 300, 150, 150);
-            said.declared = false;
+            said.result.declared = false;
             Do::Hold(said)
         });
         second(HEAD, "2024-04-20", meet(300, 300, 151, 149));
@@ -498,7 +498,7 @@ fn a_failed_meeting_leaves_nothing_to_accept() {
     let mut world = residents();
     world.put(Matter::Conventions);
     let mut said = crate::support::residents::minutes(300, 100, 100, 0);
-    said.declared = false;
+    said.result.declared = false;
     // Never notified: irregular, and nobody came.
     let verdict = world.matter(HEAD, "2024-03-05", Do::Hold(said));
     assert!(verdict.irregular.iter().any(|f| f.rule == Rule::NoticeAhead));

@@ -22,7 +22,7 @@ fn busy() -> World {
         .act(HEAD, "2024-03-05", second(Do::Open(proposal(Matter::Other))))
         .unwrap();
     let mut said = crate::support::residents::minutes(300, 199, 199, 0);
-    said.declared = false;
+    said.result.declared = false;
     world.step(HEAD, "2024-03-10", Do::Hold(said)).unwrap();
     world
         .act(HEAD, "2024-03-10", second(meet(300, 200, 180, 20)))

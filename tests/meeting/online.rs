@@ -6,8 +6,8 @@ use to_dan_pho::law::{Matter, Matters, Role, Roles, Span};
 use to_dan_pho::procedures::meeting::{Command as Do, OnlineChoice, OnlinePlan, Outcome};
 
 use crate::support::World;
-use crate::support::residents::{HEAD, clicked, consent, online, residents};
-use crate::support::verdict::{Verdict, share};
+use crate::support::residents::{HEAD, MATTER, clicked, consent, online, open_online, residents};
+use crate::support::verdict::{Verdict, by, share};
 use crate::{DECREE, LAW};
 
 const ON: &str = "2024-03-10";
@@ -105,16 +105,43 @@ fn more_than_half_of_all_choose_it_first() {
     verdict.refused(Rule::OnlineChoice, share(150, 300, 151), DECREE.at("5(2)c"));
     let (mut world, _) = chosen(150);
     world
-        .matter(HEAD, "2024-03-12", Do::VoteOnline(clicked(300, 200, 200)))
+        .matter(HEAD, "2024-03-12", Do::CountOnline(clicked(300, 200, 200)))
         .refused_as(Rule::NoOnlineVote);
     let (mut world, verdict) = chosen(151);
     verdict.lawful();
     world
-        .matter(HEAD, "2024-03-10", Do::VoteOnline(clicked(300, 200, 200)))
+        .matter(HEAD, "2024-03-12", Do::CountOnline(clicked(300, 200, 200)))
+        .refused_as(Rule::NoOnlineVote);
+    world
+        .matter(HEAD, "2024-03-10", open_online("2024-03-11", "2024-03-12"))
         .refused_as(Rule::TooEarly);
     world
-        .matter(HEAD, "2024-03-12", Do::VoteOnline(clicked(300, 200, 200)))
+        .matter(HEAD, "2024-03-11", open_online("2024-03-12", "2024-03-14"))
         .lawful();
+    world
+        .matter(HEAD, "2024-03-13", Do::CountOnline(clicked(300, 200, 200)))
+        .refused_as(Rule::TooEarly);
+    world
+        .matter(HEAD, "2024-03-15", Do::CountOnline(clicked(300, 200, 200)))
+        .lawful();
+    // Five working days from the end of the vote, Thursday 14/3: clause 4, Article 5, Decree 59/2023.
+    let vote = world.group().matter(MATTER).unwrap().vote().unwrap();
+    assert_eq!(vote.send_due, by("2024-03-21"));
+}
+
+/// Reference: clause 3, Article 5, Decree 59/2023: the team announces when the vote is open. An announcement of
+/// days gone by, and a last day before the first, cannot be; how long before the vote it is made no text says.
+#[test]
+fn the_time_of_the_vote_is_announced() {
+    for (on, from, last, refused) in [
+        ("2024-03-11", "2024-03-11", "2024-03-11", None),
+        ("2024-03-12", "2024-03-11", "2024-03-13", Some(Rule::TooLate)),
+        ("2024-03-11", "2024-03-12", "2024-03-11", Some(Rule::TooEarly)),
+    ] {
+        let (mut world, _) = chosen(151);
+        let verdict = world.matter(HEAD, on, open_online(from, last));
+        assert_eq!(verdict.refused.map(|f| f.rule), refused, "{on} {from} {last}");
+    }
 }
 
 /// Reference: point b, clause 4, Article 5, Decree 59/2023: passed by more than half of all.
@@ -122,8 +149,11 @@ fn more_than_half_of_all_choose_it_first() {
 fn more_than_half_of_all_pass_it() {
     let vote = |took_part, agreed| {
         let (mut world, _) = chosen(151);
+        world
+            .step(HEAD, "2024-03-11", open_online("2024-03-11", "2024-03-12"))
+            .unwrap();
         let count = clicked(300, took_part, agreed);
-        world.matter(HEAD, "2024-03-12", Do::VoteOnline(count)).decided
+        world.matter(HEAD, "2024-03-12", Do::CountOnline(count)).decided
     };
     assert_eq!(vote(151, 151), Some(Outcome::Passed));
     let failed = |votes| Finding {
@@ -134,7 +164,7 @@ fn more_than_half_of_all_pass_it() {
     // Of a poll with few answers no text says that it did not come about.
     assert_eq!(vote(10, 10), Some(Outcome::NotPassed(failed(10))));
     assert_eq!(
-        vote(301, 200).and_then(Outcome::reason).map(|f| f.rule),
+        vote(301, 200).and_then(Outcome::why).map(|f| f.rule),
         Some(Rule::PresentAboveEligible)
     );
 }

@@ -15,8 +15,8 @@ use to_dan_pho::procedures::meeting::{
 use to_dan_pho::{Actor, ResidentialGroup};
 
 use crate::support::residents::{
-    HEAD, MATTER, clicked, conference_plan, consent, hearing, meet, minutes, notice, online, plan, proposal,
-    residents, returned, window, written,
+    HEAD, MATTER, clicked, conference_plan, consent, hearing, meet, minutes, notice, online, open_online,
+    plan, proposal, residents, returned, window, written,
 };
 use crate::support::{WARD_CHAIR, World, day, number, person, recognition};
 
@@ -88,13 +88,13 @@ fn along(mut world: World, way: Vec<(Actor, &str, Do)>) -> World {
 
 fn failed(eligible: u32, present: u32, agreed: u32) -> Do {
     let mut said = minutes(eligible, present, agreed, 0);
-    said.declared = false;
+    said.result.declared = false;
     Do::Hold(said)
 }
 
 fn balloting(world: World, agreed: u32) -> World {
     let mut count = returned(300, 300, agreed);
-    count.declared = agreed >= 200;
+    count.result.declared = agreed >= 200;
     along(
         world,
         vec![
@@ -135,7 +135,8 @@ fn a_matter_is_as_drawn() {
         let way = vec![
             (HEAD, "2024-03-10", Do::PlanOnline(online("2024-03-10"))),
             (HEAD, "2024-03-11", Do::ChooseOnline(choice)),
-            (HEAD, "2024-03-12", Do::VoteOnline(clicked(300, 300, agreed))),
+            (HEAD, "2024-03-11", open_online("2024-03-11", "2024-03-12")),
+            (HEAD, "2024-03-12", Do::CountOnline(clicked(300, 300, agreed))),
         ];
         along(put(Matter::Other), way)
     };

@@ -31,7 +31,7 @@ fn contributions(eligible: u32, present: u32, agreed: u32) -> Verdict {
     // Who proposes was not read, so it is not checked.
     world.matter(HEAD, "2020-07-01", open).lawful();
     let mut said = minutes(eligible, present, agreed, 0);
-    said.declared = agreed > eligible / 2;
+    said.result.declared = agreed > eligible / 2;
     world.matter(HEAD, "2020-07-10", Do::Hold(said))
 }
 
@@ -176,7 +176,7 @@ fn six_weeks_under_the_law_alone() {
     };
     world.matter(HEAD, "2023-07-10", Do::Notify(late)).lawful();
     let mut said = minutes(300, 199, 199, 0);
-    (said.declared, said.secretary_for) = (false, None);
+    (said.result.declared, said.secretary_for) = (false, None);
     world.matter(HEAD, "2023-07-10", Do::Hold(said)).lawful();
     world
         .matter(HEAD, "2023-07-12", plan(Ground::AfterMeeting))

@@ -55,7 +55,7 @@ fn the_table_of_shares() {
         let mut world = residents();
         world.notified(matter);
         let mut said = minutes(eligible, present, agreed, 0);
-        said.declared = expected.passed();
+        said.result.declared = expected.passed();
         let verdict = world.matter(HEAD, "2024-03-10", Do::Hold(said));
         assert_eq!(verdict.refused, None, "{line}");
         assert_eq!(verdict.decided, Some(expected), "{line}");
@@ -72,7 +72,7 @@ fn a_covenant_needs_more_than_half_of_the_households() {
         let mut world = residents();
         world.notified(Matter::Conventions);
         let mut said = minutes(300, present, present, 0);
-        said.declared = present > 150;
+        said.result.declared = present > 150;
         world.matter(HEAD, "2024-03-10", Do::Hold(said))
     };
     assert_eq!(held(151).decided, Some(Outcome::Passed));
@@ -92,7 +92,7 @@ fn a_vote_that_fails_says_why() {
     let mut world = residents();
     world.notified(Matter::Contributions);
     let mut said = minutes(300, 250, 199, 51);
-    said.declared = false;
+    said.result.declared = false;
     let verdict = world.matter(HEAD, "2024-03-10", Do::Hold(said));
     let finding = verdict.finding(Rule::ContributionsMajority).unwrap();
     assert_eq!(finding.evidence, share(199, 300, 200));
@@ -101,7 +101,7 @@ fn a_vote_that_fails_says_why() {
     let mut world = residents();
     world.notified(Matter::Contributions);
     let mut said = minutes(300, 199, 199, 0);
-    said.declared = false;
+    said.result.declared = false;
     let verdict = world.matter(HEAD, "2024-03-10", Do::Hold(said));
     let finding = verdict.finding(Rule::TooFewToPass).unwrap();
     verdict.cited(finding, LAW.at("19(1)b"));
@@ -145,5 +145,5 @@ fn commune_wide_two_thirds_of_the_groups() {
 fn commune_wide_is_not_provided_for_before_the_law() {
     let book = Rulebook::builtin();
     let outcome = commune_wide([Some(Outcome::Passed)], &regulation(&book, "2020-07-01"));
-    assert_eq!(outcome.reason().map(|f| f.rule), Some(Rule::NotProvidedFor));
+    assert_eq!(outcome.why().map(|f| f.rule), Some(Rule::NotProvidedFor));
 }

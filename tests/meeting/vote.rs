@@ -3,8 +3,10 @@
 use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::Matter;
+use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Ballots, InvalidBallots, VotingForm};
-use to_dan_pho::procedures::meeting::{Command as Do, Minutes, Outcome};
+use to_dan_pho::procedures::meeting::MatterResult;
+use to_dan_pho::procedures::meeting::{Command as Do, Outcome};
 
 use crate::DECREE;
 use crate::support::residents::{HEAD, meet, minutes, notice, residents};
@@ -12,7 +14,7 @@ use crate::support::verdict::{Verdict, share};
 
 const MET: &str = "2024-03-10";
 
-fn held(change: impl FnOnce(&mut Minutes)) -> Verdict {
+fn held(change: impl FnOnce(&mut Sitting<MatterResult>)) -> Verdict {
     let mut world = residents();
     world.notified(Matter::Other);
     let mut said = minutes(300, 200, 180, 20);
@@ -100,7 +102,12 @@ fn spoiled(verdict: &Verdict, rule: Rule, observed: u32, bound: u32) {
 #[test]
 fn minutes_that_cannot_be_decide_nothing() {
     spoiled(&held(|m| m.present = 301), Rule::PresentAboveEligible, 301, 300);
-    spoiled(&held(|m| m.against = 21), Rule::OpinionsAboveBallots, 201, 200);
+    spoiled(
+        &held(|m| m.result.against = 21),
+        Rule::OpinionsAboveBallots,
+        201,
+        200,
+    );
     spoiled(&secret(|b| b.issued = 201), Rule::IssuedAbovePresent, 201, 200);
     spoiled(&secret(|b| b.issued = 199), Rule::ReturnedAboveIssued, 200, 199);
     spoiled(&secret(|b| b.invalid = 1), Rule::BallotsUnbalanced, 201, 200);
@@ -147,7 +154,7 @@ fn minutes_that_cannot_be_decide_nothing() {
 /// Reference: no text. What the minutes declare is kept apart from what the count comes to.
 #[test]
 fn a_declaration_the_count_does_not_support_is_irregular() {
-    let verdict = held(|m| (m.agreed, m.declared) = (150, true));
+    let verdict = held(|m| (m.result.in_favour, m.result.declared) = (150, true));
     assert_eq!(verdict.refused, None);
     assert_eq!(
         verdict.decided,
@@ -162,7 +169,7 @@ fn a_declaration_the_count_does_not_support_is_irregular() {
             .iter()
             .any(|f| f.rule == Rule::DeclaredOtherwise)
     );
-    held(|m| (m.agreed, m.declared) = (150, false)).lawful();
+    held(|m| (m.result.in_favour, m.result.declared) = (150, false)).lawful();
 }
 
 /// Reference: clause 1, Article 21, Law 10/2022: of all households of the group.

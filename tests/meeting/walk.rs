@@ -358,7 +358,7 @@ const ALWAYS: [&str; 15] = [
 
 /// What only the Law knows: ballots, online votes, and how a decision takes effect; and clusters of a
 /// group as small as this one.
-const OF_THE_LAW: [&str; 12] = [
+const OF_THE_LAW: [&str; 13] = [
     "meeting.recognition_declined",
     "meeting.ballot_plan_sent",
     "meeting.clusters_planned",
@@ -366,11 +366,12 @@ const OF_THE_LAW: [&str; 12] = [
     "meeting.ballots_counted",
     "meeting.ballots_planned",
     "meeting.effect_set",
+    "meeting.online_announced",
     "meeting.online_chosen",
+    "meeting.online_counted",
     "meeting.online_planned",
     "meeting.received",
     "meeting.recognised",
-    "meeting.voted_online",
 ];
 
 /// The refusals that these acts must meet under the Law.

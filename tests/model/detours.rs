@@ -8,9 +8,11 @@ use chrono::{Days, NaiveDate};
 use to_dan_pho::ResidentialGroup;
 use to_dan_pho::group::{self, Command, Envelope, Event, Question};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedure::Sitting;
+use to_dan_pho::procedure::{Attendance, Reason, Reasons, Recognise};
+use to_dan_pho::procedures::election::ElectionResult;
 use to_dan_pho::procedures::election::{
-    self, Annul, Command as Elect, Minutes, Obstacle, Outcome, Part, Postpone, Tally, VotingForm,
+    self, Annul, Command as Elect, Obstacle, Outcome, Part, Postpone, Tally,
 };
 use to_dan_pho::{Act, Actor, GroupId, PersonId, Recorded};
 
@@ -38,28 +40,22 @@ struct Walk {
     refused: BTreeMap<&'static str, usize>,
 }
 
-/// Minutes for those who stand, the first of them with so many votes and the others with one each.
-fn minutes(standing: &[PersonId], present: u32, first: u32, form: VotingForm) -> Minutes {
-    let votes = standing.iter().enumerate().map(|(at, person)| Tally {
-        candidate: *person,
-        votes: if at == 0 { first } else { 1 },
-    });
-    Minutes {
-        eligible: ROLL,
-        present,
-        form,
-        secretary_for: Some(present),
-        form_for: Some(present),
-        votes: votes.collect(),
+/// Votes for those who stand, the first of them with so many and the others with one each.
+fn result(standing: &[PersonId], first: u32) -> ElectionResult {
+    let votes = standing
+        .iter()
+        .enumerate()
+        .map(|(at, person)| (*person, if at == 0 { first } else { 1 }));
+    ElectionResult {
         declared: standing.first().copied().filter(|_| first > ROLL / 2),
-        parts: Vec::new(),
+        ..ElectionResult::new(votes)
     }
 }
 
-fn by_clusters(whole: Minutes, on: NaiveDate, short: u32) -> Minutes {
+fn by_clusters(mut whole: Sitting<ElectionResult>, on: NaiveDate, short: u32) -> Sitting<ElectionResult> {
     let parts = [200, 300].map(|eligible| {
         let share = |n: u32| n * eligible / ROLL;
-        let votes = whole.votes.iter().enumerate().map(|(at, t)| Tally {
+        let votes = whole.result.votes.iter().enumerate().map(|(at, t)| Tally {
             candidate: t.candidate,
             // The single votes were cast in the first cluster.
             votes: if at == 0 {
@@ -75,10 +71,8 @@ fn by_clusters(whole: Minutes, on: NaiveDate, short: u32) -> Minutes {
             votes: votes.collect(),
         }
     });
-    Minutes {
-        parts: parts.to_vec(),
-        ..whole
-    }
+    whole.result.parts = parts.to_vec();
+    whole
 }
 
 /// What each day may bring.
@@ -89,20 +83,12 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
     let standing: Vec<_> = election.map_or_else(Vec::new, |e| e.candidates().collect());
     let standing = standing.as_slice();
     let acknowledges = election.map(|e| e.irregular()).unwrap_or_default();
-    let ballots = |returned| {
-        VotingForm::HouseholdBallots(to_dan_pho::procedure::Ballots {
-            issued: ROLL,
-            returned,
-            valid: returned,
-            invalid: 0,
-            kinds: None,
-            board: 3,
-            board_for: None,
-            witnesses: 2,
-        })
+    let hands = |present, first| {
+        let attendance = Attendance::all_of(ROLL).present(present);
+        Sitting::by_hands(attendance, result(standing, first)).with_choices(present, present)
     };
-    let hands = |present, first| minutes(standing, present, first, VotingForm::ShowOfHands);
-    let counted = |back, first| Elect::Hold(minutes(standing, back, first, ballots(back)));
+    let counted = |back, first| Elect::CountBallots(counted(ROLL, ROLL, back, result(standing, first)));
+    let announce = Elect::AnnounceBallots(ballot_window(&today));
     let annul = Annul {
         decision: number("30/QĐ-UBND"),
         reasons: Reasons::of(&[Reason::Procedure]),
@@ -140,7 +126,9 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
         (WARD_CHAIR, Elect::CallOff(annul)),
         (Actor::Resident(person(1)), Elect::Withdraw),
         (Actor::Resident(person(2)), Elect::Withdraw),
-        (FRONT_HEAD, open_ballots(&today)),
+        (FRONT_HEAD, plan_ballots()),
+        (FRONT_HEAD, Elect::SendBallotPlan),
+        (FRONT_HEAD, announce),
         (TEAM, Elect::Hold(hands(400, 251))),
         (TEAM, Elect::Hold(hands(400, 250))),
         (TEAM, Elect::Hold(hands(250, 200))),
@@ -187,7 +175,9 @@ fn shape(state: &State) -> String {
             e.clusters(),
         );
         let held = e.held().map(|held| outcome_name(held.outcome));
-        let window = e.ballots().map(|window| window.until() <= Some(on));
+        let window = e
+            .ballots()
+            .map(|b| (b.sent.is_some(), b.window.map(|window| window.last <= on)));
         let sent = (e.sent().is_some(), e.receipt().is_some());
         let day = e.day().cmp(&on);
         (prepared, held, window, sent, day, e.round().min(2))
@@ -307,22 +297,34 @@ impl Walk {
         self.kinds.insert(kind.as_str().unwrap().to_owned());
         let group = after.group.as_ref().unwrap();
         match event {
-            election::Event::Held { minutes, outcome, .. } => {
+            election::Event::Held {
+                sitting: minutes,
+                outcome,
+                ..
+            } => {
                 self.outcomes.insert(outcome_name(*outcome));
-                let most = minutes.votes.iter().map(|t| t.votes).max().unwrap();
-                let sum = |of: fn(&Part) -> u32| minutes.parts.iter().map(of).sum::<u32>();
+                let most = minutes.result.votes.iter().map(|t| t.votes).max().unwrap();
+                let sum = |of: fn(&Part) -> u32| minutes.result.parts.iter().map(of).sum::<u32>();
                 let possible = minutes.present <= minutes.eligible
-                    && minutes.votes.iter().map(|t| t.votes).sum::<u32>() <= minutes.present
-                    && (minutes.parts.is_empty() || sum(|p| p.present) == minutes.present);
+                    && minutes.result.votes.iter().map(|t| t.votes).sum::<u32>() <= minutes.present
+                    && (minutes.result.parts.is_empty() || sum(|p| p.present) == minutes.present);
                 let elected = matches!(outcome, Outcome::Elected(_));
                 assert_eq!(elected, possible && 2 * most > minutes.eligible);
                 assert_eq!(matches!(outcome, Outcome::Inconsistent(_)), !possible);
-                // Household ballots follow a meeting to which too few came, and only that.
-                if let VotingForm::HouseholdBallots(_) = minutes.form {
-                    assert_eq!(last_vote(&before.log), Some("too_few_present"));
-                }
             }
-            election::Event::BallotsPlanned(_) => {
+            election::Event::BallotsCounted { count, outcome, .. } => {
+                // Household ballots follow a meeting to which too few came, and only that.
+                assert_eq!(last_vote(&before.log), Some("too_few_present"));
+                self.outcomes.insert(outcome_name(*outcome));
+                let votes = || count.result.votes.iter().map(|t| t.votes);
+                let possible = count.returned <= count.issued
+                    && count.issued <= count.households
+                    && votes().sum::<u32>() <= count.valid;
+                let elected = matches!(outcome, Outcome::Elected(_));
+                assert_eq!(elected, possible && 2 * votes().max().unwrap() > count.households);
+                assert_eq!(matches!(outcome, Outcome::Inconsistent(_)), !possible);
+            }
+            election::Event::BallotsPlanned { .. } => {
                 assert_eq!(last_vote(&before.log), Some("too_few_present"));
                 // The votes of that meeting are gone.
                 assert!(group.election().unwrap().held().is_none());
@@ -331,7 +333,7 @@ impl Walk {
                 let e = before.group.as_ref().unwrap().election().unwrap();
                 let held = e.held().unwrap();
                 assert_eq!(held.outcome, Outcome::Elected(tenure.person));
-                assert!(2 * held.reckoning.votes > held.reckoning.eligible);
+                assert!(2 * held.figures.votes > held.figures.eligible);
                 assert!(e.receipt().is_some());
             }
             election::Event::VoterListCorrected {
@@ -340,7 +342,7 @@ impl Walk {
                 let held = before.group.as_ref().unwrap().election().unwrap().held().unwrap();
                 // None of these minutes is impossible because of the voter list alone.
                 let given_up = matches!(held.outcome, Outcome::Withdrawn(_) | Outcome::Inconsistent(_));
-                let elected = !given_up && 2 * held.reckoning.votes > *eligible;
+                let elected = !given_up && 2 * held.figures.votes > *eligible;
                 assert_eq!(matches!(outcome, Outcome::Elected(_)), elected);
             }
             _ => {}
@@ -356,10 +358,20 @@ impl Walk {
 /// What the last vote in a log came to.
 fn last_vote(log: &[Recorded<Event>]) -> Option<&'static str> {
     log.iter().rev().find_map(|done| match &done.what {
-        Event::Election(election::Event::Held { outcome, .. }) => Some(outcome_name(*outcome)),
+        Event::Election(
+            election::Event::Held { outcome, .. } | election::Event::BallotsCounted { outcome, .. },
+        ) => Some(outcome_name(*outcome)),
         _ => None,
     })
 }
+
+const BALLOTS: [&str; 5] = [
+    "announce_ballots",
+    "count_ballots",
+    "plan_ballots",
+    "plan_clusters",
+    "send_ballot_plan",
+];
 
 const ALWAYS: [&str; 18] = [
     "finalise_candidates",
@@ -403,13 +415,13 @@ fn walked(walk: &Walk, also: &[&str], states: usize) {
 #[test]
 fn under_the_decree_of_2023() {
     let walk = Walk::through(1, "2024-03-04", 25);
-    walked(&walk, &["plan_ballots", "plan_clusters"], 14_500);
+    walked(&walk, &BALLOTS, 14_500);
 }
 
 #[test]
 fn under_the_decree_of_2026() {
     let walk = Walk::through(79, "2026-07-06", 25);
-    walked(&walk, &["plan_ballots", "plan_clusters"], 14_500);
+    walked(&walk, &BALLOTS, 14_500);
 }
 
 /// No text read opened household ballots then, and this group lives too close together for clusters.

@@ -130,14 +130,18 @@ fn lists_are_checked_in_proportion() {
         let Elect::Hold(mut minutes) = hold(500, 400, &votes, None) else {
             panic!("hold gives minutes")
         };
-        let halves = minutes.votes.iter().map(|tally| Tally { votes: 1, ..*tally });
+        let halves = minutes
+            .result
+            .votes
+            .iter()
+            .map(|tally| Tally { votes: 1, ..*tally });
         let part = Part {
             on: day("2023-10-01"),
             eligible: 250,
             present: 200,
             votes: halves.collect(),
         };
-        minutes.parts = vec![part; 2];
+        minutes.result.parts = vec![part; 2];
         (with_candidates(n), Elect::Hold(minutes))
     });
 }

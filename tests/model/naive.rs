@@ -250,7 +250,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             let Event::Election(election::Event::Held { outcome, .. }) = &done.what else {
                 panic!()
             };
-            assert_eq!(outcome.winner(), winner.map(person));
+            assert_eq!(outcome.elected(), winner.map(person));
             w.elect(Actor::ElectionTeam, &vote_day, election::Command::Send)
                 .unwrap();
             w.elect(Actor::WardCommittee, &vote_day, election::Command::Receive)

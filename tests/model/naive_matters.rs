@@ -9,7 +9,7 @@ use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Matter, MatterScope, Role};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Recognise;
-use to_dan_pho::procedures::meeting::{self, Command as Do, Consenting, Effect, Ground, Minutes, Proposal};
+use to_dan_pho::procedures::meeting::{self, Command as Do, Consenting, Effect, Ground, Proposal};
 use to_dan_pho::{Act, Actor};
 
 use crate::support::residents::{HEAD, MATTER, consent, minutes, plan, proposal, returned, window, written};
@@ -235,7 +235,8 @@ proptest! {
             on = later(on, way.waits[0]);
             // A meeting that could not pass anything, and then ballots that stand alone.
             if way.by_ballots {
-                let few = Minutes { declared: false, ..minutes(100, 50, 50, 0) };
+                let mut few = minutes(100, 50, 50, 0);
+                few.result.declared = false;
                 w.step(HEAD, &on.to_string(), Do::Hold(few)).unwrap();
                 let planned = w.step(HEAD, &on.to_string(), plan(Ground::AfterMeeting)).is_ok();
                 prop_assert_eq!(planned, law);

@@ -415,14 +415,13 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         return on;
     }
     w.leave(FRONT_HEAD, &on_day, convene()).unwrap();
-    let minutes = relief::Minutes {
+    let minutes = to_dan_pho::procedure::Sitting {
         eligible: ROLL,
         present,
         secretary_for: Some(present),
         form_for: Some(present),
         form: to_dan_pho::procedure::VotingForm::ShowOfHands,
-        in_favour,
-        declared,
+        result: relief::ReliefResult { in_favour, declared },
     };
     // Whoever is gone meanwhile is not relieved any more.
     let serving = |model: &Model, day| model.head(day) == head;

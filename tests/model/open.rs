@@ -19,9 +19,7 @@ use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::delegation::{Grant, Scope, Task};
-use to_dan_pho::procedures::election::{
-    Annul, FinaliseCandidates, Minutes, Obstacle, Part, Postpone, SetUpTeam,
-};
+use to_dan_pho::procedures::election::{Annul, FinaliseCandidates, Obstacle, Part, Postpone, SetUpTeam};
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use to_dan_pho::{Act, Actor};
 use to_dan_pho::{ResidentialGroup, Rule};
@@ -111,7 +109,7 @@ fn actors(group: &ResidentialGroup, on: NaiveDate) -> Vec<Actor> {
     let lead = group.head_on(on).map(|t| Actor::Head(t.person));
     let elect = group
         .election()
-        .and_then(election::Election::winner)
+        .and_then(election::Election::elected)
         .map(Actor::Head);
     let provisional = group.provisional_on(on).map(|t| Actor::ProvisionalHead(t.person));
     let deputies = group.deputies_on(on).map(|t| match t.office {
@@ -187,7 +185,7 @@ fn votes(e: &election::Election, households: u32, on: NaiveDate) -> Vec<election
     if e.ballots().is_some() {
         return vec![by_ballots(eligible, eligible, &each, declared)];
     }
-    let election::Command::Hold(whole) = hold(eligible, eligible, &each, declared) else {
+    let election::Command::Hold(mut whole) = hold(eligible, eligible, &each, declared) else {
         panic!("no vote")
     };
     let clusters = u32::try_from(e.clusters()).unwrap();
@@ -206,10 +204,16 @@ fn votes(e: &election::Election, households: u32, on: NaiveDate) -> Vec<election
                 .collect(),
         }
     };
-    vec![election::Command::Hold(Minutes {
-        parts: (0..clusters).map(part).collect(),
-        ..whole
-    })]
+    whole.result.parts = (0..clusters).map(part).collect();
+    vec![election::Command::Hold(whole)]
+}
+
+/// Windows of three days, from the day itself and from three days later.
+fn windows(on: NaiveDate) -> [to_dan_pho::procedure::Window; 2] {
+    [0, 3].map(|days| to_dan_pho::procedure::Window {
+        from: later(on, days),
+        last: later(on, days + 3),
+    })
 }
 
 fn of_election(
@@ -274,8 +278,10 @@ fn of_election(
             vec![day(later(after, 1)), day(later(after, 30))]
         }
         Kind::CallOff => vec![Command::CallOff(annul())],
-        Kind::PlanBallots => vec![crate::support::open_ballots(&on.to_string())],
-        Kind::Hold => e.map_or(Vec::new(), |e| votes(e, group.households(), on)),
+        Kind::PlanBallots => vec![crate::support::plan_ballots()],
+        Kind::SendBallotPlan => vec![Command::SendBallotPlan],
+        Kind::AnnounceBallots => windows(on).map(Command::AnnounceBallots).to_vec(),
+        Kind::Hold | Kind::CountBallots => e.map_or(Vec::new(), |e| votes(e, group.households(), on)),
         Kind::CorrectVoterList => vec![Command::CorrectVoterList(left_out(1))],
         Kind::Recognise => {
             let with = |recognise, months| Command::Recognise {
@@ -372,9 +378,9 @@ fn of_relief(kind: relief::Kind, group: &ResidentialGroup, on: NaiveDate) -> Vec
             crate::support::meet(all, all, 1),
             crate::support::meet(all, 1, 1),
         ],
-        Kind::PlanBallots => vec![Command::PlanBallots(crate::support::household_ballots(
-            &on.to_string(),
-        ))],
+        Kind::PlanBallots => vec![Command::PlanBallots(crate::support::household_ballots())],
+        Kind::SendBallotPlan => vec![Command::SendBallotPlan],
+        Kind::AnnounceBallots => windows(on).map(Command::AnnounceBallots).to_vec(),
         Kind::CountBallots => vec![Command::CountBallots(ballot_count(all, all, all))],
         Kind::Send => vec![Command::Send],
         Kind::Receive => vec![Command::Receive],
@@ -516,7 +522,7 @@ fn of_matter(
                     on,
                     eligible: share,
                     present: share,
-                    agreed: share,
+                    in_favour: share,
                     against: 0,
                 }
             };
@@ -524,7 +530,7 @@ fn of_matter(
             let mut held: Vec<_> = [(all, all), (1, 1)]
                 .map(|(present, agreed)| whole(present, agreed))
                 .to_vec();
-            held[0].parts = (0..clusters).map(part).collect();
+            held[0].result.parts = (0..clusters).map(part).collect();
             if clusters > 0 {
                 held.truncate(1);
             }
@@ -539,21 +545,15 @@ fn of_matter(
             grounds.into_iter().map(crate::support::residents::plan).collect()
         }
         Kind::SendBallotPlan => vec![Command::SendBallotPlan],
-        Kind::AnnounceBallots => [0_u64, 3]
-            .map(|days| {
-                Command::AnnounceBallots(meeting::Window {
-                    from: later(on, days),
-                    last: later(on, days + 3),
-                })
-            })
-            .to_vec(),
+        Kind::AnnounceBallots => windows(on).map(Command::AnnounceBallots).to_vec(),
         Kind::CountBallots => vec![Command::CountBallots(returned(all, all, all))],
         Kind::PlanOnline => vec![Command::PlanOnline(online(&on.to_string()))],
         Kind::ChooseOnline => vec![Command::ChooseOnline(meeting::OnlineChoice {
             eligible: all,
             chosen: all,
         })],
-        Kind::VoteOnline => vec![Command::VoteOnline(clicked(all, all, all))],
+        Kind::AnnounceOnline => windows(on).map(Command::AnnounceOnline).to_vec(),
+        Kind::CountOnline => vec![Command::CountOnline(clicked(all, all, all))],
         Kind::Write => {
             let with = |consent| {
                 Command::Write(meeting::Written {

@@ -12,9 +12,9 @@ use to_dan_pho::{Actor, Rule, Rulebook};
 
 use crate::support::residents::{clicked, minutes, online, proposal, returned, written};
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, agree, ballot_count, call, candidate, convene, day, hold, household_ballots,
-    left_out, let_go, meet, open_ballots, person, petition, recognise, recognition, rerun, resign, settle,
-    team, two_clusters,
+    FRONT_HEAD, WARD_CHAIR, agree, ballot_count, ballot_window, by_ballots, call, candidate, convene, day,
+    hold, household_ballots, left_out, let_go, meet, person, petition, recognise, recognition, rerun, resign,
+    settle, team, two_clusters,
 };
 
 /// Rules of every sort that an act treats differently; the last two stand for all others.
@@ -77,7 +77,7 @@ fn of_election(kind: election::Kind) -> election::Event {
     use election::{Command, Event, Kind, Outcome};
     let held = |command| match command {
         Command::Hold(minutes) => Event::Held {
-            minutes,
+            sitting: minutes,
             outcome: Outcome::TooFewPresent(Finding::plain(Rule::Quorum)),
             send_due: Due::NotRegulated,
             rerun_due: Due::NotRegulated,
@@ -122,9 +122,20 @@ fn of_election(kind: election::Kind) -> election::Event {
         }),
         Kind::CallOff => Event::CalledOff(annul()),
         Kind::Withdraw => Event::Withdrawn(person(1)),
-        Kind::PlanBallots => match open_ballots(ON) {
-            Command::PlanBallots(ballots) => Event::BallotsPlanned(ballots),
-            other => panic!("{other:?} opens no ballots"),
+        Kind::PlanBallots => Event::BallotsPlanned {
+            plan: household_ballots(),
+            due: Due::NotRegulated,
+        },
+        Kind::SendBallotPlan => Event::BallotPlanSent,
+        Kind::AnnounceBallots => Event::BallotsAnnounced(ballot_window(ON)),
+        Kind::CountBallots => match by_ballots(310, 310, &[(1, 200)], Some(1)) {
+            Command::CountBallots(count) => Event::BallotsCounted {
+                count,
+                outcome: Outcome::TooFewPresent(Finding::plain(Rule::Quorum)),
+                send_due: Due::NotRegulated,
+                rerun_due: Due::NotRegulated,
+            },
+            other => panic!("{other:?} counts no ballots"),
         },
         Kind::Hold => held(hold(310, 300, &[(1, 290), (2, 10)], Some(1))),
         Kind::CorrectVoterList => Event::VoterListCorrected {
@@ -161,8 +172,8 @@ fn of_election(kind: election::Kind) -> election::Event {
 }
 
 /// Whether what was irregular in an act stands after another act in which nothing was, told by the state
-/// of the election: whether a voter list was settled and whether household ballots are out.
-fn stands(rule: Rule, of: election::Kind, then: election::Kind, eligible: bool, ballots: bool) -> bool {
+/// of the election: whether a voter list was settled.
+fn stands(rule: Rule, of: election::Kind, then: election::Kind, eligible: bool) -> bool {
     use election::Kind;
     let (households, team, lead_time) = (
         rule == Rule::VoterListNotHouseholds,
@@ -181,11 +192,15 @@ fn stands(rule: Rule, of: election::Kind, then: election::Kind, eligible: bool, 
         // What was late in sending the result of a meeting falls with that result.
         (Kind::PlanBallots, Kind::Send | Kind::Receive) => false,
         // No member of the team stands any more; after the vote the list is that of the vote.
-        (Kind::Withdraw, of) => of != then && (!team || of == Kind::Hold),
+        (Kind::Withdraw, of) => of != then && (!team || matches!(of, Kind::Hold | Kind::CountBallots)),
         (Kind::SettleVoterList | Kind::CorrectVoterList, _) => !households,
-        (Kind::Hold, Kind::Hold) => ballots && lead_time,
-        (Kind::Hold, Kind::CorrectVoterList) => households && eligible,
-        (Kind::Hold, _) => (!lead_time || ballots) && (!households || eligible),
+        // Household ballots follow a meeting whose preparation is not measured again.
+        (Kind::CountBallots, Kind::Hold) => lead_time,
+        (Kind::CountBallots, Kind::CountBallots) => false,
+        (Kind::Hold | Kind::CountBallots, Kind::CorrectVoterList) => households && eligible,
+        (Kind::CountBallots, _) => !households || eligible,
+        (Kind::Hold, Kind::Hold) => false,
+        (Kind::Hold, _) => !lead_time && (!households || eligible),
         (Kind::OrderRerun, Kind::CorrectVoterList) => households && eligible,
         (
             Kind::OrderRerun,
@@ -233,9 +248,8 @@ fn after_every_pair_of_acts_of_an_election() {
                 let mended = eligible && opens(of) && *rule == Rule::VoterListNotHouseholds;
                 // Acts in between change what the state is in.
                 let eligible = eligible || of == Kind::SettleVoterList || then == Kind::SettleVoterList;
-                let ballots = (ballots || of == Kind::PlanBallots) && of != Kind::OrderRerun;
                 // A second call opens another election.
-                let expected = !opens(then) && !mended && stands(*rule, of, then, eligible, ballots);
+                let expected = !opens(then) && !mended && stands(*rule, of, then, eligible);
                 assert_eq!(
                     left.contains(*rule),
                     expected,
@@ -321,14 +335,19 @@ fn after_every_pair_of_acts_of_a_relief() {
         },
         Kind::Hold => match meet(310, 100, 50) {
             Command::Hold(minutes) => Event::Held {
-                minutes,
+                sitting: minutes,
                 outcome: Outcome::TooFewPresent(Finding::plain(Rule::ReliefQuorum)),
                 send_due: Due::NotRegulated,
                 closes: false,
             },
             other => panic!("{other:?} is no meeting"),
         },
-        Kind::PlanBallots => Event::BallotsPlanned(household_ballots(ON)),
+        Kind::PlanBallots => Event::BallotsPlanned {
+            plan: household_ballots(),
+            due: Due::NotRegulated,
+        },
+        Kind::SendBallotPlan => Event::BallotPlanSent,
+        Kind::AnnounceBallots => Event::BallotsAnnounced(ballot_window(ON)),
         Kind::CountBallots => Event::BallotsCounted {
             count: ballot_count(310, 300, 200),
             outcome: Outcome::Agreed,
@@ -378,7 +397,10 @@ fn after_every_pair_of_acts_of_a_relief() {
             let stands = match (then, of) {
                 (Kind::Withdraw, of) => of != taken_back && of != Kind::Withdraw,
                 (Kind::CountBallots, Kind::Hold) => rule == Rule::NoticeAhead,
-                (Kind::Hold, Kind::PlanBallots | Kind::CountBallots) => false,
+                (
+                    Kind::Hold,
+                    Kind::PlanBallots | Kind::SendBallotPlan | Kind::AnnounceBallots | Kind::CountBallots,
+                ) => false,
                 (then, of) => then != of,
             };
             assert_eq!(
@@ -395,8 +417,7 @@ fn after_every_pair_of_acts_of_a_relief() {
 #[test]
 fn after_every_pair_of_acts_of_a_matter() {
     use meeting::{
-        BallotPlan, Convener, Effect, Event, Flaw, Ground, Kind, Notice, Objection, OnlineChoice, Outcome,
-        VoteResult, Window,
+        Convener, Effect, Event, Flaw, Ground, Kind, Notice, Objection, OnlineChoice, Outcome, VoteResult,
     };
     let result = |outcome| VoteResult {
         outcome,
@@ -422,22 +443,16 @@ fn after_every_pair_of_acts_of_a_matter() {
             documents: None,
         }),
         Kind::Hold => Event::Held {
-            minutes: minutes(300, 200, 150, 50),
+            sitting: minutes(300, 200, 150, 50),
             result: result(outcome),
         },
         Kind::PlanBallots => Event::BallotsPlanned {
-            plan: BallotPlan {
-                ground: Ground::AfterMeeting,
-                team: 3,
-                leader: Role::FrontCommittee,
-            },
+            ground: Ground::AfterMeeting,
+            plan: household_ballots(),
             due: Due::NotRegulated,
         },
         Kind::SendBallotPlan => Event::BallotPlanSent,
-        Kind::AnnounceBallots => Event::BallotsAnnounced(Window {
-            from: day(ON),
-            last: day(ON),
-        }),
+        Kind::AnnounceBallots => Event::BallotsAnnounced(ballot_window(ON)),
         Kind::CountBallots => Event::BallotsCounted {
             count: returned(300, 200, 150),
             result: result(outcome),
@@ -447,7 +462,8 @@ fn after_every_pair_of_acts_of_a_matter() {
             eligible: 300,
             chosen: 200,
         }),
-        Kind::VoteOnline => Event::VotedOnline {
+        Kind::AnnounceOnline => Event::OnlineAnnounced(ballot_window(ON)),
+        Kind::CountOnline => Event::OnlineCounted {
             count: clicked(300, 200, 150),
             result: result(outcome),
         },
@@ -480,19 +496,19 @@ fn after_every_pair_of_acts_of_a_matter() {
             acts.push((event(of, outcome), &[Rule::NoticeAhead]));
             acts.push((event(then, Outcome::Passed), &[Rule::Initiative]));
             let left = after(&acts, WARD_CHAIR, meeting::evolve, meeting::Decision::irregular);
-            let vote = matches!(of, Kind::Hold | Kind::CountBallots | Kind::VoteOnline);
+            let vote = matches!(of, Kind::Hold | Kind::CountBallots | Kind::CountOnline);
             let kept = outcome == Outcome::Passed || !vote;
             // How a vote in another form was prepared has no part in the one that decides.
             let ballots = matches!(
                 of,
                 Kind::PlanBallots | Kind::SendBallotPlan | Kind::AnnounceBallots
             );
-            let online = matches!(of, Kind::PlanOnline | Kind::ChooseOnline);
+            let online = matches!(of, Kind::PlanOnline | Kind::ChooseOnline | Kind::AnnounceOnline);
             let kept = kept
                 && match then {
                     Kind::Hold => !ballots && !online,
                     Kind::CountBallots => !online,
-                    Kind::VoteOnline => !ballots,
+                    Kind::CountOnline => !ballots,
                     _ => true,
                 };
             // A second opening is of another matter.

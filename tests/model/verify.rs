@@ -166,7 +166,7 @@ fn forgeries(done: &Recorded<Event>) -> Vec<(&'static str, Recorded<Event>)> {
             let mut add = |name, e| all.push((name, with(part(e))));
             match e {
                 election::Event::Held {
-                    minutes,
+                    sitting: minutes,
                     outcome,
                     send_due,
                     rerun_due,
@@ -185,7 +185,7 @@ fn forgeries(done: &Recorded<Event>) -> Vec<(&'static str, Recorded<Event>)> {
                         add(
                             name,
                             election::Event::Held {
-                                minutes,
+                                sitting: minutes,
                                 outcome,
                                 send_due,
                                 rerun_due,
@@ -393,10 +393,10 @@ fn an_edit_that_stays_lawful_is_not_found() {
     };
     // 480 votes become 300, still more than half of 512.
     let fewer = |e: &mut election::Event| {
-        if let election::Event::Held { minutes, .. } = e {
-            let mut tally = minutes.votes.as_slice()[0];
+        if let election::Event::Held { sitting: minutes, .. } = e {
+            let mut tally = minutes.result.votes.as_slice()[0];
             tally.votes = 300;
-            minutes.votes = [tally].into_iter().collect();
+            minutes.result.votes = [tally].into_iter().collect();
         }
     };
     assert_eq!(edit(&fewer), None);
@@ -410,10 +410,10 @@ fn an_edit_that_stays_lawful_is_not_found() {
     assert_eq!(edit(&renumbered), None);
     // 155 of 512 is no longer lawful with that outcome.
     let half = |e: &mut election::Event| {
-        if let election::Event::Held { minutes, .. } = e {
-            let mut tally = minutes.votes.as_slice()[0];
+        if let election::Event::Held { sitting: minutes, .. } = e {
+            let mut tally = minutes.result.votes.as_slice()[0];
             tally.votes = 155;
-            minutes.votes = [tally].into_iter().collect();
+            minutes.result.votes = [tally].into_iter().collect();
         }
     };
     let held = term

@@ -867,7 +867,11 @@ fn elected(log: &[&Recorded<Event>], tenure: Tenure) {
         .iter()
         .rev()
         .find_map(|d| match &d.what {
-            Event::Election(election::Event::Held { minutes, outcome, .. }) => {
+            Event::Election(election::Event::Held {
+                sitting: minutes,
+                outcome,
+                ..
+            }) => {
                 assert_eq!(*outcome, Outcome::Elected(tenure.person));
                 Some(minutes)
             }
@@ -875,6 +879,7 @@ fn elected(log: &[&Recorded<Event>], tenure: Tenure) {
         })
         .unwrap();
     let votes = minutes
+        .result
         .votes
         .iter()
         .find(|t| t.candidate == tenure.person)

@@ -14,18 +14,16 @@ mod support;
 use std::collections::BTreeSet;
 
 use support::{
-    CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, World, agree, call, candidate, day, hold, left_out, number,
-    person, recognise, rerun, settle, team, two_clusters,
+    CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, World, agree, ballot_window, by_ballots, call, candidate, day,
+    hold, left_out, number, person, plan_ballots, recognise, rerun, settle, team, two_clusters,
 };
 use to_dan_pho::group;
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Opinion, Period, Power};
-use to_dan_pho::procedure::Ballots;
-use to_dan_pho::procedure::HouseholdBallots;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
-use to_dan_pho::procedures::election::{self, Annul, Minutes, Obstacle, Postpone, VotingForm};
+use to_dan_pho::procedures::election::{self, Annul, Obstacle, Postpone};
 use to_dan_pho::{Actor, ResidentialGroup};
 
 /// (from, to, command) of a diagram.
@@ -156,30 +154,9 @@ fn the_election_is_as_drawn() {
             (WARD_CHAIR, "2024-05-02", election::Command::CallOff(annul)),
         ],
     );
-    let ballots = election::Command::PlanBallots(HouseholdBallots {
-        team: 3,
-        leader: to_dan_pho::law::Role::FrontCommittee,
-        announced: day("2024-06-05"),
-        plan_sent: day("2024-06-05"),
-        window: Period::new(day("2024-06-08"), day("2024-06-12")).unwrap(),
-    });
-    let counted = Ballots {
-        issued: 310,
-        returned: 300,
-        valid: 300,
-        invalid: 0,
-        kinds: None,
-        board: 3,
-        board_for: None,
-        witnesses: 2,
-    };
-    let election::Command::Hold(minutes) = hold(310, 300, &[(1, 290), (2, 10)], Some(1)) else {
-        panic!()
-    };
-    let count = election::Command::Hold(Minutes {
-        form: VotingForm::HouseholdBallots(counted),
-        ..minutes
-    });
+    let plan = plan_ballots();
+    let announce = election::Command::AnnounceBallots(ballot_window(on));
+    let count = by_ballots(310, 310, &[(1, 290), (2, 10)], Some(1));
     for steps in 0..3 {
         done(
             along(300, steps),
@@ -201,17 +178,19 @@ fn the_election_is_as_drawn() {
         done(
             along(100, steps),
             &[
-                (Actor::FrontCommittee, on, ballots.clone()),
+                (Actor::FrontCommittee, on, plan.clone()),
+                (Actor::ElectionTeam, on, election::Command::SendBallotPlan),
+                (Actor::ElectionTeam, on, announce.clone()),
                 (Actor::ElectionTeam, "2024-06-11", count.clone()),
             ],
         );
     }
     for leave in [rerun("2024-06-20"), election::Command::Annul(annul)] {
         let left = (Actor::WardCommittee, "2024-06-06", leave);
-        done(along(100, 0), &[(Actor::WardFront, on, ballots.clone()), left]);
+        done(along(100, 0), &[(Actor::WardFront, on, plan.clone()), left]);
     }
     let withdraw = (first, "2024-06-06", election::Command::Withdraw);
-    done(along(100, 0), &[(Actor::WardFront, on, ballots), withdraw]);
+    done(along(100, 0), &[(Actor::WardFront, on, plan), withdraw]);
     done(
         voted(300),
         &[(Actor::WardCommittee, "2024-06-04", election::Command::Receive)],

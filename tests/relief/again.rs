@@ -327,11 +327,13 @@ fn a_meeting_after_ballots_is_judged_alone() {
     world.leave(FRONT_HEAD, on[2], meet(310, 155, 155)).unwrap();
     let small_team = HouseholdBallots {
         team: 1,
-        ..household_ballots(on[3])
+        ..household_ballots()
     };
     world
         .leave(FRONT_HEAD, on[3], Command::PlanBallots(small_team))
         .unwrap();
+    let announce = Command::AnnounceBallots(crate::support::ballot_window(on[3]));
+    world.leave(FRONT_HEAD, on[3], announce).unwrap();
     let inconsistent = BallotCount {
         valid: 199,
         ..ballot_count(310, 200, 200)

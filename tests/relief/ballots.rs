@@ -3,11 +3,11 @@
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group;
 use to_dan_pho::law::RuleSet;
-use to_dan_pho::procedure::BallotCount;
-use to_dan_pho::procedure::VotingForm;
-use to_dan_pho::procedures::relief::{Command, Kind, Minutes, Outcome};
+use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
+use to_dan_pho::procedures::relief::{Command, Kind, Outcome};
 use to_dan_pho::{Act, Rule};
 
+use crate::support::declaring;
 use crate::support::verdict::{by, dates, share};
 use crate::support::{
     FRONT_HEAD, World, ballot_count, convene, household_ballots, let_go, meet, petition, propose, recognition,
@@ -23,16 +23,14 @@ fn too_few() -> World {
     world
 }
 
-fn open(on: &str) -> Command {
-    Command::PlanBallots(household_ballots(on))
+const fn open() -> Command {
+    Command::PlanBallots(household_ballots())
 }
 
 /// Handed out from 15/10/2023, collected until 19/10/2023.
 fn balloting() -> World {
     let mut world = too_few();
-    world
-        .leaving(FRONT_HEAD, "2023-10-13", open("2023-10-13"))
-        .lawful();
+    world.relief_ballots_out("2023-10-13");
     world
 }
 
@@ -74,21 +72,21 @@ fn the_households_decide_by_ballot() {
 #[test]
 fn they_open_only_when_those_who_came_could_not_have_decided() {
     asked()
-        .leaving(FRONT_HEAD, "2023-10-12", open("2023-10-12"))
+        .leaving(FRONT_HEAD, "2023-10-12", open())
         .refused_as(Rule::BallotsNotPlanned);
     voted(asked(), 155)
-        .leaving(FRONT_HEAD, "2023-10-13", open("2023-10-13"))
+        .leaving(FRONT_HEAD, "2023-10-13", open())
         .refused_as(Rule::BallotsNotPlanned);
     balloting()
-        .leaving(FRONT_HEAD, "2023-10-14", open("2023-10-14"))
+        .leaving(FRONT_HEAD, "2023-10-14", open())
         .refused_as(Rule::BallotsNotPlanned);
     let early = too_few()
-        .leaving(FRONT_HEAD, "2023-10-11", open("2023-10-11"))
+        .leaving(FRONT_HEAD, "2023-10-11", open())
         .refused
         .unwrap();
     assert_eq!(early.evidence, dates("2023-10-11", "2023-10-12"));
     let world = too_few();
-    let act = group::Command::Relief(open("2023-10-13"));
+    let act = group::Command::Relief(open());
     assert!(
         world
             .unregulated(FRONT_HEAD, "2023-10-13", act)
@@ -102,10 +100,7 @@ fn they_open_only_when_those_who_came_could_not_have_decided() {
     older
         .leave(FRONT_HEAD, "2022-10-12", meet(310, 155, 155))
         .unwrap();
-    let refused = older
-        .leaving(FRONT_HEAD, "2022-10-13", open("2022-10-13"))
-        .refused
-        .unwrap();
+    let refused = older.leaving(FRONT_HEAD, "2022-10-13", open()).refused.unwrap();
     assert_eq!(
         (refused.rule, refused.evidence),
         (Rule::NotProvidedFor, Evidence::Rule(Rule::HouseholdBallots))
@@ -116,11 +111,11 @@ fn they_open_only_when_those_who_came_could_not_have_decided() {
 /// counted before two households and not before the window closes.
 #[test]
 fn team_notice_window_and_witnesses() {
-    let Command::PlanBallots(plan) = open("2023-10-13") else {
-        panic!()
-    };
     for team in [2, 6] {
-        let act = Command::PlanBallots(to_dan_pho::procedure::HouseholdBallots { team, ..plan });
+        let act = Command::PlanBallots(HouseholdBallots {
+            team,
+            ..household_ballots()
+        });
         let found = too_few().leaving(FRONT_HEAD, "2023-10-13", act);
         let evidence = Evidence::Count {
             observed: team.into(),
@@ -198,13 +193,7 @@ fn a_return_that_cannot_be_is_spoiled() {
             },
             Rule::BallotsUnbalanced,
         ),
-        (
-            BallotCount {
-                against: 45,
-                ..ballot_count(310, 200, 156)
-            },
-            Rule::OpinionsAboveBallots,
-        ),
+        (ballot_count(310, 200, 201), Rule::OpinionsAboveBallots),
     ] {
         let mut world = balloting();
         world
@@ -224,10 +213,8 @@ fn a_return_that_cannot_be_is_spoiled() {
             .refused_as(Rule::NotConvened);
         world.leave(FRONT_HEAD, "2023-10-20", convene()).unwrap();
     }
-    let otherwise = BallotCount {
-        declared: true,
-        ..ballot_count(310, 200, 155)
-    };
+    let mut otherwise = ballot_count(310, 200, 155);
+    otherwise.result.declared = true;
     let counted = balloting().leaving(FRONT_HEAD, "2023-10-19", Command::CountBallots(otherwise));
     assert!(counted.finding(Rule::DeclaredOtherwise).is_some());
 }
@@ -258,19 +245,11 @@ fn nothing_else_is_decided_meanwhile() {
 fn the_notice_of_the_meeting_still_has_to_be_accepted() {
     let mut world = asked();
     // Convened on the 5th for the 6th, and declared to have relieve the head.
-    let declared = Command::Hold(Minutes {
-        eligible: 310,
-        present: 155,
-        secretary_for: Some(155),
-        form_for: Some(155),
-        form: VotingForm::ShowOfHands,
-        in_favour: 155,
-        declared: true,
-    });
+    let declared = declaring(155, 155, true);
     world.leave(FRONT_HEAD, "2023-10-06", declared).unwrap();
     let met = world.group().relief().unwrap().irregular();
     assert_eq!(met, RuleSet::of(&[Rule::NoticeAhead, Rule::DeclaredOtherwise]));
-    world.leave(FRONT_HEAD, "2023-10-13", open("2023-10-13")).unwrap();
+    world.relief_ballots_out("2023-10-13");
     let count = Command::CountBallots(ballot_count(310, 200, 156));
     world.leave(FRONT_HEAD, "2023-10-19", count).unwrap();
     let left: Vec<_> = world.group().relief().unwrap().irregular().iter().collect();
@@ -299,7 +278,7 @@ fn every_whole_is_all_the_households() {
     let mut world = asked();
     let met = world.leaving(FRONT_HEAD, "2023-10-12", meet(300, 150, 150));
     assert_eq!(met.irregular, of(Rule::VoterListNotHouseholds));
-    world.leave(FRONT_HEAD, "2023-10-13", open("2023-10-13")).unwrap();
+    world.relief_ballots_out("2023-10-13");
     let mut short = world.clone();
     let count = Command::CountBallots(ballot_count(300, 200, 156));
     let counted = short.leaving(FRONT_HEAD, "2023-10-19", count);

@@ -4,9 +4,8 @@ use to_dan_pho::act::Finding;
 use to_dan_pho::group::{self, History, Officer, Post};
 use to_dan_pho::law::{RemovalGround, RemovalGrounds};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::election;
-use to_dan_pho::procedures::relief::{Command, Minutes, Outcome, RemovalProposal};
+use to_dan_pho::procedures::relief::{Command, Outcome, RemovalProposal};
 use to_dan_pho::procedures::vacancy;
 use to_dan_pho::{Actor, Rule};
 
@@ -41,16 +40,8 @@ fn d1_resigned_and_removed() {
         .leaving(FRONT_HEAD, "2020-10-28", Command::Propose(disobeyed))
         .lawful();
     world.leaving(FRONT_HEAD, "2020-11-04", convene()).lawful();
-    let minutes = Minutes {
-        eligible: 310,
-        present: 280,
-        secretary_for: Some(280),
-        form_for: Some(280),
-        form: VotingForm::ShowOfHands,
-        in_favour: 250,
-        declared: true,
-    };
-    let met = world.leaving(FRONT_HEAD, "2020-11-09", Command::Hold(minutes));
+    let minutes = crate::support::declaring(280, 250, true);
+    let met = world.leaving(FRONT_HEAD, "2020-11-09", minutes);
     assert_eq!(met.meeting, Some(Outcome::Agreed));
     // The meeting alone removes nobody: the decision does.
     assert!(world.group().head_on(day("2020-11-09")).is_some());

@@ -3,11 +3,8 @@
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, History, Officer, Post, Question};
 use to_dan_pho::law::{Due, Opinion, RemovalGround, RemovalGrounds, Role, Roles};
-use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedure::{Reason, Reasons};
-use to_dan_pho::procedures::relief::{
-    Command, Kind, Minutes, Outcome, Petition, Relieve, RemovalProposal, Retain,
-};
+use to_dan_pho::procedures::relief::{Command, Kind, Outcome, Petition, Relieve, RemovalProposal, Retain};
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::{Verdict, ahead, by, dates, share};
@@ -277,7 +274,7 @@ fn more_than_half_of_all_let_the_head_go() {
 
 /// The reason of a meeting, if it has one, names the article.
 fn assert_cites(verdict: &Verdict, article: &[String; 2]) {
-    let Some(reason) = verdict.meeting.and_then(Outcome::reason) else {
+    let Some(reason) = verdict.meeting.and_then(Outcome::why) else {
         return;
     };
     let regulation = verdict.regulation.as_ref().unwrap();
@@ -394,17 +391,9 @@ fn a_meeting_held_again_is_convened_again() {
 /// Minutes that declare what the count does not support are irregular; the count decides.
 #[test]
 fn the_count_decides_and_not_the_declaration() {
-    let minutes = Minutes {
-        eligible: 310,
-        present: 300,
-        secretary_for: Some(300),
-        form_for: Some(300),
-        form: VotingForm::ShowOfHands,
-        in_favour: 155,
-        declared: true,
-    };
+    let minutes = crate::support::declaring(300, 155, true);
     let mut world = asked();
-    let verdict = world.leaving(FRONT_HEAD, "2023-10-12", Command::Hold(minutes));
+    let verdict = world.leaving(FRONT_HEAD, "2023-10-12", minutes);
     assert!(verdict.finding(Rule::DeclaredOtherwise).is_some());
     assert!(matches!(verdict.meeting, Some(Outcome::NotAgreed(_))));
     let mut world = received(world);

@@ -3,8 +3,7 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::Due;
-use to_dan_pho::procedure::VotingForm;
-use to_dan_pho::procedures::relief::{Command, Minutes, Outcome};
+use to_dan_pho::procedures::relief::{Command, Outcome};
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::share;
@@ -21,15 +20,7 @@ fn older() -> World {
 }
 
 fn declared(in_favour: u32, declared: bool) -> Command {
-    Command::Hold(Minutes {
-        eligible: 310,
-        present: 300,
-        secretary_for: Some(300),
-        form_for: Some(300),
-        form: VotingForm::ShowOfHands,
-        in_favour,
-        declared,
-    })
+    crate::support::declaring(300, in_favour, declared)
 }
 
 /// Reference: Điều 10(1) NQLT 09/2008 (reported): relief on a written request. The share was not read,
@@ -135,16 +126,8 @@ fn ho_chi_minh_city_had_a_quorum() {
     world.headed_for("2022-07-17", "2022-07-20", 1, Some(30));
     world.leave(HEAD, "2022-10-03", resign()).unwrap();
     world.leave(FRONT_HEAD, "2022-10-05", convene()).unwrap();
-    let few = Minutes {
-        eligible: 310,
-        present: 155,
-        secretary_for: Some(155),
-        form_for: Some(155),
-        form: VotingForm::ShowOfHands,
-        in_favour: 155,
-        declared: true,
-    };
-    let verdict = world.leaving(FRONT_HEAD, "2022-10-12", Command::Hold(few));
+    let few = crate::support::declaring(155, 155, true);
+    let verdict = world.leaving(FRONT_HEAD, "2022-10-12", few);
     assert_eq!(
         verdict.meeting,
         Some(Outcome::TooFewPresent(Finding {
@@ -170,7 +153,7 @@ fn the_way_is_the_same_under_the_decree_of_2026() {
     world.leaving(FRONT_HEAD, "2026-10-05", convene()).lawful();
     let verdict = world.leaving(FRONT_HEAD, "2026-10-12", meet(310, 300, 155));
     assert_eq!(
-        verdict.meeting.and_then(Outcome::reason).map(|f| f.evidence),
+        verdict.meeting.and_then(Outcome::why).map(|f| f.evidence),
         Some(share(155, 310, 156))
     );
     let mut alone = recognition(&[]);

@@ -99,8 +99,8 @@ fn a_changed_log_is_found() {
     });
     assert_eq!(fault, group::Fault::OtherEvent);
     let fault = changed(|event| match event {
-        group::Event::Relief(relief::Event::Held { minutes, .. }) => {
-            minutes.in_favour = 155;
+        group::Event::Relief(relief::Event::Held { sitting: minutes, .. }) => {
+            minutes.result.in_favour = 155;
             true
         }
         _ => false,

@@ -2,21 +2,22 @@
 
 use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
+use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Ballots, VotingForm};
-use to_dan_pho::procedures::relief::{Command, Minutes, Outcome};
+use to_dan_pho::procedures::relief::{Command, Outcome, ReliefResult};
 
 use crate::support::verdict::{Verdict, share};
-use crate::support::{FRONT_HEAD, World, convene, household_ballots, meet, resign};
+use crate::support::{FRONT_HEAD, World, convene, meet, resign};
 use crate::{DECREE, HEAD, asked};
 
-fn said(present: u32, in_favour: u32) -> Minutes {
+fn said(present: u32, in_favour: u32) -> Sitting<ReliefResult> {
     let Command::Hold(minutes) = meet(310, present, in_favour) else {
         panic!("meet is minutes")
     };
     minutes
 }
 
-fn held(change: impl FnOnce(&mut Minutes)) -> Verdict {
+fn held(change: impl FnOnce(&mut Sitting<ReliefResult>)) -> Verdict {
     let mut minutes = said(300, 200);
     change(&mut minutes);
     asked().leaving(FRONT_HEAD, "2023-10-12", Command::Hold(minutes))
@@ -119,10 +120,7 @@ fn what_follows_is_voted_on_afresh() {
         .unwrap();
     assert!(irregular(&again).is_empty());
     let mut balloting = too_few();
-    let ballots = household_ballots("2023-10-13");
-    balloting
-        .leave(FRONT_HEAD, "2023-10-13", Command::PlanBallots(ballots))
-        .unwrap();
+    balloting.relief_ballots_out("2023-10-13");
     let count = crate::support::ballot_count(310, 200, 156);
     balloting
         .leave(FRONT_HEAD, "2023-10-19", Command::CountBallots(count))

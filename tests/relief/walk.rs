@@ -41,7 +41,14 @@ fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
         (FRONT_HEAD, leave(secret(5))),
         (
             FRONT_HEAD,
-            leave(relief::Command::PlanBallots(household_ballots(on))),
+            leave(relief::Command::PlanBallots(household_ballots())),
+        ),
+        (FRONT_HEAD, leave(relief::Command::SendBallotPlan)),
+        (
+            FRONT_HEAD,
+            leave(relief::Command::AnnounceBallots(crate::support::ballot_window(
+                on,
+            ))),
         ),
         (
             FRONT_HEAD,
@@ -106,7 +113,7 @@ fn secret(valid: u32) -> relief::Command {
         witnesses: 2,
     };
     let form = to_dan_pho::procedure::VotingForm::SecretBallot(ballots);
-    relief::Command::Hold(relief::Minutes { form, ..minutes })
+    relief::Command::Hold(to_dan_pho::procedure::Sitting { form, ..minutes })
 }
 
 pub fn stage(group: &ResidentialGroup) -> &'static str {
@@ -213,21 +220,25 @@ impl Walk {
                 assert!(matches!(met.outcome, Outcome::NotAgreed(_)));
                 assert_eq!(relieve.consent.unwrap().opinion, Opinion::For);
             }
-            Event::Relief(relief::Event::Held { minutes, outcome, .. }) => {
-                let enough = Threshold::MORE_THAN_HALF.reached(minutes.in_favour, minutes.eligible)
+            Event::Relief(relief::Event::Held {
+                sitting: minutes,
+                outcome,
+                ..
+            }) => {
+                let enough = Threshold::MORE_THAN_HALF.reached(minutes.result.in_favour, minutes.eligible)
                     && minutes.present <= minutes.eligible
-                    && minutes.in_favour <= minutes.present
+                    && minutes.result.in_favour <= minutes.present
                     && match minutes.form {
                         to_dan_pho::procedure::VotingForm::ShowOfHands => true,
                         to_dan_pho::procedure::VotingForm::SecretBallot(ballots) => {
-                            minutes.in_favour <= ballots.valid
+                            minutes.result.in_favour <= ballots.valid
                         }
                         other => panic!("no case for {other:?}"),
                     };
                 assert_eq!(*outcome == Outcome::Agreed, enough);
             }
             Event::Relief(relief::Event::BallotsCounted { count, outcome, .. }) => {
-                let enough = count.agreed > count.households / 2 && count.returned <= count.issued;
+                let enough = count.result.in_favour > count.households / 2 && count.returned <= count.issued;
                 assert_eq!(*outcome == Outcome::Agreed, enough);
             }
             _ => {}

@@ -21,13 +21,12 @@ use to_dan_pho::law::{
 };
 use to_dan_pho::people::{Age, Candidate, VoterList, VoterListCorrection, VoterListCount};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
-use to_dan_pho::procedure::Ballots;
-use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
-use to_dan_pho::procedure::{Cluster, Clusters};
-use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedure::{
+    Attendance, BallotCount, Ballots, Cluster, Clusters, Consent, HouseholdBallots, Reason, Reasons,
+    Recognise, Sitting, VotingForm, Window,
+};
 use to_dan_pho::procedures::election::{
-    self, Call, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+    self, Call, ElectionResult, FinaliseCandidates, OrderRerun, SetUpTeam,
 };
 use to_dan_pho::procedures::{delegation, deputy, relief, vacancy};
 use to_dan_pho::{Act, Actor, Recorded, Refusal};
@@ -374,24 +373,28 @@ pub fn team(on: &str) -> election::Command {
     })
 }
 
-/// A show of hands.
-pub fn hold(eligible: u32, present: u32, votes: &[(u128, u32)], declared: Option<u128>) -> election::Command {
-    election::Command::Hold(Minutes {
-        eligible,
-        present,
-        form: VotingForm::ShowOfHands,
-        secretary_for: Some(present),
-        form_for: Some(present),
-        votes: votes
-            .iter()
-            .map(|(n, votes)| Tally {
-                candidate: person(*n),
-                votes: *votes,
-            })
-            .collect(),
+/// A show of hands at which everybody chose the secretary and the form.
+pub fn hands(
+    eligible: u32,
+    present: u32,
+    votes: &[(u128, u32)],
+    declared: Option<u128>,
+) -> Sitting<ElectionResult> {
+    let attendance = Attendance { eligible, present };
+    Sitting::by_hands(attendance, result(votes, declared)).with_choices(present, present)
+}
+
+/// The votes of an election, and whom the minutes declare.
+pub fn result(votes: &[(u128, u32)], declared: Option<u128>) -> ElectionResult {
+    ElectionResult {
         declared: declared.map(person),
-        parts: Vec::new(),
-    })
+        ..ElectionResult::new(votes.iter().map(|(n, votes)| (person(*n), *votes)))
+    }
+}
+
+/// The vote by show of hands.
+pub fn hold(eligible: u32, present: u32, votes: &[(u128, u32)], declared: Option<u128>) -> election::Command {
+    election::Command::Hold(hands(eligible, present, votes, declared))
 }
 
 /// A secret ballot.
@@ -402,9 +405,6 @@ pub fn ballot(
     votes: &[(u128, u32)],
     declared: Option<u128>,
 ) -> election::Command {
-    let election::Command::Hold(minutes) = hold(eligible, present, votes, declared) else {
-        unreachable!()
-    };
     let ballots = Ballots {
         issued,
         returned,
@@ -415,9 +415,9 @@ pub fn ballot(
         board_for: Some(present),
         witnesses: 2,
     };
-    election::Command::Hold(Minutes {
+    election::Command::Hold(Sitting {
         form: VotingForm::SecretBallot(ballots),
-        ..minutes
+        ..hands(eligible, present, votes, declared)
     })
 }
 
@@ -472,15 +472,18 @@ pub fn convene() -> relief::Command {
 
 /// A meeting on the relief of the head, declared as it was counted.
 pub fn meet(eligible: u32, present: u32, in_favour: u32) -> relief::Command {
-    relief::Command::Hold(relief::Minutes {
-        eligible,
-        present,
-        secretary_for: Some(present),
-        form_for: Some(present),
-        form: to_dan_pho::procedure::VotingForm::ShowOfHands,
-        in_favour,
-        declared: in_favour > eligible / 2,
-    })
+    relieving(eligible, present, in_favour, in_favour > eligible / 2)
+}
+
+/// A meeting of the 310 households on the relief of the head, declared so.
+pub fn declaring(present: u32, in_favour: u32, declared: bool) -> relief::Command {
+    relieving(310, present, in_favour, declared)
+}
+
+fn relieving(eligible: u32, present: u32, in_favour: u32, declared: bool) -> relief::Command {
+    let result = relief::ReliefResult { in_favour, declared };
+    let sitting = Sitting::by_hands(Attendance { eligible, present }, result);
+    relief::Command::Hold(sitting.with_choices(present, present))
 }
 
 /// The ward's decision to relieve the head, with the ward Front's agreement of that day.
@@ -555,39 +558,73 @@ pub fn two_clusters(on: &str) -> election::Command {
     })
 }
 
-/// Household ballots from two days after a day, for five days.
-pub fn household_ballots(on: &str) -> HouseholdBallots {
-    let ahead = |days| day(on).checked_add_days(chrono::Days::new(days)).unwrap();
+/// A plan of household ballots by a team of three led by the Front.
+pub const fn household_ballots() -> HouseholdBallots {
     HouseholdBallots {
         team: 3,
         leader: Role::FrontCommittee,
-        announced: day(on),
-        plan_sent: day(on),
-        window: to_dan_pho::law::Period::new(ahead(2), ahead(7)).unwrap(),
     }
 }
 
-/// The same in an election.
-pub fn open_ballots(on: &str) -> election::Command {
-    election::Command::PlanBallots(household_ballots(on))
+/// Ballots handed out two days after a day, and given back until the sixth.
+pub fn ballot_window(on: &str) -> Window {
+    let ahead = |days| day(on).checked_add_days(chrono::Days::new(days)).unwrap();
+    Window {
+        from: ahead(2),
+        last: ahead(6),
+    }
 }
 
-/// Household ballots on the relief of a head: all households asked, so many back, in favour and against.
-pub fn ballot_count(eligible: u32, returned: u32, in_favour: u32) -> BallotCount {
+impl World {
+    /// Household ballots of an election are planned, the plan is sent, and they are announced, on one day.
+    pub fn ballots_out(&mut self, on: &str) {
+        let announce = election::Command::AnnounceBallots(ballot_window(on));
+        for act in [plan_ballots(), election::Command::SendBallotPlan, announce] {
+            self.elect(FRONT_HEAD, on, act).unwrap();
+        }
+    }
+
+    /// The same of a relief.
+    pub fn relief_ballots_out(&mut self, on: &str) {
+        let announce = relief::Command::AnnounceBallots(ballot_window(on));
+        let plan = relief::Command::PlanBallots(household_ballots());
+        for act in [plan, relief::Command::SendBallotPlan, announce] {
+            self.leave(FRONT_HEAD, on, act).unwrap();
+        }
+    }
+}
+
+/// The plan of household ballots in an election.
+pub const fn plan_ballots() -> election::Command {
+    election::Command::PlanBallots(household_ballots())
+}
+
+/// Household ballots on the relief of a head: all households asked, so many back, and in favour.
+pub const fn ballot_count(eligible: u32, returned: u32, in_favour: u32) -> BallotCount<relief::ReliefResult> {
+    let declared = in_favour > eligible / 2;
+    counted(
+        eligible,
+        eligible,
+        returned,
+        relief::ReliefResult { in_favour, declared },
+    )
+}
+
+/// A count of household ballots, all of those that came back valid, before two witnesses.
+pub const fn counted<R>(households: u32, issued: u32, returned: u32, result: R) -> BallotCount<R> {
     BallotCount {
-        households: eligible,
-        issued: eligible,
+        households,
+        issued,
         returned,
         valid: returned,
         invalid: 0,
-        agreed: in_favour,
-        against: returned.saturating_sub(in_favour),
+        kinds: None,
         witnesses: 2,
-        declared: in_favour > eligible / 2,
+        result,
     }
 }
 
-/// The count of household ballots, all of those that came back valid.
+/// The count of household ballots in an election, all of those that came back valid.
 pub fn by_ballots(
     eligible: u32,
     issued: u32,
@@ -595,23 +632,7 @@ pub fn by_ballots(
     declared: Option<u128>,
 ) -> election::Command {
     let returned = votes.iter().map(|(_, n)| n).sum();
-    let election::Command::Hold(minutes) = hold(eligible, returned, votes, declared) else {
-        unreachable!()
-    };
-    let ballots = Ballots {
-        issued,
-        returned,
-        valid: returned,
-        invalid: 0,
-        kinds: None,
-        board: 3,
-        board_for: None,
-        witnesses: 2,
-    };
-    election::Command::Hold(Minutes {
-        form: VotingForm::HouseholdBallots(ballots),
-        ..minutes
-    })
+    election::Command::CountBallots(counted(eligible, issued, returned, result(votes, declared)))
 }
 
 /// A decision that the head's term ends on a day.

@@ -5,17 +5,15 @@ use to_dan_pho::MatterId;
 use to_dan_pho::group::{Command, Event};
 use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Opinion, Report, Reports, Role};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::BallotCount;
-use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedure::VotingForm;
+use to_dan_pho::procedure::{Attendance, BallotCount, Consent, Sitting, Window};
 use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
 use to_dan_pho::procedures::meeting::{
-    self, BallotPlan, Ground, Minutes, Notice, OnlineCount, OnlinePlan, Proposal, TextForm, Window, Written,
+    self, Ground, MatterResult, Notice, OnlineCount, OnlinePlan, Proposal, TextForm, Written,
 };
 use to_dan_pho::{Actor, Recorded, Refusal};
 
 use super::verdict::Verdict;
-use super::{World, day, person};
+use super::{World, counted, day, household_ballots, person};
 
 /// The head of these tests.
 pub const HEAD: Actor = Actor::Head(person(1));
@@ -118,18 +116,9 @@ pub fn notice(documents: Option<&str>) -> meeting::Command {
 }
 
 /// Minutes of a show of hands at which everybody chose the secretary and the form.
-pub fn minutes(eligible: u32, present: u32, agreed: u32, against: u32) -> Minutes {
-    Minutes {
-        eligible,
-        present,
-        secretary_for: Some(present),
-        form_for: Some(present),
-        form: VotingForm::ShowOfHands,
-        agreed,
-        against,
-        declared: true,
-        parts: Vec::new(),
-    }
+pub fn minutes(eligible: u32, present: u32, in_favour: u32, against: u32) -> Sitting<MatterResult> {
+    let result = MatterResult::new(in_favour, against, true);
+    Sitting::by_hands(Attendance { eligible, present }, result).with_choices(present, present)
 }
 
 /// The meeting of those minutes.
@@ -138,12 +127,9 @@ pub fn meet(eligible: u32, present: u32, agreed: u32, against: u32) -> meeting::
 }
 
 /// Household ballots by a team of three led by the Front.
-pub fn plan(ground: Ground) -> meeting::Command {
-    meeting::Command::PlanBallots(BallotPlan {
-        ground,
-        team: 3,
-        leader: Role::FrontCommittee,
-    })
+pub const fn plan(ground: Ground) -> meeting::Command {
+    let plan = household_ballots();
+    meeting::Command::PlanBallots { ground, plan }
 }
 
 /// Ballots from one day to another.
@@ -155,18 +141,9 @@ pub fn window(from: &str, last: &str) -> meeting::Command {
 }
 
 /// Household ballots all valid, one a household.
-pub fn returned(eligible: u32, returned: u32, agreed: u32) -> BallotCount {
-    BallotCount {
-        households: eligible,
-        issued: eligible,
-        returned,
-        valid: returned,
-        invalid: 0,
-        agreed,
-        against: returned.saturating_sub(agreed),
-        witnesses: 2,
-        declared: true,
-    }
+pub const fn returned(eligible: u32, returned: u32, in_favour: u32) -> BallotCount<MatterResult> {
+    let result = MatterResult::new(in_favour, returned.saturating_sub(in_favour), true);
+    counted(eligible, eligible, returned, result)
 }
 
 /// An online team of three led by the Front, with its agreement.
@@ -179,14 +156,20 @@ pub fn online(on: &str) -> OnlinePlan {
     }
 }
 
+/// An online vote open from one day to another.
+pub fn open_online(from: &str, last: &str) -> meeting::Command {
+    meeting::Command::AnnounceOnline(Window {
+        from: day(from),
+        last: day(last),
+    })
+}
+
 /// An online vote.
-pub fn clicked(eligible: u32, took_part: u32, agreed: u32) -> OnlineCount {
+pub const fn clicked(eligible: u32, took_part: u32, in_favour: u32) -> OnlineCount {
     OnlineCount {
         eligible,
         took_part,
-        agreed,
-        against: took_part.saturating_sub(agreed),
-        declared: true,
+        result: MatterResult::new(in_favour, took_part.saturating_sub(in_favour), true),
     }
 }
 

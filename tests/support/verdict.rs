@@ -89,16 +89,23 @@ impl World {
             Ok(done) => {
                 verdict.irregular = done.irregular.iter().copied().collect();
                 match &done.what {
-                    Event::Election(election::Event::Held {
-                        outcome, rerun_due, ..
-                    })
+                    Event::Election(
+                        election::Event::Held {
+                            outcome, rerun_due, ..
+                        }
+                        | election::Event::BallotsCounted {
+                            outcome, rerun_due, ..
+                        },
+                    )
                     | Event::DeputyElection(election::Event::Held {
                         outcome, rerun_due, ..
                     }) => {
                         verdict.outcome = Some(*outcome);
                         verdict.due = Some(*rerun_due);
                     }
-                    Event::Relief(relief::Event::Held { outcome, .. }) => {
+                    Event::Relief(
+                        relief::Event::Held { outcome, .. } | relief::Event::BallotsCounted { outcome, .. },
+                    ) => {
                         verdict.meeting = Some(*outcome);
                     }
                     Event::Relief(relief::Event::Received(due))
@@ -158,13 +165,13 @@ impl World {
 impl Verdict {
     /// What was found of a rule: as refusal, irregularity, or reason of the outcome.
     pub fn finding(&self, rule: Rule) -> Option<Finding> {
-        let reason = self.outcome.and_then(Outcome::reason);
-        let reason = reason.or_else(|| self.decided.and_then(meeting::Outcome::reason));
+        let reason = self.outcome.and_then(Outcome::why);
+        let reason = reason.or_else(|| self.decided.and_then(meeting::Outcome::why));
         self.refused
             .into_iter()
             .chain(self.irregular.iter().copied())
             .chain(reason)
-            .chain(self.meeting.and_then(relief::Outcome::reason))
+            .chain(self.meeting.and_then(relief::Outcome::why))
             .find(|f| f.rule == rule)
     }
 

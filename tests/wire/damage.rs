@@ -209,9 +209,9 @@ fn an_event_names_what_is_wrong() {
     let table: &[(&str, &str, Change, &str, &[&str])] = &[
         (
             "event.election.held",
-            "/what/election/held/minutes/eligible",
+            "/what/election/held/sitting/eligible",
             Drop,
-            "what.election.held.minutes",
+            "what.election.held.sitting",
             &["missing field `eligible`"],
         ),
         (
@@ -219,7 +219,7 @@ fn an_event_names_what_is_wrong() {
             "/what/election/held",
             Add("winner"),
             "what.election.held.winner",
-            &["unknown field `winner`", "minutes"],
+            &["unknown field `winner`", "sitting"],
         ),
         (
             "event.election.held",

@@ -6,10 +6,10 @@ use to_dan_pho::law::{Electorate, Opinion, Province, Residence, Role, RuleSet};
 use to_dan_pho::people::{Age, Candidate, VoterListCorrection};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::{BallotCount, Reason, Reasons, Recognise, Sitting, VotingForm};
 use to_dan_pho::procedure::{Ballots, InvalidBallots};
-use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::election::{
-    Annul, Call, Command, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+    Annul, Call, Command, ElectionResult, FinaliseCandidates, OrderRerun, SetUpTeam,
 };
 use to_dan_pho::procedures::vacancy::{self, Appointment};
 use to_dan_pho::{Act, Actor};
@@ -107,6 +107,31 @@ pub fn candidate(n: u128) -> Candidate {
     }
 }
 
+fn result(votes: &[(u128, u32)], declared: Option<u128>) -> ElectionResult {
+    ElectionResult {
+        declared: declared.map(person),
+        ..ElectionResult::new(votes.iter().map(|(n, votes)| (person(*n), *votes)))
+    }
+}
+
+/// The count of household ballots: so many households, ballots given back, and valid.
+pub fn by_households(
+    (households, returned, valid): (u32, u32, u32),
+    votes: &[(u128, u32)],
+    declared: Option<u128>,
+) -> Command {
+    Command::CountBallots(BallotCount {
+        households,
+        issued: households,
+        returned,
+        valid,
+        invalid: returned - valid,
+        kinds: None,
+        witnesses: 2,
+        result: result(votes, declared),
+    })
+}
+
 /// The minutes of a vote, whose form all who came had chosen.
 pub fn minutes(
     eligible: u32,
@@ -115,19 +140,13 @@ pub fn minutes(
     votes: &[(u128, u32)],
     declared: Option<u128>,
 ) -> Command {
-    let tally = |(n, votes): &(u128, u32)| Tally {
-        candidate: person(*n),
-        votes: *votes,
-    };
-    Command::Hold(Minutes {
+    Command::Hold(Sitting {
         eligible,
         present,
-        form,
         secretary_for: Some(present),
+        form,
         form_for: Some(present),
-        votes: votes.iter().map(tally).collect(),
-        declared: declared.map(person),
-        parts: Vec::new(),
+        result: result(votes, declared),
     })
 }
 

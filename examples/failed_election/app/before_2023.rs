@@ -1,10 +1,9 @@
 //! The years under joint resolution 09/2008: two votes, a provisional head, a third vote.
 
 use to_dan_pho::group;
-use to_dan_pho::law::{Period, Role};
-use to_dan_pho::procedure::HouseholdBallots;
-use to_dan_pho::procedure::{Reason, Reasons};
-use to_dan_pho::procedures::election::{Command, Obstacle, Postpone, VotingForm};
+use to_dan_pho::law::Role;
+use to_dan_pho::procedure::{HouseholdBallots, Reason, Reasons, VotingForm};
+use to_dan_pho::procedures::election::{Command, Obstacle, Postpone};
 use to_dan_pho::{Act, Rule};
 
 use super::acts::{CHAIR, TEAM, WARD, appoint, ballots, minutes, prepared, recognise, register, rerun};
@@ -42,9 +41,6 @@ fn first_vote() -> Chapter {
     let ballots = Command::PlanBallots(HouseholdBallots {
         team: 3,
         leader: Role::FrontCommittee,
-        announced: day("2022-06-28"),
-        plan_sent: day("2022-06-28"),
-        window: Period::since(day("2022-07-01")).ending(day("2022-07-08")),
     });
     Chapter {
         title: [

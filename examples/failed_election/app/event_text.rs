@@ -3,9 +3,8 @@
 use chrono::NaiveDate;
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Due, Percent};
-use to_dan_pho::procedure::Ballots;
-use to_dan_pho::procedure::Reasons;
-use to_dan_pho::procedures::election::{self, Minutes, Outcome, VoteFigures, VotingForm};
+use to_dan_pho::procedure::{Reasons, VotingForm};
+use to_dan_pho::procedures::election::{self, ElectionResult, Outcome, VoteFigures};
 use to_dan_pho::{Lang, Recorded, Rule, Text};
 
 use super::script::Words;
@@ -27,23 +26,37 @@ impl Teller {
                 let line = format!("{why}; {} {day}", lang.pick("ngày bầu mới:", "the new day:"));
                 self.under(["lý do", "reason"], &line);
             }
-            E::BallotsPlanned(ballots) => {
+            E::BallotsPlanned { .. } => {
                 self.rule(["phát phiếu", "by ballot"], Rule::HouseholdBallots, on);
-                let days = ballots.window.text(lang).to_string();
+            }
+            E::BallotsAnnounced(window) => {
+                let days = window.text(lang).to_string();
                 self.under(["phát và thu", "handed out and collected"], &days);
             }
             E::Held {
-                minutes,
+                sitting,
                 outcome,
                 rerun_due,
                 ..
             } => {
-                let count = self.count(minutes);
-                self.under(["kiểm đếm", "the count"], &count);
-                self.outcome(*outcome, VoteFigures::of(minutes), on);
-                if outcome.winner().is_none() {
-                    self.due(["hạn bầu lại", "a re-run by"], *rerun_due, Rule::RerunWithin, on);
-                }
+                let ballots = match sitting.form {
+                    VotingForm::SecretBallot(b) => Some([b.issued, b.returned, b.valid, b.invalid]),
+                    _ => None,
+                };
+                let figures = VoteFigures::of_sitting(sitting);
+                self.counted_as(&figures, ballots, &sitting.result);
+                self.came_to(*outcome, figures, *rerun_due, on);
+            }
+            E::BallotsCounted {
+                count,
+                outcome,
+                rerun_due,
+                ..
+            } => {
+                let ballots = [count.issued, count.returned, count.valid, count.invalid];
+                let figures = VoteFigures::of_ballots(count);
+                self.counted_as(&figures, Some(ballots), &count.result);
+                self.came_to(*outcome, figures, *rerun_due, on);
             }
             E::VoterListCorrected { outcome, .. } => {
                 let (before, now) = (counted.unwrap(), self.counted().unwrap());
@@ -89,6 +102,7 @@ impl Teller {
             | E::DecisionsPosted
             | E::VoterListSettled(_)
             | E::ClustersPlanned(_)
+            | E::BallotPlanSent
             | E::Notified
             | E::Sent => {}
             other => panic!("no case for {other:?}"),
@@ -155,32 +169,39 @@ impl Teller {
             other => panic!("no case for {other:?}"),
         };
         let why = outcome
-            .reason()
+            .why()
             .map_or_else(String::new, |reason| self.because(reason));
         self.under(words, &why);
     }
 
-    /// Roll, who took part, ballots and votes, each share of the whole voter list.
-    fn count(&self, minutes: &Minutes) -> String {
-        let (lang, of) = (self.lang, minutes.eligible);
+    /// Tells what a vote came to, and the last day of a re-run where nobody was elected.
+    fn came_to(&mut self, outcome: Outcome, figures: VoteFigures, rerun_due: Due, on: NaiveDate) {
+        self.outcome(outcome, figures, on);
+        if outcome.elected().is_none() {
+            self.due(["hạn bầu lại", "a re-run by"], rerun_due, Rule::RerunWithin, on);
+        }
+    }
+
+    /// Tells the voter list, who took part, ballots (issued, returned, valid, invalid) and votes, each share of the
+    /// whole voter list.
+    fn counted_as(&mut self, figures: &VoteFigures, ballots: Option<[u32; 4]>, result: &ElectionResult) {
+        let count = self.count(figures, ballots, result);
+        self.under(["kiểm đếm", "the count"], &count);
+    }
+
+    fn count(&self, figures: &VoteFigures, ballots: Option<[u32; 4]>, result: &ElectionResult) -> String {
+        let (lang, of) = (self.lang, figures.eligible);
         let share = |n| Percent::of(n, of).text(lang).to_string();
         let mut parts = vec![
             format!("{} {of}", lang.pick("danh sách", "roll")),
             format!(
                 "{} {} ({})",
                 lang.pick("tham gia", "took part"),
-                minutes.present,
-                share(minutes.present)
+                figures.present,
+                share(figures.present)
             ),
         ];
-        if let VotingForm::SecretBallot(ballots) | VotingForm::HouseholdBallots(ballots) = minutes.form {
-            let Ballots {
-                issued,
-                returned,
-                valid,
-                invalid,
-                ..
-            } = ballots;
+        if let Some([issued, returned, valid, invalid]) = ballots {
             parts.push(match lang {
                 Lang::Vi => format!(
                     "phiếu phát ra {issued}, thu về {returned}, hợp lệ {valid}, không hợp lệ {invalid}"
@@ -190,7 +211,7 @@ impl Teller {
                 }
             });
         }
-        for tally in minutes.votes.iter().filter(|tally| tally.votes > 0) {
+        for tally in result.votes.iter().filter(|tally| tally.votes > 0) {
             parts.push(format!(
                 "{}: {} ({})",
                 self.who(tally.candidate),

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use to_dan_pho::group::{self, Envelope, Event};
 use to_dan_pho::law::Percent;
-use to_dan_pho::procedures::election::{self, Election, Minutes, Outcome, VotingForm};
+use to_dan_pho::procedure::VotingForm;
+use to_dan_pho::procedures::election::{self, Election, Outcome, VoteFigures};
 use to_dan_pho::{Lang, ResidentialGroup, Text};
 
 use super::script::Words;
@@ -12,7 +13,7 @@ use super::table::{self, Keep};
 /// A day called for a vote, and what came of it.
 struct Round {
     day: NaiveDate,
-    minutes: Option<Minutes>,
+    counted: Option<(VoteFigures, Words)>,
     came: Words,
 }
 
@@ -52,7 +53,7 @@ fn rounds(log: &[Envelope]) -> Vec<Round> {
         if let Event::Election(event) = &done.what {
             let eligible = election(state.as_ref())
                 .and_then(Election::held)
-                .map(|held| held.reckoning.eligible);
+                .map(|held| held.figures.eligible);
             take(&mut rounds, event, done.on, planned, eligible);
         }
     }
@@ -74,13 +75,21 @@ fn take(
     use election::Event as E;
     let unheld = |came| Round {
         day: planned.unwrap(),
-        minutes: None,
+        counted: None,
         came,
     };
     match (event, rounds.last_mut()) {
-        (E::Held { minutes, outcome, .. }, _) => rounds.push(Round {
+        (E::Held { sitting, outcome, .. }, _) => rounds.push(Round {
             day: on,
-            minutes: Some(minutes.clone()),
+            counted: Some((VoteFigures::of_sitting(sitting), form(sitting.form))),
+            came: came(*outcome),
+        }),
+        (E::BallotsCounted { count, outcome, .. }, _) => rounds.push(Round {
+            day: on,
+            counted: Some((
+                VoteFigures::of_ballots(count),
+                ["phiếu từng hộ", "household ballots"],
+            )),
             came: came(*outcome),
         }),
         (E::Postponed(_), _) => rounds.push(unheld(["hoãn", "put off"])),
@@ -88,10 +97,10 @@ fn take(
         (
             E::VoterListCorrected { .. },
             Some(Round {
-                minutes: Some(minutes),
+                counted: Some((figures, _)),
                 ..
             }),
-        ) => minutes.eligible = eligible.unwrap(),
+        ) => figures.eligible = eligible.unwrap(),
         (E::Withdrawn(_), Some(round)) if round.came == ELECTED => {
             round.came = ["trúng cử, rồi rút", "elected, then withdrew"];
         }
@@ -117,23 +126,18 @@ fn came(outcome: Outcome) -> Words {
 }
 
 fn row(number: u32, round: &Round, lang: Lang) -> Vec<String> {
-    let counted = match &round.minutes {
+    let counted = match &round.counted {
         None => ["-"; 5].map(str::to_owned),
-        Some(minutes) => {
-            let best = minutes
-                .votes
-                .iter()
-                .map(|tally| tally.votes)
-                .max()
-                .filter(|votes| *votes > 0);
-            let share = |votes| Percent::of(votes, minutes.eligible).text(lang).to_string();
+        Some((figures, form)) => {
+            let best = Some(figures.votes).filter(|votes| *votes > 0);
+            let share = |votes| Percent::of(votes, figures.eligible).text(lang).to_string();
             [
                 match best {
-                    Some(_) => form(minutes.form, lang).to_owned(),
+                    Some(_) => lang.pick(form[0], form[1]).to_owned(),
                     None => lang.pick("họp, không bầu", "meeting, no vote").to_owned(),
                 },
-                minutes.eligible.to_string(),
-                minutes.present.to_string(),
+                figures.eligible.to_string(),
+                figures.present.to_string(),
                 best.map_or("-".to_owned(), |votes| votes.to_string()),
                 best.map_or("-".to_owned(), share),
             ]
@@ -145,11 +149,10 @@ fn row(number: u32, round: &Round, lang: Lang) -> Vec<String> {
     cells
 }
 
-fn form(form: VotingForm, lang: Lang) -> &'static str {
+fn form(form: VotingForm) -> Words {
     match form {
-        VotingForm::ShowOfHands => lang.pick("họp, giơ tay", "meeting, hands"),
-        VotingForm::SecretBallot(_) => lang.pick("họp, phiếu kín", "meeting, secret"),
-        VotingForm::HouseholdBallots(_) => lang.pick("phiếu từng hộ", "household ballots"),
+        VotingForm::ShowOfHands => ["họp, giơ tay", "meeting, hands"],
+        VotingForm::SecretBallot(_) => ["họp, phiếu kín", "meeting, secret"],
         other => panic!("no case for {other:?}"),
     }
 }

@@ -2,14 +2,13 @@
 
 use to_dan_pho::Rule;
 use to_dan_pho::group;
-use to_dan_pho::law::{Period, Role};
-use to_dan_pho::procedure::HouseholdBallots;
-use to_dan_pho::procedure::Reason;
-use to_dan_pho::procedures::election::{Command, VotingForm};
+use to_dan_pho::law::Role;
+use to_dan_pho::procedure::{HouseholdBallots, Reason, VotingForm, Window};
+use to_dan_pho::procedures::election::Command;
 
 use super::acts::{
-    CHAIR, TEAM, WARD, annul, appoint, appoint_with_front, ballots, call, candidate, minutes, one_left_out,
-    prepared, recognise, rerun, resident, team,
+    CHAIR, TEAM, WARD, annul, appoint, appoint_with_front, ballots, by_households, call, candidate, minutes,
+    one_left_out, prepared, recognise, rerun, resident, team,
 };
 use super::script::{Chapter, Comes, Line, PLAIN, act, day, did, plainly, refused};
 
@@ -74,23 +73,28 @@ fn meeting() -> Chapter {
 
 /// B1: where no more than half come, every household is asked by ballot.
 fn household_ballots() -> Chapter {
-    let open = Command::PlanBallots(HouseholdBallots {
+    let plan = Command::PlanBallots(HouseholdBallots {
         team: 5,
         leader: Role::FrontCommittee,
-        announced: day("2023-11-15"),
-        plan_sent: day("2023-11-15"),
-        window: Period::since(day("2023-11-18")).ending(day("2023-11-26")),
     });
-    let form = VotingForm::HouseholdBallots(ballots(90, 71, 68));
-    let added = minutes(90, 71, form, &[(7, 71), (8, 29), (9, 13)], Some(7));
-    let counted = minutes(90, 71, form, &[(7, 44), (8, 17), (9, 7)], None);
+    let announce = Command::AnnounceBallots(Window {
+        from: day("2023-11-18"),
+        last: day("2023-11-25"),
+    });
+    let counted = |votes: &[(u128, u32)], declared| by_households((90, 71, 68), votes, declared);
+    let added = counted(&[(7, 71), (8, 29), (9, 13)], Some(7));
+    let counted = counted(&[(7, 44), (8, 17), (9, 7)], None);
     Chapter {
         title: [
             "6. Phát phiếu đến từng hộ gia đình",
             "6. Every household is asked by ballot",
         ],
         steps: vec![
-            vec![did("2023-11-15", TEAM, open, PLAIN)],
+            vec![
+                did("2023-11-15", TEAM, plan, PLAIN),
+                did("2023-11-15", TEAM, Command::SendBallotPlan, PLAIN),
+                did("2023-11-15", TEAM, announce, PLAIN),
+            ],
             vec![
                 Line::Act(
                     act("2023-11-26", TEAM, added),

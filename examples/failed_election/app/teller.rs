@@ -140,10 +140,10 @@ impl Teller {
                 ]);
             }
             (Ok(done), Comes::Fails(rule)) => {
-                let Event::Election(election::Event::Held { outcome, .. }) = &done.what else {
+                let Event::Election(event) = &done.what else {
                     panic!("{line}: no vote");
                 };
-                let reason = outcome.reason().unwrap();
+                let reason = event.outcome().and_then(election::Outcome::why).unwrap();
                 assert_eq!(reason.rule, rule, "{line}");
                 let why = self.because(reason);
                 self.under(
@@ -231,9 +231,7 @@ impl Teller {
 
     /// What was counted in the round under way.
     pub(super) fn counted(&self) -> Option<VoteFigures> {
-        self.election()
-            .and_then(Election::held)
-            .map(|held| held.reckoning)
+        self.election().and_then(Election::held).map(|held| held.figures)
     }
 
     /// A finding of the election under way.

@@ -7,14 +7,14 @@ use to_dan_pho::office::Tenure;
 use to_dan_pho::procedure::Reasons;
 use to_dan_pho::procedures::delegation::{self, Grant};
 use to_dan_pho::procedures::deputy;
-use to_dan_pho::procedures::election::{self, Minutes, Outcome};
+use to_dan_pho::procedures::election::{self, Outcome, VoteFigures};
 
 use super::story::Story;
 
 /// What the log of a group comes to.
 #[derive(Default)]
 pub struct Facts<'a> {
-    pub votes: Vec<(NaiveDate, &'a Minutes, Outcome)>,
+    pub votes: Vec<(NaiveDate, VoteFigures, Outcome)>,
     pub received: Option<(NaiveDate, Due)>,
     pub recognised: Option<(NaiveDate, Tenure)>,
     pub acknowledges: RuleSet,
@@ -30,8 +30,15 @@ impl<'a> Facts<'a> {
         let mut facts = Self::default();
         for done in story.log.iter().map(|envelope| &envelope.event) {
             match &done.what {
-                Event::Election(election::Event::Held { minutes, outcome, .. }) => {
-                    facts.votes.push((done.on, minutes, *outcome));
+                Event::Election(election::Event::Held { sitting, outcome, .. }) => {
+                    facts
+                        .votes
+                        .push((done.on, VoteFigures::of_sitting(sitting), *outcome));
+                }
+                Event::Election(election::Event::BallotsCounted { count, outcome, .. }) => {
+                    facts
+                        .votes
+                        .push((done.on, VoteFigures::of_ballots(count), *outcome));
                 }
                 Event::Election(election::Event::Received(due)) => facts.received = Some((done.on, *due)),
                 Event::Election(election::Event::Recognised {
@@ -53,9 +60,9 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// The last vote, and the most votes in it.
-    pub fn last_vote(&self) -> Option<(NaiveDate, &'a Minutes, u32)> {
-        let (on, minutes, _) = self.votes.last()?;
-        Some((*on, minutes, minutes.votes.iter().map(|t| t.votes).max()?))
+    /// The last vote.
+    pub fn last_vote(&self) -> Option<(NaiveDate, VoteFigures)> {
+        let (on, figures, _) = self.votes.last()?;
+        Some((*on, *figures))
     }
 }

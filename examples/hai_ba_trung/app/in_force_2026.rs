@@ -6,12 +6,12 @@
 use chrono::NaiveDate;
 use to_dan_pho::group;
 use to_dan_pho::law::{Opinion, Period, Power, Province, Role, UnitKind};
-use to_dan_pho::procedure::Ballots;
-use to_dan_pho::procedure::HouseholdBallots;
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedure::{
+    BallotCount, Ballots, HouseholdBallots, Reason, Reasons, Sitting, VotingForm, Window,
+};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy;
-use to_dan_pho::procedures::election::{Annul, Command, Minutes, VotingForm};
+use to_dan_pho::procedures::election::{Annul, Command, ElectionResult};
 use to_dan_pho::{Actor, Rule, Rulebook};
 
 use super::data::Row;
@@ -134,7 +134,7 @@ fn elected(story: &mut Story<'_>) {
 }
 
 /// Held, sent and recognised.
-fn finished(story: &mut Story<'_>, dates: Dates, minutes: Minutes, acknowledges: &[Rule]) {
+fn finished(story: &mut Story<'_>, dates: Dates, minutes: Sitting<ElectionResult>, acknowledges: &[Rule]) {
     story.held(dates.vote, minutes);
     story.sent(dates.received, dates.received);
     if acknowledges.is_empty() {
@@ -271,24 +271,30 @@ fn household_ballots(story: &mut Story<'_>) {
     let present = eligible * 44 / 100;
     story.held(vote, story.hands(present, &[present - 9]));
     let opened = after(vote, 1);
-    let ballots = HouseholdBallots {
+    let plan = HouseholdBallots {
         team: 3,
         leader: Role::FrontCommittee,
-        announced: after(opened, 1),
-        plan_sent: opened,
-        window: Period::new(after(opened, 4), after(opened, 7)).unwrap(),
     };
-    story.elect(Actor::ElectionTeam, opened, Command::PlanBallots(ballots));
+    let team = Actor::ElectionTeam;
+    story.elect(team, opened, Command::PlanBallots(plan));
+    story.elect(team, opened, Command::SendBallotPlan);
+    let window = Window {
+        from: after(opened, 4),
+        last: after(opened, 6),
+    };
+    story.elect(team, after(opened, 1), Command::AnnounceBallots(window));
     let returned = eligible * 71 / 100;
-    let mut minutes = story.ballot((returned, returned, returned - 11), &[returned - 60]);
-    if let VotingForm::SecretBallot(ballots) = minutes.form {
-        minutes.form = VotingForm::HouseholdBallots(Ballots {
-            issued: eligible,
-            board_for: None,
-            ..ballots
-        });
-    }
-    story.held(after(opened, 6), minutes);
+    let count = BallotCount {
+        households: eligible,
+        issued: eligible,
+        returned,
+        valid: returned - 11,
+        invalid: 11,
+        kinds: None,
+        witnesses: 2,
+        result: story.result(&[returned - 60]),
+    };
+    story.elect(team, window.last, Command::CountBallots(count));
     story.sent(on(9, 3), on(9, 3));
     story.recognised(on(9, 8), &[]);
     participants(story);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Due, Percent};
-use to_dan_pho::procedures::election::{self, Outcome, VotingForm};
+use to_dan_pho::procedures::election::{self, Outcome};
 use to_dan_pho::{Actor, Lang, Rule, Text};
 
 use super::facts::Facts;
@@ -42,13 +42,13 @@ impl Page<'_> {
             let last = head.period.until().and_then(|until| until.pred_opt());
             let (on, last) = (self.day(on), last.map_or("-".to_owned(), |last| self.day(last)));
             let again = match facts.votes.last() {
-                Some((vote, minutes, _)) if facts.votes.len() > 1 => {
-                    let (vi, en) = match minutes.form {
-                        VotingForm::HouseholdBallots(_) => (
+                Some((vote, figures, _)) if facts.votes.len() > 1 => {
+                    let (vi, en) = match figures.household_ballots {
+                        Some(_) => (
                             "lấy phiếu từng hộ, xong ngày",
                             "households asked by ballot, until",
                         ),
-                        _ => ("bầu lại ngày", "voted again on"),
+                        None => ("bầu lại ngày", "voted again on"),
                     };
                     format!("{} {}; ", self.pick(vi, en), self.day(*vote))
                 }
@@ -282,17 +282,17 @@ impl Page<'_> {
 
     /// That more than half of those present, though not of the voter list, were for one.
     fn of_those_present(&self, note: &Note) -> String {
-        let (What::Nobody(Outcome::NoWinner(_), _), Command::Election(election::Command::Hold(minutes))) =
+        let (What::Nobody(Outcome::NoWinner(_), _), Command::Election(election::Command::Hold(sitting))) =
             (&note.what, &note.did)
         else {
             return String::new();
         };
-        let most = minutes.votes.iter().map(|t| t.votes).max().unwrap_or(0);
-        if most * 2 <= minutes.present {
+        let most = sitting.result.votes.iter().map(|t| t.votes).max().unwrap_or(0);
+        if most * 2 <= sitting.present {
             return String::new();
         }
-        let percent = Percent::of(most, minutes.present).text(self.lang).to_string();
-        let present = self.number(minutes.present);
+        let percent = Percent::of(most, sitting.present).text(self.lang).to_string();
+        let present = self.number(sitting.present);
         match self.lang {
             Lang::Vi => format!(
                 " Quá nửa số người dự họp ({percent} của {present}) đã bầu cho người này, nhưng tỷ lệ phải tính trên cả danh sách."

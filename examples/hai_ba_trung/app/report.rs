@@ -272,18 +272,18 @@ impl Page<'_> {
         totals.groups += 1;
         totals.households += eligible;
         match facts.last_vote() {
-            Some((on, minutes, most)) => {
-                totals.present += minutes.present;
+            Some((on, counted)) => {
+                totals.present += counted.present;
                 let present = format!(
                     "{}/{}",
-                    self.number(minutes.present),
-                    self.number(minutes.eligible)
+                    self.number(counted.present),
+                    self.number(counted.eligible)
                 );
-                let percent = Percent::of(most, minutes.eligible)
+                let percent = Percent::of(counted.votes, counted.eligible)
                     .text(self.lang)
                     .to_string()
                     .replace(' ', "");
-                line.extend([self.short(on), present, self.number(most), percent]);
+                line.extend([self.short(on), present, self.number(counted.votes), percent]);
             }
             None => line.extend([none(), none(), none(), none()]),
         }

@@ -202,7 +202,7 @@ impl<'a> Story<'a> {
         match &done.what {
             Event::Election(election::Event::Held { outcome, .. }) => {
                 self.notes
-                    .extend(outcome.reason().map(|f| note(What::Nobody(*outcome, f))));
+                    .extend(outcome.why().map(|f| note(What::Nobody(*outcome, f))));
             }
             Event::Deputy(deputy::Event::Consented(consent)) if consent.opinion == Opinion::Against => {
                 let asked = self

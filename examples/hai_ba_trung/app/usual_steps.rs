@@ -3,12 +3,10 @@
 use chrono::NaiveDate;
 use to_dan_pho::law::{Electorate, Opinion, Residence, Role, RuleSet};
 use to_dan_pho::people::{Age, Candidate};
-use to_dan_pho::procedure::Ballots;
-use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedure::Recognise;
+use to_dan_pho::procedure::{Attendance, Ballots, Consent, Recognise, Sitting, VotingForm};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{
-    Call, Command, FinaliseCandidates, Minutes, OrderRerun, SetUpTeam, Tally, VotingForm,
+    Call, Command, ElectionResult, FinaliseCandidates, OrderRerun, SetUpTeam,
 };
 use to_dan_pho::{Actor, Rule};
 use to_dan_pho::{PersonId, group};
@@ -114,8 +112,8 @@ impl Story<'_> {
         self.elect(Actor::ElectionTeam, on, Command::Notify);
     }
 
-    pub fn held(&mut self, on: NaiveDate, minutes: Minutes) {
-        self.elect(Actor::ElectionTeam, on, Command::Hold(minutes));
+    pub fn held(&mut self, on: NaiveDate, sitting: Sitting<ElectionResult>) {
+        self.elect(Actor::ElectionTeam, on, Command::Hold(sitting));
     }
 
     pub fn sent(&mut self, sent: NaiveDate, received: NaiveDate) {
@@ -164,7 +162,7 @@ impl Story<'_> {
 
     /// The minutes of an ordinary vote, from the group's real number of households: 66 to 94 of a
     /// hundred come, and the first candidate passes half of the voter list.
-    pub fn ordinary(&self, candidates: u32) -> Minutes {
+    pub fn ordinary(&self, candidates: u32) -> Sitting<ElectionResult> {
         let (eligible, seed) = (self.row.households, self.row.at + self.year as u32 % 100);
         let present = eligible * (66 + seed * 7 % 29) / 100;
         let first = (present * (76 + seed * 5 % 22) / 100).max(eligible / 2 + 3 + seed * 11 % 40);
@@ -180,27 +178,29 @@ impl Story<'_> {
     }
 
     /// A show of hands, for persons 1, 2 and so on.
-    pub fn hands(&self, present: u32, votes: &[u32]) -> Minutes {
+    pub fn hands(&self, present: u32, votes: &[u32]) -> Sitting<ElectionResult> {
         let eligible = self.row.households;
-        let tally = |(n, votes): (u32, &u32)| Tally {
-            candidate: self.person(n),
-            votes: *votes,
-        };
-        let winner = (1..).zip(votes).find(|(_, v)| **v > eligible / 2);
-        Minutes {
-            eligible,
-            present,
-            form: VotingForm::ShowOfHands,
-            secretary_for: Some(present),
-            form_for: Some(present - self.row.at * 3 % 40),
-            votes: (1..).zip(votes).map(tally).collect(),
+        let attendance = Attendance { eligible, present };
+        let form_for = present - self.row.at * 3 % 40;
+        Sitting::by_hands(attendance, self.result(votes)).with_choices(present, form_for)
+    }
+
+    /// The votes of persons 1, 2 and so on, declared as they are counted.
+    pub fn result(&self, votes: &[u32]) -> ElectionResult {
+        let half = self.row.households / 2;
+        let winner = (1..).zip(votes).find(|(_, v)| **v > half);
+        ElectionResult {
             declared: winner.map(|(n, _)| self.person(n)),
-            parts: Vec::new(),
+            ..ElectionResult::new((1..).zip(votes).map(|(n, votes)| (self.person(n), *votes)))
         }
     }
 
     /// A secret ballot: so many issued (to all who came), returned and valid.
-    pub fn ballot(&self, (issued, returned, valid): (u32, u32, u32), votes: &[u32]) -> Minutes {
+    pub fn ballot(
+        &self,
+        (issued, returned, valid): (u32, u32, u32),
+        votes: &[u32],
+    ) -> Sitting<ElectionResult> {
         let ballots = Ballots {
             issued,
             returned,
@@ -211,7 +211,7 @@ impl Story<'_> {
             board_for: Some(issued),
             witnesses: 2,
         };
-        Minutes {
+        Sitting {
             form: VotingForm::SecretBallot(ballots),
             ..self.hands(issued, votes)
         }

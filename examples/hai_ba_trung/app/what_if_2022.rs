@@ -483,7 +483,7 @@ fn declared_otherwise(story: &mut Story<'_>) {
     let present = story.row.households * 66 / 100;
     let first = present * 60 / 100;
     let mut minutes = story.hands(present, &[first, present - first]);
-    minutes.declared = Some(story.person(1));
+    minutes.result.declared = Some(story.person(1));
     story.held(vote, minutes);
     story.sent(received, received);
     let command = group::Command::Election(story.recognise(&[Rule::DeclaredOtherwise]));

@@ -7,13 +7,10 @@ use to_dan_pho::act::Finding;
 use to_dan_pho::law::{DeputyForm, Electorate, Opinion, Period, Residence, Role, UnitKind};
 use to_dan_pho::office::{Office, Tenure, Tenures};
 use to_dan_pho::people::{Age, Candidate};
-use to_dan_pho::procedure::Brief;
-use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedure::Facts;
-use to_dan_pho::procedure::Law;
+use to_dan_pho::procedure::{Attendance, Brief, Consent, Facts, Law, Sitting};
 use to_dan_pho::procedures::deputy::{self, Selection};
 use to_dan_pho::procedures::election::{
-    self, Call, Election, FinaliseCandidates, Minutes, Outcome, SetUpTeam, Tally, VotingForm,
+    self, Call, Election, ElectionResult, FinaliseCandidates, Outcome, SetUpTeam,
 };
 use to_dan_pho::{Act, Actor, Recorded, Rule, Rulebook};
 
@@ -117,23 +114,13 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
     act(chair, ahead(day, 10), election::Command::PostDecisions)?;
     act(Actor::ElectionTeam, ahead(day, 5), election::Command::Notify)?;
     let declared = (votes[0] > 350).then_some(person(1));
-    let minutes = Minutes {
-        eligible: 700,
-        present,
-        form: VotingForm::ShowOfHands,
-        secretary_for: Some(present),
-        form_for: Some(present),
-        votes: (1..)
-            .zip(votes)
-            .map(|(n, votes)| Tally {
-                candidate: person(n),
-                votes,
-            })
-            .collect(),
+    let result = ElectionResult {
         declared,
-        parts: Vec::new(),
+        ..ElectionResult::new((1..).zip(votes).map(|(n, votes)| (person(n), votes)))
     };
-    act(Actor::ElectionTeam, day, election::Command::Hold(minutes))?;
+    let attendance = Attendance::all_of(700).present(present);
+    let sitting = Sitting::by_hands(attendance, result).with_choices(present, present);
+    act(Actor::ElectionTeam, day, election::Command::Hold(sitting))?;
     Ok((state.unwrap().held().unwrap().outcome, irregular))
 }
 

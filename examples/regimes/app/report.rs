@@ -61,7 +61,7 @@ fn voted(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2], la
         Outcome::NoWinner(_) => lang.pick("không quy định", "not regulated"),
         _ => lang.pick("không đủ", "too few"),
     };
-    let long = match outcome.reason() {
+    let long = match outcome.why() {
         Some(reason) => explained(reason, regime, lang),
         None => account(Rule::ElectionMajority, regime, lang),
     };

@@ -1,4 +1,4 @@
-//! The vote of a meeting: who keeps the minutes, how it is voted and who counts, steps that several
+//! The sitting: who attended, who keeps the minutes, how it is voted and who counts, steps that several
 //! procedures share.
 //!
 //! # Law
@@ -8,6 +8,134 @@ use crate::act::Finding;
 use crate::law::{Rule, Slot, Threshold};
 use crate::procedure::{CheckMode, Checks};
 use crate::procedure::{at_most, balance, exceeds};
+
+/// Cuộc họp: a meeting that votes, as its minutes record it. Only numbers; who voted for whom is not here. The day
+/// is that of the act; by clusters, that of the last meeting or later.
+///
+/// `result` is what the vote adds: an election's votes (`election::ElectionResult`), those in favour of a relief
+/// (`relief::ReliefResult`), those in favour of and against a matter (`meeting::MatterResult`).
+///
+/// ```
+/// use to_dan_pho::procedure::{Attendance, Sitting, VotingForm};
+/// use to_dan_pho::procedures::relief::ReliefResult;
+///
+/// let attendance = Attendance::all_of(310).present(290);
+/// let result = ReliefResult { in_favour: 200, declared: true };
+/// let sitting = Sitting::by_hands(attendance, result).with_choices(290, 280);
+/// assert_eq!(sitting.form, VotingForm::ShowOfHands);
+/// assert_eq!((sitting.eligible, sitting.present, sitting.result.in_favour), (310, 290, 200));
+/// ```
+///
+/// # Law
+/// Clause 5, Article 3, Decree 59/2023/NĐ-CP; clause 4, Article 18, Law 10/2022/QH15.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Sitting<R> {
+    /// Tổng số: how many could vote, the whole of every share. Household representatives of the group or, in an
+    /// election for which the decision on the team says so, voters.
+    pub eligible: u32,
+    /// Số người dự họp: how many of them attended.
+    pub present: u32,
+    /// How many of those present chose the secretary; none where the minutes do not say, which shows no
+    /// choice.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub secretary_for: Option<u32>,
+    /// How the vote was taken; of a secret ballot, the ballots and the board that counted them.
+    pub form: VotingForm,
+    /// How many of those present chose that form.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub form_for: Option<u32>,
+    /// What the vote came to.
+    pub result: R,
+}
+
+impl<R> Sitting<R> {
+    /// Returns a sitting that voted by show of hands. It says nothing of the choices of those present until
+    /// [`with_choices`](Self::with_choices) does.
+    #[must_use]
+    pub const fn by_hands(Attendance { eligible, present }: Attendance, result: R) -> Self {
+        Self {
+            eligible,
+            present,
+            secretary_for: None,
+            form: VotingForm::ShowOfHands,
+            form_for: None,
+            result,
+        }
+    }
+
+    /// Returns a sitting that voted by secret ballot, as [`by_hands`](Self::by_hands) does of a show of hands.
+    #[must_use]
+    pub fn by_ballots(attendance: Attendance, ballots: Ballots, result: R) -> Self {
+        Self {
+            form: VotingForm::SecretBallot(ballots),
+            ..Self::by_hands(attendance, result)
+        }
+    }
+
+    /// Returns the sitting with how many of those present chose the secretary and the form of voting.
+    #[must_use]
+    pub fn with_choices(self, secretary_for: u32, form_for: u32) -> Self {
+        Self {
+            secretary_for: Some(secretary_for),
+            form_for: Some(form_for),
+            ..self
+        }
+    }
+
+    /// Returns how many answers there can be; or what is wrong with the attendance or the ballots.
+    pub(crate) fn voting(&self) -> Result<u32, Finding> {
+        match self.form {
+            VotingForm::ShowOfHands => Ok(self.present),
+            VotingForm::SecretBallot(b) => {
+                at_most(Rule::IssuedAbovePresent, b.issued.into(), self.present)?;
+                b.balanced()?;
+                Ok(b.valid)
+            }
+        }
+    }
+
+    /// No more chose the secretary, the form or the board than attended.
+    pub(crate) fn possible_choices(&self) -> Result<(), Finding> {
+        let board_for = match self.form {
+            VotingForm::ShowOfHands => None,
+            VotingForm::SecretBallot(b) => b.board_for,
+        };
+        [self.secretary_for, self.form_for, board_for]
+            .into_iter()
+            .try_for_each(|votes| at_most(Rule::ChoiceAbovePresent, votes.unwrap_or(0).into(), self.present))
+    }
+}
+
+/// How many could vote, and how many of them attended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attendance {
+    /// Tổng số: how many could vote, the whole of every share.
+    pub eligible: u32,
+    /// Số người dự họp.
+    pub present: u32,
+}
+
+impl Attendance {
+    /// Returns an attendance of which only the whole is said: all who could vote attended.
+    #[must_use]
+    pub const fn all_of(eligible: u32) -> Self {
+        Self {
+            eligible,
+            present: eligible,
+        }
+    }
+
+    /// Returns the attendance with how many attended.
+    #[must_use]
+    pub const fn present(self, present: u32) -> Self {
+        Self { present, ..self }
+    }
+}
 
 /// Hình thức biểu quyết: how the vote of a meeting was taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +162,7 @@ pub enum VotingForm {
 pub struct Ballots {
     /// Phát ra.
     pub issued: u32,
-    /// Thu về.
+    /// Thu vào.
     pub returned: u32,
     /// Hợp lệ.
     pub valid: u32,
@@ -87,57 +215,26 @@ impl InvalidBallots {
     }
 }
 
+/// The invalid ballots by kind are as many as all of them, where the minutes tell the kinds.
+pub(super) fn sorted(kinds: Option<InvalidBallots>, invalid: u32) -> Result<(), Finding> {
+    match kinds.map(InvalidBallots::sum) {
+        Some(sum) if sum != u64::from(invalid) => Err(exceeds(Rule::BallotsUnbalanced, sum, invalid)),
+        _ => Ok(()),
+    }
+}
+
 impl Ballots {
     /// They balance, the invalid ones by kind too.
-    pub(crate) fn balanced(self) -> Result<(), Finding> {
+    fn balanced(self) -> Result<(), Finding> {
         balance(self.issued, self.returned, self.valid, self.invalid)?;
-        match self.kinds.map(InvalidBallots::sum) {
-            Some(sum) if sum != u64::from(self.invalid) => {
-                Err(exceeds(Rule::BallotsUnbalanced, sum, self.invalid))
-            }
-            _ => Ok(()),
-        }
-    }
-}
-
-/// What minutes say of how a meeting voted.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct VotingRecord {
-    pub(crate) present: u32,
-    pub(crate) secretary_for: Option<u32>,
-    pub(crate) form_for: Option<u32>,
-    pub(crate) form: VotingForm,
-}
-
-impl VotingRecord {
-    /// How many answers there can be; or what is wrong with the ballots.
-    pub(crate) fn voting(self) -> Result<u32, Finding> {
-        match self.form {
-            VotingForm::ShowOfHands => Ok(self.present),
-            VotingForm::SecretBallot(b) => {
-                at_most(Rule::IssuedAbovePresent, b.issued.into(), self.present)?;
-                b.balanced()?;
-                Ok(b.valid)
-            }
-        }
-    }
-
-    /// No more chose the secretary, the form or the board than came.
-    pub(crate) fn possible_choices(self) -> Result<(), Finding> {
-        let board_for = match self.form {
-            VotingForm::ShowOfHands => None,
-            VotingForm::SecretBallot(b) => b.board_for,
-        };
-        [self.secretary_for, self.form_for, board_for]
-            .into_iter()
-            .try_for_each(|votes| at_most(Rule::ChoiceAbovePresent, votes.unwrap_or(0).into(), self.present))
+        sorted(self.kinds, self.invalid)
     }
 }
 
 impl<R: CheckMode> Checks<'_, R> {
     /// Those present chose the secretary and the form and, of a secret ballot, a counting board of the
     /// size the law asks for, whose count was witnessed.
-    pub(crate) fn require_voting_steps(&mut self, said: VotingRecord) -> Result<(), R::Stop> {
+    pub(crate) fn require_voting_steps<T>(&mut self, said: &Sitting<T>) -> Result<(), R::Stop> {
         let rules = self.law.rules();
         self.require_choice(&rules.secretary_choice, said.secretary_for, said.present)?;
         self.require_choice(&rules.form_choice, said.form_for, said.present)?;

@@ -8,9 +8,8 @@ use crate::law::{DocumentNumber, Electorate, Role};
 use crate::people::{Candidate, VoterList, VoterListCorrection};
 use crate::procedure::Clusters;
 use crate::procedure::Consent;
-use crate::procedure::HouseholdBallots;
 use crate::procedure::commands;
-use crate::procedure::{self, Ballots, VotingRecord};
+use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
 use crate::text::vocabulary;
 use crate::{Few, PersonId};
@@ -41,10 +40,16 @@ commands! {
         CallOff(Annul) = "hủy quyết định tổ chức bầu" / "call the election off",
         /// Rút khỏi danh sách ứng cử, or give up the office one was elected to and is not recognised in.
         Withdraw = "rút khỏi danh sách ứng cử" / "withdraw",
-        /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
-        PlanBallots(HouseholdBallots) = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
-        /// Tiến hành bầu: the meeting, as its minutes tell it.
-        Hold(Minutes) = "tiến hành bầu" / "hold the vote",
+        /// Tiến hành bầu: the meeting, as its minutes record it.
+        Hold(Sitting<ElectionResult>) = "tiến hành bầu" / "hold the vote",
+        /// Kế hoạch phát phiếu lấy ý kiến, after too few attended the meeting.
+        PlanBallots(HouseholdBallots) = "lập kế hoạch phát phiếu" / "plan household ballots",
+        /// Gửi kế hoạch phát phiếu đến cấp xã.
+        SendBallotPlan = "gửi kế hoạch phát phiếu" / "send the plan of household ballots",
+        /// Công khai việc phát phiếu.
+        AnnounceBallots(Window) = "công khai việc phát phiếu" / "announce household ballots",
+        /// Kiểm phiếu lấy ý kiến.
+        CountBallots(BallotCount<ElectionResult>) = "kiểm phiếu lấy ý kiến" / "count household ballots",
         /// Đính chính danh sách after the vote.
         CorrectVoterList(VoterListCorrection) = "đính chính danh sách" / "correct the voter list",
         /// Gửi kết quả đến Ủy ban nhân dân.
@@ -195,74 +200,38 @@ impl SetUpTeam {
     }
 }
 
-/// Biên bản: what the minutes of the vote say. Only numbers; who voted for whom is not here.
+/// Kết quả bầu: the votes, at the meeting or by household ballot, and whom the minutes declare elected. Only numbers;
+/// who voted for whom is not here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct Minutes {
-    /// Tổng số trong danh sách: the whole voter list, the denominator.
-    pub eligible: u32,
-    /// Số người dự họp.
-    pub present: u32,
-    /// How the vote was taken.
-    pub form: VotingForm,
-    /// How many of those present chose the secretary; none where the minutes do not say, which shows no
-    /// choice. Where the households were asked by ballot nobody chose, and this, the next and the board's are
-    /// not looked at.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-    pub secretary_for: Option<u32>,
-    /// How many of those present chose that form.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-    pub form_for: Option<u32>,
+pub struct ElectionResult {
     /// The votes of each candidate.
     pub votes: Few<Tally, 3>,
     /// Whom the minutes declare elected.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub declared: Option<PersonId>,
-    /// The meetings by clusters, whose sum the rest is; none for one meeting.
+    /// The meetings by clusters, whose sum the rest is; none for one meeting and for household ballots.
     pub parts: Vec<Part>,
 }
 
-impl Minutes {
-    /// Returns minutes of a vote by show of hands: how many were eligible and present, and the votes of each
-    /// candidate. They declare nobody elected, which is irregular where the count elects somebody, and say nothing of the choices of
-    /// those present, until
-    /// [`declaring`](Self::declaring) and [`with_choices`](Self::with_choices) say so.
+impl ElectionResult {
+    /// Returns the votes of each candidate. They declare nobody elected, which is irregular where the count elects
+    /// somebody, until [`declaring`](Self::declaring) says whom.
     #[must_use]
-    pub fn by_hands(
-        Attendance { eligible, present }: Attendance,
-        votes: impl IntoIterator<Item = (PersonId, u32)>,
-    ) -> Self {
+    pub fn new(votes: impl IntoIterator<Item = (PersonId, u32)>) -> Self {
         let tally = |(candidate, votes)| Tally { candidate, votes };
         Self {
-            eligible,
-            present,
-            form: VotingForm::ShowOfHands,
-            secretary_for: None,
-            form_for: None,
             votes: votes.into_iter().map(tally).collect(),
             declared: None,
             parts: Vec::new(),
         }
     }
 
-    /// Returns minutes of a secret ballot, as [`by_hands`](Self::by_hands) does of a show of hands.
-    #[must_use]
-    pub fn by_ballots(
-        attendance: Attendance,
-        ballots: Ballots,
-        votes: impl IntoIterator<Item = (PersonId, u32)>,
-    ) -> Self {
-        Self {
-            form: VotingForm::SecretBallot(ballots),
-            ..Self::by_hands(attendance, votes)
-        }
-    }
-
-    /// Returns the minutes with the person whom they declare elected.
+    /// Returns the result with the person whom the minutes declare elected.
     #[must_use]
     pub fn declaring(self, elected: PersonId) -> Self {
         Self {
@@ -270,66 +239,6 @@ impl Minutes {
             ..self
         }
     }
-
-    /// Returns the minutes with how many of those present chose the secretary and the form of voting.
-    #[must_use]
-    pub fn with_choices(self, secretary_for: u32, form_for: u32) -> Self {
-        Self {
-            secretary_for: Some(secretary_for),
-            form_for: Some(form_for),
-            ..self
-        }
-    }
-
-    /// How it was voted.
-    pub(super) const fn voted(&self) -> Voted {
-        let form = match self.form {
-            VotingForm::ShowOfHands => procedure::VotingForm::ShowOfHands,
-            VotingForm::SecretBallot(ballots) => procedure::VotingForm::SecretBallot(ballots),
-            VotingForm::HouseholdBallots(ballots) => return Voted::ByHouseholds(ballots),
-        };
-        Voted::InMeeting(VotingRecord {
-            present: self.present,
-            secretary_for: self.secretary_for,
-            form_for: self.form_for,
-            form,
-        })
-    }
-}
-
-/// How many could vote, and how many of them came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Attendance {
-    /// Tổng số đại diện hộ gia đình: how many could vote, the whole of every share.
-    pub eligible: u32,
-    /// Số người dự họp.
-    pub present: u32,
-}
-
-impl Attendance {
-    /// Returns an attendance of which only the whole is said: all who could vote came.
-    #[must_use]
-    pub const fn all_of(eligible: u32) -> Self {
-        Self {
-            eligible,
-            present: eligible,
-        }
-    }
-
-    /// Returns the attendance with how many came.
-    #[must_use]
-    pub const fn present(self, present: u32) -> Self {
-        Self { present, ..self }
-    }
-}
-
-/// How minutes say that it was voted.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Voted {
-    /// By those who came to a meeting.
-    InMeeting(VotingRecord),
-    /// By the ballots of the households, without a meeting.
-    ByHouseholds(Ballots),
 }
 
 /// Kết quả của một cụm.
@@ -349,24 +258,6 @@ pub struct Part {
     pub present: u32,
     /// The votes of each candidate.
     pub votes: Few<Tally, 3>,
-}
-
-/// Hình thức biểu quyết: how the vote was taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
-#[non_exhaustive]
-pub enum VotingForm {
-    /// Giơ tay.
-    ShowOfHands,
-    /// Bỏ phiếu kín.
-    SecretBallot(Ballots),
-    /// Phiếu lấy ý kiến hộ gia đình: no meeting; one ballot a household, and those that come back
-    /// are who took part.
-    HouseholdBallots(Ballots),
 }
 
 /// Số phiếu của một người ứng cử.

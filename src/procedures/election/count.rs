@@ -7,9 +7,10 @@ use crate::PersonId;
 use crate::act::{Evidence, Finding};
 use crate::law::{Denominator, Rule, Slots};
 use crate::lists::{keys, repeats};
+use crate::procedure::{BallotCount, Sitting, VotingForm};
 use crate::procedure::{at_most, exceeds, share, total, whole};
 
-use super::command::{Minutes, Voted, VotingForm};
+use super::command::ElectionResult;
 
 /// Kết quả: what came of a vote, with the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,9 +34,9 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// Who was elected.
+    /// Returns who was elected, recognised or not.
     #[must_use]
-    pub const fn winner(self) -> Option<PersonId> {
+    pub const fn elected(self) -> Option<PersonId> {
         match self {
             Self::Elected(person) => Some(person),
             Self::NoWinner(_) | Self::TooFewPresent(_) | Self::Inconsistent(_) | Self::Withdrawn(_) => None,
@@ -44,12 +45,12 @@ impl Outcome {
 
     /// Whether it is another result, and not the same with other numbers.
     pub(super) fn differs_from(self, other: Self) -> bool {
-        self.winner() != other.winner() || discriminant(&self) != discriminant(&other)
+        self.elected() != other.elected() || discriminant(&self) != discriminant(&other)
     }
 
-    /// Why nobody was.
+    /// Returns why nobody was elected, with the numbers.
     #[must_use]
-    pub const fn reason(self) -> Option<Finding> {
+    pub const fn why(self) -> Option<Finding> {
         match self {
             Self::Elected(_) | Self::Withdrawn(_) => None,
             Self::NoWinner(finding) | Self::TooFewPresent(finding) | Self::Inconsistent(finding) => {
@@ -59,7 +60,7 @@ impl Outcome {
     }
 }
 
-/// Số liệu kiểm đếm: what decides a vote.
+/// Số liệu kiểm phiếu: what decides a vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VoteFigures {
     /// The whole voter list.
@@ -79,28 +80,36 @@ pub struct VoteFigures {
 }
 
 impl VoteFigures {
-    /// What minutes say. INTERPRETATION: two with the same highest count elect nobody; no text read
-    /// breaks a tie.
+    /// Returns the figures of a meeting.
     #[must_use]
-    pub fn of(minutes: &Minutes) -> Self {
-        let counts = minutes.votes.as_slice();
-        let best = counts.iter().max_by_key(|t| t.votes);
-        let votes = best.map_or(0, |t| t.votes);
-        let alone = counts.iter().filter(|t| t.votes == votes).count() == 1;
+    pub fn of_sitting(sitting: &Sitting<ElectionResult>) -> Self {
+        let (first, votes) = leading(&sitting.result);
         Self {
-            eligible: minutes.eligible,
-            present: minutes.present,
-            valid: match minutes.form {
-                VotingForm::ShowOfHands => minutes.present,
-                VotingForm::SecretBallot(ballots) | VotingForm::HouseholdBallots(ballots) => ballots.valid,
+            eligible: sitting.eligible,
+            present: sitting.present,
+            valid: match sitting.form {
+                VotingForm::ShowOfHands => sitting.present,
+                VotingForm::SecretBallot(ballots) => ballots.valid,
             },
-            first: best.filter(|_| alone).map(|t| t.candidate),
+            first,
             votes,
-            household_ballots: match minutes.form {
-                VotingForm::HouseholdBallots(ballots) => Some(ballots.issued),
-                VotingForm::ShowOfHands | VotingForm::SecretBallot(_) => None,
-            },
-            flaw: possible(minutes).err(),
+            household_ballots: None,
+            flaw: possible(sitting).err(),
+        }
+    }
+
+    /// Returns the figures of household ballots: those given back are who took part.
+    #[must_use]
+    pub fn of_ballots(count: &BallotCount<ElectionResult>) -> Self {
+        let (first, votes) = leading(&count.result);
+        Self {
+            eligible: count.households,
+            present: count.returned,
+            valid: count.valid,
+            first,
+            votes,
+            household_ballots: Some(count.issued),
+            flaw: possible_ballots(count).err(),
         }
     }
 
@@ -117,10 +126,11 @@ impl VoteFigures {
             votes,
             ..
         } = self;
-        // Each household of the voter list gets one ballot, and those that come back are who took part.
-        let issued = self.household_ballots.unwrap_or(0);
-        let of_those_eligible = at_most(Rule::PresentAboveEligible, present.into(), eligible)
-            .and_then(|()| at_most(Rule::IssuedAboveEligible, issued.into(), eligible));
+        // Each household of the voter list gets one ballot, so no more are issued than are on it.
+        let of_those_eligible = match self.household_ballots {
+            None => at_most(Rule::PresentAboveEligible, present.into(), eligible),
+            Some(issued) => at_most(Rule::BallotsAboveHouseholds, issued.into(), eligible),
+        };
         if let Some(flaw) = of_those_eligible.err().or(self.flaw) {
             return Outcome::Inconsistent(flaw);
         }
@@ -157,33 +167,29 @@ impl VoteFigures {
     }
 }
 
+/// Returns the candidate with the most votes, if no other has as many, and how many those are.
+///
+/// INTERPRETATION: two with the same highest count elect nobody; no instrument consulted breaks a tie.
+fn leading(result: &ElectionResult) -> (Option<PersonId>, u32) {
+    let counts = result.votes.as_slice();
+    let best = counts.iter().max_by_key(|t| t.votes);
+    let votes = best.map_or(0, |t| t.votes);
+    let alone = counts.iter().filter(|t| t.votes == votes).count() == 1;
+    (best.filter(|_| alone).map(|t| t.candidate), votes)
+}
+
 /// Minutes that can be, the length of the voter list aside: ballots balance (issued >= returned = valid +
 /// invalid), nobody has more than one vote, and the clusters are the whole. Otherwise the first thing
 /// in them that cannot be.
-fn possible(minutes: &Minutes) -> Result<(), Finding> {
-    let present = minutes.present;
-    if !minutes.parts.is_empty() {
-        adds_up(minutes)?;
+fn possible(sitting: &Sitting<ElectionResult>) -> Result<(), Finding> {
+    let result = &sitting.result;
+    if !result.parts.is_empty() {
+        adds_up(sitting)?;
     }
-    let voted = minutes.voted();
-    let voting = match voted {
-        Voted::InMeeting(meeting) => meeting.voting()?,
-        Voted::ByHouseholds(households) => {
-            if households.returned != present {
-                let returned = households.returned;
-                return Err(exceeds(Rule::PresentNotReturned, present.into(), returned));
-            }
-            households.balanced()?;
-            households.valid
-        }
-    };
-    let votes = total(minutes.votes.iter().map(|t| t.votes));
-    at_most(Rule::VotesAboveBallots, votes, voting)?;
-    if let Voted::InMeeting(meeting) = voted {
-        meeting.possible_choices()?;
-    }
+    one_vote_each(result, sitting.voting()?)?;
+    sitting.possible_choices()?;
     // A cluster can be out of balance while the sum is not.
-    minutes.parts.iter().try_for_each(|part| {
+    result.parts.iter().try_for_each(|part| {
         at_most(Rule::PresentAboveEligible, part.present.into(), part.eligible)?;
         at_most(
             Rule::VotesAboveBallots,
@@ -193,24 +199,36 @@ fn possible(minutes: &Minutes) -> Result<(), Finding> {
     })
 }
 
+/// Household ballots that can be, the number of households aside.
+fn possible_ballots(count: &BallotCount<ElectionResult>) -> Result<(), Finding> {
+    one_vote_each(&count.result, count.balanced()?)
+}
+
+/// The candidates together have no more votes than there are valid answers.
+fn one_vote_each(result: &ElectionResult, voting: u32) -> Result<(), Finding> {
+    let votes = total(result.votes.iter().map(|t| t.votes));
+    at_most(Rule::VotesAboveBallots, votes, voting)
+}
+
 /// The clusters together are the whole, for each candidate too; and each counts candidates only, once.
-fn adds_up(minutes: &Minutes) -> Result<(), Finding> {
-    let parts = || minutes.parts.iter();
-    whole(parts().map(|p| p.eligible), minutes.eligible)?;
-    whole(parts().map(|p| p.present), minutes.present)?;
+fn adds_up(sitting: &Sitting<ElectionResult>) -> Result<(), Finding> {
+    let result = &sitting.result;
+    let parts = || result.parts.iter();
+    whole(parts().map(|p| p.eligible), sitting.eligible)?;
+    whole(parts().map(|p| p.present), sitting.present)?;
     let mut sums = BTreeMap::<PersonId, u64>::new();
     for tally in parts().flat_map(|part| part.votes.iter()) {
         let sum = sums.entry(tally.candidate).or_default();
         *sum = sum.saturating_add(tally.votes.into());
     }
-    for tally in &minutes.votes {
+    for tally in &result.votes {
         let sum = sums.get(&tally.candidate).copied().unwrap_or(0);
         if sum != u64::from(tally.votes) {
             return Err(exceeds(Rule::PartsNotTheWhole, sum, tally.votes));
         }
     }
-    let stands = keys(minutes.votes.as_slice(), |tally| tally.candidate);
-    for part in &minutes.parts {
+    let stands = keys(result.votes.as_slice(), |tally| tally.candidate);
+    for part in &result.parts {
         let twice = repeats(part.votes.as_slice(), |tally| tally.candidate);
         for (at, tally) in part.votes.iter().enumerate() {
             if !stands(&tally.candidate) {

@@ -5,11 +5,11 @@ use crate::law::Due;
 use crate::office::{Office, Tenure};
 use crate::people::{Candidate, VoterList, VoterListCorrection};
 use crate::procedure::Clusters;
-use crate::procedure::HouseholdBallots;
+use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
 
 use super::command::{
-    Annul, Call, Command, FinaliseCandidates, Minutes, OrderRerun, Postpone, SetUpTeam, TermLabel,
+    Annul, Call, Command, ElectionResult, FinaliseCandidates, OrderRerun, Postpone, SetUpTeam, TermLabel,
 };
 use super::count::Outcome;
 
@@ -49,15 +49,35 @@ pub enum Event {
     CalledOff(Annul),
     /// A candidate, or the winner, withdrew.
     Withdrawn(PersonId),
-    /// Household ballots were opened.
-    BallotsPlanned(HouseholdBallots),
     /// The vote was held.
     Held {
-        /// What the minutes say.
-        minutes: Minutes,
+        /// What its minutes say.
+        sitting: Sitting<ElectionResult>,
         /// What the count makes of it.
         outcome: Outcome,
         /// The last day to send it to the ward.
+        send_due: Due,
+        /// The last day of a re-run.
+        rerun_due: Due,
+    },
+    /// Household ballots were planned.
+    BallotsPlanned {
+        /// The plan.
+        plan: HouseholdBallots,
+        /// The last day to send it to the commune.
+        due: Due,
+    },
+    /// That plan was sent.
+    BallotPlanSent,
+    /// The ballots were announced.
+    BallotsAnnounced(Window),
+    /// The ballots were counted.
+    BallotsCounted {
+        /// The count.
+        count: BallotCount<ElectionResult>,
+        /// What it comes to.
+        outcome: Outcome,
+        /// The last day to send it to the commune.
         send_due: Due,
         /// The last day of a re-run.
         rerun_due: Due,
@@ -116,9 +136,12 @@ impl Event {
             Self::Postponed(postpone) => Command::Postpone(*postpone),
             Self::CalledOff(annul) => Command::CallOff(*annul),
             Self::Withdrawn(_) => Command::Withdraw,
-            Self::BallotsPlanned(ballots) => Command::PlanBallots(*ballots),
+            Self::BallotsPlanned { plan, .. } => Command::PlanBallots(*plan),
+            Self::BallotPlanSent => Command::SendBallotPlan,
+            Self::BallotsAnnounced(window) => Command::AnnounceBallots(*window),
+            Self::BallotsCounted { count, .. } => Command::CountBallots(count.clone()),
             Self::VoterListCorrected { correction, .. } => Command::CorrectVoterList(*correction),
-            Self::Held { minutes, .. } => Command::Hold(minutes.clone()),
+            Self::Held { sitting, .. } => Command::Hold(sitting.clone()),
             Self::Sent => Command::Send,
             Self::Received(_) => Command::Receive,
             Self::Recognised {
@@ -134,6 +157,17 @@ impl Event {
             Self::RerunOrdered { rerun, .. } => Command::OrderRerun(*rerun),
             Self::RecognitionDeclined(reasons) => Command::DeclineRecognition(*reasons),
             Self::Annulled(annul) => Command::Annul(*annul),
+        }
+    }
+
+    /// Returns what a vote came to, if this is one or a correction of its voter list.
+    #[must_use]
+    pub const fn outcome(&self) -> Option<Outcome> {
+        match self {
+            Self::Held { outcome, .. }
+            | Self::BallotsCounted { outcome, .. }
+            | Self::VoterListCorrected { outcome, .. } => Some(*outcome),
+            _ => None,
         }
     }
 }

@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 
 use crate::act::{Circumstances, Irregularities};
 use crate::law::{Due, Rule};
+use crate::procedure::PendingBallots;
 use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
 
@@ -51,7 +52,7 @@ impl Election {
     /// what the act measures anew.
     fn record(&mut self, event: &Event, found: &Irregularities) {
         let kind = event.command().kind();
-        let (settled, ballots) = (self.voter_list.is_some(), self.ballots.is_some());
+        let settled = self.voter_list.is_some();
         let member_stands = match event {
             // After the vote the list is that of the vote.
             Event::Withdrawn(person) if self.held.is_none() => self.member_stands_beside(*person),
@@ -71,14 +72,19 @@ impl Election {
                 Kind::PlanBallots => !matches!(of, Kind::Send | Kind::Receive),
                 Kind::Withdraw => rule != Rule::TeamCandidates || member_stands,
                 Kind::SettleVoterList | Kind::CorrectVoterList => !households,
-                Kind::Hold => match of {
-                    // A corrected voter list stands where one was settled; the result it gave is counted anew.
+                // Household ballots follow a meeting whose preparation is not measured again; without a settled
+                // voter list they measure the households.
+                Kind::CountBallots => match of {
                     Kind::CorrectVoterList => households && settled,
-                    // Household ballots follow a meeting whose preparation is not measured again.
-                    Kind::Hold => lead_time && ballots,
-                    // The vote measures lead times to the day on which it is held, and, without a settled
-                    // voter list, the households.
-                    _ => (ballots || !lead_time) && (settled || !households),
+                    Kind::Hold => lead_time,
+                    _ => settled || !households,
+                },
+                // The vote measures lead times to the day on which it is held, and, without a settled voter list,
+                // the households. A corrected voter list stands where one was settled; the result it gave is
+                // counted anew.
+                Kind::Hold => match of {
+                    Kind::CorrectVoterList => households && settled,
+                    _ => !lead_time && (settled || !households),
                 },
                 // What a new round keeps. Everything else falls: it belongs to the round before.
                 Kind::OrderRerun => match of {
@@ -95,10 +101,8 @@ impl Election {
             }
         });
         match kind {
-            // A nominee stands beside the others, a correction beside the one before, and household ballots
-            // beside the meeting that came to nothing.
+            // A nominee stands beside the others, and a correction beside the one before.
             Kind::Nominate | Kind::CorrectVoterList => self.irregular.add(kind, found),
-            Kind::Hold if ballots => self.irregular.add(kind, found),
             _ => self.irregular.replace(kind, found),
         }
     }
@@ -146,15 +150,25 @@ impl Election {
                     held.outcome = Outcome::Withdrawn(*person);
                 }
             }
-            Event::BallotsPlanned(ballots) => {
-                self.ballots = Some(ballots.window);
+            Event::BallotsPlanned { due, .. } => {
+                self.ballots = Some(Box::new(PendingBallots::planned(on, *due)));
                 // The votes of the meeting to which too few came are not added to the ballots.
                 self.held = None;
                 self.sent = None;
                 self.receipt = None;
             }
+            Event::BallotPlanSent => {
+                if let Some(ballots) = &mut self.ballots {
+                    ballots.sent = Some(on);
+                }
+            }
+            Event::BallotsAnnounced(window) => {
+                if let Some(ballots) = &mut self.ballots {
+                    ballots.window = Some(*window);
+                }
+            }
             Event::Held {
-                minutes,
+                sitting,
                 outcome,
                 send_due,
                 rerun_due,
@@ -162,7 +176,21 @@ impl Election {
                 self.held = Some(Held {
                     on,
                     outcome: *outcome,
-                    reckoning: VoteFigures::of(minutes),
+                    figures: VoteFigures::of_sitting(sitting),
+                    send_due: *send_due,
+                    rerun_due: *rerun_due,
+                });
+            }
+            Event::BallotsCounted {
+                count,
+                outcome,
+                send_due,
+                rerun_due,
+            } => {
+                self.held = Some(Held {
+                    on,
+                    outcome: *outcome,
+                    figures: VoteFigures::of_ballots(count),
                     send_due: *send_due,
                     rerun_due: *rerun_due,
                 });
@@ -173,7 +201,7 @@ impl Election {
                 outcome,
             } => {
                 if let Some(held) = &mut self.held {
-                    held.reckoning.eligible = *eligible;
+                    held.figures.eligible = *eligible;
                     held.outcome = *outcome;
                 }
                 // A new round, or household ballots, are counted on what was found to be right.

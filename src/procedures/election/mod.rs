@@ -14,8 +14,8 @@ mod state;
 mod vote_rules;
 
 pub use command::{
-    Annul, Attendance, Call, Command, FinaliseCandidates, Kind, Minutes, Obstacle, OrderRerun, Part,
-    Postpone, SetUpTeam, Tally, TermLabel, VotingForm,
+    Annul, Call, Command, ElectionResult, FinaliseCandidates, Kind, Obstacle, OrderRerun, Part, Postpone,
+    SetUpTeam, Tally, TermLabel,
 };
 pub use count::{Outcome, VoteFigures};
 pub use event::Event;

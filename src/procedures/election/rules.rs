@@ -8,9 +8,9 @@ use crate::law::{DeputyForm, Due, Electorate, Period, Rule, Slots};
 use crate::lists::{keys, repeats};
 use crate::office::{Office, Tenure, deputy_end};
 use crate::people::Candidate;
+use crate::procedure::PendingBallots;
 use crate::procedure::Recognise;
 use crate::procedure::exceeds;
-use crate::procedure::last_day;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
 
@@ -18,7 +18,9 @@ use super::command::{Call, Command, FinaliseCandidates, Kind, OrderRerun, SetUpT
 use super::count::{Outcome, VoteFigures};
 use super::event::Event;
 use super::state::{Election, Held};
-use super::vote_rules::{corrected, first_time, hold, of_households, settled, votable};
+use super::vote_rules::{
+    ballots_counted, corrected, countable, first_time, held, of_households, settled, votable,
+};
 
 impl Procedure for Election {
     type Command = Command;
@@ -48,12 +50,18 @@ impl Procedure for Election {
             return Ok(());
         };
         c.require_holder()?;
-        // Household ballots that come to nothing are annulled, or followed by a new round; they open once.
+        // Household ballots that come to nothing are annulled, or followed by a new round; they are planned once.
         let vote_not_needed = kind == Kind::Withdraw
             || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun | Kind::PlanBallots);
         if before_the_vote(kind) {
-            // Once household ballots are out, the meeting is over and nothing is prepared any more.
-            let over = e.held.is_some() || e.ballots.is_some() && kind != Kind::Hold;
+            // Once household ballots are planned, the meeting is over and nothing else is prepared.
+            let over = match kind {
+                Kind::SendBallotPlan | Kind::AnnounceBallots | Kind::CountBallots => {
+                    e.held.is_some() && e.ballots.is_some()
+                }
+                Kind::Hold => e.held.is_some(),
+                _ => e.held.is_some() || e.ballots.is_some(),
+            };
             c.require(!over, Rule::AlreadyHeld, Evidence::Plain)?;
         } else if !vote_not_needed && let Some(held) = c.require_some(e.held, Rule::NotHeld)? {
             c.require_not_before(held.on)?;
@@ -69,14 +77,16 @@ impl Procedure for Election {
             Kind::Withdraw => {
                 let listed = e.settled.map_or(e.called, |listed| listed.max(e.called));
                 c.require_not_before(e.held.map_or(listed, |held| held.on))?;
-                // Who stood on the day of the vote stood in it.
-                if e.held.is_none() {
-                    c.require_not_after(e.ballots.and_then(last_day).unwrap_or(e.day))?;
+                // Who stood on the day of the vote stood in it; by household ballots, on the last day of them.
+                if e.held.is_none()
+                    && let Some(last) = e.ballots().map_or(Some(e.day), PendingBallots::last_day)
+                {
+                    c.require_not_after(last)?;
                 }
                 let by = c.by.person();
                 let stands = match e.held {
                     None => by.is_some_and(|person| e.stands(person)),
-                    Some(held) => by.is_some() && by == held.outcome.winner(),
+                    Some(held) => by.is_some() && by == held.outcome.elected(),
                 };
                 let evidence = Evidence::Role(c.by.role());
                 c.require(stands, Rule::NothingToWithdraw, evidence).map(|_| ())
@@ -96,7 +106,23 @@ impl Procedure for Election {
                         Evidence::Plain,
                     )?;
                 }
+                c.run.unregulated(Rule::BallotCompetence);
                 c.require_expressly_allowed(&rules.household_ballots)
+            }
+            // Who runs household ballots where a head is elected no instrument consulted says: of other matters the
+            // head does, who may be a candidate, or missing.
+            Kind::SendBallotPlan => {
+                c.run.unregulated(Rule::BallotCompetence);
+                c.require_plan_to_send(e.ballots())
+            }
+            Kind::AnnounceBallots => {
+                c.run.unregulated(Rule::BallotCompetence);
+                c.require_planned_ballots(e.ballots()).map(|_| ())
+            }
+            Kind::CountBallots => {
+                c.require_not_before(e.prepared())?;
+                c.run.unregulated(Rule::BallotCompetence);
+                countable(c, e)
             }
             Kind::SettleVoterList => {
                 c.require_not_before(e.called)?;
@@ -137,13 +163,10 @@ impl Procedure for Election {
                 }
                 // Nobody votes on a list, on a voter list or in clusters that are not there yet.
                 if kind == Kind::Hold {
+                    c.require(e.ballots.is_none(), Rule::OtherForm, Evidence::Plain)?;
                     c.require_not_before(e.prepared())?;
                 }
-                // Who runs household ballots, and so counts them, no text read says; a meeting is convened.
-                match e.ballots {
-                    Some(_) if kind == Kind::Hold => c.run.unregulated(Rule::BallotCompetence),
-                    _ => c.require_competent(&rules.convening_competence)?,
-                }
+                c.require_competent(&rules.convening_competence)?;
                 match kind {
                     Kind::Hold => votable(c, e),
                     _ => Ok(()),
@@ -169,7 +192,7 @@ impl Procedure for Election {
                     c.require(false, Rule::HeadToCome, evidence)?;
                 }
                 if require_consistent(c, e)? && e.held.is_some() {
-                    c.require(e.winner().is_some(), Rule::NobodyElected, Evidence::Plain)?;
+                    c.require(e.elected().is_some(), Rule::NobodyElected, Evidence::Plain)?;
                 }
                 c.require_answer_in_time(&rules.recognition_within, e.receipt)
             }
@@ -217,12 +240,12 @@ impl Procedure for Election {
                 c.require(e.day < postpone.day, Rule::TooEarly, evidence)?;
                 c.require_not_after(postpone.day)
             }
-            (Command::PlanBallots(ballots), Some(e)) => {
-                c.require_ballot_plan(ballots, e.held.map(|held| held.on))
-            }
-            (Command::Hold(minutes), Some(e)) => hold(c, e, minutes),
+            (Command::PlanBallots(plan), Some(_)) => c.require_ballot_team(*plan),
+            (Command::AnnounceBallots(window), Some(_)) => c.require_announced_ahead(*window),
+            (Command::CountBallots(count), Some(e)) => ballots_counted(c, e, count),
+            (Command::Hold(sitting), Some(e)) => held(c, e, sitting),
             (Command::CorrectVoterList(correction), Some(e @ Election { held: Some(held), .. })) => {
-                let (counted, eligible) = (held.reckoning, correction.of(held.reckoning.eligible));
+                let (counted, eligible) = (held.figures, correction.of(held.figures.eligible));
                 let rules = c.law.rules();
                 of_households(c, e, eligible);
                 if corrected(counted, held.outcome, eligible, rules).differs_from(held.outcome) {
@@ -246,7 +269,7 @@ impl Procedure for Election {
                 term(c, *months)?;
                 labelled(c, recognise, *months, *label);
                 let from = recognise.from.unwrap_or(c.on);
-                match (e.office, e.winner(), facts.head) {
+                match (e.office, e.elected(), facts.head) {
                     (Office::Deputy, Some(winner), _) => {
                         c.require_place_for_deputy(winner, from)?;
                         c.require_in_heads_term(from, facts.head_of_deputy(from))
@@ -266,6 +289,7 @@ impl Procedure for Election {
                 Command::PostDecisions
                 | Command::Notify
                 | Command::Withdraw
+                | Command::SendBallotPlan
                 | Command::Send
                 | Command::Receive
                 | Command::CorrectVoterList(_),
@@ -296,14 +320,21 @@ impl Procedure for Election {
             Command::Notify => Event::Notified,
             Command::SettleVoterList(list) => Event::VoterListSettled(list.clone()),
             Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
-            Command::Hold(minutes) => {
-                // The time to send the result runs from the end of the window, not from the count.
-                let window = state.and_then(Election::ballots).and_then(last_day);
-                Event::Held {
-                    outcome: VoteFigures::of(minutes).outcome(rules),
+            Command::Hold(sitting) => Event::Held {
+                outcome: VoteFigures::of_sitting(sitting).outcome(rules),
+                rerun_due: law.due(&rules.rerun_within, act.on),
+                send_due: law.due(&rules.send_within, act.on),
+                sitting: sitting.clone(),
+            },
+            Command::CountBallots(count) => {
+                // The time to send the result runs from the last day to give the ballots back, not from the count.
+                let pending = state.and_then(Election::ballots);
+                let last_day = pending.and_then(PendingBallots::last_day);
+                Event::BallotsCounted {
+                    outcome: VoteFigures::of_ballots(count).outcome(rules),
                     rerun_due: law.due(&rules.rerun_within, act.on),
-                    send_due: law.due(&rules.send_within, window.unwrap_or(act.on)),
-                    minutes: minutes.clone(),
+                    send_due: law.due(&rules.send_within, last_day.unwrap_or(act.on)),
+                    count: count.clone(),
                 }
             }
             Command::Postpone(postpone) => Event::Postponed(*postpone),
@@ -311,16 +342,21 @@ impl Procedure for Election {
             Command::Withdraw => {
                 Event::Withdrawn(act.by.person().ok_or_else(|| refused(Rule::NothingToWithdraw))?)
             }
-            Command::PlanBallots(ballots) => Event::BallotsPlanned(*ballots),
+            Command::PlanBallots(plan) => Event::BallotsPlanned {
+                plan: *plan,
+                due: law.due(&rules.ballot_plan, act.on),
+            },
+            Command::SendBallotPlan => Event::BallotPlanSent,
+            Command::AnnounceBallots(window) => Event::BallotsAnnounced(*window),
             Command::CorrectVoterList(correction) => {
                 let held = state
                     .and_then(Election::held)
                     .ok_or_else(|| refused(Rule::NotHeld))?;
-                let eligible = correction.of(held.reckoning.eligible);
+                let eligible = correction.of(held.figures.eligible);
                 Event::VoterListCorrected {
                     correction: *correction,
                     eligible,
-                    outcome: corrected(held.reckoning, held.outcome, eligible, rules),
+                    outcome: corrected(held.figures, held.outcome, eligible, rules),
                 }
             }
             Command::Send => Event::Sent,
@@ -330,7 +366,7 @@ impl Procedure for Election {
                 months,
                 label,
             } => {
-                let elected = state.and_then(|e| e.winner().map(|person| (e.office(), person)));
+                let elected = state.and_then(|e| e.elected().map(|person| (e.office(), person)));
                 let (office, person) = elected.ok_or_else(|| refused(Rule::NobodyElected))?;
                 let months = length(rules, *months).ok_or_else(|| refused(Rule::TermNotStated))?;
                 let from = recognise.from.unwrap_or(act.on);
@@ -374,6 +410,9 @@ const fn before_the_vote(kind: Kind) -> bool {
         | Kind::PlanClusters
         | Kind::Postpone
         | Kind::CallOff
+        | Kind::SendBallotPlan
+        | Kind::AnnounceBallots
+        | Kind::CountBallots
         | Kind::Hold => true,
         Kind::Withdraw
         | Kind::PlanBallots

@@ -1,12 +1,14 @@
 //! The state of one election.
 
+use alloc::boxed::Box;
+
 use chrono::NaiveDate;
 
-use crate::law::{Due, Electorate, Period, Pin, RuleSet};
+use crate::law::{Due, Electorate, Pin, RuleSet};
 use crate::office::{Office, Tenure};
 use crate::people::VoterListCount;
 use crate::procedure::StepIrregularities;
-use crate::procedure::{Reasons, Receipt};
+use crate::procedure::{PendingBallots, Reasons, Receipt};
 use crate::{Few, PersonId};
 
 use super::candidates::Candidates;
@@ -32,7 +34,8 @@ pub struct Election {
     pub(super) posted: Option<NaiveDate>,
     pub(super) notified: Option<NaiveDate>,
     pub(super) rerun_due: Due,
-    pub(super) ballots: Option<Period>,
+    // Boxed, since few elections have them.
+    pub(super) ballots: Option<Box<PendingBallots>>,
     pub(super) held: Option<Held>,
     pub(super) sent: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
@@ -59,7 +62,7 @@ pub struct Held {
     /// What came of it.
     pub outcome: Outcome,
     /// The numbers it came of.
-    pub reckoning: VoteFigures,
+    pub figures: VoteFigures,
     /// The last day to send it to the ward.
     pub send_due: Due,
     /// The last day of a re-run.
@@ -170,16 +173,16 @@ impl Election {
         self.held.as_ref()
     }
 
-    /// The days of the household ballots, once opened.
+    /// Household ballots, once planned; they stay after they are counted, until a new round.
     #[must_use]
-    pub const fn ballots(&self) -> Option<Period> {
-        self.ballots
+    pub fn ballots(&self) -> Option<PendingBallots> {
+        self.ballots.as_deref().copied()
     }
 
     /// Who was elected in this round, recognised or not.
     #[must_use]
-    pub fn winner(&self) -> Option<PersonId> {
-        self.held.as_ref().and_then(|held| held.outcome.winner())
+    pub fn elected(&self) -> Option<PersonId> {
+        self.held.as_ref().and_then(|held| held.outcome.elected())
     }
 
     /// The day the result was sent to the ward.

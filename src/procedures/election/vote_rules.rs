@@ -7,9 +7,10 @@ use crate::law::{Electorate, Rule, Slot, Slots, Span};
 use crate::lists::keys;
 use crate::people::VoterList;
 use crate::procedure::exceeds;
+use crate::procedure::{BallotCount, Sitting};
 use crate::procedure::{CheckMode, Checks};
 
-use super::command::{Minutes, Voted, VotingForm};
+use super::command::ElectionResult;
 use super::count::{Outcome, VoteFigures};
 use super::state::Election;
 
@@ -18,9 +19,6 @@ pub(super) fn votable<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Resu
     let rules = c.law.rules();
     c.require(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)?;
     c.require_stated(&rules.election_majority)?;
-    if let Some(window) = e.ballots {
-        return c.require_window_closes(window);
-    }
     if e.round > 1 {
         let on = c.on;
         c.require_within(&rules.rerun_within, e.rerun_due, on)?;
@@ -28,36 +26,26 @@ pub(super) fn votable<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Resu
     Ok(())
 }
 
-pub(super) fn hold<R: CheckMode>(
+/// Checks whether household ballots can be counted on the day, whatever they came to.
+pub(super) fn countable<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Result<(), R::Stop> {
+    c.require(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)?;
+    c.require_stated(&c.law.rules().election_majority)?;
+    c.require_countable(e.ballots())?;
+    c.require_plan_sent(e.ballots())
+}
+
+pub(super) fn held<R: CheckMode>(
     c: &mut Checks<'_, R>,
     e: &Election,
-    minutes: &Minutes,
+    sitting: &Sitting<ElectionResult>,
 ) -> Result<(), R::Stop> {
     let rules = c.law.rules();
-    if !e.candidates.is_empty() {
-        let has_votes = keys(minutes.votes.as_slice(), |tally| tally.candidate);
-        let counted = e.candidates.iter().filter(has_votes).count();
-        let matching = counted == e.candidates.len() && counted == minutes.votes.len();
-        c.require(matching, Rule::NotACandidate, Evidence::Plain)?;
-    }
-    let by_ballots = matches!(minutes.form, VotingForm::HouseholdBallots(_));
-    c.require(
-        by_ballots == e.ballots.is_some(),
-        Rule::OtherForm,
-        Evidence::Plain,
-    )?;
-    let counted = VoteFigures::of(minutes);
+    of_the_candidates(c, e, &sitting.result)?;
+    let counted = VoteFigures::of_sitting(sitting);
     let came_to = counted.outcome(rules);
-    on_roll(c, e, counted, came_to);
-    let clusters = if by_ballots { 0 } else { e.clusters() };
-    c.require_planned_clusters(minutes.parts.len(), clusters)?;
-    if let VotingForm::HouseholdBallots(ballots) = minutes.form {
-        c.require_count(&rules.ballot_witnesses, ballots.witnesses.into())?;
-        c.stated(&rules.ballot_validity);
-        c.note_declared_otherwise(minutes.declared, came_to.winner());
-        return Ok(());
-    }
-    let day = begins(c, e, minutes)?;
+    on_voter_list(c, e, counted, came_to);
+    c.require_planned_clusters(sitting.result.parts.len(), e.clusters())?;
+    let day = begins(c, e, &sitting.result)?;
     // The outcome of a meeting asks for the quorum; that none is stated is noted here.
     c.stated(&rules.quorum);
     first_time(c, e, &rules.call_ahead, Some(e.called), day)?;
@@ -65,11 +53,42 @@ pub(super) fn hold<R: CheckMode>(
     first_time(c, e, &rules.team_ahead, e.team.as_ref().map(|t| t.on), day)?;
     first_time(c, e, &rules.posting_ahead, e.posted, day)?;
     c.require_ahead(&rules.notice_ahead, e.notified, day)?;
-    if let Voted::InMeeting(meeting) = minutes.voted() {
-        c.require_voting_steps(meeting)?;
-    }
-    c.note_declared_otherwise(minutes.declared, came_to.winner());
+    c.require_voting_steps(sitting)?;
+    c.note_declared_otherwise(sitting.result.declared, came_to.elected());
     Ok(())
+}
+
+pub(super) fn ballots_counted<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    count: &BallotCount<ElectionResult>,
+) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    of_the_candidates(c, e, &count.result)?;
+    let counted = VoteFigures::of_ballots(count);
+    let came_to = counted.outcome(rules);
+    on_voter_list(c, e, counted, came_to);
+    c.require_planned_clusters(count.result.parts.len(), 0)?;
+    c.require_witnesses(count)?;
+    c.stated(&rules.ballot_validity);
+    c.note_declared_otherwise(count.result.declared, came_to.elected());
+    Ok(())
+}
+
+/// Votes are counted of every candidate, and of nobody else.
+fn of_the_candidates<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    result: &ElectionResult,
+) -> Result<(), R::Stop> {
+    if e.candidates.is_empty() {
+        return Ok(());
+    }
+    let has_votes = keys(result.votes.as_slice(), |tally| tally.candidate);
+    let counted = e.candidates.iter().filter(has_votes).count();
+    let matching = counted == e.candidates.len() && counted == result.votes.len();
+    c.require(matching, Rule::NotACandidate, Evidence::Plain)
+        .map(|_| ())
 }
 
 /// A lead time of the first round. In a re-run the candidates and the team stand, and no text says that their
@@ -93,11 +112,11 @@ pub(super) fn first_time<R: CheckMode>(
 fn begins<R: CheckMode>(
     c: &mut Checks<'_, R>,
     e: &Election,
-    minutes: &Minutes,
+    result: &ElectionResult,
 ) -> Result<NaiveDate, R::Stop> {
     let earliest = e.prepared();
     let mut day = c.on;
-    for part in &minutes.parts {
+    for part in &result.parts {
         c.require_not_before(part.on)?;
         let evidence = Evidence::Dates {
             observed: part.on,
@@ -112,7 +131,7 @@ fn begins<R: CheckMode>(
 
 /// The minutes count on the voter list that was settled, or on every household; and the result does not hang
 /// on those who are long absent. As many of those as came, or got a ballot, are not absent after all.
-fn on_roll<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, counted: VoteFigures, came_to: Outcome) {
+fn on_voter_list<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, counted: VoteFigures, came_to: Outcome) {
     let Some(settled) = e.voter_list() else {
         return of_households(c, e, counted.eligible);
     };

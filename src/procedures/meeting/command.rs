@@ -5,12 +5,11 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::law::{Contents, DocumentNumber, Matter, MatterScope, Role};
-use crate::procedure::BallotCount;
 use crate::procedure::Clusters;
 use crate::procedure::Consent;
 use crate::procedure::commands;
+use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
-use crate::procedure::{VotingForm, VotingRecord};
 use crate::text::vocabulary;
 use crate::{MatterId, PersonId};
 
@@ -27,21 +26,28 @@ commands! {
         /// Thông báo cuộc họp.
         Notify(Notice) = "thông báo cuộc họp" / "notify the meeting",
         /// Tổ chức cuộc họp: the meeting, as its minutes tell it.
-        Hold(Minutes) = "tổ chức cuộc họp" / "hold the meeting",
+        Hold(Sitting<MatterResult>) = "tổ chức cuộc họp" / "hold the meeting",
         /// Kế hoạch phát phiếu lấy ý kiến.
-        PlanBallots(BallotPlan) = "lập kế hoạch phát phiếu" / "plan household ballots",
+        PlanBallots {
+            /// Why the matter goes to household ballots.
+            ground: Ground,
+            /// The plan.
+            plan: HouseholdBallots,
+        } = "lập kế hoạch phát phiếu" / "plan household ballots",
         /// Gửi kế hoạch phát phiếu đến cấp xã.
         SendBallotPlan = "gửi kế hoạch phát phiếu" / "send the plan of household ballots",
         /// Công khai việc phát phiếu.
         AnnounceBallots(Window) = "công khai việc phát phiếu" / "announce household ballots",
         /// Kiểm phiếu lấy ý kiến.
-        CountBallots(BallotCount) = "kiểm phiếu lấy ý kiến" / "count household ballots",
+        CountBallots(BallotCount<MatterResult>) = "kiểm phiếu lấy ý kiến" / "count household ballots",
         /// Chuẩn bị biểu quyết trực tuyến.
-        PlanOnline(OnlinePlan) = "chuẩn bị biểu quyết trực tuyến" / "prepare an online vote",
+        PlanOnline(OnlinePlan) = "chuẩn bị biểu quyết trực tuyến" / "plan an online vote",
         /// Chọn hình thức biểu quyết trực tuyến.
         ChooseOnline(OnlineChoice) = "chọn biểu quyết trực tuyến" / "choose an online vote",
-        /// Biểu quyết trực tuyến.
-        VoteOnline(OnlineCount) = "biểu quyết trực tuyến" / "vote online",
+        /// Thông báo thời gian biểu quyết trực tuyến.
+        AnnounceOnline(Window) = "thông báo biểu quyết trực tuyến" / "announce an online vote",
+        /// Tổng hợp kết quả biểu quyết trực tuyến.
+        CountOnline(OnlineCount) = "tổng hợp kết quả biểu quyết trực tuyến" / "count an online vote",
         /// Lập văn bản quyết định.
         Write(Written) = "lập văn bản quyết định" / "write the decision",
         /// Gửi quyết định đến Ủy ban nhân dân và Mặt trận cấp xã.
@@ -137,28 +143,17 @@ wire! {
         pub documents: Option<NaiveDate>,
     }
 
-    /// Biên bản cuộc họp: numbers only.
+    /// Kết quả biểu quyết: how many were in favour and against, at the meeting, by household ballot or online.
     #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Minutes {
-        /// Tổng số đại diện hộ gia đình: the whole, the denominator.
-        pub eligible: u32,
-        /// Số đại diện hộ gia đình có mặt.
-        pub present: u32,
-        /// How many of those present chose the secretary; none where the minutes do not say.
-        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-        pub secretary_for: Option<u32>,
-        /// How many of those present chose the form of voting.
-        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-        pub form_for: Option<u32>,
-        /// How the vote was taken.
-        pub form: VotingForm,
+    pub struct MatterResult {
         /// Tán thành.
-        pub agreed: u32,
+        pub in_favour: u32,
         /// Không tán thành.
         pub against: u32,
         /// Whether the minutes declare it passed.
         pub declared: bool,
-        /// The meetings by clusters, whose sum the rest is; none for one meeting.
+        /// The meetings by clusters, whose sum the rest is; none for one meeting, household ballots and an online
+        /// vote.
         pub parts: Vec<Part>,
     }
 
@@ -173,31 +168,9 @@ wire! {
         /// Those who came.
         pub present: u32,
         /// Tán thành.
-        pub agreed: u32,
+        pub in_favour: u32,
         /// Không tán thành.
         pub against: u32,
-    }
-
-    /// Kế hoạch và Tổ phát phiếu lấy ý kiến.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct BallotPlan {
-        /// Why the matter goes to household ballots.
-        pub ground: Ground,
-        /// How many sit in the team.
-        pub team: u8,
-        /// Of which body its leader is.
-        pub leader: Role,
-    }
-
-    /// Thời hạn lấy ý kiến.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct Window {
-        /// The day the ballots are handed out.
-        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
-        pub from: NaiveDate,
-        /// The last day to give them back.
-        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
-        pub last: NaiveDate,
     }
 
     /// Tổ lấy ý kiến biểu quyết trực tuyến, and what comes before it.
@@ -225,18 +198,14 @@ wire! {
     }
 
     /// Kết quả biểu quyết trực tuyến.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct OnlineCount {
         /// Tổng số đại diện hộ gia đình.
         pub eligible: u32,
         /// How many took part.
         pub took_part: u32,
-        /// Đồng ý.
-        pub agreed: u32,
-        /// Không đồng ý.
-        pub against: u32,
-        /// Whether the minutes declare it passed.
-        pub declared: bool,
+        /// What the vote came to.
+        pub result: MatterResult,
     }
 
     /// Văn bản quyết định của cộng đồng dân cư.
@@ -283,14 +252,15 @@ wire! {
     }
 }
 
-impl Minutes {
-    /// What they say of how it was voted.
-    pub(super) const fn procedure(&self) -> VotingRecord {
-        VotingRecord {
-            present: self.present,
-            secretary_for: self.secretary_for,
-            form_for: self.form_for,
-            form: self.form,
+impl MatterResult {
+    /// Returns a result of one vote, not by clusters.
+    #[must_use]
+    pub const fn new(in_favour: u32, against: u32, declared: bool) -> Self {
+        Self {
+            in_favour,
+            against,
+            declared,
+            parts: Vec::new(),
         }
     }
 }

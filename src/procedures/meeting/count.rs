@@ -2,10 +2,10 @@
 
 use crate::act::{Evidence, Finding};
 use crate::law::{Matter, Regulation, Rule, Slot, Slots, Threshold};
-use crate::procedure::BallotCount;
 use crate::procedure::{self, at_most, opinions, whole};
+use crate::procedure::{BallotCount, Sitting};
 
-use super::command::{Minutes, OnlineCount, Part};
+use super::command::{MatterResult, OnlineCount, Part};
 
 /// Kết quả: what came of a vote, with the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,15 +27,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// Whether the residents passed it.
+    /// Returns whether the residents passed it.
     #[must_use]
     pub const fn passed(self) -> bool {
         matches!(self, Self::Passed)
     }
 
-    /// Why they did not.
+    /// Returns why they did not, with the numbers.
     #[must_use]
-    pub const fn reason(self) -> Option<Finding> {
+    pub const fn why(self) -> Option<Finding> {
         match self {
             Self::Passed => None,
             Self::NotPassed(finding) | Self::TooFewPresent(finding) | Self::Inconsistent(finding) => {
@@ -64,11 +64,11 @@ fn quorum(rules: &Slots, matter: Matter) -> &Slot<Threshold> {
 
 /// What a meeting comes to. The first of: its minutes cannot be true; fewer came than the quorum, or
 /// than the share needs even if all agree; enough agreed; too few did.
-pub(super) fn meeting(minutes: &Minutes, matter: Matter, rules: &Slots) -> Outcome {
-    let Minutes {
+pub(super) fn meeting(sitting: &Sitting<MatterResult>, matter: Matter, rules: &Slots) -> Outcome {
+    let Sitting {
         eligible, present, ..
-    } = *minutes;
-    if let Err(flaw) = possible(minutes) {
+    } = *sitting;
+    if let Err(flaw) = possible(sitting) {
         return Outcome::Inconsistent(flaw);
     }
     let quorum = quorum(rules, matter);
@@ -82,25 +82,25 @@ pub(super) fn meeting(minutes: &Minutes, matter: Matter, rules: &Slots) -> Outco
         Some(p) if !p.value.reached(present, eligible) => {
             Outcome::TooFewPresent(procedure::share(Rule::TooFewToPass, present, eligible, p.value))
         }
-        _ => reached(slot, minutes.agreed, eligible),
+        _ => reached(slot, sitting.result.in_favour, eligible),
     }
 }
 
 /// What household ballots come to, by themselves.
-pub(super) fn ballots(count: &BallotCount, matter: Matter, rules: &Slots) -> Outcome {
-    match count.possible() {
+pub(super) fn ballots(count: &BallotCount<MatterResult>, matter: Matter, rules: &Slots) -> Outcome {
+    match count.voting().and_then(|voting| answered(&count.result, voting)) {
         Err(flaw) => Outcome::Inconsistent(flaw),
-        Ok(()) => reached(share(rules, matter), count.agreed, count.households),
+        Ok(()) => reached(share(rules, matter), count.result.in_favour, count.households),
     }
 }
 
 /// What an online vote comes to.
 pub(super) fn online(count: &OnlineCount, matter: Matter, rules: &Slots) -> Outcome {
     let flaw = at_most(Rule::PresentAboveEligible, count.took_part.into(), count.eligible)
-        .and_then(|()| opinions(count.agreed, count.against, count.took_part));
+        .and_then(|()| answered(&count.result, count.took_part));
     match flaw {
         Err(flaw) => Outcome::Inconsistent(flaw),
-        Ok(()) => reached(share(rules, matter), count.agreed, count.eligible),
+        Ok(()) => reached(share(rules, matter), count.result.in_favour, count.eligible),
     }
 }
 
@@ -131,30 +131,40 @@ fn reached(slot: &Slot<Threshold>, agreed: u32, of: u32) -> Outcome {
     }
 }
 
+/// No more answers than those who could give one.
+fn answered(result: &MatterResult, voting: u32) -> Result<(), Finding> {
+    opinions(result.in_favour, result.against, voting)
+}
+
 /// Minutes that can be; otherwise the first thing in them that cannot.
-fn possible(minutes: &Minutes) -> Result<(), Finding> {
-    at_most(
-        Rule::PresentAboveEligible,
-        minutes.present.into(),
-        minutes.eligible,
-    )?;
-    if !minutes.parts.is_empty() {
-        adds_up(minutes)?;
+fn possible(sitting: &Sitting<MatterResult>) -> Result<(), Finding> {
+    let Sitting {
+        eligible, present, ..
+    } = *sitting;
+    let result = &sitting.result;
+    at_most(Rule::PresentAboveEligible, present.into(), eligible)?;
+    if !result.parts.is_empty() {
+        adds_up(sitting)?;
     }
-    let procedure = minutes.procedure();
-    opinions(minutes.agreed, minutes.against, procedure.voting()?)?;
-    procedure.possible_choices()?;
+    answered(result, sitting.voting()?)?;
+    sitting.possible_choices()?;
     // A cluster can be out of balance while the sum is not.
-    minutes.parts.iter().try_for_each(|part| {
+    result.parts.iter().try_for_each(|part| {
         at_most(Rule::PresentAboveEligible, part.present.into(), part.eligible)?;
-        opinions(part.agreed, part.against, part.present)
+        opinions(part.in_favour, part.against, part.present)
     })
 }
 
-fn adds_up(minutes: &Minutes) -> Result<(), Finding> {
-    let each = |of: fn(&Part) -> u32| minutes.parts.iter().map(of);
-    whole(each(|p| p.eligible), minutes.eligible)?;
-    whole(each(|p| p.present), minutes.present)?;
-    whole(each(|p| p.agreed), minutes.agreed)?;
-    whole(each(|p| p.against), minutes.against)
+fn adds_up(sitting: &Sitting<MatterResult>) -> Result<(), Finding> {
+    let MatterResult {
+        in_favour,
+        against,
+        parts,
+        ..
+    } = &sitting.result;
+    let each = |of: fn(&Part) -> u32| parts.iter().map(of);
+    whole(each(|p| p.eligible), sitting.eligible)?;
+    whole(each(|p| p.present), sitting.present)?;
+    whole(each(|p| p.in_favour), *in_favour)?;
+    whole(each(|p| p.against), *against)
 }

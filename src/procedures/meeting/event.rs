@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 
 use crate::law::Due;
-use crate::procedure::BallotCount;
 use crate::procedure::Clusters;
+use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
 
 use super::command::{
-    BallotPlan, Command, Convener, Effect, Minutes, Notice, Objection, OnlineChoice, OnlineCount, OnlinePlan,
-    Proposal, Window, Written,
+    Command, Convener, Effect, Ground, MatterResult, Notice, Objection, OnlineChoice, OnlineCount,
+    OnlinePlan, Proposal, Written,
 };
 use super::count::Outcome;
 
@@ -49,15 +49,17 @@ pub enum Event {
     Notified(Notice),
     /// The meeting was held.
     Held {
-        /// Its minutes.
-        minutes: Minutes,
+        /// What its minutes say.
+        sitting: Sitting<MatterResult>,
         /// What it led to.
         result: VoteResult,
     },
     /// Household ballots were planned.
     BallotsPlanned {
+        /// Why.
+        ground: Ground,
         /// The plan.
-        plan: BallotPlan,
+        plan: HouseholdBallots,
         /// The last day to send it to the ward.
         due: Due,
     },
@@ -68,16 +70,18 @@ pub enum Event {
     /// The ballots were counted.
     BallotsCounted {
         /// The count.
-        count: BallotCount,
+        count: BallotCount<MatterResult>,
         /// What it led to.
         result: VoteResult,
     },
-    /// An online vote was prepared.
+    /// An online vote was planned.
     OnlinePlanned(OnlinePlan),
     /// The residents chose it.
     OnlineChosen(OnlineChoice),
-    /// They voted online.
-    VotedOnline {
+    /// The time of the online vote was announced.
+    OnlineAnnounced(Window),
+    /// The online vote was counted.
+    OnlineCounted {
         /// The count.
         count: OnlineCount,
         /// What it led to.
@@ -118,14 +122,18 @@ impl Event {
             Self::Designated(convener) => Command::Designate(*convener),
             Self::ClustersPlanned(clusters) => Command::PlanClusters(clusters.clone()),
             Self::Notified(notice) => Command::Notify(*notice),
-            Self::Held { minutes, .. } => Command::Hold(minutes.clone()),
-            Self::BallotsPlanned { plan, .. } => Command::PlanBallots(*plan),
+            Self::Held { sitting, .. } => Command::Hold(sitting.clone()),
+            Self::BallotsPlanned { ground, plan, .. } => Command::PlanBallots {
+                ground: *ground,
+                plan: *plan,
+            },
             Self::BallotPlanSent => Command::SendBallotPlan,
             Self::BallotsAnnounced(window) => Command::AnnounceBallots(*window),
-            Self::BallotsCounted { count, .. } => Command::CountBallots(*count),
+            Self::BallotsCounted { count, .. } => Command::CountBallots(count.clone()),
             Self::OnlinePlanned(plan) => Command::PlanOnline(*plan),
             Self::OnlineChosen(choice) => Command::ChooseOnline(*choice),
-            Self::VotedOnline { count, .. } => Command::VoteOnline(*count),
+            Self::OnlineAnnounced(window) => Command::AnnounceOnline(*window),
+            Self::OnlineCounted { count, .. } => Command::CountOnline(count.clone()),
             Self::Written(written) => Command::Write(*written),
             Self::Sent => Command::Send,
             Self::Received(_) => Command::Receive,
@@ -138,13 +146,13 @@ impl Event {
         }
     }
 
-    /// What a vote came to, if this is one.
+    /// Returns what a vote came to, if this is one.
     #[must_use]
     pub const fn outcome(&self) -> Option<Outcome> {
         match self {
             Self::Held { result, .. }
             | Self::BallotsCounted { result, .. }
-            | Self::VotedOnline { result, .. } => Some(result.outcome),
+            | Self::OnlineCounted { result, .. } => Some(result.outcome),
             _ => None,
         }
     }

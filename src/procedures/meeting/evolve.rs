@@ -3,13 +3,13 @@
 use alloc::boxed::Box;
 
 use crate::act::Circumstances;
-use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
+use crate::procedure::{PendingBallots, Receipt};
 
 use super::command::{Kind, Proposal};
 use super::count::Outcome;
 use super::event::{Event, VoteResult};
-use super::state::{Decision, End, Form, Online, PendingBallots, Vote};
+use super::state::{Decision, End, Form, PendingOnline, Vote};
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Circumstances<'_>) {
@@ -60,20 +60,14 @@ impl Decision {
             Event::Designated(convener) => self.convener = Some((stamp.on, *convener)),
             Event::ClustersPlanned(plan) => self.clusters = Some((stamp.on, plan.clusters.len())),
             Event::Notified(notice) => self.notice = Some((stamp.on, *notice)),
-            Event::Held { minutes, result } => {
+            Event::Held { sitting, result } => {
                 self.notice = None;
                 // A meeting after all: ballots planned before it are not counted any more.
                 self.ballots = None;
-                self.voted(Form::Meeting, (minutes.eligible, minutes.present), result, stamp);
+                self.voted(Form::Meeting, (sitting.eligible, sitting.present), result, stamp);
             }
-            Event::BallotsPlanned { plan, due } => {
-                self.ballots = Some(PendingBallots {
-                    ground: plan.ground,
-                    planned: stamp.on,
-                    due: *due,
-                    sent: None,
-                    window: None,
-                });
+            Event::BallotsPlanned { due, .. } => {
+                self.ballots = Some(PendingBallots::planned(stamp.on, *due));
             }
             Event::BallotPlanSent => {
                 if let Some(ballots) = &mut self.ballots {
@@ -90,9 +84,10 @@ impl Decision {
                 self.voted(Form::Ballots, (count.households, count.returned), result, stamp);
             }
             Event::OnlinePlanned(_) => {
-                self.online = Some(Online {
+                self.online = Some(PendingOnline {
                     planned: stamp.on,
                     chosen: None,
+                    window: None,
                 });
             }
             Event::OnlineChosen(_) => {
@@ -100,7 +95,12 @@ impl Decision {
                     online.chosen = Some(stamp.on);
                 }
             }
-            Event::VotedOnline { count, result } => {
+            Event::OnlineAnnounced(window) => {
+                if let Some(online) = &mut self.online {
+                    online.window = Some(*window);
+                }
+            }
+            Event::OnlineCounted { count, result } => {
                 self.online = None;
                 self.voted(Form::Online, (count.eligible, count.took_part), result, stamp);
             }
@@ -147,11 +147,11 @@ const fn prepares(act: Kind, vote: Kind) -> bool {
         act,
         Kind::PlanBallots | Kind::SendBallotPlan | Kind::AnnounceBallots
     );
-    let online = matches!(act, Kind::PlanOnline | Kind::ChooseOnline);
+    let online = matches!(act, Kind::PlanOnline | Kind::ChooseOnline | Kind::AnnounceOnline);
     match vote {
         Kind::Hold => !ballots && !online,
         Kind::CountBallots => !online,
-        Kind::VoteOnline => !ballots,
+        Kind::CountOnline => !ballots,
         _ => true,
     }
 }

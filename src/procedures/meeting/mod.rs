@@ -18,10 +18,10 @@ mod rules;
 mod state;
 
 pub use command::{
-    BallotPlan, Change, Command, Consenting, Convener, Effect, Flaw, Ground, Kind, Minutes, Notice,
-    Objection, OnlineChoice, OnlineCount, OnlinePlan, Part, Proposal, TextForm, Way, Window, Written,
+    Change, Command, Consenting, Convener, Effect, Flaw, Ground, Kind, MatterResult, Notice, Objection,
+    OnlineChoice, OnlineCount, OnlinePlan, Part, Proposal, TextForm, Way, Written,
 };
 pub use count::{Outcome, commune_wide};
 pub use event::{Event, VoteResult};
 pub use evolve::evolve;
-pub use state::{Decision, End, Form, Online, PendingBallots, Vote};
+pub use state::{Decision, End, Form, PendingOnline, Vote};

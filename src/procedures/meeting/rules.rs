@@ -8,14 +8,15 @@ use crate::procedure::Consent;
 use crate::procedure::Law;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
+use crate::procedure::{HouseholdBallots, PendingBallots, Sitting};
 use crate::procedure::{at_most, total};
 
 use super::command::{
-    BallotPlan, Change, Command, Convener, Effect, Flaw, Ground, Kind, Minutes, OnlinePlan, Proposal, Written,
+    Change, Command, Convener, Effect, Flaw, Ground, Kind, MatterResult, OnlinePlan, Proposal, Written,
 };
 use super::count::{self, Outcome, share};
 use super::event::{Event, VoteResult};
-use super::state::{Decision, Form, PendingBallots};
+use super::state::{Decision, Form};
 
 impl Procedure for Decision {
     type Command = Command;
@@ -85,27 +86,19 @@ impl Procedure for Decision {
                 c.require_stated(&rules.ballots_after)?;
                 runs_ballots(c)
             }
-            Kind::SendBallotPlan | Kind::AnnounceBallots => {
-                if let Some(ballots) = c.require_some(d.ballots, Rule::NoBallots)? {
-                    c.require_not_before(ballots.planned)?;
-                    let again = kind == Kind::SendBallotPlan && ballots.sent.is_some();
-                    c.require(!again, Rule::AlreadySent, Evidence::Plain)?;
-                }
+            Kind::SendBallotPlan => {
+                c.require_plan_to_send(d.ballots)?;
+                runs_ballots(c)
+            }
+            Kind::AnnounceBallots => {
+                c.require_planned_ballots(d.ballots)?;
                 runs_ballots(c)
             }
             Kind::CountBallots => {
-                if let Some(window) = c.require_some(d.ballots.and_then(|b| b.window), Rule::NoBallots)? {
-                    c.require_not_before(window.last)?;
-                }
+                c.require_countable(d.ballots)?;
                 runs_ballots(c)?;
                 c.require_stated(share(rules, d.matter))?;
-                match d.ballots {
-                    Some(PendingBallots { due, sent, .. }) => {
-                        let sent = sent.unwrap_or(c.on);
-                        c.require_within(&rules.ballot_plan, due, sent)
-                    }
-                    None => Ok(()),
-                }
+                c.require_plan_sent(d.ballots)
             }
             Kind::PlanOnline => {
                 c.require_stated(&rules.online_matters)?;
@@ -118,9 +111,15 @@ impl Procedure for Decision {
                 }
                 convenes(c, d)
             }
-            Kind::VoteOnline => {
+            Kind::AnnounceOnline => {
                 if let Some(chosen) = c.require_some(d.online.and_then(|o| o.chosen), Rule::NoOnlineVote)? {
                     c.require_not_before(chosen)?;
+                }
+                convenes(c, d)
+            }
+            Kind::CountOnline => {
+                if let Some(window) = c.require_some(d.online.and_then(|o| o.window), Rule::NoOnlineVote)? {
+                    c.require_not_before(window.last)?;
                 }
                 convenes(c, d)?;
                 c.require_stated(share(rules, d.matter)).map(|_| ())
@@ -170,7 +169,7 @@ impl Procedure for Decision {
         }?;
         // What is to be changed must still be in force when that is voted on, or given effect.
         match kind {
-            Kind::Hold | Kind::CountBallots | Kind::VoteOnline | Kind::Recognise | Kind::SetEffect => {
+            Kind::Hold | Kind::CountBallots | Kind::CountOnline | Kind::Recognise | Kind::SetEffect => {
                 amends(c, d.changes, (d.matter, d.scope))
             }
             _ => Ok(()),
@@ -184,7 +183,6 @@ impl Procedure for Decision {
     ) -> Result<(), R::Stop> {
         let facts = c.facts;
         let rules = c.law.rules();
-        let on = c.on;
         let d = match (command, state.filter(|d| d.end.is_none())) {
             (Command::Open(proposal), _) => {
                 opened(c, proposal)?;
@@ -200,21 +198,15 @@ impl Procedure for Decision {
                 c.require_cluster_chairs(plan)
             }
             Command::Notify(notice) => c.require_not_after(notice.day),
-            Command::Hold(minutes) => held(c, d, minutes),
-            Command::PlanBallots(plan) => ballots(c, d, plan),
-            Command::AnnounceBallots(window) => {
-                c.require_ahead(&rules.ballot_notice, Some(on), window.from)?;
-                let evidence = Evidence::Dates {
-                    observed: window.last,
-                    bound: window.from,
-                };
-                c.require(window.from <= window.last, Rule::TooEarly, evidence)
-                    .map(|_| ())
-            }
+            Command::Hold(sitting) => held(c, d, sitting),
+            Command::PlanBallots { ground, plan } => ballots(c, d, *ground, *plan),
+            Command::AnnounceBallots(window) => c.require_announced_ahead(*window),
             Command::CountBallots(count) => {
-                c.require_count(&rules.ballot_witnesses, count.witnesses.into())?;
+                c.require_planned_clusters(count.result.parts.len(), 0)?;
+                c.require_witnesses(count)?;
                 c.note_not_all_households(count.households, facts.households);
-                c.note_declared_otherwise(count.declared, count::ballots(count, d.matter, rules).passed());
+                let outcome = count::ballots(count, d.matter, rules);
+                c.note_declared_otherwise(count.result.declared, outcome.passed());
                 Ok(())
             }
             Command::PlanOnline(plan) => online(c, plan),
@@ -222,9 +214,16 @@ impl Procedure for Decision {
                 c.note_not_all_households(choice.eligible, facts.households);
                 c.require_share(&rules.online_choice, choice.chosen, choice.eligible)
             }
-            Command::VoteOnline(count) => {
+            // How long before it an online vote is announced no instrument consulted says.
+            Command::AnnounceOnline(window) => {
+                c.require_not_after(window.from)?;
+                c.require_possible_window(*window)
+            }
+            Command::CountOnline(count) => {
+                c.require_planned_clusters(count.result.parts.len(), 0)?;
                 c.note_not_all_households(count.eligible, facts.households);
-                c.note_declared_otherwise(count.declared, count::online(count, d.matter, rules).passed());
+                let outcome = count::online(count, d.matter, rules);
+                c.note_declared_otherwise(count.result.declared, outcome.passed());
                 Ok(())
             }
             Command::Write(written) => writing(c, written),
@@ -259,14 +258,15 @@ impl Procedure for Decision {
             Command::Designate(convener) => Event::Designated(*convener),
             Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
             Command::Notify(notice) => Event::Notified(*notice),
-            Command::Hold(minutes) => {
+            Command::Hold(sitting) => {
                 let d = decision()?;
                 Event::Held {
-                    result: result(d, count::meeting(minutes, d.matter, rules), act.on, act.on, law),
-                    minutes: minutes.clone(),
+                    result: result(d, count::meeting(sitting, d.matter, rules), act.on, act.on, law),
+                    sitting: sitting.clone(),
                 }
             }
-            Command::PlanBallots(plan) => Event::BallotsPlanned {
+            Command::PlanBallots { ground, plan } => Event::BallotsPlanned {
+                ground: *ground,
                 plan: *plan,
                 due: law.due(&rules.ballot_plan, act.on),
             },
@@ -275,20 +275,23 @@ impl Procedure for Decision {
             Command::CountBallots(count) => {
                 // The time to send the decision runs from the end of the window, not from the count.
                 let d = decision()?;
-                let window = d.ballots.and_then(|b| b.window);
-                let last = window.map_or(act.on, |window| window.last);
+                let last = d.ballots.and_then(PendingBallots::last_day).unwrap_or(act.on);
                 Event::BallotsCounted {
-                    count: *count,
+                    count: count.clone(),
                     result: result(d, count::ballots(count, d.matter, rules), act.on, last, law),
                 }
             }
             Command::PlanOnline(plan) => Event::OnlinePlanned(*plan),
             Command::ChooseOnline(choice) => Event::OnlineChosen(*choice),
-            Command::VoteOnline(count) => {
+            Command::AnnounceOnline(window) => Event::OnlineAnnounced(*window),
+            Command::CountOnline(count) => {
+                // The same for an online vote.
                 let d = decision()?;
-                Event::VotedOnline {
-                    count: *count,
-                    result: result(d, count::online(count, d.matter, rules), act.on, act.on, law),
+                let window = d.online.and_then(|online| online.window);
+                let last = window.map_or(act.on, |window| window.last);
+                Event::OnlineCounted {
+                    count: count.clone(),
+                    result: result(d, count::online(count, d.matter, rules), act.on, last, law),
                 }
             }
             Command::Write(written) => Event::Written(*written),
@@ -329,7 +332,8 @@ const fn before_the_vote(kind: Kind) -> bool {
         | Kind::CountBallots
         | Kind::PlanOnline
         | Kind::ChooseOnline
-        | Kind::VoteOnline
+        | Kind::AnnounceOnline
+        | Kind::CountOnline
         | Kind::Abandon => true,
         Kind::Write
         | Kind::Send
@@ -469,15 +473,16 @@ fn designated<R: CheckMode>(c: &mut Checks<'_, R>, convener: &Convener) -> Resul
         .map(|_| ())
 }
 
-fn held<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) -> Result<(), R::Stop> {
+fn held<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    d: &Decision,
+    sitting: &Sitting<MatterResult>,
+) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
-    let first = minutes
-        .parts
-        .iter()
-        .map(|part| part.on)
-        .fold(c.on, NaiveDate::min);
-    let last = minutes.parts.iter().map(|part| part.on).max();
+    let MatterResult { parts, declared, .. } = &sitting.result;
+    let first = parts.iter().map(|part| part.on).fold(c.on, NaiveDate::min);
+    let last = parts.iter().map(|part| part.on).max();
     if let Some(last) = last {
         c.require_not_before(last)?;
     }
@@ -487,18 +492,15 @@ fn held<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, minutes: &Minutes) ->
         bound: planned,
     };
     c.require(planned <= first, Rule::TooEarly, evidence)?;
-    c.require_planned_clusters(minutes.parts.len(), clusters)?;
+    c.require_planned_clusters(parts.len(), clusters)?;
     c.require_ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
     if let Some((_, notice)) = d.notice {
         c.note_other_day(first, notice.day);
     }
     documents(c, d, first)?;
-    c.require_voting_steps(minutes.procedure())?;
-    c.note_not_all_households(minutes.eligible, facts.households);
-    c.note_declared_otherwise(
-        minutes.declared,
-        count::meeting(minutes, d.matter, rules).passed(),
-    );
+    c.require_voting_steps(sitting)?;
+    c.note_not_all_households(sitting.eligible, facts.households);
+    c.note_declared_otherwise(*declared, count::meeting(sitting, d.matter, rules).passed());
     Ok(())
 }
 
@@ -516,9 +518,14 @@ fn documents<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, first: NaiveDate
     }
 }
 
-fn ballots<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, plan: &BallotPlan) -> Result<(), R::Stop> {
+fn ballots<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    d: &Decision,
+    ground: Ground,
+    plan: HouseholdBallots,
+) -> Result<(), R::Stop> {
     let rules = c.law.rules();
-    match plan.ground {
+    match ground {
         Ground::WardChoice(_) => {
             if let Some(p) = c.require_stated(&rules.ballots_ward)?
                 && d.scope != p.value
@@ -533,8 +540,7 @@ fn ballots<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, plan: &BallotPlan)
         }
         Ground::AfterMeeting => after_meeting(c, d)?,
     }
-    c.require_count(&rules.ballot_team, plan.team.into())?;
-    c.require_role(&rules.ballot_leader, plan.leader)
+    c.require_ballot_team(plan)
 }
 
 /// Only where those who came could not have reached the share, even if all had agreed.

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use crate::MatterId;
 use crate::law::{Due, Matter, MatterScope, Pin, RuleSet};
 use crate::procedure::StepIrregularities;
-use crate::procedure::{Reasons, Receipt};
+use crate::procedure::{PendingBallots, Reasons, Receipt, Window};
 use crate::text::vocabulary;
 
-use super::command::{Change, Convener, Ground, Kind, Notice, Way, Window};
+use super::command::{Change, Convener, Kind, Notice, Way};
 use super::count::Outcome;
 
 /// Việc do Nhân dân bàn và quyết định: a matter, from its proposal until its decision ends.
@@ -26,7 +26,7 @@ pub struct Decision {
     pub(super) clusters: Option<(NaiveDate, usize)>,
     pub(super) notice: Option<(NaiveDate, Notice)>,
     pub(super) ballots: Option<PendingBallots>,
-    pub(super) online: Option<Online>,
+    pub(super) online: Option<PendingOnline>,
     pub(super) vote: Option<Vote>,
     pub(super) written: Option<NaiveDate>,
     pub(super) sent: Option<NaiveDate>,
@@ -38,28 +38,15 @@ pub struct Decision {
     pub(super) end: Option<End>,
 }
 
-/// Household ballots planned and not yet counted.
+/// Biểu quyết trực tuyến đang tiến hành: an online vote planned and not yet counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PendingBallots {
-    /// Why.
-    pub ground: Ground,
-    /// The day of the plan.
-    pub planned: NaiveDate,
-    /// The last day to send it to the ward.
-    pub due: Due,
-    /// The day it was sent.
-    pub sent: Option<NaiveDate>,
-    /// From when to when, once announced.
-    pub window: Option<Window>,
-}
-
-/// An online vote prepared and not yet held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Online {
-    /// The day it was prepared.
+pub struct PendingOnline {
+    /// The day it was planned.
     pub planned: NaiveDate,
     /// The day the residents chose it.
     pub chosen: Option<NaiveDate>,
+    /// From when to when, once announced.
+    pub window: Option<Window>,
 }
 
 vocabulary! {
@@ -154,7 +141,7 @@ impl Decision {
 
     /// An online vote under way.
     #[must_use]
-    pub const fn online(&self) -> Option<Online> {
+    pub const fn online(&self) -> Option<PendingOnline> {
         self.online
     }
 

@@ -5,9 +5,8 @@ use chrono::NaiveDate;
 use crate::law::{DocumentNumber, RemovalGrounds};
 use crate::procedure::Consent;
 use crate::procedure::commands;
-use crate::procedure::{BallotCount, HouseholdBallots};
+use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
-use crate::procedure::{VotingForm, VotingRecord};
 use crate::text::vocabulary;
 
 commands! {
@@ -23,11 +22,15 @@ commands! {
         /// Triệu tập cuộc họp, and notify it.
         Convene(Convene) = "triệu tập cuộc họp" / "convene the meeting",
         /// Họp: the residents' meeting votes.
-        Hold(Minutes) = "tổ chức cuộc họp" / "hold the meeting",
-        /// Phát phiếu lấy ý kiến từng hộ gia đình, after too few came to the meeting.
-        PlanBallots(HouseholdBallots) = "phát phiếu lấy ý kiến hộ gia đình" / "hand out household ballots",
-        /// Kiểm phiếu lấy ý kiến: those who agree are for relief of the head.
-        CountBallots(BallotCount) = "kiểm phiếu lấy ý kiến" / "count household ballots",
+        Hold(Sitting<ReliefResult>) = "tổ chức cuộc họp" / "hold the meeting",
+        /// Kế hoạch phát phiếu lấy ý kiến, after too few attended the meeting.
+        PlanBallots(HouseholdBallots) = "lập kế hoạch phát phiếu" / "plan household ballots",
+        /// Gửi kế hoạch phát phiếu đến cấp xã.
+        SendBallotPlan = "gửi kế hoạch phát phiếu" / "send the plan of household ballots",
+        /// Công khai việc phát phiếu.
+        AnnounceBallots(Window) = "công khai việc phát phiếu" / "announce household ballots",
+        /// Kiểm phiếu lấy ý kiến.
+        CountBallots(BallotCount<ReliefResult>) = "kiểm phiếu lấy ý kiến" / "count household ballots",
         /// Gửi kết quả đến Ủy ban nhân dân.
         Send = "gửi kết quả" / "send the result",
         /// Ủy ban nhân dân nhận được kết quả.
@@ -118,7 +121,7 @@ pub struct Convene {
     pub consent: Option<Consent>,
 }
 
-/// Biên bản cuộc họp: numbers only.
+/// Kết quả biểu quyết cho thôi làm: how many were in favour, at the meeting or by household ballot.
 ///
 /// # Law
 /// Clause 2, Article 9, Decree 59/2023/NĐ-CP: the meeting goes as any other of the residents, by clause 5
@@ -129,35 +132,11 @@ pub struct Convene {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
-pub struct Minutes {
-    /// All household representatives of the group.
-    pub eligible: u32,
-    /// How many came.
-    pub present: u32,
-    /// How many of those present chose the secretary; none where the minutes do not say.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-    pub secretary_for: Option<u32>,
-    /// How many of those present chose the form of voting.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-    pub form_for: Option<u32>,
-    /// How the vote was taken.
-    pub form: VotingForm,
-    /// How many were in favour of the relief of the head.
+pub struct ReliefResult {
+    /// Tán thành: how many were in favour of the relief of the head.
     pub in_favour: u32,
-    /// Whether the minutes declare that the meeting agreed.
+    /// Whether the minutes declare that the household representatives agreed.
     pub declared: bool,
-}
-
-impl Minutes {
-    /// What they say of how it was voted.
-    pub(super) const fn procedure(&self) -> VotingRecord {
-        VotingRecord {
-            present: self.present,
-            secretary_for: self.secretary_for,
-            form_for: self.form_for,
-            form: self.form,
-        }
-    }
 }
 
 /// Quyết định cho thôi làm of the ward, where the meeting did not agree.

@@ -2,10 +2,10 @@
 
 use crate::act::{Evidence, Finding};
 use crate::law::{Rule, Slots};
-use crate::procedure::BallotCount;
+use crate::procedure::{BallotCount, Sitting};
 use crate::procedure::{at_most, share};
 
-use super::command::Minutes;
+use super::command::ReliefResult;
 
 /// Kết quả: what came of the meeting, with the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,9 +33,15 @@ impl Outcome {
         matches!(self, Self::Agreed | Self::NotAgreed(_))
     }
 
-    /// Why the head was not relieved.
+    /// Returns whether the household representatives agreed to the relief.
     #[must_use]
-    pub const fn reason(self) -> Option<Finding> {
+    pub const fn passed(self) -> bool {
+        matches!(self, Self::Agreed)
+    }
+
+    /// Returns why they did not, with the numbers.
+    #[must_use]
+    pub const fn why(self) -> Option<Finding> {
         match self {
             Self::Agreed => None,
             Self::NotAgreed(finding) | Self::TooFewPresent(finding) | Self::Inconsistent(finding) => {
@@ -50,17 +56,14 @@ impl Outcome {
 ///
 /// INTERPRETATION: a meeting to which too few came has not "failed to agree" (clause 3, Article 9,
 /// Decree 59/2023/NĐ-CP), so it does not open the ward's own decision.
-pub(super) fn outcome(minutes: &Minutes, rules: &Slots) -> Outcome {
-    if let Err(flaw) = possible(minutes) {
+pub(super) fn outcome(sitting: &Sitting<ReliefResult>, rules: &Slots) -> Outcome {
+    if let Err(flaw) = possible(sitting) {
         return Outcome::Inconsistent(flaw);
     }
-    let Minutes {
-        eligible,
-        present,
-        in_favour,
-        declared,
-        ..
-    } = *minutes;
+    let Sitting {
+        eligible, present, ..
+    } = *sitting;
+    let ReliefResult { in_favour, declared } = sitting.result;
     if let Some(quorum) = rules.relief_quorum.stated()
         && !quorum.value.reached(present, eligible)
     {
@@ -80,13 +83,16 @@ pub(super) fn outcome(minutes: &Minutes, rules: &Slots) -> Outcome {
 }
 
 /// What household ballots come to, by themselves.
-pub(super) fn by_ballots(count: &BallotCount, rules: &Slots) -> Outcome {
-    if let Err(flaw) = count.possible() {
+pub(super) fn by_ballots(count: &BallotCount<ReliefResult>, rules: &Slots) -> Outcome {
+    let (in_favour, eligible) = (count.result.in_favour, count.households);
+    let possible = count
+        .voting()
+        .and_then(|voting| at_most(Rule::OpinionsAboveBallots, in_favour.into(), voting));
+    if let Err(flaw) = possible {
         return Outcome::Inconsistent(flaw);
     }
-    let (in_favour, eligible) = (count.agreed, count.households);
     match rules.relief_majority.stated() {
-        None => as_declared(count.declared),
+        None => as_declared(count.result.declared),
         Some(p) if p.value.reached(in_favour, eligible) => Outcome::Agreed,
         Some(p) => Outcome::NotAgreed(share(Rule::ReliefMajority, in_favour, eligible, p.value)),
     }
@@ -105,15 +111,13 @@ const fn as_declared(agreed: bool) -> Outcome {
 }
 
 /// Minutes that can be; otherwise the first thing in them that cannot.
-fn possible(minutes: &Minutes) -> Result<(), Finding> {
-    at_most(
-        Rule::PresentAboveEligible,
-        minutes.present.into(),
-        minutes.eligible,
-    )?;
-    at_most(Rule::VotesAbovePresent, minutes.in_favour.into(), minutes.present)?;
-    let procedure = minutes.procedure();
-    let voting = procedure.voting()?;
-    at_most(Rule::OpinionsAboveBallots, minutes.in_favour.into(), voting)?;
-    procedure.possible_choices()
+fn possible(sitting: &Sitting<ReliefResult>) -> Result<(), Finding> {
+    let Sitting {
+        eligible, present, ..
+    } = *sitting;
+    let in_favour = sitting.result.in_favour.into();
+    at_most(Rule::PresentAboveEligible, present.into(), eligible)?;
+    at_most(Rule::VotesAbovePresent, in_favour, present)?;
+    at_most(Rule::OpinionsAboveBallots, in_favour, sitting.voting()?)?;
+    sitting.possible_choices()
 }

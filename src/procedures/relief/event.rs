@@ -2,10 +2,10 @@
 
 use crate::law::Due;
 use crate::office::Tenure;
-use crate::procedure::{BallotCount, HouseholdBallots};
+use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
 
-use super::command::{Command, Convene, Minutes, Relieve, RemovalProposal, Resignation, Retain};
+use super::command::{Command, Convene, ReliefResult, Relieve, RemovalProposal, Resignation, Retain};
 use super::count::Outcome;
 
 /// What a leaving rests on.
@@ -47,8 +47,8 @@ pub enum Event {
     Convened(Convene),
     /// The meeting was held.
     Held {
-        /// What the minutes say.
-        minutes: Minutes,
+        /// What its minutes say.
+        sitting: Sitting<ReliefResult>,
         /// What the count makes of it.
         outcome: Outcome,
         /// The last day to send it to the ward.
@@ -57,12 +57,21 @@ pub enum Event {
         /// ward a decision of its own.
         closes: bool,
     },
-    /// Household ballots were opened.
-    BallotsPlanned(HouseholdBallots),
+    /// Household ballots were planned.
+    BallotsPlanned {
+        /// The plan.
+        plan: HouseholdBallots,
+        /// The last day to send it to the commune.
+        due: Due,
+    },
+    /// That plan was sent.
+    BallotPlanSent,
+    /// The ballots were announced.
+    BallotsAnnounced(Window),
     /// They were counted.
     BallotsCounted {
         /// What came back.
-        count: BallotCount,
+        count: BallotCount<ReliefResult>,
         /// What the count makes of it.
         outcome: Outcome,
         /// The last day to send it to the ward.
@@ -109,8 +118,10 @@ impl Event {
             },
             Self::Withdrawn => Command::Withdraw,
             Self::Convened(convene) => Command::Convene(*convene),
-            Self::Held { minutes, .. } => Command::Hold(*minutes),
-            Self::BallotsPlanned(ballots) => Command::PlanBallots(*ballots),
+            Self::Held { sitting, .. } => Command::Hold(*sitting),
+            Self::BallotsPlanned { plan, .. } => Command::PlanBallots(*plan),
+            Self::BallotPlanSent => Command::SendBallotPlan,
+            Self::BallotsAnnounced(window) => Command::AnnounceBallots(*window),
             Self::BallotsCounted { count, .. } => Command::CountBallots(*count),
             Self::Sent => Command::Send,
             Self::Received(_) => Command::Receive,
@@ -118,6 +129,15 @@ impl Event {
             Self::RecognitionDeclined(reasons) => Command::DeclineRecognition(*reasons),
             Self::Relieved { relieve, .. } => Command::Relieve(*relieve),
             Self::Retained(retain) => Command::Retain(*retain),
+        }
+    }
+
+    /// Returns what a vote came to, if this is one.
+    #[must_use]
+    pub const fn outcome(&self) -> Option<Outcome> {
+        match self {
+            Self::Held { outcome, .. } | Self::BallotsCounted { outcome, .. } => Some(*outcome),
+            _ => None,
         }
     }
 

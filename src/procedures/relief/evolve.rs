@@ -4,8 +4,8 @@ use alloc::boxed::Box;
 
 use crate::act::Circumstances;
 use crate::law::{Role, Rule};
-use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
+use crate::procedure::{PendingBallots, Receipt};
 
 use super::command::Kind;
 use super::event::{Event, Opening};
@@ -57,7 +57,10 @@ impl Relief {
             // The ballots are the vote now. How the meeting before them was notified stands.
             Kind::CountBallots => of != Kind::Hold || rule == Rule::NoticeAhead,
             // A meeting after all: how ballots before it were planned, and counted, has no part in it.
-            Kind::Hold => !matches!(of, Kind::PlanBallots | Kind::CountBallots),
+            Kind::Hold => !matches!(
+                of,
+                Kind::PlanBallots | Kind::SendBallotPlan | Kind::AnnounceBallots | Kind::CountBallots
+            ),
             _ => true,
         });
         self.irregular.replace(kind, stamp.irregular);
@@ -81,10 +84,20 @@ impl Relief {
                 }
             }
             Event::Convened(_) => self.convened = Some(on),
-            Event::BallotsPlanned(ballots) => {
-                self.ballots = Some(ballots.window);
+            Event::BallotsPlanned { due, .. } => {
+                self.ballots = Some(PendingBallots::planned(on, *due));
                 // Who voted in the meeting is not added to the ballots.
                 self.met = None;
+            }
+            Event::BallotPlanSent => {
+                if let Some(ballots) = &mut self.ballots {
+                    ballots.sent = Some(on);
+                }
+            }
+            Event::BallotsAnnounced(window) => {
+                if let Some(ballots) = &mut self.ballots {
+                    ballots.window = Some(*window);
+                }
             }
             Event::Held {
                 outcome,

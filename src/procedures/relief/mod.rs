@@ -22,7 +22,7 @@ mod rules;
 mod state;
 
 pub use command::{
-    Command, Convene, Kind, Minutes, Petition, Relieve, RemovalProposal, Resignation, ResignationGround,
+    Command, Convene, Kind, Petition, ReliefResult, Relieve, RemovalProposal, Resignation, ResignationGround,
     Retain,
 };
 pub use count::Outcome;

@@ -5,12 +5,12 @@ use chrono::NaiveDate;
 use crate::act::{Act, Actor, Evidence, Finding, Refusal};
 use crate::law::{Role, Rule};
 use crate::office::Tenure;
-use crate::procedure::last_day;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
+use crate::procedure::{PendingBallots, Sitting};
 use crate::procedure::{at_most, exceeds};
 
-use super::command::{Command, Kind, Minutes, Petition, RemovalProposal};
+use super::command::{Command, Kind, Petition, ReliefResult, RemovalProposal};
 use super::count::{Outcome, by_ballots, outcome};
 use super::event::{Event, Opening};
 use super::state::Relief;
@@ -76,15 +76,23 @@ impl Procedure for Relief {
                 if let Some(met) = c.require_some(too_few, Rule::BallotsNotPlanned)? {
                     c.require_not_before(met.on)?;
                 }
+                c.run.unregulated(Rule::BallotCompetence);
                 c.require_expressly_allowed(&rules.household_ballots)
             }
-            // Who runs them, and so counts them, no text read says.
+            // Who runs household ballots where a head is relieved no instrument consulted says: of other matters
+            // the head does, who is the one to be relieved.
+            Kind::SendBallotPlan => {
+                c.run.unregulated(Rule::BallotCompetence);
+                c.require_plan_to_send(s.ballots)
+            }
+            Kind::AnnounceBallots => {
+                c.run.unregulated(Rule::BallotCompetence);
+                c.require_planned_ballots(s.ballots).map(|_| ())
+            }
             Kind::CountBallots => {
                 c.run.unregulated(Rule::BallotCompetence);
-                match c.require_some(s.ballots, Rule::NoBallots)? {
-                    Some(window) => c.require_window_closes(window),
-                    None => Ok(()),
-                }
+                c.require_countable(s.ballots)?;
+                c.require_plan_sent(s.ballots)
             }
             Kind::Send => {
                 held(c, s)?;
@@ -145,14 +153,13 @@ impl Procedure for Relief {
                 }
                 Ok(())
             }
-            (Command::Hold(minutes), Some(_)) => met(c, minutes),
-            (Command::PlanBallots(ballots), Some(s)) => {
-                c.require_ballot_plan(ballots, s.met.map(|met| met.on))
-            }
+            (Command::Hold(sitting), Some(_)) => met(c, sitting),
+            (Command::PlanBallots(plan), Some(_)) => c.require_ballot_team(*plan),
+            (Command::AnnounceBallots(window), Some(_)) => c.require_announced_ahead(*window),
             (Command::CountBallots(count), Some(_)) => {
-                c.require_count(&rules.ballot_witnesses, count.witnesses.into())?;
+                c.require_witnesses(count)?;
                 c.note_not_all_households(count.households, facts.households);
-                c.note_declared_otherwise(count.declared, by_ballots(count, rules) == Outcome::Agreed);
+                c.note_declared_otherwise(count.result.declared, by_ballots(count, rules).passed());
                 Ok(())
             }
             (Command::Recognise(recognise), Some(s)) => {
@@ -168,7 +175,9 @@ impl Procedure for Relief {
             (Command::Retain(retain), Some(_)) => {
                 c.require_consents(&rules.relief_undecided_consent, retain.consent.as_slice())
             }
-            (Command::Withdraw | Command::Send | Command::Receive, Some(_)) => Ok(()),
+            (Command::Withdraw | Command::SendBallotPlan | Command::Send | Command::Receive, Some(_)) => {
+                Ok(())
+            }
         }
     }
 
@@ -201,24 +210,29 @@ impl Procedure for Relief {
             Command::Propose(proposal) => opened(Opening::RemovalProposal(*proposal))?,
             Command::Withdraw => Event::Withdrawn,
             Command::Convene(convene) => Event::Convened(*convene),
-            Command::Hold(minutes) => {
-                let outcome = outcome(minutes, rules);
+            Command::Hold(sitting) => {
+                let outcome = outcome(sitting, rules);
                 Event::Held {
-                    minutes: *minutes,
+                    sitting: *sitting,
                     outcome,
                     send_due: law.due(&rules.send_within, act.on),
                     closes: closes(outcome),
                 }
             }
-            Command::PlanBallots(ballots) => Event::BallotsPlanned(*ballots),
+            Command::PlanBallots(plan) => Event::BallotsPlanned {
+                plan: *plan,
+                due: law.due(&rules.ballot_plan, act.on),
+            },
+            Command::SendBallotPlan => Event::BallotPlanSent,
+            Command::AnnounceBallots(window) => Event::BallotsAnnounced(*window),
             Command::CountBallots(count) => {
                 let outcome = by_ballots(count, rules);
                 // The time to send the result runs from the end of the window, not from the count.
-                let window = state.and_then(Relief::ballots).and_then(last_day);
+                let last_day = state.and_then(Relief::ballots).and_then(PendingBallots::last_day);
                 Event::BallotsCounted {
                     count: *count,
                     outcome,
-                    send_due: law.due(&rules.send_within, window.unwrap_or(act.on)),
+                    send_due: law.due(&rules.send_within, last_day.unwrap_or(act.on)),
                     closes: closes(outcome),
                 }
             }
@@ -341,14 +355,14 @@ fn petitioned<R: CheckMode>(c: &mut Checks<'_, R>, petition: Petition) -> Result
     }
 }
 
-fn met<R: CheckMode>(c: &mut Checks<'_, R>, minutes: &Minutes) -> Result<(), R::Stop> {
+fn met<R: CheckMode>(c: &mut Checks<'_, R>, sitting: &Sitting<ReliefResult>) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
-    c.require_voting_steps(minutes.procedure())?;
+    c.require_voting_steps(sitting)?;
     c.stated(&rules.relief_quorum);
     c.stated(&rules.relief_majority);
-    c.note_not_all_households(minutes.eligible, facts.households);
-    c.note_declared_otherwise(minutes.declared, outcome(minutes, rules) == Outcome::Agreed);
+    c.note_not_all_households(sitting.eligible, facts.households);
+    c.note_declared_otherwise(sitting.result.declared, outcome(sitting, rules).passed());
     Ok(())
 }
 

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::law::{Due, Period, Pin, Role, RuleSet};
+use crate::law::{Due, Pin, Role, RuleSet};
 use crate::office::Tenure;
 use crate::procedure::Facts;
+use crate::procedure::PendingBallots;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{Reasons, Receipt};
 
@@ -22,7 +23,7 @@ pub struct Relief {
     pub(super) proposal: Option<(RemovalProposal, Role)>,
     pub(super) convened: Option<NaiveDate>,
     pub(super) met: Option<ReliefHeld>,
-    pub(super) ballots: Option<Period>,
+    pub(super) ballots: Option<PendingBallots>,
     pub(super) sent: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
     pub(super) irregular: StepIrregularities<Kind>,
@@ -105,9 +106,9 @@ impl Relief {
         self.convened
     }
 
-    /// The days of the household ballots, once opened and until they are counted.
+    /// Household ballots under way.
     #[must_use]
-    pub const fn ballots(&self) -> Option<Period> {
+    pub const fn ballots(&self) -> Option<PendingBallots> {
         self.ballots
     }
 

@@ -1,10 +1,9 @@
 //! What an election looks at again when the vote is held, and what goes on with it.
 
-use chrono::Days;
 use to_dan_pho::group;
-use to_dan_pho::law::{Period, Role, RuleSet};
+use to_dan_pho::law::{Role, RuleSet};
 use to_dan_pho::people::VoterListCorrection;
-use to_dan_pho::procedure::HouseholdBallots;
+use to_dan_pho::procedure::Window;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::election::{Annul, Command as Elect, Obstacle, Outcome, Postpone, SetUpTeam};
 use to_dan_pho::{Act, Actor, Rule};
@@ -12,7 +11,7 @@ use to_dan_pho::{Act, Actor, Rule};
 use super::{FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD, WARD_CHAIR};
 use crate::support::verdict::before;
 use crate::support::{
-    World, agree, by_ballots, call, hold, number, open_ballots, person, recognise, recognition, rerun, team,
+    World, agree, by_ballots, call, hold, number, person, plan_ballots, recognise, recognition, rerun, team,
 };
 
 /// Called eighteen days ahead, where twenty are due.
@@ -68,11 +67,11 @@ fn what_was_late_before_the_meeting_is_late_for_the_ballots() {
         irregular(&world),
         RuleSet::of(&[Rule::CallAhead, Rule::DeclaredOtherwise])
     );
-    world.elect(FRONT_HEAD, VOTE, open_ballots(VOTE)).unwrap();
+    world.ballots_out(VOTE);
     let ballots = by_ballots(310, 310, &[(1, 200), (2, 100)], Some(1));
     world.elect(TEAM, "2024-12-16", ballots).unwrap();
     assert_eq!(irregular(&world), RuleSet::of(&[Rule::CallAhead]));
-    assert_eq!(world.group().election().unwrap().winner(), Some(person(1)));
+    assert_eq!(world.group().election().unwrap().elected(), Some(person(1)));
 }
 
 /// Reference: B4 (both candidates withdrew): who withdraws stands no more, and the others do.
@@ -108,7 +107,7 @@ fn put_off_is_to_a_later_day_and_annulled_is_what_was_held() {
         decision: number("21/QĐ-UBND"),
         reasons: Reasons::of(&[Reason::Procedure]),
     });
-    for act in [annul, rerun("2024-12-22"), open_ballots(&on)] {
+    for act in [annul, rerun("2024-12-22"), plan_ballots()] {
         world.clone().election(WARD, &on, act).refused_as(Rule::NotHeld);
     }
 }
@@ -142,16 +141,12 @@ fn a_window_has_a_day() {
     let mut world = World::new(HA_NOI);
     world.prepare(VOTE, &[1]);
     world.elect(TEAM, VOTE, hold(310, 100, &[(1, 90)], None)).unwrap();
-    let Elect::PlanBallots(ballots) = open_ballots(VOTE) else {
-        panic!()
-    };
-    let first = ballots.window.from();
-    for (days, refused) in [(0, Some(Rule::BallotsWithoutEnd)), (1, None)] {
-        let until = first.checked_add_days(Days::new(days)).unwrap();
-        let window = Period::new(first, until).unwrap();
-        let open = Elect::PlanBallots(HouseholdBallots { window, ..ballots });
-        let verdict = world.clone().election(FRONT_HEAD, VOTE, open);
-        assert_eq!(verdict.refused.map(|f| f.rule), refused, "{days}");
+    world.elect(FRONT_HEAD, VOTE, plan_ballots()).unwrap();
+    let first = crate::support::ballot_window(VOTE).from;
+    for (last, refused) in [(first.pred_opt().unwrap(), Some(Rule::TooEarly)), (first, None)] {
+        let announce = Elect::AnnounceBallots(Window { from: first, last });
+        let verdict = world.clone().election(FRONT_HEAD, VOTE, announce);
+        assert_eq!(verdict.refused.map(|f| f.rule), refused, "{last}");
     }
 }
 
@@ -366,20 +361,13 @@ fn nobody_withdraws_after_a_vote_that_is_not_recorded() {
     world
         .elect(TEAM, VOTE, hold(310, 100, &[(1, 60), (2, 40)], None))
         .unwrap();
-    world.elect(FRONT_HEAD, VOTE, open_ballots(VOTE)).unwrap();
-    let last = last_of(&open_ballots(VOTE));
+    world.ballots_out(VOTE);
+    let last = crate::support::ballot_window(VOTE).last;
     let after = last.succ_opt().unwrap().to_string();
     world
         .election(first, &after, Elect::Withdraw)
         .refused_as(Rule::TooLate);
     world.election(first, &last.to_string(), Elect::Withdraw).lawful();
-}
-
-fn last_of(open: &Elect) -> chrono::NaiveDate {
-    let Elect::PlanBallots(ballots) = open else {
-        panic!("ballots are opened")
-    };
-    ballots.window.until().and_then(|until| until.pred_opt()).unwrap()
 }
 
 /// Reference: điểm b khoản 1 Điều 19 Luật 10/2022 (R): ballots follow the meeting to which too few came, and so
@@ -389,26 +377,18 @@ fn ballots_are_announced_after_the_meeting() {
     let mut world = World::new(HA_NOI);
     world.prepare(VOTE, &[1]);
     world.elect(TEAM, VOTE, hold(310, 100, &[(1, 90)], None)).unwrap();
-    let Elect::PlanBallots(ballots) = open_ballots(VOTE) else {
-        panic!("ballots are opened")
-    };
-    let eve = before(VOTE, 1).parse().unwrap();
-    for wrong in [
-        HouseholdBallots {
-            announced: eve,
-            ..ballots
-        },
-        HouseholdBallots {
-            plan_sent: eve,
-            ..ballots
-        },
-    ] {
+    let eve = before(VOTE, 1);
+    world
+        .clone()
+        .election(FRONT_HEAD, &eve, plan_ballots())
+        .refused_as(Rule::TooEarly);
+    world.election(FRONT_HEAD, VOTE, plan_ballots()).lawful();
+    let announce = Elect::AnnounceBallots(crate::support::ballot_window(VOTE));
+    for act in [Elect::SendBallotPlan, announce] {
         world
             .clone()
-            .election(FRONT_HEAD, VOTE, Elect::PlanBallots(wrong))
+            .election(FRONT_HEAD, &eve, act.clone())
             .refused_as(Rule::TooEarly);
+        world.election(FRONT_HEAD, VOTE, act).lawful();
     }
-    world
-        .election(FRONT_HEAD, VOTE, Elect::PlanBallots(ballots))
-        .lawful();
 }

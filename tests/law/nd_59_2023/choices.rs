@@ -4,13 +4,14 @@ use to_dan_pho::act::Evidence;
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Count, Role, Roles};
 use to_dan_pho::procedure::Ballots;
-use to_dan_pho::procedure::HouseholdBallots;
-use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, VotingForm};
+use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
+use to_dan_pho::procedure::{Sitting, VotingForm};
+use to_dan_pho::procedures::election::{Command as Elect, Outcome};
 use to_dan_pho::{Actor, Rule};
 
 use super::{DECREE, ELSEWHERE, FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD_CHAIR, minutes};
 use crate::support::verdict::{Named, Verdict, share};
-use crate::support::{World, ballot, by_ballots, hold, open_ballots};
+use crate::support::{World, ballot, by_ballots, hold, plan_ballots};
 use crate::usual_steps::{ready, setting_up_as};
 
 const JOINT: Named = Named(
@@ -26,7 +27,7 @@ fn board_chosen_by(chosen: Option<u32>) -> Elect {
     let VotingForm::SecretBallot(ballots) = minutes.form else {
         panic!("a ballot is secret")
     };
-    Elect::Hold(Minutes {
+    Elect::Hold(Sitting {
         form: VotingForm::SecretBallot(Ballots {
             board_for: chosen,
             ..ballots
@@ -64,7 +65,7 @@ fn more_than_half_of_those_present_choose_the_board() {
     spoiled(&chosen_by(Some(301)));
     // Household ballots have no board that a meeting chose.
     let mut world = inquorate();
-    world.elect(FRONT_HEAD, VOTE, open_ballots(VOTE)).unwrap();
+    world.ballots_out(VOTE);
     world
         .election(TEAM, "2024-12-16", by_ballots(310, 310, &[(1, 200)], Some(1)))
         .lawful();
@@ -91,7 +92,7 @@ fn no_text_says_which_ballots_are_invalid() {
     assert!(asked(board_chosen_by(Some(300))).contains(&Rule::BallotValidity));
     assert!(!asked(hold(310, 300, &[(1, 290)], Some(1))).contains(&Rule::BallotValidity));
     let mut world = inquorate();
-    world.elect(FRONT_HEAD, VOTE, open_ballots(VOTE)).unwrap();
+    world.ballots_out(VOTE);
     let count = Command::Election(by_ballots(310, 310, &[(1, 200)], Some(1)));
     assert!(
         world
@@ -144,7 +145,7 @@ fn inquorate() -> World {
 /// Reference: khoản 3 Điều 4 NĐ 59/2023 (R): a representative of the Front committee leads the ballot team too.
 #[test]
 fn the_front_leads_the_ballot_team() {
-    let Elect::PlanBallots(ballots) = open_ballots(VOTE) else {
+    let Elect::PlanBallots(ballots) = plan_ballots() else {
         panic!("ballots are opened")
     };
     let led_by = |leader| {
@@ -162,19 +163,15 @@ fn the_front_leads_the_ballot_team() {
 /// Reference: điểm a khoản 6 Điều 4 NĐ 59/2023 (R): two households witness the count of household ballots.
 #[test]
 fn two_witnesses_of_household_ballots() {
-    let Elect::Hold(minutes) = by_ballots(310, 310, &[(1, 200)], Some(1)) else {
+    let Elect::CountBallots(count) = by_ballots(310, 310, &[(1, 200)], Some(1)) else {
         panic!("ballots are counted")
-    };
-    let VotingForm::HouseholdBallots(ballots) = minutes.form else {
-        panic!("by household ballots")
     };
     for (witnesses, few) in [(2, false), (1, true)] {
         let mut world = inquorate();
-        world.elect(FRONT_HEAD, VOTE, open_ballots(VOTE)).unwrap();
-        let form = VotingForm::HouseholdBallots(Ballots { witnesses, ..ballots });
-        let count = Elect::Hold(Minutes {
-            form,
-            ..minutes.clone()
+        world.ballots_out(VOTE);
+        let count = Elect::CountBallots(BallotCount {
+            witnesses,
+            ..count.clone()
         });
         let verdict = world.election(TEAM, "2024-12-16", count);
         if few {

@@ -5,12 +5,14 @@ use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::Command;
 use to_dan_pho::law::Role;
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Cluster, Clusters};
-use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, Part, Tally};
+use to_dan_pho::procedures::election::ElectionResult;
+use to_dan_pho::procedures::election::{Command as Elect, Outcome, Part, Tally};
 
-use super::{DECREE, ELSEWHERE, FRONT_HEAD, HA_NOI, LAW, TEAM, VOTE, WARD, WARD_CHAIR};
+use super::{DECREE, ELSEWHERE, HA_NOI, LAW, TEAM, VOTE, WARD, WARD_CHAIR};
 use crate::support::verdict::{Verdict, before, dates};
-use crate::support::{World, agreement, by_ballots, day, hold, open_ballots, person, rerun};
+use crate::support::{World, agreement, by_ballots, day, hold, person, rerun};
 use crate::usual_steps::instead_of;
 
 const PLANNED: &str = "2024-12-01";
@@ -61,7 +63,11 @@ fn counted(eligible: u32, present: u32, votes: [u32; 2], parts: &[Counted]) -> E
         panic!()
     };
     let parts = parts.iter().map(part).collect();
-    Elect::Hold(Minutes { parts, ..minutes })
+    let result = ElectionResult {
+        parts,
+        ..minutes.result
+    };
+    Elect::Hold(Sitting { result, ..minutes })
 }
 
 /// Reference: khoản 3 Điều 18 Luật 10/2022, điểm đ khoản 1 và khoản 6 Điều 3 NĐ 59/2023 (R): the results
@@ -136,8 +142,8 @@ fn a_cluster_counts_each_candidate_once() {
             candidate: person(candidate),
             votes: if candidate == 1 { 60 } else { 0 },
         });
-        minutes.parts[1].votes = odd.into_iter().collect();
-        minutes.votes = [(1, if flaw == Rule::CandidateTwice { 270 } else { 210 }), (2, 0)]
+        minutes.result.parts[1].votes = odd.into_iter().collect();
+        minutes.result.votes = [(1, if flaw == Rule::CandidateTwice { 270 } else { 210 }), (2, 0)]
             .map(|(candidate, votes)| Tally {
                 candidate: person(candidate),
                 votes,
@@ -219,9 +225,19 @@ fn on_several_days_the_first_is_the_day_of_the_vote() {
         candidate: person(3),
         votes: 0,
     };
-    let votes = minutes.votes.iter().copied().chain([third]).collect();
+    let votes = minutes.result.votes.iter().copied().chain([third]).collect();
     let refused = world
-        .election(TEAM, next, Elect::Hold(Minutes { votes, ..minutes }))
+        .election(
+            TEAM,
+            next,
+            Elect::Hold(Sitting {
+                result: ElectionResult {
+                    votes,
+                    ..minutes.result
+                },
+                ..minutes
+            }),
+        )
         .refused
         .unwrap();
     assert_eq!(
@@ -310,18 +326,18 @@ fn clusters_end_with_their_meeting() {
         .election(WARD, VOTE, again.clone())
         .refused_as(Rule::AlreadyHeld);
     let mut rerun_ = world.clone();
-    world.elect(FRONT_HEAD, VOTE, open_ballots(VOTE)).unwrap();
-    let Elect::Hold(minutes) = by_ballots(500, 500, &[(1, 300), (2, 100)], Some(1)) else {
+    world.ballots_out(VOTE);
+    let Elect::CountBallots(count) = by_ballots(500, 500, &[(1, 300), (2, 100)], Some(1)) else {
         panic!()
     };
-    let parted = Minutes {
-        parts: vec![part(&(VOTE, 500, 400, [300, 100]))],
-        ..minutes.clone()
-    };
+    let mut parted = count.clone();
+    parted.result.parts = vec![part(&(VOTE, 500, 400, [300, 100]))];
     world
-        .election(TEAM, "2024-12-16", Elect::Hold(parted))
+        .election(TEAM, "2024-12-16", Elect::CountBallots(parted))
         .refused_as(Rule::PartsNotPlanned);
-    world.election(TEAM, "2024-12-16", Elect::Hold(minutes)).lawful();
+    world
+        .election(TEAM, "2024-12-16", Elect::CountBallots(count))
+        .lawful();
 
     rerun_.elect(WARD, "2024-12-10", rerun("2024-12-22")).unwrap();
     rerun_

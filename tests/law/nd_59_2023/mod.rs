@@ -12,9 +12,11 @@ use to_dan_pho::law::{
     Certainty, Count, Due, Opinion, Period, Permission, Power, Powers, Province, Role, Strength, UnitKind,
 };
 use to_dan_pho::procedure::Ballots;
+use to_dan_pho::procedure::{Sitting, VotingForm};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::procedures::deputy::Command as Depute;
-use to_dan_pho::procedures::election::{Command as Elect, Minutes, Outcome, VotingForm};
+use to_dan_pho::procedures::election::ElectionResult;
+use to_dan_pho::procedures::election::{Command as Elect, Outcome};
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::verdict::{Named, Verdict, ahead, before, share};
@@ -247,7 +249,7 @@ fn the_team_convenes_the_meeting_that_elects() {
     );
 }
 
-fn minutes(change: impl FnOnce(&mut Minutes)) -> Elect {
+fn minutes(change: impl FnOnce(&mut Sitting<ElectionResult>)) -> Elect {
     let Elect::Hold(mut minutes) = hold(310, 300, &[(1, 290)], Some(1)) else {
         panic!("hold is minutes")
     };

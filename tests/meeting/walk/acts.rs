@@ -9,10 +9,12 @@ use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedure::{Sitting, Window};
 use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
+use to_dan_pho::procedures::meeting::MatterResult;
 use to_dan_pho::procedures::meeting::{
-    self, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Notice, Objection,
-    OnlineChoice, OnlinePlan, Part, Proposal, Window, Written,
+    self, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Notice, Objection, OnlineChoice,
+    OnlinePlan, Part, Proposal, Written,
 };
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 use to_dan_pho::{Actor, MatterId, ResidentialGroup};
@@ -108,12 +110,18 @@ pub fn proposals(on: NaiveDate, subject: Subject) -> Vec<(Actor, Do)> {
     ]
 }
 
-fn said(matter: Matter, line: Line, present: u32, agreed: u32) -> Minutes {
+fn said(matter: Matter, line: Line, present: u32, agreed: u32) -> Sitting<MatterResult> {
     let two_thirds = line == Line::Law && matches!(matter, Matter::Contributions | Matter::Funds);
-    Minutes {
-        declared: agreed >= if two_thirds { 7 } else { 6 },
-        ..minutes(ROLL, present, agreed, present.saturating_sub(agreed))
-    }
+    let said = minutes(ROLL, present, agreed, present.saturating_sub(agreed));
+    declared(said, agreed >= if two_thirds { 7 } else { 6 })
+}
+
+fn declared(said: Sitting<MatterResult>, declared: bool) -> Sitting<MatterResult> {
+    let result = MatterResult {
+        declared,
+        ..said.result
+    };
+    Sitting { result, ..said }
 }
 
 /// Meetings on both sides of each share, and minutes that cannot be.
@@ -135,12 +143,13 @@ pub fn meetings(on: NaiveDate, matter: Matter, line: Line) -> Vec<Do> {
         on,
         eligible: 5,
         present,
-        agreed,
+        in_favour: agreed,
         against: present - agreed,
     };
-    let by_parts = |parts: [Part; 2]| Minutes {
-        parts: parts.to_vec(),
-        ..said(10, 7)
+    let by_parts = |parts: [Part; 2]| {
+        let mut whole = said(10, 7);
+        whole.result.parts = parts.to_vec();
+        whole
     };
     [
         said(10, 7),
@@ -150,24 +159,17 @@ pub fn meetings(on: NaiveDate, matter: Matter, line: Line) -> Vec<Do> {
         said(6, 6),
         said(5, 5),
         // Impossible: more came than there are, or more ballots counted than came back.
-        Minutes {
-            declared: false,
-            ..said(11, 7)
-        },
-        Minutes {
+        declared(said(11, 7), false),
+        Sitting {
             form: secret(10, 9, 9),
-            declared: false,
-            ..said(9, 7)
+            ..declared(said(9, 7), false)
         },
-        Minutes {
+        Sitting {
             form: secret(10, 10, 9),
             ..said(9, 7)
         },
         // Declared otherwise than it was counted.
-        Minutes {
-            declared: true,
-            ..said(10, 5)
-        },
+        declared(said(10, 5), true),
         by_parts([part(5, 4), part(5, 3)]),
         by_parts([part(5, 4), part(4, 3)]),
     ]
@@ -190,11 +192,9 @@ fn ballots(on: NaiveDate) -> Vec<(Actor, Do)> {
             last: later(on, last),
         })
     };
-    let counted = |count: BallotCount| {
-        Do::CountBallots(BallotCount {
-            declared: count.agreed >= 7,
-            ..count
-        })
+    let counted = |mut count: BallotCount<MatterResult>| {
+        count.result.declared = count.result.in_favour >= 7;
+        Do::CountBallots(count)
     };
     let ward = Ground::WardChoice(number("40/QĐ-UBND"));
     vec![
@@ -232,6 +232,12 @@ fn online(on: NaiveDate) -> Vec<(Actor, Do)> {
             chosen,
         })
     };
+    let open = |from, last| {
+        Do::AnnounceOnline(Window {
+            from: later(on, from),
+            last: later(on, last),
+        })
+    };
     vec![
         (HEAD, Do::PlanOnline(plan)),
         (
@@ -245,10 +251,13 @@ fn online(on: NaiveDate) -> Vec<(Actor, Do)> {
         (HEAD, choose(6)),
         (HEAD, choose(5)),
         (RESIDENT, choose(6)),
-        (HEAD, Do::VoteOnline(clicked(ROLL, 7, 6))),
-        (HEAD, Do::VoteOnline(clicked(ROLL, 7, 5))),
-        (HEAD, Do::VoteOnline(clicked(ROLL, 11, 6))),
-        (WARD, Do::VoteOnline(clicked(ROLL, 7, 6))),
+        (HEAD, open(1, 1)),
+        (HEAD, open(1, 0)),
+        (RESIDENT, open(1, 1)),
+        (HEAD, Do::CountOnline(clicked(ROLL, 7, 6))),
+        (HEAD, Do::CountOnline(clicked(ROLL, 7, 5))),
+        (HEAD, Do::CountOnline(clicked(ROLL, 11, 6))),
+        (WARD, Do::CountOnline(clicked(ROLL, 7, 6))),
     ]
 }
 

@@ -5,9 +5,11 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Matter, MatterScope, Opinion, Role, RuleSet};
 use to_dan_pho::procedure::BallotCount;
+use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::conference::{Conference, Event as Heard};
-use to_dan_pho::procedures::meeting::{Event as Happened, Ground, Minutes, OnlineCount, Proposal, Way};
+use to_dan_pho::procedures::meeting::MatterResult;
+use to_dan_pho::procedures::meeting::{Event as Happened, Ground, OnlineCount, Proposal, Way};
 use to_dan_pho::{Actor, MatterId, Recorded, Rule};
 
 /// Which line of law a walk is under.
@@ -66,22 +68,22 @@ impl<'a> Told<'a> {
     }
 
     /// Whether those who came could have passed it.
-    fn could_pass(&self, said: &Minutes) -> bool {
+    fn could_pass(&self, said: &Sitting<MatterResult>) -> bool {
         self.quorate(said.present, said.eligible) && self.enough(said.present, said.eligible)
     }
 
     fn passed_by(&self, event: &Happened) -> Option<bool> {
         match event {
-            Happened::Held { minutes, .. } => Some(
+            Happened::Held { sitting: minutes, .. } => Some(
                 can_be(minutes)
                     && self.quorate(minutes.present, minutes.eligible)
-                    && self.enough(minutes.agreed, minutes.eligible),
+                    && self.enough(minutes.result.in_favour, minutes.eligible),
             ),
             Happened::BallotsCounted { count, .. } => {
-                Some(ballots_can_be(count) && self.enough(count.agreed, count.households))
+                Some(ballots_can_be(count) && self.enough(count.result.in_favour, count.households))
             }
-            Happened::VotedOnline { count, .. } => {
-                Some(clicks_can_be(count) && self.enough(count.agreed, count.eligible))
+            Happened::OnlineCounted { count, .. } => {
+                Some(clicks_can_be(count) && self.enough(count.result.in_favour, count.eligible))
             }
             _ => None,
         }
@@ -189,10 +191,11 @@ impl<'a> Told<'a> {
             | Happened::BallotPlanSent
             | Happened::BallotsAnnounced(_)
             | Happened::OnlineChosen(_)
+            | Happened::OnlineAnnounced(_)
             | Happened::Abandoned => assert!(!had_passed),
-            Happened::BallotsPlanned { plan, .. } => {
+            Happened::BallotsPlanned { ground, .. } => {
                 assert!(!had_passed);
-                self.ground(at, plan.ground);
+                self.ground(at, *ground);
             }
             Happened::BallotsCounted { .. } => {
                 assert!(!had_passed);
@@ -213,7 +216,7 @@ impl<'a> Told<'a> {
                     (Role::FrontCommittee, Opinion::For)
                 );
             }
-            Happened::VotedOnline { .. } => {
+            Happened::OnlineCounted { .. } => {
                 assert!(!had_passed);
                 // Point c, clause 2, Article 5, Decree 59/2023.
                 let chosen = before(at).fold(false, |chosen, (_, _, event)| match event {
@@ -222,6 +225,13 @@ impl<'a> Told<'a> {
                     _ => chosen,
                 });
                 assert!(chosen);
+                // Clause 4, Article 5, Decree 59/2023: at the end of the online vote.
+                let closed = before(at).fold(None, |closed, (_, _, event)| match event {
+                    Happened::OnlinePlanned(_) => None,
+                    Happened::OnlineAnnounced(window) => Some(window.last),
+                    _ => closed,
+                });
+                assert!(closed.unwrap() <= done.on);
             }
             Happened::Recognised { recognise, .. } => {
                 assert!(had_passed && self.effect().is_some());
@@ -296,7 +306,7 @@ impl<'a> Told<'a> {
                     .acts
                     .iter()
                     .filter(|act| act.0 < at && self.passed_by(act.2).is_some());
-                let Some((_, _, Happened::Held { minutes, .. })) = votes.next_back() else {
+                let Some((_, _, Happened::Held { sitting: minutes, .. })) = votes.next_back() else {
                     panic!("the last vote was no meeting");
                 };
                 assert!(can_be(minutes) && !self.could_pass(minutes));
@@ -355,7 +365,7 @@ pub fn conference_is_lawful(line: Line, log: &[Recorded<Event>], now: &Conferenc
     }
 }
 
-fn can_be(said: &Minutes) -> bool {
+fn can_be(said: &Sitting<MatterResult>) -> bool {
     let wide = u64::from;
     let voting = match said.form {
         VotingForm::ShowOfHands => wide(said.present),
@@ -371,32 +381,37 @@ fn can_be(said: &Minutes) -> bool {
     let whole = (
         wide(said.eligible),
         wide(said.present),
-        wide(said.agreed),
-        wide(said.against),
+        wide(said.result.in_favour),
+        wide(said.result.against),
     );
-    let parts = said.parts.iter().fold((0, 0, 0, 0), |sum, p| {
+    let parts = said.result.parts.iter().fold((0, 0, 0, 0), |sum, p| {
         let (eligible, present) = (sum.0 + wide(p.eligible), sum.1 + wide(p.present));
-        (eligible, present, sum.2 + wide(p.agreed), sum.3 + wide(p.against))
+        (
+            eligible,
+            present,
+            sum.2 + wide(p.in_favour),
+            sum.3 + wide(p.against),
+        )
     });
     let balanced = |p: &to_dan_pho::procedures::meeting::Part| {
-        p.present <= p.eligible && wide(p.agreed) + wide(p.against) <= wide(p.present)
+        p.present <= p.eligible && wide(p.in_favour) + wide(p.against) <= wide(p.present)
     };
     said.present <= said.eligible
-        && wide(said.agreed) + wide(said.against) <= voting
-        && (said.parts.is_empty() || parts == whole)
-        && said.parts.iter().all(balanced)
+        && wide(said.result.in_favour) + wide(said.result.against) <= voting
+        && (said.result.parts.is_empty() || parts == whole)
+        && said.result.parts.iter().all(balanced)
 }
 
-fn ballots_can_be(count: &BallotCount) -> bool {
+fn ballots_can_be(count: &BallotCount<MatterResult>) -> bool {
     let wide = u64::from;
     count.issued <= count.households
         && count.returned <= count.issued
         && wide(count.valid) + wide(count.invalid) == wide(count.returned)
-        && wide(count.agreed) + wide(count.against) <= wide(count.valid)
+        && wide(count.result.in_favour) + wide(count.result.against) <= wide(count.valid)
 }
 
 fn clicks_can_be(count: &OnlineCount) -> bool {
-    let opinions = u64::from(count.agreed) + u64::from(count.against);
+    let opinions = u64::from(count.result.in_favour) + u64::from(count.result.against);
     count.took_part <= count.eligible && opinions <= u64::from(count.took_part)
 }
 

@@ -69,14 +69,12 @@ pub fn shape(state: &State, matters: &[MatterId]) -> String {
             };
             (vote.form, outcome, d.sending_overdue(on))
         });
-        let ballots = d.ballots().map(|b| {
-            (
-                core::mem::discriminant(&b.ground),
-                b.sent.is_some(),
-                b.window.map(|w| w.last <= on),
-            )
-        });
-        let online = d.online().map(|online| online.chosen.is_some());
+        let ballots = d
+            .ballots()
+            .map(|b| (b.sent.is_some(), b.window.map(|w| w.last <= on)));
+        let online = d
+            .online()
+            .map(|online| (online.chosen.is_some(), online.window.map(|w| w.last <= on)));
         // How a meeting was prepared tells only until it was held.
         let prepared = (vote.is_none() && ballots.is_none() && online.is_none()).then(|| {
             let acts = state.log.iter().filter_map(|done| match &done.what {

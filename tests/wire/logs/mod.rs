@@ -11,7 +11,7 @@ use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy;
-use to_dan_pho::procedures::election::{self, Annul, Call, Minutes, Part, Tally};
+use to_dan_pho::procedures::election::{self, Annul, Call, Part, Tally};
 use to_dan_pho::{Act, Actor, EntryId, GroupId, Refusal, Rule};
 
 use crate::support::*;
@@ -301,8 +301,7 @@ fn detours() -> Log {
         hold(310, 150, &[(1, 150)], None),
     )
     .unwrap();
-    w.elect(FRONT_HEAD, "2024-06-10", open_ballots("2024-06-10"))
-        .unwrap();
+    w.ballots_out("2024-06-10");
     w.elect(
         Actor::ElectionTeam,
         "2024-06-17",
@@ -369,13 +368,8 @@ fn clustered(w: &mut World) {
             })
             .collect(),
     };
-    let election::Command::Hold(minutes) = hold(3, 3, &[(1, 2), (2, 1)], Some(1)) else {
-        panic!()
-    };
-    let minutes = Minutes {
-        parts: vec![part(2, [1, 1]), part(1, [1, 0])],
-        ..minutes
-    };
+    let mut minutes = hands(3, 3, &[(1, 2), (2, 1)], Some(1));
+    minutes.result.parts = vec![part(2, [1, 1]), part(1, [1, 0])];
     w.elect(Actor::ElectionTeam, vote, election::Command::Hold(minutes))
         .unwrap();
 }

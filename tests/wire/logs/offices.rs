@@ -63,10 +63,12 @@ pub fn leaving() -> Log {
         (FRONT_HEAD, "2023-12-01", propose()),
         (FRONT_HEAD, "2023-12-02", convene()),
         (FRONT_HEAD, "2023-12-06", meet(310, 100, 90)),
+        (FRONT_HEAD, "2023-12-07", Leave::PlanBallots(household_ballots())),
+        (FRONT_HEAD, "2023-12-07", Leave::SendBallotPlan),
         (
             FRONT_HEAD,
             "2023-12-07",
-            Leave::PlanBallots(household_ballots("2023-12-07")),
+            Leave::AnnounceBallots(ballot_window("2023-12-07")),
         ),
         (
             FRONT_HEAD,

@@ -3,13 +3,14 @@
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Matter, MatterScope, Report, Role};
 use to_dan_pho::office::Office;
+use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::conference;
 use to_dan_pho::procedures::meeting::{
-    Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Minutes, Notice, Objection,
-    OnlineChoice, Part, Proposal, Way,
+    Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Notice, Objection, OnlineChoice, Part,
+    Proposal, Way,
 };
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 use to_dan_pho::{Actor, MatterId, Rule};
@@ -46,7 +47,7 @@ fn notified(on: &str, documents: &str) -> Do {
 pub fn matters() -> Log {
     let mut w = of_households(310);
     // The covenant: late notice, a secret ballot, recognised; then replaced.
-    let secret = Minutes {
+    let secret = Sitting {
         form: VotingForm::SecretBallot(Ballots {
             issued: 300,
             returned: 298,
@@ -128,13 +129,11 @@ pub fn matters() -> Log {
         on: day(on),
         eligible: 155,
         present: 150,
-        agreed,
+        in_favour: agreed,
         against: 150 - agreed,
     };
-    let summed = Minutes {
-        parts: vec![part("2024-05-18", 130), part("2024-05-19", 90)],
-        ..minutes(310, 300, 220, 80)
-    };
+    let mut summed = minutes(310, 300, 220, 80);
+    summed.result.parts = vec![part("2024-05-18", 130), part("2024-05-19", 90)];
     let effect = Effect {
         decision: number("42/QĐ-UBND"),
         from: day("2024-07-01"),
@@ -192,10 +191,8 @@ pub fn matters() -> Log {
 /// Hà Nội in 2024: household ballots after a meeting, and an online vote.
 pub fn ballots() -> Log {
     let mut w = residents();
-    let too_few = Minutes {
-        declared: false,
-        ..minutes(300, 199, 199, 0)
-    };
+    let mut too_few = minutes(300, 199, 199, 0);
+    too_few.result.declared = false;
     play(
         &mut w,
         matter(1),
@@ -214,10 +211,8 @@ pub fn ballots() -> Log {
         chosen: 151,
     };
     let agreed = Some(consent(Role::FrontCommittee, "2024-06-03"));
-    let unpopular = to_dan_pho::procedure::BallotCount {
-        declared: false,
-        ..returned(300, 100, 90)
-    };
+    let mut unpopular = returned(300, 100, 90);
+    unpopular.result.declared = false;
     play(
         &mut w,
         matter(2),
@@ -228,7 +223,8 @@ pub fn ballots() -> Log {
             (HEAD, "2024-06-12", Do::CountBallots(unpopular)),
             (HEAD, "2024-06-20", Do::PlanOnline(online("2024-06-20"))),
             (HEAD, "2024-06-21", Do::ChooseOnline(choice)),
-            (HEAD, "2024-06-28", Do::VoteOnline(clicked(300, 250, 200))),
+            (HEAD, "2024-06-24", open_online("2024-06-25", "2024-06-28")),
+            (HEAD, "2024-06-28", Do::CountOnline(clicked(300, 250, 200))),
         ],
     );
     let wide = Proposal {
