@@ -1,6 +1,6 @@
 //! The checks of an election, a line a condition, in the order of the procedure.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
@@ -8,13 +8,15 @@ use crate::law::{DeputyForm, Due, Electorate, Period, Rule, Slots};
 use crate::lists::{keys, repeats};
 use crate::office::{Office, Tenure, deputy_end};
 use crate::people::Candidate;
-use crate::procedure::PendingBallots;
 use crate::procedure::Recognise;
 use crate::procedure::exceeds;
+use crate::procedure::{BallotCount, Law, PendingBallots};
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
 
-use super::command::{Call, Command, FinaliseCandidates, Kind, OrderRerun, SetUpTeam, TermLabel};
+use super::command::{
+    Call, Command, ElectionResult, FinaliseCandidates, Kind, OrderRerun, SetUpTeam, TermLabel,
+};
 use super::count::{Outcome, VoteFigures};
 use super::event::Event;
 use super::state::{Election, Held};
@@ -326,17 +328,7 @@ impl Procedure for Election {
                 send_due: law.due(&rules.send_within, act.on),
                 sitting: sitting.clone(),
             },
-            Command::CountBallots(count) => {
-                // The time to send the result runs from the last day to give the ballots back, not from the count.
-                let pending = state.and_then(Election::ballots);
-                let last_day = pending.and_then(PendingBallots::last_day);
-                Event::BallotsCounted {
-                    outcome: VoteFigures::of_ballots(count).outcome(rules),
-                    rerun_due: law.due(&rules.rerun_within, act.on),
-                    send_due: law.due(&rules.send_within, last_day.unwrap_or(act.on)),
-                    count: count.clone(),
-                }
-            }
+            Command::CountBallots(count) => of_ballots(state, count, act.on, law),
             Command::Postpone(postpone) => Event::Postponed(*postpone),
             Command::CallOff(annul) => Event::CalledOff(*annul),
             Command::Withdraw => {
@@ -394,6 +386,26 @@ impl Procedure for Election {
             Command::Annul(annul) => Event::Annulled(*annul),
         };
         Ok(done(event))
+    }
+}
+
+/// Returns the event of a count of household ballots. The time to send the result runs from the last day to give the
+/// ballots back, not from the count.
+#[cold]
+fn of_ballots(
+    state: Option<&Election>,
+    count: &BallotCount<ElectionResult>,
+    on: NaiveDate,
+    law: Law<'_>,
+) -> Event {
+    let rules = law.rules();
+    let pending = state.and_then(Election::ballots);
+    let last_day = pending.and_then(PendingBallots::last_day);
+    Event::BallotsCounted {
+        outcome: VoteFigures::of_ballots(count).outcome(rules),
+        rerun_due: law.due(&rules.rerun_within, on),
+        send_due: law.due(&rules.send_within, last_day.unwrap_or(on)),
+        count: count.clone(),
     }
 }
 
