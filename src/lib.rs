@@ -1,3 +1,4 @@
+#![warn(unnameable_types, unreachable_pub)]
 #![doc = include_str!("../README.md")]
 #![no_std]
 

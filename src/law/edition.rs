@@ -14,6 +14,10 @@ use crate::law::{
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "a text applies in the whole country or in one province"
+)]
 pub enum Territory {
     /// The whole country.
     National,

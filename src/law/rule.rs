@@ -27,6 +27,7 @@ use crate::text::{Lang, Text};
 
 /// Căn cứ của quy tắc: what a rule rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Ground {
     /// The law: the regulation supplies the citation.
     Law,

@@ -108,6 +108,7 @@ const MOST_TEXTS: usize = 254;
 
 /// Why a cited legal basis does not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum BasisFlaw {
     /// No instrument of this number is known there.
     Unknown,

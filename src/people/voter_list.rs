@@ -16,6 +16,7 @@ use crate::EntryId;
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[expect(clippy::exhaustive_enums, reason = "a list is counted or listed")]
 pub enum VoterList {
     /// Only their number was taken down.
     Counted(VoterListCount),

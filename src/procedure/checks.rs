@@ -20,6 +20,10 @@ use crate::procedure::Facts;
 use crate::procedure::Law;
 
 /// How a run of the checks takes what it finds.
+#[expect(
+    unnameable_types,
+    reason = "the trait of the procedures is sealed: only this crate runs its checks"
+)]
 pub trait CheckMode {
     /// What ends the run early; impossible for a run that goes to the end.
     type Stop;
@@ -115,6 +119,10 @@ impl CheckMode for CollectAll {
 
 /// The checks of one act, under one law, in one kind of run.
 #[derive(Debug)]
+#[expect(
+    unnameable_types,
+    reason = "the trait of the procedures is sealed by this type, which only this crate makes"
+)]
 pub struct Checks<'a, R> {
     pub(crate) law: Law<'a>,
     pub(crate) facts: &'a Facts<'a>,

@@ -47,6 +47,10 @@ pub enum Span {
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "a time is set, cannot be counted, or is not set"
+)]
 pub enum Due {
     /// This day, to its end.
     By(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate),
