@@ -419,14 +419,18 @@ impl Rulebook {
         Err(flaw)
     }
 
-    /// Of the instruments in force there on a day, the one most like a number that does not hold:
-    /// the same serial and symbol, or at least the same symbol and the latest.
+    /// Of the instruments in force there on a day, the one most like a number that does not hold: a number of which
+    /// it is a [likely slip](DocumentNumber::is_likely_slip_of), or the same serial and symbol, or at least the same
+    /// symbol and the latest. `D` for `Đ` makes no other symbol here.
     #[must_use]
     pub fn suggest(&self, number: DocumentNumber, province: Province, on: NaiveDate) -> Option<Instrument> {
         self.texts(Territory::Province(province))
-            .filter(|(i, in_force)| in_force.contains(on) && i.number.symbol() == number.symbol())
+            .filter(|(i, in_force)| in_force.contains(on) && i.number.has_symbol_like(&number))
             .map(|(i, _)| i)
-            .max_by_key(|i| (i.number.serial() == number.serial(), i.issued))
+            .max_by_key(|i| {
+                let slip = number.is_likely_slip_of(i.number);
+                (slip, i.number.serial() == number.serial(), i.issued)
+            })
     }
 
     /// The instruments that stand in a province, amending ones too, each with its time. A regulation

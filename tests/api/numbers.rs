@@ -1,5 +1,8 @@
 //! Document numbers.
 
+use std::cmp::Ordering;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use proptest::prelude::*;
 use to_dan_pho::Lang;
 use to_dan_pho::law::{DocumentNumber, NumberFlaw};
@@ -60,7 +63,7 @@ fn the_numbers_of_the_field_parse_and_print() {
         let parsed = number(text);
         assert_eq!(
             (parsed.serial(), parsed.year(), parsed.symbol()),
-            (serial, year, symbol),
+            (Some(serial), year, symbol),
             "{text}"
         );
         assert_eq!(parsed.to_string(), text);
@@ -71,66 +74,169 @@ fn the_numbers_of_the_field_parse_and_print() {
     assert_eq!(number("12/BC-UBND").document_kind(Lang::En), None);
 }
 
+/// Numbers as they are written in life: of the Party, of a letter, with dots, spaces and small letters, without a year.
+/// They print as they stood; what is not told from them is not claimed.
+#[test]
+fn numbers_as_they_are_written_are_kept() {
+    for (text, serial, year, symbol) in [
+        ("99-NQ/ĐU", Some(99), None, "NQ/ĐU"),
+        ("85-NQ/ĐU", Some(85), None, "NQ/ĐU"),
+        ("1234/UBND-NV", Some(1234), None, "UBND-NV"),
+        ("12 / QĐ - UBND", Some(12), None, "QĐ - UBND"),
+        ("12.1/QĐ-UBND", Some(12), None, "1/QĐ-UBND"),
+        ("05/TTr-UBND", Some(5), None, "TTr-UBND"),
+        ("31/SGD&ĐT-VP", Some(31), None, "SGD&ĐT-VP"),
+        ("16/19/QĐ-UBND", Some(16), None, "19/QĐ-UBND"),
+        ("16/2019", Some(16), Some(2019), ""),
+        ("16-2019", Some(16), None, "2019"),
+        ("16", Some(16), None, ""),
+        ("1 234/UBND", None, None, "1 234/UBND"),
+        ("12A/QĐ-UBND", None, None, "12A/QĐ-UBND"),
+        ("TB-12", None, None, "TB-12"),
+        ("99999999999/QĐ", None, None, "99999999999/QĐ"),
+        ("16/1944/QĐ-UBND", Some(16), None, "1944/QĐ-UBND"),
+        ("16/2201/QĐ-UBND", Some(16), None, "2201/QĐ-UBND"),
+        ("16/02019/QĐ-UBND", Some(16), None, "02019/QĐ-UBND"),
+        ("0/QĐ-UBND", Some(0), None, "QĐ-UBND"),
+    ] {
+        let parsed = number(text);
+        assert_eq!(
+            (parsed.serial(), parsed.year(), parsed.symbol()),
+            (serial, year, symbol),
+            "{text}"
+        );
+        assert_eq!((parsed.to_string().as_str(), parsed.as_str()), (text, text));
+    }
+}
+
 #[test]
 fn what_is_no_number_says_why() {
+    let like = |found, meant| NumberFlaw::LookAlike { found, meant };
     for (text, flaw) in [
-        ("", NumberFlaw::Serial),
-        ("QĐ-UBND", NumberFlaw::Serial),
-        ("0/2019/QĐ-UBND", NumberFlaw::Serial),
-        ("00/QĐ-UBND", NumberFlaw::Serial),
-        ("12345678/QĐ-UBND", NumberFlaw::Serial),
-        ("16-2019", NumberFlaw::Serial),
-        ("16", NumberFlaw::Serial),
-        (" 16/2019/QĐ-UBND", NumberFlaw::Serial),
-        ("16/19/QĐ-UBND", NumberFlaw::Year),
-        ("16/20199/QĐ-UBND", NumberFlaw::Year),
-        ("16/1944/QĐ-UBND", NumberFlaw::Year),
-        ("16/2201/QĐ-UBND", NumberFlaw::Year),
-        ("16/2019/", NumberFlaw::Symbol),
-        ("16/", NumberFlaw::Symbol),
-        ("16//QĐ-UBND", NumberFlaw::Symbol),
-        ("16/QĐ/UBND", NumberFlaw::Symbol),
-        ("16/2019/qđ-ubnd", NumberFlaw::Symbol),
-        ("16/2019/QĐ UBND", NumberFlaw::Symbol),
-        ("16/2019/QĐ-UBND ", NumberFlaw::Symbol),
-        ("16/2019/Q\u{110}\u{301}", NumberFlaw::Symbol),
-        ("16/2019/ABCDEFGHIJKLMNOPQRSTUVWXY", NumberFlaw::Length),
+        ("", NumberFlaw::NoDigit),
+        ("QĐ-UBND", NumberFlaw::NoDigit),
+        ("/2024/QĐ-UBND", NumberFlaw::EmptyPart),
+        (".../QĐ-UBND", NumberFlaw::EmptyPart),
+        (" 16/2019/QĐ-UBND", NumberFlaw::EmptyPart),
+        ("16/2019/QĐ-UBND ", NumberFlaw::EmptyPart),
+        ("16/2019/", NumberFlaw::EmptyPart),
+        ("16/ ", NumberFlaw::EmptyPart),
+        ("16//QĐ-UBND", NumberFlaw::EmptyPart),
+        ("16/ - QĐ", NumberFlaw::EmptyPart),
+        ("số 16/QĐ-UBND", NumberFlaw::Character('ố')),
+        ("16/QĐ-UBND (2)", NumberFlaw::Character('(')),
+        ("16/QĐ\u{a0}UBND", NumberFlaw::Character('\u{a0}')),
+        ("16\nQĐ", NumberFlaw::Character('\n')),
+        ("16/2019/Q\u{110}\u{301}", NumberFlaw::Character('\u{301}')),
+        ("16/D\u{335}", NumberFlaw::Character('\u{335}')),
+        ("\u{302}16/QĐ", NumberFlaw::Character('\u{302}')),
+        ("16/UBND\u{302}", NumberFlaw::Character('\u{302}')),
+        ("16/\u{410}B", NumberFlaw::Character('\u{410}')),
+        ("16/Q\u{d0}-UBND", like('\u{d0}', '\u{110}')),
+        ("16/Q\u{189}-UBND", like('\u{189}', '\u{110}')),
+        ("16/q\u{f0}-ubnd", like('\u{f0}', '\u{111}')),
+        ("16/q\u{256}-ubnd", like('\u{256}', '\u{111}')),
     ] {
         let error = text.parse::<DocumentNumber>().unwrap_err();
         assert_eq!((error.text.as_str(), error.flaw), (text, flaw));
         assert!(error.to_string().contains("document number"), "{error}");
     }
+    let error = "16/Q\u{d0}-UBND".parse::<DocumentNumber>().unwrap_err();
+    assert!(error.to_string().contains("U+00D0"), "{error}");
 }
 
-/// The first and last that are still numbers: seven digits, the years 1945 and 2200, a symbol of 24
-/// bytes; a year with nothing after it is no year.
+/// Thirty-two bytes are a number and one more is an error; a letter of Vietnamese has two.
 #[test]
-fn the_last_of_each_is_still_a_number() {
-    for text in [
-        "9999999/QĐ-UBND",
-        "16/1945/QĐ-UBND",
-        "16/2200/QĐ-UBND",
-        "16/2019/ABCDEFGHIJKLMNOPQRSTUVWX",
-    ] {
+fn a_number_has_at_most_32_bytes() {
+    let longest = ["1234567/2019/QĐ-ABCDEFGHIJKLMNO", "1/ĐĐĐĐĐĐĐĐĐĐĐĐĐĐĐ"];
+    for text in longest {
+        assert_eq!(text.len(), DocumentNumber::MAX);
         assert_eq!(number(text).to_string(), text);
+        let longer = format!("{text}P").parse::<DocumentNumber>();
+        assert_eq!(longer.unwrap_err().flaw, NumberFlaw::Length);
     }
-    assert_eq!(number("9999999/QĐ-UBND").serial(), 9_999_999);
-    let no_year = "16/2019".parse::<DocumentNumber>();
-    assert_eq!(no_year.map(|n| n.year()).ok().flatten(), None);
+    assert_eq!(
+        "1".repeat(300).parse::<DocumentNumber>().unwrap_err().flaw,
+        NumberFlaw::Length
+    );
 }
 
-/// Leading zeros are part of what is written.
+fn hash(number: DocumentNumber) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    number.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Numbers of one normal form are equal, hash alike and sort alike, and print as each stood.
 #[test]
-fn leading_zeros_are_kept() {
-    assert_eq!(number("007/QĐ-UBND").to_string(), "007/QĐ-UBND");
-    assert_eq!(number("007/QĐ-UBND").serial(), 7);
-    assert_ne!(number("007/QĐ-UBND"), number("7/QĐ-UBND"));
+fn equal_numbers_have_one_normal_form() {
+    for (one, other) in [
+        ("16/2019/QĐ-UBND", "16/2019/qđ-ubnd"),
+        ("05/TTr-UBND", "5/TTR-UBND"),
+        ("007/QĐ-UBND", "7/QĐ-UBND"),
+        ("16/2019/QĐ-UBND", "16 /2019/ QĐ  -UBND"),
+        ("16/QĐ-UBND", "16/QĐ\u{2013}UBND"),
+        ("16/QĐ-UBND", "16/QĐ \u{2212} UBND"),
+        ("12  KH  UBND", "12 KH UBND"),
+        ("1/ĂÂÊÔƠƯ", "1/A\u{306}A\u{302}E\u{302}O\u{302}O\u{31b}U\u{31b}"),
+        ("1/ĂÂÊÔƠƯ", "1/a\u{306}a\u{302}e\u{302}o\u{302}o\u{31b}u\u{31b}"),
+        ("1/ĂÂÊÔƠƯ", "1/ăâêôơư"),
+    ] {
+        let (a, b) = (number(one), number(other));
+        assert_eq!(a, b);
+        assert_eq!(hash(a), hash(b), "{one}");
+        assert_eq!(a.cmp(&b), Ordering::Equal, "{one}");
+        assert!(!a.is_likely_slip_of(b), "{one}");
+        assert_eq!((a.to_string().as_str(), b.to_string().as_str()), (one, other));
+    }
+}
+
+/// D and Đ are two letters: `HD` is a hướng dẫn and `HĐ` a hợp đồng. The two are told as a likely slip.
+#[test]
+fn d_for_dd_is_another_number_and_a_likely_slip() {
+    for (slip, meant) in [
+        ("12/QD-UBND", "12/QĐ-UBND"),
+        ("12/qd-ubnd", "12/QĐ-UBND"),
+        ("12/HD-UBND", "12/HĐ-UBND"),
+        ("3/TU", "3/TƯ"),
+        ("3/TU", "3/TU\u{31b}"),
+    ] {
+        let (slip, meant) = (number(slip), number(meant));
+        assert_ne!(slip, meant);
+        assert_ne!(slip.cmp(&meant), Ordering::Equal);
+        assert!(
+            slip.is_likely_slip_of(meant) && meant.is_likely_slip_of(slip),
+            "{slip}"
+        );
+    }
+    for (one, other) in [
+        ("12/QĐ-UBND", "13/QĐ-UBND"),
+        ("12/QĐ-UBND", "12/QĐ-HĐND"),
+        ("12/QĐ-UBND", "12/2024/QĐ-UBND"),
+        ("12/QĐ-UBND", "12-QĐ/UBND"),
+        ("12 3/QĐ", "123/QĐ"),
+    ] {
+        assert_ne!(number(one), number(other));
+        assert!(!number(one).is_likely_slip_of(number(other)), "{one}");
+    }
+}
+
+/// Numbers sort by their serial, not by its first digit.
+#[test]
+fn numbers_sort_by_their_serial() {
+    let mut numbers = ["12/QĐ-UBND", "TB-3", "9/QĐ-UBND", "010/QĐ-UBND", "9/KH-UBND"].map(number);
+    numbers.sort();
+    let sorted = numbers.map(|number| number.to_string());
+    assert_eq!(
+        sorted,
+        ["TB-3", "9/KH-UBND", "9/QĐ-UBND", "010/QĐ-UBND", "12/QĐ-UBND"]
+    );
 }
 
 proptest! {
     #[test]
     fn what_is_written_is_what_is_read(
-        text in "0{0,2}[1-9][0-9]{0,3}(/(19[5-9][0-9]|20[0-9]{2}))?/[A-ZĐ][A-ZĐƯƠĂÂÊÔ0-9&-]{0,10}"
+        text in "[0-9]{1,4}(/(19[5-9][0-9]|20[0-9]{2}))?[/-][A-ZĐa-zđ][A-ZĐƯƠĂÂÊÔ0-9ăâêôơư]{0,4}( ?[&/.-] ?[A-Z]{1,3})?"
     ) {
         let parsed: DocumentNumber = text.parse().unwrap();
         prop_assert_eq!(parsed.to_string(), text.clone());
@@ -148,6 +254,17 @@ proptest! {
     fn nor_what_looks_like_one(text in "[0-9]{0,9}/?[0-9]{0,5}/?[A-ZĐ&a-zđ -]{0,30}") {
         if let Ok(parsed) = text.parse::<DocumentNumber>() {
             prop_assert_eq!(parsed.to_string(), text);
+        }
+    }
+
+    /// Equal, in one place of the order, and hashed alike are one thing; and a slip is never equal.
+    #[test]
+    fn equality_order_and_hash_agree(one in "[01]{1,2}[/ -][DĐdđ -]{0,3}[DĐ]", other in "[01]{1,2}[/ -][DĐdđ -]{0,3}[DĐ]") {
+        if let (Ok(one), Ok(other)) = (one.parse::<DocumentNumber>(), other.parse::<DocumentNumber>()) {
+            prop_assert_eq!(one == other, one.cmp(&other) == Ordering::Equal);
+            prop_assert!(one != other || hash(one) == hash(other));
+            prop_assert!(one != other || !one.is_likely_slip_of(other));
+            prop_assert_eq!(one.cmp(&other), other.cmp(&one).reverse());
         }
     }
 }

@@ -40,6 +40,27 @@ fn c2_a_basis_of_an_unknown_number_is_refused_and_16_2019_suggested() {
         .lawful();
 }
 
+/// A basis written without the stroke of Đ is another number, and the instrument that is meant is told; one written with
+/// spaces and small letters is the same number.
+#[test]
+fn a_basis_with_d_for_dd_is_refused_and_the_one_meant_suggested() {
+    let (book, on) = (Rulebook::builtin(), day("2022-04-12"));
+    let slip = number("16/2019/QD-UBND");
+    assert_eq!(book.basis(slip, Province::HA_NOI, on), Err(BasisFlaw::Unknown));
+    let meant = book.suggest(slip, Province::HA_NOI, on).unwrap().number;
+    assert_eq!(meant.as_str(), "16/2019/QĐ-UBND");
+    assert!(slip.is_likely_slip_of(meant));
+    let as_typed = number("16/2019/qđ - ubnd");
+    assert_eq!(
+        book.basis(as_typed, Province::HA_NOI, on).map(|i| i.number),
+        Ok(meant)
+    );
+    assert_eq!(
+        book.suggest(number("16/2022/KH-UBND"), Province::HA_NOI, on),
+        None
+    );
+}
+
 /// Reference: C2: the cited date is five months after the act.
 #[test]
 fn c2_a_basis_dated_after_the_act_is_refused() {

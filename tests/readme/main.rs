@@ -378,9 +378,10 @@ fn the_scope_names_every_instrument() {
         };
         let number = amended_by.unwrap_or(instrument).number;
         let short = number.to_string();
-        let short = number
-            .year()
-            .map_or(short, |year| format!("{:02}/{year}", number.serial()));
+        let short = match (number.serial(), number.year()) {
+            (Some(serial), Some(year)) => format!("{serial:02}/{year}"),
+            _ => short,
+        };
         assert!(scope.contains(&short), "{number} is missing");
     }
 }

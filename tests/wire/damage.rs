@@ -106,9 +106,9 @@ fn a_command_names_what_is_wrong() {
         ),
         (
             "/what/register/ward/by",
-            Set(json!("16-2019")),
+            Set(json!("QĐ-UBND")),
             "what.register.ward.by",
-            &["document number \"16-2019\"", "serial"],
+            &["document number \"QĐ-UBND\"", "no digit"],
         ),
         (
             "/what/register/ward/since",
@@ -392,9 +392,9 @@ fn an_edition_names_what_is_wrong() {
         ),
         (
             "/source/text/instrument/number",
-            Set(json!("QĐ 16/2019")),
+            Set(json!("QĐ-UBND")),
             "source.text.instrument.number",
-            &["document number \"QĐ 16/2019\""],
+            &["document number \"QĐ-UBND\""],
         ),
         ("/rank", Set(json!("custom")), "rank", &["Rank", "`custom`"]),
     ];
