@@ -30,13 +30,14 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     log.act(&book, ward, day("2025-07-01"), register)?;
 
     let mut act = |by, on, what: Command| log.act(&book, by, day(on), what);
-    let call = Call::on(day("2025-12-10"), "12/QĐ-UBND".parse()?);
+    let call = Call::on(day("2025-12-10")).with_decision("12/QĐ-UBND".parse()?);
     act(chair, "2025-11-15", Elect::Call(call).into())?;
     let agreed = |of| Consent::given(of, day("2025-11-20"));
     let list = FinaliseCandidates::new([candidate(1), candidate(3)], agreed(Role::PartyCellCommittee));
     act(front, "2025-11-20", Elect::FinaliseCandidates(list).into())?;
     let (decision, members) = ("15/QĐ-UBND".parse()?, (81..86).map(person));
-    let set_up = SetUpTeam::new(decision, Role::FrontCommittee, members, agreed(Role::WardFront));
+    let set_up =
+        SetUpTeam::new(Role::FrontCommittee, members, agreed(Role::WardFront)).with_decision(decision);
     act(chair, "2025-11-20", Elect::SetUpTeam(set_up).into())?;
     act(chair, "2025-11-25", Elect::PostDecisions.into())?;
     act(team, "2025-12-05", Elect::Notify.into())?;
@@ -46,7 +47,7 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     act(team, "2025-12-10", vote.into())?;
     act(team, "2025-12-11", Elect::Send.into())?;
     act(ward, "2025-12-12", Elect::Receive.into())?;
-    let recognise = Recognise::new("20/QĐ-UBND".parse()?);
+    let recognise = Recognise::new().with_decision("20/QĐ-UBND".parse()?);
     act(ward, "2025-12-15", Elect::recognise(recognise).into())?;
 
     act(head, "2026-01-02", Depute::Open(candidate(2)).into())?;
@@ -55,7 +56,7 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     act(head, "2026-01-05", Depute::Choose.into())?;
     act(head, "2026-01-05", Depute::Propose.into())?;
     act(ward, "2026-01-08", Depute::Receive.into())?;
-    let recognise = Recognise::new("3/QĐ-UBND".parse()?);
+    let recognise = Recognise::new().with_decision("3/QĐ-UBND".parse()?);
     act(ward, "2026-01-10", Depute::Recognise(recognise).into())?;
     let february = Period::new(day("2026-02-01"), day("2026-03-01"))?;
     let grant = Grant::new(person(2), &[Power::ChairMeetings], february);

@@ -21,7 +21,7 @@ pub(crate) fn report(lang: Lang) -> Result<String, Box<dyn std::error::Error>> {
     let register = Register::new(of, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
     let mut log = GroupLog::new(GroupId::from_u128(1));
     log.act(&book, Actor::WardCommittee, day("2025-07-01"), register)?;
-    let call = Call::on(day("2025-12-10"), "12/QĐ-UBND".parse()?);
+    let call = Call::on(day("2025-12-10")).with_decision("12/QĐ-UBND".parse()?);
     let chair = Actor::WardChair(PersonId::from_u128(91));
     log.act(&book, chair, day("2025-12-01"), Elect::Call(call))?;
 

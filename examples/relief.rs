@@ -88,7 +88,7 @@ fn agreement(of: Role, on: &str) -> Option<Consent> {
 
 fn recognition(number: &str) -> Recognise {
     Recognise {
-        decision: number.parse().unwrap(),
+        decision: Some(number.parse().unwrap()),
         acknowledges: RuleSet::EMPTY,
         from: None,
     }
@@ -108,7 +108,7 @@ fn meet(present: u32, in_favour: u32) -> Leave {
 fn appoint(consent: Option<Consent>) -> Vacate {
     Vacate::Appoint(Appointment {
         person: person(2),
-        decision: "140/QĐ-UBND".parse().unwrap(),
+        decision: Some("140/QĐ-UBND".parse().unwrap()),
         last_day: None,
         consent,
     })
@@ -254,7 +254,7 @@ impl Story {
         };
         let call = Elect::Call(Call {
             day: day(vote),
-            decision: number.parse().unwrap(),
+            decision: Some(number.parse().unwrap()),
             basis: None,
         });
         let candidates = Elect::FinaliseCandidates(FinaliseCandidates {
@@ -262,7 +262,7 @@ impl Story {
             consent: agreement(Role::PartyCellCommittee, &ahead(20)),
         });
         let team = Elect::SetUpTeam(SetUpTeam {
-            decision: number.parse().unwrap(),
+            decision: Some(number.parse().unwrap()),
             leader: Role::FrontHead,
             members: (81..86).map(person).collect(),
             electorate: Electorate::HouseholdRepresentatives,

@@ -190,7 +190,7 @@ fn covenant(year: &mut Year) {
     );
     let recognise = |acknowledges| {
         meeting::Command::Recognise(Recognise {
-            decision: "88/QĐ-UBND".parse().unwrap(),
+            decision: Some("88/QĐ-UBND".parse().unwrap()),
             acknowledges,
             from: None,
         })
@@ -486,7 +486,7 @@ impl Year {
         let head = PersonId::from_u128(1);
         let call = Call {
             day: day("2023-12-10"),
-            decision: "12/QĐ-UBND".parse().unwrap(),
+            decision: Some("12/QĐ-UBND".parse().unwrap()),
             basis: None,
         };
         let candidate = Candidate {
@@ -500,7 +500,7 @@ impl Year {
             consent: Some(consent(Role::PartyCellCommittee, "2023-11-20")),
         };
         let team = SetUpTeam {
-            decision: "15/QĐ-UBND".parse().unwrap(),
+            decision: Some("15/QĐ-UBND".parse().unwrap()),
             leader: Role::FrontHead,
             members: (11..16).map(PersonId::from_u128).collect(),
             electorate: Electorate::HouseholdRepresentatives,
@@ -510,7 +510,7 @@ impl Year {
         let sitting = Sitting::by_hands(Attendance::all_of(HOUSEHOLDS).present(280), result);
         let recognise = election::Command::Recognise {
             recognise: Recognise {
-                decision: "30/QĐ-UBND".parse().unwrap(),
+                decision: Some("30/QĐ-UBND".parse().unwrap()),
                 acknowledges: RuleSet::EMPTY,
                 from: None,
             },

@@ -218,6 +218,11 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền bãi bỏ kết quả; thẩm quyền thuộc về: {r}"
                 / "{o} cannot annul the vote; competent: {r}",
         }
+        /// Whether a decision may be recorded without its number. No built-in text asks for a number; a province's own may.
+        Unnumbered { id: "decision.unnumbered", value: unnumbered as Permission,
+            title: "quyết định không ghi số" / "a decision without a number",
+            broken: "quyết định không ghi số; việc này {r}" / "the decision has no number, which is {r}",
+        }
         // Recognition of the head.
         /// Who recognises the head.
         RecognitionCompetence { id: "recognition.competence", value: recognition_competence as Roles,

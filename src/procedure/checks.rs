@@ -420,6 +420,15 @@ impl<R: CheckMode> Checks<'_, R> {
         }
     }
 
+    /// A decision has a number where a text asks for one. An absent number is noted as not regulated where none does.
+    #[inline]
+    pub(crate) fn require_number(&mut self, decision: Option<DocumentNumber>) -> Result<(), R::Stop> {
+        match decision {
+            Some(_) => Ok(()),
+            None => self.require_allowed(&self.law.rules().unnumbered),
+        }
+    }
+
     /// The legal basis that an act cites must stand on the day of the act.
     pub(crate) fn require_basis(&mut self, cited: Option<DocumentNumber>) -> Result<(), R::Stop> {
         let Some(number) = cited else { return Ok(()) };

@@ -108,3 +108,20 @@ macro_rules! commands {
     };
 }
 pub(crate) use commands;
+
+/// What a decision with a number adds to the content of an act: the method that says the number.
+macro_rules! numbered {
+    ($($decided:ident),+) => {
+        $(impl $decided {
+            /// Returns the same with the number of the decision, as it stands on the document.
+            #[must_use]
+            pub fn with_decision(self, decision: $crate::law::DocumentNumber) -> Self {
+                Self {
+                    decision: Some(decision),
+                    ..self
+                }
+            }
+        })+
+    };
+}
+pub(crate) use numbered;

@@ -50,7 +50,7 @@ fn stage_and_competence_come_before_the_cited_basis() {
         on: day("2022-04-12"),
         what: Command::Election(election::Command::Call(Call {
             day: day("2022-07-17"),
-            decision: number("12/QĐ-UBND"),
+            decision: Some(number("12/QĐ-UBND")),
             basis: Some(number("16/2022/QĐ-UBND")),
         })),
     };
@@ -447,7 +447,7 @@ fn an_answer_with_reasons_has_one() {
         .unwrap();
     let annul = |reasons| {
         election::Command::Annul(Annul {
-            decision: number("30/QĐ-UBND"),
+            decision: Some(number("30/QĐ-UBND")),
             reasons,
         })
     };

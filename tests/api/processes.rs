@@ -208,7 +208,7 @@ fn tenures_in_the_order_of_recognition() {
     world.vacate(WARD, "2022-10-03", gone(Office::Head, 1)).unwrap();
     let provisional = vacancy::Command::Appoint(Appointment {
         person: person(5),
-        decision: number("45/QĐ-UBND"),
+        decision: Some(number("45/QĐ-UBND")),
         last_day: None,
         consent: None,
     });

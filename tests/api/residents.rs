@@ -141,7 +141,7 @@ fn clusters(households: &[u32], chair: Role, lives_there: bool, agreed: bool) ->
 
 fn objection(flaw: Flaw) -> Objection {
     Objection {
-        document: number("31/QĐ-UBND"),
+        decision: Some(number("31/QĐ-UBND")),
         flaw,
     }
 }
@@ -315,7 +315,7 @@ pub fn produce(rule: Rule) -> Verdict {
         ),
         Rule::BallotsChoiceConsent => put(Matter::Other).matter(HEAD, MET, plan(Ground::HeadsChoice(None))),
         Rule::BallotsWard => {
-            put(Matter::Funds).matter(HEAD, MET, plan(Ground::WardChoice(number("9/QĐ-UBND"))))
+            put(Matter::Funds).matter(HEAD, MET, plan(Ground::WardChoice(Some(number("9/QĐ-UBND")))))
         }
         Rule::MeetingNotHeld => put(Matter::Funds).matter(HEAD, MET, plan(Ground::AfterMeeting)),
         Rule::BallotsAfter => {
@@ -440,7 +440,7 @@ pub fn produce(rule: Rule) -> Verdict {
                 _ => (20, WARD_CHAIR),
             };
             let effect = Do::SetEffect(Effect {
-                decision: number("40/QĐ-UBND"),
+                decision: Some(number("40/QĐ-UBND")),
                 from: day("2024-04-01"),
                 groups_for,
                 groups: 25,

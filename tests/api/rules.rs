@@ -259,7 +259,7 @@ pub fn entry<T>(value: T) -> Entry<T> {
 fn citing(basis: &str) -> Elect {
     Elect::Call(Call {
         day: day("2022-06-12"),
-        decision: number("217/KH-UBND"),
+        decision: Some(number("217/KH-UBND")),
         basis: Some(number(basis)),
     })
 }
@@ -323,7 +323,7 @@ fn changed(change: impl FnOnce(&mut Sitting<ElectionResult>)) -> Elect {
 
 fn annul() -> Elect {
     Elect::Annul(Annul {
-        decision: number("31/QĐ-UBND"),
+        decision: Some(number("31/QĐ-UBND")),
         reasons: Reasons::of(&[Reason::Procedure]),
     })
 }
@@ -435,7 +435,7 @@ fn produce(rule: Rule) -> Verdict {
         Rule::TermChangeOpen => {
             let open = Vacate::ChangeTerm(ChangeTerm {
                 end: NewEnd::Until(Awaited::NewRules),
-                decision: number("40/QĐ-UBND"),
+                decision: Some(number("40/QĐ-UBND")),
             });
             in_office_2026().vacating(WARD, "2027-01-04", open)
         }
@@ -478,6 +478,15 @@ fn produce(rule: Rule) -> Verdict {
             OLD,
             &[standing(1, (day("1980-01-01"), day(OLD)), Residence::Commune)],
         ),
+        Rule::Unnumbered => {
+            let mut world = province(Entries {
+                unnumbered: entry(Permission::NotAllowed),
+                ..Entries::NONE
+            });
+            let on = before("2020-06-21", 25);
+            let caller = world.caller(&on);
+            world.election(caller, &on, Elect::Call(Call::on(day("2020-06-21"))))
+        }
         Rule::CandidateSchooling => {
             let world = province(Entries {
                 candidate_schooling: entry(Schooling::UpperSecondary),
@@ -728,7 +737,7 @@ fn produce(rule: Rule) -> Verdict {
         Rule::ProvisionalConsent => {
             let alone = Vacate::Appoint(Appointment {
                 person: person(5),
-                decision: number("45/QĐ-UBND"),
+                decision: Some(number("45/QĐ-UBND")),
                 last_day: None,
                 consent: None,
             });
@@ -737,7 +746,7 @@ fn produce(rule: Rule) -> Verdict {
         Rule::ProvisionalTime => {
             let long = Vacate::Appoint(Appointment {
                 person: person(5),
-                decision: number("45/QĐ-UBND"),
+                decision: Some(number("45/QĐ-UBND")),
                 last_day: Some(day("2027-01-02")),
                 consent: None,
             });
@@ -779,7 +788,7 @@ fn produce(rule: Rule) -> Verdict {
                 _ => Vacate::Suspend(Suspension {
                     office: Office::Head,
                     person: person(1),
-                    decision: number("46/QĐ-UBND"),
+                    decision: Some(number("46/QĐ-UBND")),
                 }),
             };
             world.vacating(WARD_CHAIR, "2020-07-01", what)

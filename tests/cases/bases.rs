@@ -16,7 +16,7 @@ use crate::support::{World, day, number};
 fn plan(basis: &str) -> Command {
     Command::Call(Call {
         day: day("2022-06-12"),
-        decision: number("217/KH-UBND"),
+        decision: Some(number("217/KH-UBND")),
         basis: Some(number(basis)),
     })
 }
@@ -120,7 +120,7 @@ fn c2_a_basis_issued_and_not_yet_in_force_is_refused() {
     let caller = world.caller("2022-11-20");
     let call = Command::Call(Call {
         day: day("2022-12-18"),
-        decision: number("217/KH-UBND"),
+        decision: Some(number("217/KH-UBND")),
         basis: Some(law),
     });
     let verdict = world.election(caller, "2022-11-20", call);

@@ -32,7 +32,7 @@ fn stuffed(vote: &str) -> (World, Option<Outcome>) {
 
 fn annul() -> Command {
     Command::Annul(Annul {
-        decision: number("31/QĐ-UBND"),
+        decision: Some(number("31/QĐ-UBND")),
         reasons: Reasons::of(&[Reason::Count, Reason::Procedure]),
     })
 }
@@ -99,7 +99,7 @@ fn d6_a_rerun_on_6_june_2021_leads_out() {
 
 fn team_with_a_candidate() -> Command {
     Command::SetUpTeam(SetUpTeam {
-        decision: number("15/QĐ-UBND"),
+        decision: Some(number("15/QĐ-UBND")),
         leader: Role::FrontHead,
         members: [person(1), person(802), person(803)].into_iter().collect(),
         electorate: Electorate::HouseholdRepresentatives,

@@ -186,7 +186,7 @@ fn a_refusal_allocates_nothing() {
     refuse(&world, FRONT_HEAD, "2022-07-01", elect(call("2022-08-14")));
     let no_basis = election::Call {
         day: day("2022-08-14"),
-        decision: support::number("12/QĐ-UBND"),
+        decision: Some(support::number("12/QĐ-UBND")),
         basis: Some(support::number("1/2000/QĐ-UBND")),
     };
     refuse(

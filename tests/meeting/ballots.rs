@@ -102,7 +102,7 @@ fn votes_of_the_meeting_are_not_added() {
 /// the ward chair chooses ballots for commune-wide matters only.
 #[test]
 fn the_ward_chair_chooses_ballots_commune_wide() {
-    let chosen = || plan(Ground::WardChoice(number("40/QĐ-UBND")));
+    let chosen = || plan(Ground::WardChoice(Some(number("40/QĐ-UBND"))));
     let wide = Proposal {
         scope: MatterScope::Commune,
         consent: Some(consent(Role::WardFrontChair, "2024-03-01")),

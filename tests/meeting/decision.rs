@@ -37,7 +37,7 @@ fn write(change: impl FnOnce(&mut Written)) -> Verdict {
 
 fn objection(flaw: Flaw) -> Objection {
     Objection {
-        document: number("31/QĐ-UBND"),
+        decision: Some(number("31/QĐ-UBND")),
         flaw,
     }
 }
@@ -249,7 +249,7 @@ fn the_ward_committee_sets_the_effect_commune_wide() {
     assert_eq!(world.group().matter(MATTER).unwrap().effect(), None);
     let effect = |from| {
         Do::SetEffect(Effect {
-            decision: number("40/QĐ-UBND"),
+            decision: Some(number("40/QĐ-UBND")),
             from: day(from),
             groups_for: 20,
             groups: 25,
@@ -313,7 +313,7 @@ fn no_effect_commune_wide_without_two_thirds_of_the_groups() {
     world.step(HEAD, MET, meet(300, 300, 300, 0)).unwrap();
     let effect = |groups_for, groups| {
         Do::SetEffect(Effect {
-            decision: number("40/QĐ-UBND"),
+            decision: Some(number("40/QĐ-UBND")),
             from: day("2024-05-01"),
             groups_for,
             groups,
@@ -344,7 +344,7 @@ fn no_effect_commune_wide_without_two_thirds_of_the_groups() {
 #[test]
 fn the_ward_acts_after_the_last_step() {
     let flawed = Objection {
-        document: number("8/UBND"),
+        decision: Some(number("8/UBND")),
         flaw: Flaw::Procedure,
     };
     for act in [Do::Annul(flawed), Do::AskForChange(flawed)] {
@@ -531,7 +531,7 @@ fn the_old_decision_stands_until_the_new_one_has_effect() {
     };
     let effect = |from| {
         Do::SetEffect(Effect {
-            decision: number("40/QĐ-UBND"),
+            decision: Some(number("40/QĐ-UBND")),
             from: day(from),
             groups_for: 20,
             groups: 25,

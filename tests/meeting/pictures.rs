@@ -115,7 +115,7 @@ fn sent(matter: Matter) -> World {
 
 fn objection() -> Objection {
     Objection {
-        document: number("31/QĐ-UBND"),
+        decision: Some(number("31/QĐ-UBND")),
         flaw: Flaw::Procedure,
     }
 }
@@ -172,7 +172,7 @@ fn a_matter_is_as_drawn() {
         ..proposal(Matter::Funds)
     };
     let effect = Effect {
-        decision: number("40/QĐ-UBND"),
+        decision: Some(number("40/QĐ-UBND")),
         from: day("2024-05-01"),
         groups_for: 20,
         groups: 25,

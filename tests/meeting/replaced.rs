@@ -41,7 +41,7 @@ fn act(world: &mut World, matter: MatterId, by: Actor, on: &str, act: Do) {
 fn passed(world: &mut World, id: MatterId, on: &str, from: &str) {
     act(world, id, HEAD, on, meet(300, 300, 200, 100));
     let effect = Do::SetEffect(Effect {
-        decision: number("40/QĐ-UBND"),
+        decision: Some(number("40/QĐ-UBND")),
         from: day(from),
         groups_for: 20,
         groups: 25,
@@ -51,7 +51,7 @@ fn passed(world: &mut World, id: MatterId, on: &str, from: &str) {
 
 fn annul(world: &mut World, id: MatterId, on: &str) {
     let flaw = Objection {
-        document: number("31/QĐ-UBND"),
+        decision: Some(number("31/QĐ-UBND")),
         flaw: Flaw::Content,
     };
     act(world, id, WARD, on, Do::Annul(flaw));
@@ -106,7 +106,7 @@ fn what_was_replaced_is_not_replaced_again() {
     act(&mut world, THIRD, HEAD, "2024-03-19", meet(300, 300, 200, 100));
     passed(&mut world, SECOND, "2024-03-20", "2024-03-20");
     let effect = Effect {
-        decision: number("41/QĐ-UBND"),
+        decision: Some(number("41/QĐ-UBND")),
         from: day("2024-03-21"),
         groups_for: 20,
         groups: 25,

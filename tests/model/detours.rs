@@ -90,7 +90,7 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
     let counted = |back, first| Elect::CountBallots(counted(ROLL, ROLL, back, result(standing, first)));
     let announce = Elect::AnnounceBallots(ballot_window(&today));
     let annul = Annul {
-        decision: number("30/QĐ-UBND"),
+        decision: Some(number("30/QĐ-UBND")),
         reasons: Reasons::of(&[Reason::Procedure]),
     };
     let recognise = |acknowledges| Elect::Recognise {
@@ -104,7 +104,7 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
     let postpone = Elect::Postpone(Postpone {
         day: on + Days::new(4),
         obstacle: Obstacle::Preparation,
-        decision: number("13/QĐ-UBND"),
+        decision: Some(number("13/QĐ-UBND")),
     });
     vec![
         (group.election().map_or(WARD_CHAIR, |_| WARD), call(&later(4))),

@@ -261,7 +261,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
                 Some(who) => model.facts.push(Fact::Head(who, vote)),
                 None => {
                     let annul = election::Annul {
-                        decision: number("30/QĐ-UBND"),
+                        decision: Some(number("30/QĐ-UBND")),
                         reasons: to_dan_pho::procedure::Reasons::of(&[
                             to_dan_pho::procedure::Reason::NobodyElected,
                         ]),

@@ -294,7 +294,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             let end = head.map_or(on, |head| model.heads[head].0.term_end) + chrono::TimeDelta::days(days);
             let act = ChangeTerm {
                 end: NewEnd::LastDay(end.pred_opt().unwrap()),
-                decision: number("40/QĐ-UBND"),
+                decision: Some(number("40/QĐ-UBND")),
             };
             if w.vacate(WARD, &at, Vacate::ChangeTerm(act)).is_ok() {
                 let head = head.unwrap();

@@ -277,7 +277,7 @@ proptest! {
             let recognise = Recognise { acknowledges, from, ..recognition(&late) };
             let recognised = w.step(who, &on.to_string(), Do::Recognise(recognise)).is_ok();
             prop_assert_eq!(recognised, receives);
-            let effect = Effect { decision: number("42/QĐ-UBND"), from: from.unwrap_or(on), groups_for: 20, groups: 25 };
+            let effect = Effect { decision: Some(number("42/QĐ-UBND")), from: from.unwrap_or(on), groups_for: 20, groups: 25 };
             let set = w.step(who, &on.to_string(), Do::SetEffect(effect)).is_ok();
             prop_assert_eq!(set, passed && commune && who == Actor::WardCommittee);
 

@@ -299,7 +299,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             let last_day = lasts.map(|days| later(on, days));
             let appointment = Appointment {
                 person: person(who),
-                decision: number("45/QĐ-UBND"),
+                decision: Some(number("45/QĐ-UBND")),
                 last_day,
                 consent: agreement(Role::WardFront, &at).filter(|_| consent),
             };
@@ -361,7 +361,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             let end = last.map_or(NewEnd::Until(Awaited::NewRules), NewEnd::LastDay);
             let act = ChangeTerm {
                 end,
-                decision: number("40/QĐ-UBND"),
+                decision: Some(number("40/QĐ-UBND")),
             };
             let half_year = Months::new(6);
             let near = |day: NaiveDate| {
@@ -462,7 +462,7 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
     let reasons = || Leave::DeclineRecognition(Reasons::of(&[Reason::Dossier]));
     let keep = || {
         Leave::Retain(relief::Retain {
-            decision: number("50/QĐ-UBND"),
+            decision: Some(number("50/QĐ-UBND")),
             consent: front(true),
         })
     };

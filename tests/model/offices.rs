@@ -205,7 +205,7 @@ fn elect_deputy(w: &mut World, vote: NaiveDate, who: u128, from: Option<NaiveDat
     for end in [
         Elect::DeclineRecognition(Reasons::of(&[Reason::Procedure])),
         Elect::CallOff(election::Annul {
-            decision: number("9/QĐ-UBND"),
+            decision: Some(number("9/QĐ-UBND")),
             reasons: Reasons::of(&[Reason::Procedure]),
         }),
     ] {

@@ -225,7 +225,7 @@ fn of_election(
     use election::{Command, Kind};
     let text = |days| later(on, days).to_string();
     let annul = || Annul {
-        decision: number("30/QĐ-UBND"),
+        decision: Some(number("30/QĐ-UBND")),
         reasons: reasons(),
     };
     match kind {
@@ -247,7 +247,7 @@ fn of_election(
         Kind::SetUpTeam => {
             let team = |leader, consent, electorate| {
                 Command::SetUpTeam(SetUpTeam {
-                    decision: number("15/QĐ-UBND"),
+                    decision: Some(number("15/QĐ-UBND")),
                     leader,
                     members: (801..806).map(person).collect(),
                     electorate,
@@ -271,7 +271,7 @@ fn of_election(
                 Command::Postpone(Postpone {
                     day,
                     obstacle: Obstacle::ForceMajeure,
-                    decision: number("20/QĐ-UBND"),
+                    decision: Some(number("20/QĐ-UBND")),
                 })
             };
             let after = e.map_or(on, |e| e.day().max(on));
@@ -398,7 +398,7 @@ fn of_relief(kind: relief::Kind, group: &ResidentialGroup, on: NaiveDate) -> Vec
         Kind::Retain => {
             let with = |consent| {
                 Command::Retain(relief::Retain {
-                    decision: number("31/QĐ-UBND"),
+                    decision: Some(number("31/QĐ-UBND")),
                     consent,
                 })
             };
@@ -424,7 +424,7 @@ fn of_vacancy(kind: vacancy::Kind, group: &ResidentialGroup, on: NaiveDate) -> V
             let with = |consent| {
                 Command::Appoint(vacancy::Appointment {
                     person: person(41),
-                    decision: number("45/QĐ-UBND"),
+                    decision: Some(number("45/QĐ-UBND")),
                     last_day: None,
                     consent,
                 })
@@ -462,7 +462,7 @@ fn of_vacancy(kind: vacancy::Kind, group: &ResidentialGroup, on: NaiveDate) -> V
                 Command::Suspend(vacancy::Suspension {
                     office,
                     person,
-                    decision: number("46/QĐ-UBND"),
+                    decision: Some(number("46/QĐ-UBND")),
                 })
             };
             known.into_iter().map(of).collect()
@@ -539,7 +539,7 @@ fn of_matter(
         Kind::PlanBallots => {
             let mut grounds = vec![
                 meeting::Ground::AfterMeeting,
-                meeting::Ground::WardChoice(number("47/QĐ-UBND")),
+                meeting::Ground::WardChoice(Some(number("47/QĐ-UBND"))),
             ];
             grounds.extend(consents(on).into_iter().map(meeting::Ground::HeadsChoice));
             grounds.into_iter().map(crate::support::residents::plan).collect()
@@ -569,14 +569,14 @@ fn of_matter(
         Kind::Recognise => recognitions(on).into_iter().map(Command::Recognise).collect(),
         Kind::DeclineRecognition => vec![Command::DeclineRecognition(reasons())],
         Kind::SetEffect => vec![Command::SetEffect(meeting::Effect {
-            decision: number("48/QĐ-UBND"),
+            decision: Some(number("48/QĐ-UBND")),
             from: on,
             groups_for: 10,
             groups: 10,
         })],
         Kind::AskForChange | Kind::Annul => {
             let objection = |flaw: &meeting::Flaw| meeting::Objection {
-                document: number("49/UBND"),
+                decision: Some(number("49/UBND")),
                 flaw: *flaw,
             };
             let asks = |o| match kind {

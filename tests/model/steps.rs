@@ -85,7 +85,7 @@ fn of_election(kind: election::Kind) -> election::Event {
         other => panic!("{other:?} is no vote"),
     };
     let annul = || election::Annul {
-        decision: "21/QĐ-UBND".parse().unwrap(),
+        decision: Some("21/QĐ-UBND".parse().unwrap()),
         reasons: Reasons::of(&[Reason::Procedure]),
     };
     match kind {
@@ -118,7 +118,7 @@ fn of_election(kind: election::Kind) -> election::Event {
         Kind::Postpone => Event::Postponed(election::Postpone {
             day: day(ON),
             obstacle: election::Obstacle::Preparation,
-            decision: "20/QĐ-UBND".parse().unwrap(),
+            decision: Some("20/QĐ-UBND".parse().unwrap()),
         }),
         Kind::CallOff => Event::CalledOff(annul()),
         Kind::Withdraw => Event::Withdrawn(person(1)),
@@ -371,7 +371,7 @@ fn after_every_pair_of_acts_of_a_relief() {
             other => panic!("{other:?} relieves nobody"),
         },
         Kind::Retain => Event::Retained(relief::Retain {
-            decision: "22/QĐ-UBND".parse().unwrap(),
+            decision: Some("22/QĐ-UBND".parse().unwrap()),
             consent: None,
         }),
         other => panic!("no case for {other:?}"),
@@ -425,7 +425,7 @@ fn after_every_pair_of_acts_of_a_matter() {
         effect: None,
     };
     let objection = || Objection {
-        document: "23/UBND".parse().unwrap(),
+        decision: Some("23/UBND".parse().unwrap()),
         flaw: Flaw::Content,
     };
     let event = |kind, outcome| match kind {
@@ -476,7 +476,7 @@ fn after_every_pair_of_acts_of_a_matter() {
         },
         Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),
         Kind::SetEffect => Event::EffectSet(Effect {
-            decision: "24/QĐ-UBND".parse().unwrap(),
+            decision: Some("24/QĐ-UBND".parse().unwrap()),
             from: day(ON),
             groups_for: 10,
             groups: 12,

@@ -404,7 +404,7 @@ fn an_edit_that_stays_lawful_is_not_found() {
     let renumbered = |e: &mut election::Event| {
         if let election::Event::Recognised { recognise, .. } = e {
             let other: DocumentNumber = number("100/QĐ-UBND");
-            recognise.decision = other;
+            recognise.decision = Some(other);
         }
     };
     assert_eq!(edit(&renumbered), None);

@@ -251,7 +251,7 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             election(election::Command::PostDecisions),
             election(rerun(&second.to_string())),
             election(election::Command::Annul(Annul {
-                decision: number("30/QĐ-UBND"),
+                decision: Some(number("30/QĐ-UBND")),
                 reasons: Reasons::of(&[Reason::Count]),
             })),
         ],

@@ -144,7 +144,7 @@ fn the_election_is_as_drawn() {
         worlds.push(world);
     };
     let annul = Annul {
-        decision: number("30/QĐ-UBND"),
+        decision: Some(number("30/QĐ-UBND")),
         reasons: Reasons::of(&[Reason::Procedure]),
     };
     done(
@@ -201,7 +201,7 @@ fn the_election_is_as_drawn() {
     let postpone = election::Command::Postpone(Postpone {
         day: day("2024-06-09"),
         obstacle: Obstacle::ForceMajeure,
-        decision: number("13/QĐ-UBND"),
+        decision: Some(number("13/QĐ-UBND")),
     });
     done(
         World::new(1),

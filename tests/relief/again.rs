@@ -30,7 +30,7 @@ fn death(n: u128) -> Vacate {
 fn appointment(n: u128, last: Option<&str>) -> Vacate {
     Vacate::Appoint(Appointment {
         person: person(n),
-        decision: number("45/QĐ-UBND"),
+        decision: Some(number("45/QĐ-UBND")),
         last_day: last.map(day),
         consent: None,
     })
@@ -263,7 +263,7 @@ fn a_handover_is_a_record() {
 fn what_was_owed_is_owed_again_when_the_election_is_called_off() {
     let off = || {
         election::Command::CallOff(election::Annul {
-            decision: number("31/QĐ-UBND"),
+            decision: Some(number("31/QĐ-UBND")),
             reasons: to_dan_pho::procedure::Reasons::of(&[to_dan_pho::procedure::Reason::Procedure]),
         })
     };

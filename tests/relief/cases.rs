@@ -176,7 +176,7 @@ fn f2_provisional_heads_under_a_freeze() {
     // Under the decree of 26/5/2026 the six months run from the first appointment.
     let long = vacancy::Command::Appoint(vacancy::Appointment {
         person: person(5),
-        decision: crate::support::number("47/QĐ-UBND"),
+        decision: Some(crate::support::number("47/QĐ-UBND")),
         last_day: Some(day("2026-12-31")),
         consent: None,
     });

@@ -475,7 +475,7 @@ fn without_the_meeting_the_ward_decides_with_the_front() {
     };
     let keep = |consent| {
         Command::Retain(Retain {
-            decision: number("50/QĐ-UBND"),
+            decision: Some(number("50/QĐ-UBND")),
             consent,
         })
     };

@@ -2,7 +2,6 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::History;
-use to_dan_pho::law::DocumentNumber;
 use to_dan_pho::procedures::vacancy::{Awaited, ChangeTerm, Command, NewEnd};
 use to_dan_pho::{Actor, PersonId, Rule};
 
@@ -11,7 +10,7 @@ use crate::support::{World, change_term, day, number, person};
 const WARD: Actor = Actor::WardCommittee;
 
 fn extended_until(awaited: Awaited) -> Command {
-    let decision: DocumentNumber = number("40/QĐ-UBND");
+    let decision = Some(number("40/QĐ-UBND"));
     Command::ChangeTerm(ChangeTerm {
         end: NewEnd::Until(awaited),
         decision,
@@ -114,7 +113,7 @@ fn an_end_that_was_open_and_is_set_again_is_the_deputys_too() {
     let until = |awaited| {
         Command::ChangeTerm(ChangeTerm {
             end: NewEnd::Until(awaited),
-            decision: number("41/QĐ-UBND"),
+            decision: Some(number("41/QĐ-UBND")),
         })
     };
     let province = Actor::ProvinceCommittee;
@@ -147,7 +146,7 @@ fn a_deputy_of_a_head_without_an_end_goes_when_the_next_head_begins() {
     world.with_deputy("2022-07-01", 1, 2);
     let open = Command::ChangeTerm(ChangeTerm {
         end: NewEnd::Until(Awaited::NextHead),
-        decision: number("41/QĐ-UBND"),
+        decision: Some(number("41/QĐ-UBND")),
     });
     world
         .vacating(Actor::ProvinceCommittee, "2024-12-01", open)

@@ -26,7 +26,7 @@ fn ended(office: Office, n: u128, ground: EndGround) -> Command {
 fn appointment(n: u128, last_day: Option<&str>) -> Command {
     Command::Appoint(Appointment {
         person: person(n),
-        decision: number("45/QĐ-UBND"),
+        decision: Some(number("45/QĐ-UBND")),
         last_day: last_day.map(day),
         consent: None,
     })
@@ -412,7 +412,7 @@ fn a_suspension_leaves_the_post_filled() {
     let suspension = Command::Suspend(Suspension {
         office: Office::Head,
         person: person(1),
-        decision: number("46/QĐ-UBND"),
+        decision: Some(number("46/QĐ-UBND")),
     });
     let verdict = world.vacating(WARD_CHAIR, "2023-11-06", suspension);
     assert_eq!(verdict.refused, None);

@@ -80,7 +80,7 @@ fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
         (
             WARD,
             leave(relief::Command::Retain(relief::Retain {
-                decision: number("50/QĐ-UBND"),
+                decision: Some(number("50/QĐ-UBND")),
                 consent,
             })),
         ),

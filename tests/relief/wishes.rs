@@ -153,7 +153,7 @@ fn an_election_is_owed_where_there_is_no_head() {
     assert_eq!(owed(&next_to_come(3), "2026-03-21"), []);
     // Once it is called off, it is owed again.
     let off = to_dan_pho::procedures::election::Annul {
-        decision: crate::support::number("9/QĐ-UBND"),
+        decision: Some(crate::support::number("9/QĐ-UBND")),
         reasons: to_dan_pho::procedure::Reasons::of(&[to_dan_pho::procedure::Reason::Procedure]),
     };
     let caller = world.caller("2026-05-09");

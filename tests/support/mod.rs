@@ -341,7 +341,7 @@ impl World {
 pub fn call(vote: &str) -> election::Command {
     election::Command::Call(Call {
         day: day(vote),
-        decision: number("12/QĐ-UBND"),
+        decision: Some(number("12/QĐ-UBND")),
         basis: None,
     })
 }
@@ -361,7 +361,7 @@ pub fn agree(candidates: &[u128], on: &str) -> election::Command {
 /// A team of five, household representatives voting, with the ward Front's agreement of that day.
 pub fn team(on: &str) -> election::Command {
     election::Command::SetUpTeam(SetUpTeam {
-        decision: number("15/QĐ-UBND"),
+        decision: Some(number("15/QĐ-UBND")),
         leader: Role::FrontHead,
         members: (801..806).map(person).collect(),
         electorate: Electorate::HouseholdRepresentatives,
@@ -433,7 +433,7 @@ pub fn recognise(acknowledges: &[to_dan_pho::Rule]) -> election::Command {
 /// What a recognition says.
 pub fn recognition(acknowledges: &[to_dan_pho::Rule]) -> Recognise {
     Recognise {
-        decision: number("99/QĐ-UBND"),
+        decision: Some(number("99/QĐ-UBND")),
         acknowledges: acknowledges.iter().copied().collect::<RuleSet>(),
         from: None,
     }
@@ -498,7 +498,7 @@ pub fn let_go(on: &str) -> relief::Command {
 pub fn appoint(n: u128, on: &str) -> vacancy::Command {
     vacancy::Command::Appoint(vacancy::Appointment {
         person: person(n),
-        decision: number("45/QĐ-UBND"),
+        decision: Some(number("45/QĐ-UBND")),
         last_day: None,
         consent: agreement(Role::WardFront, on),
     })
@@ -526,7 +526,7 @@ pub fn agreement(of: Role, on: &str) -> Option<Consent> {
 pub fn rerun(vote: &str) -> election::Command {
     election::Command::OrderRerun(OrderRerun {
         day: day(vote),
-        decision: number("20/QĐ-UBND"),
+        decision: Some(number("20/QĐ-UBND")),
     })
 }
 
@@ -639,6 +639,6 @@ pub fn by_ballots(
 pub fn change_term(last: &str) -> vacancy::Command {
     vacancy::Command::ChangeTerm(vacancy::ChangeTerm {
         end: vacancy::NewEnd::LastDay(day(last)),
-        decision: number("40/QĐ-UBND"),
+        decision: Some(number("40/QĐ-UBND")),
     })
 }

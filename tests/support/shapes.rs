@@ -232,7 +232,7 @@ fn terms_changed(add: &mut impl FnMut(NaiveDate, Event), start: NaiveDate, deput
         let last = later(start, 30 + n % 900);
         let change = ChangeTerm {
             end: NewEnd::LastDay(last),
-            decision: number("40/QĐ-UBND"),
+            decision: Some(number("40/QĐ-UBND")),
         };
         let tenure = head.until(last);
         add(
@@ -257,7 +257,7 @@ fn given(office: Office, n: usize, from: NaiveDate) -> Event {
         Office::ProvisionalHead => Event::Vacancy(vacancy::Event::Appointed {
             appointment: Appointment {
                 person: tenure.person,
-                decision: number("45/QĐ-UBND"),
+                decision: Some(number("45/QĐ-UBND")),
                 last_day: None,
                 consent: None,
             },
@@ -295,7 +295,7 @@ fn decision(
     });
     let opened = meeting::Event::Opened(proposal);
     let effect = meeting::Event::EffectSet(Effect {
-        decision: number("7/QĐ-UBND"),
+        decision: Some(number("7/QĐ-UBND")),
         groups_for: 1,
         groups: 1,
         from,

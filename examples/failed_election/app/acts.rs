@@ -81,7 +81,7 @@ pub fn prepared(vote: &str, caller: Actor, number: &str, candidates: &[u128]) ->
 pub fn call(vote: &str, number: &str) -> Command {
     Command::Call(Call {
         day: day(vote),
-        decision: number.parse().unwrap(),
+        decision: Some(number.parse().unwrap()),
         basis: None,
     })
 }
@@ -89,7 +89,7 @@ pub fn call(vote: &str, number: &str) -> Command {
 /// The team of a vote, the ward's Front agreeing.
 pub fn team(members: impl IntoIterator<Item = u128>, vote: &str) -> Command {
     Command::SetUpTeam(SetUpTeam {
-        decision: "8/QĐ-UBND".parse().unwrap(),
+        decision: Some("8/QĐ-UBND".parse().unwrap()),
         leader: Role::FrontHead,
         members: members.into_iter().map(person).collect(),
         electorate: Electorate::HouseholdRepresentatives,
@@ -182,13 +182,13 @@ pub fn one_left_out() -> Command {
 pub fn rerun(vote: &str, number: &str) -> Command {
     Command::OrderRerun(OrderRerun {
         day: day(vote),
-        decision: number.parse().unwrap(),
+        decision: Some(number.parse().unwrap()),
     })
 }
 
 pub fn annul(number: &str, reason: Reason) -> Annul {
     Annul {
-        decision: number.parse().unwrap(),
+        decision: Some(number.parse().unwrap()),
         reasons: Reasons::of(&[reason]),
     }
 }
@@ -196,7 +196,7 @@ pub fn annul(number: &str, reason: Reason) -> Annul {
 pub fn recognise(number: &str, months: Option<u16>) -> Command {
     Command::Recognise {
         recognise: Recognise {
-            decision: number.parse().unwrap(),
+            decision: Some(number.parse().unwrap()),
             acknowledges: RuleSet::EMPTY,
             from: None,
         },
@@ -209,7 +209,7 @@ pub fn recognise(number: &str, months: Option<u16>) -> Command {
 pub fn appoint(n: u128, number: &str, last_day: Option<&str>) -> vacancy::Command {
     vacancy::Command::Appoint(Appointment {
         person: person(n),
-        decision: number.parse().unwrap(),
+        decision: Some(number.parse().unwrap()),
         last_day: last_day.map(day),
         consent: None,
     })
@@ -219,7 +219,7 @@ pub fn appoint(n: u128, number: &str, last_day: Option<&str>) -> vacancy::Comman
 pub fn appoint_with_front(n: u128, number: &str, on: &str) -> vacancy::Command {
     vacancy::Command::Appoint(Appointment {
         person: person(n),
-        decision: number.parse().unwrap(),
+        decision: Some(number.parse().unwrap()),
         last_day: None,
         consent: Some(agreement(Role::WardFront, day(on))),
     })

@@ -144,7 +144,7 @@ fn third_vote() -> Chapter {
     let flood = Command::Postpone(Postpone {
         day: day("2023-01-08"),
         obstacle: Obstacle::ForceMajeure,
-        decision: "66/QĐ-UBND".parse().unwrap(),
+        decision: Some("66/QĐ-UBND".parse().unwrap()),
     });
     let nobody = minutes(90, 39, VotingForm::ShowOfHands, &[(5, 0), (6, 0)], None);
     Chapter {

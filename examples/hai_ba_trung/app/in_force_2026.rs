@@ -515,13 +515,8 @@ fn annulled(story: &mut Story<'_>) {
     minutes.present = present;
     story.held(vote, minutes);
     story.sent(received, received);
-    let decision = story.decision();
-    let reasons = Reasons::of(&[Reason::Count]);
-    story.elect(
-        Actor::WardCommittee,
-        after(received, 2),
-        Command::Annul(Annul { decision, reasons }),
-    );
+    let annul = Annul::new(Reasons::of(&[Reason::Count])).with_decision(story.decision());
+    story.elect(Actor::WardCommittee, after(received, 2), Command::Annul(annul));
     let vote = on(9, 20);
     called(story, after(received, 3), vote);
     story.prepared(vote, IN_TIME, 1);

@@ -52,7 +52,7 @@ impl Story<'_> {
     pub fn call(&mut self, vote: NaiveDate, basis: &str) -> Command {
         Command::Call(Call {
             day: vote,
-            decision: self.decision(),
+            decision: Some(self.decision()),
             basis: Some(basis.parse().unwrap()),
         })
     }
@@ -72,7 +72,7 @@ impl Story<'_> {
     /// These sit in the team, household representatives vote, and the ward's Front agrees that day.
     pub fn team(&mut self, on: NaiveDate, members: impl IntoIterator<Item = u32>) -> Command {
         Command::SetUpTeam(SetUpTeam {
-            decision: self.decision(),
+            decision: Some(self.decision()),
             leader: Role::FrontHead,
             members: members.into_iter().map(|n| self.person(n)).collect(),
             electorate: Electorate::HouseholdRepresentatives,
@@ -123,7 +123,7 @@ impl Story<'_> {
 
     pub fn recognition(&mut self, acknowledges: &[Rule]) -> Recognise {
         Recognise {
-            decision: self.decision(),
+            decision: Some(self.decision()),
             acknowledges: acknowledges.iter().copied().collect::<RuleSet>(),
             from: None,
         }
@@ -156,8 +156,8 @@ impl Story<'_> {
     }
 
     pub fn rerun_ordered(&mut self, by: Actor, on: NaiveDate, vote: NaiveDate) {
-        let decision = self.decision();
-        self.elect(by, on, Command::OrderRerun(OrderRerun { day: vote, decision }));
+        let rerun = OrderRerun::on(vote).with_decision(self.decision());
+        self.elect(by, on, Command::OrderRerun(rerun));
     }
 
     /// The minutes of an ordinary vote, from the group's real number of households: 66 to 94 of a

@@ -92,7 +92,7 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
     };
     let call = Call {
         day,
-        decision: "12/QĐ-UBND".parse().unwrap(),
+        decision: Some("12/QĐ-UBND".parse().unwrap()),
         basis: None,
     };
     act(caller, ahead(day, 40), election::Command::Call(call))?;
@@ -104,7 +104,7 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
     act(front_head, on, election::Command::FinaliseCandidates(list))?;
     let on = ahead(day, 32);
     let team = SetUpTeam {
-        decision: "15/QĐ-UBND".parse().unwrap(),
+        decision: Some("15/QĐ-UBND".parse().unwrap()),
         leader: Role::FrontHead,
         members: (801..806).map(person).collect(),
         electorate: Electorate::HouseholdRepresentatives,

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::act::{Evidence, Finding};
 use crate::law::{DocumentNumber, Due, Roles, Rule, RuleSet, Slot, Span};
 use crate::procedure::Law;
+use crate::procedure::numbered;
 use crate::procedure::{CheckMode, Checks};
 use crate::text::{vocabulary, word_set};
 
@@ -34,15 +35,16 @@ impl Receipt {
 }
 
 /// Quyết định công nhận: what a recognition says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
 pub struct Recognise {
-    /// Số quyết định.
-    pub decision: DocumentNumber,
+    /// Số quyết định: the number of the decision, if the record has one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub decision: Option<DocumentNumber>,
     /// The irregularities it names and acknowledges; in JSON a list of rule ids, such as
     /// `"voter_list.not_households"`. One that there was not changes nothing.
     pub acknowledges: RuleSet,
@@ -52,12 +54,21 @@ pub struct Recognise {
     pub from: Option<NaiveDate>,
 }
 
+numbered! { Recognise }
+
 impl Recognise {
     /// Returns a recognition from its own day on that acknowledges no irregularity.
+    ///
+    /// ```
+    /// use to_dan_pho::procedure::Recognise;
+    /// let recognise = Recognise::new().with_decision("20/QĐ-UBND".parse()?);
+    /// assert_eq!(recognise.from, None);
+    /// # Ok::<(), to_dan_pho::law::NumberError>(())
+    /// ```
     #[must_use]
-    pub const fn new(decision: DocumentNumber) -> Self {
+    pub const fn new() -> Self {
         Self {
-            decision,
+            decision: None,
             acknowledges: RuleSet::EMPTY,
             from: None,
         }
@@ -168,12 +179,13 @@ impl<R: CheckMode> Checks<'_, R> {
         receipt.map_or(Ok(()), |receipt| self.require_within(within, receipt.due, on))
     }
 
-    /// The recognition names every irregularity, and gives no office before its own day.
+    /// The recognition has a number where a text asks for one, names every irregularity, and gives no office before its own day.
     pub(crate) fn require_recognisable(
         &mut self,
         recognise: &Recognise,
         irregular: RuleSet,
     ) -> Result<(), R::Stop> {
+        self.require_number(recognise.decision)?;
         for rule in irregular.without(recognise.acknowledges).iter() {
             self.run.unmet(Finding {
                 rule: Rule::NotAcknowledged,

@@ -8,9 +8,9 @@ use crate::law::{DocumentNumber, Electorate, Role};
 use crate::people::{Candidate, VoterList, VoterListCorrection};
 use crate::procedure::Clusters;
 use crate::procedure::Consent;
-use crate::procedure::commands;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
+use crate::procedure::{commands, numbered};
 use crate::text::vocabulary;
 use crate::{Few, PersonId};
 
@@ -88,6 +88,8 @@ impl Command {
     }
 }
 
+numbered! { Call, SetUpTeam, Postpone, OrderRerun, Annul }
+
 /// Quyết định tổ chức bầu: the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
@@ -99,20 +101,31 @@ pub struct Call {
     /// The day of the meeting that votes.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub day: NaiveDate,
-    /// Số quyết định.
-    pub decision: DocumentNumber,
+    /// Số quyết định: the number of the decision, if the record has one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub decision: Option<DocumentNumber>,
     /// The instrument cited as its legal basis, if one is.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub basis: Option<DocumentNumber>,
 }
 
 impl Call {
-    /// Returns the call of a vote on a day, without a legal basis that it cites.
+    /// Returns the call of a vote on a day, without a number and a legal basis that it cites.
+    ///
+    /// ```
+    /// use to_dan_pho::procedures::election::Call;
+    /// # fn main() -> Result<(), Box<dyn core::error::Error>> {
+    /// let call = Call::on("2026-08-30".parse()?)
+    ///     .with_decision("12/QĐ-UBND".parse()?)
+    ///     .with_basis("59/2023/NĐ-CP".parse()?);
+    /// assert_eq!(call.decision.map(|number| number.to_string()).as_deref(), Some("12/QĐ-UBND"));
+    /// # Ok(()) }
+    /// ```
     #[must_use]
-    pub const fn on(day: NaiveDate, decision: DocumentNumber) -> Self {
+    pub const fn on(day: NaiveDate) -> Self {
         Self {
             day,
-            decision,
+            decision: None,
             basis: None,
         }
     }
@@ -161,8 +174,9 @@ impl FinaliseCandidates {
     serde(deny_unknown_fields)
 )]
 pub struct SetUpTeam {
-    /// Số quyết định.
-    pub decision: DocumentNumber,
+    /// Số quyết định: the number of the decision, if the record has one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub decision: Option<DocumentNumber>,
     /// Of which body its leader is.
     pub leader: Role,
     /// Its members, the leader among them.
@@ -178,14 +192,9 @@ impl SetUpTeam {
     /// Returns a team for a vote of the household representatives, with the answer of the body that is asked.
     /// `leader` is the body of which the leader is.
     #[must_use]
-    pub fn new(
-        decision: DocumentNumber,
-        leader: Role,
-        members: impl IntoIterator<Item = PersonId>,
-        consent: Consent,
-    ) -> Self {
+    pub fn new(leader: Role, members: impl IntoIterator<Item = PersonId>, consent: Consent) -> Self {
         Self {
-            decision,
+            decision: None,
             leader,
             members: members.into_iter().collect(),
             electorate: Electorate::HouseholdRepresentatives,
@@ -297,8 +306,21 @@ pub struct Postpone {
     pub day: NaiveDate,
     /// Why.
     pub obstacle: Obstacle,
-    /// Số quyết định.
-    pub decision: DocumentNumber,
+    /// Số quyết định: the number of the decision, if the record has one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub decision: Option<DocumentNumber>,
+}
+
+impl Postpone {
+    /// Returns the postponement of a vote to another day, by a decision without a number.
+    #[must_use]
+    pub const fn new(day: NaiveDate, obstacle: Obstacle) -> Self {
+        Self {
+            day,
+            obstacle,
+            decision: None,
+        }
+    }
 }
 
 /// The years by which a drive calls a term, such as 2025-2030. A label, never the length: where the term
@@ -334,8 +356,17 @@ pub struct OrderRerun {
     /// The day of the new round.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub day: NaiveDate,
-    /// Số quyết định.
-    pub decision: DocumentNumber,
+    /// Số quyết định: the number of the decision, if the record has one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub decision: Option<DocumentNumber>,
+}
+
+impl OrderRerun {
+    /// Returns the order of a re-run on a day, by a decision without a number.
+    #[must_use]
+    pub const fn on(day: NaiveDate) -> Self {
+        Self { day, decision: None }
+    }
 }
 
 /// Quyết định bãi bỏ, hủy: the vote is annulled, or the call withdrawn, and this election is over.
@@ -346,8 +377,20 @@ pub struct OrderRerun {
     serde(deny_unknown_fields)
 )]
 pub struct Annul {
-    /// Số quyết định.
-    pub decision: DocumentNumber,
+    /// Số quyết định: the number of the decision, if the record has one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub decision: Option<DocumentNumber>,
     /// Why.
     pub reasons: Reasons,
+}
+
+impl Annul {
+    /// Returns an annulment for these reasons, by a decision without a number.
+    #[must_use]
+    pub const fn new(reasons: Reasons) -> Self {
+        Self {
+            decision: None,
+            reasons,
+        }
+    }
 }

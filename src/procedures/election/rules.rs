@@ -239,6 +239,7 @@ impl Procedure for Election {
                     observed: postpone.day,
                     bound: e.day,
                 };
+                c.require_number(postpone.decision)?;
                 c.require(e.day < postpone.day, Rule::TooEarly, evidence)?;
                 c.require_not_after(postpone.day)
             }
@@ -285,6 +286,7 @@ impl Procedure for Election {
             (Command::OrderRerun(rerun), Some(e)) => ordered(c, e, rerun),
             (Command::DeclineRecognition(reasons), Some(_)) => c.require_reasons(*reasons).map(|_| ()),
             (Command::Annul(annul) | Command::CallOff(annul), Some(_)) => {
+                c.require_number(annul.decision)?;
                 c.require_reasons(annul.reasons).map(|_| ())
             }
             (
@@ -459,6 +461,7 @@ fn called<R: CheckMode>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Sto
     let on = c.on;
     c.require_not_after(call.day)?;
     c.require_ahead(&c.law.rules().call_ahead, Some(on), call.day)?;
+    c.require_number(call.decision)?;
     c.require_basis(call.basis)
 }
 
@@ -519,6 +522,7 @@ fn in_team(e: &Election, person: PersonId) -> bool {
 
 fn set_up<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Result<(), R::Stop> {
     let rules = c.law.rules();
+    c.require_number(team.decision)?;
     c.require(!team.members.is_empty(), Rule::NoTeam, Evidence::Plain)?;
     let members = team.members.as_slice();
     let twice = repeats(members, |member| *member);
@@ -589,6 +593,7 @@ fn require_consistent<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Resu
 }
 
 fn ordered<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, rerun: &OrderRerun) -> Result<(), R::Stop> {
+    c.require_number(rerun.decision)?;
     c.require_not_after(rerun.day)?;
     match &e.held {
         Some(held) => c.require_within(&c.law.rules().rerun_within, held.rerun_due, rerun.day),

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use crate::law::{Contents, DocumentNumber, Matter, MatterScope, Role};
 use crate::procedure::Clusters;
 use crate::procedure::Consent;
-use crate::procedure::commands;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
+use crate::procedure::{commands, numbered};
 use crate::text::vocabulary;
 use crate::{MatterId, PersonId};
 
@@ -231,8 +231,9 @@ wire! {
     /// Clauses 1 and 2, Article 21, Law 10/2022/QH15.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Effect {
-        /// Số quyết định.
-        pub decision: DocumentNumber,
+        /// Số quyết định: the number of the decision, if the record has one.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        pub decision: Option<DocumentNumber>,
         /// The first day of its effect.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         pub from: NaiveDate,
@@ -245,10 +246,21 @@ wire! {
     /// What the ward holds against a decision: an annulment, or a letter that asks for a change.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Objection {
-        /// Số quyết định, văn bản.
-        pub document: DocumentNumber,
+        /// Số quyết định, văn bản: the number of the decision or letter, if the record has one.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        pub decision: Option<DocumentNumber>,
         /// What is wrong.
         pub flaw: Flaw,
+    }
+}
+
+numbered! { Effect, Objection }
+
+impl Objection {
+    /// Returns what is held against a decision of the residents, by a document without a number.
+    #[must_use]
+    pub const fn new(flaw: Flaw) -> Self {
+        Self { flaw, decision: None }
     }
 }
 
@@ -313,8 +325,8 @@ vocabulary! {
 )]
 #[non_exhaustive]
 pub enum Ground {
-    /// The ward chair chose it, by this decision.
-    WardChoice(DocumentNumber),
+    /// The ward chair chose it, by the decision of this number, if the record has one.
+    WardChoice(Option<DocumentNumber>),
     /// Those who came to the meeting could not have reached the share.
     AfterMeeting,
     /// The head chose it, with this agreement.

@@ -230,15 +230,17 @@ impl Procedure for Decision {
             Command::Recognise(recognise) => c.require_recognisable(recognise, d.irregular()),
             Command::DeclineRecognition(reasons) => c.require_reasons(*reasons).map(|_| ()),
             Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
+                c.require_number(objection.decision)?;
                 c.require_allowed(&rules.change_of_content)
+            }
+            Command::AskForChange(objection) | Command::Annul(objection) => {
+                c.require_number(objection.decision)
             }
             Command::SetEffect(effect) => commune_wide(c, d, effect),
             Command::Open(_)
             | Command::SendBallotPlan
             | Command::Send
             | Command::Receive
-            | Command::AskForChange(_)
-            | Command::Annul(_)
             | Command::Abandon => Ok(()),
         }
     }
@@ -526,7 +528,8 @@ fn ballots<R: CheckMode>(
 ) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     match ground {
-        Ground::WardChoice(_) => {
+        Ground::WardChoice(decision) => {
+            c.require_number(decision)?;
             if let Some(p) = c.require_stated(&rules.ballots_ward)?
                 && d.scope != p.value
             {
@@ -585,6 +588,7 @@ fn commune_wide<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effe
         groups,
         ..
     } = *effect;
+    c.require_number(effect.decision)?;
     match at_most(Rule::GroupsAboveAll, groups_for.into(), groups) {
         Ok(()) => c.require_share(&c.law.rules().commune_majority, groups_for, groups)?,
         Err(finding) => c.run.unmet(finding)?,

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use crate::law::{DocumentNumber, RemovalGrounds};
 use crate::procedure::Consent;
-use crate::procedure::commands;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
+use crate::procedure::{commands, numbered};
 use crate::text::vocabulary;
 
 commands! {
@@ -154,17 +154,60 @@ pub struct Relieve {
     pub consent: Option<Consent>,
 }
 
+impl Relieve {
+    /// Returns the ward's decision to relieve the head, without a consent.
+    #[must_use]
+    pub const fn new(recognise: Recognise) -> Self {
+        Self {
+            recognise,
+            consent: None,
+        }
+    }
+
+    /// Returns the decision with the answer of the body that is asked.
+    #[must_use]
+    pub const fn with_consent(self, consent: Consent) -> Self {
+        Self {
+            consent: Some(consent),
+            ..self
+        }
+    }
+}
+
 /// Quyết định không cho thôi làm of the ward, where the meeting did not agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
 pub struct Retain {
-    /// Số quyết định.
-    pub decision: DocumentNumber,
+    /// Số quyết định: the number of the decision, if the record has one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub decision: Option<DocumentNumber>,
     /// The agreement it needs.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub consent: Option<Consent>,
+}
+
+numbered! { Retain }
+
+impl Retain {
+    /// Returns the ward's decision to keep the head, without a number and a consent.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            decision: None,
+            consent: None,
+        }
+    }
+
+    /// Returns the decision with the answer of the body that is asked.
+    #[must_use]
+    pub const fn with_consent(self, consent: Consent) -> Self {
+        Self {
+            consent: Some(consent),
+            ..self
+        }
+    }
 }

@@ -173,6 +173,7 @@ impl Procedure for Relief {
                 leaves_in_office(c, s, relieve.recognise.from)
             }
             (Command::Retain(retain), Some(_)) => {
+                c.require_number(retain.decision)?;
                 c.require_consents(&rules.relief_undecided_consent, retain.consent.as_slice())
             }
             (Command::Withdraw | Command::SendBallotPlan | Command::Send | Command::Receive, Some(_)) => {

@@ -6,7 +6,7 @@ use crate::PersonId;
 use crate::law::DocumentNumber;
 use crate::office::Office;
 use crate::procedure::Consent;
-use crate::procedure::commands;
+use crate::procedure::{commands, numbered};
 use crate::text::{vocabulary, word_set};
 
 commands! {
@@ -36,14 +36,57 @@ commands! {
 pub struct Appointment {
     /// Who.
     pub person: PersonId,
-    /// Số quyết định.
-    pub decision: DocumentNumber,
+    /// Số quyết định: the number of the decision, if the record has one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub decision: Option<DocumentNumber>,
     /// The last day in office, where the decision sets one.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
     pub last_day: Option<NaiveDate>,
     /// The agreement it needs.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub consent: Option<Consent>,
+}
+
+numbered! { Appointment, ChangeTerm, Suspension }
+
+impl Appointment {
+    /// Returns the appointment of a person by a decision without a number, a last day and a consent.
+    ///
+    /// ```
+    /// use to_dan_pho::PersonId;
+    /// use to_dan_pho::procedures::vacancy::Appointment;
+    /// # fn main() -> Result<(), Box<dyn core::error::Error>> {
+    /// let appointment = Appointment::new(PersonId::from_u128(1)).with_decision("45/QĐ-UBND".parse()?);
+    /// assert_eq!((appointment.last_day, appointment.consent), (None, None));
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub const fn new(person: PersonId) -> Self {
+        Self {
+            person,
+            decision: None,
+            last_day: None,
+            consent: None,
+        }
+    }
+
+    /// Returns the appointment with the last day in office that the decision sets.
+    #[must_use]
+    pub const fn with_last_day(self, last_day: NaiveDate) -> Self {
+        Self {
+            last_day: Some(last_day),
+            ..self
+        }
+    }
+
+    /// Returns the appointment with the answer of the body that is asked.
+    #[must_use]
+    pub const fn with_consent(self, consent: Consent) -> Self {
+        Self {
+            consent: Some(consent),
+            ..self
+        }
+    }
 }
 
 vocabulary! {
@@ -140,8 +183,17 @@ pub enum NewEnd {
 pub struct ChangeTerm {
     /// The new end.
     pub end: NewEnd,
-    /// Số quyết định.
-    pub decision: DocumentNumber,
+    /// Số quyết định: the number of the decision, if the record has one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub decision: Option<DocumentNumber>,
+}
+
+impl ChangeTerm {
+    /// Returns a decision without a number that gives the term another end.
+    #[must_use]
+    pub const fn new(end: NewEnd) -> Self {
+        Self { end, decision: None }
+    }
 }
 
 /// Đình chỉ.
@@ -156,8 +208,21 @@ pub struct Suspension {
     pub office: Office,
     /// Who is suspended.
     pub person: PersonId,
-    /// Số quyết định.
-    pub decision: DocumentNumber,
+    /// Số quyết định: the number of the decision, if the record has one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub decision: Option<DocumentNumber>,
+}
+
+impl Suspension {
+    /// Returns the suspension of a person from an office, by a decision without a number.
+    #[must_use]
+    pub const fn new(office: Office, person: PersonId) -> Self {
+        Self {
+            office,
+            person,
+            decision: None,
+        }
+    }
 }
 
 vocabulary! {

@@ -109,6 +109,7 @@ impl Procedure for Vacancy {
             }
             Command::Suspend(suspension) => {
                 let holds = tenure(facts, suspension.office, suspension.person, c.on).is_some();
+                c.require_number(suspension.decision)?;
                 held(c, holds, suspension.office)
             }
         }
@@ -177,6 +178,7 @@ fn appointed<R: CheckMode>(
 ) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     let on = c.on;
+    c.require_number(appointment.decision)?;
     if let Some(last) = appointment.last_day {
         c.require_not_after(last)?;
     }
@@ -209,6 +211,7 @@ fn in_time<R: CheckMode>(
 fn changed<R: CheckMode>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(), R::Stop> {
     let facts = c.facts;
     let last = facts.term_end().and_then(|until| until.pred_opt());
+    c.require_number(change.decision)?;
     if let NewEnd::LastDay(day) = change.end {
         c.require_not_after(day)?;
     }

@@ -129,7 +129,7 @@ fn the_days_of_tet_do_not_count() {
 #[test]
 fn the_ward_committee_annuls() {
     let annul = Elect::Annul(Annul {
-        decision: number("31/QĐ-UBND"),
+        decision: Some(number("31/QĐ-UBND")),
         reasons: Reasons::of(&[Reason::Procedure]),
     });
     let mut world = received(ELSEWHERE, VOTE, "2024-12-09");

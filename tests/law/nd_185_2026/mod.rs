@@ -181,7 +181,7 @@ fn a_participants_time_follows_no_term() {
     let change = |end| {
         Vacate::ChangeTerm(ChangeTerm {
             end,
-            decision: number("40/QĐ-UBND"),
+            decision: Some(number("40/QĐ-UBND")),
         })
     };
     let open = change(NewEnd::Until(Awaited::NewRules));

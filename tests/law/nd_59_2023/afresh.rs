@@ -42,7 +42,7 @@ fn the_call_is_measured_to_the_day_on_which_the_vote_is_held() {
     let postpone = Postpone {
         day: later.parse().unwrap(),
         obstacle: Obstacle::Preparation,
-        decision: number("20/QĐ-UBND"),
+        decision: Some(number("20/QĐ-UBND")),
     };
     world
         .elect(WARD_CHAIR, &before(VOTE, 5), Elect::Postpone(postpone))
@@ -95,7 +95,7 @@ fn put_off_is_to_a_later_day_and_annulled_is_what_was_held() {
         Elect::Postpone(Postpone {
             day: day.parse().unwrap(),
             obstacle: Obstacle::ForceMajeure,
-            decision: number("20/QĐ-UBND"),
+            decision: Some(number("20/QĐ-UBND")),
         })
     };
     let on = before(VOTE, 5);
@@ -104,7 +104,7 @@ fn put_off_is_to_a_later_day_and_annulled_is_what_was_held() {
         assert_eq!(verdict.refused.map(|f| f.rule), refused, "{day}");
     }
     let annul = Elect::Annul(Annul {
-        decision: number("21/QĐ-UBND"),
+        decision: Some(number("21/QĐ-UBND")),
         reasons: Reasons::of(&[Reason::Procedure]),
     });
     for act in [annul, rerun("2024-12-22"), plan_ballots()] {

@@ -196,7 +196,7 @@ fn ballots(on: NaiveDate) -> Vec<(Actor, Do)> {
         count.result.declared = count.result.in_favour >= 7;
         Do::CountBallots(count)
     };
-    let ward = Ground::WardChoice(number("40/QĐ-UBND"));
+    let ward = Ground::WardChoice(Some(number("40/QĐ-UBND")));
     vec![
         (HEAD, plan(Ground::AfterMeeting)),
         (PROVISIONAL, plan(Ground::AfterMeeting)),
@@ -310,12 +310,12 @@ fn following(on: NaiveDate, acknowledges: RuleSet) -> Vec<(Actor, Do)> {
         })
     };
     let objection = |flaw| Objection {
-        document: number("41/QĐ-UBND"),
+        decision: Some(number("41/QĐ-UBND")),
         flaw,
     };
     let effect = |from| {
         Do::SetEffect(Effect {
-            decision: number("42/QĐ-UBND"),
+            decision: Some(number("42/QĐ-UBND")),
             from,
             groups_for: 17,
             groups: 25,
@@ -323,7 +323,7 @@ fn following(on: NaiveDate, acknowledges: RuleSet) -> Vec<(Actor, Do)> {
     };
     let agreed_by = |groups_for| {
         Do::SetEffect(Effect {
-            decision: number("42/QĐ-UBND"),
+            decision: Some(number("42/QĐ-UBND")),
             from: on,
             groups_for,
             groups: 25,

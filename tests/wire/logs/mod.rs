@@ -139,7 +139,7 @@ fn irregular() -> Log {
         "2024-11-20",
         election::Command::Call(Call {
             day: day("2024-12-08"),
-            decision: number("12/QĐ-UBND"),
+            decision: Some(number("12/QĐ-UBND")),
             basis: Some(number("59/2023/NĐ-CP")),
         }),
     )
@@ -208,7 +208,7 @@ fn endings() -> Log {
         Actor::WardCommittee,
         "2024-03-12",
         election::Command::Annul(Annul {
-            decision: number("30/QĐ-UBND"),
+            decision: Some(number("30/QĐ-UBND")),
             reasons: Reasons::of(&[Reason::Complaint]),
         }),
     )
@@ -279,13 +279,13 @@ fn detours() -> Log {
     let vote = "2024-06-02";
     w.prepare(vote, &[1, 2]);
     let off = Annul {
-        decision: number("31/QĐ-UBND"),
+        decision: Some(number("31/QĐ-UBND")),
         reasons: Reasons::of(&[Reason::Procedure]),
     };
     let postpone = election::Postpone {
         day: day("2024-06-09"),
         obstacle: election::Obstacle::ForceMajeure,
-        decision: number("13/QĐ-UBND"),
+        decision: Some(number("13/QĐ-UBND")),
     };
     w.elect(WARD_CHAIR, "2024-06-01", election::Command::Postpone(postpone))
         .unwrap();

@@ -35,7 +35,7 @@ pub fn leaving() -> Log {
         basis: Some(number("59/2023/NĐ-CP")),
     });
     let keep = Leave::Retain(Retain {
-        decision: number("50/QĐ-UBND"),
+        decision: Some(number("50/QĐ-UBND")),
         consent: agreement(Role::WardFront, "2023-10-20"),
     });
     // The meeting in time, and convened again by one day too few after nobody had come.
@@ -108,7 +108,7 @@ pub fn vacancies() -> Log {
     let appointment = |n, on: &str, last: Option<&str>| {
         Vacate::Appoint(Appointment {
             person: person(n),
-            decision: number("45/QĐ-UBND"),
+            decision: Some(number("45/QĐ-UBND")),
             last_day: last.map(day),
             consent: agreement(Role::WardFront, on),
         })
@@ -123,13 +123,13 @@ pub fn vacancies() -> Log {
     let until = |awaited| {
         Vacate::ChangeTerm(ChangeTerm {
             end: NewEnd::Until(awaited),
-            decision: number("41/QĐ-UBND"),
+            decision: Some(number("41/QĐ-UBND")),
         })
     };
     let suspension = Vacate::Suspend(Suspension {
         office: Office::Head,
         person: person(1),
-        decision: number("42/QĐ-UBND"),
+        decision: Some(number("42/QĐ-UBND")),
     });
     w.vacate(WARD, "2025-01-06", appointment(5, "2025-01-06", None))
         .unwrap();

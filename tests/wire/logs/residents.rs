@@ -30,7 +30,7 @@ fn play(w: &mut World, id: MatterId, acts: Vec<(Actor, &str, Do)>) {
 
 fn objection(flaw: Flaw) -> Objection {
     Objection {
-        document: number("41/QĐ-UBND"),
+        decision: Some(number("41/QĐ-UBND")),
         flaw,
     }
 }
@@ -135,7 +135,7 @@ pub fn matters() -> Log {
     let mut summed = minutes(310, 300, 220, 80);
     summed.result.parts = vec![part("2024-05-18", 130), part("2024-05-19", 90)];
     let effect = Effect {
-        decision: number("42/QĐ-UBND"),
+        decision: Some(number("42/QĐ-UBND")),
         from: day("2024-07-01"),
         groups_for: 20,
         groups: 25,
@@ -232,7 +232,7 @@ pub fn ballots() -> Log {
         consent: Some(consent(Role::WardFrontChair, "2024-07-01")),
         ..proposal(Matter::Funds)
     };
-    let chosen = Ground::WardChoice(number("40/QĐ-UBND"));
+    let chosen = Ground::WardChoice(Some(number("40/QĐ-UBND")));
     play(
         &mut w,
         matter(3),
