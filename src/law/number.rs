@@ -16,10 +16,10 @@ use crate::text::Lang;
 /// number, issuer and date.
 ///
 /// # Parsing and printing
-/// Vietnamese letters without tone marks, digits, spaces, and the marks `/`, `-`, `.` and `&`. At least one
-/// character is a digit, the first and the last are a letter or a digit, and no two marks follow each other: a
-/// number that was left blank (`/2024/QĐ-UBND`) is an error. The word "số" is no part of the number. `Display` gives
-/// what stood.
+/// Vietnamese letters without tone marks, digits, spaces, and the marks `/`, `-`, `.` and `&`. The first character is
+/// a digit, the last a letter or a digit, and no two marks follow each other: a number that was left blank
+/// (`/2024/QĐ-UBND`) is an error. The word "số" and the kind of the document are no part of the number. `Display`
+/// gives what stood.
 ///
 /// # Comparisons
 /// Two numbers are equal, and hash and sort alike, where their normal forms are the same. The normal form
@@ -35,7 +35,7 @@ use crate::text::Lang;
 /// [`Rulebook::suggest`](crate::Rulebook::suggest) finds the instrument meant. A character that only looks like
 /// `Đ` (`Ð` of Icelandic, `Ɖ` of Ewe) is an error.
 ///
-/// Numbers sort by their serial, and by their normal form where it is the same.
+/// Numbers sort by their serial, and by their normal form where the serial is the same.
 ///
 /// ```
 /// use to_dan_pho::law::DocumentNumber;
@@ -81,9 +81,9 @@ pub enum NumberFlaw {
     /// The text is longer than [`DocumentNumber::MAX`].
     #[error("is longer than {max} bytes", max = DocumentNumber::MAX)]
     Length,
-    /// There is no digit.
-    #[error("has no digit")]
-    NoDigit,
+    /// The text does not begin with a digit.
+    #[error("must begin with its serial, a digit")]
+    Serial,
     /// A space or a mark stands at an end, or two marks in a row.
     #[error("a part is missing: a space or a mark stands at an end, or two marks in a row")]
     EmptyPart,
@@ -184,11 +184,11 @@ impl DocumentNumber {
             return Err(NumberFlaw::Length);
         }
         let Some(length) = NonZeroU8::new(bytes.len() as u8) else {
-            return Err(NumberFlaw::NoDigit);
+            return Err(NumberFlaw::Serial);
         };
         let mut kept = [0; Self::MAX];
         // The character before, and whether a letter or digit stands since the last mark.
-        let (mut before, mut part, mut digit, mut ends_in_space) = (None, false, false, false);
+        let (mut before, mut part, mut ends_in_space) = (None, false, false);
         let mut at = 0;
         while at < bytes.len() {
             let (c, width) = character(bytes, at);
@@ -197,12 +197,12 @@ impl DocumentNumber {
                 Err(flaw) => return Err(flaw),
             };
             match sort {
+                Sort::Letter if at == 0 => return Err(NumberFlaw::Serial),
                 Sort::Letter | Sort::Digit => part = true,
                 Sort::Space if at > 0 => {}
                 Sort::Mark if part => part = false,
                 Sort::Mark | Sort::Space => return Err(NumberFlaw::EmptyPart),
             }
-            digit = digit || matches!(sort, Sort::Digit);
             ends_in_space = matches!(sort, Sort::Space);
             before = Some(c);
             let mut i = 0;
@@ -214,9 +214,6 @@ impl DocumentNumber {
         }
         if !part || ends_in_space {
             return Err(NumberFlaw::EmptyPart);
-        }
-        if !digit {
-            return Err(NumberFlaw::NoDigit);
         }
         Ok(Self { length, text: kept })
     }

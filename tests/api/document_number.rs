@@ -4,10 +4,16 @@ use std::cmp::Ordering;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use proptest::prelude::*;
-use to_dan_pho::Lang;
-use to_dan_pho::law::{DocumentNumber, NumberFlaw};
+use to_dan_pho::act::Evidence;
+use to_dan_pho::law::{
+    Breach, Certainty, DocumentNumber, Entries, Entry, NumberFlaw, Permission, Provision, article,
+};
+use to_dan_pho::procedures::election::{Call, Command};
+use to_dan_pho::{Lang, Rule, group};
 
-use crate::support::number;
+use crate::rules::province;
+use crate::support::verdict::{Verdict, before};
+use crate::support::{World, day, number};
 
 #[test]
 fn the_numbers_of_the_field_parse_and_print() {
@@ -92,7 +98,6 @@ fn numbers_as_they_are_written_are_kept() {
         ("16", Some(16), None, ""),
         ("1 234/UBND", None, None, "1 234/UBND"),
         ("12A/QĐ-UBND", None, None, "12A/QĐ-UBND"),
-        ("TB-12", None, None, "TB-12"),
         ("99999999999/QĐ", None, None, "99999999999/QĐ"),
         ("16/1944/QĐ-UBND", Some(16), None, "1944/QĐ-UBND"),
         ("16/2201/QĐ-UBND", Some(16), None, "2201/QĐ-UBND"),
@@ -113,8 +118,10 @@ fn numbers_as_they_are_written_are_kept() {
 fn what_is_no_number_says_why() {
     let like = |found, meant| NumberFlaw::LookAlike { found, meant };
     for (text, flaw) in [
-        ("", NumberFlaw::NoDigit),
-        ("QĐ-UBND", NumberFlaw::NoDigit),
+        ("", NumberFlaw::Serial),
+        ("QĐ-UBND", NumberFlaw::Serial),
+        ("QĐ 16/2019", NumberFlaw::Serial),
+        ("Đ16", NumberFlaw::Serial),
         ("/2024/QĐ-UBND", NumberFlaw::EmptyPart),
         (".../QĐ-UBND", NumberFlaw::EmptyPart),
         (" 16/2019/QĐ-UBND", NumberFlaw::EmptyPart),
@@ -123,7 +130,8 @@ fn what_is_no_number_says_why() {
         ("16/ ", NumberFlaw::EmptyPart),
         ("16//QĐ-UBND", NumberFlaw::EmptyPart),
         ("16/ - QĐ", NumberFlaw::EmptyPart),
-        ("số 16/QĐ-UBND", NumberFlaw::Character('ố')),
+        ("số 16/QĐ-UBND", NumberFlaw::Serial),
+        ("16/SỐ", NumberFlaw::Character('Ố')),
         ("16/QĐ-UBND (2)", NumberFlaw::Character('(')),
         ("16/QĐ\u{a0}UBND", NumberFlaw::Character('\u{a0}')),
         ("16\nQĐ", NumberFlaw::Character('\n')),
@@ -224,12 +232,12 @@ fn d_for_dd_is_another_number_and_a_likely_slip() {
 /// Numbers sort by their serial, not by its first digit.
 #[test]
 fn numbers_sort_by_their_serial() {
-    let mut numbers = ["12/QĐ-UBND", "TB-3", "9/QĐ-UBND", "010/QĐ-UBND", "9/KH-UBND"].map(number);
+    let mut numbers = ["12/QĐ-UBND", "3A/KH", "9/QĐ-UBND", "010/QĐ-UBND", "9/KH-UBND"].map(number);
     numbers.sort();
     let sorted = numbers.map(|number| number.to_string());
     assert_eq!(
         sorted,
-        ["TB-3", "9/KH-UBND", "9/QĐ-UBND", "010/QĐ-UBND", "12/QĐ-UBND"]
+        ["3A/KH", "9/KH-UBND", "9/QĐ-UBND", "010/QĐ-UBND", "12/QĐ-UBND"]
     );
 }
 
@@ -266,5 +274,64 @@ proptest! {
             prop_assert!(one != other || !one.is_likely_slip_of(other));
             prop_assert_eq!(one.cmp(&other), other.cmp(&one).reverse());
         }
+    }
+}
+
+/// A call by a decision of this number, in a province whose text lets no decision stand without one, and says what a
+/// breach does.
+fn called_in_a_province(decision: Option<DocumentNumber>, breach: Breach) -> Verdict {
+    let mut world = province(Entries {
+        unnumbered: Entry::States(Provision {
+            value: Permission::NotAllowed,
+            article: article(9).clause(2),
+            certainty: Certainty::Read,
+            breach,
+            breach_certainty: Certainty::Read,
+        }),
+        ..Entries::NONE
+    });
+    let call = Call {
+        decision,
+        ..Call::on(day("2020-06-21"))
+    };
+    let on = before("2020-06-21", 25);
+    let by = world.caller(&on);
+    world.election(by, &on, Command::Call(call))
+}
+
+/// An absent number is irregular, or the act refused, only where a text asks for it; that text is cited.
+#[test]
+fn an_absent_number_is_irregular_where_a_text_asks_for_it() {
+    let cited = [
+        "khoản 2 Điều 9 Quyết định 07/2020/QĐ-UBND của UBND tỉnh mã 36",
+        "clause 2, Article 9, Decision 07/2020/QĐ-UBND of province 36",
+    ]
+    .map(String::from);
+    let not_allowed = Evidence::Permission(Permission::NotAllowed);
+    for breach in [Breach::Irregular, Breach::Refuse] {
+        called_in_a_province(Some(number("12/QĐ-UBND")), breach).lawful();
+    }
+    let unnumbered = Rule::Unnumbered;
+    called_in_a_province(None, Breach::Irregular).irregular(unnumbered, not_allowed, cited.clone());
+    called_in_a_province(None, Breach::Refuse).refused(unnumbered, not_allowed, cited);
+}
+
+/// Reference: điểm a khoản 1 Điều 6 NĐ 59/2023 asks for a decision, and no text read for its number: an absent number is
+/// listed as not regulated, and refuses nothing.
+#[test]
+fn no_text_read_asks_for_the_number_of_a_decision() {
+    for on in ["2014-06-01", "2022-06-12", "2024-12-08", "2026-09-06"] {
+        let mut world = World::new(1);
+        let called = before(on, 25);
+        let by = world.caller(&called);
+        let unlisted = Call::on(day(on)).with_decision(number("12/QĐ-UBND"));
+        let act = |call| group::Command::Election(Command::Call(call));
+        let listed = world.unregulated(by, &called, act(Call::on(day(on))));
+        assert!(listed.contains(&Rule::Unnumbered), "{on}: {listed:?}");
+        let listed = world.unregulated(by, &called, act(unlisted));
+        assert!(!listed.contains(&Rule::Unnumbered), "{on}: {listed:?}");
+        world
+            .election(by, &called, Command::Call(Call::on(day(on))))
+            .keeps(Rule::Unnumbered);
     }
 }

@@ -108,7 +108,7 @@ fn a_command_names_what_is_wrong() {
             "/what/register/ward/by",
             Set(json!("QĐ-UBND")),
             "what.register.ward.by",
-            &["document number \"QĐ-UBND\"", "no digit"],
+            &["document number \"QĐ-UBND\"", "begin with its serial"],
         ),
         (
             "/what/register/ward/since",

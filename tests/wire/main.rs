@@ -22,3 +22,4 @@ mod lost;
 mod read;
 mod record;
 mod rules;
+mod unnumbered;
