@@ -149,6 +149,7 @@ impl Story {
             ward,
             name: "1".parse().unwrap(),
             term: LocalTerm::ToDanPho,
+            kind: None,
             households: 310,
         };
         self.quietly(WARD, "2023-01-02", Command::Register(register));

@@ -243,6 +243,7 @@ fn elected(caller: Actor, vote: &'static str, [called, agreed, set_up]: [&'stati
         ward: ward(1),
         name: "Nguyễn Du 1".parse().unwrap(),
         term: LocalTerm::ToDanPho,
+        kind: None,
         households: 310,
     };
     let front_head = Officer {

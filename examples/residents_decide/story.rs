@@ -470,6 +470,7 @@ impl Year {
             ward,
             name: "9".parse().unwrap(),
             term: LocalTerm::ToDanPho,
+            kind: None,
             households: HOUSEHOLDS,
         };
         year.quietly(WARD, "2020-01-01", Command::Register(register));

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::law::UnitKind;
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use crate::text::{Lang, Text, vocabulary};
@@ -77,23 +78,60 @@ pub struct Register {
     pub ward: Ward,
     /// Its name or number.
     pub name: PlaceName,
-    /// What it is called locally, which also tells its kind.
+    /// What it is called locally.
     pub term: LocalTerm,
+    /// Its kind, where the term does not tell it, or where the council decided on a name of the other kind. Of a term
+    /// that no text sorts the kind has to be stated.
+    ///
+    /// # Law
+    /// Clause 4, Article 2, and clause 1, Article 11, Decree 185/2026/NĐ-CP: the council decides on the name that is used, so
+    /// that a group may be a tổ dân phố and keep the name of a làng. INTERPRETATION: the stated kind then counts.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub kind: Option<UnitKind>,
     /// How many households it has.
     pub households: u32,
 }
 
 impl Register {
     /// Returns the registration of a group: of which ward, its name or number, what it is called locally, and how
-    /// many households it has.
+    /// many households it has. Its kind is that of the local term.
     #[must_use]
     pub const fn new(ward: Ward, name: PlaceName, term: LocalTerm, households: u32) -> Self {
         Self {
             ward,
             name,
             term,
+            kind: None,
             households,
         }
+    }
+
+    /// Returns the registration with the kind of the group.
+    ///
+    /// ```
+    /// use to_dan_pho::group::Register;
+    /// use to_dan_pho::law::{Province, UnitKind};
+    /// use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+    /// # fn main() -> Result<(), Box<dyn core::error::Error>> {
+    /// let (since, by) = ("2025-07-01".parse()?, "72/2025/QH15".parse()?);
+    /// let ward = Ward::new(Province::HA_NOI, WardCode::new(256)?, "Hai Bà Trưng".parse()?, since, by);
+    /// let khoi = Register::new(ward, "3".parse()?, LocalTerm::Khoi, 310);
+    /// assert_eq!(khoi.unit_kind(), None);
+    /// assert_eq!(khoi.with_kind(UnitKind::ToDanPho).unit_kind(), Some(UnitKind::ToDanPho));
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn with_kind(self, kind: UnitKind) -> Self {
+        Self {
+            kind: Some(kind),
+            ..self
+        }
+    }
+
+    /// Returns the kind of the group: the one stated, or else the one that the local term is sorted under.
+    #[must_use]
+    pub fn unit_kind(&self) -> Option<UnitKind> {
+        self.kind.or(self.term.kind())
     }
 }
 

@@ -121,7 +121,12 @@ pub(super) fn judge(
         })
     };
     let group = match (group, &act.what) {
-        (None, Command::Register(register)) => return plain(Event::Registered(register.clone())),
+        (None, Command::Register(register)) => {
+            return match register.unit_kind() {
+                Some(_) => plain(Event::Registered(register.clone())),
+                None => Err(Refusal::of_record(Rule::KindNotStated, Evidence::Plain)),
+            };
+        }
         _ => known(group, act.on)?,
     };
     let case = Case { group, act, by };

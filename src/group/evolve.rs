@@ -13,11 +13,12 @@ use super::command::{Officer, Post, Register};
 use super::event::Event;
 use super::state::ResidentialGroup;
 
-/// Applies an event in place. An event to a group that was never registered changes nothing.
+/// Applies an event in place. An event to a group that was never registered changes nothing; a registration without a
+/// kind registers nothing.
 #[inline]
 pub fn evolve(group: &mut Option<ResidentialGroup>, done: &Recorded<Event>) {
     match (&done.what, group.as_mut()) {
-        (Event::Registered(register), None) => *group = Some(registered(register, done.stamp())),
+        (Event::Registered(register), None) => *group = registered(register, done.stamp()),
         (_, None) => {}
         (event, Some(group)) => {
             group.apply(event, done.stamp());
@@ -34,11 +35,12 @@ pub fn replay<'a>(log: impl IntoIterator<Item = &'a Recorded<Event>>) -> Option<
     group
 }
 
-fn registered(register: &Register, stamp: Circumstances<'_>) -> ResidentialGroup {
-    ResidentialGroup {
+fn registered(register: &Register, stamp: Circumstances<'_>) -> Option<ResidentialGroup> {
+    Some(ResidentialGroup {
         ward: Box::new(register.ward.clone()),
         name: register.name.clone(),
         term: register.term,
+        kind: register.unit_kind()?,
         households: register.households,
         registered: stamp.on,
         front_head: None,
@@ -53,7 +55,7 @@ fn registered(register: &Register, stamp: Circumstances<'_>) -> ResidentialGroup
         residents: None,
         events: 1,
         acted: None,
-    }
+    })
 }
 
 impl ResidentialGroup {

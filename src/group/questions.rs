@@ -33,7 +33,7 @@ fn surveyed(
     book: &Rulebook,
 ) -> Result<Findings, Refusal> {
     let group = match (group, &act.what) {
-        (None, Command::Register(_)) => return Ok(Findings::default()),
+        (None, Command::Register(_)) => return decide(None, act, book).map(|_| Findings::default()),
         _ => known(group, act.on)?,
     };
     let Some(question) = act.what.question() else {

@@ -35,6 +35,7 @@ pub struct ResidentialGroup {
     pub(super) ward: Box<Ward>,
     pub(super) name: PlaceName,
     pub(super) term: LocalTerm,
+    pub(super) kind: UnitKind,
     pub(super) households: u32,
     pub(super) registered: NaiveDate,
     pub(super) front_head: Option<PersonId>,
@@ -109,10 +110,10 @@ impl ResidentialGroup {
         self.term
     }
 
-    /// Its kind.
+    /// Its kind: the one stated at registration, or else that of its local term.
     #[must_use]
     pub const fn kind(&self) -> UnitKind {
-        self.term.kind()
+        self.kind
     }
 
     /// How many households it has.

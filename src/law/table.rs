@@ -968,6 +968,11 @@ macro_rules! table { ($rules:ident) => { $rules! {
         GroupExists { id: "record.group_exists",
             broken: "tổ dân phố đã có trong sổ" / "the group is registered already",
         }
+        /// The kind of the group is not stated, and its local term does not tell it.
+        KindNotStated { id: "record.kind_not_stated",
+            broken: "chưa nêu là thôn hay tổ dân phố; tên gọi địa phương này chưa có văn bản nào xếp loại"
+                / "whether it is a thôn or a tổ dân phố is not stated, and no instrument sorts this local term",
+        }
         /// The act is dated before what it rests on.
         TooEarly { id: "record.too_early",
             broken: "ngày {o} sớm hơn ngày {r} của việc làm căn cứ cho nó"

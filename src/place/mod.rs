@@ -102,14 +102,15 @@ impl Ward {
 }
 
 vocabulary! {
-    /// Tên gọi địa phương: what a group is called where it is.
+    /// Tên gọi địa phương: what a group is called where it is, in the order of the decree, and then the terms that no
+    /// text sorts.
     pub enum LocalTerm {
         /// Thôn.
         Thon = "thôn" / "thôn",
-        /// Làng.
-        Lang = "làng" / "làng",
         /// Xóm.
         Xom = "xóm" / "xóm",
+        /// Làng.
+        Lang = "làng" / "làng",
         /// Ấp.
         Ap = "ấp" / "ấp",
         /// Bản.
@@ -132,32 +133,50 @@ vocabulary! {
         Khom = "khóm" / "khóm",
         /// Tiểu khu.
         TieuKhu = "tiểu khu" / "tiểu khu",
-        /// Khu dân cư.
+        /// Khu dân cư. No text gives its kind.
         KhuDanCu = "khu dân cư" / "khu dân cư",
+        /// Khu. No text gives its kind.
+        Khu = "khu" / "khu",
+        /// Khối. No text gives its kind.
+        Khoi = "khối" / "khối",
+        /// Tổ. No text gives its kind.
+        To = "tổ" / "tổ",
     }
 }
 
 impl LocalTerm {
-    /// The kind of group it is.
+    /// Returns the kind of group that the term is sorted under, or none where no text gives its kind: of a khu, a khối,
+    /// a tổ or a khu dân cư the kind is stated at registration
+    /// ([`Register::with_kind`](crate::group::Register::with_kind)).
     ///
     /// # Law
-    /// Clause 1, Article 2, Decree 185/2026/NĐ-CP; clause 3, Article 2, Law 10/2022/QH15.
-    /// INTERPRETATION: xóm is a thôn, khu dân cư a tổ dân phố.
+    /// Clause 1, Article 2, Decree 185/2026/NĐ-CP; without xóm, clause 3, Article 2, Law 10/2022/QH15.
+    /// INTERPRETATION: xóm is a thôn before the decree too.
+    ///
+    /// # Example
+    /// ```
+    /// use to_dan_pho::law::UnitKind;
+    /// use to_dan_pho::place::LocalTerm;
+    /// assert_eq!(LocalTerm::Xom.kind(), Some(UnitKind::Thon));
+    /// assert_eq!(LocalTerm::Khom.kind(), Some(UnitKind::ToDanPho));
+    /// assert_eq!(LocalTerm::Khoi.kind(), None);
+    /// ```
     #[must_use]
-    pub const fn kind(self) -> UnitKind {
+    pub const fn kind(self) -> Option<UnitKind> {
         match self {
             Self::Thon
-            | Self::Lang
             | Self::Xom
+            | Self::Lang
             | Self::Ap
             | Self::Ban
             | Self::Buon
             | Self::Bon
             | Self::Phum
-            | Self::Soc => UnitKind::Thon,
-            Self::ToDanPho | Self::KhuPho | Self::KhoiPho | Self::Khom | Self::TieuKhu | Self::KhuDanCu => {
-                UnitKind::ToDanPho
+            | Self::Soc => Some(UnitKind::Thon),
+            Self::ToDanPho | Self::KhuPho | Self::KhoiPho | Self::Khom | Self::TieuKhu => {
+                Some(UnitKind::ToDanPho)
             }
+            Self::KhuDanCu | Self::Khu | Self::Khoi | Self::To => None,
         }
     }
 }

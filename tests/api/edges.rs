@@ -479,6 +479,7 @@ fn nothing_is_unlawful_where_no_rules_are_known() {
         ward: ward(1),
         name: "Nguyễn Du 1".parse().unwrap(),
         term: to_dan_pho::place::LocalTerm::ToDanPho,
+        kind: None,
         households: 310,
     };
     let register = Command::Register(register);

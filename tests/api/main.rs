@@ -18,6 +18,7 @@ mod deadlines;
 mod document_number;
 mod edges;
 mod layers;
+mod local_term;
 mod names;
 mod open;
 mod periods;

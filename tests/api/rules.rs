@@ -803,6 +803,7 @@ fn produce(rule: Rule) -> Verdict {
                 ward: ward(1),
                 name: "1".parse().unwrap(),
                 term: LocalTerm::ToDanPho,
+                kind: None,
                 households: 100,
             });
             world.act(WARD, "2004-01-01", register).unwrap();
@@ -823,11 +824,20 @@ fn produce(rule: Rule) -> Verdict {
             };
             world.election(WARD, "2024-11-01", call(NEW))
         }
+        Rule::KindNotStated => {
+            let mut world = World {
+                group: None,
+                ..World::new(1)
+            };
+            let register = Register::new(ward(1), "1".parse().unwrap(), LocalTerm::Khoi, 100);
+            world.judge(WARD, "2024-11-01", Command::Register(register))
+        }
         Rule::GroupExists => {
             let register = Command::Register(Register {
                 ward: ward(1),
                 name: "1".parse().unwrap(),
                 term: LocalTerm::ToDanPho,
+                kind: None,
                 households: 100,
             });
             World::new(1).judge(WARD, "2024-11-01", register)

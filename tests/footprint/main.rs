@@ -95,6 +95,7 @@ fn a_group_in_office_takes_at_most_512_bytes_with_its_heap() {
         },
         name: longest,
         term: LocalTerm::ToDanPho,
+        kind: None,
         households: u32::MAX,
     };
     world.group = None;

@@ -197,6 +197,7 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
                 ward: ward(place.province),
                 name: "Nguyễn Du 2".parse().unwrap(),
                 term: LocalTerm::ToDanPho,
+                kind: None,
                 households: 1,
             }),
             Command::CountHouseholds(400),
@@ -531,6 +532,7 @@ impl Walk<'_> {
                 ward: ward(self.place.province),
                 name: "Nguyễn Du 1".parse().unwrap(),
                 term: LocalTerm::ToDanPho,
+                kind: None,
                 households: self.place.households,
             }),
         };

@@ -18,6 +18,7 @@ use chrono::NaiveDate;
 use to_dan_pho::group::{self, Command, Event, Register};
 use to_dan_pho::law::{
     DocumentNumber, Electorate, Opinion, Province, RemovalGround, RemovalGrounds, Residence, Role, RuleSet,
+    UnitKind,
 };
 use to_dan_pho::people::{Age, Candidate, VoterList, VoterListCorrection, VoterListCount};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
@@ -92,7 +93,7 @@ impl World {
         Self::of(province, LocalTerm::ToDanPho, 310)
     }
 
-    /// A group of a kind and size.
+    /// A group of a local term and size; a tổ dân phố where no text sorts the term.
     pub fn of(province: u8, term: LocalTerm, households: u32) -> Self {
         let mut world = Self {
             book: Rulebook::builtin(),
@@ -103,6 +104,7 @@ impl World {
             ward: ward(province),
             name: "Nguyễn Du 1".parse().unwrap(),
             term,
+            kind: term.kind().is_none().then_some(UnitKind::ToDanPho),
             households,
         };
         world

@@ -42,6 +42,7 @@ pub fn register() -> group::Command {
         ward,
         name: "7".parse().unwrap(),
         term: LocalTerm::ToDanPho,
+        kind: None,
         households: 90,
     })
 }

@@ -97,6 +97,7 @@ impl<'a> Story<'a> {
             ward: row.ward.clone(),
             name: row.name.parse().unwrap(),
             term: LocalTerm::ToDanPho,
+            kind: None,
             households: row.households,
         };
         story.must(Actor::WardCommittee, registered, Command::Register(register));
