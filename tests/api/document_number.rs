@@ -11,7 +11,7 @@ use to_dan_pho::law::{
 use to_dan_pho::procedures::election::{Call, Command};
 use to_dan_pho::{Lang, Rule, group};
 
-use crate::rules::province;
+use crate::rule::province;
 use crate::support::verdict::{Verdict, before};
 use crate::support::{World, day, number};
 

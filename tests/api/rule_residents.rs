@@ -15,7 +15,7 @@ use to_dan_pho::procedures::meeting::{
 };
 use to_dan_pho::{Rule, Rulebook};
 
-use crate::rules::{entry, province};
+use crate::rule::{entry, province};
 use crate::support::residents::{
     HEAD, clicked, conference_plan, consent, hearing, matter, meet, minutes, notice, online, plan, proposal,
     residents, returned, window, written,

@@ -185,8 +185,8 @@ fn after_the_day_is_not_ahead_of_it() {
 /// A lead time in working days before a day of a year without a calendar is not known to be kept.
 #[test]
 fn a_lead_time_that_nobody_can_count_is_unknown() {
-    let mut world = crate::rules::province(Entries {
-        posting_ahead: crate::rules::entry(Span::WorkingDays(3)),
+    let mut world = crate::rule::province(Entries {
+        posting_ahead: crate::rule::entry(Span::WorkingDays(3)),
         ..Entries::NONE
     });
     world.book = world.book.with_calendar(Calendar::empty().revised(2)).unwrap();
@@ -203,8 +203,8 @@ fn a_lead_time_that_nobody_can_count_is_unknown() {
 /// in what the ward owes; with a calendar it is a day.
 #[test]
 fn a_last_day_that_nobody_can_count_is_unknown() {
-    let mut known = crate::rules::province(Entries {
-        provisional_time: crate::rules::entry(ProvisionalTime::AtMost(Span::WorkingDays(30))),
+    let mut known = crate::rule::province(Entries {
+        provisional_time: crate::rule::entry(ProvisionalTime::AtMost(Span::WorkingDays(30))),
         ..Entries::NONE
     });
     let on = "2020-06-01";

@@ -1136,7 +1136,7 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::InForceAlready
         | Rule::ConferenceOpen
         | Rule::NoConference
-        | Rule::ConferenceNotHeld => super::residents::produce(rule),
+        | Rule::ConferenceNotHeld => super::rule_residents::produce(rule),
         other => panic!("no case for {other:?}"),
     }
 }
