@@ -12,22 +12,26 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod authority;
 mod calendar;
 mod citation;
 mod document_number;
-mod edges;
+mod election;
 mod findings;
+mod history;
 mod layers;
 mod local_term;
 mod period;
 mod place_name;
-mod processes;
 mod public;
 mod question;
+mod recorded;
 mod rule;
 mod rule_residents;
 mod rulebook;
+mod selection;
 mod span;
 mod tenures;
 mod threshold;
 mod traits;
+mod vacancy;
