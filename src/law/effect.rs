@@ -51,8 +51,8 @@ pub(crate) fn overridden(
     let Some(place) = standing.iter().position(|other| *other == edition) else {
         return;
     };
-    let slots = Slots::lay(&Precedence::new(standing));
-    let alone = Slots::lay(&Precedence::new(&[edition]));
+    let slots = Slots::compose(&Precedence::new(standing));
+    let alone = Slots::compose(&Precedence::new(&[edition]));
     let leaves = edition
         .entries
         .leaves()

@@ -298,10 +298,10 @@ macro_rules! rules {
             }
 
             /// Lays the entries of editions over each other, rule by rule in the order in which they prevail.
-            pub(crate) fn lay(editions: &Precedence<'_>) -> Self {
+            pub(crate) fn compose(editions: &Precedence<'_>) -> Self {
                 Self {
-                    $($slot: Slot::lay(Rule::$rule, editions.of(Rule::$rule), |entries| entries.$slot),)+
-                    $($fslot: Slot::lay(Rule::$fact, editions.of(Rule::$fact), |entries| entries.$fslot),)+
+                    $($slot: Slot::compose(Rule::$rule, editions.of(Rule::$rule), |entries| entries.$slot),)+
+                    $($fslot: Slot::compose(Rule::$fact, editions.of(Rule::$fact), |entries| entries.$fslot),)+
                 }
             }
 

@@ -568,7 +568,7 @@ fn compose_one(
     let revision = corrections.and_then(|sum| sum.checked_add(1));
     let pin = pin(revision.ok_or(RulebookError::NoRevisionLeft(pin(u16::MAX)))?);
     let sources = editions.iter().map(|e| e.source).collect();
-    let slots = Slots::lay(&Precedence::new(editions));
+    let slots = Slots::compose(&Precedence::new(editions));
     Ok(Some(Regulation::new(pin, stretch, sources, slots)))
 }
 

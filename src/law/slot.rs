@@ -287,7 +287,7 @@ fn silence(
 impl<T: Copy + PartialEq> Slot<T> {
     /// Lays the entries of editions over each other, the one that prevails first. The field is picked by a
     /// function pointer, so that this is compiled once a type and not once a rule.
-    pub(crate) fn lay(rule: Rule, editions: &[Laid<'_>], entry_of: fn(&Entries) -> Entry<T>) -> Self {
+    pub(crate) fn compose(rule: Rule, editions: &[Laid<'_>], entry_of: fn(&Entries) -> Entry<T>) -> Self {
         let mut slot = Self::silent(rule);
         let mut prevailing = None;
         for laid in editions {

@@ -148,7 +148,7 @@ fn nobody_stands() -> Chapter {
                 did(
                     "2023-12-20",
                     CHAIR,
-                    Command::CallOff(annul("64/QĐ-UBND", Reason::NobodyElected)),
+                    Command::CallOff(annul("64/QĐ-UBND", Reason::NoCandidates)),
                     PLAIN,
                 ),
             ],

@@ -194,7 +194,7 @@ impl Page<'_> {
             What::Nobody(Outcome::Inconsistent(_), _) => (5, "biên bản sai", "bad minutes"),
             What::Nobody(..) => (6, "không ai trúng", "nobody elected"),
             What::Annulled(_) => (7, "bãi bỏ", "annulled"),
-            What::Answered(_) => (8, "không công nhận", "not recognised"),
+            What::Declined(_) => (8, "không công nhận", "not recognised"),
             What::AgainstOnly => (9, "không đồng ý", "against"),
         };
         (order, self.lang.pick(vi, en))
@@ -241,7 +241,7 @@ impl Page<'_> {
                 );
                 format!("{}{}.", self.pick(vi, en), self.citation(Rule::DeputyConsent))
             }
-            What::Annulled(reasons) | What::Answered(reasons) => {
+            What::Annulled(reasons) | What::Declined(reasons) => {
                 let rule = match note.what {
                     What::Annulled(_) => Rule::AnnulmentCompetence,
                     _ => Rule::RecognitionWithin,

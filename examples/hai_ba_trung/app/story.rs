@@ -51,7 +51,7 @@ pub enum What {
     /// Against, but only consulted, so the head may go on.
     AgainstOnly,
     /// The ward does not recognise, and says why.
-    Answered(Reasons),
+    Declined(Reasons),
     /// The ward annuls the vote.
     Annulled(Reasons),
     /// The ward still owes its answer.
@@ -217,7 +217,7 @@ impl<'a> Story<'a> {
                 }
             }
             Event::Election(election::Event::RecognitionDeclined(reasons)) => {
-                self.notes.push(note(What::Answered(*reasons)));
+                self.notes.push(note(What::Declined(*reasons)));
             }
             Event::Election(election::Event::Annulled(annul)) => {
                 self.notes.push(note(What::Annulled(annul.reasons)));

@@ -95,6 +95,8 @@ vocabulary! {
     pub enum Reason {
         /// Nobody was elected.
         NobodyElected = "không bầu được người trúng cử" / "nobody was elected",
+        /// Nobody stands any more.
+        NoCandidates = "không còn người ứng cử" / "no candidate was left",
         /// The procedure was not followed.
         Procedure = "không bảo đảm trình tự, thủ tục" / "the procedure was not followed",
         /// The count or the minutes are wrong.

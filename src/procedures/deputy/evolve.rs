@@ -70,7 +70,7 @@ impl Selection {
                 })
             }
             Event::Recognised { deputy, .. } => self.end = Some(End::InOffice(*deputy)),
-            Event::RecognitionDeclined(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::RecognitionDeclined(reasons) => self.end = Some(End::Declined(*reasons)),
             Event::Abandoned => self.end = Some(End::Abandoned),
         }
     }

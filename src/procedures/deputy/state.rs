@@ -34,7 +34,7 @@ pub enum End {
     /// With a deputy or participant in office.
     InOffice(Tenure),
     /// With the ward's reasons.
-    Answered(Reasons),
+    Declined(Reasons),
     /// Given up by the head.
     Abandoned,
 }

@@ -228,7 +228,7 @@ impl Election {
                 self.sent = None;
                 self.receipt = None;
             }
-            Event::RecognitionDeclined(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::RecognitionDeclined(reasons) => self.end = Some(End::Declined(*reasons)),
             Event::Annulled(annul) => self.end = Some(End::Annulled(*annul)),
         }
     }

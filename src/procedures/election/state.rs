@@ -76,7 +76,7 @@ pub enum End {
     /// With the winner in office.
     Recognised(Tenure),
     /// With the ward's reasons.
-    Answered(Reasons),
+    Declined(Reasons),
     /// Annulled.
     Annulled(Annul),
     /// Called off before anybody had voted.

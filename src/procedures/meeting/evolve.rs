@@ -113,7 +113,7 @@ impl Decision {
                 });
             }
             Event::Recognised { effect, .. } => self.effect = Some(*effect),
-            Event::RecognitionDeclined(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::RecognitionDeclined(reasons) => self.end = Some(End::Declined(*reasons)),
             Event::EffectSet(effect) => self.effect = Some(effect.from),
             Event::ChangeAsked(_) => self.change_asked = Some(stamp.on),
             Event::Annulled(_) => self.end = Some(End::Annulled),

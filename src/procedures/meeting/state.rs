@@ -83,7 +83,7 @@ pub struct Vote {
 #[non_exhaustive]
 pub enum End {
     /// Not recognised, with reasons.
-    Answered(Reasons),
+    Declined(Reasons),
     /// Annulled by the ward.
     Annulled,
     /// Dropped before it was decided.

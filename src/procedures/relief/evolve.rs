@@ -126,7 +126,7 @@ impl Relief {
             Event::Recognised { tenure, .. } | Event::Relieved { tenure, .. } => {
                 self.end = Some(End::Left(*tenure));
             }
-            Event::RecognitionDeclined(reasons) => self.end = Some(End::Answered(*reasons)),
+            Event::RecognitionDeclined(reasons) => self.end = Some(End::Declined(*reasons)),
             Event::Retained(_) => self.end = Some(End::Retained),
         }
     }

@@ -53,7 +53,7 @@ pub enum End {
     /// With the ward's decision to keep the head.
     Retained,
     /// With the ward's reasons.
-    Answered(Reasons),
+    Declined(Reasons),
     /// Nothing was left to decide on.
     Withdrawn,
 }

@@ -117,13 +117,13 @@ impl EndGround {
 /// recognition is withdrawn, even when the act is dated before it: it has then ended nobody's office, and
 /// whoever held it goes on to the end of their own time. On the first day the person has started: what that ended
 /// stays ended, though no day was held (INTERPRETATION). Nobody dies or moves away in one term only, so that
-/// of a head elected again both end; of a leaving ([`dismissal`](crate::procedures::relief)) only the one it was decided of.
+/// of a head elected again both end; of a leaving ([`relief`](crate::procedures::relief)) only the one it was decided of.
 ///
 /// The end of the office of a head or provisional head is refused on a day before the last change of it. That of
 /// a deputy or participant may be recorded late, on any day in office: what was done since stays in the log.
 ///
 /// A head in office leaves at their own wish, or is relieved, by the residents' decision alone
-/// ([`dismissal`](crate::procedures::relief)); of a head elected again these grounds take back the term to come.
+/// ([`relief`](crate::procedures::relief)); of a head elected again these grounds take back the term to come.
 ///
 /// # Law
 /// None: INTERPRETATION: no text read speaks of it. That deputies are relieved as heads are where they are
