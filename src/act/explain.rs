@@ -28,7 +28,7 @@ impl Refusal {
     /// let finding = Finding { rule: Rule::ElectionMajority, evidence: Evidence::Share { votes: 110, of: 310, needed: 156 } };
     /// assert_eq!(
     ///     finding.under(rules.pin()).explain(&book, Lang::En).to_string(),
-    ///     "110 of 310 is 35.48 %; more than 50 % of all household representatives of the group, so at least 156, were \
+    ///     "110 of 310 is 35.48%; more than 50% of all household representatives of the group, so at least 156, were \
     ///      needed (clause 1, Article 21, Law 10/2022/QH15)",
     /// );
     /// ```

@@ -52,7 +52,7 @@ impl Text for Command {
     /// What is done, in a few words.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Register(_) => f.write_str(lang.pick("ghi vào sổ", "register the group")),
+            Self::Register(_) => f.write_str(lang.pick("ghi nhận thôn, tổ dân phố", "register the group")),
             Self::CountHouseholds(_) => f.write_str(lang.pick("cập nhật số hộ", "count the households")),
             Self::RecordOfficer(_) => f.write_str(lang.pick("ghi nhận chức vụ", "record an officer")),
             Self::Election(command) | Self::DeputyElection(command) => command.kind().write(lang, f),

@@ -118,7 +118,7 @@ vocabulary! {
     /// province's text may be made void by a later circular, as elected deputies were on 20/1/2019).
     pub enum Rank {
         /// What the crate assumes where no text was read.
-        Assumption = "giả định của thư viện" / "assumption of this library",
+        Assumption = "giả định của phần mềm" / "assumption of this software",
         /// Công văn: a letter, which suspends no law.
         Letter = "công văn" / "official letter",
         /// Thông tư, and the provincial regulation beside it.

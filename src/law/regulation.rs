@@ -249,8 +249,8 @@ impl Regulation {
         }
     }
 
-    /// What is stated for a rule, with article and certainty, and the text set aside, if there is
-    /// one: "until a new head is elected (clause 3, Article 9, ...); set aside: at most 6 months (...)".
+    /// What is stated for a rule, with article and certainty, and the text not applied, if there is
+    /// one: "until a new head is elected (clause 3, Article 9, ...); not applied: at most 6 months (...)".
     #[must_use]
     pub const fn account(&self, rule: Rule) -> Account<'_> {
         Account {
@@ -321,7 +321,7 @@ fn of_law() -> impl Iterator<Item = Rule> {
         .filter(|rule| rule.ground() != Ground::Record)
 }
 
-/// What a regulation says on a rule, as text: value, article, certainty, and the text set aside.
+/// What a regulation says on a rule, as text: value, article, certainty, and the text not applied.
 #[derive(Clone, Copy, Debug)]
 pub struct Account<'a> {
     regulation: &'a Regulation,
@@ -344,7 +344,7 @@ impl Text for Account<'_> {
         {
             write!(f, " ({})", citation.text(lang))?;
         }
-        // What the crate itself assumes where no text speaks is no text that was set aside.
+        // What the crate itself assumes where no text speaks is no text that was not applied.
         let source = |note: &Note<'_>| regulation.sources.get(usize::from(note.source));
         let text = slot.and_then(AnySlot::note);
         let Some(note) = text.filter(|note| source(note) != Some(&Source::Assumption)) else {
@@ -353,7 +353,7 @@ impl Text for Account<'_> {
         let kind = if note.disputed {
             lang.pick("; văn bản khác cùng hiệu lực: ", "; disputed by: ")
         } else {
-            lang.pick("; văn bản không được áp dụng: ", "; set aside: ")
+            lang.pick("; quy định này không áp dụng: ", "; not applied: ")
         };
         f.write_str(kind)?;
         note.value.write(lang, f)?;

@@ -282,7 +282,7 @@ impl Rulebook {
     /// let number = none.iter().find(|entry| entry.rule == Rule::DeputyNumber).unwrap();
     /// assert_eq!(
     ///     number.text(Lang::En).to_string(),
-    ///     "deputy.number, [2026-05-26, ...): left to the province, no text known \
+    ///     "deputy.number, [2026-05-26, ...): left to the province, no instrument known \
     ///      (clause 1, Article 4, Decree 185/2026/NĐ-CP)"
     /// );
     /// ```

@@ -12,13 +12,13 @@ vocabulary! {
     /// Mức độ chắc chắn: how sure it is that the law says so.
     pub enum Certainty {
         /// Read in the text of the instrument.
-        Read = "đã đọc văn bản" / "read in the text",
+        Read = "đã đọc văn bản" / "read in the instrument",
         /// Reported by a secondary source.
         Reported = "theo nguồn thứ cấp" / "reported by a secondary source",
         /// Inferred from facts read or reported.
         Inferred = "suy ra" / "inferred",
         /// Assumed: no text was read.
-        Assumed = "giả định, chưa đọc được văn bản" / "assumed, no text read",
+        Assumed = "giả định, chưa đọc được văn bản" / "assumed, in no instrument consulted",
     }
 }
 
@@ -28,7 +28,7 @@ vocabulary! {
         /// The act cannot be: it is refused.
         Refuse = "không thể thực hiện" / "the act is refused",
         /// The act has happened all the same and is recorded as irregular.
-        Irregular = "ghi nhận là sai sót" / "recorded as irregular",
+        Irregular = "ghi nhận là thiếu sót" / "recorded as irregular",
     }
 }
 
@@ -56,7 +56,7 @@ vocabulary! {
 /// use to_dan_pho::{Lang, Text};
 /// let left = Silence::LeftTo(Level::Province);
 /// assert_eq!(left.text(Lang::Vi).to_string(), "giao cho cấp tỉnh quy định, chưa có văn bản");
-/// assert_eq!(left.text(Lang::En).to_string(), "left to the province, no text known");
+/// assert_eq!(left.text(Lang::En).to_string(), "left to the province, no instrument known");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
@@ -81,7 +81,7 @@ impl Text for Silence {
                 "{} {}{}",
                 lang.pick("giao cho", "left to"),
                 level.text(lang),
-                lang.pick(" quy định, chưa có văn bản", ", no text known")
+                lang.pick(" quy định, chưa có văn bản", ", no instrument known")
             ),
         }
     }
@@ -389,7 +389,7 @@ pub(crate) trait AnySlot {
     /// rule applies.
     fn cleared_at(&self) -> Option<&Sourced<Silence>>;
 
-    /// The first text set aside: overridden, or the one of a dispute not applied.
+    /// The first text not applied: overridden, or the one of a dispute not applied.
     fn note(&self) -> Option<Note<'_>>;
 
     /// Whether it is the slot of this rule, resting on no more sources than there are.
@@ -454,7 +454,7 @@ fn write_silence(cleared: Option<&Sourced<Silence>>, lang: Lang, f: &mut fmt::Fo
         .write(lang, f)
 }
 
-/// A text set aside, seen without its type.
+/// A text not applied, seen without its type.
 pub(crate) struct Note<'a> {
     pub(crate) value: &'a dyn Text,
     pub(crate) article: Article,

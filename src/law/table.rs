@@ -36,7 +36,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// Whether elections are called at all just now.
         Calling { id: "election.call.freeze", value: calling as Permission,
             title: "việc tạm dừng tổ chức bầu" / "a suspension of elections",
-            broken: "địa phương đang tạm dừng tổ chức bầu (công văn không đình chỉ được luật; cuộc bầu được ghi nhận là sai sót)"
+            broken: "địa phương đang tạm dừng tổ chức bầu (công văn không đình chỉ được luật; cuộc bầu được ghi nhận là thiếu sót)"
                 / "elections are suspended here (a letter cannot suspend the law; the call is recorded as irregular)",
         }
         /// Who draws up the voter list, and corrects it.
@@ -48,7 +48,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// Among whom an election is held.
         Electorate { id: "election.electorate", value: electorate as Electorates,
             title: "thành phần cử tri" / "who votes",
-            broken: "cuộc bầu không thể do {o} bỏ phiếu; chỉ: {r}"
+            broken: "cuộc bầu không thể do {o} bỏ phiếu; chỉ áp dụng đối với: {r}"
                 / "the election cannot be held among {o}; allowed: {r}",
         }
         /// Who presents the candidates.
@@ -93,7 +93,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// Whether residents may stand or nominate at the meeting.
         MeetingNomination { id: "election.nomination_at_meeting", value: meeting_nomination as Permission,
             title: "việc tự ứng cử, đề cử tại cuộc họp" / "standing or nominating at the meeting",
-            broken: "người dân {r} tự ứng cử, đề cử tại cuộc họp"
+            broken: "đại diện hộ gia đình {r} tự ứng cử, đề cử tại cuộc họp"
                 / "residents are {r} to stand or nominate at the meeting",
         }
         /// Who sets up the election team.
@@ -198,7 +198,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// How soon the result is sent to the ward.
         SendWithin { id: "election.send.within", value: send_within as Span,
             title: "thời hạn gửi kết quả" / "how soon the result is sent",
-            broken: "kết quả được gửi ngày {o}; hạn chót là {r}"
+            broken: "kết quả được gửi ngày {o}; chậm nhất ngày {r}"
                 / "the result was sent on {o}; the last day was {r}",
         }
         /// Who orders a re-run.
@@ -210,7 +210,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// How soon after the failed vote the re-run is held.
         RerunWithin { id: "election.rerun.within", value: rerun_within as Span, measured: AgainAtTheVote,
             title: "thời hạn bầu lại" / "how soon the re-run is held",
-            broken: "ngày bầu lại là {o}; hạn chót là {r}" / "the re-run is on {o}; the last day was {r}",
+            broken: "ngày bầu lại là {o}; chậm nhất ngày {r}" / "the re-run is on {o}; the last day was {r}",
         }
         /// Who annuls an unlawful vote.
         AnnulmentCompetence { id: "election.annulment.competence", value: annulment_competence as Roles,
@@ -232,9 +232,9 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// How soon after receipt the ward recognises, orders a re-run or answers.
         RecognitionWithin { id: "recognition.within", value: recognition_within as Span,
-            title: "thời hạn công nhận hoặc trả lời" / "how soon the ward answers",
-            broken: "Ủy ban nhân dân trả lời ngày {o}; hạn chót là {r}"
-                / "the ward answered on {o}; the last day was {r}",
+            title: "thời hạn công nhận hoặc trả lời" / "time limit for recognition or a reply",
+            broken: "Ủy ban nhân dân trả lời ngày {o}; chậm nhất ngày {r}"
+                / "the People's Committee replied on {o}; the last day was {r}",
         }
         /// How long a head's term is.
         Term { id: "office.term", value: term as Terms,
@@ -310,9 +310,9 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// How soon after receipt the ward answers on a deputy.
         DeputyRecognitionWithin { id: "deputy.recognition.within", value: deputy_recognition_within as Span,
-            title: "thời hạn công nhận cấp phó" / "how soon the ward answers on a deputy",
-            broken: "Ủy ban nhân dân trả lời về cấp phó ngày {o}; hạn chót là {r}"
-                / "the ward answered on the deputy on {o}; the last day was {r}",
+            title: "thời hạn công nhận cấp phó" / "time limit for recognising a deputy",
+            broken: "Ủy ban nhân dân trả lời về cấp phó ngày {o}; chậm nhất ngày {r}"
+                / "the People's Committee replied on the deputy on {o}; the last day was {r}",
         }
         /// Whose term the deputy's follows.
         DeputyTerm { id: "deputy.term", value: deputy_term as DeputyTerm,
@@ -324,25 +324,25 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// Who delegates.
         DelegationCompetence { id: "delegation.competence", value: delegation_competence as Roles,
             title: "thẩm quyền ủy quyền công việc của Tổ trưởng" / "who delegates the head's work",
-            broken: "{o} không thể ủy quyền công việc của Tổ trưởng; chỉ: {r}"
+            broken: "{o} không thể ủy quyền công việc của Tổ trưởng; chỉ áp dụng đối với: {r}"
                 / "{o} cannot delegate the head's work; only: {r}",
         }
         /// To whom the head delegates.
         DelegationTo { id: "delegation.to", value: delegation_to as Roles,
             title: "người nhận ủy quyền" / "to whom the head delegates",
-            broken: "không thể ủy quyền cho {o}; chỉ: {r}" / "nothing can be delegated to {o}; only: {r}",
+            broken: "không thể ủy quyền cho {o}; chỉ áp dụng đối với: {r}" / "nothing can be delegated to {o}; only: {r}",
         }
         /// Whether signing household ballots may be delegated.
         BallotSigning { id: "delegation.ballot_signing", value: ballot_signing as Permission, in_person: SignBallots,
             title: "việc ủy quyền ký phiếu lấy ý kiến" / "delegating the signing of household ballots",
-            broken: "{r} ủy quyền ký phiếu lấy ý kiến; Tổ trưởng (Trưởng thôn) tự ký"
+            broken: "{r} ủy quyền ký phiếu lấy ý kiến; Tổ trưởng (Trưởng thôn) trực tiếp ký"
                 / "delegating the signing of household ballots is {r}; the head signs them",
         }
         /// Whether signing the residents' decision may be delegated.
         DecisionSigning { id: "delegation.decision_signing", value: decision_signing as Permission, in_person: SignDecision,
             title: "việc ủy quyền ký quyết định của cộng đồng dân cư"
                 / "delegating the signing of the residents' decision",
-            broken: "{r} ủy quyền ký quyết định của cộng đồng dân cư; Tổ trưởng (Trưởng thôn) tự ký"
+            broken: "{r} ủy quyền ký quyết định của cộng đồng dân cư; Tổ trưởng (Trưởng thôn) trực tiếp ký"
                 / "delegating the signing of the residents' decision is {r}; the head signs it",
         }
         /// Whether presenting the yearly report may be delegated; it may be prepared by another.
@@ -366,13 +366,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// To whom tasks are assigned.
         TaskTo { id: "task.to", value: task_to as Roles,
             title: "người được phân công nhiệm vụ" / "to whom tasks are assigned",
-            broken: "không thể phân công cho {o}; chỉ: {r}" / "no task can be assigned to {o}; only: {r}",
+            broken: "không thể phân công cho {o}; chỉ áp dụng đối với: {r}" / "no task can be assigned to {o}; only: {r}",
         }
         // Leaving office.
         /// Who asks to leave by a letter.
         ResignationCompetence { id: "relief.resignation.competence", value: resignation_competence as Roles,
             title: "người có đơn xin thôi làm" / "who asks to leave by a letter",
-            broken: "{o} không phải là người xin thôi làm Tổ trưởng; chỉ: {r}"
+            broken: "{o} không phải là người xin thôi làm Tổ trưởng; chỉ áp dụng đối với: {r}"
                 / "{o} cannot ask to leave the head's office; only: {r}",
         }
         /// Who proposes to relieve the head.
@@ -384,7 +384,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// On which grounds.
         RemovalGrounds { id: "relief.removal.grounds", value: removal_grounds as RemovalGrounds,
             title: "căn cứ đề nghị cho thôi làm" / "the grounds to relieve the head",
-            broken: "đề nghị cho thôi làm nêu căn cứ ngoài quy định; chỉ: {r}"
+            broken: "đề nghị cho thôi làm nêu căn cứ ngoài quy định; chỉ áp dụng đối với: {r}"
                 / "the proposal rests on a ground outside those of the regulation; only: {r}",
         }
         /// How many households a petition to relieve the head needs.
@@ -448,14 +448,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// How soon the ward answers on a leaving.
         ReliefRecognitionWithin { id: "relief.recognition.within", value: relief_recognition_within as Span,
-            title: "thời hạn công nhận cho thôi làm" / "how soon the ward answers on a leaving",
-            broken: "Ủy ban nhân dân trả lời về việc cho thôi làm ngày {o}; hạn chót là {r}"
-                / "the ward answered on the leaving on {o}; the last day was {r}",
+            title: "thời hạn công nhận cho thôi làm" / "time limit for recognising the relief",
+            broken: "Ủy ban nhân dân trả lời về việc cho thôi làm ngày {o}; chậm nhất ngày {r}"
+                / "the People's Committee replied on the relief on {o}; the last day was {r}",
         }
         /// How soon after a leaving is recognised the ward decides to hold an election.
         ElectionAfterRelief { id: "relief.election_within", value: election_after_relief as Span,
-            title: "thời hạn quyết định bầu người mới" / "how soon the ward decides to elect a new head",
-            broken: "việc bầu Tổ trưởng mới được quyết định ngày {o}; hạn chót là {r}"
+            title: "thời hạn quyết định bầu người mới" / "time limit for deciding on the election of a new head",
+            broken: "việc bầu Tổ trưởng mới được quyết định ngày {o}; chậm nhất ngày {r}"
                 / "the election of a new head was decided on {o}; the last day was {r}",
         }
         // A vacant office.
@@ -474,8 +474,8 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// How long a provisional head may serve.
         ProvisionalTime { id: "provisional.time", value: provisional_time as ProvisionalTime,
             title: "thời gian của Tổ trưởng lâm thời" / "how long a provisional head serves",
-            broken: "Tổ trưởng lâm thời sẽ giữ chức đến hết ngày {o}; muộn nhất là hết ngày {r}"
-                / "the provisional head would serve to the end of {o}; the last day is {r}",
+            broken: "thời hạn của Tổ trưởng lâm thời ({t}) hết ngày {r}; quyết định cử ghi đến hết ngày {o}"
+                / "the time of a provisional head ({t}) ended on {r}; the appointment is to the end of {o}",
         }
         /// Who establishes that an office has ended without a procedure, as by a death.
         TenureEndCompetence { id: "office.end.competence", value: tenure_end_competence as Roles,
@@ -501,13 +501,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
         MeetingMatters { id: "meeting.matters", value: meeting_matters as Matters,
             title: "những việc bàn và quyết định tại cuộc họp do Tổ trưởng triệu tập"
                 / "the matters decided at a meeting the head convenes",
-            broken: "việc {o} không quyết định theo cách này (có trình tự riêng); chỉ: {r}"
+            broken: "việc {o} không quyết định theo cách này (có trình tự riêng); chỉ áp dụng đối với: {r}"
                 / "{o}: not decided this way, a procedure of its own decides it; only: {r}",
         }
         /// Which matters can be decided commune-wide.
         CommuneMatters { id: "meeting.commune.matters", value: commune_matters as Matters,
             title: "những việc quyết định trong phạm vi cấp xã" / "the matters decided commune-wide",
-            broken: "việc {o} không quyết định trong phạm vi cấp xã; chỉ: {r}"
+            broken: "việc {o} không quyết định trong phạm vi cấp xã; chỉ áp dụng đối với: {r}"
                 / "{o}: not decided commune-wide; only: {r}",
         }
         /// Who proposes a matter of the group's own.
@@ -569,7 +569,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// Who can be designated.
         ConvenerWho { id: "meeting.convener.who", value: convener_who as Roles,
             title: "người được chỉ định triệu tập" / "who is designated convener",
-            broken: "không thể chỉ định {o} triệu tập cuộc họp; chỉ: {r}"
+            broken: "không thể chỉ định {o} triệu tập cuộc họp; chỉ áp dụng đối với: {r}"
                 / "{o} cannot be designated convener; only: {r}",
         }
         /// How long before the meeting its documents reach the households, and of which matters.
@@ -596,9 +596,9 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
         }
-        /// The share for the covenant.
+        /// The share for the conventions.
         ConventionsMajority { id: "meeting.conventions.majority", value: conventions_majority as Threshold, share_of: HouseholdRepresentatives | Electorate,
-            title: "tỷ lệ thông qua hương ước, quy ước" / "share for the covenant",
+            title: "tỷ lệ thông qua hương ước, quy ước" / "share for the conventions",
             broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
         }
@@ -617,7 +617,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// How many households must be represented when the covenant is decided.
         ConventionsQuorum { id: "meeting.conventions.quorum", value: conventions_quorum as Threshold, share_of: Households | HouseholdRepresentatives | Electorate,
-            title: "tỷ lệ hộ dự họp về hương ước, quy ước" / "quorum for the covenant",
+            title: "tỷ lệ hộ dự họp về hương ước, quy ước" / "quorum for the conventions",
             broken: "{o} trên {of} hộ có đại diện dự họp, đạt {p}; phải có ít nhất {n}"
                 / "{o} of the {of} households were represented, {p}; at least {n} were needed",
         }
@@ -635,22 +635,22 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// For matters of which scope the ward chair chooses household ballots.
         BallotsWard { id: "meeting.ballots.ward", value: ballots_ward as MatterScope,
             title: "phạm vi của việc mà Chủ tịch Ủy ban nhân dân chọn phát phiếu"
-                / "the scope in which the ward chair chooses household ballots",
+                / "the scope in which the Chair of the People's Committee chooses household ballots",
             broken: "Chủ tịch Ủy ban nhân dân chỉ chọn hình thức phát phiếu đối với việc {r}"
-                / "the ward chair chooses household ballots only for matters that are {r}",
+                / "the Chair of the People's Committee chooses household ballots only for matters that are {r}",
         }
         /// Which matters go to household ballots when too few came.
         BallotsAfter { id: "meeting.ballots.after_meeting", value: ballots_after as Matters,
             title: "những việc phát phiếu lấy ý kiến sau cuộc họp không đủ người"
                 / "the matters that go to household ballots when too few came",
-            broken: "cuộc họp có {o} trên {of} đại diện hộ gia đình ({p}), đủ để có thể đạt {n}; không phát phiếu vì thiếu người"
-                / "{o} of the {of} came to the meeting ({p}), enough to reach {n}; household ballots do not open for want of people",
+            broken: "cuộc họp có {o} trên {of} đại diện hộ gia đình ({p}), đủ để có thể đạt {n}; không thuộc trường hợp phát phiếu"
+                / "{o} of the {of} came to the meeting ({p}), enough to reach {n}; this is no case of household ballots",
         }
         /// Which matters the head may put to household ballots.
         BallotsChoice { id: "meeting.ballots.choice", value: ballots_choice as Matters,
             title: "những việc Tổ trưởng được chọn phát phiếu"
                 / "the matters the head may put to household ballots",
-            broken: "việc {o} không do Tổ trưởng chọn phát phiếu; chỉ: {r}"
+            broken: "việc {o} không do Tổ trưởng chọn phát phiếu; chỉ áp dụng đối với: {r}"
                 / "{o}: not for the head to put to household ballots; only: {r}",
         }
         /// Whose consent that choice needs.
@@ -679,7 +679,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// How soon the plan of household ballots is sent to the ward.
         BallotPlan { id: "meeting.ballots.plan", value: ballot_plan as Span,
             title: "thời hạn gửi kế hoạch phát phiếu" / "time to send the plan of household ballots",
-            broken: "kế hoạch phát phiếu được gửi ngày {o}; hạn chót là {r}"
+            broken: "kế hoạch phát phiếu được gửi ngày {o}; chậm nhất ngày {r}"
                 / "the plan of household ballots was sent on {o}; the last day was {r}",
         }
         /// How long before they are handed out household ballots are announced.
@@ -698,7 +698,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// Which matters can be voted on online.
         OnlineMatters { id: "meeting.online.matters", value: online_matters as Matters,
             title: "những việc được biểu quyết trực tuyến" / "the matters voted on online",
-            broken: "việc {o} không được biểu quyết trực tuyến; chỉ: {r}"
+            broken: "việc {o} không thuộc trường hợp biểu quyết trực tuyến; chỉ áp dụng đối với: {r}"
                 / "{o}: not voted on online; only: {r}",
         }
         /// Whose consent an online vote needs.
@@ -710,18 +710,18 @@ macro_rules! table { ($rules:ident) => { $rules! {
         OnlineReport { id: "meeting.online.report", value: online_report as Span,
             title: "việc báo cáo trước khi biểu quyết trực tuyến" / "the report before an online vote",
             broken: "chưa báo cáo Ủy ban nhân dân, Mặt trận cấp xã trước khi biểu quyết trực tuyến"
-                / "the ward and the ward Front were not told before the online vote",
+                / "the People's Committee and the Front Committee of the commune were not told before the online vote",
         }
         /// How many sit in the online team.
         OnlineTeam { id: "meeting.online.team", value: online_team as Count,
             title: "số thành viên Tổ lấy ý kiến biểu quyết trực tuyến" / "members of the online team",
-            broken: "Tổ lấy ý kiến trực tuyến có {o} người; quy định là {r} người"
+            broken: "Tổ lấy ý kiến biểu quyết trực tuyến có {o} người; quy định là {r} người"
                 / "the online team has {o} members; the rule is {r}",
         }
         /// Who leads that team.
         OnlineLeader { id: "meeting.online.leader", value: online_leader as Roles,
             title: "Tổ trưởng Tổ lấy ý kiến biểu quyết trực tuyến" / "who leads the online team",
-            broken: "Tổ lấy ý kiến trực tuyến do {o} làm Tổ trưởng; phải là đại diện {r}"
+            broken: "Tổ lấy ý kiến biểu quyết trực tuyến do {o} làm Tổ trưởng; phải là đại diện {r}"
                 / "the online team is led by {o}; it is led by a representative of {r}",
         }
         /// How many choose that a matter be voted online.
@@ -764,14 +764,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// Who chairs the meeting of a cluster.
         ClusterChair { id: "meeting.clusters.chair", value: cluster_chair as Roles,
             title: "người chủ trì cuộc họp của cụm" / "who chairs the meeting of a cluster",
-            broken: "{o} không chủ trì được cuộc họp của cụm; chỉ: {r}"
+            broken: "{o} không chủ trì được cuộc họp của cụm; chỉ áp dụng đối với: {r}"
                 / "{o} cannot chair the meeting of a cluster; only: {r}",
         }
         /// Whether a resident of elsewhere may chair it.
         ClusterOutsider { id: "meeting.clusters.outsider", value: cluster_outsider as Permission,
             title: "việc người không cư trú tại cụm chủ trì cuộc họp của cụm"
                 / "a resident of elsewhere chairing the meeting of a cluster",
-            broken: "giao người dân không cư trú tại cụm chủ trì cuộc họp của cụm là {r}"
+            broken: "giao công dân không cư trú tại cụm chủ trì cuộc họp của cụm là {r}"
                 / "giving the chair of a cluster to a resident of elsewhere is {r}",
         }
         /// What the written decision must contain.
@@ -805,20 +805,20 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who recognises the covenant.
         ConventionsRecognition { id: "meeting.recognition.conventions", value: conventions_recognition as Roles,
-            title: "thẩm quyền công nhận hương ước, quy ước" / "who recognises the covenant",
+            title: "thẩm quyền công nhận hương ước, quy ước" / "who recognises the conventions",
             broken: "{o} không công nhận được hương ước, quy ước; thẩm quyền thuộc về: {r}"
-                / "{o} cannot recognise the covenant; competent: {r}",
+                / "{o} cannot recognise the conventions; competent: {r}",
         }
         /// Who recognises the members of the boards.
         BoardsRecognition { id: "meeting.recognition.boards", value: boards_recognition as Roles,
             title: "thẩm quyền công nhận thành viên các Ban" / "who recognises the members of the boards",
-            broken: "{o} không công nhận được thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư; thẩm quyền thuộc về: {r}"
+            broken: "{o} không công nhận được thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise the members of the boards; competent: {r}",
         }
         /// How soon after receipt a decision is recognised or answered.
         DecisionRecognitionWithin { id: "meeting.recognition.within", value: decision_recognition_within as Span,
             title: "thời hạn công nhận quyết định của cộng đồng dân cư" / "how soon a decision is recognised",
-            broken: "cơ quan có thẩm quyền trả lời về quyết định ngày {o}; hạn chót là {r}"
+            broken: "cơ quan có thẩm quyền trả lời về quyết định ngày {o}; chậm nhất ngày {r}"
                 / "the decision was answered on {o}; the last day was {r}",
         }
         /// Whether the ward may ask for a change where the content is unlawful.
@@ -861,7 +861,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// How often the head reports to the residents in conference.
         ReportEvery { id: "conference.report_every", value: report_every as Span,
             title: "định kỳ hội nghị, báo cáo của Tổ trưởng" / "how often the head reports",
-            broken: "hội nghị được tổ chức ngày {o}; hạn chót là {r}"
+            broken: "hội nghị được tổ chức ngày {o}; chậm nhất ngày {r}"
                 / "the conference was held on {o}; the last day was {r}",
         }
     }
@@ -942,8 +942,8 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// No text read provides for this.
         NotProvidedFor { id: "record.not_provided_for",
-            title: "việc chưa có văn bản nào quy định" / "an act that no text read provides for",
-            broken: "văn bản đã đọc không quy định việc này: {o}" / "no text read provides for this: {o}",
+            title: "việc chưa có văn bản nào quy định" / "an act that no instrument consulted provides for",
+            broken: "văn bản đã đọc không quy định việc này: {o}" / "no instrument consulted provides for this: {o}",
         }
         /// The cited legal basis is not known.
         BasisUnknown { id: "basis.unknown", cites: InForce(CallCompetence),
@@ -962,11 +962,11 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The group is not registered.
         GroupUnknown { id: "record.group_unknown",
-            broken: "tổ dân phố chưa có trong sổ" / "the group is not registered",
+            broken: "thôn, tổ dân phố chưa được ghi nhận" / "the group is not registered",
         }
         /// The group is registered already.
         GroupExists { id: "record.group_exists",
-            broken: "tổ dân phố đã có trong sổ" / "the group is registered already",
+            broken: "thôn, tổ dân phố đã được ghi nhận" / "the group is registered already",
         }
         /// The kind of the group is not stated, and its local term does not tell it.
         KindNotStated { id: "record.kind_not_stated",
@@ -980,7 +980,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The act is dated after what should follow it.
         TooLate { id: "record.too_late",
-            broken: "ngày {r} không được trước ngày của việc này, {o}"
+            broken: "ngày {r} phải từ ngày của việc này, {o}, trở đi"
                 / "{r} must not be before {o}, the day of this act",
         }
         /// The post is held by another.
@@ -1044,12 +1044,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// More ballots back than out.
         ReturnedAboveIssued { id: "minutes.returned_above_issued",
-            broken: "thu về {o} phiếu, nhiều hơn {r} phiếu phát ra"
+            broken: "thu vào {o} phiếu, nhiều hơn {r} phiếu phát ra"
                 / "{o} ballots came back, more than the {r} issued",
         }
         /// Valid and invalid ballots are not those that came back.
         BallotsUnbalanced { id: "minutes.ballots_unbalanced",
-            broken: "phiếu hợp lệ và không hợp lệ cộng lại là {o}, phiếu thu về là {r}"
+            broken: "phiếu hợp lệ và không hợp lệ cộng lại là {o}, phiếu thu vào là {r}"
                 / "valid and invalid ballots are {o}, ballots returned {r}",
         }
         /// More votes than ballots or hands.
@@ -1059,9 +1059,9 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The minutes declare what the count does not support.
         DeclaredOtherwise { id: "minutes.declared_otherwise",
-            title: "kết quả tuyên bố khác với kết quả kiểm đếm"
+            title: "kết quả tuyên bố khác với kết quả kiểm phiếu"
                 / "a declared result that the count does not support",
-            broken: "biên bản tuyên bố kết quả khác với kết quả kiểm đếm"
+            broken: "biên bản tuyên bố kết quả khác với kết quả kiểm phiếu"
                 / "the minutes declare a result that the count does not support",
         }
         /// Fewer came than votes are needed to win, whether a quorum is stated or not.
@@ -1128,15 +1128,15 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The result was reported already.
         AlreadySent { id: "election.already_sent",
-            broken: "đã gửi Ủy ban nhân dân rồi" / "it has been sent to the ward already",
+            broken: "đã gửi Ủy ban nhân dân rồi" / "it has been sent to the People's Committee already",
         }
         /// The ward has not received the result.
         NotReceived { id: "recognition.not_received",
-            broken: "Ủy ban nhân dân chưa nhận được kết quả" / "the ward has not received it",
+            broken: "Ủy ban nhân dân chưa nhận được kết quả" / "the People's Committee has not received it",
         }
         /// The ward has received it already.
         AlreadyReceived { id: "recognition.already_received",
-            broken: "Ủy ban nhân dân đã nhận trước đó" / "the ward has received it already",
+            broken: "Ủy ban nhân dân đã nhận trước đó" / "the People's Committee has received it already",
         }
         /// Nobody was elected.
         NobodyElected { id: "recognition.nobody_elected",
@@ -1148,8 +1148,8 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Recognition does not name an irregularity.
         NotAcknowledged { id: "recognition.not_acknowledged", cites: Named,
-            broken: "quyết định công nhận chưa nêu và chấp nhận sai sót: {o}"
-                / "the recognition does not name and accept the irregularity: {o}",
+            broken: "quyết định công nhận chưa ghi nhận thiếu sót: {o}"
+                / "the recognition does not acknowledge the irregularity: {o}",
         }
         /// Minutes that cannot be are left by annulment or a re-run only.
         InconsistentStands { id: "election.inconsistent_stands",
@@ -1191,7 +1191,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// No such consent is asked for.
         ConsentNotAsked { id: "consent.not_asked",
-            broken: "quy định không đòi ý kiến của {o}"
+            broken: "quy định không yêu cầu ý kiến của {o}"
                 / "the regulation does not ask for the consent of {o}",
         }
         /// The choice has been made.
@@ -1204,11 +1204,11 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The choice was proposed already.
         AlreadyProposed { id: "deputy.already_proposed",
-            broken: "đã đề nghị Ủy ban nhân dân công nhận" / "it has been proposed to the ward already",
+            broken: "đã đề nghị Ủy ban nhân dân công nhận" / "it has been proposed to the People's Committee already",
         }
         /// It was not proposed to the ward.
         NotProposed { id: "deputy.not_proposed",
-            broken: "chưa đề nghị Ủy ban nhân dân công nhận" / "it has not been proposed to the ward",
+            broken: "chưa đề nghị Ủy ban nhân dân công nhận" / "it has not been proposed to the People's Committee",
         }
         /// The deputy would be in office before the head who chose.
         DeputyBeforeHead { id: "deputy.before_head",
@@ -1243,7 +1243,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// No leaving is under way.
         NoRelief { id: "relief.none",
-            broken: "không có việc cho thôi làm nào đang tiến hành" / "no leaving is under way",
+            broken: "không có việc cho thôi làm nào đang tiến hành" / "no relief is under way",
         }
         /// The head whom it is about is head no more.
         HeadGone { id: "relief.head_gone",
@@ -1261,8 +1261,8 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// A head in office leaves at their own wish, or is relieved, by the residents' decision.
         HeadLeavesByDecision { id: "office.head_leaves_by_decision",
-            broken: "Tổ trưởng đang giữ chức chỉ thôi làm khi cuộc họp của cộng đồng dân cư quyết định"
-                / "a head in office is relieved by a decision of the residents' meeting",
+            broken: "việc cho thôi làm Tổ trưởng đang giữ chức được quyết định tại cuộc họp của cộng đồng dân cư; cuộc họp không thống nhất được thì Ủy ban nhân dân quyết định"
+                / "a head in office is relieved by the residents' meeting or, where it did not agree, by the People's Committee",
         }
         /// Nothing of this actor's is there to be taken back.
         NothingToWithdraw { id: "record.nothing_to_withdraw",
@@ -1418,7 +1418,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// A resident who is to convene is named, and the Front committee is not a person.
         ConvenerPerson { id: "meeting.convener.person",
-            broken: "người dân được chỉ định triệu tập phải nêu rõ là ai; chỉ định Ban công tác Mặt trận thì không nêu người"
+            broken: "công dân được chỉ định triệu tập phải nêu rõ là ai; chỉ định Ban công tác Mặt trận thì không nêu người"
                 / "a resident who is to convene is named, and no person is where the Front committee is",
         }
         /// More groups agreed than the commune has.

@@ -21,7 +21,8 @@ impl Text for u32 {
 }
 
 impl Text for chrono::NaiveDate {
-    /// `15/4/2022` in Vietnamese, `15 April 2022` in English.
+    /// `03/9/2026` in Vietnamese, with a zero before days below 10 and before the months 1 and 2; `3 September 2026` in
+    /// English.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         use chrono::Datelike;
         const MONTHS: [&str; 12] = [
@@ -40,7 +41,10 @@ impl Text for chrono::NaiveDate {
         ];
         match (lang, MONTHS.iter().zip(1u32..).find(|(_, m)| *m == self.month())) {
             (Lang::En, Some((month, _))) => write!(f, "{} {} {}", self.day(), month, self.year()),
-            _ => write!(f, "{}/{}/{}", self.day(), self.month(), self.year()),
+            _ => {
+                let zero = if self.month() < 3 { "0" } else { "" };
+                write!(f, "{:02}/{zero}{}/{}", self.day(), self.month(), self.year())
+            }
         }
     }
 }

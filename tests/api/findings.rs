@@ -250,11 +250,11 @@ fn an_explanation_says_what_the_rule_asks() {
     let said = |lang| finding.explain(rules, lang).to_string();
     assert_eq!(
         said(Lang::En),
-        "150 of 310 is 48.39 %; more than 50 % of all household representatives of the group, so at least 156, were needed (clause 1, Article 21, Law 10/2022/QH15)"
+        "150 of 310 is 48.39%; more than 50% of all household representatives of the group, so at least 156, were needed (clause 1, Article 21, Law 10/2022/QH15)"
     );
     assert_eq!(
         said(Lang::Vi),
-        "150 phiếu trên 310 là 48,39 %; phải trên 50 % tổng số đại diện hộ gia đình trong thôn, tổ dân phố, tức ít nhất 156 (khoản 1 Điều 21 Luật 10/2022/QH15)"
+        "150 phiếu trên 310 là 48,39%; phải trên 50% tổng số đại diện hộ gia đình trong thôn, tổ dân phố, tức ít nhất 156 (khoản 1 Điều 21 Luật 10/2022/QH15)"
     );
 }
 

@@ -32,6 +32,7 @@ mod rulebook;
 mod selection;
 mod span;
 mod tenures;
+mod texts;
 mod threshold;
 mod traits;
 mod vacancy;

@@ -123,7 +123,7 @@ fn a_period_is_told_with_its_last_day() {
         told(term),
         [
             "[2022-07-15, 2025-01-16)",
-            "từ 15/7/2022 đến hết 15/1/2025",
+            "từ 15/7/2022 đến hết 15/01/2025",
             "from 15 July 2022 to the end of 15 January 2025",
         ]
     );

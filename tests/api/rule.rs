@@ -1204,7 +1204,7 @@ fn an_irregularity_that_is_not_accepted_is_named_by_its_title() {
     for (rule, vi, en) in [
         (
             Rule::DeclaredOtherwise,
-            "kết quả tuyên bố khác với kết quả kiểm đếm",
+            "kết quả tuyên bố khác với kết quả kiểm phiếu",
             "a declared result that the count does not support",
         ),
         (

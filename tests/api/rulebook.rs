@@ -281,7 +281,7 @@ fn what_changes_between_two_days() {
     let said = |on: &str| rules(on).value(Rule::DeputyNumber).text(Lang::En).to_string();
     assert_eq!(
         [said("2026-05-25"), said("2026-05-26")],
-        ["at most 1", "left to the province, no text known"]
+        ["at most 1", "left to the province, no instrument known"]
     );
 }
 

@@ -26,7 +26,7 @@ fn a1_half_of_those_present_is_not_half_of_the_list() {
         "2014-06-01",
         ballot(310, 216, (216, 216, 210, 6), &[(1, 110)], None),
     );
-    // The quorum is met (216 of 310 is 69.68 %) and the ballots balance (210 + 6 = 216), so the
+    // The quorum is met (216 of 310 is 69.68%) and the ballots balance (210 + 6 = 216), so the
     // only thing that fails is the share, of the whole list.
     held.came_to(
         Outcome::NoWinner,
@@ -34,7 +34,7 @@ fn a1_half_of_those_present_is_not_half_of_the_list() {
         share(110, 310, 156),
         JOINT.at("8"),
     );
-    assert_eq!(Percent::of(216, 310).text(Lang::En).to_string(), "69.68 %");
+    assert_eq!(Percent::of(216, 310).text(Lang::En).to_string(), "69.68%");
     world
         .elect(Actor::ElectionTeam, "2014-06-02", Command::Send)
         .unwrap();
@@ -63,7 +63,7 @@ fn a1_the_reason_is_told_with_its_numbers() {
     let reason = election.held().unwrap().outcome.why().unwrap();
     let rules = world.book.get(election.regulation()).unwrap();
     let said = reason.explain(rules, Lang::Vi).to_string();
-    for part in ["110", "310", "35,48 %", "156"] {
+    for part in ["110", "310", "35,48%", "156"] {
         assert!(said.contains(part), "{said}");
     }
     // Whoever counts half of those present, or of the valid ballots, elects wrongly.
@@ -111,7 +111,7 @@ fn a2_a_second_round_four_days_later_stands_and_elects_nobody() {
     // More than half of those who came and of the valid ballots, and still not of the list.
     assert!(Threshold::MORE_THAN_HALF.reached(159, 314) && Threshold::MORE_THAN_HALF.reached(159, 308));
     let percent = |votes| Percent::of(votes, 361).text(Lang::Vi).to_string();
-    assert_eq!([percent(159), percent(149)], ["44,04 %", "41,27 %"]);
+    assert_eq!([percent(159), percent(149)], ["44,04%", "41,27%"]);
 }
 
 /// Reference: A2: which deadline rule applies to a re-run is told, not forced silently.
@@ -204,7 +204,7 @@ fn a4_the_votes_of_the_leader_would_not_have_sufficed() {
         share(280, 600, 301),
         JOINT.at("8"),
     );
-    assert_eq!(Percent::of(500, 600).text(Lang::En).to_string(), "83.33 %");
+    assert_eq!(Percent::of(500, 600).text(Lang::En).to_string(), "83.33%");
 }
 
 /// A5's group, called by the plan of 21/7/2014 for 11/8/2014.
@@ -328,7 +328,7 @@ fn b1_three_outcomes_not_two() {
     assert_eq!(outcome(&elected), Outcome::Elected(crate::support::person(1)));
     assert_eq!(open_ballots_after(&mut elected), Some(Rule::BallotsNotPlanned));
 
-    // "Không quá 50 %": half came, and even all of them could not have elected.
+    // "Không quá 50%": half came, and even all of them could not have elected.
     let mut too_few = b1(60, 40, None);
     assert!(matches!(outcome(&too_few), Outcome::TooFewPresent(_)));
     assert_eq!(open_ballots_after(&mut too_few), None);

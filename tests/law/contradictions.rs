@@ -23,8 +23,8 @@ const DECISION: Named = Named(
 const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
 const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");
 const OF_2026: Named = Named("Nghị định 185/2026/NĐ-CP", "Decree 185/2026/NĐ-CP");
-const MORE: &str = "more than 50 % of all household representatives of the group";
-const MORE_BEFORE: &str = "more than 50 % of all voters or household representatives";
+const MORE: &str = "more than 50% of all household representatives of the group";
+const MORE_BEFORE: &str = "more than 50% of all voters or household representatives";
 
 /// Reference: khoản 3 Điều 9 NĐ 59/2023 (R) against Điều 12 TT 04/2012 as of 2019 (S): both stand from
 /// 15/8/2023 to 25/5/2026; the decree is applied, the circular told.
@@ -42,7 +42,7 @@ fn a_provisional_head_until_elected_or_at_most_six_months() {
         assert_eq!(others, [ProvisionalTime::AtMost(Span::Months(6))]);
         assert_eq!(
             at(on).account(Rule::ProvisionalTime).text(Lang::En).to_string(),
-            "until a new head is elected (clause 3, Article 9, Decree 59/2023/NĐ-CP); set aside: at most 6 \
+            "until a new head is elected (clause 3, Article 9, Decree 59/2023/NĐ-CP); not applied: at most 6 \
              months (Article 12, Circular 04/2012/TT-BNV as amended by Circular 14/2018/TT-BNV)"
         );
         let vietnamese = at(on).account(Rule::ProvisionalTime).text(Lang::Vi).to_string();
@@ -76,8 +76,8 @@ fn a_provisional_head_until_elected_or_at_most_six_months() {
 /// Reference: khoản 3 Điều 9 NĐ 59/2023 (R); khoản 2 Điều 4 NĐ 185/2026 (S).
 #[test]
 fn who_appoints_a_provisional_head_and_who_agrees() {
-    let ward = "the ward People's Committee";
-    let front = "agreement of the ward Front committee";
+    let ward = "the commune-level People's Committee";
+    let front = "agreement of the commune-level Vietnam Fatherland Front Committee";
     stands(
         ELSEWHERE,
         "2023-08-15",
@@ -118,7 +118,7 @@ fn who_appoints_a_provisional_head_and_who_agrees() {
 /// 50%" to relieve; case D8: exactly a half is enough to propose and not to decide.
 #[test]
 fn a_petition_needs_a_half_and_the_vote_more() {
-    let half = "at least 50 % of all households of the group";
+    let half = "at least 50% of all households of the group";
     stands(
         ELSEWHERE,
         "2024-12-08",
@@ -276,7 +276,7 @@ fn the_residents_matters_under_the_law() {
         (Rule::ConventionsMajority, MORE, LAW.at("21(1)")),
         (
             Rule::Initiative,
-            "at least 10 % of all households of the group",
+            "at least 10% of all households of the group",
             LAW.at("16(3)"),
         ),
         (Rule::InitiativeValid, "3 months", LAW.at("16(3)")),
@@ -312,7 +312,7 @@ fn a_term_is_changed_by_six_months_at_most() {
         OF_2026.at("4(3)"),
         Reported,
     );
-    let ward = "the ward People's Committee";
+    let ward = "the commune-level People's Committee";
     stands(
         ELSEWHERE,
         on,

@@ -55,5 +55,5 @@ pub fn told_beside(province: u8, on: &str, rule: Rule, applied: &str, told: &str
         .at(Province::new(province).unwrap(), UnitKind::ToDanPho, day(on))
         .unwrap();
     let account = rules.account(rule).text(Lang::En).to_string();
-    assert!(account.ends_with(&format!("; set aside: {told}")), "{account}");
+    assert!(account.ends_with(&format!("; not applied: {told}")), "{account}");
 }

@@ -103,7 +103,7 @@ fn told(book: &Rulebook, on: &str, rule: Rule) -> String {
 fn an_older_text_of_the_province_does_not_come_back() {
     let book = Rulebook::builtin();
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap();
-    let left = "left to the province, no text known (clause 1, Article 4, Decree 185/2026/NĐ-CP)";
+    let left = "left to the province, no instrument known (clause 1, Article 4, Decree 185/2026/NĐ-CP)";
     for rule in [Rule::DeputyNumber, Rule::DeputySize] {
         assert_eq!(rules.provision(rule), None);
         assert_eq!(rules.left_to(rule), Some(Level::Province));
@@ -118,8 +118,8 @@ fn an_older_text_of_the_province_does_not_come_back() {
     );
     assert_eq!(
         rules.account(Rule::DeputyNumber).text(Lang::Vi).to_string(),
-        "giao cho cấp tỉnh quy định, chưa có văn bản (khoản 1 Điều 4 Nghị định 185/2026/NĐ-CP); văn bản không \
-         được áp dụng: nhiều nhất 1 (Điều 4 Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội, sửa đổi bởi \
+        "giao cho cấp tỉnh quy định, chưa có văn bản (khoản 1 Điều 4 Nghị định 185/2026/NĐ-CP); quy định này \
+         không áp dụng: nhiều nhất 1 (Điều 4 Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội, sửa đổi bởi \
          Quyết định 08/2020/QĐ-UBND của UBND thành phố Hà Nội)"
     );
     // What a text states no rule on is told apart from what it leaves to a level.
@@ -226,7 +226,7 @@ fn a_circular_is_no_text_of_the_province() {
     let book = with(&[circular]);
     let account = told(&book, ON, Rule::DeputyNumber);
     assert!(
-        account.starts_with("left to the province") && account.contains("set aside: at most 7"),
+        account.starts_with("left to the province") && account.contains("not applied: at most 7"),
         "{account}"
     );
     let book = with(&[
@@ -261,8 +261,14 @@ fn a_circular_is_no_text_of_the_province() {
 #[test]
 fn each_level_is_its_own() {
     for (level, says) in [
-        (Level::Commune, "left to the commune, no text known (Article 3, "),
-        (Level::Group, "left to the group, no text known (Article 3, "),
+        (
+            Level::Commune,
+            "left to the commune, no instrument known (Article 3, ",
+        ),
+        (
+            Level::Group,
+            "left to the group, no instrument known (Article 3, ",
+        ),
     ] {
         let leaving = national(
             "2/2026/NĐ-CP",

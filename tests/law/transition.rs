@@ -50,19 +50,19 @@ fn what_changed_in_ha_noi_between_14_and_16_august_2023() {
         .collect();
     for line in [
         "election.rerun.within: 15 days -> not regulated",
-        "election.quorum: more than 50 % of all voters or household representatives -> not regulated",
+        "election.quorum: more than 50% of all voters or household representatives -> not regulated",
         "election.candidates.number: 1 to 2 -> at least 1",
         "election.candidates.consent: not regulated -> agreement of the party-cell committee",
         "election.posting.ahead: not regulated -> 7 days",
         "election.notice.ahead: not regulated -> 2 days",
-        "election.team.consent: not regulated -> agreement of the ward Front committee",
+        "election.team.consent: not regulated -> agreement of the commune-level Vietnam Fatherland Front Committee",
         "election.team.candidates: not regulated -> not allowed",
         "election.counting_board: not regulated -> 3 to 5",
         "election.count_witnesses: not regulated -> at least 2",
         "office.head_acts: not regulated -> from recognition",
         "provisional.time: at most 6 months -> until a new head is elected",
-        "relief.petition: not regulated -> at least 50 % of all households of the group",
-        "meeting.conventions.quorum: not regulated -> more than 50 % of all households of the group",
+        "relief.petition: not regulated -> at least 50% of all households of the group",
+        "meeting.conventions.quorum: not regulated -> more than 50% of all households of the group",
     ] {
         assert!(told.iter().any(|t| t == line), "{line}\n{}", told.join("\n"));
     }

@@ -192,7 +192,7 @@ fn heads_and_deputies_are_trained() {
             if let Some(trained) = trained {
                 assert_eq!(
                     trained.text(Lang::En).to_string(),
-                    "is trained in the skills that are needed (clause 2, Article 13, Circular \
+                    "is entitled to training in the skills that are needed (clause 2, Article 13, Circular \
                      04/2012/TT-BNV; reported by a secondary source)"
                 );
             }

@@ -159,7 +159,7 @@ fn the_ward_chair_proposes_commune_wide() {
     );
 }
 
-/// Reference: clause 3, Article 16, Law 10/2022: at least 10 % of all households.
+/// Reference: clause 3, Article 16, Law 10/2022: at least 10% of all households.
 #[test]
 fn citizens_propose_from_a_tenth() {
     open(RESIDENT, ON, initiative(&[("2024-02-01", 50)], None)).lawful();

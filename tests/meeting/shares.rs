@@ -65,7 +65,7 @@ fn the_table_of_shares() {
 }
 
 /// Reference: point a, clause 1, Article 10, Decree 61/2023: the meeting on a covenant needs more than
-/// 50 % of the households.
+/// 50% of the households.
 #[test]
 fn a_covenant_needs_more_than_half_of_the_households() {
     let held = |present| {

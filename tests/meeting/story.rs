@@ -35,7 +35,7 @@ fn three_decisions_stand() {
     let (_, end) = told.split_once("In force at the end of the year\n").unwrap();
     assert_eq!(
         end,
-        "- contributions to works since 26 March 2024\n- the covenant since 28 May 2024\n\
+        "- contributions to works since 26 March 2024\n- the village and community conventions since 28 May 2024\n\
          - another self-governing matter since 14 July 2024\nThe next conference: by 31 December 2025\n"
     );
 }

@@ -79,7 +79,7 @@ fn the_front_head_proposes_on_any_ground_of_the_text() {
         .refused_as(Rule::NoGround);
 }
 
-/// Reference: Điều 9(1)b NĐ 59/2023: "ít nhất 50 % tổng số hộ gia đình": half is enough to propose.
+/// Reference: Điều 9(1)b NĐ 59/2023: "ít nhất 50% tổng số hộ gia đình": half is enough to propose.
 #[test]
 fn a_petition_of_exactly_half_is_a_ground() {
     // signed, of, fewest needed
@@ -236,7 +236,7 @@ fn the_meeting_is_notified_two_days_before() {
     world.leaving(WARD, "2023-10-12", accepting).lawful();
 }
 
-/// Reference: Điều 21(1) Luật 10/2022: "trên 50 % tổng số đại diện hộ gia đình tán thành".
+/// Reference: Điều 21(1) Luật 10/2022: "trên 50% tổng số đại diện hộ gia đình tán thành".
 #[test]
 fn more_than_half_of_all_let_the_head_go() {
     // roll, present, in favour -> outcome, numbers

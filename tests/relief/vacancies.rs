@@ -270,7 +270,7 @@ fn who_appoints_depends_on_the_line() {
         .unwrap();
     let account = rules.account(Rule::ProvisionalTime);
     let said = to_dan_pho::Text::text(&account, to_dan_pho::Lang::En).to_string();
-    assert!(said.contains("set aside: at most 6 months"), "{said}");
+    assert!(said.contains("not applied: at most 6 months"), "{said}");
 }
 
 /// Never two heads: no provisional head while there is a head.

@@ -139,7 +139,7 @@ impl Page<'_> {
             ),
             Lang::En => format!(
                 "the ward has had the result since {received} and was to answer by the end of {due}; it has not, and \
-                 silence is no consent"
+                 failure to reply is not recognition"
             ),
         }
     }

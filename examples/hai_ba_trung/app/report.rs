@@ -176,7 +176,7 @@ impl Page<'_> {
                 .pick("thực tế được báo chí nêu", "practice that the press reports")
                 .to_owned(),
             Source::Assumption => {
-                let vi = "giả định của thư viện, chỉ dùng khi không có văn bản nào";
+                let vi = "giả định của phần mềm, chỉ dùng khi không có văn bản nào";
                 self.pick(
                     vi,
                     "assumptions of this library, used only where there is no text",

@@ -95,7 +95,7 @@ fn chosen(regime: &Regime<'_>, book: &Rulebook, lang: Lang) -> Answer {
 
 fn left(regime: &Regime<'_>, lang: Lang) -> Answer {
     let short = match regime.rules.slots().relief_majority.stated() {
-        Some(_) => lang.pick("trên 50 %", "more than 50 %"),
+        Some(_) => lang.pick("trên 50%", "more than 50%"),
         None => lang.pick("không quy định", "not regulated"),
     };
     let rules = [
@@ -144,7 +144,7 @@ fn grouped(question: &str, answers: &[&Answer]) -> String {
 /// What changed from each regime to the next one of the same place.
 fn changed(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
     let title = lang.pick(
-        "Những gì đã đổi giữa hai ngày liền kề",
+        "Những gì đã đổi giữa hai mốc thời gian kế tiếp",
         "What changed from one date to the next",
     );
     let mut text = heading(title);

@@ -93,7 +93,7 @@ pub static LUAT_10_2022: Edition = Edition {
             Read,
         )
         .entry(),
-        // The text names the chair of the ward Front committee.
+        // The text names the Chair of the commune-level Vietnam Fatherland Front Committee.
         propose_commune: states(Roles::of(&[Role::WardChair]), article(16).clause(1), Read).entry(),
         propose_commune_consent: states(
             Requirements::agreement(Role::WardFrontChair),

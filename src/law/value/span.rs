@@ -117,9 +117,10 @@ impl Text for Due {
             Self::Unknown => {
                 f.write_str(lang.pick("chưa có lịch của năm đó", "unknown (no calendar of that year)"))
             }
-            Self::NotRegulated => {
-                f.write_str(lang.pick("văn bản đã đọc không quy định", "not regulated by any text read"))
-            }
+            Self::NotRegulated => f.write_str(lang.pick(
+                "văn bản đã đọc không quy định",
+                "not regulated by any instrument consulted",
+            )),
         }
     }
 }

@@ -215,23 +215,23 @@ impl Text for Threshold {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ", self.comparator.text(lang))?;
         match (self.numerator, self.denominator) {
-            (1, 2) => f.write_str("50 %")?,
-            (1, 10) => f.write_str("10 %")?,
+            (1, 2) => f.write_str("50%")?,
+            (1, 10) => f.write_str("10%")?,
             (n, d) => write!(f, "{n}/{d}")?,
         }
         write!(f, " {}{}", lang.pick("", "of "), self.of.text(lang))
     }
 }
 
-/// A share for reading: `110/310` as `35.48 %`, two decimals, halves up.
+/// A share for reading: `110/310` as `35.48%`, two decimals, halves up.
 ///
 /// Exact integers up to the last digit shown. Never compare it: ask a [`Threshold`].
 ///
 /// ```
 /// use to_dan_pho::law::Percent;
 /// use to_dan_pho::{Lang, Text};
-/// assert_eq!(Percent::of(5_069, 5_443).text(Lang::En).to_string(), "93.13 %");
-/// assert_eq!(Percent::of(110, 310).text(Lang::Vi).to_string(), "35,48 %");
+/// assert_eq!(Percent::of(5_069, 5_443).text(Lang::En).to_string(), "93.13%");
+/// assert_eq!(Percent::of(110, 310).text(Lang::Vi).to_string(), "35,48%");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Percent {
@@ -257,6 +257,6 @@ impl Text for Percent {
             self.hundredths.wrapping_div(100),
             self.hundredths.wrapping_rem(100),
         );
-        write!(f, "{whole}{}{rest:02} %", lang.pick(",", "."))
+        write!(f, "{whole}{}{rest:02}%", lang.pick(",", "."))
     }
 }

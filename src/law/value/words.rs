@@ -10,13 +10,13 @@ vocabulary! {
         /// Ủy ban nhân dân tỉnh: sets the length of terms, extends them.
         ProvinceCommittee = "Ủy ban nhân dân cấp tỉnh" / "the provincial People's Committee",
         /// Hội đồng nhân dân phường: reorganises groups since 1/7/2025.
-        WardCouncil = "Hội đồng nhân dân cấp xã" / "the ward People's Council",
+        WardCouncil = "Hội đồng nhân dân cấp xã" / "the commune-level People's Council",
         /// Ủy ban nhân dân phường: recognises.
-        WardCommittee = "Ủy ban nhân dân cấp xã" / "the ward People's Committee",
+        WardCommittee = "Ủy ban nhân dân cấp xã" / "the commune-level People's Committee",
         /// Chủ tịch Ủy ban nhân dân phường: calls elections, sets up teams.
-        WardChair = "Chủ tịch Ủy ban nhân dân cấp xã" / "the chair of the ward People's Committee",
+        WardChair = "Chủ tịch Ủy ban nhân dân cấp xã" / "the Chair of the commune-level People's Committee",
         /// Ủy ban Mặt trận Tổ quốc phường.
-        WardFront = "Ủy ban Mặt trận Tổ quốc cấp xã" / "the ward Front committee",
+        WardFront = "Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã" / "the commune-level Vietnam Fatherland Front Committee",
         /// Chi ủy chi bộ: the committee of the group's party cell.
         PartyCellCommittee = "chi ủy chi bộ" / "the party-cell committee",
         /// Bí thư chi bộ.
@@ -36,12 +36,12 @@ vocabulary! {
         /// Ban Thanh tra nhân dân của phường.
         InspectionBoard = "Ban Thanh tra nhân dân" / "the People's Inspection Board",
         /// Công dân, đại diện hộ gia đình.
-        Resident = "người dân" / "a resident",
+        Resident = "công dân cư trú tại thôn, tổ dân phố" / "a resident",
         /// Tổ trưởng lâm thời.
         ProvisionalHead = "Tổ trưởng (Trưởng thôn) lâm thời" / "the provisional head",
         /// Chủ tịch Ủy ban Mặt trận Tổ quốc phường: the person, where the text does not name the
         /// committee.
-        WardFrontChair = "Chủ tịch Ủy ban Mặt trận Tổ quốc cấp xã" / "the chair of the ward Front committee",
+        WardFrontChair = "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã" / "the Chair of the commune-level Vietnam Fatherland Front Committee",
         /// Chi bộ: the group's party cell, which leads; its committee is what is asked and agrees.
         PartyCell = "chi bộ" / "the party cell",
     }
@@ -158,7 +158,7 @@ vocabulary! {
         /// Elected by the residents like the head.
         Elected = "bầu như tổ trưởng" / "elected like the head",
         /// Chosen by the head, recognised by the ward.
-        Chosen = "do tổ trưởng lựa chọn, Ủy ban nhân dân công nhận" / "chosen by the head, recognised by the ward",
+        Chosen = "do tổ trưởng lựa chọn, Ủy ban nhân dân công nhận" / "chosen by the head, recognised by the People's Committee",
         /// Người tham gia hoạt động, chosen by the head; no recognition in the text read.
         Participants = "tổ trưởng lựa chọn người tham gia hoạt động" / "the head chooses participants",
     }
@@ -200,7 +200,7 @@ vocabulary! {
         /// Đại diện cho tổ dân phố.
         Represent = "đại diện cho tổ dân phố" / "representing the group",
         /// Phản ánh kiến nghị, báo cáo chính quyền.
-        ReportToWard = "tập hợp, phản ánh kiến nghị với Ủy ban nhân dân" / "reporting residents' requests to the ward",
+        ReportToWard = "tập hợp, phản ánh kiến nghị với Ủy ban nhân dân" / "reporting residents' requests to the People's Committee",
         /// Phối hợp với Ban công tác Mặt trận, đoàn thể, công an.
         Coordinate = "phối hợp với Mặt trận, đoàn thể, cảnh sát khu vực" / "working with the Front, associations and police",
         /// Tham gia hòa giải.
@@ -246,9 +246,9 @@ vocabulary! {
         /// Lãng phí.
         Waste = "lãng phí" / "waste",
         /// Không phục tùng sự chỉ đạo điều hành của Ủy ban nhân dân, các quy định của cấp trên.
-        Disobedience = "không phục tùng chỉ đạo của Ủy ban nhân dân, quy định của cấp trên" / "disobeys the ward or higher rules",
+        Disobedience = "không phục tùng chỉ đạo của Ủy ban nhân dân, quy định của cấp trên" / "failure to comply with the commune-level People's Committee or with higher rules",
         /// Vi phạm pháp luật chưa đến mức độ bị truy cứu trách nhiệm hình sự.
-        LawBroken = "vi phạm pháp luật chưa đến mức truy cứu hình sự" / "has broken the law, below a crime",
+        LawBroken = "vi phạm pháp luật nhưng chưa đến mức độ bị truy cứu trách nhiệm hình sự" / "has broken the law, not amounting to criminal liability",
     }
 }
 
@@ -268,7 +268,7 @@ vocabulary! {
         /// Thu, chi, quản lý các khoản đóng góp, kinh phí, tài sản.
         Funds = "thu, chi, quản lý quỹ, tài sản" / "collecting and spending funds",
         /// Hương ước, quy ước.
-        Conventions = "hương ước, quy ước" / "the covenant",
+        Conventions = "hương ước, quy ước" / "the village and community conventions",
         /// Bầu, cho thôi làm Tổ trưởng, Trưởng thôn.
         Head = "bầu, cho thôi làm Tổ trưởng (Trưởng thôn)" / "electing or relieving the head",
         /// Bầu, cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng.

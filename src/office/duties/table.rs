@@ -83,7 +83,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         article: article(23).clause(2),
         certainty: Read,
         vi: "báo cáo kết quả thực hiện quyết định đến Nhân dân và Ủy ban nhân dân cấp xã",
-        en: "reports to the residents and the ward committee on what was carried out",
+        en: "reports to the residents and the commune-level People's Committee on what was carried out",
     },
     Clause {
         of: Role::Head,
@@ -339,7 +339,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(3).clause(4),
         certainty: Reported,
         vi: "phối hợp chặt chẽ với Bí thư Chi bộ, Trưởng Ban Công tác Mặt trận",
-        en: "works closely with the cell secretary and the Front head",
+        en: "works closely with the party-cell secretary and the Front head",
     },
     Clause {
         of: Role::Participant,
@@ -410,7 +410,7 @@ const ND_33_2023_SAYS: &[Clause] = &[Clause {
     article: article(33).clause(6),
     certainty: Reported,
     vi: "một trong ba chức danh hưởng phụ cấp từ quỹ khoán (cùng Bí thư chi bộ, Trưởng ban công tác Mặt trận)",
-    en: "holds one of the three posts paid from the allowance fund (with the cell secretary and the Front head)",
+    en: "holds one of the three posts paid from the allowance fund (with the party-cell secretary and the Front head)",
 }];
 
 const HA_NOI_16_2019_SAYS: &[Clause] = &[
@@ -445,7 +445,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
         article: article(15),
         certainty: Read,
         vi: "chịu sự quản lý, chỉ đạo, điều hành",
-        en: "is managed, directed and run",
+        en: "is subject to the management, direction and administration of the commune-level People's Committee",
     },
     Clause {
         of: Role::Head,
@@ -503,7 +503,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
         article: article(10),
         certainty: Reported,
         vi: "vận động thực hiện dân chủ ở cơ sở, hương ước, quy ước",
-        en: "mobilises residents for democracy and the covenants",
+        en: "mobilises residents for democracy and the village and community conventions",
     },
     Clause {
         of: Role::Head,
@@ -525,7 +525,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
         article: article(10),
         certainty: Reported,
         vi: "lập biên bản các quyết định, báo cáo Chủ tịch Ủy ban nhân dân cấp xã",
-        en: "writes minutes of decisions and reports to the ward chair",
+        en: "writes minutes of decisions and reports to the Chair of the commune-level People's Committee",
     },
     Clause {
         of: Role::Head,
@@ -591,7 +591,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
         article: article(10),
         certainty: Reported,
         vi: "được bồi dưỡng, tập huấn",
-        en: "is trained",
+        en: "is entitled to training",
     },
 ];
 
@@ -616,7 +616,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
         article: article(13).clause(2),
         certainty: Reported,
         vi: "được bồi dưỡng, tập huấn những kỹ năng cần thiết",
-        en: "is trained in the skills that are needed",
+        en: "is entitled to training in the skills that are needed",
     },
     Clause {
         of: Role::Deputy,
@@ -627,6 +627,6 @@ const TT_04_2012_SAYS: &[Clause] = &[
         article: article(13).clause(2),
         certainty: Reported,
         vi: "được bồi dưỡng, tập huấn những kỹ năng cần thiết",
-        en: "is trained in the skills that are needed",
+        en: "is entitled to training in the skills that are needed",
     },
 ];

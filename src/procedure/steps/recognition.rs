@@ -100,7 +100,7 @@ vocabulary! {
         /// The procedure was not followed.
         Procedure = "không bảo đảm trình tự, thủ tục" / "the procedure was not followed",
         /// The count or the minutes are wrong.
-        Count = "kết quả kiểm phiếu, biên bản có sai sót" / "the count or the minutes are wrong",
+        Count = "kết quả kiểm phiếu, biên bản có thiếu sót" / "the count or the minutes are wrong",
         /// The person does not meet the standards.
         Standards = "không đủ tiêu chuẩn" / "the standards are not met",
         /// A petition or complaint is being looked into.

@@ -16,7 +16,7 @@ commands! {
         /// Lựa chọn.
         Choose = "lựa chọn" / "choose",
         /// Đề nghị công nhận.
-        Propose = "đề nghị công nhận" / "propose to the ward",
+        Propose = "đề nghị công nhận" / "propose to the People's Committee",
         /// Ủy ban nhân dân nhận được đề nghị.
         Receive = "nhận đề nghị" / "receive the proposal",
         /// Công nhận.

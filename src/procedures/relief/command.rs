@@ -36,7 +36,7 @@ commands! {
         /// Ủy ban nhân dân nhận được kết quả.
         Receive = "nhận kết quả" / "receive the result",
         /// Công nhận kết quả cho thôi làm. Its `from` is the first day out of office.
-        Recognise(Recognise) = "công nhận cho thôi làm" / "recognise the leaving",
+        Recognise(Recognise) = "công nhận cho thôi làm" / "recognise the relief",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
         DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
         /// The meeting did not agree, and the ward relieves the head.

@@ -35,7 +35,7 @@ fn a_deputy_is_elected_until_the_circular_of_2018() {
     let chosen = value(HA_NOI, "2019-01-20", Rule::DeputyForm);
     assert_eq!(
         chosen.as_deref(),
-        Some("chosen by the head, recognised by the ward")
+        Some("chosen by the head, recognised by the People's Committee")
     );
     let mut world = headed(HA_NOI, "2014-07-06", None);
     let caller = world.caller(&before("2014-08-03", 25));

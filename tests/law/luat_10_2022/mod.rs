@@ -30,7 +30,7 @@ fn household_representatives_vote() {
     }
 }
 
-/// Reference: khoản 1 Điều 21 Luật 10/2022 (R): more than 50 % of all household representatives.
+/// Reference: khoản 1 Điều 21 Luật 10/2022 (R): more than 50% of all household representatives.
 #[test]
 fn more_than_half_of_all_elect() {
     for (eligible, needed) in [(310, 156), (311, 156), (2, 2), (1, 1)] {

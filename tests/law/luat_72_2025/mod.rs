@@ -18,7 +18,7 @@ fn the_commune_council_decides_on_groups() {
         let before = value(province, "2025-06-30", rule);
         assert_eq!(before.as_deref(), Some("the provincial People's Council"));
         for on in ["2025-07-01", "2026-08-01"] {
-            let council = "the ward People's Council";
+            let council = "the commune-level People's Council";
             stands(province, on, rule, council, LAW.at("21(2)d"), Certainty::Reported);
         }
     }

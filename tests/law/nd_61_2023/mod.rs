@@ -13,7 +13,7 @@ const DECREE: Named = Named("Nghị định 61/2023/NĐ-CP", "Decree 61/2023/NĐ
 #[test]
 fn the_quorum_of_the_covenant() {
     assert_eq!(value(ELSEWHERE, "2023-08-15", Rule::ConventionsQuorum), None);
-    let more = "more than 50 % of all households of the group";
+    let more = "more than 50% of all households of the group";
     stands(
         ELSEWHERE,
         "2023-08-16",

@@ -93,7 +93,7 @@ fn from_2019_the_head_chooses_here_too() {
     let form = value(CODE, "2019-01-20", Rule::DeputyForm);
     assert_eq!(
         form.as_deref(),
-        Some("chosen by the head, recognised by the ward")
+        Some("chosen by the head, recognised by the People's Committee")
     );
     let mut world = headed(CODE, "2020-06-10", Some(30));
     let called = Command::DeputyElection(call("2020-08-02"));
@@ -109,7 +109,7 @@ fn from_2019_the_head_chooses_here_too() {
 #[test]
 fn more_than_half_attend_the_meeting_that_lets_go() {
     for on in ["2017-05-05", "2023-08-14"] {
-        let more = "more than 50 % of all voters or household representatives";
+        let more = "more than 50% of all voters or household representatives";
         stands(
             CODE,
             on,
@@ -150,7 +150,7 @@ fn the_sizes_of_2024() {
 /// Reference: QĐ 40/2024 (S): a deputy only by decision of the ward.
 #[test]
 fn a_deputy_hangs_on_the_wards_decision() {
-    let ward = "the ward People's Committee";
+    let ward = "the commune-level People's Committee";
     stands(
         CODE,
         "2024-07-29",

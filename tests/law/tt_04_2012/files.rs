@@ -34,7 +34,7 @@ fn the_time_of_files() {
 /// Reference: TT 04/2012 (S): more than half agree, the provincial council decides.
 #[test]
 fn who_decides_on_groups_and_who_agrees() {
-    let more = "more than 50 % of all voters or household representatives";
+    let more = "more than 50% of all voters or household representatives";
     stands(
         ELSEWHERE,
         "2020-06-01",
@@ -58,7 +58,7 @@ fn who_decides_on_groups_and_who_agrees() {
 #[test]
 fn a_provisional_head_serves_six_months_at_most() {
     let months = "at most 6 months";
-    let chair = "the chair of the ward People's Committee";
+    let chair = "the Chair of the commune-level People's Committee";
     for on in ["2019-01-20", "2023-08-14"] {
         stands(
             ELSEWHERE,
