@@ -113,7 +113,7 @@ impl Register {
     /// use to_dan_pho::law::{Province, UnitKind};
     /// use to_dan_pho::place::{LocalTerm, Ward, WardCode};
     /// # fn main() -> Result<(), Box<dyn core::error::Error>> {
-    /// let (since, by) = ("2025-07-01".parse()?, "72/2025/QH15".parse()?);
+    /// let (since, by) = ("2025-07-01".parse().unwrap(), "72/2025/QH15".parse()?);
     /// let ward = Ward::new(Province::HA_NOI, WardCode::new(256)?, "Hai Bà Trưng".parse()?, since, by);
     /// let khoi = Register::new(ward, "3".parse()?, LocalTerm::Khoi, 310);
     /// assert_eq!(khoi.unit_kind(), None);

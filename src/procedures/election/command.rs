@@ -115,7 +115,7 @@ impl Call {
     /// ```
     /// use to_dan_pho::procedures::election::Call;
     /// # fn main() -> Result<(), Box<dyn core::error::Error>> {
-    /// let call = Call::on("2026-08-30".parse()?)
+    /// let call = Call::on("2026-08-30".parse().unwrap())
     ///     .with_decision("12/QĐ-UBND".parse()?)
     ///     .with_basis("59/2023/NĐ-CP".parse()?);
     /// assert_eq!(call.decision.map(|number| number.to_string()).as_deref(), Some("12/QĐ-UBND"));
