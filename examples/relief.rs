@@ -330,7 +330,7 @@ impl Story {
         match group::decide(self.group.as_ref(), &act, &self.book) {
             Err(refusal) => {
                 let reason = refusal.explain(&self.book, lang).to_string();
-                self.under(&format!("{}: {reason}", lang.pick("không được", "refused")));
+                self.under(&format!("{}: {reason}", lang.pick("không hợp lệ", "not valid")));
             }
             Ok(done) => {
                 let said = self.came_of(&done.what);
@@ -434,7 +434,7 @@ impl Story {
         if owed.is_empty() {
             self.say(
                 "Ủy ban nhân dân không còn việc gì đến hạn với tổ.",
-                "The ward owes the group nothing.",
+                "The People's Committee has nothing to do for the group.",
             );
         }
         for duty in owed {

@@ -116,7 +116,7 @@ fn drain(year: &mut Year) {
         DRAIN,
         meeting::Command::SendBallotPlan,
         "gửi kế hoạch đến cấp xã",
-        "the plan goes to the ward",
+        "the plan goes to the People's Committee",
     );
     let window = Window {
         from: day("2024-03-20"),
@@ -145,7 +145,7 @@ fn drain(year: &mut Year) {
         "2024-03-26",
         DRAIN,
         meeting::Command::CountBallots(count),
-        "kiểm phiếu: thu về 262, tán thành 231 (phiếu của cuộc họp không cộng vào)",
+        "kiểm phiếu: thu vào 262, tán thành 231 (phiếu của cuộc họp không cộng vào)",
         "the count: 262 back, 231 agree (votes of the meeting are not added)",
     );
     written(year, DRAIN, "2024-03-26", "2024-03-27");
@@ -153,7 +153,7 @@ fn drain(year: &mut Year) {
 
 /// A covenant, recognised by the ward.
 fn covenant(year: &mut Year) {
-    year.chapter("2. Quy ước", "2. The covenant");
+    year.chapter("2. Quy ước", "2. The conventions");
     let agreed = Some(consent(Role::FrontHead, "2024-05-02"));
     year.step(
         HEAD,
@@ -161,7 +161,7 @@ fn covenant(year: &mut Year) {
         COVENANT,
         meeting::Command::Open(proposal(Matter::Conventions, agreed)),
         "đề xuất quy ước",
-        "a covenant is proposed",
+        "conventions are proposed",
     );
     year.step(
         HEAD,
@@ -186,7 +186,7 @@ fn covenant(year: &mut Year) {
         COVENANT,
         meeting::Command::Receive,
         "Ủy ban nhân dân nhận",
-        "the ward receives it",
+        "the People's Committee receives it",
     );
     let recognise = |acknowledges| {
         meeting::Command::Recognise(Recognise {
@@ -208,7 +208,7 @@ fn covenant(year: &mut Year) {
         "2024-05-28",
         COVENANT,
         recognise([to_dan_pho::Rule::DocumentsAhead].into_iter().collect()),
-        "công nhận, chấp nhận sai sót đó",
+        "công nhận, ghi nhận thiếu sót đó",
         "recognised, accepting that",
     );
 }
@@ -240,7 +240,7 @@ fn hours(year: &mut Year) {
         HOURS,
         meeting::Command::PlanOnline(plan),
         "thống nhất với Ban công tác Mặt trận, báo cáo cấp xã, thành lập Tổ lấy ý kiến",
-        "agreed with the Front committee, the ward is told, a team is set up",
+        "agreed with the Front committee, the People's Committee is told, a team is set up",
     );
     for (on, chosen) in [("2024-07-08", 150), ("2024-07-10", 188)] {
         let choice = OnlineChoice {
@@ -287,7 +287,7 @@ fn hours(year: &mut Year) {
 /// An initiative of citizens, some of whose consents have lapsed.
 fn garden(year: &mut Year) {
     year.chapter(
-        "4. Sáng kiến của người dân: vườn hoa chung",
+        "4. Sáng kiến của công dân: vườn hoa chung",
         "4. An initiative of citizens: a common garden",
     );
     let initiative = |households: &[(&str, u32)]| {
@@ -354,7 +354,7 @@ fn conference(year: &mut Year) {
         "2024-12-05",
         conference::Command::Plan(consents),
         "kế hoạch được Ủy ban nhân dân, Mặt trận và Ban Thanh tra nhân dân thống nhất",
-        "the plan is agreed with the ward, the ward Front and the inspection board",
+        "the plan is agreed with the People's Committee, the commune-level Front and the inspection board",
     );
     year.confer(
         "2024-12-18",
@@ -402,7 +402,7 @@ fn written(year: &mut Year, matter: MatterId, on: &str, sent: &str) {
         matter,
         meeting::Command::Send,
         "gửi đến Ủy ban nhân dân và Mặt trận cấp xã",
-        "it goes to the ward and the ward Front",
+        "it goes to the People's Committee and the commune-level Front",
     );
 }
 
@@ -583,7 +583,7 @@ impl Year {
         match group::decide(self.group.as_ref(), &act, &self.book) {
             Ok(done) => {
                 for finding in done.irregular.iter() {
-                    self.say("sai sót", "irregular", *finding, rules);
+                    self.say("thiếu sót", "irregular", *finding, rules);
                 }
                 if let Event::Meeting { event, .. } = &done.what
                     && let Some(outcome) = event.outcome()
@@ -592,7 +592,7 @@ impl Year {
                 }
                 group::evolve(&mut self.group, &done);
             }
-            Err(refusal) => self.say("từ chối", "refused", refusal.finding(), rules),
+            Err(refusal) => self.say("không hợp lệ", "not valid", refusal.finding(), rules),
         }
     }
 

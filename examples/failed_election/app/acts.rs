@@ -87,7 +87,7 @@ pub fn call(vote: &str, number: &str) -> Command {
     })
 }
 
-/// The team of a vote, the ward's Front agreeing.
+/// The team of a vote, the commune-level Front agreeing.
 pub fn team(members: impl IntoIterator<Item = u128>, vote: &str) -> Command {
     Command::SetUpTeam(SetUpTeam {
         decision: Some("8/QĐ-UBND".parse().unwrap()),

@@ -78,7 +78,7 @@ fn second_vote() -> Chapter {
     Chapter {
         title: [
             "2. Tháng 7/2022: bầu lại, không ai quá nửa danh sách",
-            "2. July 2022: the re-run, nobody has half of the roll",
+            "2. July 2022: the re-run, nobody has half of the voter list",
         ],
         steps: vec![
             vec![

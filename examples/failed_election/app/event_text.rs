@@ -186,14 +186,14 @@ impl Teller {
     /// whole voter list.
     fn counted_as(&mut self, figures: &VoteFigures, ballots: Option<[u32; 4]>, result: &ElectionResult) {
         let count = self.count(figures, ballots, result);
-        self.under(["kiểm đếm", "the count"], &count);
+        self.under(["kiểm phiếu", "the count"], &count);
     }
 
     fn count(&self, figures: &VoteFigures, ballots: Option<[u32; 4]>, result: &ElectionResult) -> String {
         let (lang, of) = (self.lang, figures.eligible);
         let share = |n| Percent::of(n, of).text(lang).to_string();
         let mut parts = vec![
-            format!("{} {of}", lang.pick("danh sách", "roll")),
+            format!("{} {of}", lang.pick("danh sách", "voter list")),
             format!(
                 "{} {} ({})",
                 lang.pick("tham gia", "took part"),
@@ -204,7 +204,7 @@ impl Teller {
         if let Some([issued, returned, valid, invalid]) = ballots {
             parts.push(match lang {
                 Lang::Vi => format!(
-                    "phiếu phát ra {issued}, thu về {returned}, hợp lệ {valid}, không hợp lệ {invalid}"
+                    "phiếu phát ra {issued}, thu vào {returned}, hợp lệ {valid}, không hợp lệ {invalid}"
                 ),
                 Lang::En => {
                     format!("ballots issued {issued}, returned {returned}, valid {valid}, invalid {invalid}")

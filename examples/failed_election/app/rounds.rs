@@ -27,14 +27,14 @@ pub fn table(log: &[Envelope], lang: Lang) -> String {
             (["", "#"], Keep::Right),
             (["", lang.pick("ngày", "date")], Keep::Right),
             (["", lang.pick("hình thức", "form")], Keep::Left),
-            ([lang.pick("danh", ""), lang.pick("sách", "roll")], Keep::Right),
+            ([lang.pick("danh", ""), lang.pick("sách", "list")], Keep::Right),
             ([lang.pick("tham", "took"), lang.pick("gia", "part")], Keep::Right),
             (
                 [lang.pick("phiếu", "most"), lang.pick("cao nhất", "votes")],
                 Keep::Right,
             ),
             (
-                [lang.pick("trên danh", "of the"), lang.pick("sách", "roll")],
+                [lang.pick("trên danh", "of the"), lang.pick("sách", "list")],
                 Keep::Right,
             ),
             (["", lang.pick("kết quả", "outcome")], Keep::Left),

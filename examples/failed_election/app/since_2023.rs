@@ -52,7 +52,7 @@ fn meeting() -> Chapter {
                     nominate(),
                     Rule::TooEarly,
                     [
-                        "một dòng họ đòi thêm người số 9 vào danh sách trước cuộc họp, nếu không sẽ không bầu",
+                        "một dòng họ yêu cầu thêm người số 9 vào danh sách trước cuộc họp, nếu không sẽ không bầu",
                         "a lineage demands person 9 on the list before the meeting, or it will not vote",
                     ],
                 ),
@@ -109,7 +109,7 @@ fn household_ballots() -> Chapter {
                     TEAM,
                     counted,
                     [
-                        "kiểm phiếu thu về; số giơ tay không cộng vào",
+                        "kiểm phiếu thu vào; số giơ tay không cộng vào",
                         "counts the ballots that came back; the hands are not added",
                     ],
                 ),
@@ -185,7 +185,10 @@ fn provisional_head() -> Chapter {
                     "2024-01-03",
                     WARD,
                     appoint_with_front(10, "1/QĐ-UBND", "2024-01-02"),
-                    ["sau khi thống nhất với Mặt trận", "the ward's Front agreeing"],
+                    [
+                        "sau khi thống nhất với Mặt trận",
+                        "the commune-level Front agreeing",
+                    ],
                 ),
             ],
         ],
@@ -252,7 +255,7 @@ fn spoiled_count() -> Chapter {
     let counted = minutes(90, 70, secret, &[(12, 58)], Some(12));
     Chapter {
         title: [
-            "10. Tháng 1/2025: phiếu thu về nhiều hơn phiếu phát ra",
+            "10. Tháng 1/2025: phiếu thu vào nhiều hơn phiếu phát ra",
             "10. January 2025: more ballots back than out",
         ],
         steps: vec![
@@ -351,7 +354,7 @@ fn a_head() -> Chapter {
                     one_left_out(),
                     [
                         "có khiếu nại: danh sách sót một hộ",
-                        "on a complaint: one household was left out of the roll",
+                        "on a complaint: one household was left out of the voter list",
                     ],
                 ),
             ],

@@ -35,7 +35,7 @@ impl Teller {
         self.owed = owed;
         let line = match lang {
             Lang::Vi => format!("Điều hành tổ: {leads}. Việc của cấp xã: {told}."),
-            Lang::En => format!("The group is led by: {leads}. Obligation by the ward: {told}."),
+            Lang::En => format!("The group is led by: {leads}. Due from the People's Committee: {told}."),
         };
         self.wrapped(&format!("  [{}] ", on.text(lang)), &line);
     }

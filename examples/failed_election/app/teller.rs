@@ -47,7 +47,7 @@ impl Teller {
             "Tổ dân phố 7, phường Bình Minh (tên đặt ra), tỉnh Đồng Nai; danh sách có 90 đại diện hộ gia đình. Không \
              nêu tên ai: người là số, chức vụ là chức vụ. Câu nêu luật là của thư viện, kèm điều luật; câu không ghi \
              điều luật dựa vào hồ sơ: phép tính, trình tự, chức vụ.",
-            "Group 7 of the ward Bình Minh (invented), Đồng Nai; 90 household representatives on the eligible. Nobody is \
+            "Group 7 of the ward Bình Minh (invented), Đồng Nai; 90 household representatives. Nobody is \
              named: persons are numbers, officials are roles. What states law is the library's own, with its article; \
              what cites none rests on the record: arithmetic, order, who holds a post.",
         ]);
@@ -176,7 +176,7 @@ impl Teller {
 
     fn refused(&mut self, refusal: Refusal) {
         let why = refusal.explain(&self.book, self.lang).to_string();
-        self.under(["không được", "refused"], &why);
+        self.under(["không hợp lệ", "not valid"], &why);
     }
 
     fn done(&mut self, done: Recorded<Event>) {
@@ -193,7 +193,7 @@ impl Teller {
         }
         for finding in done.irregular.iter() {
             let why = self.because(*finding);
-            self.under(["sai sót", "irregular"], &why);
+            self.under(["thiếu sót", "irregular"], &why);
         }
     }
 

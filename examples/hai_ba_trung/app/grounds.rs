@@ -30,7 +30,7 @@ impl Page<'_> {
         }
         let mut text = self.section("KHÔNG VĂN BẢN NÀO ĐÃ ĐỌC QUY ĐỊNH", "STATED BY NO TEXT READ");
         let (vi, en) = (
-            "Những điểm sau không được kiểm tra vì không có quy định; bên phải là số việc gặp điểm đó.",
+            "Những điểm sau không kiểm tra vì văn bản đã đọc không quy định; bên phải là số việc gặp điểm đó.",
             "These points were not checked, for want of a rule; on the right, how many acts met them.",
         );
         text += &wrap("", self.pick(vi, en));

@@ -59,7 +59,7 @@ impl Page<'_> {
                 String::new()
             } else {
                 let (vi, en) = (
-                    ", quyết định nêu và chấp nhận sai sót về",
+                    ", quyết định ghi nhận thiếu sót về",
                     ", naming and accepting what was irregular in",
                 );
                 format!("{} {}", self.pick(vi, en), acknowledges.join(", "))
@@ -81,7 +81,9 @@ impl Page<'_> {
                     "ngày {on} Ủy ban nhân dân trả lời bằng văn bản, không công nhận, lý do: {reasons}."
                 ),
                 Lang::En => {
-                    format!("on {on} the ward answered in writing that it does not recognise: {reasons}.")
+                    format!(
+                        "on {on} the People's Committee replied in writing that it does not recognise: {reasons}."
+                    )
                 }
             };
         }
@@ -134,11 +136,11 @@ impl Page<'_> {
         let (received, due) = (self.day(received), due.text(self.lang).to_string());
         match self.lang {
             Lang::Vi => format!(
-                "Ủy ban nhân dân nhận kết quả ngày {received}, hạn trả lời là hết ngày {due}, chưa trả lời; im lặng \
+                "Ủy ban nhân dân nhận kết quả ngày {received}, hạn trả lời là hết ngày {due}, đến nay chưa trả lời; việc chưa trả lời \
                  không phải là công nhận"
             ),
             Lang::En => format!(
-                "the ward has had the result since {received} and was to answer by the end of {due}; it has not, and \
+                "the People's Committee has had the result since {received} and was to answer by the end of {due}; it has not, and \
                  failure to reply is not recognition"
             ),
         }
@@ -186,9 +188,9 @@ impl Page<'_> {
     /// What kind of thing it is, and its place among the kinds.
     fn kind(&self, note: &Note) -> (u8, &'static str) {
         let (order, vi, en) = match note.what {
-            What::Refused(_) => (0, "từ chối", "refused"),
+            What::Refused(_) => (0, "không hợp lệ", "not valid"),
             What::Unlawful(_) => (1, "trái luật", "unlawful"),
-            What::Irregular(_) => (2, "sai sót", "irregular"),
+            What::Irregular(_) => (2, "thiếu sót", "irregular"),
             What::Overdue(_) => (3, "quá hạn", "overdue"),
             What::Nobody(Outcome::TooFewPresent(_), _) => (4, "không đủ người", "too few came"),
             What::Nobody(Outcome::Inconsistent(_), _) => (5, "biên bản sai", "bad minutes"),
@@ -236,7 +238,7 @@ impl Page<'_> {
             }
             What::AgainstOnly => {
                 let (vi, en) = (
-                    "không đồng ý; quy định chỉ đòi xin ý kiến, nên Tổ trưởng vẫn có thể lựa chọn",
+                    "không đồng ý; quy định chỉ yêu cầu xin ý kiến, nên Tổ trưởng vẫn có thể lựa chọn",
                     "against; only its opinion is to be asked, so the head may choose all the same",
                 );
                 format!("{}{}.", self.pick(vi, en), self.citation(Rule::DeputyConsent))

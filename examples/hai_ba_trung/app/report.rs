@@ -179,7 +179,7 @@ impl Page<'_> {
                 let vi = "giả định của phần mềm, chỉ dùng khi không có văn bản nào";
                 self.pick(
                     vi,
-                    "assumptions of this library, used only where there is no text",
+                    "assumptions of this software, used only where there is no text",
                 )
                 .to_owned()
             }
@@ -200,7 +200,7 @@ impl Page<'_> {
             (
                 "Nhận: ngày phường nhận kết quả; hạn: ngày cuối để phường trả lời. Tham gia: số người tham gia hoạt \
                  động mà Tổ trưởng đã chọn; không văn bản nào đã đọc cho ủy quyền cho họ, nên không có cột ủy quyền.",
-                "Got: the day on which the ward had the result; due: the last day for its answer. Take part: how many \
+                "Got: the day on which the People's Committee had the result; due: the last day for its answer. Take part: how many \
                  participants the head has chosen; no text read lets anything be delegated to them, so there is no \
                  column of delegations.",
             )
@@ -239,9 +239,9 @@ impl Page<'_> {
             heading(["Tổ dân", "phố"], ["", "Group"], Left),
             heading(["Số", "hộ"], ["House-", "holds"], Right),
             heading(["Ngày", "bầu"], ["Vote", "held"], Right),
-            heading(["Có mặt trên", "danh sách"], ["Present", "of roll"], Right),
+            heading(["Có mặt trên", "danh sách"], ["Present", "of list"], Right),
             heading(["Phiếu cao", "nhất"], ["Most", "votes"], Right),
-            heading(["Tỷ lệ trên", "danh sách"], ["Of the", "roll"], Right),
+            heading(["Tỷ lệ trên", "danh sách"], ["Of the", "list"], Right),
             heading(["", "Kết quả"], ["", "Outcome"], Left),
         ];
         if !self.pass.deputies {
@@ -432,7 +432,7 @@ impl Page<'_> {
         let (logs, events) = (self.number(logs), self.number(events));
         let text = match self.lang {
             Lang::Vi => format!(
-                "Đã kiểm tra lại {logs} nhật ký, {events} sự việc: mỗi sự việc được xét lại từ đầu theo quy định và cho \
+                "Đã kiểm tra lại {logs} nhật ký, {events} sự kiện: mỗi sự kiện được xét lại từ đầu theo quy định và cho \
                  đúng kết quả đã ghi."
             ),
             Lang::En => format!(

@@ -82,7 +82,10 @@ fn chosen(regime: &Regime<'_>, book: &Rulebook, lang: Lang) -> Answer {
             };
             answer(short, explained(finding, regime, lang))
         }
-        Choice::Stopped(finding) => answer(lang.pick("bị chặn", "stopped"), explained(finding, regime, lang)),
+        Choice::Stopped(finding) => answer(
+            lang.pick("không hợp lệ", "not valid"),
+            explained(finding, regime, lang),
+        ),
         Choice::Made(form) => {
             let short = match form {
                 DeputyForm::Participants => lang.pick("người tham gia", "participant"),
@@ -240,11 +243,11 @@ pub fn write(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
     let questions = [
         lang.pick(
             "Hai người ứng cử, danh sách 700, dự 488, người cao nhất 248 phiếu",
-            "Two candidates, a roll of 700, 488 present, 248 votes at most",
+            "Two candidates, a voter list of 700, 488 present, 248 votes at most",
         ),
         lang.pick(
             "Hai người ứng cử, danh sách 700, dự 677, người cao nhất 361 phiếu",
-            "Two candidates, a roll of 700, 677 present, 361 votes at most",
+            "Two candidates, a voter list of 700, 677 present, 361 votes at most",
         ),
         lang.pick(
             "Tổ trưởng chọn cấp phó: chi bộ không đồng ý, Mặt trận đồng ý",
