@@ -188,6 +188,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "Tổ trưởng mới {r} nhận chức khi nhiệm kỳ của Tổ trưởng đương nhiệm chưa hết"
                 / "a new head is {r} to begin while the term of the head in office still runs",
         }
+        /// Whether a re-run may be ordered without reasons where somebody was elected.
+        RerunWithoutReasons { id: "election.rerun.without_reasons", value: rerun_without_reasons as Permission,
+            title: "việc quyết định bầu lại mà không nêu lý do khi đã có người trúng cử"
+                / "ordering a re-run without reasons where somebody was elected",
+            broken: "đã có người trúng cử; {r} quyết định bầu lại mà không nêu lý do bằng văn bản"
+                / "somebody was elected; it is {r} to order a re-run without reasons in writing",
+        }
         /// Whether households may be asked by ballot after too few came to the vote.
         HouseholdBallots { id: "election.household_ballots", value: household_ballots as Permission,
             title: "việc phát phiếu lấy ý kiến hộ gia đình để bầu, cho thôi làm"
@@ -664,6 +671,20 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không tổ chức được việc phát phiếu; thẩm quyền thuộc về: {r}"
                 / "{o} cannot organise household ballots; competent: {r}",
         }
+        /// Who organises household ballots where a head is elected.
+        ElectionBallotCompetence { id: "election.ballots.competence", value: election_ballot_competence as Roles,
+            title: "thẩm quyền tổ chức phát phiếu khi bầu Tổ trưởng"
+                / "who organises household ballots in an election",
+            broken: "{o} không có thẩm quyền tổ chức phát phiếu khi bầu Tổ trưởng; thẩm quyền thuộc về: {r}"
+                / "{o} is not competent to organise household ballots in an election; the competent body is: {r}",
+        }
+        /// Who organises household ballots where a head is to be relieved.
+        ReliefBallotCompetence { id: "relief.ballots.competence", value: relief_ballot_competence as Roles,
+            title: "thẩm quyền tổ chức phát phiếu khi cho thôi làm Tổ trưởng"
+                / "who organises household ballots on the relief of a head",
+            broken: "{o} không có thẩm quyền tổ chức phát phiếu về việc cho thôi làm Tổ trưởng; thẩm quyền thuộc về: {r}"
+                / "{o} is not competent to organise household ballots on the relief of a head; the competent body is: {r}",
+        }
         /// How many sit in the team that hands out household ballots.
         BallotTeam { id: "meeting.ballots.team", value: ballot_team as Count,
             title: "số thành viên Tổ phát phiếu" / "members of the ballot team",
@@ -687,6 +708,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "thời gian công khai trước khi phát phiếu" / "notice before household ballots",
             broken: "việc phát phiếu chỉ được công khai trước {o}; phải trước ít nhất {r}"
                 / "household ballots were announced {o} before; at least {r} were required",
+        }
+        /// To how many of the households a ballot is handed out.
+        BallotsIssued { id: "meeting.ballots.issued", value: ballots_issued as Threshold, share_of: Households,
+            title: "số hộ gia đình được phát phiếu" / "the households to which a ballot is handed out",
+            broken: "phiếu được phát cho {o} trên {of} hộ gia đình ({p}); phải phát cho {n} hộ"
+                / "ballots were handed out to {o} of the {of} households ({p}); they go to {n}",
         }
         /// How many households witness their count.
         BallotWitnesses { id: "meeting.ballots.witnesses", value: ballot_witnesses as Count,

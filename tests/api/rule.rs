@@ -367,9 +367,30 @@ fn produce(rule: Rule) -> Verdict {
             world
                 .elect(TEAM, vote, hold(310, 100, &[(1, 100)], None))
                 .unwrap();
-            world.election(FRONT_HEAD, vote, plan_ballots())
+            world.election(TEAM, vote, plan_ballots())
         }
-        Rule::BallotsNotPlanned => elected(NEW).election(FRONT_HEAD, NEW, plan_ballots()),
+        Rule::ElectionBallotCompetence => too_few(NEW).election(FRONT_HEAD, NEW, plan_ballots()),
+        Rule::ReliefBallotCompetence => {
+            let mut world = convened();
+            world.leave(FRONT_HEAD, "2023-10-12", meet(310, 100, 90)).unwrap();
+            let plan =
+                to_dan_pho::procedures::relief::Command::PlanBallots(crate::support::household_ballots());
+            world.leaving(HEAD, "2023-10-13", plan)
+        }
+        Rule::BallotsIssued => {
+            let mut world = too_few(NEW);
+            world.ballots_out(NEW);
+            world.election(
+                TEAM,
+                "2024-12-20",
+                crate::support::by_ballots(310, 309, &[(1, 200)], Some(1)),
+            )
+        }
+        Rule::RerunWithoutReasons => {
+            let mut world = elected(NEW);
+            world.election(WARD, NEW, rerun("2024-12-29"))
+        }
+        Rule::BallotsNotPlanned => elected(NEW).election(TEAM, NEW, plan_ballots()),
         Rule::OtherForm => {
             let mut world = too_few(NEW);
             world.ballots_out(NEW);
@@ -1259,7 +1280,7 @@ fn a_row_says_what_it_is_a_share_of_and_when_it_is_measured() {
     }
     let households = [Denominator::Households, Denominator::HouseholdRepresentatives];
     assert_eq!(of(Rule::Petition), households);
-    assert_eq!(Rule::ALL.iter().filter(|rule| !of(**rule).is_empty()).count(), 17);
+    assert_eq!(Rule::ALL.iter().filter(|rule| !of(**rule).is_empty()).count(), 18);
     let again: Vec<_> = Rule::ALL
         .iter()
         .copied()

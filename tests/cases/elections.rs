@@ -304,11 +304,13 @@ fn b1(first: u32, second: u32, declared: Option<u128>) -> World {
 
 fn open_ballots_after(world: &mut World) -> Option<Rule> {
     let on = "2024-12-09";
-    let verdict = world.election(FRONT_HEAD, on, crate::support::plan_ballots());
+    let verdict = world.election(Actor::ElectionTeam, on, crate::support::plan_ballots());
     if verdict.refused.is_none() {
         let announce = Command::AnnounceBallots(crate::support::ballot_window(on));
-        world.elect(FRONT_HEAD, on, Command::SendBallotPlan).unwrap();
-        world.elect(FRONT_HEAD, on, announce).unwrap();
+        world
+            .elect(Actor::ElectionTeam, on, Command::SendBallotPlan)
+            .unwrap();
+        world.elect(Actor::ElectionTeam, on, announce).unwrap();
     }
     verdict.refused.map(|finding| finding.rule)
 }
@@ -367,15 +369,19 @@ fn labelled(province: u8, recognised: &str, label: (u16, u16), months: u16) -> V
     verdict.irregular.iter().map(|finding| finding.rule).collect()
 }
 
-/// Reference: LAW.md, table row 19: Hàng Gai (24/6/2020) called its term of 30 months "2020-2022": it ends in
-/// 2022 indeed, from the end of June on not. A drive of 2025 says "2025-2027". Years that do not fit are a
-/// warning, never a refusal.
+/// Reference: LAW.md, table row 19: Hàng Gai (24/6/2020) called its term of 30 months "2020-2022"; other groups called
+/// terms of 30 months "2022 - 2025" and "2018 - 2021". A label that is a year off at one of its ends can be meant
+/// of the term. A label that ends before it begins, or is further off, cannot: that is irregular, never refused.
 #[test]
 fn the_years_of_a_term_are_a_label() {
     assert_eq!(labelled(1, "2020-06-24", (2020, 2022), 30), []);
-    assert_eq!(labelled(1, "2020-08-03", (2020, 2022), 30), [Rule::TermLabel]);
+    assert_eq!(labelled(1, "2020-08-03", (2020, 2022), 30), []);
+    assert_eq!(labelled(1, "2022-07-15", (2022, 2025), 30), []);
+    assert_eq!(labelled(1, "2018-06-15", (2018, 2021), 30), []);
+    assert_eq!(labelled(1, "2020-08-03", (2022, 2020), 30), [Rule::TermLabel]);
     assert_eq!(labelled(1, "2025-03-03", (2025, 2027), 30), []);
-    assert_eq!(labelled(1, "2025-09-01", (2025, 2027), 30), [Rule::TermLabel]);
+    assert_eq!(labelled(1, "2025-09-01", (2025, 2027), 30), []);
+    assert_eq!(labelled(1, "2025-09-01", (2020, 2025), 30), [Rule::TermLabel]);
     assert_eq!(labelled(1, "2026-08-03", (2026, 2031), 60), []);
     assert_eq!(labelled(1, "2026-08-03", (2026, 2028), 60), [Rule::TermLabel]);
 }

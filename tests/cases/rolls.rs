@@ -247,7 +247,7 @@ fn household_ballots_open_once() {
     world.ballots_out(VOTE);
     let survey = |what: Command| {
         let act = to_dan_pho::Act {
-            by: WARD,
+            by: TEAM,
             on: "2024-12-16".parse().unwrap(),
             what: group::Command::Election(what),
         };

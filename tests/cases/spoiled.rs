@@ -126,16 +126,31 @@ fn d6_a_candidate_may_not_sit_in_the_team() {
             Evidence::Permission(Permission::NotAllowed),
             DECREE.at("6(1)b"),
         );
-    // Nor may the list take in a member of the team. LAW.md 2.15: of one nominated at the meeting no text
-    // read speaks.
+    // Nor may the list take in a member of the team. Nominated at the meeting, a member stands, and that is
+    // irregular: "không phải là người ứng cử" has no exception.
     world
         .elect(WARD_CHAIR, &before(vote, 15), team(&before(vote, 15)))
         .unwrap();
     let (member, stands) = (Actor::Resident(person(801)), Command::Nominate(candidate(801)));
-    let command = group::Command::Election(stands.clone());
-    let unregulated = world.unregulated(member, vote, command);
-    assert!(unregulated.contains(&Rule::TeamCandidates), "{unregulated:?}");
-    world.clone().election(member, vote, stands).lawful();
+    let mut nominated = world.clone();
+    nominated.election(member, vote, stands).irregular(
+        Rule::TeamCandidates,
+        Evidence::Permission(Permission::NotAllowed),
+        DECREE.at("6(1)b"),
+    );
+    // So is the vote in which the member stands, until the list or the team is another.
+    nominated
+        .elect(Actor::ElectionTeam, &before(vote, 5), Command::Notify)
+        .unwrap();
+    let votes = [(1, 800), (2, 200), (801, 100)];
+    let held = nominated.election(
+        Actor::ElectionTeam,
+        vote,
+        crate::support::hold(1400, 1100, &votes, Some(1)),
+    );
+    assert!(held.finding(Rule::TeamCandidates).is_some());
+    let election = nominated.group().election().unwrap();
+    assert!(election.irregular().contains(Rule::TeamCandidates));
     let Command::FinaliseCandidates(FinaliseCandidates { consent, .. }) = agree(&[], &before(vote, 15))
     else {
         panic!("agree makes a list")

@@ -229,6 +229,8 @@ fn these_are_the_assumptions() {
             Rule::ReliefConveningFront,
             Rule::ReliefRecognition,
             Rule::TenureEndCompetence,
+            Rule::ElectionBallotCompetence,
+            Rule::ReliefBallotCompetence,
         ]
     );
 }

@@ -342,6 +342,8 @@ fn these_are_the_contradictions_of_ha_noi() {
             Rule::Quorum,
             // The city counts all voters or household representatives, the Law household representatives.
             Rule::ElectionMajority,
+            // The decree asks for reasons only where nothing is recognised and no re-run ordered; the Law always.
+            Rule::RerunWithoutReasons,
             Rule::RerunWithin,
             Rule::Term,
             Rule::DeputyConsent,

@@ -5,8 +5,8 @@ use to_dan_pho::group::Command;
 use to_dan_pho::law::{Due, Matter, MatterScope, Matters, Opinion, Role, Roles};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
-use to_dan_pho::procedures::meeting::MatterResult;
 use to_dan_pho::procedures::meeting::{Command as Do, Form, Ground, Outcome, Proposal};
+use to_dan_pho::procedures::meeting::{Convener, MatterResult};
 use to_dan_pho::procedures::vacancy;
 use to_dan_pho::{Actor, Rule};
 
@@ -330,7 +330,18 @@ fn nobody_is_named_while_there_is_no_head() {
             .unwrap();
         world
     };
+    // Whoever was designated to convene organises the ballots; nobody else does.
+    vacant()
+        .matter(Actor::FrontCommittee, PLANNED, plan(Ground::AfterMeeting))
+        .refused_as(Rule::BallotCompetence);
     let mut world = vacant();
+    let convener = Do::Designate(Convener {
+        role: Role::FrontCommittee,
+        person: None,
+    });
+    world
+        .step(crate::support::WARD_CHAIR, "2024-03-11", convener)
+        .unwrap();
     for (on, act) in [
         (PLANNED, plan(Ground::AfterMeeting)),
         ("2024-03-13", Do::SendBallotPlan),

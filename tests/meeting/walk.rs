@@ -455,11 +455,16 @@ fn under_decree_185() {
     under_the_law(DECREE_185, 14_500, 720_000);
 }
 
-/// Nothing was read of how a decision took effect, nor of ballots, before the Law.
+/// Nothing was read of how a decision took effect, nor of ballots, before the Law: who recognises one is not regulated.
 #[test]
 fn under_the_pre_2023_rules() {
     let sum = everything(OLDER);
-    sum.is(800, 31_000, &ALWAYS);
+    let recognition = [
+        "meeting.received",
+        "meeting.recognised",
+        "meeting.recognition_declined",
+    ];
+    sum.is(800, 31_000, &[&ALWAYS[..], &recognition].concat());
     assert!(sum.refused.contains(Rule::NotProvidedFor.id()));
 }
 

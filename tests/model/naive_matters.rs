@@ -50,7 +50,8 @@ fn put(matter: Matter, on: NaiveDate) -> Proposal {
     }
 }
 
-/// Each matter that is provided for, put forward under each regime.
+/// Each matter of which a share was read, put forward under each regime. The others are open too, and come to what
+/// their minutes declare.
 static OPEN: LazyLock<Vec<(World, NaiveDate, Matter, bool)>> = LazyLock::new(|| {
     let mut open = Vec::new();
     for regime in 0..REGIMES.len() {
@@ -59,8 +60,8 @@ static OPEN: LazyLock<Vec<(World, NaiveDate, Matter, bool)>> = LazyLock::new(|| 
             // Of the pre-2023 rules only the share of contributions and funds was read.
             let shared = law || matches!(matter, Matter::Contributions | Matter::Funds);
             let opened = w.step(HEAD, &on.to_string(), Do::Open(put(matter, on))).is_ok();
-            assert_eq!(opened, shared, "{regime} {matter:?}");
-            if opened {
+            assert!(opened, "{regime} {matter:?}");
+            if shared {
                 open.push((w, on, matter, law));
             }
         }
@@ -230,8 +231,8 @@ proptest! {
             (HEAD, put(matter, on))
         };
         let opened = w.step(by, &on.to_string(), Do::Open(proposal)).is_ok();
-        prop_assert_eq!(opened, law || contribution);
-        if opened {
+        prop_assert!(opened);
+        if law || contribution {
             on = later(on, way.waits[0]);
             // A meeting that could not pass anything, and then ballots that stand alone.
             if way.by_ballots {

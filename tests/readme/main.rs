@@ -178,7 +178,7 @@ fn the_election_is_as_drawn() {
         done(
             along(100, steps),
             &[
-                (Actor::FrontCommittee, on, plan.clone()),
+                (Actor::ElectionTeam, on, plan.clone()),
                 (Actor::ElectionTeam, on, election::Command::SendBallotPlan),
                 (Actor::ElectionTeam, on, announce.clone()),
                 (Actor::ElectionTeam, "2024-06-11", count.clone()),
@@ -187,10 +187,10 @@ fn the_election_is_as_drawn() {
     }
     for leave in [rerun("2024-06-20"), election::Command::Annul(annul)] {
         let left = (Actor::WardCommittee, "2024-06-06", leave);
-        done(along(100, 0), &[(Actor::WardFront, on, plan.clone()), left]);
+        done(along(100, 0), &[(Actor::ElectionTeam, on, plan.clone()), left]);
     }
     let withdraw = (first, "2024-06-06", election::Command::Withdraw);
-    done(along(100, 0), &[(Actor::WardFront, on, plan), withdraw]);
+    done(along(100, 0), &[(Actor::ElectionTeam, on, plan), withdraw]);
     done(
         voted(300),
         &[(Actor::WardCommittee, "2024-06-04", election::Command::Receive)],

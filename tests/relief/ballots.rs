@@ -160,15 +160,28 @@ fn team_notice_window_and_witnesses() {
     };
     assert_eq!(open_on("2023-10-18"), Err(Rule::TooEarly));
     assert_eq!(open_on("2023-10-19"), Ok(()));
-    // Who counts them no text read says, of the convening of a meeting it does: nobody is turned away, and
-    // the survey says that it is not regulated.
+    // Who counts them no text read says, and the survey says so. The head of the Front committee convened the
+    // meeting and counts them; the head, whose relief they decide, does not.
     let act = group::Command::Relief(count(2));
     assert!(
         balloting()
-            .unregulated(HEAD, "2023-10-19", act)
+            .unregulated(FRONT_HEAD, "2023-10-19", act)
             .contains(&Rule::BallotCompetence)
     );
-    balloting().leaving(HEAD, "2023-10-19", count(2)).lawful();
+    balloting()
+        .leaving(HEAD, "2023-10-19", count(2))
+        .refused_as(Rule::ReliefBallotCompetence);
+    balloting().leaving(FRONT_HEAD, "2023-10-19", count(2)).lawful();
+    // Every household gets a ballot: khoản 3 Điều 19 Luật 10/2022.
+    let to_309 = Command::CountBallots(BallotCount {
+        issued: 309,
+        ..ballot_count(310, 200, 156)
+    });
+    balloting().leaving(FRONT_HEAD, "2023-10-19", to_309).irregular(
+        Rule::BallotsIssued,
+        share(309, 310, 310),
+        LAW.at("19(3)"),
+    );
     too_few()
         .leaving(FRONT_HEAD, "2023-10-19", count(2))
         .refused_as(Rule::NoBallots);

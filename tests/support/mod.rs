@@ -529,6 +529,7 @@ pub fn rerun(vote: &str) -> election::Command {
     election::Command::OrderRerun(OrderRerun {
         day: day(vote),
         decision: Some(number("20/QĐ-UBND")),
+        reasons: Reasons::EMPTY,
     })
 }
 
@@ -582,7 +583,7 @@ impl World {
     pub fn ballots_out(&mut self, on: &str) {
         let announce = election::Command::AnnounceBallots(ballot_window(on));
         for act in [plan_ballots(), election::Command::SendBallotPlan, announce] {
-            self.elect(FRONT_HEAD, on, act).unwrap();
+            self.elect(Actor::ElectionTeam, on, act).unwrap();
         }
     }
 

@@ -184,6 +184,7 @@ pub fn rerun(vote: &str, number: &str) -> Command {
     Command::OrderRerun(OrderRerun {
         day: day(vote),
         decision: Some(number.parse().unwrap()),
+        reasons: Reasons::EMPTY,
     })
 }
 

@@ -72,6 +72,9 @@ pub static ASSUMPTION: Edition = Edition {
             Assumed,
         )
         .entry(),
+        // Of other matters the head organises them, who may be a candidate, the one to be relieved, or missing.
+        election_ballot_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
+        relief_ballot_competence: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
         delegation_competence: states(Roles::of(&[Role::Head]), Article::WHOLE, Assumed).entry(),
         delegation_bound: states(DelegationBound::BothTenures, Article::WHOLE, Assumed).entry(),
         ..Entries::NONE

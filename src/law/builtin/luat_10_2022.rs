@@ -57,6 +57,18 @@ pub static LUAT_10_2022: Edition = Edition {
         initiative_valid: states(Span::Months(3), article(16).clause(3), Read).entry(),
         cluster_one_ground: states(Permission::Allowed, article(18).clause(3), Read).entry(),
         cluster_from: states(Count::at_least(200), article(18).clause(3), Read).entry(),
+        // "Phát phiếu ... đến từng hộ gia đình": one ballot for each of all households.
+        ballots_issued: states(
+            Threshold::ALL.of(Denominator::Households),
+            article(19).clause(3),
+            Read,
+        )
+        .or_irregular()
+        .entry(),
+        // Whoever does not recognise a decision that was passed answers in writing with the reasons.
+        rerun_without_reasons: states(Permission::NotAllowed, article(21).clause(2), Read)
+            .or_irregular()
+            .entry(),
         ballot_team: states(Count::between(3, 5), article(19).clause(2), Read)
             .or_irregular()
             .entry(),

@@ -101,6 +101,8 @@ pub static ND_59_2023: Edition = Edition {
         send_within: states(Span::WorkingDays(5), article(3).clause(5).point('d'), Read)
             .or_irregular()
             .entry(),
+        // Reasons only where the committee neither recognises nor orders a re-run.
+        rerun_without_reasons: states(Permission::Allowed, article(8), Read).entry(),
         household_ballots: states(Permission::Allowed, article(4).clause(1).point('b'), Read).entry(),
         rerun_competence: states(
             Roles::of(&[Role::WardCommittee]),

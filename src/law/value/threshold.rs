@@ -126,6 +126,8 @@ impl Threshold {
     pub const TWO_THIRDS: Self = Self::share(Comparator::AtLeast, 2, 3);
     /// At least a tenth.
     pub const TENTH: Self = Self::share(Comparator::AtLeast, 1, 10);
+    /// Toàn bộ: all.
+    pub const ALL: Self = Self::share(Comparator::AtLeast, 1, 1);
 
     const fn share(comparator: Comparator, numerator: u16, denominator: u16) -> Self {
         Self {
@@ -213,8 +215,11 @@ impl Threshold {
 
 impl Text for Threshold {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ", self.comparator.text(lang))?;
+        if self.numerator != self.denominator {
+            write!(f, "{} ", self.comparator.text(lang))?;
+        }
         match (self.numerator, self.denominator) {
+            (n, d) if n == d => f.write_str("100%")?,
             (1, 2) => f.write_str("50%")?,
             (1, 10) => f.write_str("10%")?,
             (n, d) => write!(f, "{n}/{d}")?,

@@ -199,6 +199,11 @@ impl<R: CheckMode> Checks<'_, R> {
         }
     }
 
+    /// Every household got a ballot.
+    pub(crate) fn require_every_household<T>(&mut self, count: &BallotCount<T>) -> Result<(), R::Stop> {
+        self.require_share(&self.law.rules().ballots_issued, count.issued, count.households)
+    }
+
     /// As many households witnessed the count as the law asks for.
     pub(crate) fn require_witnesses<T>(&mut self, count: &BallotCount<T>) -> Result<(), R::Stop> {
         self.require_count(&self.law.rules().ballot_witnesses, count.witnesses.into())

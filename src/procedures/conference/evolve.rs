@@ -22,7 +22,12 @@ pub fn evolve(state: &mut Option<Conference>, event: &Event, stamp: Circumstance
             });
         }
         (_, None) => {}
-        (Event::Notified(day), Some(conference)) => conference.notified = Some((stamp.on, *day)),
+        // A later notice of the same day is a reminder.
+        (Event::Notified(day), Some(conference)) => {
+            let first = conference.notified.filter(|(_, noted)| noted == day);
+            let on = first.map_or(stamp.on, |(first, _)| first.min(stamp.on));
+            conference.notified = Some((on, *day));
+        }
         (Event::Held { next, .. }, Some(conference)) => {
             conference.held = Some(stamp.on);
             conference.due = *next;

@@ -359,13 +359,26 @@ pub struct OrderRerun {
     /// Số quyết định: the number of the decision, if the record has one.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub decision: Option<DocumentNumber>,
+    /// Lý do, in writing. Where somebody was elected a re-run is a refusal to recognise, which needs them (clause 2,
+    /// Article 21, Law 10/2022/QH15); after a vote that elected nobody there may be none.
+    pub reasons: Reasons,
 }
 
 impl OrderRerun {
-    /// Returns the order of a re-run on a day, by a decision without a number.
+    /// Returns the order of a re-run on a day, by a decision without a number and without reasons.
     #[must_use]
     pub const fn on(day: NaiveDate) -> Self {
-        Self { day, decision: None }
+        Self {
+            day,
+            decision: None,
+            reasons: Reasons::EMPTY,
+        }
+    }
+
+    /// Returns the order with its reasons in writing.
+    #[must_use]
+    pub const fn with_reasons(self, reasons: Reasons) -> Self {
+        Self { reasons, ..self }
     }
 }
 

@@ -73,6 +73,8 @@ pub struct VoteFigures {
     pub first: Option<PersonId>,
     /// The most votes anybody has.
     pub votes: u32,
+    /// Whether the minutes declare elected the one with the most votes.
+    pub declared: bool,
     /// How many household ballots were handed out; none at a meeting.
     pub household_ballots: Option<u32>,
     /// What in the minutes cannot be, however long the voter list is.
@@ -93,6 +95,7 @@ impl VoteFigures {
             },
             first,
             votes,
+            declared: first.is_some() && first == sitting.result.declared,
             household_ballots: None,
             flaw: possible(sitting).err(),
         }
@@ -108,6 +111,7 @@ impl VoteFigures {
             valid: count.valid,
             first,
             votes,
+            declared: first.is_some() && first == count.result.declared,
             household_ballots: Some(count.issued),
             flaw: possible_ballots(count).err(),
         }
@@ -134,13 +138,8 @@ impl VoteFigures {
         if let Some(flaw) = of_those_eligible.err().or(self.flaw) {
             return Outcome::Inconsistent(flaw);
         }
-        // The checks refuse a vote where no share is stated.
         let Some(win) = rules.election_majority.stated() else {
-            let evidence = Evidence::Rule(Rule::ElectionMajority);
-            return Outcome::NoWinner(Finding {
-                rule: Rule::NotProvidedFor,
-                evidence,
-            });
+            return self.as_declared();
         };
         if self.household_ballots.is_none() {
             if let Some(quorum) = rules.quorum.stated()
@@ -163,6 +162,20 @@ impl VoteFigures {
         match self.first {
             Some(first) if win.value.reached(votes, whole) => Outcome::Elected(first),
             _ => Outcome::NoWinner(share(Rule::ElectionMajority, votes, whole, win.value)),
+        }
+    }
+}
+
+impl VoteFigures {
+    /// Returns what the minutes declare, where no share is stated to measure it by: nobody is elected without a vote,
+    /// nor with fewer votes than another.
+    const fn as_declared(self) -> Outcome {
+        match self.first {
+            Some(first) if self.declared && self.votes > 0 => Outcome::Elected(first),
+            _ => Outcome::NoWinner(Finding {
+                rule: Rule::NotProvidedFor,
+                evidence: Evidence::Rule(Rule::ElectionMajority),
+            }),
         }
     }
 }

@@ -139,10 +139,15 @@ impl Election {
                 });
             }
             Event::DecisionsPosted => self.posted = Some(on),
-            Event::Notified => self.notified = Some(on),
+            // A later notice of the same meeting is a reminder.
+            Event::Notified => self.notified = Some(self.notified.map_or(on, |first| first.min(on))),
             Event::VoterListSettled(list) => self.voter_list = Some((on, list.count())),
             Event::ClustersPlanned(plan) => self.clusters = Some((on, plan.clusters.len())),
-            Event::Postponed(postpone) => self.day = postpone.day,
+            // The meeting of another day is notified anew.
+            Event::Postponed(postpone) => {
+                self.day = postpone.day;
+                self.notified = None;
+            }
             Event::CalledOff(annul) => self.end = Some(End::CalledOff(*annul)),
             Event::Withdrawn(person) => {
                 self.candidates.remove(*person);

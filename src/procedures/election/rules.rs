@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{DeputyForm, Due, Electorate, Period, Rule, Slots};
+use crate::law::{DeputyForm, Due, Electorate, Period, Permission, Rule, Slots};
 use crate::lists::{keys, repeats};
 use crate::office::{Office, Tenure, deputy_end};
 use crate::people::Candidate;
@@ -65,6 +65,10 @@ impl Procedure for Election {
                 _ => e.held.is_some() || e.ballots.is_some(),
             };
             c.require(!over, Rule::AlreadyHeld, Evidence::Plain)?;
+        } else if let (true, Some(pending)) = (vote_not_needed && e.held.is_none(), e.ballots()) {
+            if kind != Kind::Withdraw {
+                c.require_not_before(pending.planned)?;
+            }
         } else if !vote_not_needed && let Some(held) = c.require_some(e.held, Rule::NotHeld)? {
             c.require_not_before(held.on)?;
         }
@@ -108,22 +112,20 @@ impl Procedure for Election {
                         Evidence::Plain,
                     )?;
                 }
-                c.run.unregulated(Rule::BallotCompetence);
+                organises_ballots(c)?;
                 c.require_expressly_allowed(&rules.household_ballots)
             }
-            // Who runs household ballots where a head is elected no instrument consulted says: of other matters the
-            // head does, who may be a candidate, or missing.
             Kind::SendBallotPlan => {
-                c.run.unregulated(Rule::BallotCompetence);
+                organises_ballots(c)?;
                 c.require_plan_to_send(e.ballots())
             }
             Kind::AnnounceBallots => {
-                c.run.unregulated(Rule::BallotCompetence);
+                organises_ballots(c)?;
                 c.require_planned_ballots(e.ballots()).map(|_| ())
             }
             Kind::CountBallots => {
                 c.require_not_before(e.prepared())?;
-                c.run.unregulated(Rule::BallotCompetence);
+                organises_ballots(c)?;
                 countable(c, e)
             }
             Kind::SettleVoterList => {
@@ -440,6 +442,16 @@ const fn before_the_vote(kind: Kind) -> bool {
     }
 }
 
+/// Checks that the actor organises household ballots.
+///
+/// INTERPRETATION: no instrument consulted says who does where a head is elected: of other matters the head does, who
+/// may be a candidate, or missing. The election team convenes the meeting (point b, clause 1, Article 3, Decree
+/// 59/2023/NĐ-CP), so it organises the ballots that follow the meeting.
+fn organises_ballots<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+    c.run.unregulated(Rule::BallotCompetence);
+    c.require_competent(&c.law.rules().election_ballot_competence)
+}
+
 /// Checks whether an election of this office can be called under the regulation, whatever the call says.
 fn callable<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
@@ -505,17 +517,31 @@ fn standards<R: CheckMode>(
     }
 }
 
-/// The members of a team were no candidates when it was set up. Whether one of them can be nominated at
-/// the meeting no text read says.
+/// Who is nominated stands once. A nominee who is a member of the team stands, and that is irregular.
 fn nominated<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> Result<(), R::Stop> {
     if in_team(e, person) {
-        c.run.unregulated(Rule::TeamCandidates);
+        note_member_stands(c);
     }
     let new = !e.stands(person);
     c.require(new, Rule::CandidateTwice, Evidence::Plain).map(|_| ())
 }
 
-fn in_team(e: &Election, person: PersonId) -> bool {
+/// Notes that a member of the election team stands.
+///
+/// INTERPRETATION: the decree asks for members who are no candidates and does not say what follows where a member is
+/// nominated at the meeting. The nominee stands, and what was done is irregular until the list or the team is another.
+pub(super) fn note_member_stands<R: CheckMode>(c: &mut Checks<'_, R>) {
+    if let Some(p) = c.stated(&c.law.rules().team_candidates)
+        && p.value == Permission::NotAllowed
+    {
+        c.run.irregular(Finding {
+            rule: Rule::TeamCandidates,
+            evidence: Evidence::Permission(p.value),
+        });
+    }
+}
+
+pub(super) fn in_team(e: &Election, person: PersonId) -> bool {
     let members = e.team.as_ref().map(|team| team.members.as_slice());
     members.is_some_and(|members| members.contains(&person))
 }
@@ -553,7 +579,7 @@ pub(super) fn length(rules: &Slots, stated: Option<u16>) -> Option<u16> {
     stated.or_else(|| rules.term.stated().and_then(|p| p.value.single()))
 }
 
-/// The years on a decision are a label; where they disagree with the term it gives, that is noted.
+/// The years on a decision are a label; where they cannot be meant of the term that it gives, that is noted.
 fn labelled<R: CheckMode>(
     c: &mut Checks<'_, R>,
     recognise: &Recognise,
@@ -566,8 +592,9 @@ fn labelled<R: CheckMode>(
             .until()
             .and_then(|until| until.pred_opt())
             .unwrap_or(period.from());
-        let years = (i32::from(label.from), i32::from(label.to));
-        if years != (period.from().year(), last.year()) {
+        // A term is counted from its own days or by whole calendar years: each end of the label may be a year off.
+        let off = |year: u16, day: NaiveDate| i32::from(year).abs_diff(day.year()) > 1;
+        if label.to < label.from || off(label.from, period.from()) || off(label.to, last) {
             let evidence = Evidence::Dates {
                 observed: period.from(),
                 bound: last,
@@ -595,6 +622,9 @@ fn require_consistent<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Resu
 fn ordered<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, rerun: &OrderRerun) -> Result<(), R::Stop> {
     c.require_number(rerun.decision)?;
     c.require_not_after(rerun.day)?;
+    if e.elected().is_some() && rerun.reasons.is_empty() {
+        c.require_allowed(&c.law.rules().rerun_without_reasons)?;
+    }
     match &e.held {
         Some(held) => c.require_within(&c.law.rules().rerun_within, held.rerun_due, rerun.day),
         None => Ok(()),

@@ -12,13 +12,14 @@ use crate::procedure::{CheckMode, Checks};
 
 use super::command::ElectionResult;
 use super::count::{Outcome, VoteFigures};
+use super::rules::{in_team, note_member_stands};
 use super::state::Election;
 
 /// Checks whether there can be a vote on the day, whatever its minutes say.
 pub(super) fn votable<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     c.require(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)?;
-    c.require_stated(&rules.election_majority)?;
+    c.stated(&rules.election_majority);
     if e.round > 1 {
         let on = c.on;
         c.require_within(&rules.rerun_within, e.rerun_due, on)?;
@@ -29,7 +30,7 @@ pub(super) fn votable<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Resu
 /// Checks whether household ballots can be counted on the day, whatever they came to.
 pub(super) fn countable<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Result<(), R::Stop> {
     c.require(!e.candidates.is_empty(), Rule::NoCandidates, Evidence::Plain)?;
-    c.require_stated(&c.law.rules().election_majority)?;
+    c.stated(&c.law.rules().election_majority);
     c.require_countable(e.ballots())?;
     c.require_plan_sent(e.ballots())
 }
@@ -40,9 +41,11 @@ pub(super) fn held<R: CheckMode>(
     sitting: &Sitting<ElectionResult>,
 ) -> Result<(), R::Stop> {
     let rules = c.law.rules();
-    of_the_candidates(c, e, &sitting.result)?;
     let counted = VoteFigures::of_sitting(sitting);
     let came_to = counted.outcome(rules);
+    let too_few = matches!(came_to, Outcome::TooFewPresent(_));
+    of_the_candidates(c, e, &sitting.result, too_few)?;
+    note_team_stands(c, e);
     on_voter_list(c, e, counted, came_to);
     c.require_planned_clusters(sitting.result.parts.len(), e.clusters())?;
     let day = begins(c, e, &sitting.result)?;
@@ -53,7 +56,10 @@ pub(super) fn held<R: CheckMode>(
     first_time(c, e, &rules.team_ahead, e.team.as_ref().map(|t| t.on), day)?;
     first_time(c, e, &rules.posting_ahead, e.posted, day)?;
     c.require_ahead(&rules.notice_ahead, e.notified, day)?;
-    c.require_voting_steps(sitting)?;
+    // A meeting to which too few came need not choose anybody, nor vote.
+    if !too_few {
+        c.require_voting_steps(sitting)?;
+    }
     c.note_declared_otherwise(sitting.result.declared, came_to.elected());
     Ok(())
 }
@@ -64,29 +70,39 @@ pub(super) fn ballots_counted<R: CheckMode>(
     count: &BallotCount<ElectionResult>,
 ) -> Result<(), R::Stop> {
     let rules = c.law.rules();
-    of_the_candidates(c, e, &count.result)?;
+    of_the_candidates(c, e, &count.result, false)?;
+    note_team_stands(c, e);
     let counted = VoteFigures::of_ballots(count);
     let came_to = counted.outcome(rules);
     on_voter_list(c, e, counted, came_to);
     c.require_planned_clusters(count.result.parts.len(), 0)?;
+    c.require_every_household(count)?;
     c.require_witnesses(count)?;
     c.stated(&rules.ballot_validity);
     c.note_declared_otherwise(count.result.declared, came_to.elected());
     Ok(())
 }
 
-/// Votes are counted of every candidate, and of nobody else.
+/// Notes that a member of the team stands in the vote.
+fn note_team_stands<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) {
+    if e.candidates.iter().any(|person| in_team(e, person)) {
+        note_member_stands(c);
+    }
+}
+
+/// Votes are counted of every candidate, and of nobody else. Where too few came to vote, candidates may be left out.
 fn of_the_candidates<R: CheckMode>(
     c: &mut Checks<'_, R>,
     e: &Election,
     result: &ElectionResult,
+    too_few: bool,
 ) -> Result<(), R::Stop> {
     if e.candidates.is_empty() {
         return Ok(());
     }
     let has_votes = keys(result.votes.as_slice(), |tally| tally.candidate);
     let counted = e.candidates.iter().filter(has_votes).count();
-    let matching = counted == e.candidates.len() && counted == result.votes.len();
+    let matching = counted == result.votes.len() && (too_few || counted == e.candidates.len());
     c.require(matching, Rule::NotACandidate, Evidence::Plain)
         .map(|_| ())
 }

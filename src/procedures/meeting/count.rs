@@ -82,7 +82,7 @@ pub(super) fn meeting(sitting: &Sitting<MatterResult>, matter: Matter, rules: &S
         Some(p) if !p.value.reached(present, eligible) => {
             Outcome::TooFewPresent(procedure::share(Rule::TooFewToPass, present, eligible, p.value))
         }
-        _ => reached(slot, sitting.result.in_favour, eligible),
+        _ => reached(slot, &sitting.result, eligible),
     }
 }
 
@@ -90,7 +90,7 @@ pub(super) fn meeting(sitting: &Sitting<MatterResult>, matter: Matter, rules: &S
 pub(super) fn ballots(count: &BallotCount<MatterResult>, matter: Matter, rules: &Slots) -> Outcome {
     match count.voting().and_then(|voting| answered(&count.result, voting)) {
         Err(flaw) => Outcome::Inconsistent(flaw),
-        Ok(()) => reached(share(rules, matter), count.result.in_favour, count.households),
+        Ok(()) => reached(share(rules, matter), &count.result, count.households),
     }
 }
 
@@ -100,7 +100,7 @@ pub(super) fn online(count: &OnlineCount, matter: Matter, rules: &Slots) -> Outc
         .and_then(|()| answered(&count.result, count.took_part));
     match flaw {
         Err(flaw) => Outcome::Inconsistent(flaw),
-        Ok(()) => reached(share(rules, matter), count.result.in_favour, count.eligible),
+        Ok(()) => reached(share(rules, matter), &count.result, count.eligible),
     }
 }
 
@@ -116,19 +116,33 @@ pub fn commune_wide(groups: impl IntoIterator<Item = Option<Outcome>>, regulatio
         let one = u32::from(outcome.is_some_and(Outcome::passed));
         (agreed.saturating_add(one), all.saturating_add(1))
     });
-    reached(&regulation.slots().commune_majority, agreed, all)
+    let slot = &regulation.slots().commune_majority;
+    slot.stated()
+        .map_or(not_stated(slot), |p| measured(slot, p.value, agreed, all))
 }
 
-fn reached(slot: &Slot<Threshold>, agreed: u32, of: u32) -> Outcome {
+/// Without a share to measure it by, a result is what the minutes declare; never with nobody in favour.
+fn reached(slot: &Slot<Threshold>, result: &MatterResult, of: u32) -> Outcome {
     match slot.stated() {
-        Some(p) if p.value.reached(agreed, of) => Outcome::Passed,
-        Some(p) => Outcome::NotPassed(procedure::share(slot.rule(), agreed, of, p.value)),
-        // The checks refuse a vote where no share is stated.
-        None => Outcome::NotPassed(Finding {
-            rule: Rule::NotProvidedFor,
-            evidence: Evidence::Rule(slot.rule()),
-        }),
+        Some(p) => measured(slot, p.value, result.in_favour, of),
+        None if result.declared && result.in_favour > 0 => Outcome::Passed,
+        None => not_stated(slot),
     }
+}
+
+fn measured(slot: &Slot<Threshold>, least: Threshold, agreed: u32, of: u32) -> Outcome {
+    if least.reached(agreed, of) {
+        Outcome::Passed
+    } else {
+        Outcome::NotPassed(procedure::share(slot.rule(), agreed, of, least))
+    }
+}
+
+const fn not_stated(slot: &Slot<Threshold>) -> Outcome {
+    Outcome::NotPassed(Finding {
+        rule: Rule::NotProvidedFor,
+        evidence: Evidence::Rule(slot.rule()),
+    })
 }
 
 /// No more answers than those who could give one.

@@ -2,11 +2,13 @@
 
 use alloc::boxed::Box;
 
+use chrono::NaiveDate;
+
 use crate::act::Circumstances;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{PendingBallots, Receipt};
 
-use super::command::{Kind, Proposal};
+use super::command::{Kind, Notice, Proposal};
 use super::count::Outcome;
 use super::event::{Event, VoteResult};
 use super::state::{Decision, End, Form, PendingOnline, Vote};
@@ -59,7 +61,7 @@ impl Decision {
             Event::Opened { .. } => {}
             Event::Designated(convener) => self.convener = Some((stamp.on, *convener)),
             Event::ClustersPlanned(plan) => self.clusters = Some((stamp.on, plan.clusters.len())),
-            Event::Notified(notice) => self.notice = Some((stamp.on, *notice)),
+            Event::Notified(notice) => self.notify(*notice, stamp.on),
             Event::Held { sitting, result } => {
                 self.notice = None;
                 // A meeting after all: ballots planned before it are not counted any more.
@@ -119,6 +121,19 @@ impl Decision {
             Event::Annulled(_) => self.end = Some(End::Annulled),
             Event::Abandoned => self.end = Some(End::Abandoned),
         }
+    }
+
+    /// Records a notice. A later notice of the same day is a reminder: how long ahead the meeting was notified, and the
+    /// documents went out, counts from the first. A notice of another day is of another meeting.
+    fn notify(&mut self, notice: Notice, on: NaiveDate) {
+        let first = self.notice.filter(|(_, first)| first.day == notice.day);
+        self.notice = Some(first.map_or((on, notice), |(day, first)| {
+            let documents = match (first.documents, notice.documents) {
+                (Some(first), Some(again)) => Some(first.min(again)),
+                (first, again) => first.or(again),
+            };
+            (day.min(on), Notice { documents, ..notice })
+        }));
     }
 
     fn voted(

@@ -80,24 +80,25 @@ impl Procedure for Decision {
                     c.require_not_before(planned)?;
                 }
                 convenes(c, d)?;
-                c.require_stated(share(rules, d.matter)).map(|_| ())
+                c.stated(share(rules, d.matter));
+                Ok(())
             }
             Kind::PlanBallots => {
                 c.require_stated(&rules.ballots_after)?;
-                runs_ballots(c)
+                runs_ballots(c, d)
             }
             Kind::SendBallotPlan => {
                 c.require_plan_to_send(d.ballots)?;
-                runs_ballots(c)
+                runs_ballots(c, d)
             }
             Kind::AnnounceBallots => {
                 c.require_planned_ballots(d.ballots)?;
-                runs_ballots(c)
+                runs_ballots(c, d)
             }
             Kind::CountBallots => {
                 c.require_countable(d.ballots)?;
-                runs_ballots(c)?;
-                c.require_stated(share(rules, d.matter))?;
+                runs_ballots(c, d)?;
+                c.stated(share(rules, d.matter));
                 c.require_plan_sent(d.ballots)
             }
             Kind::PlanOnline => {
@@ -122,7 +123,8 @@ impl Procedure for Decision {
                     c.require_not_before(window.last)?;
                 }
                 convenes(c, d)?;
-                c.require_stated(share(rules, d.matter)).map(|_| ())
+                c.stated(share(rules, d.matter));
+                Ok(())
             }
             Kind::Write => {
                 c.require(d.written.is_none(), Rule::AlreadyWritten, Evidence::Plain)?;
@@ -203,6 +205,7 @@ impl Procedure for Decision {
             Command::AnnounceBallots(window) => c.require_announced_ahead(*window),
             Command::CountBallots(count) => {
                 c.require_planned_clusters(count.result.parts.len(), 0)?;
+                c.require_every_household(count)?;
                 c.require_witnesses(count)?;
                 c.note_not_all_households(count.households, facts.households);
                 let outcome = count::ballots(count, d.matter, rules);
@@ -361,12 +364,18 @@ fn convenes<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::
     c.require_competent(&c.law.rules().meeting_convening)
 }
 
-/// Runs household ballots. Who does while there is neither a head nor a provisional one, no text read says.
-fn runs_ballots<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+/// Runs household ballots.
+///
+/// INTERPRETATION: no instrument consulted says who does while there is neither a head nor a provisional one. Whoever
+/// was designated to convene (point d, clause 1, Article 3, Decree 59/2023/NĐ-CP) organises the ballots too.
+fn runs_ballots<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
     let facts = c.facts;
     if facts.head.is_none() && facts.provisional().is_none() {
         c.run.unregulated(Rule::BallotCompetence);
-        return Ok(());
+        let them = |who: &Convener| who.role == c.by.role() && who.person == c.by.person();
+        if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener)) {
+            return c.require_not_before(day);
+        }
     }
     c.require_competent(&c.law.rules().ballot_competence)
 }
@@ -411,8 +420,7 @@ fn opened<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<()
     let own_way = proposal.matter == Matter::Head && rules.meeting_matters.stated().is_none();
     let evidence = Evidence::Rule(Rule::MeetingMatters);
     c.require(!own_way, Rule::NotProvidedFor, evidence)?;
-    // Without a share nothing could ever pass.
-    c.require_stated(share(rules, proposal.matter))?;
+    c.stated(share(rules, proposal.matter));
     let commune = proposal.scope == MatterScope::Commune;
     if commune {
         c.require_stated(&rules.commune_matters)?;
@@ -500,9 +508,13 @@ fn held<R: CheckMode>(
         c.note_other_day(first, notice.day);
     }
     documents(c, d, first)?;
-    c.require_voting_steps(sitting)?;
+    let came_to = count::meeting(sitting, d.matter, rules);
+    // A meeting to which too few came need not choose anybody, nor vote.
+    if !matches!(came_to, Outcome::TooFewPresent(_)) {
+        c.require_voting_steps(sitting)?;
+    }
     c.note_not_all_households(sitting.eligible, facts.households);
-    c.note_declared_otherwise(*declared, count::meeting(sitting, d.matter, rules).passed());
+    c.note_declared_otherwise(*declared, came_to.passed());
     Ok(())
 }
 

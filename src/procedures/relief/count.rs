@@ -70,7 +70,7 @@ pub(super) fn outcome(sitting: &Sitting<ReliefResult>, rules: &Slots) -> Outcome
         return Outcome::TooFewPresent(share(Rule::ReliefQuorum, present, eligible, quorum.value));
     }
     let Some(p) = rules.relief_majority.stated() else {
-        return as_declared(declared);
+        return as_declared(declared && in_favour > 0);
     };
     if !p.value.reached(present, eligible) {
         return Outcome::TooFewPresent(share(Rule::TooFewToRelieve, present, eligible, p.value));
@@ -92,13 +92,13 @@ pub(super) fn by_ballots(count: &BallotCount<ReliefResult>, rules: &Slots) -> Ou
         return Outcome::Inconsistent(flaw);
     }
     match rules.relief_majority.stated() {
-        None => as_declared(count.result.declared),
+        None => as_declared(count.result.declared && in_favour > 0),
         Some(p) if p.value.reached(in_favour, eligible) => Outcome::Agreed,
         Some(p) => Outcome::NotAgreed(share(Rule::ReliefMajority, in_favour, eligible, p.value)),
     }
 }
 
-/// Without a share to measure it by, a result is what the minutes declare.
+/// Without a share to measure it by, a result is what the minutes declare; never with nobody in favour.
 const fn as_declared(agreed: bool) -> Outcome {
     if agreed {
         Outcome::Agreed

@@ -83,7 +83,8 @@ impl Relief {
                     self.end = Some(End::Withdrawn);
                 }
             }
-            Event::Convened(_) => self.convened = Some(on),
+            // A later notice of the same meeting is a reminder.
+            Event::Convened(_) => self.convened = Some(self.convened.map_or(on, |first| first.min(on))),
             Event::BallotsPlanned { due, .. } => {
                 self.ballots = Some(PendingBallots::planned(on, *due));
                 // Who voted in the meeting is not added to the ballots.

@@ -76,21 +76,19 @@ impl Procedure for Relief {
                 if let Some(met) = c.require_some(too_few, Rule::BallotsNotPlanned)? {
                     c.require_not_before(met.on)?;
                 }
-                c.run.unregulated(Rule::BallotCompetence);
+                organises_ballots(c, s)?;
                 c.require_expressly_allowed(&rules.household_ballots)
             }
-            // Who runs household ballots where a head is relieved no instrument consulted says: of other matters
-            // the head does, who is the one to be relieved.
             Kind::SendBallotPlan => {
-                c.run.unregulated(Rule::BallotCompetence);
+                organises_ballots(c, s)?;
                 c.require_plan_to_send(s.ballots)
             }
             Kind::AnnounceBallots => {
-                c.run.unregulated(Rule::BallotCompetence);
+                organises_ballots(c, s)?;
                 c.require_planned_ballots(s.ballots).map(|_| ())
             }
             Kind::CountBallots => {
-                c.run.unregulated(Rule::BallotCompetence);
+                organises_ballots(c, s)?;
                 c.require_countable(s.ballots)?;
                 c.require_plan_sent(s.ballots)
             }
@@ -157,6 +155,7 @@ impl Procedure for Relief {
             (Command::PlanBallots(plan), Some(_)) => c.require_ballot_team(*plan),
             (Command::AnnounceBallots(window), Some(_)) => c.require_announced_ahead(*window),
             (Command::CountBallots(count), Some(_)) => {
+                c.require_every_household(count)?;
                 c.require_witnesses(count)?;
                 c.note_not_all_households(count.households, facts.households);
                 c.note_declared_otherwise(count.result.declared, by_ballots(count, rules).passed());
@@ -307,6 +306,21 @@ fn convener<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::St
     }
 }
 
+/// Checks that the actor organises household ballots.
+///
+/// INTERPRETATION: no instrument consulted says who does where a head is relieved: of other matters the head does, who is
+/// the one to be relieved. Whoever convenes the meeting (points b and c, clause 1, Article 3, Decree 59/2023/NĐ-CP)
+/// organises the ballots that follow it.
+fn organises_ballots<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
+    c.run.unregulated(Rule::BallotCompetence);
+    let rules = c.law.rules();
+    if front_head_too(c, s) {
+        c.require_competent(&rules.relief_convening_front)
+    } else {
+        c.require_competent(&rules.relief_ballot_competence)
+    }
+}
+
 /// No meeting has decided. What follows one that came to nothing follows it in time too.
 fn not_decided<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
     let Some(met) = s.met else { return Ok(()) };
@@ -333,14 +347,15 @@ fn proposed<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &RemovalProposal) -> 
         c.breach(p.breach, Rule::RemovalGrounds, Evidence::Plain)?;
     }
     if let Some(petition) = proposal.petition {
-        petitioned(c, petition)?;
+        petitioned(c, petition, proposal.grounds.is_empty())?;
     }
     c.require_basis(proposal.basis)
 }
 
 /// As many households as the regulation asks for signed the petition, counted of all households of the
-/// group.
-fn petitioned<R: CheckMode>(c: &mut Checks<'_, R>, petition: Petition) -> Result<(), R::Stop> {
+/// group. Where the proposal has a ground of its own, a petition of fewer does not spoil it: the decree names the two as
+/// alternatives ("hoặc", point b, clause 1, Article 9, Decree 59/2023/NĐ-CP).
+fn petitioned<R: CheckMode>(c: &mut Checks<'_, R>, petition: Petition, alone: bool) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     let households = c.facts.households;
     if c.stated(&rules.petition).is_some() && petition.of != households {
@@ -351,7 +366,8 @@ fn petitioned<R: CheckMode>(c: &mut Checks<'_, R>, petition: Petition) -> Result
         ));
     }
     match at_most(Rule::SignedAboveAll, petition.signed.into(), petition.of) {
-        Ok(()) => c.require_share(&rules.petition, petition.signed, petition.of),
+        Ok(()) if alone => c.require_share(&rules.petition, petition.signed, petition.of),
+        Ok(()) => Ok(()),
         Err(finding) => c.run.unmet(finding),
     }
 }
@@ -359,11 +375,15 @@ fn petitioned<R: CheckMode>(c: &mut Checks<'_, R>, petition: Petition) -> Result
 fn met<R: CheckMode>(c: &mut Checks<'_, R>, sitting: &Sitting<ReliefResult>) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
-    c.require_voting_steps(sitting)?;
+    let came_to = outcome(sitting, rules);
+    // A meeting to which too few came need not choose anybody, nor vote.
+    if !matches!(came_to, Outcome::TooFewPresent(_)) {
+        c.require_voting_steps(sitting)?;
+    }
     c.stated(&rules.relief_quorum);
     c.stated(&rules.relief_majority);
     c.note_not_all_households(sitting.eligible, facts.households);
-    c.note_declared_otherwise(sitting.result.declared, outcome(sitting, rules).passed());
+    c.note_declared_otherwise(sitting.result.declared, came_to.passed());
     Ok(())
 }
 

@@ -141,11 +141,11 @@ fn a_window_has_a_day() {
     let mut world = World::new(HA_NOI);
     world.prepare(VOTE, &[1]);
     world.elect(TEAM, VOTE, hold(310, 100, &[(1, 90)], None)).unwrap();
-    world.elect(FRONT_HEAD, VOTE, plan_ballots()).unwrap();
+    world.elect(TEAM, VOTE, plan_ballots()).unwrap();
     let first = crate::support::ballot_window(VOTE).from;
     for (last, refused) in [(first.pred_opt().unwrap(), Some(Rule::TooEarly)), (first, None)] {
         let announce = Elect::AnnounceBallots(Window { from: first, last });
-        let verdict = world.clone().election(FRONT_HEAD, VOTE, announce);
+        let verdict = world.clone().election(TEAM, VOTE, announce);
         assert_eq!(verdict.refused.map(|f| f.rule), refused, "{last}");
     }
 }
@@ -380,15 +380,15 @@ fn ballots_are_announced_after_the_meeting() {
     let eve = before(VOTE, 1);
     world
         .clone()
-        .election(FRONT_HEAD, &eve, plan_ballots())
+        .election(TEAM, &eve, plan_ballots())
         .refused_as(Rule::TooEarly);
-    world.election(FRONT_HEAD, VOTE, plan_ballots()).lawful();
+    world.election(TEAM, VOTE, plan_ballots()).lawful();
     let announce = Elect::AnnounceBallots(crate::support::ballot_window(VOTE));
     for act in [Elect::SendBallotPlan, announce] {
         world
             .clone()
-            .election(FRONT_HEAD, &eve, act.clone())
+            .election(TEAM, &eve, act.clone())
             .refused_as(Rule::TooEarly);
-        world.election(FRONT_HEAD, VOTE, act).lawful();
+        world.election(TEAM, VOTE, act).lawful();
     }
 }

@@ -150,7 +150,7 @@ fn the_front_leads_the_ballot_team() {
     };
     let led_by = |leader| {
         let open = Elect::PlanBallots(HouseholdBallots { leader, ..ballots });
-        inquorate().election(FRONT_HEAD, VOTE, open)
+        inquorate().election(TEAM, VOTE, open)
     };
     led_by(Role::FrontHead).lawful();
     led_by(Role::Head).irregular(

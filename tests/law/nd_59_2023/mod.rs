@@ -5,18 +5,18 @@
 mod afresh;
 mod choices;
 mod clusters;
+mod notices;
 
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
 use to_dan_pho::law::{
     Certainty, Count, Due, Opinion, Period, Permission, Power, Powers, Province, Role, Strength, UnitKind,
 };
-use to_dan_pho::procedure::Ballots;
-use to_dan_pho::procedure::{Sitting, VotingForm};
+use to_dan_pho::procedure::{Ballots, Reason, Reasons, Sitting, VotingForm};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::ElectionResult;
-use to_dan_pho::procedures::election::{Command as Elect, Outcome};
+use to_dan_pho::procedures::election::{Command as Elect, OrderRerun, Outcome};
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::verdict::{Named, Verdict, ahead, before, share};
@@ -340,6 +340,37 @@ fn the_ward_committee_orders_a_rerun() {
             instead_of(Role::WardChair, &[Role::WardCommittee]),
             DECREE.at("3(5)d"),
         );
+}
+
+/// Reference: khoản 2 Điều 21 Luật 10/2022 (R): whoever does not recognise answers in writing with the reasons; Điều 8
+/// NĐ 59/2023 (R) asks for them only where neither is done. A re-run over somebody elected needs reasons, and one after
+/// a vote that elected nobody does not.
+#[test]
+fn a_rerun_over_somebody_elected_needs_reasons() {
+    let order = |reasons| {
+        Elect::OrderRerun(OrderRerun {
+            day: day("2024-12-29"),
+            decision: Some(crate::support::number("20/QĐ-UBND")),
+            reasons,
+        })
+    };
+    received(ELSEWHERE, VOTE, "2024-12-09")
+        .election(WARD, "2024-12-12", order(Reasons::EMPTY))
+        .irregular(
+            Rule::RerunWithoutReasons,
+            Evidence::Permission(Permission::NotAllowed),
+            LAW.at("21(2)"),
+        );
+    received(ELSEWHERE, VOTE, "2024-12-09")
+        .election(WARD, "2024-12-12", order(Reasons::of(&[Reason::Procedure])))
+        .lawful();
+    failed(ELSEWHERE, VOTE)
+        .election(WARD, "2024-12-09", order(Reasons::EMPTY))
+        .lawful();
+    // The decree is shown as the other text.
+    let book = Rulebook::builtin();
+    let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(VOTE)).unwrap();
+    assert_eq!(rules.slots().rerun_without_reasons.notes().len(), 1);
 }
 
 /// Reference: điểm d khoản 5 Điều 3 NĐ 59/2023 (R): no deadline, no cap on rounds.

@@ -72,8 +72,20 @@ impl<'a> Told<'a> {
         self.quorate(said.present, said.eligible) && self.enough(said.present, said.eligible)
     }
 
+    /// Of boards and other matters no share of the pre-2023 rules was read: what the minutes declare stands, with
+    /// somebody in favour.
+    fn as_declared(&self) -> bool {
+        self.line == Line::Older && !matches!(self.proposal.matter, Matter::Contributions | Matter::Funds)
+    }
+
     fn passed_by(&self, event: &Happened) -> Option<bool> {
         match event {
+            Happened::Held { sitting, .. } if self.as_declared() => Some(
+                can_be(sitting)
+                    && self.quorate(sitting.present, sitting.eligible)
+                    && sitting.result.declared
+                    && sitting.result.in_favour > 0,
+            ),
             Happened::Held { sitting: minutes, .. } => Some(
                 can_be(minutes)
                     && self.quorate(minutes.present, minutes.eligible)
@@ -113,12 +125,15 @@ impl<'a> Told<'a> {
             .find_map(|(at, done, event)| pick(*at, done, event))
     }
 
-    /// The first day of its effect, by clause 2, Article 21 of the Law; and when that was settled. Of the
-    /// pre-2023 rules nothing was read.
+    /// The first day of its effect, by clause 2, Article 21 of the Law; and when that was settled.
     fn effect(&self) -> Option<(usize, NaiveDate)> {
         let (at, day) = self.passed()?;
         if self.line == Line::Older {
-            return None;
+            // Of what has effect at once, and of who recognises, nothing was read: only a recognition gives effect.
+            return self.found(|at, done, event| match event {
+                Happened::Recognised { recognise, .. } => Some((at, recognise.from.unwrap_or(done.on))),
+                _ => None,
+            });
         }
         if self.proposal.scope == MatterScope::Commune {
             return self.found(|at, done, event| match event {
