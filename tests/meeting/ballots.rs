@@ -339,9 +339,7 @@ fn nobody_is_named_while_there_is_no_head() {
         role: Role::FrontCommittee,
         person: None,
     });
-    world
-        .step(crate::support::WARD_CHAIR, "2024-03-11", convener)
-        .unwrap();
+    world.step(WARD_CHAIR, "2024-03-11", convener).unwrap();
     for (on, act) in [
         (PLANNED, plan(Ground::AfterMeeting)),
         ("2024-03-13", Do::SendBallotPlan),
