@@ -14,6 +14,7 @@ mod support;
 
 mod archive;
 mod damage;
+mod due_dates;
 mod golden;
 mod kept;
 mod logs;
