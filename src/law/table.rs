@@ -1117,6 +1117,11 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "danh sách ghi một hộ hoặc một người hai lần"
                 / "a household or a person is on the voter list twice",
         }
+        /// More are taken off a voter list than are on it.
+        CorrectionAboveVoterList { id: "voter_list.correction_above",
+            broken: "đính chính bớt {o} người, nhiều hơn {r} người trong danh sách"
+                / "the correction takes {o} off, more than the {r} on the voter list",
+        }
         /// More are long absent than are on the voter list.
         AbsentAboveVoterList { id: "voter_list.absent_above_entries",
             broken: "{o} hộ hoặc người vắng mặt lâu ngày, nhiều hơn {r} trong danh sách"

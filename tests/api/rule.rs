@@ -408,6 +408,13 @@ fn produce(rule: Rule) -> Verdict {
             let eligible = VoterList::Listed([1, 2, 1].map(entry).to_vec());
             prepared(NEW).election(TEAM, "2024-12-01", Elect::SettleVoterList(eligible))
         }
+        Rule::CorrectionAboveVoterList => {
+            let correction = to_dan_pho::people::VoterListCorrection {
+                moved_away: 311,
+                ..to_dan_pho::people::VoterListCorrection::default()
+            };
+            elected(NEW).election(TEAM, "2024-12-09", Elect::CorrectVoterList(correction))
+        }
         Rule::AbsentAboveVoterList => prepared(NEW).election(TEAM, "2024-12-01", settle(310, 311)),
         Rule::VoterListNotHouseholds => prepared(NEW).election(TEAM, "2024-12-01", settle(309, 0)),
         Rule::VoterListOtherwise => {

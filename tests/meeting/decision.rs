@@ -435,7 +435,11 @@ fn changed_by_the_same_way() {
         });
         second(HEAD, "2024-04-20", meet(300, 300, 151, 149));
         // Of the new decision too a text is written and sent.
-        second(HEAD, "2024-04-20", Do::Write(written()));
+        let text = Written {
+            consent: Some(consent(Role::FrontHead, "2024-04-20")),
+            ..written()
+        };
+        second(HEAD, "2024-04-20", Do::Write(text));
         second(HEAD, "2024-04-22", Do::Send);
         let group = world.group();
         let first = group.matter(MATTER);

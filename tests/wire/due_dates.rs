@@ -34,7 +34,13 @@ fn every_due_date_that_is_stored_is_told() {
             stored(&serde_json::to_value(&entry.event.what).unwrap(), &mut found);
             with_one += usize::from(!found.is_empty());
             let told = entry.event.what.due_dates().map(|(_, due)| due).collect();
-            assert_eq!(sorted(told), sorted(found), "{}: {:?}", log.name, entry.event.what);
+            assert_eq!(
+                sorted(told),
+                sorted(found),
+                "{}: {:?}",
+                log.name,
+                entry.event.what
+            );
         }
     }
     assert!(with_one > 50, "{with_one}");

@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use chrono::NaiveDate;
+
 use crate::act::Evidence;
 use crate::law::{Role, Rule};
 use crate::procedure::Consent;
@@ -47,9 +49,14 @@ pub struct Cluster {
 }
 
 impl<R: CheckMode> Checks<'_, R> {
-    /// A group of these households may meet so. That a text lets groups meet so at all is checked before the
+    /// A group of these households may meet so, by a plan agreed since a day. That a text lets groups meet so at all is checked before the
     /// plan is known.
-    pub(crate) fn require_clusters(&mut self, plan: &Clusters, households: u32) -> Result<(), R::Stop> {
+    pub(crate) fn require_clusters(
+        &mut self,
+        plan: &Clusters,
+        households: u32,
+        since: Option<NaiveDate>,
+    ) -> Result<(), R::Stop> {
         let rules = self.law.rules();
         let from = rules.cluster_from.stated();
         match (from.is_some_and(|p| p.value.allows(households)), plan.scattered) {
@@ -60,7 +67,7 @@ impl<R: CheckMode> Checks<'_, R> {
         if self.require(!plan.clusters.is_empty(), Rule::NoClusters, Evidence::Plain)? {
             self.all_of_them(plan, households);
         }
-        self.require_consents(&rules.cluster_consent, plan.consent.as_slice())?;
+        self.require_consents_since(since, &rules.cluster_consent, plan.consent.as_slice())?;
         for cluster in &plan.clusters {
             self.require_count(&rules.cluster_size, cluster.households)?;
         }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::act::Evidence;
-use crate::law::{Opinion, Requirements, Role, Slot, Strength};
+use crate::law::{Opinion, Requirements, Role, Rule, Slot, Strength};
 use crate::procedure::{CheckMode, Checks};
 
 /// Ý kiến của một cơ quan, một người: who answered what, and when.
@@ -39,6 +39,27 @@ impl Consent {
 }
 
 impl<R: CheckMode> Checks<'_, R> {
+    /// Every consent required was given, and none before the day of what it is about.
+    ///
+    /// INTERPRETATION: no instrument consulted says it; an answer of a day before the matter was there is no answer to it.
+    pub(crate) fn require_consents_since(
+        &mut self,
+        since: Option<NaiveDate>,
+        slot: &Slot<Requirements>,
+        given: &[Consent],
+    ) -> Result<(), R::Stop> {
+        if let Some(bound) = since {
+            for early in given.iter().filter(|consent| consent.on < bound) {
+                let evidence = Evidence::Dates {
+                    observed: early.on,
+                    bound,
+                };
+                self.require(false, Rule::TooEarly, evidence)?;
+            }
+        }
+        self.require_consents(slot, given)
+    }
+
     /// Every consent required was given, in its strength, no later than the act; the last answer by
     /// then counts.
     ///

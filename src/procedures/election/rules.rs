@@ -9,10 +9,10 @@ use crate::lists::{keys, repeats};
 use crate::office::{Office, Tenure, deputy_end};
 use crate::people::Candidate;
 use crate::procedure::Recognise;
-use crate::procedure::exceeds;
 use crate::procedure::{BallotCount, Law, PendingBallots};
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
+use crate::procedure::{at_most, exceeds, total};
 
 use super::command::{
     Call, Command, ElectionResult, FinaliseCandidates, Kind, OrderRerun, SetUpTeam, TermLabel,
@@ -229,8 +229,8 @@ impl Procedure for Election {
             }
             (Command::SetUpTeam(team), Some(e)) => set_up(c, e, team),
             (Command::SettleVoterList(list), Some(e)) => settled(c, e, list),
-            (Command::PlanClusters(plan), Some(_)) => {
-                c.require_clusters(plan, facts.households)?;
+            (Command::PlanClusters(plan), Some(e)) => {
+                c.require_clusters(plan, facts.households, first_call(e))?;
                 // Whether the chair of a cluster that votes for a head is given by the head, or by the
                 // team that convenes, no text read says; so anybody may chair.
                 c.run.unregulated(Rule::ClusterChair);
@@ -251,6 +251,11 @@ impl Procedure for Election {
             (Command::Hold(sitting), Some(e)) => held(c, e, sitting),
             (Command::CorrectVoterList(correction), Some(e @ Election { held: Some(held), .. })) => {
                 let (counted, eligible) = (held.figures, correction.of(held.figures.eligible));
+                // No more are taken off a list than are on it.
+                let off = total([correction.moved_away, correction.twice].into_iter());
+                if let Err(finding) = at_most(Rule::CorrectionAboveVoterList, off, counted.eligible) {
+                    return c.run.unmet(finding);
+                }
                 let rules = c.law.rules();
                 of_households(c, e, eligible);
                 if corrected(counted, held.outcome, eligible, rules).differs_from(held.outcome) {
@@ -477,6 +482,12 @@ fn called<R: CheckMode>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Sto
     c.require_basis(call.basis)
 }
 
+/// Returns the day of the call, before which nobody agreed to anything of this election. In a re-run there was more
+/// to agree to before it was ordered.
+fn first_call(e: &Election) -> Option<NaiveDate> {
+    (e.round == 1).then_some(e.called)
+}
+
 fn candidates<R: CheckMode>(
     c: &mut Checks<'_, R>,
     e: &Election,
@@ -496,7 +507,7 @@ fn candidates<R: CheckMode>(
         }
         standards(c, e, candidate)?;
     }
-    c.require_consents(&rules.candidates_consent, list.consent.as_slice())
+    c.require_consents_since(first_call(e), &rules.candidates_consent, list.consent.as_slice())
 }
 
 /// The standards of the office that is filled, on the day of the vote.
@@ -571,7 +582,7 @@ fn set_up<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -
         };
         c.breach(p.breach, Rule::Electorate, evidence)?;
     }
-    c.require_consents(&rules.team_consent, team.consent.as_slice())
+    c.require_consents_since(first_call(e), &rules.team_consent, team.consent.as_slice())
 }
 
 /// How long the term is: as the recognition says, or the only length that the regulation allows.

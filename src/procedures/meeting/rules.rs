@@ -9,7 +9,7 @@ use crate::procedure::Law;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
 use crate::procedure::{HouseholdBallots, PendingBallots, Sitting};
-use crate::procedure::{at_most, total};
+use crate::procedure::{at_most, exceeds, total};
 
 use super::command::{
     Change, Command, Convener, Effect, Flaw, Ground, Kind, MatterResult, OnlinePlan, Proposal, Written,
@@ -196,7 +196,7 @@ impl Procedure for Decision {
         match command {
             Command::Designate(convener) => designated(c, convener),
             Command::PlanClusters(plan) => {
-                c.require_clusters(plan, facts.households)?;
+                c.require_clusters(plan, facts.households, Some(d.opened))?;
                 c.require_cluster_chairs(plan)
             }
             Command::Notify(notice) => c.require_not_after(notice.day),
@@ -212,9 +212,14 @@ impl Procedure for Decision {
                 c.note_declared_otherwise(count.result.declared, outcome.passed());
                 Ok(())
             }
-            Command::PlanOnline(plan) => online(c, plan),
+            Command::PlanOnline(plan) => online(c, d, plan),
             Command::ChooseOnline(choice) => {
                 c.note_not_all_households(choice.eligible, facts.households);
+                if let Err(finding) =
+                    at_most(Rule::PresentAboveEligible, choice.chosen.into(), choice.eligible)
+                {
+                    return c.run.unmet(finding);
+                }
                 c.require_share(&rules.online_choice, choice.chosen, choice.eligible)
             }
             // How long before it an online vote is announced no instrument consulted says.
@@ -229,7 +234,7 @@ impl Procedure for Decision {
                 c.note_declared_otherwise(count.result.declared, outcome.passed());
                 Ok(())
             }
-            Command::Write(written) => writing(c, written),
+            Command::Write(written) => writing(c, d, written),
             Command::Recognise(recognise) => c.require_recognisable(recognise, d.irregular()),
             Command::DeclineRecognition(reasons) => c.require_reasons(*reasons).map(|_| ()),
             Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
@@ -453,20 +458,22 @@ fn initiative<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Resul
         |day: NaiveDate| day <= on && valid.is_none_or(|span| !span.value.after(day, calendar).is_past(on));
     let sum = |still: &dyn Fn(NaiveDate) -> bool| {
         let counted = proposal.households.iter().filter(|c| still(c.on));
-        counted.fold(0u32, |sum, c| sum.saturating_add(c.households))
+        total(counted.map(|c| c.households))
     };
-    let signed = total(proposal.households.iter().map(|c| c.households));
-    if let Err(finding) = at_most(Rule::SignedAboveAll, signed, of) {
-        return c.run.unmet(finding);
-    }
-    let votes = sum(&holds);
+    // A household whose consent lapsed can give it anew, so only those that still hold are counted of all.
+    let signed = sum(&holds);
+    let votes = match u32::try_from(signed) {
+        Ok(votes) if votes <= of => votes,
+        _ => return c.run.unmet(exceeds(Rule::SignedAboveAll, signed, of)),
+    };
     if least.value.reached(votes, of) {
         return Ok(());
     }
     if let (Some(consent), Some(_)) = (&proposal.consent, c.stated(&rules.initiative_below)) {
         return c.require_consents(&rules.initiative_below, core::slice::from_ref(consent));
     }
-    let stale = least.value.reached(sum(&|day| day <= on), of);
+    let gathered = u32::try_from(sum(&|day| day <= on)).unwrap_or(u32::MAX);
+    let stale = least.value.reached(gathered.min(of), of);
     let rule = if stale {
         Rule::InitiativeValid
     } else {
@@ -551,7 +558,7 @@ fn ballots<R: CheckMode>(
         Ground::HeadsChoice(consent) => {
             not_meeting_only(c, d.matter)?;
             among(c, &rules.ballots_choice, d.matter)?;
-            c.require_consents(&rules.ballots_choice_consent, consent.as_slice())?;
+            c.require_consents_since(Some(d.opened), &rules.ballots_choice_consent, consent.as_slice())?;
         }
         Ground::AfterMeeting => after_meeting(c, d)?,
     }
@@ -583,9 +590,9 @@ fn after_meeting<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<()
     Ok(())
 }
 
-fn online<R: CheckMode>(c: &mut Checks<'_, R>, plan: &OnlinePlan) -> Result<(), R::Stop> {
+fn online<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, plan: &OnlinePlan) -> Result<(), R::Stop> {
     let rules = c.law.rules();
-    c.require_consents(&rules.online_consent, plan.consent.as_slice())?;
+    c.require_consents_since(Some(d.opened), &rules.online_consent, plan.consent.as_slice())?;
     let on = c.on;
     c.require_ahead(&rules.online_report, plan.told, on)?;
     c.require_count(&rules.online_team, plan.team.into())?;
@@ -613,10 +620,14 @@ fn commune_wide<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effe
     c.require(vote.on <= from, Rule::TooEarly, evidence).map(|_| ())
 }
 
-fn writing<R: CheckMode>(c: &mut Checks<'_, R>, written: &Written) -> Result<(), R::Stop> {
+fn writing<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, written: &Written) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     if !agrees_with_themselves(c, &rules.decision_form_consent) {
-        c.require_consents(&rules.decision_form_consent, written.consent.as_slice())?;
+        c.require_consents_since(
+            Some(d.opened),
+            &rules.decision_form_consent,
+            written.consent.as_slice(),
+        )?;
     }
     if let Some(p) = c.stated(&rules.decision_contents) {
         for content in p.value.without(written.contents).iter() {

@@ -147,7 +147,11 @@ impl Procedure for Relief {
             (_, None) => Ok(()),
             (Command::Convene(convene), Some(s)) => {
                 if front_head_too(c, s) {
-                    c.require_consents(&rules.relief_convening_consent, convene.consent.as_slice())?;
+                    c.require_consents_since(
+                        Some(s.opened),
+                        &rules.relief_convening_consent,
+                        convene.consent.as_slice(),
+                    )?;
                 }
                 Ok(())
             }
@@ -167,13 +171,15 @@ impl Procedure for Relief {
             }
             (Command::DeclineRecognition(reasons), Some(_)) => c.require_reasons(*reasons).map(|_| ()),
             (Command::Relieve(relieve), Some(s)) => {
-                c.require_consents(&rules.relief_undecided_consent, relieve.consent.as_slice())?;
+                let met = s.met.map(|met| met.on);
+                c.require_consents_since(met, &rules.relief_undecided_consent, relieve.consent.as_slice())?;
                 c.require_recognisable(&relieve.recognise, s.irregular())?;
                 leaves_in_office(c, s, relieve.recognise.from)
             }
-            (Command::Retain(retain), Some(_)) => {
+            (Command::Retain(retain), Some(s)) => {
                 c.require_number(retain.decision)?;
-                c.require_consents(&rules.relief_undecided_consent, retain.consent.as_slice())
+                let met = s.met.map(|met| met.on);
+                c.require_consents_since(met, &rules.relief_undecided_consent, retain.consent.as_slice())
             }
             (Command::Withdraw | Command::SendBallotPlan | Command::Send | Command::Receive, Some(_)) => {
                 Ok(())

@@ -132,3 +132,24 @@ fn minutes_of_a_meeting_of_too_few_need_no_choices_and_no_votes() {
         .matter(HEAD, "2024-03-10", Do::Hold(Sitting::by_hands(few, none)))
         .lawful();
 }
+
+/// Reference: no text; order. Nobody agrees to a list of candidates, or to a team, before the election is called.
+#[test]
+fn no_consent_is_older_than_what_it_is_about() {
+    let mut world = World::new(ELSEWHERE);
+    world
+        .elect(WARD_CHAIR, &before(VOTE, 25), crate::support::call(VOTE))
+        .unwrap();
+    let list = |agreed: &str| crate::support::agree(&[1], agreed);
+    for early in ["1990-01-01", &before(VOTE, 26)] {
+        world
+            .election(FRONT_HEAD, &before(VOTE, 20), list(early))
+            .refused_as(Rule::TooEarly);
+        world
+            .election(WARD_CHAIR, &before(VOTE, 20), crate::support::team(early))
+            .refused_as(Rule::TooEarly);
+    }
+    world
+        .election(FRONT_HEAD, &before(VOTE, 20), list(&before(VOTE, 25)))
+        .lawful();
+}
