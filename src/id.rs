@@ -1,6 +1,50 @@
 //! Identifiers. All of them come from the caller; the crate makes none.
 
+#[cfg(feature = "serde")]
+use {
+    crate::text::{Lang, Text},
+    alloc::string::{String, ToString},
+    core::fmt,
+};
+
 use uuid::Uuid;
+
+/// A text that is no identifier, or is one in another spelling.
+#[cfg(feature = "serde")]
+struct NoId {
+    name: &'static str,
+    text: String,
+    spelled: Option<Uuid>,
+}
+
+#[cfg(feature = "serde")]
+impl Text for NoId {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, text, spelled } = self;
+        write!(f, "{name} {text:?}: ")?;
+        match spelled {
+            Some(id) => write!(f, "{} \"{id}\"", lang.pick("phải viết là", "must be written")),
+            None => f.write_str(lang.pick(
+                "phải là UUID, 32 chữ số hệ 16 viết thường, nhóm 8-4-4-4-12",
+                "must be a UUID, 32 small hexadecimal digits in groups of 8-4-4-4-12",
+            )),
+        }
+    }
+}
+
+/// Reads a UUID in the one spelling in which it is written.
+#[cfg(feature = "serde")]
+fn parse(name: &'static str, text: &str) -> Result<Uuid, NoId> {
+    let spelled = text.parse::<Uuid>().ok();
+    spelled
+        .filter(|id| id.to_string() == text)
+        // The error quotes at most a line.
+        .ok_or_else(|| NoId {
+            name,
+            text: text.chars().take(60).collect(),
+            spelled,
+        })
+}
 
 macro_rules! id {
     ($(#[$meta:meta])* $name:ident) => {
@@ -29,27 +73,19 @@ macro_rules! id {
             }
         }
 
-        // By hand, so that the error names the identifier and what was read.
+        // By hand, so that it is read in the one spelling in which it is written.
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Text;
-                impl serde::de::Visitor<'_> for Text {
-                    type Value = $name;
-                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                        f.write_str(concat!("a ", stringify!($name), ", the text of a UUID"))
-                    }
-                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$name, E> {
-                        text.parse().map($name).map_err(|flaw| {
-                            E::custom(format_args!(concat!(stringify!($name), " {:?}: {}"), text, flaw))
-                        })
-                    }
+                if !deserializer.is_human_readable() {
+                    return Uuid::deserialize(deserializer).map(Self);
                 }
-                if deserializer.is_human_readable() {
-                    deserializer.deserialize_str(Text)
-                } else {
-                    Uuid::deserialize(deserializer).map(Self)
-                }
+                let name = stringify!($name);
+                let what = [
+                    concat!("mã định danh ", stringify!($name)),
+                    concat!("a ", stringify!($name)),
+                ];
+                $crate::wire::text(deserializer, name, what, |text| parse(stringify!($name), text).map(Self))
             }
         }
 

@@ -8,17 +8,24 @@ use crate::law::{Pin, Rule, RuleSet};
 
 /// A rule that was broken, and the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Finding {
     /// The rule.
     pub rule: Rule,
     /// What was observed and required.
     pub evidence: Evidence,
 }
+
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(remote = "Finding", rename = "Finding", deny_unknown_fields)]
+struct FindingForm {
+    rule: Rule,
+    evidence: Evidence,
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_by!("FindingForm", Finding);
 
 impl Finding {
     /// A rule broken, with no numbers to tell.
@@ -46,11 +53,7 @@ impl Finding {
 /// Small and `Copy`: rule, numbers, and the regulation that supplies the citation. Its text is made
 /// by [`explain`](Self::explain).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[error("refused: {rule:?}")]
 pub struct Refusal {
     /// The first rule not met.
@@ -58,9 +61,21 @@ pub struct Refusal {
     /// What was observed and required.
     pub evidence: Evidence,
     /// The regulation the act was judged by, if one was found.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub regulation: Option<Pin>,
 }
+
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(remote = "Refusal", rename = "Refusal", deny_unknown_fields)]
+struct RefusalForm {
+    rule: Rule,
+    evidence: Evidence,
+    #[serde(deserialize_with = "crate::wire::present")]
+    regulation: Option<Pin>,
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_by!("RefusalForm", Refusal);
 
 const _: () = assert!(size_of::<Refusal>() <= 32);
 

@@ -10,20 +10,28 @@ use crate::law::Pin;
 /// `on` is when it happened, not when it is recorded. Authenticating the person is the caller's
 /// work; that the post is theirs, and competent, is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Act<C> {
     /// Who acts.
     pub by: Actor,
     /// The day it happens.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub on: NaiveDate,
     /// What is done.
     pub what: C,
 }
+
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(remote = "Act", rename = "Act", deny_unknown_fields)]
+struct ActForm<C> {
+    by: Actor,
+    #[serde(deserialize_with = "crate::wire::date")]
+    on: NaiveDate,
+    what: C,
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_by!("ActForm", Act of C);
 
 impl<C> Act<C> {
     /// The same act with a part of what is done.
@@ -56,25 +64,35 @@ pub struct JudgedBy {
 /// An event holds everything its command held, and whatever needed law to be known. Replaying it
 /// needs no rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Recorded<E> {
     /// Who acted.
     pub by: Actor,
     /// The day it happened.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub on: NaiveDate,
     /// The rules by which it was judged; none where no law judges, as when a group is registered.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub judged_by: Option<JudgedBy>,
     /// What happened.
     pub what: E,
     /// What was irregular in it.
     pub irregular: Irregularities,
 }
+
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(remote = "Recorded", rename = "Recorded", deny_unknown_fields)]
+struct RecordedForm<E> {
+    by: Actor,
+    #[serde(deserialize_with = "crate::wire::date")]
+    on: NaiveDate,
+    #[serde(deserialize_with = "crate::wire::present")]
+    judged_by: Option<JudgedBy>,
+    what: E,
+    irregular: Irregularities,
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_by!("RecordedForm", Recorded of E);
 
 impl<E> Recorded<E> {
     /// The circumstances, without what happened.

@@ -10,11 +10,7 @@ use crate::{MatterId, PersonId};
 
 /// A command to a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Command {
     /// Ghi vào sổ: enters an existing group.
@@ -47,6 +43,31 @@ pub enum Command {
     /// An act of the yearly conference.
     Conference(conference::Command),
 }
+
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(
+    remote = "Command",
+    rename = "Command",
+    rename_all = "snake_case",
+    deny_unknown_fields
+)]
+enum CommandForm {
+    Register(Register),
+    CountHouseholds(u32),
+    RecordOfficer(Officer),
+    Election(election::Command),
+    DeputyElection(election::Command),
+    Deputy(deputy::Command),
+    Delegation(delegation::Command),
+    Relief(relief::Command),
+    Vacancy(vacancy::Command),
+    Meeting { matter: MatterId, act: meeting::Command },
+    Conference(conference::Command),
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_by!("CommandForm", Command);
 
 impl Text for Command {
     /// What is done, in a few words.

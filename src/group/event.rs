@@ -11,11 +11,7 @@ use super::command::{Command, Officer, Register};
 
 /// An event of a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Event {
     /// The group was entered.
@@ -53,6 +49,32 @@ pub enum Event {
         refusal: Refusal,
     },
 }
+
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(
+    remote = "Event",
+    rename = "Event",
+    rename_all = "snake_case",
+    deny_unknown_fields
+)]
+enum EventForm {
+    Registered(Register),
+    HouseholdsCounted(u32),
+    OfficerRecorded(Officer),
+    Election(election::Event),
+    DeputyElection(election::Event),
+    Deputy(deputy::Event),
+    Delegation(delegation::Event),
+    Relief(relief::Event),
+    Vacancy(vacancy::Event),
+    Meeting { matter: MatterId, event: meeting::Event },
+    Conference(conference::Event),
+    UnlawfulRecorded { command: Box<Command>, refusal: Refusal },
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_by!("EventForm", Event);
 
 impl Event {
     /// The command that led to it, for judging it again: of what was done against the law, the one that was

@@ -32,6 +32,9 @@ pub use history::History;
 pub use log::{RefusedAct, apply, decide_all};
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
 #[cfg(feature = "json")]
-pub use read::{ReadError, Upcaster, read_log, read_log_with};
+pub use read::{ReadError, Upcaster, read_json, read_log, read_log_with};
 pub use state::{Acting, Obligation};
 pub use verify::{Fault, VerifyError, verify};
+
+#[cfg(feature = "json")]
+pub use crate::wire::{FieldError, FieldErrors};

@@ -1,9 +1,15 @@
 //! Reading a log from JSON: the version of each entry first, then what it holds.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+use crate::text::{Lang, Text};
+use crate::wire::{self, FieldErrors, Tree};
 
 use super::envelope::{Envelope, SCHEMA};
 
@@ -24,19 +30,22 @@ pub struct Upcaster {
 const UPCASTERS: &[Upcaster] = &[];
 
 /// Why a log cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// The line is no JSON object with a version.
-    #[error("line {line}: {message}")]
-    NotAnEntry {
+    /// The line is no JSON.
+    NotJson {
         /// Which, from 1.
         line: usize,
         /// What is wrong with it.
-        message: String,
+        errors: FieldErrors,
+    },
+    /// The line says no version of the wire form.
+    NoSchema {
+        /// Which, from 1.
+        line: usize,
     },
     /// The entry was written by a later release.
-    #[error("line {line}: schema {schema} is later than {SCHEMA}, the latest that this release reads")]
     Later {
         /// Which, from 1.
         line: usize,
@@ -44,27 +53,101 @@ pub enum ReadError {
         schema: u16,
     },
     /// No upcaster reads this version.
-    #[error("schema {schema}: no upcaster reads it")]
     Earlier {
         /// The version.
         schema: u16,
     },
     /// An upcaster cannot bring the log to the next version.
-    #[error("schema {from}: {message}")]
     Upcast {
         /// The version that it reads.
         from: u16,
-        /// Why.
+        /// Why, in the words of the upcaster.
         message: String,
     },
     /// The entry does not hold what its version says.
-    #[error("line {line}: {message}")]
     Content {
         /// Which, from 1.
         line: usize,
-        /// What is wrong with it.
-        message: String,
+        /// Everything that is wrong with it.
+        errors: FieldErrors,
     },
+}
+
+impl Text for ReadError {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let at = lang.pick("dòng", "line");
+        let schema_word = lang.pick("phiên bản dữ liệu", "schema");
+        match self {
+            Self::NotJson { line, errors } | Self::Content { line, errors } => {
+                for (nth, error) in errors.iter().enumerate() {
+                    let newline = if nth == 0 { "" } else { "\n" };
+                    write!(f, "{newline}{at} {line}: {}", error.text(lang))?;
+                }
+                Ok(())
+            }
+            Self::NoSchema { line } => write!(
+                f,
+                "{at} {line}: {}",
+                lang.pick(
+                    "không có schema, là số nguyên đến 65535",
+                    "no schema, which is a whole number up to 65535"
+                )
+            ),
+            Self::Later { line, schema } => match lang {
+                Lang::Vi => write!(
+                    f,
+                    "{at} {line}: {schema_word} {schema} mới hơn {SCHEMA}, phiên bản mới nhất mà phần mềm này đọc được"
+                ),
+                Lang::En => write!(
+                    f,
+                    "{at} {line}: {schema_word} {schema} is later than {SCHEMA}, the latest that this release reads"
+                ),
+            },
+            Self::Earlier { schema } => write!(
+                f,
+                "{schema_word} {schema}: {}",
+                lang.pick("không có cách đọc phiên bản này", "no upcaster reads it")
+            ),
+            Self::Upcast { from, message } => write!(f, "{schema_word} {from}: {message}"),
+        }
+    }
+}
+
+impl fmt::Display for ReadError {
+    /// In English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(Lang::En, f)
+    }
+}
+
+impl core::error::Error for ReadError {}
+
+/// Reads a value of this crate from JSON, and tells everything that is wrong with it, each error with the path of its
+/// field and in both languages.
+///
+/// `serde_json::from_str` reads acts, events, entries of a log, refusals and the data of the law just as strictly, with
+/// the same errors as one English text. Their parts (a [`Register`](super::Register) alone) are read strictly by this
+/// function.
+///
+/// # Errors
+/// What is no JSON, or everything that is wrong.
+///
+/// ```
+/// use to_dan_pho::group::{self, Command};
+/// use to_dan_pho::{Act, Lang, Text};
+/// let text = r#"{"by": "ward_chair", "on": "8/8/2026", "what": {"count_households": "310"}}"#;
+/// let errors = group::read_json::<Act<Command>>(text).unwrap_err();
+/// assert_eq!(
+///     errors.text(Lang::En).to_string(),
+///     "by: ward_chair needs its person: {\"ward_chair\": \"<uuid>\"}\n\
+///      on: date \"8/8/2026\": must be a day of the calendar, YYYY-MM-DD\n\
+///      what.count_households: found \"310\"; needed: a whole number from 0 to 4294967295 (u32)",
+/// );
+/// assert!(errors.text(Lang::Vi).to_string().starts_with("by: ward_chair cần có người"));
+/// ```
+pub fn read_json<T: DeserializeOwned>(text: &str) -> Result<T, FieldErrors> {
+    let tree = serde_json::from_str(text).map_err(|error| FieldErrors::not_json(&error))?;
+    wire::read(&tree, |node| T::deserialize(node))
 }
 
 /// Reads a log of JSON lines, one [`Envelope`] a line; empty lines are passed over.
@@ -74,7 +157,7 @@ pub enum ReadError {
 /// ([`verify`](super::verify)).
 ///
 /// # Errors
-/// The first line that cannot be read, or the version that cannot.
+/// The first line that cannot be read, with everything that is wrong in it, or the version that cannot.
 ///
 /// ```
 /// use to_dan_pho::group::{self, ReadError};
@@ -91,45 +174,48 @@ pub fn read_log(text: &str) -> Result<Vec<Envelope>, ReadError> {
 /// # Errors
 /// As [`read_log`]; and what an upcaster says.
 pub fn read_log_with(text: &str, upcasters: &[Upcaster]) -> Result<Vec<Envelope>, ReadError> {
-    let mut lines = Vec::new();
-    let mut log = Vec::new();
-    for (line, entry) in (1..)
+    let lines = (1..)
         .zip(text.lines())
-        .filter(|(_, entry)| !entry.trim().is_empty())
-    {
-        let value: Value = serde_json::from_str(entry).map_err(|error| ReadError::NotAnEntry {
+        .filter(|(_, entry)| !entry.trim().is_empty());
+    let mut log = Vec::new();
+    let mut oldest = SCHEMA;
+    for (line, entry) in lines.clone() {
+        let tree: Tree = serde_json::from_str(entry).map_err(|error| ReadError::NotJson {
             line,
-            message: error.to_string(),
+            errors: FieldErrors::not_json(&error),
         })?;
-        let schema = schema_of(&value).ok_or_else(|| ReadError::NotAnEntry {
-            line,
-            message: "no schema, which is a whole number up to 65535".to_string(),
-        })?;
+        let schema = match tree.get("schema") {
+            Some(Tree::Number(schema)) => u16::try_from(*schema).ok(),
+            _ => None,
+        };
+        let schema = schema.ok_or(ReadError::NoSchema { line })?;
         if schema > SCHEMA {
             return Err(ReadError::Later { line, schema });
         }
-        lines.push((line, entry));
-        log.push(value);
+        oldest = oldest.min(schema);
+        log.push((line, tree));
     }
-    let oldest = log.iter().filter_map(schema_of).min().unwrap_or(SCHEMA);
-    for schema in oldest..SCHEMA {
-        if log.iter().any(|entry| schema_of(entry) == Some(schema)) {
-            raise(&mut log, schema, upcasters)?;
+    if oldest < SCHEMA {
+        let entries: Result<Vec<Value>, _> = lines.map(|(_, entry)| serde_json::from_str(entry)).collect();
+        // Every line was read as JSON before.
+        let mut entries = entries.unwrap_or_default();
+        for schema in oldest..SCHEMA {
+            if entries.iter().any(|entry| schema_of(entry) == Some(schema)) {
+                raise(&mut entries, schema, upcasters)?;
+            }
+        }
+        for ((line, tree), entry) in log.iter_mut().zip(entries) {
+            *tree = Tree::deserialize(entry).map_err(|error| ReadError::NotJson {
+                line: *line,
+                errors: FieldErrors::not_json(&error),
+            })?;
         }
     }
-    let read = |((line, entry), value): ((usize, &str), Value)| {
-        // A text that says a field twice is refused; a value has forgotten the first of the two.
-        let read = if oldest == SCHEMA {
-            serde_json::from_str(entry)
-        } else {
-            serde_json::from_value(value)
-        };
-        read.map_err(|error| ReadError::Content {
-            line,
-            message: error.to_string(),
-        })
+    let read = |(line, tree): (usize, Tree)| {
+        wire::read(&tree, |node| Envelope::deserialize(node))
+            .map_err(|errors| ReadError::Content { line, errors })
     };
-    lines.into_iter().zip(log).map(read).collect()
+    log.into_iter().map(read).collect()
 }
 
 /// Returns the version of an entry; none where there is no number that could be one.

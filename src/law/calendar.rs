@@ -1,8 +1,11 @@
 //! Working days: weekends and public holidays, as data.
 
 use alloc::vec::Vec;
+use core::fmt;
 
 use chrono::{Datelike, NaiveDate, Weekday};
+
+use crate::text::{Lang, Text};
 
 /// `date,weekday,kind,name_vi`, sorted by date. `workday` is a Saturday made working; every other
 /// kind is a day off.
@@ -45,11 +48,7 @@ const OFFICIAL_REVISION: u16 = 1;
 /// assert_eq!(calendar.is_working(day(2030, 1, 2)), None);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "CalendarForm", into = "CalendarForm")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "CalendarForm"))]
 pub struct Calendar {
     revision: u16,
     years: Vec<Year>,
@@ -88,6 +87,23 @@ enum Misfit {
     #[error("calendar of {year}: {day} is stated twice")]
     DayTwice { year: u16, day: NaiveDate },
 }
+
+#[cfg(feature = "serde")]
+impl Text for Misfit {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if lang == Lang::En {
+            return write!(f, "{self}");
+        }
+        match self {
+            Self::Stray(stray) => stray.write(lang, f),
+            Self::YearTwice(year) => write!(f, "lịch năm {year}: năm được ghi hai lần"),
+            Self::DayTwice { year, day } => write!(f, "lịch năm {year}: {day} được ghi hai lần"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_through!(Calendar, CalendarForm);
 
 #[cfg(feature = "serde")]
 impl TryFrom<CalendarForm> for Calendar {
@@ -243,6 +259,19 @@ pub struct CalendarError {
     pub year: u16,
     /// The stray day.
     pub day: NaiveDate,
+}
+
+impl Text for CalendarError {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if lang == Lang::En {
+            return write!(f, "{self}");
+        }
+        write!(
+            f,
+            "lịch năm {}: {} không phải ngày của năm đó",
+            self.year, self.day
+        )
+    }
 }
 
 impl Calendar {

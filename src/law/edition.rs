@@ -68,11 +68,7 @@ impl Source {
 
 /// Phiên bản: what one instrument, or one amendment of it, says; one data file each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Edition {
     /// The text.
     pub source: Source,
@@ -93,6 +89,23 @@ pub struct Edition {
     /// What it says.
     pub entries: Entries,
 }
+
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(remote = "Edition", rename = "Edition", deny_unknown_fields)]
+struct EditionForm {
+    source: Source,
+    rank: Rank,
+    territory: Territory,
+    kinds: UnitKinds,
+    in_force: Period,
+    revision: u16,
+    stays: RuleSet,
+    entries: Entries,
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_by!("EditionForm", Edition);
 
 impl Edition {
     /// Whether it applies to a kind of group in a territory on a day.

@@ -15,11 +15,7 @@ use crate::text::{Lang, Text, vocabulary};
 /// assert!(Province::new(0).is_err());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "u8", into = "u8")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "u8"))]
 pub struct Province(u8);
 
 /// A number that is no province code.
@@ -54,6 +50,31 @@ impl Province {
     #[must_use]
     pub const fn code(self) -> u8 {
         self.0
+    }
+}
+
+impl Text for ProvinceError {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match lang {
+            Lang::Vi => write!(f, "mã tỉnh {}: phải từ 1 đến 96", self.0),
+            Lang::En => write!(f, "{self}"),
+        }
+    }
+}
+
+/// Reads a code from a number, or from its text of two digits.
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Province {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let form = crate::wire::CodeForm {
+            name: "Province",
+            what: ["mã tỉnh, 1 hoặc \"01\"", "a province code, 1 or \"01\""],
+            digits: 2,
+            in_a_byte: true,
+        };
+        crate::wire::code(deserializer, form, |code| {
+            Self::new(u8::try_from(code).unwrap_or(u8::MAX))
+        })
     }
 }
 
@@ -182,7 +203,7 @@ pub struct Article {
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub clause: Option<u8>,
     /// Điểm, a letter of the Vietnamese alphabet such as `đ`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "point_or_none"))]
     pub point: Option<char>,
 }
 
@@ -216,6 +237,29 @@ impl Article {
             point: Some(letter),
             ..self
         }
+    }
+}
+
+/// A character that is no letter of a point.
+#[cfg(feature = "serde")]
+struct NoPoint(char);
+
+#[cfg(feature = "serde")]
+impl Text for NoPoint {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match lang {
+            Lang::Vi => write!(f, "điểm {:?}: phải là một chữ thường, a đến z hoặc đ", self.0),
+            Lang::En => write!(f, "point {:?}: must be a small letter, a to z or đ", self.0),
+        }
+    }
+}
+
+/// Reads the letter of a point, or none.
+#[cfg(feature = "serde")]
+fn point_or_none<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<char>, D::Error> {
+    match crate::wire::present(deserializer)? {
+        Some(other) if !matches!(other, 'a'..='z' | 'đ') => Err(crate::wire::told(NoPoint(other))),
+        point => Ok(point),
     }
 }
 

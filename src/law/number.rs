@@ -7,7 +7,7 @@ use core::hash::{Hash, Hasher};
 use core::num::NonZeroU8;
 use core::str::FromStr;
 
-use crate::text::Lang;
+use crate::text::{Lang, Text};
 
 /// Số hiệu văn bản: the number of a document, such as `16/2019/QĐ-UBND`.
 ///
@@ -51,11 +51,7 @@ use crate::text::Lang;
 /// # Ok::<(), to_dan_pho::law::NumberError>(())
 /// ```
 #[derive(Clone, Copy)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "String", into = "String")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "String"))]
 pub struct DocumentNumber {
     // Not zero, so that an absent number takes no more room than one.
     length: NonZeroU8,
@@ -458,11 +454,19 @@ impl FromStr for DocumentNumber {
     }
 }
 
-impl TryFrom<String> for DocumentNumber {
-    type Error = NumberError;
+#[cfg(feature = "serde")]
+crate::wire::read_from_text!(
+    DocumentNumber,
+    "số văn bản, như \"12/QĐ-UBND\"" / "a document number, such as \"12/QĐ-UBND\""
+);
 
-    fn try_from(text: String) -> Result<Self, NumberError> {
-        text.parse()
+impl Text for NumberError {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { text, flaw } = self;
+        match lang {
+            Lang::Vi => write!(f, "số văn bản {text:?}: {flaw}"),
+            Lang::En => write!(f, "{self}"),
+        }
     }
 }
 

@@ -78,11 +78,7 @@ impl fmt::Display for Pin {
 /// as unspecified. A slot of a rule that this version does not know is an error. A compact format has no
 /// names, so what it wrote is read by the same version alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "RegulationForm")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Regulation {
     pin: Pin,
     in_force: Period,
@@ -113,6 +109,31 @@ enum Misfit {
     #[error("regulation {pin}: the slot of {rule:?} is of another rule, or of a source that is not there")]
     Slot { pin: Pin, rule: Rule },
 }
+
+#[cfg(feature = "serde")]
+impl Text for Misfit {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if lang == Lang::En {
+            return write!(f, "{self}");
+        }
+        match self {
+            Self::Start { pin, in_force } => write!(
+                f,
+                "bộ quy định {pin}: có hiệu lực {}, không bắt đầu vào ngày ghi trong mã",
+                in_force.text(lang)
+            ),
+            Self::NoDay { pin, .. } => write!(f, "bộ quy định {pin}: không có hiệu lực ngày nào"),
+            Self::RevisionZero(pin) => write!(f, "bộ quy định {pin}: lần sửa 0; lần đầu là 1"),
+            Self::Slot { pin, rule } => write!(
+                f,
+                "bộ quy định {pin}: chỗ của {rule:?} thuộc quy tắc khác, hoặc dẫn nguồn không có"
+            ),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_through!(Regulation, RegulationForm);
 
 #[cfg(feature = "serde")]
 impl TryFrom<RegulationForm> for Regulation {

@@ -121,7 +121,12 @@ macro_rules! read_by_rule {
                     }
                 }
 
-                deserializer.deserialize_struct(stringify!($of), FIELDS, Fields)
+                // In a format with names, what is not there is no error.
+                if deserializer.is_human_readable() {
+                    deserializer.deserialize_map(Fields)
+                } else {
+                    deserializer.deserialize_struct(stringify!($of), FIELDS, Fields)
+                }
             }
         }
     };
@@ -157,7 +162,7 @@ macro_rules! rules {
     ) => {
         /// Quy tắc: a rule that an act can break.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "String", into = "&'static str"))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "&'static str"))]
         #[repr(u16)]
         #[non_exhaustive]
         pub enum Rule {
@@ -461,11 +466,22 @@ impl FromStr for Rule {
     }
 }
 
-impl TryFrom<String> for Rule {
-    type Error = RuleIdError;
+#[cfg(feature = "serde")]
+crate::wire::read_from_text!(
+    Rule,
+    "mã quy tắc, như \"election.majority\"" / "the id of a rule, such as \"election.majority\""
+);
 
-    fn try_from(id: String) -> Result<Self, RuleIdError> {
-        id.parse()
+impl Text for RuleIdError {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match lang {
+            Lang::Vi => write!(
+                f,
+                "quy tắc {:?}: phiên bản này không có quy tắc nào mang mã này",
+                self.0
+            ),
+            Lang::En => write!(f, "{self}"),
+        }
     }
 }
 

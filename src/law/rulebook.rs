@@ -4,6 +4,7 @@
 mod archive;
 
 use alloc::vec::Vec;
+use core::fmt;
 
 use chrono::NaiveDate;
 
@@ -101,6 +102,54 @@ pub enum RulebookError {
     /// Revisions of an edition are numbered from 1.
     #[error("edition revision 0: must be at least 1")]
     RevisionZero,
+}
+
+impl Text for RulebookError {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if lang == Lang::En {
+            return write!(f, "{self}");
+        }
+        match self {
+            Self::Overlap { in_force, with } => write!(
+                f,
+                "văn bản có hiệu lực {}: trùng với văn bản cùng nơi có hiệu lực {}",
+                in_force.text(lang),
+                with.text(lang)
+            ),
+            Self::Nowhere { kinds, in_force } => write!(
+                f,
+                "văn bản của {}, có hiệu lực {}: không áp dụng ở đâu, ngày nào",
+                kinds.text(lang),
+                in_force.text(lang)
+            ),
+            Self::TooHigh(rank) => {
+                write!(
+                    f,
+                    "văn bản bậc {}: văn bản của tỉnh không cao hơn thông tư",
+                    rank.text(lang)
+                )
+            }
+            Self::Unmeasured { field, of } => {
+                write!(f, "{field}: tỷ lệ trên {} không tính được ở đó", of.text(lang))
+            }
+            Self::OtherContent(pin) => {
+                write!(f, "bộ quy định {pin}: bộ sưu tập có nội dung khác dưới mã này")
+            }
+            Self::TooManyTexts { since } => write!(
+                f,
+                "bộ quy định từ {}: nhiều nhất {MOST_TEXTS} văn bản có thể cùng áp dụng ở một nơi, một ngày",
+                since.text(lang)
+            ),
+            Self::NoRevisionLeft(pin) => write!(f, "bộ quy định {pin}: không còn số cho lần sửa tiếp theo"),
+            Self::OtherCalendar(revision) => {
+                write!(
+                    f,
+                    "lịch, lần sửa {revision}: bộ sưu tập có các ngày khác dưới số này"
+                )
+            }
+            Self::RevisionZero => f.write_str("văn bản, lần sửa 0: phải ít nhất là 1"),
+        }
+    }
 }
 
 /// The most texts a regulation can be made of: it names the source of each provision in a byte.

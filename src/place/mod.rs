@@ -8,18 +8,14 @@ use chrono::NaiveDate;
 pub use name::{NameError, NameFlaw, PlaceName};
 
 use crate::law::{DocumentNumber, Province, UnitKind};
-use crate::text::vocabulary;
+use crate::text::{Lang, Text, vocabulary};
 
 /// Mã phường: the statistical code of a commune-level unit, five digits.
 ///
 /// Codes are used again: 26740 was Phường Bến Nghé and is now Phường Sài Gòn. A [`Ward`] therefore
 /// is code, name as it stood, and since when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "u32", into = "u32")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "u32"))]
 pub struct WardCode(u32);
 
 /// A number that is no ward code.
@@ -38,6 +34,29 @@ impl WardCode {
         } else {
             Ok(Self(code))
         }
+    }
+}
+
+impl Text for WardCodeError {
+    fn write(&self, lang: Lang, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match lang {
+            Lang::Vi => write!(f, "mã cấp xã {}: phải từ 1 đến 99999", self.0),
+            Lang::En => write!(f, "{self}"),
+        }
+    }
+}
+
+/// Reads a code from a number, or from its text of five digits.
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for WardCode {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let form = crate::wire::CodeForm {
+            name: "WardCode",
+            what: ["mã cấp xã, 256 hoặc \"00256\"", "a ward code, 256 or \"00256\""],
+            digits: 5,
+            in_a_byte: false,
+        };
+        crate::wire::code(deserializer, form, Self::new)
     }
 }
 

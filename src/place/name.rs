@@ -6,6 +6,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::compose::{class, composes, decompose};
+use crate::text::{Lang, Text};
 
 /// Tên: the name or number of a group or a ward, as its decision writes it.
 ///
@@ -25,11 +26,7 @@ use super::compose::{class, composes, decompose};
 /// assert_ne!("Hoá".parse::<PlaceName>(), "Hóa".parse::<PlaceName>());
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "String", into = "String")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "String"))]
 pub struct PlaceName(Box<str>);
 
 /// Why a text is no name.
@@ -66,6 +63,50 @@ pub enum NameFlaw {
     /// Marks in an order that is not the canonical one.
     #[error("the mark {0:?} is not in canonical order (NFC)")]
     Order(char),
+    /// A letter of another language that looks like `đ` or `Đ`.
+    #[error("the letter {letter:?} is not the Vietnamese {meant:?}, which it looks like")]
+    LooksLike {
+        /// The letter.
+        letter: char,
+        /// The Vietnamese letter.
+        meant: char,
+    },
+}
+
+impl Text for NameFlaw {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if lang == Lang::En {
+            return write!(f, "{self}");
+        }
+        match self {
+            Self::Length => write!(f, "phải có từ 1 đến {} byte", PlaceName::MAX),
+            Self::Space => f.write_str("có dấu cách ở đầu, ở cuối, hoặc hai dấu cách liền nhau"),
+            Self::Character(c) => write!(f, "ký tự {c:?} không dùng trong tên"),
+            Self::NotComposed { letter, mark } => {
+                write!(
+                    f,
+                    "{letter:?} và dấu {mark:?} phải viết thành một ký tự dựng sẵn (NFC)"
+                )
+            }
+            Self::Order(mark) => write!(f, "dấu {mark:?} không đúng thứ tự chuẩn (NFC)"),
+            Self::LooksLike { letter, meant } => {
+                write!(
+                    f,
+                    "chữ {letter:?} không phải chữ {meant:?} của tiếng Việt, chỉ giống về hình"
+                )
+            }
+        }
+    }
+}
+
+impl Text for NameError {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { text, flaw } = self;
+        match lang {
+            Lang::Vi => write!(f, "tên {text:?}: {}", flaw.text(lang)),
+            Lang::En => write!(f, "{self}"),
+        }
+    }
 }
 
 impl PlaceName {
@@ -95,6 +136,9 @@ fn check(text: &str) -> Result<(), NameFlaw> {
             _ if matches!(c, '\u{340}' | '\u{341}' | '\u{343}' | '\u{344}') => {
                 return Err(NameFlaw::Character(c));
             }
+            // Marks that strike a letter through: with one of them d looks like đ.
+            (OVERLAY, _) => return Err(NameFlaw::Character(c)),
+            _ if let Some(meant) = looks_like(c) => return Err(NameFlaw::LooksLike { letter: c, meant }),
             (0, _) if allowed(c) => {
                 letter = c.is_alphabetic().then_some(c);
                 highest = 0;
@@ -120,6 +164,19 @@ fn check(text: &str) -> Result<(), NameFlaw> {
     Ok(())
 }
 
+/// The class of the marks that are laid over a letter.
+const OVERLAY: u8 = 1;
+
+/// The Vietnamese letter that a letter of another language looks like.
+const fn looks_like(c: char) -> Option<char> {
+    match c {
+        // ð and Ð are of Icelandic, Ɖ is of Ewe.
+        '\u{f0}' => Some('đ'),
+        '\u{d0}' | '\u{189}' => Some('Đ'),
+        _ => None,
+    }
+}
+
 /// Letters of the Latin blocks, digits, and the punctuation that names have.
 const fn allowed(c: char) -> bool {
     matches!(c,
@@ -142,13 +199,11 @@ impl FromStr for PlaceName {
     }
 }
 
-impl TryFrom<String> for PlaceName {
-    type Error = NameError;
-
-    fn try_from(text: String) -> Result<Self, NameError> {
-        text.parse()
-    }
-}
+#[cfg(feature = "serde")]
+crate::wire::read_from_text!(
+    PlaceName,
+    "tên, như \"Nguyễn Du 1\"" / "a place name, such as \"Nguyễn Du 1\""
+);
 
 impl From<PlaceName> for String {
     fn from(name: PlaceName) -> Self {

@@ -83,13 +83,17 @@ macro_rules! commands {
         $($(#[$about:meta])* $act:ident $(($($content:tt)*))? $({$($fields:tt)*})? = $vi:literal / $en:literal,)+
     }) => {
         $(#[$meta])*
-        #[cfg_attr(
-            feature = "serde",
-            derive(serde::Serialize, serde::Deserialize),
-            serde(rename_all = "snake_case", deny_unknown_fields)
-        )]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
         #[non_exhaustive]
         pub enum Command { $($(#[$about])* $act $(($($content)*))? $({$($fields)*})?,)+ }
+
+        #[cfg(feature = "serde")]
+        #[derive(serde::Deserialize)]
+        #[serde(remote = "Command", rename = "Command", rename_all = "snake_case", deny_unknown_fields)]
+        enum CommandForm { $($act $(($($content)*))? $({$($fields)*})?,)+ }
+
+        #[cfg(feature = "serde")]
+        $crate::wire::read_by!("CommandForm", Command);
 
         $crate::text::vocabulary! {
             /// A kind of command, without what it says.

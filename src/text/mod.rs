@@ -63,19 +63,16 @@ macro_rules! vocabulary {
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
         }
 
-        // By hand, so that the error names the vocabulary and not only the word.
         #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                // The same words under the same name, so that the error tells the name.
                 #[derive(serde::Deserialize)]
                 #[serde(rename_all = "snake_case")]
-                enum Word { $($variant,)+ }
-                match Word::deserialize(deserializer) {
-                    $(Ok(Word::$variant) => Ok(Self::$variant),)+
-                    Err(error) => Err(serde::de::Error::custom(format_args!(
-                        concat!(stringify!($name), ": {}"),
-                        error
-                    ))),
+                enum $name { $($variant,)+ }
+
+                match $crate::wire::whole(deserializer)? {
+                    $($name::$variant => Ok(Self::$variant),)+
                 }
             }
         }

@@ -76,14 +76,17 @@ fn a_calendar_is_read_strictly() {
         (with("days_off", json!(["2026-1-1"])), "date \"2026-1-1\""),
         (with("days_off", json!([7])), "a date, YYYY-MM-DD"),
         (with("days_off", json!(null)), "null"),
-        (with("name", json!("a year")), "unknown field `name`"),
+        (
+            with("name", json!("a year")),
+            "years[0].name: Year has no such field",
+        ),
         (with("year", json!(65536)), "65536"),
-        (json!({"years": []}), "missing field `revision`"),
-        (json!({"revision": 1}), "missing field `years`"),
+        (json!({"years": []}), "revision: missing; needed"),
+        (json!({"revision": 1}), "years: missing; needed: a list"),
         (json!({"revision": 65536, "years": []}), "65536"),
         (
             json!({"revision": 1, "years": [], "of": "VN"}),
-            "unknown field `of`",
+            "of: Calendar has no such field",
         ),
     ] {
         let error = error::<Calendar>(bad);
@@ -226,7 +229,7 @@ fn a_forged_rulebook_is_refused() {
     }
     let mut bad = good.clone();
     bad["laws"] = json!([]);
-    assert!(error::<Rulebook>(bad).contains("unknown field `laws`"));
+    assert!(error::<Rulebook>(bad).contains("laws: Rulebook has no such field"));
     // A regulation from another machine may stand there: its editions need not.
     let archived = Rulebook::builtin();
     let archived: &Regulation = archived

@@ -23,4 +23,5 @@ mod lost;
 mod read;
 mod record;
 mod rules;
+mod strict;
 mod unnumbered;

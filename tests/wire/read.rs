@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use to_dan_pho::group::{self, Envelope, ReadError, SCHEMA, Upcaster};
+use to_dan_pho::{Lang, Text};
 
 use crate::logs;
 
@@ -73,15 +74,35 @@ fn a_later_version_is_refused_by_name() {
 
 #[test]
 fn what_is_no_entry_is_named_by_its_line() {
-    for (text, says) in [
-        ("{\n", "line 1: EOF"),
-        ("\n[]\n", "line 2: no schema"),
-        ("{\"schema\": \"1\"}", "line 1: no schema"),
-        ("{\"schema\": 70000}", "line 1: no schema"),
-        ("{\"schema\": 1, \"seq\": 1}", "line 1: missing field"),
+    for (text, vi, en) in [
+        ("{\n", "dòng 1: không phải JSON: EOF", "line 1: not JSON: EOF"),
+        ("\n[]\n", "dòng 2: không có schema", "line 2: no schema"),
+        (
+            "{\"schema\": \"1\"}",
+            "dòng 1: không có schema",
+            "line 1: no schema",
+        ),
+        (
+            "{\"schema\": 70000}",
+            "dòng 1: không có schema",
+            "line 1: no schema",
+        ),
+        (
+            "{\"schema\": 1, \"seq\": 1}",
+            "dòng 1: group: thiếu; cần mã định danh GroupId, \"<uuid>\"\ndòng 1: event: thiếu; cần Recorded",
+            "line 1: group: missing; needed: a GroupId, \"<uuid>\"\nline 1: event: missing; needed: Recorded",
+        ),
+        (
+            "{\"schema\": 2, \"seq\": 1}",
+            "dòng 1: phiên bản dữ liệu 2 mới hơn 1",
+            "line 1: schema 2 is later than 1",
+        ),
     ] {
-        let error = group::read_log(text).unwrap_err().to_string();
-        assert!(error.starts_with(says), "{error}");
+        let error = group::read_log(text).unwrap_err();
+        assert!(error.to_string().starts_with(en), "{error}");
+        assert_eq!(error.to_string(), error.text(Lang::En).to_string());
+        let in_vietnamese = error.text(Lang::Vi).to_string();
+        assert!(in_vietnamese.starts_with(vi), "{in_vietnamese}");
     }
 }
 
@@ -149,18 +170,26 @@ fn an_earlier_version_that_nothing_reads_is_refused_by_name() {
 fn a_field_that_is_said_twice_is_refused() {
     let log = logs::all().into_iter().next().unwrap().envelopes;
     let text = lines(&log);
-    for (once, twice, said) in [
-        ("\"seq\":1", "\"seq\":7,\"seq\":1", "duplicate field"),
+    for (once, twice, says) in [
+        (
+            "\"seq\":1",
+            "\"seq\":7,\"seq\":1",
+            "line 1: seq: duplicate field, stated twice",
+        ),
+        (
+            "\"schema\":1",
+            "\"schema\":1,\"schema\":99",
+            "line 1: schema: duplicate field, stated twice",
+        ),
         (
             "\"schema\":1",
             "\"schema\":99,\"schema\":1",
-            "schema 99 is not known",
+            "line 1: schema 99 is later than 1",
         ),
     ] {
         let forged = text.replacen(once, twice, 1);
         assert_ne!(text, forged);
         let error = group::read_log(&forged).unwrap_err();
-        assert!(matches!(error, ReadError::Content { line: 1, .. }), "{error}");
-        assert!(error.to_string().contains(said), "{error}");
+        assert!(error.to_string().starts_with(says), "{error}");
     }
 }

@@ -94,7 +94,10 @@ fn a_rule_that_this_version_does_not_know_is_refused_by_name() {
     let error = serde_json::from_value::<Regulation>(later)
         .unwrap_err()
         .to_string();
-    assert_eq!(error, "states a rule this version does not know: recall");
+    assert_eq!(
+        error,
+        "slots.recall: states a rule this version does not know: recall"
+    );
     let mut later = archive();
     later["slots"]["election_majority"]["rule"] = json!("election.recall");
     let error = serde_json::from_value::<Regulation>(later)
@@ -102,7 +105,7 @@ fn a_rule_that_this_version_does_not_know_is_refused_by_name() {
         .to_string();
     assert_eq!(
         error,
-        "rule \"election.recall\": this version knows no rule of this id"
+        "slots.election_majority.rule: rule \"election.recall\": this version knows no rule of this id"
     );
     let edition = serde_json::to_value(Rulebook::builtin().editions()[0]).unwrap();
     let text = edition.to_string().replacen(
@@ -113,7 +116,7 @@ fn a_rule_that_this_version_does_not_know_is_refused_by_name() {
     assert_ne!(text, edition.to_string());
     let error = serde_json::from_str::<Edition>(&text).unwrap_err().to_string();
     assert!(
-        error.starts_with("states a rule this version does not know: recall"),
+        error.starts_with("entries.recall: states a rule this version does not know: recall"),
         "{error}"
     );
     let text = edition.to_string().replacen(
@@ -122,7 +125,10 @@ fn a_rule_that_this_version_does_not_know_is_refused_by_name() {
         1,
     );
     let error = serde_json::from_str::<Edition>(&text).unwrap_err().to_string();
-    assert!(error.starts_with("election.majority is stated twice"), "{error}");
+    assert!(
+        error.starts_with("entries: election.majority is stated twice"),
+        "{error}"
+    );
 }
 
 /// An archive made of more texts than a regulation can name, and one of the last revision.

@@ -1,11 +1,12 @@
 //! A rulebook as data: it reads through the checks of a rulebook that is added to.
 
 use alloc::vec::Vec;
+use core::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::law::{Calendar, Edition, Pin, Regulation, Rulebook, RulebookError};
+use crate::text::{Lang, Text};
 
 #[derive(serde::Deserialize)]
 #[serde(rename = "Rulebook", deny_unknown_fields)]
@@ -26,6 +27,23 @@ enum Misfit {
     Twice,
     #[error("regulation {0}: the editions of the rulebook say it, and it is not among the regulations")]
     Missing(Pin),
+}
+
+impl Text for Misfit {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if lang == Lang::En {
+            return write!(f, "{self}");
+        }
+        match self {
+            Self::Refused(error) => error.write(lang, f),
+            Self::NoCalendar => f.write_str("bộ sưu tập: không có lịch"),
+            Self::Twice => f.write_str("bộ sưu tập: một bộ quy định hoặc một lịch được ghi hai lần"),
+            Self::Missing(pin) => write!(
+                f,
+                "bộ quy định {pin}: các văn bản trong bộ sưu tập quy định như vậy, nhưng không có trong danh sách"
+            ),
+        }
+    }
 }
 
 impl TryFrom<RulebookForm> for Rulebook {
@@ -71,10 +89,5 @@ impl Serialize for Rulebook {
     }
 }
 
-impl<'de> Deserialize<'de> for Rulebook {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        RulebookForm::deserialize(deserializer)?
-            .try_into()
-            .map_err(D::Error::custom)
-    }
-}
+#[cfg(feature = "serde")]
+crate::wire::read_through!(Rulebook, RulebookForm);

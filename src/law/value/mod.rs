@@ -27,11 +27,7 @@ use crate::text::{Lang, Text};
 /// assert!(Count::at_least(1).allows(u32::MAX));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "CountForm", into = "CountForm")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "CountForm"))]
 pub struct Count {
     min: u32,
     max: Option<u32>,
@@ -55,6 +51,19 @@ pub struct CountError {
     /// The most.
     pub max: u32,
 }
+
+impl Text for CountError {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if lang == Lang::En {
+            return write!(f, "{self}");
+        }
+        let Self { min, max } = self;
+        write!(f, "số lượng từ {min} đến {max}: số nhiều nhất nhỏ hơn số ít nhất")
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_through!(Count, CountForm);
 
 #[cfg(feature = "serde")]
 impl TryFrom<CountForm> for Count {
@@ -145,11 +154,7 @@ impl Text for Count {
 
 /// Nhiệm kỳ: the lengths of term a regulation allows, in months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "TermsForm", into = "TermsForm")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "TermsForm"))]
 pub struct Terms {
     months: u16,
     or: Option<u16>,
@@ -168,6 +173,18 @@ struct TermsForm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("term of 0 months: must be at least 1")]
 pub struct TermsError;
+
+impl Text for TermsError {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if lang == Lang::En {
+            return write!(f, "{self}");
+        }
+        f.write_str("nhiệm kỳ 0 tháng: phải ít nhất 1 tháng")
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_through!(Terms, TermsForm);
 
 #[cfg(feature = "serde")]
 impl TryFrom<TermsForm> for Terms {

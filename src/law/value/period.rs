@@ -20,11 +20,7 @@ use crate::text::{Lang, Text};
 /// # Ok::<(), to_dan_pho::law::PeriodError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "PeriodForm", into = "PeriodForm")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "PeriodForm"))]
 pub struct Period {
     from: NaiveDate,
     until: Option<NaiveDate>,
@@ -40,6 +36,9 @@ struct PeriodForm {
     #[serde(deserialize_with = "crate::wire::optional_date")]
     until: Option<NaiveDate>,
 }
+
+#[cfg(feature = "serde")]
+crate::wire::read_through!(Period, PeriodForm);
 
 #[cfg(feature = "serde")]
 impl TryFrom<PeriodForm> for Period {
@@ -70,6 +69,19 @@ pub struct PeriodError {
     pub from: NaiveDate,
     /// The first day after it.
     pub until: NaiveDate,
+}
+
+impl Text for PeriodError {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if lang == Lang::En {
+            return write!(f, "{self}");
+        }
+        write!(
+            f,
+            "khoảng thời gian từ {} đến trước {}: kết thúc trước khi bắt đầu",
+            self.from, self.until
+        )
+    }
 }
 
 impl Period {

@@ -65,11 +65,7 @@ impl Denominator {
 /// assert!(!win.reached(155, 310) && win.reached(156, 310));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "ThresholdForm", into = "ThresholdForm")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "ThresholdForm"))]
 pub struct Threshold {
     comparator: Comparator,
     numerator: u16,
@@ -86,6 +82,9 @@ struct ThresholdForm {
     denominator: u16,
     of: Denominator,
 }
+
+#[cfg(feature = "serde")]
+crate::wire::read_through!(Threshold, ThresholdForm);
 
 #[cfg(feature = "serde")]
 impl TryFrom<ThresholdForm> for Threshold {
@@ -115,6 +114,22 @@ pub struct ThresholdError {
     pub numerator: u16,
     /// The denominator as given.
     pub denominator: u16,
+}
+
+impl Text for ThresholdError {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if lang == Lang::En {
+            return write!(f, "{self}");
+        }
+        let Self {
+            numerator,
+            denominator,
+        } = self;
+        write!(
+            f,
+            "tỷ lệ {numerator}/{denominator}: phải trên 0, không quá toàn bộ, và có thể đạt được"
+        )
+    }
 }
 
 impl Threshold {

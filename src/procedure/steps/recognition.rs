@@ -47,6 +47,7 @@ pub struct Recognise {
     pub decision: Option<DocumentNumber>,
     /// The irregularities it names and acknowledges; in JSON a list of rule ids, such as
     /// `"voter_list.not_households"`. One that there was not changes nothing.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::list"))]
     pub acknowledges: RuleSet,
     /// The first day in office, out of it for a head who leaves, or of effect of what the residents
     /// decided, where the recognition sets a later one than its own.

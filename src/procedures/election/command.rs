@@ -224,6 +224,7 @@ pub struct ElectionResult {
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub declared: Option<PersonId>,
     /// The meetings by clusters, whose sum the rest is; none for one meeting and for household ballots.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::list"))]
     pub parts: Vec<Part>,
 }
 

@@ -100,6 +100,7 @@ wire! {
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         pub consent: Option<Consent>,
         /// The households that consent to an initiative. The initiator answers for their list.
+        #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::list"))]
         pub households: Vec<Consenting>,
     }
 
@@ -154,6 +155,7 @@ wire! {
         pub declared: bool,
         /// The meetings by clusters, whose sum the rest is; none for one meeting, household ballots and an online
         /// vote.
+        #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::list"))]
         pub parts: Vec<Part>,
     }
 
