@@ -14,6 +14,7 @@ use super::evolve::evolve;
 /// A due date in a log that would be counted otherwise by the calendar of today: a year was added since, or a
 /// day corrected. The log stays right, since it was counted by the calendar of its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct OtherDue {
     /// The place of the event in the log, from 0.
     pub position: usize,

@@ -1,11 +1,13 @@
 //! What happened to a group.
 
 use alloc::boxed::Box;
+use core::fmt;
 
 use crate::MatterId;
 use crate::act::Refusal;
 use crate::office::Change;
 use crate::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
+use crate::text::{Lang, Text};
 
 use super::command::{Command, Officer, Register};
 
@@ -76,7 +78,55 @@ enum EventForm {
 #[cfg(feature = "serde")]
 crate::wire::read_by!("EventForm", Event);
 
+impl Text for Event {
+    /// What happened, in a few words.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Registered(_) => f.write_str(lang.pick("đã ghi vào sổ", "the group was registered")),
+            Self::HouseholdsCounted(_) => {
+                f.write_str(lang.pick("đã cập nhật số hộ", "the households were counted"))
+            }
+            Self::OfficerRecorded(_) => {
+                f.write_str(lang.pick("đã ghi nhận chức vụ", "an officer was recorded"))
+            }
+            Self::Election(event) | Self::DeputyElection(event) => event.write(lang, f),
+            Self::Deputy(event) => event.write(lang, f),
+            Self::Delegation(event) => event.write(lang, f),
+            Self::Relief(event) => event.write(lang, f),
+            Self::Vacancy(event) => event.write(lang, f),
+            Self::Meeting { event, .. } => event.write(lang, f),
+            Self::Conference(event) => event.write(lang, f),
+            Self::UnlawfulRecorded { command, .. } => {
+                let done = command.text(lang);
+                match lang {
+                    Lang::Vi => write!(f, "thực hiện trái quy định, không làm phát sinh chức vụ: {done}"),
+                    Lang::En => write!(f, "contrary to the law, confers no office: {done}"),
+                }
+            }
+        }
+    }
+}
+
 impl Event {
+    /// Returns the name of the event, such as `election.called`: procedure and kind, as in JSON.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Registered(_) => "registered",
+            Self::HouseholdsCounted(_) => "households_counted",
+            Self::OfficerRecorded(_) => "officer_recorded",
+            Self::Election(event) => event.name(),
+            Self::DeputyElection(event) => event.deputy_name(),
+            Self::Deputy(event) => event.name(),
+            Self::Delegation(event) => event.name(),
+            Self::Relief(event) => event.name(),
+            Self::Vacancy(event) => event.name(),
+            Self::Meeting { event, .. } => event.name(),
+            Self::Conference(event) => event.name(),
+            Self::UnlawfulRecorded { .. } => "unlawful_recorded",
+        }
+    }
+
     /// The command that led to it, for judging it again: of what was done against the law, the one that was
     /// refused.
     #[must_use]

@@ -18,6 +18,7 @@ use super::state::Acting;
 ///
 /// Built from the log, never stored: it is a view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct History {
     tenures: Vec<Tenure>,
     delegations: Vec<Delegation>,

@@ -49,6 +49,7 @@ pub fn apply(
 /// The first act of a list that is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("act {index} of the list: {refusal}")]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct RefusedAct {
     /// Its place in the list, from 0.
     pub index: usize,

@@ -59,6 +59,11 @@ fn surveyed(
 /// A kind of act, asked about before its content is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
 pub enum Question {
     /// An act of the election of the head.
     Election(election::Kind),
@@ -127,6 +132,7 @@ vocabulary! {
 /// Việc chuyển tiếp: a process that a change of the law has overtaken. It goes on under the regulation
 /// it was opened under; whether to begin anew under today's is for those concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct TransitionalProcess {
     /// Which process.
     pub process: Process,

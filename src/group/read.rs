@@ -32,6 +32,8 @@ const UPCASTERS: &[Upcaster] = &[];
 /// Why a log cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[derive(serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ReadError {
     /// The line is no JSON.
     NotJson {

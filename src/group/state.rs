@@ -61,6 +61,7 @@ const _: () = assert!(IN_OFFICE + size_of::<Vacancy>() <= 568);
 
 /// Who may act for the head, and in what capacity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Acting {
     /// Who.
     pub person: PersonId,
@@ -73,6 +74,7 @@ pub struct Acting {
 /// Việc đến hạn của Ủy ban nhân dân: something that the commune-level People's Committee has to do for a group without a
 /// head, or whose head is relieved, and until when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Obligation {
     /// By which rule: [`ElectionAfterRelief`](Rule::ElectionAfterRelief), a decision to elect a new
     /// head; [`ProvisionalTime`](Rule::ProvisionalTime), a head in the place of the provisional one;

@@ -12,6 +12,7 @@ use super::state::ResidentialGroup;
 /// Where a log breaks, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("log at entry {position} (seq {seq}): {fault}")]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct VerifyError {
     /// The place in the log, from 0.
     pub position: usize,
@@ -24,6 +25,7 @@ pub struct VerifyError {
 /// What is wrong with an entry of a log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum Fault {
     /// A wire form this release does not know.
     #[error("schema {0} is not known; this release writes {SCHEMA}")]

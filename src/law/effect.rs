@@ -11,6 +11,7 @@ use crate::text::{Lang, Text};
 ///
 /// Made by [`Rulebook::without_effect`](crate::law::Rulebook::without_effect).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct WithoutEffect {
     /// The rule of the entry.
     pub rule: Rule,

@@ -158,6 +158,7 @@ const MOST_TEXTS: usize = 254;
 /// Why a cited legal basis does not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum BasisFlaw {
     /// No instrument of this number is known there.
     Unknown,

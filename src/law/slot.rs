@@ -464,6 +464,7 @@ pub(crate) struct Note<'a> {
 
 /// What can be said of a provision without its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ProvisionSummary {
     /// Where it stands; none for an assumption of this crate.
     pub citation: Option<Citation>,

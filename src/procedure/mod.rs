@@ -129,3 +129,34 @@ macro_rules! numbered {
     };
 }
 pub(crate) use numbered;
+
+/// The name of every event of a procedure, and its words in Vietnamese and English.
+macro_rules! events {
+    ($($method:ident: $procedure:literal),+ => $list:tt) => {
+        impl Event {
+            $($crate::procedure::events! { @name $method $procedure $list })+
+        }
+
+        $crate::procedure::events! { @text $list }
+    };
+    (@name $method:ident $procedure:literal { $($event:ident $name:literal = $vi:literal / $en:literal,)+ }) => {
+        #[doc = concat!("Returns the name of the event, such as `", $procedure, ".held`: procedure and kind, as in JSON.")]
+        #[must_use]
+        pub const fn $method(&self) -> &'static str {
+            match self {
+                $(Self::$event { .. } => concat!($procedure, ".", $name),)+
+            }
+        }
+    };
+    (@text { $($event:ident $name:literal = $vi:literal / $en:literal,)+ }) => {
+        impl $crate::text::Text for Event {
+            /// What happened, in a few words.
+            fn write(&self, lang: $crate::text::Lang, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(match self {
+                    $(Self::$event { .. } => lang.pick($vi, $en),)+
+                })
+            }
+        }
+    };
+}
+pub(crate) use events;

@@ -8,6 +8,11 @@ use core::fmt;
     clippy::exhaustive_enums,
     reason = "another language is a breaking change: every text has both"
 )]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
 pub enum Lang {
     /// Tiếng Việt, the language of the law and the default.
     #[default]

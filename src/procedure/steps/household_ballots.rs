@@ -106,6 +106,7 @@ impl<R> BallotCount<R> {
 
 /// Phát phiếu đang tiến hành: household ballots planned and not yet counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct PendingBallots {
     /// The day of the plan.
     pub planned: NaiveDate,

@@ -19,6 +19,7 @@ use crate::text::{vocabulary, word_set};
 /// Five working days from receipt: Article 8, Decree 59/2023/NĐ-CP; clause 2, Article 21, Law
 /// 10/2022/QH15. Where no text read sets a time, the due date is not regulated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Receipt {
     /// The day of receipt, which is not counted.
     pub on: NaiveDate,

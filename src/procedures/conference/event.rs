@@ -33,6 +33,15 @@ pub enum Event {
     Reported,
 }
 
+crate::procedure::events! {
+    name: "conference" => {
+        Planned "planned" = "đã lập kế hoạch hội nghị" / "the conference was planned",
+        Notified "notified" = "đã thông báo triệu tập" / "the conference was notified",
+        Held "held" = "đã tổ chức hội nghị" / "the conference was held",
+        Reported "reported" = "đã báo cáo kết quả hội nghị" / "the conference was reported on",
+    }
+}
+
 impl Event {
     /// The command that led to it, for judging it again.
     #[must_use]

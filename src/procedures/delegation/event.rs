@@ -44,6 +44,15 @@ pub enum Event {
     TaskAssigned(Task),
 }
 
+crate::procedure::events! {
+    name: "delegation" => {
+        Granted "granted" = "đã ủy quyền" / "the head delegated",
+        Revoked "revoked" = "đã thu hồi ủy quyền" / "the delegation was revoked",
+        Exercised "exercised" = "đã thực hiện việc của Tổ trưởng" / "a power of the head was exercised",
+        TaskAssigned "task_assigned" = "đã phân công nhiệm vụ" / "a task was assigned",
+    }
+}
+
 impl Event {
     /// The command that led to it, for judging it again.
     #[must_use]

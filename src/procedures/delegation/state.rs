@@ -10,6 +10,7 @@ use super::command::Task;
 
 /// Ủy quyền và phân công: the last delegation, and the last task assigned.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Authority {
     pub(super) delegation: Option<Delegation>,
     pub(super) task: Option<Task>,
@@ -17,6 +18,7 @@ pub struct Authority {
 
 /// Ủy quyền, as granted; its period ends early when revoked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Delegation {
     /// The regulation it was granted under.
     pub regulation: Pin,

@@ -50,6 +50,19 @@ pub enum Event {
     Abandoned,
 }
 
+crate::procedure::events! {
+    name: "deputy" => {
+        Opened "opened" = "đã dự kiến người" / "a person was put forward",
+        Consented "consented" = "đã có ý kiến trả lời" / "a body answered the consultation",
+        Chosen "chosen" = "đã lựa chọn" / "the head chose",
+        Proposed "proposed" = "đã đề nghị công nhận" / "the choice was proposed",
+        Received "received" = "đã nhận đề nghị" / "the proposal was received",
+        Recognised "recognised" = "đã công nhận cấp phó" / "the deputy was recognised",
+        RecognitionDeclined "recognition_declined" = "đã trả lời không công nhận, nêu lý do" / "recognition was declined with reasons",
+        Abandoned "abandoned" = "đã thôi lựa chọn" / "the choice was abandoned",
+    }
+}
+
 impl Event {
     /// The command that led to it, for judging it again.
     #[must_use]

@@ -30,6 +30,7 @@ pub struct Selection {
 /// How a choice ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum End {
     /// With a deputy or participant in office.
     InOffice(Tenure),

@@ -62,6 +62,7 @@ impl Outcome {
 
 /// Số liệu kiểm phiếu: what decides a vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct VoteFigures {
     /// The whole voter list.
     pub eligible: u32,

@@ -120,6 +120,34 @@ pub enum Event {
     Annulled(Annul),
 }
 
+crate::procedure::events! {
+    name: "election", deputy_name: "deputy_election" => {
+        Called "called" = "đã tổ chức bầu" / "the election was called",
+        CandidatesFinalised "candidates_finalised" = "đã có danh sách người ứng cử" / "the candidates were agreed",
+        Nominated "nominated" = "có người tự ứng cử, được đề cử tại cuộc họp" / "somebody was nominated at the meeting",
+        TeamSetUp "team_set_up" = "đã thành lập Tổ bầu cử" / "the election team was set up",
+        DecisionsPosted "decisions_posted" = "đã niêm yết các quyết định" / "the decisions were posted",
+        Notified "notified" = "đã thông báo cuộc họp" / "the meeting was notified",
+        VoterListSettled "voter_list_settled" = "đã chốt danh sách" / "the voter list was settled",
+        ClustersPlanned "clusters_planned" = "đã quyết định phương án họp theo cụm" / "a meeting by clusters was decided",
+        Postponed "postponed" = "đã hoãn ngày bầu" / "the vote was postponed",
+        CalledOff "called_off" = "đã hủy quyết định tổ chức bầu" / "the election was called off",
+        Withdrawn "withdrawn" = "có người rút khỏi danh sách ứng cử" / "a candidate withdrew",
+        Held "held" = "đã tiến hành bầu" / "the vote was held",
+        BallotsPlanned "ballots_planned" = "đã lập kế hoạch phát phiếu" / "household ballots were planned",
+        BallotPlanSent "ballot_plan_sent" = "đã gửi kế hoạch phát phiếu" / "the plan of household ballots was sent",
+        BallotsAnnounced "ballots_announced" = "đã công khai việc phát phiếu" / "household ballots were announced",
+        BallotsCounted "ballots_counted" = "đã kiểm phiếu lấy ý kiến" / "household ballots were counted",
+        VoterListCorrected "voter_list_corrected" = "đã đính chính danh sách" / "the voter list was corrected",
+        Sent "sent" = "đã gửi kết quả" / "the result was reported",
+        Received "received" = "đã nhận kết quả" / "the result was received",
+        Recognised "recognised" = "đã công nhận" / "the winner was recognised",
+        RerunOrdered "rerun_ordered" = "đã quyết định bầu lại" / "a re-run was ordered",
+        RecognitionDeclined "recognition_declined" = "đã trả lời không công nhận, nêu lý do" / "recognition was declined with reasons",
+        Annulled "annulled" = "đã bãi bỏ kết quả" / "the vote was annulled",
+    }
+}
+
 impl Event {
     /// The command that led to it, for judging it again.
     #[must_use]

@@ -45,6 +45,7 @@ pub struct Election {
 
 /// Tổ bầu cử, as set up.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Team {
     /// The day.
     pub on: NaiveDate,
@@ -56,6 +57,7 @@ pub struct Team {
 
 /// The vote, as held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Held {
     /// The day.
     pub on: NaiveDate,
@@ -72,6 +74,7 @@ pub struct Held {
 /// How an election ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum End {
     /// With the winner in office.
     Recognised(Tenure),

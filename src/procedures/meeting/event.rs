@@ -113,6 +113,33 @@ pub enum Event {
     Abandoned,
 }
 
+crate::procedure::events! {
+    name: "meeting" => {
+        Opened "opened" = "đã đề xuất" / "a matter was put forward",
+        Designated "designated" = "đã chỉ định người triệu tập" / "a convener was designated",
+        ClustersPlanned "clusters_planned" = "đã quyết định phương án họp theo cụm" / "a meeting by clusters was decided",
+        Notified "notified" = "đã thông báo cuộc họp" / "the meeting was notified",
+        Held "held" = "đã tổ chức cuộc họp" / "the meeting was held",
+        BallotsPlanned "ballots_planned" = "đã lập kế hoạch phát phiếu" / "household ballots were planned",
+        BallotPlanSent "ballot_plan_sent" = "đã gửi kế hoạch phát phiếu" / "the plan of household ballots was sent",
+        BallotsAnnounced "ballots_announced" = "đã công khai việc phát phiếu" / "household ballots were announced",
+        BallotsCounted "ballots_counted" = "đã kiểm phiếu lấy ý kiến" / "household ballots were counted",
+        OnlinePlanned "online_planned" = "đã chuẩn bị biểu quyết trực tuyến" / "an online vote was prepared",
+        OnlineChosen "online_chosen" = "đã chọn biểu quyết trực tuyến" / "an online vote was chosen",
+        OnlineAnnounced "online_announced" = "đã công khai biểu quyết trực tuyến" / "an online vote was announced",
+        OnlineCounted "online_counted" = "đã có kết quả biểu quyết trực tuyến" / "an online vote was counted",
+        Written "written" = "đã lập văn bản quyết định" / "the decision was written",
+        Sent "sent" = "đã gửi quyết định" / "the decision was sent",
+        Received "received" = "đã nhận quyết định" / "the decision was received",
+        Recognised "recognised" = "đã công nhận quyết định" / "the decision was recognised",
+        RecognitionDeclined "recognition_declined" = "đã trả lời không công nhận, nêu lý do" / "recognition was declined with reasons",
+        EffectSet "effect_set" = "đã quyết định thời điểm có hiệu lực" / "the day of effect was decided",
+        ChangeAsked "change_asked" = "đã đề nghị sửa đổi" / "a change was asked for",
+        Annulled "annulled" = "đã bãi bỏ" / "the decision was annulled",
+        Abandoned "abandoned" = "đã thôi đưa ra" / "the matter was dropped",
+    }
+}
+
 impl Event {
     /// The command that led to it, for judging it again.
     #[must_use]

@@ -40,6 +40,7 @@ pub struct Decision {
 
 /// Biểu quyết trực tuyến đang tiến hành: an online vote planned and not yet counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct PendingOnline {
     /// The day it was planned.
     pub planned: NaiveDate,
@@ -63,6 +64,7 @@ vocabulary! {
 
 /// The last vote taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Vote {
     /// The day.
     pub on: NaiveDate,
@@ -81,6 +83,7 @@ pub struct Vote {
 /// How a matter ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum End {
     /// Not recognised, with reasons.
     Declined(Reasons),

@@ -107,6 +107,26 @@ pub enum Event {
     Retained(Retain),
 }
 
+crate::procedure::events! {
+    name: "relief" => {
+        Opened "opened" = "đã có đơn hoặc đề nghị cho thôi làm" / "a letter or a proposal was submitted",
+        Joined "joined" = "đã có thêm đơn hoặc đề nghị cho thôi làm" / "a further letter or proposal was submitted",
+        Withdrawn "withdrawn" = "đã rút đơn hoặc đề nghị" / "a letter or a proposal was taken back",
+        Convened "convened" = "đã triệu tập cuộc họp" / "the meeting was convened",
+        Held "held" = "đã tổ chức cuộc họp" / "the meeting was held",
+        BallotsPlanned "ballots_planned" = "đã lập kế hoạch phát phiếu" / "household ballots were planned",
+        BallotPlanSent "ballot_plan_sent" = "đã gửi kế hoạch phát phiếu" / "the plan of household ballots was sent",
+        BallotsAnnounced "ballots_announced" = "đã công khai việc phát phiếu" / "household ballots were announced",
+        BallotsCounted "ballots_counted" = "đã kiểm phiếu lấy ý kiến" / "household ballots were counted",
+        Sent "sent" = "đã gửi kết quả" / "the result was sent",
+        Received "received" = "đã nhận kết quả" / "the result was received",
+        Recognised "recognised" = "đã công nhận cho thôi làm" / "the relief was recognised",
+        RecognitionDeclined "recognition_declined" = "đã trả lời không công nhận, nêu lý do" / "recognition was declined with reasons",
+        Relieved "relieved" = "đã quyết định cho thôi làm" / "the head was relieved",
+        Retained "retained" = "đã quyết định không cho thôi làm" / "the head was retained",
+    }
+}
+
 impl Event {
     /// The command that led to it, for judging it again.
     #[must_use]

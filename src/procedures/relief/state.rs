@@ -32,6 +32,7 @@ pub struct Relief {
 
 /// The meeting, as held, or the household ballots, as counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ReliefHeld {
     /// The day.
     pub on: NaiveDate,
@@ -47,6 +48,7 @@ pub struct ReliefHeld {
 /// How a leaving ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum End {
     /// With the office, whose tenure now ends then.
     Left(Tenure),

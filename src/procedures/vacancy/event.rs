@@ -43,6 +43,16 @@ pub enum Event {
     HandedOver(Handover),
 }
 
+crate::procedure::events! {
+    name: "vacancy" => {
+        Appointed "appointed" = "đã cử người làm lâm thời" / "a provisional head was appointed",
+        Ended "ended" = "đã ghi nhận thôi giữ chức vụ" / "an office ended",
+        TermChanged "term_changed" = "đã rút ngắn, kéo dài nhiệm kỳ" / "the term was changed",
+        Suspended "suspended" = "đã tạm đình chỉ" / "the holder was suspended",
+        HandedOver "handed_over" = "đã bàn giao" / "the office was handed over",
+    }
+}
+
 impl Event {
     /// The command that led to it, for judging it again.
     #[must_use]
