@@ -446,7 +446,7 @@ impl Story {
             let line = format!(
                 "[{}] {}: {} ({late}); {}",
                 on.text(lang),
-                duty.rule.title(lang).unwrap_or_default(),
+                duty.rule.title(lang),
                 duty.due.text(lang),
                 account.text(lang)
             );

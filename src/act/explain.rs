@@ -3,8 +3,8 @@
 use alloc::string::{String, ToString};
 use core::fmt;
 
-use crate::act::{Evidence, Finding, Refusal};
-use crate::law::{Cites, Count, Ground, Percent, Regulation, Requirement, Rulebook, Span};
+use crate::act::{Evidence, Finding, Findings, Refusal};
+use crate::law::{Cites, Count, Ground, Percent, Regulation, Requirement, Rule, Rulebook, Span};
 use crate::text::{Lang, Text};
 
 /// Giải thích: a finding as a sentence with its numbers and its article, in one language.
@@ -40,6 +40,61 @@ impl Refusal {
             regulation,
             lang,
         }
+    }
+}
+
+impl Findings {
+    /// Returns everything that was found, one finding a line, with its numbers and its article.
+    ///
+    /// ```
+    /// use to_dan_pho::procedures::election::{Call, Command};
+    /// use to_dan_pho::{Actor, GroupId, GroupLog, Lang, Rulebook};
+    /// # use to_dan_pho::group::Register;
+    /// # use to_dan_pho::law::Province;
+    /// # use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    /// # let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+    /// # let ward = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+    /// # let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
+    /// let book = Rulebook::builtin();
+    /// let mut log = GroupLog::new(GroupId::from_u128(1));
+    /// # log.act(&book, Actor::WardCommittee, day("2026-07-01"), register)?;
+    /// let call = Command::Call(Call::on(day("2026-08-30"), "12/QĐ-UBND".parse()?));
+    /// let findings = log.missing(&book, Actor::WardCommittee, day("2026-08-08"), call);
+    /// assert!(findings.explain(&book, Lang::En).starts_with("not valid: "));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn explain(&self, book: &Rulebook, lang: Lang) -> String {
+        let regulation = self.regulation.and_then(|pin| book.get(pin));
+        let found = |finding: &Finding, what: &str| {
+            let explanation = Explanation {
+                finding: *finding,
+                regulation,
+                lang,
+            };
+            alloc::format!("{what}: {explanation}\n")
+        };
+        let silent = |rule: &Rule, what: &str| alloc::format!("{what}: {}\n", rule.title(lang));
+        let unmet = self
+            .unmet
+            .iter()
+            .map(|finding| found(finding, lang.pick("không hợp lệ", "not valid")));
+        let irregular = self
+            .irregular
+            .iter()
+            .map(|finding| found(finding, lang.pick("thiếu sót", "irregular")));
+        let unregulated = self
+            .unregulated
+            .iter()
+            .map(|rule| silent(rule, lang.pick("chưa có quy định", "not regulated")));
+        let unknown = self
+            .unknown
+            .iter()
+            .map(|rule| silent(rule, lang.pick("chưa xác định được", "not known")));
+        unmet.chain(irregular).chain(unregulated).chain(unknown).collect()
     }
 }
 
@@ -143,7 +198,7 @@ impl Explanation<'_> {
             Evidence::Content(content) => content.text(lang).to_string(),
             Evidence::Report(report) => report.text(lang).to_string(),
             // A sentence has placeholders of its own, for numbers that are not here.
-            Evidence::Rule(rule) => rule.title(lang).unwrap_or_else(|| rule.id()).to_string(),
+            Evidence::Rule(rule) => rule.title(lang).to_string(),
             Evidence::Permission(_) | Evidence::Plain => String::new(),
         }
     }

@@ -156,7 +156,10 @@ impl From<Irregularities> for Vec<Finding> {
 
 /// Còn thiếu: all that stands against an act, not only the first thing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Findings {
+    /// The regulation by which the act was judged; none where none was found, or no law judges.
+    pub regulation: Option<Pin>,
     /// What is not met: while there is any, the act is refused.
     pub unmet: Vec<Finding>,
     /// What would be irregular in it.
@@ -166,4 +169,27 @@ pub struct Findings {
     /// The rules that count working days of a year whose calendar is not known, so it is not known
     /// whether they were kept.
     pub unknown: Vec<Rule>,
+}
+
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(remote = "Findings", rename = "Findings", deny_unknown_fields)]
+struct FindingsForm {
+    #[serde(deserialize_with = "crate::wire::present")]
+    regulation: Option<Pin>,
+    unmet: Vec<Finding>,
+    irregular: Vec<Finding>,
+    unregulated: Vec<Rule>,
+    unknown: Vec<Rule>,
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_by!("FindingsForm", Findings);
+
+impl Findings {
+    /// Whether the act is accepted: nothing is unmet.
+    #[must_use]
+    pub const fn is_met(&self) -> bool {
+        self.unmet.is_empty()
+    }
 }

@@ -99,7 +99,8 @@ impl ResidentialGroup {
                         let called = group.election.is_some();
                         // Relieved twice, to leave earlier, the ward has no more time for the election than it had.
                         let vacancy = group.vacancy.get_or_insert_default();
-                        vacancy.head_leaves(election_due, called);
+                        let by = stamp.judged_by.map(|judged_by| judged_by.regulation);
+                        vacancy.head_leaves(election_due, by, called);
                     });
                 }
             }

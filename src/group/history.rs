@@ -83,6 +83,7 @@ impl History {
             person: t.person,
             capacity: Capacity::Own,
             until: t.period.until(),
+            regulation: None,
         });
         let delegated = self.delegations.iter().filter_map(move |d| {
             let deputy = self
@@ -96,6 +97,7 @@ impl History {
                 person: d.to,
                 capacity: Capacity::ForTheHead,
                 until: ends.min(),
+                regulation: Some(d.regulation),
             };
             (d.covers(power) && d.period.contains(on)).then_some(acting)
         });

@@ -1,5 +1,6 @@
 //! A group and its log, and acts decided one after another.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -7,6 +8,7 @@ use chrono::NaiveDate;
 use crate::GroupId;
 use crate::act::{Act, Actor, Findings, Recorded, Refusal};
 use crate::law::Rulebook;
+use crate::text::Lang;
 
 use super::command::Command;
 use super::decide::decide;
@@ -55,6 +57,18 @@ pub struct RefusedAct {
     pub index: usize,
     /// Why it is refused.
     pub refusal: Refusal,
+}
+
+impl RefusedAct {
+    /// Returns which act of the list is refused and why, with the numbers and the article.
+    #[must_use]
+    pub fn explain(&self, book: &Rulebook, lang: Lang) -> String {
+        let refusal = self.refusal.explain(book, lang);
+        match lang {
+            Lang::Vi => alloc::format!("việc thứ {} trong danh sách: {refusal}", self.index),
+            Lang::En => alloc::format!("act {} of the list: {refusal}", self.index),
+        }
+    }
 }
 
 /// Checks a list of acts, each against the group as the acts before it leave it: all or none. Returns their events

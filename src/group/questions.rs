@@ -22,6 +22,7 @@ use super::state::ResidentialGroup;
 #[must_use]
 pub fn missing(group: Option<&ResidentialGroup>, act: &Act<Command>, book: &Rulebook) -> Findings {
     surveyed(group, act, book).unwrap_or_else(|refusal| Findings {
+        regulation: refusal.regulation,
         unmet: alloc::vec![refusal.finding()],
         ..Findings::default()
     })

@@ -1,10 +1,12 @@
 //! The state of a group.
 
 use alloc::boxed::Box;
+use alloc::string::String;
+use core::fmt;
 
 use chrono::NaiveDate;
 
-use crate::law::{Due, Power, Rule, UnitKind};
+use crate::law::{Due, Pin, Power, Rule, Rulebook, UnitKind};
 use crate::office::{Tenure, Tenures};
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::procedure::Facts;
@@ -15,6 +17,7 @@ use crate::procedures::election::Election;
 use crate::procedures::meeting::Decision;
 use crate::procedures::relief::Relief;
 use crate::procedures::vacancy::Vacancy;
+use crate::text::{Lang, Text};
 use crate::{MatterId, PersonId};
 
 use super::residents::Residents;
@@ -69,6 +72,24 @@ pub struct Acting {
     pub capacity: Capacity,
     /// The first day on which this ends, as far as is known now.
     pub until: Option<NaiveDate>,
+    /// The regulation under which it was delegated; none for the head or provisional head.
+    pub regulation: Option<Pin>,
+}
+
+impl Text for Acting {
+    /// In what capacity, and to the end of which day.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.capacity.write(lang, f)?;
+        match self.until.and_then(|until| until.pred_opt()) {
+            Some(last) => write!(
+                f,
+                " {} {}",
+                lang.pick("đến hết", "to the end of"),
+                last.text(lang)
+            ),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Việc đến hạn của Ủy ban nhân dân: something that the commune-level People's Committee has to do for a group without a
@@ -83,6 +104,8 @@ pub struct Obligation {
     pub rule: Rule,
     /// The last day; not regulated where no text read sets one.
     pub due: Due,
+    /// The regulation that sets the day; none where no text read sets one.
+    pub regulation: Option<Pin>,
 }
 
 impl Obligation {
@@ -90,6 +113,18 @@ impl Obligation {
     #[must_use]
     pub fn overdue(self, on: NaiveDate) -> bool {
         self.due.is_past(on)
+    }
+
+    /// Returns what has to be done, until when, and the article that says so.
+    #[must_use]
+    pub fn explain(self, book: &Rulebook, lang: Lang) -> String {
+        let title = self.rule.title(lang);
+        let due = self.due.text(lang);
+        let regulation = self.regulation.and_then(|pin| book.get(pin));
+        match regulation.and_then(|regulation| regulation.provision(self.rule)) {
+            Some(provision) => alloc::format!("{title}: {due}{}", provision.text(lang)),
+            None => alloc::format!("{title}: {due}"),
+        }
     }
 }
 
@@ -176,14 +211,23 @@ impl ResidentialGroup {
             Some(first_day) if in_time(first_day) => Due::NotRegulated,
             _ => head_due,
         };
-        let due = |rule, due| Obligation { rule, due };
+        let vacancy = self.vacancy_on(on);
+        let due = |rule, due, regulation: fn(&Vacancy) -> Option<Pin>| Obligation {
+            rule,
+            due,
+            regulation: vacancy.and_then(regulation),
+        };
         let dated = [
-            due(Rule::ElectionAfterRelief, self.election_due(on)),
-            due(Rule::ProvisionalTime, head_due),
+            due(
+                Rule::ElectionAfterRelief,
+                self.election_due(on),
+                Vacancy::election_by,
+            ),
+            due(Rule::ProvisionalTime, head_due, Vacancy::head_by),
         ]
         .map(|owed| (owed.due != Due::NotRegulated).then_some(owed));
         let undated = dated == [None; 2] && self.is_without_head(on);
-        let elect = due(Rule::ElectionInVacancy, Due::NotRegulated);
+        let elect = due(Rule::ElectionInVacancy, Due::NotRegulated, |_| None);
         dated.into_iter().flatten().chain(undated.then_some(elect))
     }
 
@@ -257,6 +301,7 @@ impl ResidentialGroup {
                 person: t.person,
                 capacity: Capacity::Own,
                 until: t.period.until(),
+                regulation: None,
             });
         let facts = self.facts(on);
         let delegated = self
@@ -274,6 +319,7 @@ impl ResidentialGroup {
                 person: d.to,
                 capacity: Capacity::ForTheHead,
                 until: ends.min(),
+                regulation: Some(d.regulation),
             }
         });
         head.into_iter().chain(deputy)

@@ -1,8 +1,12 @@
 //! Whether a whole log is lawful.
 
+use alloc::format;
+use alloc::string::{String, ToString};
+
 use crate::GroupId;
 use crate::act::Refusal;
 use crate::law::Rulebook;
+use crate::text::Lang;
 
 use super::decide::judge_again;
 use super::envelope::{Envelope, SCHEMA};
@@ -45,6 +49,36 @@ pub enum Fault {
     /// The act would give another event: what was computed from it has been changed.
     #[error("the act gives another event than the one recorded")]
     OtherEvent,
+}
+
+impl VerifyError {
+    /// Returns where the log breaks and how; of an act that would be refused, with the numbers and the article.
+    #[must_use]
+    pub fn explain(&self, book: &Rulebook, lang: Lang) -> String {
+        let Self { position, seq, fault } = self;
+        let fault = fault.explain(book, lang);
+        match lang {
+            Lang::Vi => format!("nhật ký sai ở mục {position} (seq {seq}): {fault}"),
+            Lang::En => format!("log at entry {position} (seq {seq}): {fault}"),
+        }
+    }
+}
+
+impl Fault {
+    /// Returns what is wrong; of an act that would be refused, with the numbers and the article.
+    #[must_use]
+    pub fn explain(&self, book: &Rulebook, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Refused(refusal), _) => refusal.explain(book, lang).to_string(),
+            (_, Lang::En) => self.to_string(),
+            (Self::Schema(schema), Lang::Vi) => {
+                format!("không đọc được schema {schema}; phần mềm này ghi {SCHEMA}")
+            }
+            (Self::OtherGroup(group), Lang::Vi) => format!("thuộc thôn, tổ dân phố khác, {group}"),
+            (Self::Sequence { expected }, Lang::Vi) => format!("lẽ ra là seq {expected}"),
+            (Self::OtherEvent, Lang::Vi) => "việc làm dẫn đến kết quả khác với kết quả đã ghi".to_string(),
+        }
+    }
 }
 
 /// Judges a whole log again: rebuilds each command, and demands the same event.

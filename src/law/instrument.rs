@@ -91,21 +91,130 @@ impl From<Province> for u8 {
     }
 }
 
+impl Province {
+    /// Returns the kind and the name of a code, as it stands since 1/7/2025 or, of a province that is no more, as it stood;
+    /// none for a code that is no province's.
+    ///
+    /// The statistical codes, as commonly listed; the list itself (Decision 19/2025/QĐ-TTg) was not read.
+    const fn named(self) -> Option<(&'static str, &'static str)> {
+        Some(match self.0 {
+            1 => ("thành phố", "Hà Nội"),
+            31 => ("thành phố", "Hải Phòng"),
+            46 => ("thành phố", "Huế"),
+            48 => ("thành phố", "Đà Nẵng"),
+            79 => ("Thành phố", "Hồ Chí Minh"),
+            92 => ("thành phố", "Cần Thơ"),
+            2 => ("tỉnh", "Hà Giang"),
+            4 => ("tỉnh", "Cao Bằng"),
+            6 => ("tỉnh", "Bắc Kạn"),
+            8 => ("tỉnh", "Tuyên Quang"),
+            10 => ("tỉnh", "Lào Cai"),
+            11 => ("tỉnh", "Điện Biên"),
+            12 => ("tỉnh", "Lai Châu"),
+            14 => ("tỉnh", "Sơn La"),
+            15 => ("tỉnh", "Lào Cai"),
+            17 => ("tỉnh", "Hòa Bình"),
+            19 => ("tỉnh", "Thái Nguyên"),
+            20 => ("tỉnh", "Lạng Sơn"),
+            22 => ("tỉnh", "Quảng Ninh"),
+            24 => ("tỉnh", "Bắc Ninh"),
+            25 => ("tỉnh", "Phú Thọ"),
+            26 => ("tỉnh", "Vĩnh Phúc"),
+            27 => ("tỉnh", "Bắc Ninh"),
+            30 => ("tỉnh", "Hải Dương"),
+            33 => ("tỉnh", "Hưng Yên"),
+            34 => ("tỉnh", "Thái Bình"),
+            35 => ("tỉnh", "Hà Nam"),
+            36 => ("tỉnh", "Nam Định"),
+            37 => ("tỉnh", "Ninh Bình"),
+            38 => ("tỉnh", "Thanh Hóa"),
+            40 => ("tỉnh", "Nghệ An"),
+            42 => ("tỉnh", "Hà Tĩnh"),
+            44 => ("tỉnh", "Quảng Trị"),
+            45 => ("tỉnh", "Quảng Trị"),
+            49 => ("tỉnh", "Quảng Nam"),
+            51 => ("tỉnh", "Quảng Ngãi"),
+            52 => ("tỉnh", "Gia Lai"),
+            54 => ("tỉnh", "Phú Yên"),
+            56 => ("tỉnh", "Khánh Hòa"),
+            58 => ("tỉnh", "Ninh Thuận"),
+            60 => ("tỉnh", "Bình Thuận"),
+            62 => ("tỉnh", "Kon Tum"),
+            64 => ("tỉnh", "Gia Lai"),
+            66 => ("tỉnh", "Đắk Lắk"),
+            67 => ("tỉnh", "Đắk Nông"),
+            68 => ("tỉnh", "Lâm Đồng"),
+            70 => ("tỉnh", "Bình Phước"),
+            72 => ("tỉnh", "Tây Ninh"),
+            74 => ("tỉnh", "Bình Dương"),
+            75 => ("tỉnh", "Đồng Nai"),
+            77 => ("tỉnh", "Bà Rịa - Vũng Tàu"),
+            80 => ("tỉnh", "Tây Ninh"),
+            82 => ("tỉnh", "Đồng Tháp"),
+            83 => ("tỉnh", "Bến Tre"),
+            84 => ("tỉnh", "Trà Vinh"),
+            86 => ("tỉnh", "Vĩnh Long"),
+            87 => ("tỉnh", "Đồng Tháp"),
+            89 => ("tỉnh", "An Giang"),
+            91 => ("tỉnh", "An Giang"),
+            93 => ("tỉnh", "Hậu Giang"),
+            94 => ("tỉnh", "Sóc Trăng"),
+            95 => ("tỉnh", "Bạc Liêu"),
+            96 => ("tỉnh", "Cà Mau"),
+            _ => return None,
+        })
+    }
+
+    /// Returns the name that a province of this code had before 1/7/2025, where the code went to a new province of
+    /// another name.
+    const fn formerly(self) -> Option<&'static str> {
+        Some(match self.0 {
+            15 => "Yên Bái",
+            24 => "Bắc Giang",
+            44 => "Quảng Bình",
+            52 => "Bình Định",
+            80 => "Long An",
+            82 => "Tiền Giang",
+            91 => "Kiên Giang",
+            _ => return None,
+        })
+    }
+
+    /// Returns the name of the province, such as `Hà Nội`; none where no province has the code. Of a code that went to
+    /// a new province on 1/7/2025 it is the new name.
+    ///
+    /// ```
+    /// use to_dan_pho::law::Province;
+    /// assert_eq!(Province::HA_NOI.name(), Some("Hà Nội"));
+    /// assert_eq!(Province::new(3)?.name(), None);
+    /// # Ok::<(), to_dan_pho::law::ProvinceError>(())
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> Option<&'static str> {
+        match self.named() {
+            Some((_, name)) => Some(name),
+            None => None,
+        }
+    }
+}
+
 impl Text for Province {
+    /// With its kind in Vietnamese (`thành phố Hà Nội`), the name alone in English; with the name before 1/7/2025 where
+    /// that was another one.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            1 => f.write_str(lang.pick("thành phố Hà Nội", "Hà Nội")),
-            4 => f.write_str(lang.pick("tỉnh Cao Bằng", "Cao Bằng")),
-            8 => f.write_str(lang.pick("tỉnh Tuyên Quang", "Tuyên Quang")),
-            22 => f.write_str(lang.pick("tỉnh Quảng Ninh", "Quảng Ninh")),
-            26 => f.write_str(lang.pick("tỉnh Vĩnh Phúc", "Vĩnh Phúc")),
-            30 => f.write_str(lang.pick("tỉnh Hải Dương", "Hải Dương")),
-            35 => f.write_str(lang.pick("tỉnh Hà Nam", "Hà Nam")),
-            37 => f.write_str(lang.pick("tỉnh Ninh Bình", "Ninh Bình")),
-            48 => f.write_str(lang.pick("thành phố Đà Nẵng", "Đà Nẵng")),
-            75 => f.write_str(lang.pick("tỉnh Đồng Nai", "Đồng Nai")),
-            79 => f.write_str(lang.pick("Thành phố Hồ Chí Minh", "Hồ Chí Minh City")),
-            code => write!(f, "{} {code:02}", lang.pick("tỉnh mã", "province")),
+        match (self.named(), lang) {
+            (Some((kind, name)), Lang::Vi) => write!(f, "{kind} {name}"),
+            (Some((_, "Hồ Chí Minh")), Lang::En) => f.write_str("Hồ Chí Minh City"),
+            (Some((_, name)), Lang::En) => f.write_str(name),
+            (None, _) => write!(f, "{} {:02}", lang.pick("tỉnh mã", "province"), self.0),
+        }?;
+        match self.formerly() {
+            Some(name) => write!(
+                f,
+                " ({} {name})",
+                lang.pick("trước 1/7/2025:", "before 1 July 2025:")
+            ),
+            None => Ok(()),
         }
     }
 }

@@ -63,7 +63,7 @@ enum Measured {
 struct Row {
     id: &'static str,
     ground: Ground,
-    title: Option<[&'static str; 2]>,
+    title: [&'static str; 2],
     broken: [&'static str; 2],
     share_of: &'static [Denominator],
     measured: Measured,
@@ -176,7 +176,7 @@ macro_rules! rules {
             $(Row {
                 id: $id,
                 ground: Ground::Law,
-                title: Some([$title_vi, $title_en]),
+                title: [$title_vi, $title_en],
                 broken: [$vi, $en],
                 share_of: or!(&[] $(, &[$(Denominator::$whole),+])?),
                 measured: or!(Measured::AtItsAct $(, Measured::$measured)?),
@@ -185,7 +185,7 @@ macro_rules! rules {
             $(Row {
                 id: $fid,
                 ground: Ground::Reference,
-                title: Some([$fvi, $fen]),
+                title: [$fvi, $fen],
                 broken: [$fvi, $fen],
                 share_of: or!(&[] $(, &[$(Denominator::$fwhole),+])?),
                 measured: Measured::AtItsAct,
@@ -194,7 +194,7 @@ macro_rules! rules {
             $(Row {
                 id: $rid,
                 ground: Ground::Record,
-                title: or!(None $(, Some([$rtitle_vi, $rtitle_en]))?),
+                title: or!([$rvi, $ren] $(, [$rtitle_vi, $rtitle_en])?),
                 broken: [$rvi, $ren],
                 share_of: &[],
                 measured: Measured::AtItsAct,
@@ -399,14 +399,12 @@ impl Rule {
         self.row().ground
     }
 
-    /// Returns what the rule is about, in a few words. Of the record only the rules that an act can break
-    /// and happen all the same have a title, to be named as irregularities.
+    /// Returns what the rule is about, in a few words; of a rule of the record whose sentence has no numbers, that
+    /// sentence.
     #[must_use]
-    pub const fn title(self, lang: Lang) -> Option<&'static str> {
-        match self.row().title {
-            Some([vi, en]) => Some(lang.pick(vi, en)),
-            None => None,
-        }
+    pub const fn title(self, lang: Lang) -> &'static str {
+        let [vi, en] = self.row().title;
+        lang.pick(vi, en)
     }
 
     /// Returns the sentence that says it was broken, with placeholders; of a reference, what it is about.

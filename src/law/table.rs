@@ -959,11 +959,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
         // The act and its place in the record.
         /// The regulation of this pin, date or place is not in the rulebook.
         UnknownRegulation { id: "record.unknown_regulation",
+            title: "có bộ quy định áp dụng" / "a regulation for the place and day",
             broken: "bộ quy tắc không có quy định cho nơi và ngày {o}"
                 / "the rulebook has no regulation for this place on {o}",
         }
         /// The calendar by which an act was judged is not in the rulebook.
         UnknownCalendar { id: "record.unknown_calendar",
+            title: "có lịch ngày làm việc đã dùng" / "the calendar by which the act was judged",
             broken: "bộ quy tắc không có lịch ngày làm việc đã dùng khi xét việc ngày {o}"
                 / "the rulebook does not have the calendar by which the act of {o} was judged",
         }
@@ -979,11 +981,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The cited legal basis was issued after the act.
         BasisNotYetIssued { id: "basis.not_yet_issued", cites: InForce(CallCompetence),
+            title: "văn bản viện dẫn ban hành trước việc này" / "the cited instrument was issued before the act",
             broken: "văn bản viện dẫn ban hành ngày {r}, sau ngày {o} của việc này"
                 / "the cited instrument was issued on {r}, after this act of {o}",
         }
         /// The cited legal basis was not in force.
         BasisNotInForce { id: "basis.not_in_force", cites: InForce(CallCompetence),
+            title: "văn bản viện dẫn còn hiệu lực" / "the cited instrument is in force",
             broken: "văn bản viện dẫn không có hiệu lực vào ngày {o}"
                 / "the cited instrument was not in force on {o}",
         }
@@ -1002,16 +1006,19 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The act is dated before what it rests on.
         TooEarly { id: "record.too_early",
+            title: "không sớm hơn việc làm căn cứ" / "not before what the act rests on",
             broken: "ngày {o} sớm hơn ngày {r} của việc làm căn cứ cho nó"
                 / "{o} is before {r}, the day of what it rests on",
         }
         /// The act is dated after what should follow it.
         TooLate { id: "record.too_late",
+            title: "không muộn hơn ngày của việc này" / "not after the day of the act",
             broken: "ngày {r} phải từ ngày của việc này, {o}, trở đi"
                 / "{r} must not be before {o}, the day of this act",
         }
         /// The post is held by another.
         NotTheHolder { id: "record.not_the_holder",
+            title: "người giữ chức vụ" / "the holder of the post",
             broken: "người này không giữ chức vụ {o} vào ngày đó" / "this person is not {o} on that day",
         }
         /// The act is lawful, so it is to be recorded as itself.
@@ -1066,21 +1073,25 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// More ballots out than people present.
         IssuedAbovePresent { id: "minutes.issued_above_present",
+            title: "phiếu phát ra so với số người dự họp" / "ballots issued and those present",
             broken: "phát ra {o} phiếu, nhiều hơn {r} người dự họp"
                 / "{o} ballots were issued, more than the {r} present",
         }
         /// More ballots back than out.
         ReturnedAboveIssued { id: "minutes.returned_above_issued",
+            title: "phiếu thu vào so với phiếu phát ra" / "ballots returned and issued",
             broken: "thu vào {o} phiếu, nhiều hơn {r} phiếu phát ra"
                 / "{o} ballots came back, more than the {r} issued",
         }
         /// Valid and invalid ballots are not those that came back.
         BallotsUnbalanced { id: "minutes.ballots_unbalanced",
+            title: "phiếu hợp lệ và không hợp lệ so với phiếu thu vào" / "valid and invalid ballots and those returned",
             broken: "phiếu hợp lệ và không hợp lệ cộng lại là {o}, phiếu thu vào là {r}"
                 / "valid and invalid ballots are {o}, ballots returned {r}",
         }
         /// More votes than ballots or hands.
         VotesAboveBallots { id: "minutes.votes_above_ballots",
+            title: "số phiếu bầu so với phiếu hợp lệ" / "votes and valid ballots",
             broken: "những người ứng cử được tổng cộng {o} phiếu, nhiều hơn {r} phiếu hợp lệ (mỗi phiếu bầu một người)"
                 / "{o} votes were counted, more than the {r} valid ballots (one choice each)",
         }
@@ -1093,6 +1104,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Fewer came than votes are needed to win, whether a quorum is stated or not.
         TooFewToElect { id: "election.too_few_to_elect", cites: Of(ElectionMajority),
+            title: "đủ người dự họp để có người trúng cử" / "enough came for somebody to be elected",
             broken: "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} phiếu cần để trúng cử"
                 / "only {o} of the {of} on the voter list came ({p}), fewer than the {n} votes needed to win",
         }
@@ -1124,6 +1136,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// More are long absent than are on the voter list.
         AbsentAboveVoterList { id: "voter_list.absent_above_entries",
+            title: "số vắng mặt lâu ngày so với danh sách" / "those long absent and the voter list",
             broken: "{o} hộ hoặc người vắng mặt lâu ngày, nhiều hơn {r} trong danh sách"
                 / "{o} are long absent, more than the {r} on the voter list",
         }
@@ -1180,6 +1193,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Recognition does not name an irregularity.
         NotAcknowledged { id: "recognition.not_acknowledged", cites: Named,
+            title: "ghi nhận thiếu sót khi công nhận" / "irregularities acknowledged in the recognition",
             broken: "quyết định công nhận chưa ghi nhận thiếu sót: {o}"
                 / "the recognition does not acknowledge the irregularity: {o}",
         }
@@ -1213,6 +1227,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The calendar of tenures keeps no more deputies.
         DeputiesFull { id: "deputy.full",
+            title: "số cấp phó phần mềm ghi nhận cùng lúc" / "how many deputies this software keeps at a time",
             broken: "sẽ có {o} cấp phó; phần mềm ghi nhận nhiều nhất {r} người cùng lúc"
                 / "there would be {o} deputies; this software keeps at most {r} at a time",
         }
@@ -1223,6 +1238,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// No such consent is asked for.
         ConsentNotAsked { id: "consent.not_asked",
+            title: "ý kiến được quy định" / "a consent that the regulation asks for",
             broken: "quy định không yêu cầu ý kiến của {o}"
                 / "the regulation does not ask for the consent of {o}",
         }
@@ -1261,6 +1277,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The act is outside what was delegated.
         OutsideScope { id: "delegation.outside_scope",
+            title: "phạm vi ủy quyền" / "what was delegated",
             broken: "việc này nằm ngoài phạm vi ủy quyền: {o}" / "this is outside what was delegated: {o}",
         }
         /// The delegation is for no day or for no power.
@@ -1284,6 +1301,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The head would leave on a day on which the term is over, or the next head has begun.
         LeavesTooLate { id: "relief.leaves_too_late",
+            title: "ngày thôi làm trong nhiệm kỳ" / "the first day out of office lies within the term",
             broken: "cho thôi làm từ ngày {o}, mà từ ngày {r} đã không còn là Tổ trưởng"
                 / "would leave on {o}, and is head no more from {r}",
         }
@@ -1298,6 +1316,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Nothing of this actor's is there to be taken back.
         NothingToWithdraw { id: "record.nothing_to_withdraw",
+            title: "có đơn, đề nghị hoặc việc ứng cử để rút" / "a letter, proposal or candidacy to take back",
             broken: "không có đơn, đề nghị hoặc việc ứng cử nào của {o} để rút"
                 / "there is no letter, proposal or candidacy of {o} to take back",
         }
@@ -1307,6 +1326,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// More signed than there are.
         SignedAboveAll { id: "consent.signed_above_all",
+            title: "số hộ đã ký so với tổng số hộ" / "households that signed and all households",
             broken: "{o} hộ đã ký, nhiều hơn tổng số {r} hộ" / "{o} households signed, more than all {r}",
         }
         /// A petition is measured by another number of households than the group has.
@@ -1331,11 +1351,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// More in favour than came.
         VotesAbovePresent { id: "minutes.votes_above_present",
+            title: "số người đồng ý so với số người dự họp" / "those in favour and those present",
             broken: "{o} người đồng ý, nhiều hơn {r} người dự họp"
                 / "{o} were in favour, more than the {r} present",
         }
         /// Fewer came than votes are needed to relieve the head, whether a quorum is stated or not.
         TooFewToRelieve { id: "relief.too_few", cites: Of(ReliefMajority),
+            title: "đủ người dự họp để cho thôi làm" / "enough came to relieve the head",
             broken: "chỉ {o} trên {of} người trong danh sách dự họp ({p}), ít hơn {n} người cần để cho thôi làm"
                 / "only {o} of the {of} on the voter list came ({p}), fewer than the {n} needed to relieve the head",
         }
@@ -1362,11 +1384,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The head was relieved already, from a day to come.
         HeadLeaves { id: "office.head_leaves",
+            title: "nhiệm kỳ của người đã được cho thôi làm" / "the term of a head who was relieved",
             broken: "Tổ trưởng đã được cho thôi làm, không còn giữ chức từ ngày {o}; nhiệm kỳ không rút ngắn, kéo dài được nữa"
                 / "the head was relieved already and is out of office from {o}; the term is not shortened or extended any more",
         }
         /// Somebody else is recognised as head for a day to come; that recognition is withdrawn first.
         HeadToCome { id: "office.head_to_come",
+            title: "chưa có người được công nhận sẽ làm Tổ trưởng" / "nobody is already recognised as the next head",
             broken: "đã có người được công nhận làm Tổ trưởng từ ngày {o} và chưa nhận nhiệm vụ; trước khi công nhận người khác, phải ghi nhận người đó thôi không giữ chức"
                 / "somebody is already recognised as head from {o} and has not begun; before another is recognised, that office is to be recorded as ended",
         }
@@ -1377,6 +1401,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// A term that may change by so much only was given no end.
         TermChangeOpen { id: "office.term_change.open", cites: Of(TermChange),
+            title: "ngày kết thúc nhiệm kỳ kéo dài" / "the end of an extended term",
             broken: "nhiệm kỳ được kéo dài không có ngày kết thúc; chỉ được kéo dài đến hết ngày {o}"
                 / "the term is extended without an end; it may be extended to {o} at most",
         }
@@ -1425,26 +1450,31 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The minutes are of more clusters, or fewer, than the plan.
         PartsNotPlanned { id: "minutes.parts_not_planned",
+            title: "số cụm trong biên bản so với phương án" / "clusters in the minutes and in the plan",
             broken: "biên bản ghi {o} cụm, phương án có {r} cụm"
                 / "clusters in the minutes: {o}, in the plan: {r}",
         }
         /// The clusters do not add up to the whole.
         PartsNotTheWhole { id: "minutes.parts_not_the_whole",
+            title: "tổng các cụm so với kết quả chung" / "the sum of the clusters and the whole",
             broken: "các cụm cộng lại là {o}, kết quả chung ghi {r}"
                 / "the clusters add up to {o}, the whole is given as {r}",
         }
         /// More chose a form, a secretary or a board than came.
         ChoiceAbovePresent { id: "minutes.choice_above_present",
+            title: "số người chọn so với số người dự họp" / "those who chose and those present",
             broken: "{o} người chọn hình thức biểu quyết, thư ký hoặc Ban kiểm phiếu, nhiều hơn {r} người dự họp"
                 / "{o} chose the form of voting, the secretary or the board, more than the {r} present",
         }
         /// Too few came to pass it, even if all had agreed.
         TooFewToPass { id: "meeting.too_few_to_pass", cites: Of(BallotsAfter),
+            title: "đủ đại diện hộ gia đình dự họp để thông qua" / "enough came for the matter to pass",
             broken: "chỉ {o} trên {of} đại diện hộ gia đình dự họp ({p}), dù tất cả tán thành cũng không đạt {n}"
                 / "only {o} of the {of} household representatives came ({p}); even all of them together were not the {n} needed",
         }
         /// More opinions than people, or ballots.
         OpinionsAboveBallots { id: "minutes.opinions_above_ballots",
+            title: "số ý kiến so với số người hoặc phiếu hợp lệ" / "answers and the people or valid ballots",
             broken: "có {o} ý kiến tán thành và không tán thành, nhiều hơn {r} người hoặc phiếu hợp lệ"
                 / "{o} answers for and against were counted, more than the {r} people or valid ballots",
         }
@@ -1455,11 +1485,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// More groups agreed than the commune has.
         GroupsAboveAll { id: "meeting.groups_above_all",
+            title: "số thôn, tổ dân phố tán thành so với tổng số" / "groups that agreed and all groups",
             broken: "{o} thôn, tổ dân phố tán thành, nhiều hơn {r} thôn, tổ dân phố của xã, phường"
                 / "{o} groups agreed, more than the {r} of the commune",
         }
         /// More household ballots than households.
         BallotsAboveHouseholds { id: "minutes.ballots_above_households",
+            title: "phiếu lấy ý kiến so với số hộ" / "household ballots and households",
             broken: "phát ra {o} phiếu lấy ý kiến, nhiều hơn {r} hộ (mỗi hộ một phiếu)"
                 / "{o} household ballots were issued, more than the {r} households (one each)",
         }

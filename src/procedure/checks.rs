@@ -159,7 +159,10 @@ impl<'a> Checks<'a, CollectAll> {
     ) -> Findings {
         let mut c = Self::new(brief, act);
         let Ok(()) = run(&mut c);
-        c.run.0
+        Findings {
+            regulation: Some(brief.law.regulation.pin()),
+            ..c.run.0
+        }
     }
 }
 

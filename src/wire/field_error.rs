@@ -42,7 +42,7 @@ impl FieldError {
     }
 
     /// Returns where it is: the names of the fields from outside in, the places in lists from 0
-    /// (`what.election.hold.votes[1].votes`); empty for the whole. A path of more than 200 characters is cut.
+    /// (`what.election.hold.result.votes[1].votes`); empty for the whole. A path of more than 200 characters is cut.
     #[cfg(feature = "json")]
     #[must_use]
     pub fn path(&self) -> &str {

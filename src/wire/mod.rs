@@ -82,6 +82,27 @@ macro_rules! read_by {
 }
 pub(crate) use read_by;
 
+/// Makes a state written as a view: what its methods tell, each under the name of the method.
+macro_rules! view {
+    ($type:ident { $($method:ident $(as $list:ident)?,)+ }) => {
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeStruct as _;
+                const FIELDS: &[&str] = &[$(stringify!($method),)+];
+                let mut view = serializer.serialize_struct(stringify!($type), FIELDS.len())?;
+                $(view.serialize_field(
+                    stringify!($method),
+                    &$crate::wire::view!(@told self.$method() $(, as $list)?),
+                )?;)+
+                view.end()
+            }
+        }
+    };
+    (@told $told:expr) => { $told };
+    (@told $told:expr, as list) => { $told.collect::<alloc::vec::Vec<_>>() };
+}
+pub(crate) use view;
+
 /// Makes a type read from its text.
 macro_rules! read_from_text {
     ($type:ident, $vi:literal / $en:literal) => {

@@ -387,7 +387,8 @@ fn an_office_ends_without_a_procedure() {
             owed[..],
             [Obligation {
                 rule: Rule::ElectionInVacancy,
-                due: Due::NotRegulated
+                due: Due::NotRegulated,
+                regulation: None
             }]
         ));
         world

@@ -14,7 +14,7 @@ use to_dan_pho::law::{
     Calendar, Edition, Period, Province, Rank, Regulation, RuleSet, Source, UnitKind, UnitKinds, builtin,
 };
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
-use to_dan_pho::{Act, Recorded, Refusal, Rule, Rulebook};
+use to_dan_pho::{Act, Lang, Recorded, Refusal, Rule, Rulebook, Text};
 
 use crate::logs;
 
@@ -92,6 +92,14 @@ fn every_kind_of_command_and_event() {
     let mut commands = BTreeSet::new();
     for (act, event) in acts.values() {
         golden(&format!("event.{}", kind(&event.what)), event);
+        // The name is that of the wire form; of the election of a deputy the form above tells no more.
+        let name = event.what.name();
+        let of_deputies =
+            matches!(event.what, Event::DeputyElection(_)) && name.starts_with("deputy_election.");
+        assert!(name == kind(&event.what) || of_deputies, "{name}");
+        for lang in [Lang::Vi, Lang::En] {
+            assert!(!event.what.text(lang).to_string().is_empty(), "{name}");
+        }
         // What was done against the law was refused; its command is among those of the acts that were not.
         if !matches!(event.what, Event::UnlawfulRecorded { .. }) {
             golden(&format!("command.{}", kind(&act.what)), act);

@@ -158,13 +158,13 @@ fn all_that_is_wrong_is_told_at_once() {
     let votes =
         json!([{"candidate": "x", "votes": 1}, {"candidate": PersonId::from_u128(1), "votes": -1}, 7]);
     let mut hold = stored("command.election.hold");
-    hold["what"]["election"]["hold"]["votes"] = votes;
+    hold["what"]["election"]["hold"]["result"]["votes"] = votes;
     let told = errors::<Act<Command>>(hold);
     let paths: Vec<_> = told
         .iter()
         .map(|error| error.split(": ").next().unwrap())
         .collect();
-    let at = "what.election.hold.votes";
+    let at = "what.election.hold.result.votes";
     assert_eq!(
         paths,
         [
@@ -176,7 +176,7 @@ fn all_that_is_wrong_is_told_at_once() {
     // There is an end to it.
     let many: Vec<_> = (0..1_000).map(|_| json!(7)).collect();
     let mut hold = stored("command.election.hold");
-    hold["what"]["election"]["hold"]["votes"] = json!(many);
+    hold["what"]["election"]["hold"]["result"]["votes"] = json!(many);
     assert_eq!(errors::<Act<Command>>(hold).len(), 32);
 }
 
@@ -346,7 +346,7 @@ fn a_list_of_conditions_is_never_left_out() {
     recognise.as_object_mut().unwrap().remove("acknowledges");
     assert!(serde_json::from_value::<Act<Command>>(call).is_ok());
     for (name, at, list) in [
-        ("command.election.hold", "/what/election/hold", "votes"),
+        ("command.election.hold", "/what/election/hold/result", "votes"),
         (
             "command.election.finalise_candidates",
             "/what/election/finalise_candidates",

@@ -53,7 +53,7 @@ impl Teller {
                 "a recognition, a re-run or an answer",
             ),
             Rule::ElectionInVacancy => lang.pick("bầu Tổ trưởng", "the election of a head"),
-            _ => of.title(lang).unwrap(),
+            _ => of.title(lang),
         };
         if due == Due::NotRegulated {
             return format!("{what}, {} {}", lang.pick("thời hạn", "by when:"), due.text(lang));

@@ -70,7 +70,7 @@ impl Page<'_> {
     }
 
     pub(super) fn title(&self, rule: Rule) -> &'static str {
-        rule.title(self.lang).unwrap_or_else(|| rule.sentence(self.lang))
+        rule.title(self.lang)
     }
 
     /// Two columns without headings.

@@ -42,7 +42,7 @@ fn explained(finding: Finding, regime: &Regime<'_>, lang: Lang) -> String {
 /// The value of a rule with its article, by its title.
 fn account(rule: Rule, regime: &Regime<'_>, lang: Lang) -> String {
     let account = regime.rules.account(rule);
-    format!("{}: {}", rule.title(lang).unwrap_or_default(), account.text(lang))
+    format!("{}: {}", rule.title(lang), account.text(lang))
 }
 
 fn voted(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2], lang: Lang) -> Answer {
@@ -166,7 +166,7 @@ fn changed(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
             let of = change.rule;
             let line = format!(
                 "{}: {} -> {}",
-                of.title(lang).unwrap_or_default(),
+                of.title(lang),
                 change.before.value(of).text(lang),
                 change.after.value(of).text(lang)
             );
@@ -186,7 +186,7 @@ fn unsure(regimes: &[Regime<'_>], lang: Lang) -> String {
         for (rule, head) in regime.rules.unsure() {
             let line = format!(
                 "{}: {}{}",
-                rule.title(lang).unwrap_or_default(),
+                rule.title(lang),
                 regime.rules.value(rule).text(lang),
                 head.text(lang)
             );

@@ -16,6 +16,16 @@ pub struct Conference {
     pub(super) due: Due,
 }
 
+#[cfg(feature = "serde")]
+crate::wire::view!(Conference {
+    regulation,
+    planned,
+    notified,
+    held,
+    reported,
+    due,
+});
+
 impl Conference {
     /// The regulation it was planned under.
     #[must_use]

@@ -40,6 +40,20 @@ pub enum End {
     Abandoned,
 }
 
+#[cfg(feature = "serde")]
+crate::wire::view!(Selection {
+    regulation,
+    opened,
+    head,
+    candidate,
+    consents,
+    chosen,
+    proposed,
+    receipt,
+    irregular,
+    end,
+});
+
 impl Selection {
     /// The regulation it was opened under.
     #[must_use]

@@ -86,6 +86,9 @@ pub enum End {
     CalledOff(Annul),
 }
 
+#[cfg(feature = "serde")]
+crate::wire::view!(Election { regulation, office, round, called, day, candidates as list, team, voter_list, clusters, posted, notified, ballots, held, elected, sent, receipt, irregular, end, });
+
 impl Election {
     /// The regulation it was opened under.
     #[must_use]

@@ -93,6 +93,28 @@ pub enum End {
     Abandoned,
 }
 
+#[cfg(feature = "serde")]
+crate::wire::view!(Decision {
+    regulation,
+    opened,
+    matter,
+    scope,
+    changes,
+    convener,
+    clusters,
+    ballots,
+    online,
+    vote,
+    written,
+    sent,
+    receipt,
+    effect,
+    superseded,
+    change_asked,
+    irregular,
+    end,
+});
+
 impl Decision {
     /// The regulation it was opened under.
     #[must_use]

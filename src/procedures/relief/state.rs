@@ -60,6 +60,22 @@ pub enum End {
     Withdrawn,
 }
 
+#[cfg(feature = "serde")]
+crate::wire::view!(Relief {
+    regulation,
+    opened,
+    head,
+    resignation,
+    proposal,
+    convened,
+    met,
+    ballots,
+    sent,
+    receipt,
+    irregular,
+    end,
+});
+
 impl Relief {
     /// The regulation it was opened under.
     #[must_use]

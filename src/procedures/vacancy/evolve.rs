@@ -22,12 +22,13 @@ pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Circumstan
                 Due::By(_) | Due::Unknown => vacancy.first.or(Some(on)),
             };
             vacancy.head_due = *head_due;
+            vacancy.head_by = stamp.judged_by.map(|judged_by| judged_by.regulation);
         }
         // No text sets a time to elect a new head then. Who was still to begin leaves nothing vacant.
         Event::Ended { tenure, .. } if tenure.office == Office::Head && tenure.period.from() <= on => {
             state
                 .get_or_insert_default()
-                .head_leaves(Due::NotRegulated, false);
+                .head_leaves(Due::NotRegulated, None, false);
         }
         Event::Ended { .. } | Event::TermChanged { .. } | Event::Suspended(_) | Event::HandedOver(_) => {}
     }

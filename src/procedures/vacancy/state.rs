@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::law::Due;
+use crate::law::{Due, Pin};
 
 /// Khuyết Tổ trưởng: the time a provisional head has, and what the ward owes the group. Who is provisional head
 /// stands in the calendar of tenures.
@@ -15,6 +15,9 @@ pub struct Vacancy {
     // Whether an election was decided on, so that the decision is not owed; called off, it is again.
     pub(super) called: bool,
     pub(super) head_left: bool,
+    // The regulations that set the two due dates.
+    pub(super) head_by: Option<Pin>,
+    pub(super) election_by: Option<Pin>,
 }
 
 impl Default for Vacancy {
@@ -25,9 +28,18 @@ impl Default for Vacancy {
             election_due: Due::NotRegulated,
             called: false,
             head_left: false,
+            head_by: None,
+            election_by: None,
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::wire::view!(Vacancy {
+    head_left,
+    election_due,
+    head_due,
+});
 
 impl Vacancy {
     /// Until when there must be a head, by the time a provisional head may serve.
@@ -55,11 +67,22 @@ impl Vacancy {
         self.head_left
     }
 
+    /// Returns the regulation that sets the time for a head in the place of the provisional one.
+    pub(crate) const fn head_by(&self) -> Option<Pin> {
+        self.head_by
+    }
+
+    /// Returns the regulation that sets the time to decide on an election.
+    pub(crate) const fn election_by(&self) -> Option<Pin> {
+        self.election_by
+    }
+
     /// A head was relieved: until then the ward must decide on an election, if it has not. Of a head relieved
     /// already nothing more is owed.
-    pub(crate) const fn head_leaves(&mut self, election_due: Due, called: bool) {
+    pub(crate) const fn head_leaves(&mut self, election_due: Due, by: Option<Pin>, called: bool) {
         if !self.head_left {
             self.election_due = election_due;
+            self.election_by = by;
             self.called = called;
         }
         self.head_left = true;

@@ -14,11 +14,11 @@ use crate::support::verdict::{Named, ahead, before, by};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, ballot, call, candidate, day, number, recognise, team};
 use crate::usual_steps::{TEAM, WARD, list};
 
-const CODE: u8 = 36;
+const CODE: u8 = 39;
 const VOTE: &str = "2020-06-21";
 const DECISION: Named = Named(
-    "Quyết định 07/2020/QĐ-UBND của UBND tỉnh mã 36",
-    "Decision 07/2020/QĐ-UBND of province 36",
+    "Quyết định 07/2020/QĐ-UBND của UBND tỉnh mã 39",
+    "Decision 07/2020/QĐ-UBND of province 39",
 );
 
 fn decision() -> Value {
