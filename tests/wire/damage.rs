@@ -21,14 +21,14 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<T, (String, String)> {
 }
 
 /// What is done to a field.
-enum Change {
+pub(crate) enum Change {
     Set(Value),
     Drop,
     Add(&'static str),
 }
 use Change::{Add, Drop, Set};
 
-fn changed(mut value: Value, pointer: &str, change: &Change) -> String {
+pub(crate) fn changed(mut value: Value, pointer: &str, change: &Change) -> Value {
     match change {
         Set(new) => *value.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer}")) = new.clone(),
         Drop => {
@@ -46,7 +46,7 @@ fn changed(mut value: Value, pointer: &str, change: &Change) -> String {
             assert!(object.insert((*field).to_string(), json!(1)).is_none());
         }
     }
-    value.to_string()
+    value
 }
 
 fn check<T: DeserializeOwned + core::fmt::Debug>(
@@ -56,7 +56,7 @@ fn check<T: DeserializeOwned + core::fmt::Debug>(
     path: &str,
     says: &[&str],
 ) {
-    let text = changed(value.clone(), pointer, change);
+    let text = changed(value.clone(), pointer, change).to_string();
     let (at, error) = match read::<T>(&text) {
         Ok(read) => panic!("{pointer}: was read as {read:?}"),
         Err(error) => error,
@@ -73,10 +73,9 @@ pub(crate) fn stored(name: &str) -> Value {
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
-#[test]
-fn a_command_names_what_is_wrong() {
-    let register = stored("command.register");
-    let table: &[(&str, Change, &str, &[&str])] = &[
+/// Changes of a registration after which it is no act, the path to the fault, and what the error says.
+pub(crate) fn bad_acts() -> Vec<(&'static str, Change, &'static str, &'static [&'static str])> {
+    vec![
         (
             "/what/register/ward/province",
             Set(json!(0)),
@@ -206,15 +205,26 @@ fn a_command_names_what_is_wrong() {
         ),
         ("/on", Set(json!("2008-05-32")), "on", &["date \"2008-05-32\""]),
         ("/on", Drop, "on", &["missing; needed"]),
-    ];
-    for (pointer, change, path, says) in table {
+    ]
+}
+
+#[test]
+fn a_command_names_what_is_wrong() {
+    let register = stored("command.register");
+    for (pointer, change, path, says) in &bad_acts() {
         check::<Act<Command>>(&register, pointer, change, path, says);
     }
 }
 
-#[test]
-fn an_event_names_what_is_wrong() {
-    let table: &[(&str, &str, Change, &str, &[&str])] = &[
+/// Changes of golden events after which they are no events.
+pub(crate) fn bad_events() -> Vec<(
+    &'static str,
+    &'static str,
+    Change,
+    &'static str,
+    &'static [&'static str],
+)> {
+    vec![
         (
             "event.election.held",
             "/what/election/held/sitting/eligible",
@@ -306,8 +316,12 @@ fn an_event_names_what_is_wrong() {
             "what.delegation.granted.covers[0]",
             &["Power", "found \"levy_taxes\";"],
         ),
-    ];
-    for (name, pointer, change, path, says) in table {
+    ]
+}
+
+#[test]
+fn an_event_names_what_is_wrong() {
+    for (name, pointer, change, path, says) in &bad_events() {
         check::<Recorded<Event>>(&stored(name), pointer, change, path, says);
     }
 }

@@ -23,5 +23,6 @@ mod lost;
 mod read;
 mod record;
 mod rules;
+mod schema;
 mod strict;
 mod unnumbered;
