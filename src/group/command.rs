@@ -9,6 +9,7 @@ use crate::text::{Lang, Text, vocabulary};
 use crate::{MatterId, PersonId};
 
 /// A command to a group.
+#[doc = include_str!("../../docs/wire/command.group.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

@@ -12,6 +12,7 @@ use crate::text::{Lang, Text};
 use super::command::{Command, Officer, Register};
 
 /// An event of a group.
+#[doc = include_str!("../../docs/wire/event.group.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

@@ -19,6 +19,7 @@ mod golden;
 mod kept;
 mod logs;
 mod lost;
+mod page;
 #[cfg(feature = "json")]
 mod read;
 mod record;

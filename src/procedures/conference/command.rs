@@ -10,6 +10,7 @@ use crate::procedure::commands;
 
 commands! {
     /// A command to the conference.
+    #[doc = include_str!("../../../docs/wire/command.conference.md")]
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Kế hoạch hội nghị: the plan, with the answers of those it was sent to.

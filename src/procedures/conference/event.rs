@@ -10,6 +10,7 @@ use crate::procedure::Consent;
 use super::command::{Command, ConferenceMinutes};
 
 /// An event of the conference.
+#[doc = include_str!("../../../docs/wire/event.conference.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

@@ -6,6 +6,7 @@ use crate::procedure::commands;
 
 commands! {
     /// A command to the head's authority.
+    #[doc = include_str!("../../../docs/wire/command.delegation.md")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Ủy quyền.

@@ -16,6 +16,7 @@ vocabulary! {
 }
 
 /// An event of the head's authority.
+#[doc = include_str!("../../../docs/wire/event.delegation.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

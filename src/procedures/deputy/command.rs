@@ -7,6 +7,7 @@ use crate::procedure::{Reasons, Recognise};
 
 commands! {
     /// A command to a selection.
+    #[doc = include_str!("../../../docs/wire/command.deputy.md")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Dự kiến người: the head puts a person forward.

@@ -10,6 +10,7 @@ use crate::procedure::{Reasons, Recognise};
 use super::command::Command;
 
 /// An event of a selection.
+#[doc = include_str!("../../../docs/wire/event.deputy.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

@@ -16,6 +16,7 @@ use crate::{Few, PersonId};
 
 commands! {
     /// A command to an election.
+    #[doc = include_str!("../../../docs/wire/command.election.md")]
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Quyết định tổ chức bầu.

@@ -14,6 +14,7 @@ use super::command::{
 use super::count::Outcome;
 
 /// An event of an election.
+#[doc = include_str!("../../../docs/wire/event.election.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

@@ -15,6 +15,7 @@ use crate::{MatterId, PersonId};
 
 commands! {
     /// A command to a matter.
+    #[doc = include_str!("../../../docs/wire/command.meeting.md")]
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Đề xuất: a matter is put forward.

@@ -31,6 +31,7 @@ pub struct VoteResult {
 }
 
 /// An event of a matter.
+#[doc = include_str!("../../../docs/wire/event.meeting.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

@@ -11,6 +11,7 @@ use crate::text::vocabulary;
 
 commands! {
     /// A command to a leaving.
+    #[doc = include_str!("../../../docs/wire/command.relief.md")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Đơn xin thôi làm: the head's own letter to the chair of the ward committee.

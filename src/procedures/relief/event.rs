@@ -24,6 +24,7 @@ pub enum Opening {
 }
 
 /// An event of a leaving.
+#[doc = include_str!("../../../docs/wire/event.relief.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

@@ -11,6 +11,7 @@ use crate::text::{vocabulary, word_set};
 
 commands! {
     /// A command about a vacant office, or one that falls vacant.
+    #[doc = include_str!("../../../docs/wire/command.vacancy.md")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Cử Tổ trưởng lâm thời.

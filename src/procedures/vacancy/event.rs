@@ -6,6 +6,7 @@ use crate::office::{Change, Tenure};
 use super::command::{Appointment, ChangeTerm, Command, EndTenure, Handover, Suspension};
 
 /// An event of a vacancy.
+#[doc = include_str!("../../../docs/wire/event.vacancy.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
