@@ -60,7 +60,7 @@ impl Findings {
     /// let book = Rulebook::builtin();
     /// let mut log = GroupLog::new(GroupId::from_u128(1));
     /// # log.act(&book, Actor::WardCommittee, day("2026-07-01"), register)?;
-    /// let call = Command::Call(Call::on(day("2026-08-30"), "12/QĐ-UBND".parse()?));
+    /// let call = Command::Call(Call::on(day("2026-08-30")).with_decision("12/QĐ-UBND".parse()?));
     /// let findings = log.missing(&book, Actor::WardCommittee, day("2026-08-08"), call);
     /// assert!(findings.explain(&book, Lang::En).starts_with("not valid: "));
     /// # Ok(())

@@ -460,11 +460,34 @@ crate::wire::read_from_text!(
     "số văn bản, như \"12/QĐ-UBND\"" / "a document number, such as \"12/QĐ-UBND\""
 );
 
+impl Text for NumberFlaw {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if lang == Lang::En {
+            return write!(f, "{self}");
+        }
+        match self {
+            Self::Length => write!(f, "dài hơn {} byte", DocumentNumber::MAX),
+            Self::Serial => f.write_str("phải bắt đầu bằng số thứ tự, một chữ số"),
+            Self::EmptyPart => {
+                f.write_str("thiếu một phần: có dấu cách hoặc dấu ở đầu, ở cuối, hoặc hai dấu liền nhau")
+            }
+            Self::Character(c) => write!(f, "ký tự {c:?} không dùng trong số văn bản"),
+            Self::LookAlike { found, meant } => {
+                write!(
+                    f,
+                    "ký tự {found:?} (U+{:04X}) chỉ giống chữ {meant:?} về hình",
+                    u32::from(*found)
+                )
+            }
+        }
+    }
+}
+
 impl Text for NumberError {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { text, flaw } = self;
         match lang {
-            Lang::Vi => write!(f, "số văn bản {text:?}: {flaw}"),
+            Lang::Vi => write!(f, "số văn bản {text:?}: {}", flaw.text(lang)),
             Lang::En => write!(f, "{self}"),
         }
     }

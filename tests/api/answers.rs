@@ -15,7 +15,7 @@ fn world() -> World {
 #[test]
 fn findings_say_by_which_rules_and_explain_themselves() {
     let world = world();
-    let call = Elect::Call(Call::on(day("2024-12-08"), "12/QĐ-UBND".parse().unwrap()));
+    let call = Elect::Call(Call::on(day("2024-12-08")).with_decision("12/QĐ-UBND".parse().unwrap()));
     let act = to_dan_pho::Act {
         by: Actor::WardCommittee,
         on: day("2024-12-01"),
@@ -65,7 +65,7 @@ fn an_obligation_without_a_day_has_no_regulation() {
     let title = Rule::ElectionInVacancy.title(Lang::En);
     assert_eq!(
         owed[0].explain(&world.book, Lang::En),
-        format!("{title}: not regulated by any text read")
+        format!("{title}: not regulated by any instrument consulted")
     );
 }
 
@@ -83,7 +83,7 @@ fn a_question_reads_as_it_is_written() {
 #[test]
 fn an_election_is_written_as_a_view() {
     let mut world = world();
-    let call = Call::on(day("2024-12-08"), "12/QĐ-UBND".parse().unwrap());
+    let call = Call::on(day("2024-12-08")).with_decision("12/QĐ-UBND".parse().unwrap());
     let _ = world.election(WARD_CHAIR, "2024-11-01", Elect::Call(call));
     let election = world.group.as_ref().unwrap().election().unwrap();
     let view = serde_json::to_value(election).unwrap();

@@ -72,6 +72,9 @@ fn a_number_or_null_in_the_place_of_a_word_is_refused() {
                 let may_be_null = matches!(
                     at.rsplit('/').next().unwrap(),
                     "basis"
+                        | "decision"
+                        | "document"
+                        | "ward_choice"
                         | "declared"
                         | "documents"
                         | "effect"
@@ -147,10 +150,10 @@ fn all_that_is_wrong_is_told_at_once() {
             "what.register.ward.no: Ward has no such field; its fields are province, code, name, since, by",
             "what.register.ward.code: ward code 0: must be 1 to 99999",
             "what.register.ward.since: date \"1/7/2025\": must be a day of the calendar, YYYY-MM-DD",
-            "what.register.mayor: Register has no such field; its fields are ward, name, term, households",
+            "what.register.mayor: Register has no such field; its fields are ward, name, term, kind, households",
             "what.register.name: missing; needed: a place name, such as \"Nguyễn Du 1\"",
-            "what.register.term: LocalTerm: found \"quarter\"; needed: one of thon, lang, xom, ap, ban, buon, bon, phum, \
-             soc, to_dan_pho, khu_pho, khoi_pho, khom, tieu_khu, khu_dan_cu",
+            "what.register.term: LocalTerm: found \"quarter\"; needed: one of thon, xom, lang, ap, ban, buon, bon, phum, soc, to_dan_pho, khu_pho, khoi_pho, khom, tieu_khu, khu_dan_cu, khu, khoi, to",
+            "what.register.kind: missing; needed: one of thon, to_dan_pho; or null",
             "what.register.households: found \"512\"; needed: a whole number from 0 to 4294967295 (u32)",
         ]
     );
