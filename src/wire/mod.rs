@@ -4,6 +4,10 @@
 //! from the tree. So everything that is wrong is told at once, and what the writer would not have written is refused.
 //! A compact format is read directly.
 
+#[cfg_attr(
+    not(feature = "json"),
+    expect(unreachable_pub, reason = "public with the feature `json`")
+)]
 mod field_error;
 mod node;
 mod tree;
