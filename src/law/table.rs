@@ -1131,6 +1131,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// More are taken off a voter list than are on it.
         CorrectionAboveVoterList { id: "voter_list.correction_above",
+            title: "số người đính chính bớt khỏi danh sách" / "how many a correction takes off the voter list",
             broken: "đính chính bớt {o} người, nhiều hơn {r} người trong danh sách"
                 / "the correction takes {o} off, more than the {r} on the voter list",
         }

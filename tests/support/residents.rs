@@ -173,6 +173,14 @@ pub const fn clicked(eligible: u32, took_part: u32, in_favour: u32) -> OnlineCou
     }
 }
 
+/// A resolution with all it must contain, to whose form the Front head agreed on a day.
+pub fn written_on(on: &str) -> Written {
+    Written {
+        consent: Some(consent(Role::FrontHead, on)),
+        ..written()
+    }
+}
+
 /// A resolution with all it must contain.
 pub fn written() -> Written {
     Written {
