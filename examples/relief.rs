@@ -120,6 +120,7 @@ fn candidate(n: u128) -> Candidate {
         age: Age::Years(48),
         residence: Residence::GroupRegistered,
         schooling: None,
+        sanctioned: false,
     }
 }
 
@@ -203,7 +204,6 @@ impl Story {
         let on = "2024-11-01";
         let front = agreement(Role::WardFront, on);
         self.act(CHAIR, on, Command::Vacancy(appoint(front)));
-        self.act(WARD, on, Command::Vacancy(appoint(None)));
         self.act(WARD, on, Command::Vacancy(appoint(front)));
         self.head_on("2024-11-02");
         let meeting = Authority::Exercise(Power::ChairMeetings);

@@ -27,7 +27,6 @@ pub trait Regime {
     const PIN: Pin;
     const MONTHS: u16;
     const DEPUTY: Office;
-    const CHOICE_GIVES_OFFICE: bool;
     fn report_due(on: NaiveDate, calendar: &Calendar) -> Due;
     fn rerun_due(on: NaiveDate, calendar: &Calendar) -> Due;
     fn answer_due(on: NaiveDate, calendar: &Calendar) -> Due;
@@ -49,7 +48,6 @@ impl Regime for HaNoi2022 {
     const PIN: Pin = pin(2022, 5, 23);
     const MONTHS: u16 = 30;
     const DEPUTY: Office = Office::Deputy;
-    const CHOICE_GIVES_OFFICE: bool = false;
     fn report_due(_: NaiveDate, _: &Calendar) -> Due {
         Due::NotRegulated
     }
@@ -73,7 +71,6 @@ impl Regime for National2026 {
     const PIN: Pin = pin(2026, 5, 26);
     const MONTHS: u16 = 60;
     const DEPUTY: Office = Office::Participant;
-    const CHOICE_GIVES_OFFICE: bool = true;
     fn report_due(on: NaiveDate, calendar: &Calendar) -> Due {
         Span::WorkingDays(5).after(on, calendar)
     }
@@ -121,7 +118,7 @@ pub fn decide<R: Regime>(
             elect::<R>(group.election(), act, command, calendar).map(|e| done(Event::Election(e)))
         }
         (Command::Deputy(command), Some(group)) => {
-            depute::<R>(group, act, command, calendar).map(|e| done(Event::Deputy(e)))
+            depute::<R>(group, act, command).map(|e| done(Event::Deputy(e)))
         }
         (Command::Delegation(command), Some(group)) => {
             delegate::<R>(group, act, command).map(|e| done(Event::Delegation(e)))
@@ -221,7 +218,6 @@ fn depute<R: Regime>(
     group: &ResidentialGroup,
     act: &Act<Command>,
     command: &deputy::Command,
-    calendar: &Calendar,
 ) -> Result<deputy::Event, Refusal> {
     use deputy::{Command as C, Event as E};
     let on = act.on;
@@ -241,7 +237,13 @@ fn depute<R: Regime>(
                 head: head()?.person,
             });
         }
-        (C::Open(_), Some(_)) => return no(Rule::SelectionOpen),
+        (C::OpenParticipant(candidate), None) => {
+            return Ok(E::ParticipantOpened {
+                candidate: *candidate,
+                head: head()?.person,
+            });
+        }
+        (C::Open(_) | C::OpenParticipant(_), Some(_)) => return no(Rule::SelectionOpen),
         (_, None) => return no(Rule::NoSelection),
         (_, Some(selection)) => selection,
     };
@@ -252,25 +254,21 @@ fn depute<R: Regime>(
             opinion: *opinion,
         }),
         C::Choose if s.chosen().is_none() => {
-            let head = head()?;
-            E::Chosen {
-                in_office: R::CHOICE_GIVES_OFFICE.then(|| tenure(s, head, on)),
-            }
+            head()?;
+            E::Chosen
         }
         C::Propose if s.chosen().is_some_and(|day| day <= on) => {
             head()?;
             E::Proposed
         }
-        C::Receive if s.chosen().is_some() && s.receipt().is_none() => {
-            E::Received(R::answer_due(on, calendar))
-        }
+        C::Receive if s.chosen().is_some() && s.receipt().is_none() => E::Received(Due::NotRegulated),
         C::Recognise(recognise) if s.receipt().is_some_and(|r| r.on <= on) => {
             let Some(head) = group.head_on(on) else {
                 return no(Rule::DeputyBeforeHead);
             };
             E::Recognised {
                 recognise: *recognise,
-                deputy: tenure(s, head, recognise.from.unwrap_or(on)),
+                tenure: tenure(s, head, recognise.from.unwrap_or(on)),
             }
         }
         _ => return no(Rule::AlreadyChosen),

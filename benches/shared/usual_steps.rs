@@ -128,7 +128,7 @@ impl Way {
         Self::walk("Hà Nội 2022", baseline::decide::<baseline::HaNoi2022>, acts, book)
     }
 
-    /// Any province, August 2026: participants, whom the choice itself puts in office.
+    /// Any province, August 2026: a participant, whom the ward recognises.
     pub fn national_2026(book: &Rulebook) -> Self {
         let mut acts = elected(
             WARD_CHAIR,
@@ -140,7 +140,7 @@ impl Way {
                 "participant: open",
                 HEAD,
                 "2026-09-14",
-                depute(deputy::Command::Open(candidate(2))),
+                depute(deputy::Command::OpenParticipant(candidate(2))),
             ),
             (
                 "participant: cell secretary agrees",
@@ -159,6 +159,24 @@ impl Way {
                 HEAD,
                 "2026-09-18",
                 depute(deputy::Command::Choose),
+            ),
+            (
+                "participant: propose",
+                HEAD,
+                "2026-09-18",
+                depute(deputy::Command::Propose),
+            ),
+            (
+                "participant: receive",
+                Actor::WardCommittee,
+                "2026-09-21",
+                depute(deputy::Command::Receive),
+            ),
+            (
+                "participant: recognise",
+                Actor::WardCommittee,
+                "2026-09-23",
+                depute(deputy::Command::Recognise(recognition(&[]))),
             ),
             (
                 "head exercises",

@@ -432,6 +432,7 @@ fn notice(on: &str, documents: Option<&str>) -> meeting::Command {
     meeting::Command::Notify(Notice {
         day: day(on),
         documents: documents.map(day),
+        draft: day(on).checked_sub_days(chrono::Days::new(40)),
     })
 }
 
@@ -495,6 +496,7 @@ impl Year {
             age: Age::Years(54),
             residence: Residence::GroupRegistered,
             schooling: None,
+            sanctioned: false,
         };
         let candidates = FinaliseCandidates {
             candidates: [candidate].into_iter().collect(),

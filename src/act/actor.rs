@@ -49,6 +49,8 @@ pub enum Actor {
     ProvisionalHead(PersonId),
     /// Chủ tịch Ủy ban Mặt trận Tổ quốc phường.
     WardFrontChair(PersonId),
+    /// Ủy ban nhân dân huyện.
+    DistrictCommittee,
 }
 
 impl Actor {
@@ -74,6 +76,7 @@ impl Actor {
             Self::Resident(_) => Role::Resident,
             Self::ProvisionalHead(_) => Role::ProvisionalHead,
             Self::WardFrontChair(_) => Role::WardFrontChair,
+            Self::DistrictCommittee => Role::DistrictCommittee,
         }
     }
 
@@ -97,7 +100,8 @@ impl Actor {
             | Self::WardFront
             | Self::PartyCellCommittee
             | Self::FrontCommittee
-            | Self::ElectionTeam => None,
+            | Self::ElectionTeam
+            | Self::DistrictCommittee => None,
         }
     }
 }

@@ -310,7 +310,7 @@ impl ResidentialGroup {
             .and_then(Authority::delegation)
             .filter(|d| d.covers(power) && d.holds(on, &facts));
         let deputy = delegated.map(|d| {
-            let tenures = facts.deputy(d.to, on).into_iter().chain(facts.head);
+            let tenures = facts.serving(d.to, on).into_iter().chain(facts.head);
             let ends = tenures
                 .map(|t| t.period)
                 .chain([d.period])

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::law::{
-    Article, Citation, Denominator, Entries, Instrument, Level, Period, Province, Rank, Rule, RuleSet,
-    Threshold, UnitKind, UnitKinds,
+    Article, Certainty, Citation, Denominator, Entries, Instrument, Level, Period, Province, Rank, Rule,
+    RuleSet, Threshold, UnitKind, UnitKinds,
 };
 
 /// Where an edition applies.
@@ -66,6 +66,21 @@ impl Source {
     }
 }
 
+/// Điều chưa chắc: from which day on what an edition says is known less surely than it was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct Doubt {
+    /// The first day.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+    pub from: NaiveDate,
+    /// Whatever the edition says is no surer than this from then on.
+    pub certainty: Certainty,
+}
+
 /// Phiên bản: what one instrument, or one amendment of it, says; one data file each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -78,8 +93,14 @@ pub struct Edition {
     pub territory: Territory,
     /// To which kinds of group it applies.
     pub kinds: UnitKinds,
-    /// When it is in force.
+    /// When it is in force. Where no end is known there is none: a higher text takes only the matters of which it
+    /// speaks.
     pub in_force: Period,
+    /// How sure it is that its force ends on that day; none where it has no end.
+    pub ended: Option<Certainty>,
+    /// From when on it is known less surely than it was read: it was amended by words that are not all known, or
+    /// that it still stands is inferred.
+    pub doubt: Option<Doubt>,
     /// The revision of this data, raised whenever released data is corrected.
     pub revision: u16,
     /// The rules on which it stays though it is older than the higher text that
@@ -99,6 +120,10 @@ struct EditionForm {
     territory: Territory,
     kinds: UnitKinds,
     in_force: Period,
+    #[serde(deserialize_with = "crate::wire::present")]
+    ended: Option<Certainty>,
+    #[serde(deserialize_with = "crate::wire::present")]
+    doubt: Option<Doubt>,
     revision: u16,
     stays: RuleSet,
     entries: Entries,
@@ -114,6 +139,12 @@ impl Edition {
         (self.territory == Territory::National || self.territory == territory)
             && self.kinds.contains(kind)
             && self.in_force.contains(on)
+    }
+
+    /// Whatever it says on a day is no surer than this.
+    pub(crate) fn no_surer_than(&self, on: NaiveDate) -> Certainty {
+        let doubt = self.doubt.filter(|doubt| doubt.from <= on);
+        doubt.map_or(Certainty::Read, |doubt| doubt.certainty)
     }
 
     /// Returns the level whose text it is; none for a national text.

@@ -52,8 +52,8 @@ pub(crate) fn overridden(
     let Some(place) = standing.iter().position(|other| *other == edition) else {
         return;
     };
-    let slots = Slots::compose(&Precedence::new(standing));
-    let alone = Slots::compose(&Precedence::new(&[edition]));
+    let slots = Slots::compose(&Precedence::new(standing, stretch.from()));
+    let alone = Slots::compose(&Precedence::new(&[edition], stretch.from()));
     let leaves = edition
         .entries
         .leaves()

@@ -228,8 +228,10 @@ impl Text for Province {
 )]
 #[non_exhaustive]
 pub enum Issuer {
-    /// Quốc hội, Ủy ban thường vụ Quốc hội.
+    /// Quốc hội.
     NationalAssembly,
+    /// Ủy ban Thường vụ Quốc hội.
+    StandingCommittee,
     /// Chính phủ, alone or with the Front.
     Government,
     /// A ministry.
@@ -249,14 +251,19 @@ vocabulary! {
     pub enum Rank {
         /// What the crate assumes where no text was read.
         Assumption = "giả định của phần mềm" / "assumption of this software",
+        /// What a province is known to do, or answered to somebody, without a text: it fills what every text leaves
+        /// open and narrows no right that a text gives.
+        Practice = "thực tiễn" / "practice",
         /// Công văn: a letter, which suspends no law.
         Letter = "công văn" / "official letter",
         /// Thông tư, and the provincial regulation beside it.
         Circular = "thông tư, quyết định của tỉnh" / "circular or provincial decision",
         /// Nghị định, nghị quyết liên tịch.
         Decree = "nghị định, nghị quyết liên tịch" / "decree or joint resolution",
-        /// Luật, pháp lệnh.
-        Law = "luật, pháp lệnh" / "law or ordinance",
+        /// Pháp lệnh.
+        Ordinance = "pháp lệnh" / "ordinance",
+        /// Luật.
+        Law = "luật" / "law",
     }
 }
 
@@ -292,7 +299,9 @@ impl Text for Instrument {
             Issuer::ProvinceCouncil(province) => {
                 write!(f, " {} {}", lang.pick("của HĐND", "of"), province.text(lang))
             }
-            Issuer::NationalAssembly | Issuer::Government | Issuer::Ministry => Ok(()),
+            Issuer::NationalAssembly | Issuer::StandingCommittee | Issuer::Government | Issuer::Ministry => {
+                Ok(())
+            }
         }
     }
 }

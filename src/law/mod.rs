@@ -17,7 +17,7 @@ mod table;
 mod value;
 
 pub use calendar::{Calendar, CalendarError};
-pub use edition::{Edition, Source, Territory};
+pub use edition::{Doubt, Edition, Source, Territory};
 pub use effect::WithoutEffect;
 pub use instrument::{Article, Citation, Instrument, Issuer, Province, ProvinceError, Rank, article};
 pub use number::{DocumentNumber, NumberError, NumberFlaw};
@@ -33,10 +33,10 @@ pub use slot::{
     Breach, Certainty, Entry, Level, Provision, ProvisionSummary, Reading, Silence, Slot, Sourced,
 };
 pub use value::{
-    AboveHouseholds, AllowanceFund, Comparator, Content, Contents, Count, CountError, DelegationBound,
+    AboveHouseholds, AllowanceFund, Area, Comparator, Content, Contents, Count, CountError, DelegationBound,
     Denominator, DeputyForm, DeputyTerm, DocumentsAhead, Due, Electorate, Electorates, HeadActs, Households,
     InvalidBallot, InvalidBallotKinds, Matter, MatterScope, Matters, Opinion, Percent, Period, PeriodError,
     Permission, Power, Powers, ProvisionalTime, RemovalGround, RemovalGrounds, Report, Reports, Requirement,
-    Requirements, Residence, Role, Roles, Schooling, Span, Strength, Terms, TermsError, Threshold,
-    ThresholdError, UnitKind, UnitKinds,
+    Requirements, Residence, Role, Roles, Schooling, Sizes, Span, Strength, TermChangeGround,
+    TermChangeGrounds, Terms, TermsError, Threshold, ThresholdError, UnitKind, UnitKinds,
 };

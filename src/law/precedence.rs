@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use crate::law::{Edition, Entries, Rank, Rule};
+use crate::law::{Certainty, Edition, Entries, Rank, Rule};
 
 /// Whether it counts as a text of the level to which the matter is left, its rank, and its first day.
 type Weight = (bool, Rank, NaiveDate);
@@ -19,6 +19,8 @@ pub(crate) struct Laid<'a> {
     pub(crate) source: u8,
     /// Two of one weight that differ dispute each other.
     pub(crate) weight: Weight,
+    /// Whatever it says is no surer than this.
+    pub(crate) no_surer_than: Certainty,
 }
 
 /// The editions that stand together, those that prevail first.
@@ -29,14 +31,15 @@ pub(crate) struct Precedence<'a> {
 }
 
 impl<'a> Precedence<'a> {
-    /// Takes at most 256 editions, in the order of their weight.
-    pub(crate) fn new(editions: &[&'a Edition]) -> Self {
+    /// Takes at most 256 editions, in the order of their weight, as they stand together from a day on.
+    pub(crate) fn new(editions: &[&'a Edition], since: NaiveDate) -> Self {
         let laid = |source: u8, edition: &'a Edition| {
             let (rank, from) = edition.weight();
             Laid {
                 entries: &edition.entries,
                 source,
                 weight: (false, rank, from),
+                no_surer_than: edition.no_surer_than(since),
             }
         };
         let by_weight: Vec<_> = (0..=u8::MAX)

@@ -6,9 +6,10 @@ use core::fmt;
 use chrono::{Datelike, NaiveDate};
 
 use crate::law::edition::{Source, Territory};
-use crate::law::slot::{AnySlot, Note, ProvisionSummary, Sourced};
+use crate::law::slot::{AnySlot, Note, ProvisionSummary, Sourced, write_place};
 use crate::law::{
-    Certainty, Citation, Ground, Level, Period, Permission, Power, Rule, Silence, Slot, Slots, UnitKind,
+    Certainty, Citation, Ground, Instrument, Level, Period, Permission, Power, Rule, Silence, Slot, Slots,
+    UnitKind,
 };
 use crate::text::{Lang, Text};
 
@@ -249,7 +250,7 @@ impl Regulation {
     /// let book = Rulebook::builtin();
     /// let day = chrono::NaiveDate::from_ymd_opt(2026, 8, 1).unwrap();
     /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
-    /// assert_eq!(rules.left_to(Rule::DeputyNumber), Some(Level::Province));
+    /// assert_eq!(rules.left_to(Rule::ParticipantNumber), Some(Level::Province));
     /// assert_eq!(rules.left_to(Rule::Quorum), None);
     /// ```
     #[must_use]
@@ -270,8 +271,8 @@ impl Regulation {
         }
     }
 
-    /// What is stated for a rule, with article and certainty, and the text not applied, if there is
-    /// one: "until a new head is elected (clause 3, Article 9, ...); not applied: at most 6 months (...)".
+    /// What is stated for a rule, with article and certainty, and the texts set aside, each with its article and
+    /// certainty: "until a new head is elected (clause 3, Article 9, ...); not applied: at most 6 months (...)".
     #[must_use]
     pub const fn account(&self, rule: Rule) -> Account<'_> {
         Account {
@@ -294,19 +295,40 @@ impl Regulation {
 
     /// The rules on which another instrument in force says otherwise than the one applied, or than the
     /// one that regulates the field without such a rule: [`account`](Self::account) names both. An
-    /// instrument as amended does not contradict itself.
+    /// instrument as amended does not contradict itself, and what a province is known to do is no instrument.
     pub fn contradictions(&self) -> impl Iterator<Item = Rule> + '_ {
-        let instrument = |source: u8| match self.sources.get(usize::from(source)) {
+        of_law().filter(move |&rule| {
+            self.others(rule)
+                .any(|note| self.instrument(note.source).is_some())
+        })
+    }
+
+    /// The instrument of a source, whatever amends it.
+    fn instrument(&self, source: u8) -> Option<Instrument> {
+        match self.sources.get(usize::from(source)) {
             Some(Source::Text { instrument, .. }) => Some(*instrument),
             Some(Source::Practice | Source::Assumption) | None => None,
-        };
-        of_law().filter(move |&rule| {
-            let slot = self.slots.slot(rule);
-            let applied = slot.and_then(AnySlot::source).and_then(instrument);
-            slot.and_then(AnySlot::note)
-                .filter(|note| self.sources.get(usize::from(note.source)) != Some(&Source::Assumption))
-                .is_some_and(|note| instrument(note.source) != applied)
-        })
+        }
+    }
+
+    /// What is set aside on a rule: of each other instrument its latest wording, and what a province is known to do.
+    /// What the crate itself assumes where no text speaks is no text that was set aside.
+    fn others(&self, rule: Rule) -> impl Iterator<Item = Note<'_>> + '_ {
+        let slot = self.slots.slot(rule);
+        let applied = slot
+            .and_then(AnySlot::source)
+            .and_then(|source| self.instrument(source));
+        let note = move |place| slot.and_then(|slot| slot.note(place));
+        (0..)
+            .map_while(move |place| Some((place, note(place)?)))
+            .filter(move |(place, of)| {
+                let instrument = self.instrument(of.source);
+                let earlier = |before: usize| note(before).and_then(|before| self.instrument(before.source));
+                let told = instrument.is_some()
+                    && (instrument == applied || (0..*place).any(|before| earlier(before) == instrument));
+                !told && self.sources.get(usize::from(of.source)) != Some(&Source::Assumption)
+            })
+            .map(|(_, note)| note)
     }
 
     /// The rules of law for which the two state different values.
@@ -342,7 +364,8 @@ fn of_law() -> impl Iterator<Item = Rule> {
         .filter(|rule| rule.ground() != Ground::Record)
 }
 
-/// What a regulation says on a rule, as text: value, article, certainty, and the text not applied.
+/// What a regulation says on a rule, as text: value, article, certainty, and each text set aside with its own
+/// article and certainty.
 #[derive(Clone, Copy, Debug)]
 pub struct Account<'a> {
     regulation: &'a Regulation,
@@ -357,31 +380,26 @@ impl Text for Account<'_> {
             head.write(lang, f)?;
         }
         let slot = regulation.slots.slot(rule);
-        if let Some(Sourced { provision, source }) = slot.and_then(AnySlot::cleared_at)
-            && let Some(citation) = regulation
-                .sources
-                .get(usize::from(*source))
-                .and_then(|source| source.citation(provision.article))
-        {
-            write!(f, " ({})", citation.text(lang))?;
+        if let Some(Sourced { provision, source }) = slot.and_then(AnySlot::cleared_at) {
+            let source = regulation.sources.get(usize::from(*source));
+            let citation = source.and_then(|source| source.citation(provision.article));
+            write_place(citation, provision.certainty, lang, f)?;
         }
-        // What the crate itself assumes where no text speaks is no text that was not applied.
-        let source = |note: &Note<'_>| regulation.sources.get(usize::from(note.source));
-        let text = slot.and_then(AnySlot::note);
-        let Some(note) = text.filter(|note| source(note) != Some(&Source::Assumption)) else {
-            return Ok(());
-        };
-        let kind = if note.disputed {
-            lang.pick("; văn bản khác cùng hiệu lực: ", "; disputed by: ")
-        } else {
-            lang.pick("; quy định này không áp dụng: ", "; not applied: ")
-        };
-        f.write_str(kind)?;
-        note.value.write(lang, f)?;
-        match source(&note).and_then(|source| source.citation(note.article)) {
-            Some(citation) => write!(f, " ({})", citation.text(lang)),
-            None => Ok(()),
+        let mut first = true;
+        for note in regulation.others(self.rule) {
+            let kind = match (note.disputed, first) {
+                (true, _) => lang.pick("; văn bản khác cùng hiệu lực: ", "; disputed by: "),
+                (false, true) => lang.pick("; quy định này không áp dụng: ", "; not applied: "),
+                (false, false) => "; ",
+            };
+            first = first && note.disputed;
+            f.write_str(kind)?;
+            note.value.write(lang, f)?;
+            let source = regulation.sources.get(usize::from(note.source));
+            let citation = source.and_then(|source| source.citation(note.article));
+            write_place(citation, note.certainty, lang, f)?;
         }
+        Ok(())
     }
 }
 

@@ -21,7 +21,7 @@ use crate::law::{
     AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, Denominator,
     DeputyForm, DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, InvalidBallotKinds,
     Level, MatterScope, Matters, Permission, Power, ProvisionalTime, RemovalGrounds, Reports, Requirements,
-    Residence, Roles, Schooling, Slot, Span, Terms, Threshold,
+    Residence, Roles, Schooling, Sizes, Slot, Span, TermChangeGrounds, Terms, Threshold,
 };
 use crate::text::{Lang, Text};
 
@@ -31,7 +31,7 @@ use crate::text::{Lang, Text};
 pub enum Ground {
     /// The law: the regulation supplies the citation.
     Law,
-    /// The law too, but of what no procedure here judges: it can be asked for, and not be broken.
+    /// The law too, but no act here can break it: it can be asked for.
     Reference,
     /// Arithmetic, order or identity within the record itself: no citation.
     Record,

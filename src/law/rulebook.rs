@@ -71,8 +71,10 @@ pub enum RulebookError {
         /// When it is in force.
         in_force: Period,
     },
-    /// A province's text cannot stand above the circulars.
-    #[error("edition rank {0:?}: a regulation of a province ranks no higher than a circular")]
+    /// A province's text cannot stand above the circulars, nor a practice beside any text.
+    #[error(
+        "edition rank {0:?}: a regulation of a province ranks no higher than a circular, a practice below every text"
+    )]
     TooHigh(Rank),
     /// A share of a whole that is not counted where the share is asked for would be measured by
     /// another.
@@ -250,7 +252,7 @@ impl Rulebook {
     /// # Errors
     /// When the same text is there for some of those days, or, for a regulation of a province that
     /// amends no other, another such regulation of the same body and rank; when it applies to no kind of group
-    /// or on no day; when a province's text ranks above the circulars; when it states a share of a whole
+    /// or on no day; when a province's text ranks above the circulars, or a practice above a letter; when it states a share of a whole
     /// that cannot be measured there, as a petition of those present; when its revision is 0; when more than
     /// 254 texts would stand in one place on one day, or a place and day that it changes has used its last
     /// revision, 65535.
@@ -266,7 +268,12 @@ impl Rulebook {
         if kinds.is_empty() || in_force.until() == Some(in_force.from()) {
             return Err(RulebookError::Nowhere { kinds, in_force });
         }
-        if edition.territory != Territory::National && edition.rank > Rank::Circular {
+        let highest = match (edition.source, edition.territory) {
+            (Source::Practice, _) => Rank::Letter,
+            (_, Territory::Province(_)) => Rank::Circular,
+            (_, Territory::National) => Rank::Law,
+        };
+        if edition.rank > highest {
             return Err(RulebookError::TooHigh(edition.rank));
         }
         if let Some((field, of)) = unmeasured(edition.entries.shares()) {
@@ -328,12 +335,11 @@ impl Rulebook {
     /// ```
     /// use to_dan_pho::law::builtin;
     /// use to_dan_pho::{Lang, Rule, Rulebook, Text};
-    /// let none = Rulebook::builtin().without_effect(&builtin::HA_NOI_08_2020);
-    /// let number = none.iter().find(|entry| entry.rule == Rule::DeputyNumber).unwrap();
+    /// let none = Rulebook::builtin().without_effect(&builtin::HA_NOI_16_2019);
+    /// let share = none.iter().rfind(|entry| entry.rule == Rule::ElectionMajority).unwrap();
     /// assert_eq!(
-    ///     number.text(Lang::En).to_string(),
-    ///     "deputy.number, [2026-05-26, ...): left to the province, no instrument known \
-    ///      (clause 1, Article 4, Decree 185/2026/NĐ-CP)"
+    ///     share.text(Lang::En).to_string(),
+    ///     "election.majority, [2023-07-01, ...): another text applies (clause 1, Article 21, Law 10/2022/QH15)"
     /// );
     /// ```
     #[must_use]
@@ -564,7 +570,13 @@ fn stretches(editions: &[&Edition], territory: Territory) -> Vec<Period> {
     let mut days: Vec<_> = editions
         .iter()
         .filter(|e| e.territory == Territory::National || e.territory == territory)
-        .flat_map(|e| core::iter::once(e.in_force.from()).chain(e.in_force.until()))
+        .flat_map(|e| {
+            let doubted = e.doubt.map(|doubt| doubt.from);
+            let doubted = doubted.filter(|day| e.in_force.contains(*day));
+            core::iter::once(e.in_force.from())
+                .chain(e.in_force.until())
+                .chain(doubted)
+        })
         .collect();
     days.sort_unstable();
     days.dedup();
@@ -618,7 +630,7 @@ fn compose_one(
     let revision = corrections.and_then(|sum| sum.checked_add(1));
     let pin = pin(revision.ok_or(RulebookError::NoRevisionLeft(pin(u16::MAX)))?);
     let sources = editions.iter().map(|e| e.source).collect();
-    let slots = Slots::compose(&Precedence::new(editions));
+    let slots = Slots::compose(&Precedence::new(editions, since));
     Ok(Some(Regulation::new(pin, stretch, sources, slots)))
 }
 

@@ -15,6 +15,8 @@ vocabulary! {
         Read = "đã đọc văn bản" / "read in the instrument",
         /// Reported by a secondary source.
         Reported = "theo nguồn thứ cấp" / "reported by a secondary source",
+        /// Read as it stood before an amendment, of which not all the words are known.
+        Amended = "đã được sửa đổi, lời văn sửa đổi mới biết một phần" / "amended since, the amending words known only in part",
         /// Inferred from facts read or reported.
         Inferred = "suy ra" / "inferred",
         /// Assumed: no text was read.
@@ -185,6 +187,14 @@ pub(crate) const fn states<T>(value: T, article: Article, certainty: Certainty) 
 }
 
 impl<T: Copy> Provision<T> {
+    /// The provision, no surer than this.
+    pub(crate) fn no_surer_than(self, certainty: Certainty) -> Self {
+        Self {
+            certainty: self.certainty.max(certainty),
+            ..self
+        }
+    }
+
     /// The provision, a breach of which is recorded and has to be accepted at recognition.
     ///
     /// Article 22 of Law 10/2022/QH15 lets the ward annul a decision of faulty procedure or ask for
@@ -295,14 +305,19 @@ impl<T: Copy + PartialEq> Slot<T> {
                 entries,
                 source,
                 weight,
+                no_surer_than,
             } = *laid;
             let entry = entry_of(entries);
             let provision = match entry {
                 Entry::Absent => continue,
-                Entry::States(provision) => Sourced { provision, source },
+                Entry::States(provision) => Sourced {
+                    provision: provision.no_surer_than(no_surer_than),
+                    source,
+                },
                 Entry::Clears { .. } | Entry::LeavesTo { .. } => {
                     if prevailing.is_none() {
-                        slot.cleared = silence(entry.place(), entry.left_to(), source);
+                        let place = entry.place().map(|(at, sure)| (at, sure.max(no_surer_than)));
+                        slot.cleared = silence(place, entry.left_to(), source);
                         prevailing = Some(weight);
                     }
                     continue;
@@ -389,8 +404,8 @@ pub(crate) trait AnySlot {
     /// rule applies.
     fn cleared_at(&self) -> Option<&Sourced<Silence>>;
 
-    /// The first text not applied: overridden, or the one of a dispute not applied.
-    fn note(&self) -> Option<Note<'_>>;
+    /// A text set aside, by its place: overridden, or the one of a dispute not applied, which is the first.
+    fn note(&self, place: usize) -> Option<Note<'_>>;
 
     /// Whether it is the slot of this rule, resting on no more sources than there are.
     #[cfg(feature = "serde")]
@@ -425,13 +440,14 @@ impl<T: Text> AnySlot for Slot<T> {
         self.cleared.as_ref()
     }
 
-    fn note(&self) -> Option<Note<'_>> {
-        let Sourced { provision, source } = self.notes.first()?;
+    fn note(&self, place: usize) -> Option<Note<'_>> {
+        let Sourced { provision, source } = self.notes.get(place)?;
         Some(Note {
             value: &provision.value,
             article: provision.article,
+            certainty: provision.certainty,
             source: *source,
-            disputed: self.disputed,
+            disputed: self.disputed && place == 0,
         })
     }
 
@@ -458,6 +474,7 @@ fn write_silence(cleared: Option<&Sourced<Silence>>, lang: Lang, f: &mut fmt::Fo
 pub(crate) struct Note<'a> {
     pub(crate) value: &'a dyn Text,
     pub(crate) article: Article,
+    pub(crate) certainty: Certainty,
     pub(crate) source: u8,
     pub(crate) disputed: bool,
 }

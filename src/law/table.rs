@@ -90,6 +90,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "trình độ học vấn của người ứng cử" / "the schooling of a candidate",
             broken: "người ứng cử {o}; quy định phải {r}" / "a candidate has {o}; required: {r}",
         }
+        /// Whether somebody may stand who is under discipline, prosecution, a sentence or a decision of a court.
+        CandidateSanctions { id: "candidate.sanctions", value: candidate_sanctions as Permission,
+            title: "việc ứng cử khi đang bị kỷ luật, truy cứu hình sự, chấp hành bản án, quyết định của Tòa án"
+                / "standing while under discipline, prosecution or a court's decision",
+            broken: "người đang bị kỷ luật, truy cứu hình sự hoặc chấp hành bản án, quyết định của Tòa án {r} ứng cử"
+                / "somebody under discipline, prosecution or a court's decision is {r} to stand",
+        }
         /// Whether residents may stand or nominate at the meeting.
         MeetingNomination { id: "election.nomination_at_meeting", value: meeting_nomination as Permission,
             title: "việc tự ứng cử, đề cử tại cuộc họp" / "standing or nominating at the meeting",
@@ -260,6 +267,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền rút ngắn, kéo dài nhiệm kỳ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot shorten or extend a term; competent: {r}",
         }
+        /// On which grounds a term is shortened or extended.
+        TermChangeGrounds { id: "office.term_change.grounds", value: term_change_grounds as TermChangeGrounds,
+            title: "căn cứ rút ngắn, kéo dài nhiệm kỳ" / "the grounds to shorten or extend a term",
+            broken: "việc rút ngắn, kéo dài nhiệm kỳ không nêu căn cứ theo quy định; căn cứ theo quy định: {r}"
+                / "the change of the term names no ground of the regulation; only: {r}",
+        }
         /// From when the head acts.
         HeadActs { id: "office.head_acts", value: head_acts as HeadActs,
             title: "thời điểm Tổ trưởng bắt đầu hoạt động" / "from when the head acts",
@@ -275,7 +288,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// How many deputies there may be.
         DeputyNumber { id: "deputy.number", value: deputy_number as Count,
-            title: "số cấp phó, người tham gia hoạt động" / "the number of deputies or participants",
+            title: "số cấp phó" / "the number of deputies",
             broken: "sẽ có {o} cấp phó; quy định là {r}" / "there would be {o} deputies; the rule is {r}",
         }
         /// From what size a group may have a deputy.
@@ -286,21 +299,19 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who chooses the deputy.
         DeputyCompetence { id: "deputy.competence", value: deputy_competence as Roles,
-            title: "thẩm quyền lựa chọn cấp phó, người tham gia hoạt động"
-                / "who chooses the deputy or participant",
+            title: "thẩm quyền lựa chọn cấp phó" / "who chooses the deputy",
             broken: "{o} không có thẩm quyền lựa chọn; thẩm quyền thuộc về: {r}"
                 / "{o} cannot choose; competent: {r}",
         }
         /// How old a deputy is.
         DeputyAge { id: "deputy.age", value: deputy_age as Count,
-            title: "tuổi của cấp phó, người tham gia hoạt động" / "the age of a deputy or participant",
+            title: "tuổi của cấp phó" / "the age of a deputy",
             broken: "người được chọn {o} tuổi; quy định là {r} tuổi"
                 / "the person chosen is {o} years old; the rule is {r}",
         }
         /// Where a deputy lives.
         DeputyResidence { id: "deputy.residence", value: deputy_residence as Residence,
-            title: "nơi cư trú của cấp phó, người tham gia hoạt động"
-                / "the residence of a deputy or participant",
+            title: "nơi cư trú của cấp phó" / "the residence of a deputy",
             broken: "người được chọn {o}; quy định phải {r}" / "the person chosen is {o}; required: {r}",
         }
         /// Whose consent the choice needs, in which strength.
@@ -310,8 +321,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who recognises the deputy.
         DeputyRecognition { id: "deputy.recognition.competence", value: deputy_recognition as Roles,
-            title: "thẩm quyền công nhận cấp phó, người tham gia hoạt động"
-                / "who recognises the deputy or participant",
+            title: "thẩm quyền công nhận cấp phó" / "who recognises the deputy",
             broken: "{o} không có thẩm quyền công nhận cấp phó; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise a deputy; competent: {r}",
         }
@@ -323,9 +333,64 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Whose term the deputy's follows.
         DeputyTerm { id: "deputy.term", value: deputy_term as DeputyTerm,
-            title: "nhiệm kỳ của cấp phó, người tham gia hoạt động" / "the term of a deputy or participant",
+            title: "nhiệm kỳ của cấp phó" / "the term of a deputy",
             broken: "nhiệm kỳ cấp phó {r}; không thể bắt đầu ngày {o}"
                 / "the deputy's term {r}; it cannot start on {o}",
+        }
+        // Participants.
+        /// How many participants there may be.
+        ParticipantNumber { id: "participant.number", value: participant_number as Count,
+            title: "số người tham gia hoạt động" / "the number of participants",
+            broken: "sẽ có {o} người tham gia hoạt động; quy định là {r}"
+                / "there would be {o} participants; the rule is {r}",
+        }
+        /// From what size a group may have participants.
+        ParticipantSize { id: "participant.size", value: participant_size as AboveHouseholds,
+            title: "quy mô số hộ để có người tham gia hoạt động"
+                / "the size from which a group may have participants",
+            broken: "tổ có {o} hộ; chỉ được có người tham gia hoạt động khi có {r} hộ"
+                / "the group has {o} households; to have participants it must have {r}",
+        }
+        /// Who chooses the participants.
+        ParticipantCompetence { id: "participant.competence", value: participant_competence as Roles,
+            title: "thẩm quyền lựa chọn người tham gia hoạt động" / "who chooses the participants",
+            broken: "{o} không có thẩm quyền lựa chọn người tham gia hoạt động; thẩm quyền thuộc về: {r}"
+                / "{o} cannot choose a participant; competent: {r}",
+        }
+        /// How old a participant is.
+        ParticipantAge { id: "participant.age", value: participant_age as Count,
+            title: "tuổi của người tham gia hoạt động" / "the age of a participant",
+            broken: "người được chọn {o} tuổi; quy định là {r} tuổi"
+                / "the person chosen is {o} years old; the rule is {r}",
+        }
+        /// Where a participant lives.
+        ParticipantResidence { id: "participant.residence", value: participant_residence as Residence,
+            title: "nơi cư trú của người tham gia hoạt động" / "the residence of a participant",
+            broken: "người được chọn {o}; quy định phải {r}" / "the person chosen is {o}; required: {r}",
+        }
+        /// Whose consent the choice of a participant needs, in which strength.
+        ParticipantConsent { id: "participant.consent", value: participant_consent as Requirements,
+            title: "ý kiến bắt buộc về người tham gia hoạt động" / "the consents to the choice of a participant",
+            broken: "việc lựa chọn người tham gia hoạt động chưa {r}: {o}"
+                / "the choice of a participant lacks the {r}: {o}",
+        }
+        /// Who recognises a participant.
+        ParticipantRecognition { id: "participant.recognition.competence", value: participant_recognition as Roles,
+            title: "thẩm quyền công nhận người tham gia hoạt động" / "who recognises a participant",
+            broken: "{o} không có thẩm quyền công nhận người tham gia hoạt động; thẩm quyền thuộc về: {r}"
+                / "{o} cannot recognise a participant; competent: {r}",
+        }
+        /// Whose term a participant's follows.
+        ParticipantTerm { id: "participant.term", value: participant_term as DeputyTerm,
+            title: "nhiệm kỳ của người tham gia hoạt động" / "the term of a participant",
+            broken: "nhiệm kỳ người tham gia hoạt động {r}; không thể bắt đầu ngày {o}"
+                / "the participant's term {r}; it cannot start on {o}",
+        }
+        /// Who lets a participant go.
+        ParticipantRelief { id: "participant.relief.competence", value: participant_relief as Roles,
+            title: "thẩm quyền cho thôi làm người tham gia hoạt động" / "who lets a participant go",
+            broken: "{o} không có thẩm quyền cho thôi làm người tham gia hoạt động; thẩm quyền thuộc về: {r}"
+                / "{o} cannot let a participant go; competent: {r}",
         }
         // Delegation and tasks.
         /// Who delegates.
@@ -374,6 +439,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
         TaskTo { id: "task.to", value: task_to as Roles,
             title: "người được phân công nhiệm vụ" / "to whom tasks are assigned",
             broken: "không thể phân công cho {o}; chỉ áp dụng đối với: {r}" / "no task can be assigned to {o}; only: {r}",
+        }
+        /// Whether tasks are assigned to participants.
+        TaskToParticipants { id: "task.to_participants", value: task_to_participants as Permission,
+            title: "việc phân công nhiệm vụ cho người tham gia hoạt động" / "assigning tasks to participants",
+            broken: "{r} phân công nhiệm vụ cho người tham gia hoạt động"
+                / "assigning tasks to participants is {r}",
         }
         // Leaving office.
         /// Who asks to leave by a letter.
@@ -628,6 +699,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} trên {of} hộ có đại diện dự họp, đạt {p}; phải có ít nhất {n}"
                 / "{o} of the {of} households were represented, {p}; at least {n} were needed",
         }
+        /// How long before the vote the draft of the covenant is posted.
+        ConventionsDraft { id: "meeting.conventions.draft", value: conventions_draft as Span,
+            title: "thời gian niêm yết dự thảo hương ước, quy ước" / "how long the draft of the village and community conventions is posted",
+            broken: "dự thảo hương ước, quy ước chỉ được niêm yết trước khi biểu quyết {o}; phải trước ít nhất {r}"
+                / "the draft of the village and community conventions was posted {o} before the vote; at least {r} were required",
+        }
         /// How many households must be represented at other meetings.
         MeetingQuorum { id: "meeting.quorum", value: meeting_quorum as Threshold, share_of: HouseholdRepresentatives | Electorate,
             title: "tỷ lệ hộ dự họp" / "quorum of a meeting",
@@ -852,8 +929,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
         ChangeOfContent { id: "meeting.change_of_content", value: change_of_content as Permission,
             title: "việc đề nghị sửa đổi quyết định có nội dung trái pháp luật"
                 / "asking for a change of unlawful content",
-            broken: "đề nghị sửa đổi quyết định có nội dung trái pháp luật là {r}; quyết định đó phải bị bãi bỏ"
+            broken: "đề nghị sửa đổi quyết định có nội dung trái pháp luật là {r}; quyết định đó bị bãi bỏ"
                 / "asking for a change of unlawful content is {r}; such a decision is annulled",
+        }
+        /// Whether the ward may have the content of a covenant changed.
+        ConventionsChange { id: "meeting.conventions.change", value: conventions_change as Permission,
+            title: "việc đề nghị sửa đổi nội dung hương ước, quy ước" / "asking for a change of conventions",
+            broken: "đề nghị sửa đổi nội dung hương ước, quy ước là {r}" / "asking for a change of conventions is {r}",
         }
         /// Who convenes and chairs the yearly conference.
         ConferenceCompetence { id: "conference.competence", value: conference_competence as Roles,
@@ -907,12 +989,16 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "thời hạn bầu Tổ trưởng khi tổ không có Tổ trưởng"
                 / "how soon a head is elected where there is none",
         }
+        /// Who shortens or extends a term by more than the commune's committee may, on its report.
+        TermChangeBeyond { id: "office.term_change.beyond", value: term_change_beyond as Roles,
+            title: "thẩm quyền rút ngắn, kéo dài nhiệm kỳ vượt mức" / "who changes a term by more than that",
+        }
         /// From when the elected head is in office.
         OfficeFrom { id: "office.from", value: office_from as HeadActs,
             title: "bắt đầu giữ chức" / "start of the office",
         }
         /// The fewest households of a new group.
-        SizeMinimum { id: "group.size_minimum", value: size_minimum as Households,
+        SizeMinimum { id: "group.size_minimum", value: size_minimum as Sizes,
             title: "quy mô tối thiểu khi thành lập" / "fewest households of a new group",
         }
         /// Below how many households a group must be merged.
@@ -949,6 +1035,45 @@ macro_rules! table { ($rules:ident) => { $rules! {
         InspectionByElection { id: "inspection.by_election", value: inspection_by_election as Span,
             title: "thời gian còn lại để bầu bổ sung Ban Thanh tra nhân dân"
                 / "time left for a by-election to the inspection board",
+        }
+        /// Who decides on groups in a special zone without a level of local government.
+        ReorganisationSpecialZone { id: "reorganisation.competence.special_zone", value: reorganisation_special_zone as Roles,
+            title: "thẩm quyền ở đặc khu không tổ chức cấp chính quyền địa phương"
+                / "who decides in a special zone without a level of local government",
+        }
+        /// Who sets up the team that drafts the covenant.
+        ConventionsDrafting { id: "meeting.conventions.drafting", value: conventions_drafting as Roles,
+            title: "thẩm quyền thành lập Tổ soạn thảo hương ước, quy ước"
+                / "who sets up the team that drafts the village and community conventions",
+        }
+        /// How soon a covenant is suspended whose content or procedure is at fault.
+        ConventionsSuspension { id: "meeting.conventions.suspension", value: conventions_suspension as Span,
+            title: "thời hạn tạm ngừng thực hiện hương ước, quy ước" / "how soon conventions is suspended",
+        }
+        /// How soon a covenant is annulled.
+        ConventionsAnnulment { id: "meeting.conventions.annulment", value: conventions_annulment as Span,
+            title: "thời hạn bãi bỏ hương ước, quy ước" / "how soon conventions is annulled",
+        }
+        /// How soon the recognised covenant reaches the head and the commune Front.
+        ConventionsSent { id: "meeting.conventions.sent", value: conventions_sent as Span,
+            title: "thời hạn gửi hương ước, quy ước đã được công nhận"
+                / "how soon the recognised conventions are sent",
+        }
+        /// How often the covenant is reviewed.
+        ConventionsReview { id: "meeting.conventions.review", value: conventions_review as Span,
+            title: "định kỳ rà soát hương ước, quy ước" / "how often the village and community conventions is reviewed",
+        }
+        /// How many members the inspection board has at least.
+        InspectionMembers { id: "inspection.members", value: inspection_members as Count,
+            title: "số thành viên Ban Thanh tra nhân dân" / "the members of the inspection board",
+        }
+        /// Which posts of a group are part-time work paid from the fund.
+        PartTimePosts { id: "allowance.posts", value: part_time_posts as Roles,
+            title: "chức danh người hoạt động không chuyên trách" / "the part-time posts of a group",
+        }
+        /// How many part-time workers a group has.
+        PartTimeNumber { id: "allowance.persons", value: part_time_number as Count,
+            title: "số người hoạt động không chuyên trách" / "the number of part-time workers",
         }
         /// The allowance fund of a group.
         AllowanceFund { id: "allowance.fund", value: allowance_fund as AllowanceFund,
@@ -1211,26 +1336,29 @@ macro_rules! table { ($rules:ident) => { $rules! {
         // Deputy.
         /// A choice is under way.
         SelectionOpen { id: "deputy.open",
-            broken: "đang có một việc lựa chọn cấp phó chưa kết thúc" / "a selection is under way",
+            broken: "đang có một việc lựa chọn cấp phó hoặc người tham gia hoạt động chưa kết thúc"
+                / "a selection is under way",
         }
         /// No choice is under way.
         NoSelection { id: "deputy.none",
-            broken: "không có việc lựa chọn cấp phó nào đang tiến hành" / "no selection is under way",
+            broken: "không có việc lựa chọn cấp phó, người tham gia hoạt động nào đang tiến hành"
+                / "no selection is under way",
         }
         /// The head cannot be the deputy.
         HeadAsDeputy { id: "deputy.head_as_deputy",
-            broken: "Tổ trưởng không thể tự làm cấp phó của mình"
-                / "the head cannot be the head's own deputy",
+            broken: "Tổ trưởng không thể tự làm cấp phó hoặc người tham gia hoạt động của mình"
+                / "the head cannot be the head's own deputy or participant",
         }
         /// The person is deputy already.
         DeputyAlready { id: "deputy.already",
-            broken: "người này đang là cấp phó" / "this person is deputy already",
+            broken: "người này đang giữ chức danh đó" / "this person holds that post already",
         }
         /// The calendar of tenures keeps no more deputies.
         DeputiesFull { id: "deputy.full",
-            title: "số cấp phó phần mềm ghi nhận cùng lúc" / "how many deputies this software keeps at a time",
-            broken: "sẽ có {o} cấp phó; phần mềm ghi nhận nhiều nhất {r} người cùng lúc"
-                / "there would be {o} deputies; this software keeps at most {r} at a time",
+            title: "số cấp phó, người tham gia hoạt động phần mềm ghi nhận cùng lúc"
+                / "how many deputies and participants this software keeps at a time",
+            broken: "sẽ có {o} cấp phó, người tham gia hoạt động; phần mềm ghi nhận nhiều nhất {r} người cùng lúc"
+                / "there would be {o} deputies and participants; this software keeps at most {r} at a time",
         }
         /// Nobody agrees with themselves.
         ConsentToSelf { id: "consent.to_self",
@@ -1261,8 +1389,8 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The deputy would be in office before the head who chose.
         DeputyBeforeHead { id: "deputy.before_head",
-            broken: "chưa thể công nhận cấp phó từ ngày đó: Tổ trưởng lựa chọn người đó chưa giữ chức"
-                / "a deputy cannot be recognised from a day before the head who chose is in office",
+            broken: "chưa thể công nhận từ ngày đó: Tổ trưởng lựa chọn người đó chưa giữ chức"
+                / "nobody can be recognised from a day before the head who chose is in office",
         }
         // Delegation.
         /// A delegation is in force or still to begin.
@@ -1399,6 +1527,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
         EmptyHandover { id: "office.empty_handover",
             broken: "biên bản bàn giao không ghi gì, hoặc ghi một người bàn giao cho chính mình"
                 / "the handover is of nothing, or from a person to the same person",
+        }
+        /// A term is changed beyond the limit without a report of the commune-level People's Committee.
+        TermChangeUnreported { id: "office.term_change.unreported", cites: Of(TermChangeBeyond),
+            title: "đổi nhiệm kỳ vượt mức khi Ủy ban nhân dân cấp xã chưa báo cáo"
+                / "a change of the term beyond the limit without a report of the People's Committee",
+            broken: "Ủy ban nhân dân cấp xã chưa báo cáo về việc rút ngắn, kéo dài nhiệm kỳ vượt mức"
+                / "the People's Committee has not reported on a change of the term beyond the limit",
         }
         /// A term that may change by so much only was given no end.
         TermChangeOpen { id: "office.term_change.open", cites: Of(TermChange),

@@ -9,7 +9,7 @@ pub(crate) use tenures::{Change, MOST_DEPUTIES, head_on};
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::law::{DeputyTerm, Period, Slots};
+use crate::law::{AboveHouseholds, Count, DeputyTerm, Period, Requirements, Residence, Roles, Slot, Slots};
 use crate::text::vocabulary;
 
 vocabulary! {
@@ -90,10 +90,53 @@ impl Tenure {
     }
 }
 
-/// Whether a deputy's term follows the head's, and if so, when the head's ends.
-pub(crate) fn deputy_end(rules: &Slots, head: Option<Tenure>) -> Option<NaiveDate> {
-    let follows = rules
-        .deputy_term
+/// What a regulation says of one of the two offices beside the head: of the deputy, or of the participants.
+///
+/// They are two offices: what the decree of 2026 says of participants takes nothing from the deputies of older texts.
+#[derive(Clone, Copy)]
+pub(crate) struct Beside<'a> {
+    pub(crate) number: &'a Slot<Count>,
+    pub(crate) size: &'a Slot<AboveHouseholds>,
+    pub(crate) competence: &'a Slot<Roles>,
+    pub(crate) age: &'a Slot<Count>,
+    pub(crate) residence: &'a Slot<Residence>,
+    pub(crate) consent: &'a Slot<Requirements>,
+    pub(crate) recognition: &'a Slot<Roles>,
+    pub(crate) term: &'a Slot<DeputyTerm>,
+}
+
+impl<'a> Beside<'a> {
+    /// Returns what is said of an office; of any but the participant what is said of the deputy.
+    pub(crate) const fn of(office: Office, rules: &'a Slots) -> Self {
+        match office {
+            Office::Participant => Self {
+                number: &rules.participant_number,
+                size: &rules.participant_size,
+                competence: &rules.participant_competence,
+                age: &rules.participant_age,
+                residence: &rules.participant_residence,
+                consent: &rules.participant_consent,
+                recognition: &rules.participant_recognition,
+                term: &rules.participant_term,
+            },
+            Office::Head | Office::Deputy | Office::ProvisionalHead => Self {
+                number: &rules.deputy_number,
+                size: &rules.deputy_size,
+                competence: &rules.deputy_competence,
+                age: &rules.deputy_age,
+                residence: &rules.deputy_residence,
+                consent: &rules.deputy_consent,
+                recognition: &rules.deputy_recognition,
+                term: &rules.deputy_term,
+            },
+        }
+    }
+}
+
+/// Whether the term of an office beside the head follows the head's, and if so, when the head's ends.
+pub(crate) fn deputy_end(office: Office, rules: &Slots, head: Option<Tenure>) -> Option<NaiveDate> {
+    let follows = Beside::of(office, rules)
+        .term
         .stated()
         .is_some_and(|p| p.value == DeputyTerm::FollowsHead);
     head.and_then(|head| head.period.until()).filter(|_| follows)

@@ -163,8 +163,24 @@ struct View {
     leader: Option<Leader>,
     next: Option<Tenure>,
     // The first days of the first deputies chosen by the head who leads, and by the next one.
-    own_choice: Option<NaiveDate>,
-    next_choice: Option<NaiveDate>,
+    own_choice: Choices,
+    next_choice: Choices,
+}
+
+/// The first day of the first deputy, and of the first participant, of one head's choice.
+#[derive(Clone, Copy, Default)]
+struct Choices {
+    deputy: Option<NaiveDate>,
+    participant: Option<NaiveDate>,
+}
+
+impl Choices {
+    const fn of(self, office: Office) -> Option<NaiveDate> {
+        match office {
+            Office::Participant => self.participant,
+            Office::Head | Office::Deputy | Office::ProvisionalHead => self.deputy,
+        }
+    }
 }
 
 impl View {
@@ -202,7 +218,7 @@ impl View {
         let mut served = own;
         if matches!(deputy.under, Under::Earlier | Under::Nobody) && earlier(self.leader.map(Leader::tenure))
         {
-            served = until(served, self.own_choice);
+            served = until(served, self.own_choice.of(own.office));
         }
         if let Some(next) = self.next.filter(|_| deputy.under != Under::Next) {
             let left_early = self.leader.is_some_and(|leader| leader.left_early);
@@ -210,7 +226,7 @@ impl View {
             if becomes_head || (earlier(self.next) && !left_early) {
                 served = served.ended_by_next_head(next);
             } else if earlier(self.next) {
-                served = until(served, self.next_choice);
+                served = until(served, self.next_choice.of(own.office));
             }
         }
         served
@@ -323,25 +339,25 @@ impl Tenures {
         self.stored().map(served)
     }
 
-    /// Returns the tenure of a person as deputy or participant on a day.
+    /// Returns the tenure of a person as deputy, or as participant, on a day.
     #[inline]
-    pub(crate) fn deputy_on(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
+    pub(crate) fn deputy_on(&self, office: Office, person: PersonId, on: NaiveDate) -> Option<Tenure> {
         let one = self.deputy.as_ref()?;
         if self.rare.is_none() {
-            if one.person != person {
+            if (one.office, one.person) != (office, person) {
                 return None;
             }
             if self.is_plain(one) {
                 return one.period.contains(on).then(|| one.tenure());
             }
         }
-        self.any_deputy_on(person, on)
+        self.any_deputy_on(office, person, on)
     }
 
     #[cold]
-    fn any_deputy_on(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
+    fn any_deputy_on(&self, office: Office, person: PersonId, on: NaiveDate) -> Option<Tenure> {
         self.deputies()
-            .find(|t| t.person == person && t.period.contains(on))
+            .find(|t| (t.office, t.person) == (office, person) && t.period.contains(on))
     }
 
     /// Whether nothing recorded so far has an influence on the tenure of a deputy: it is that of the head who leads,
@@ -376,12 +392,16 @@ impl Tenures {
         let mut view = View {
             leader: self.leader,
             next,
-            own_choice: None,
-            next_choice: None,
+            own_choice: Choices::default(),
+            next_choice: Choices::default(),
         };
-        let first = |under: Under| {
-            let chosen = self.stored().filter(|d| d.under == under && view.begins(d));
-            chosen.map(|d| d.period.from()).min()
+        let first_of = |under: Under, office: Office| {
+            let chosen = self.stored().filter(|d| d.under == under && d.office == office);
+            chosen.filter(|d| view.begins(d)).map(|d| d.period.from()).min()
+        };
+        let first = |under: Under| Choices {
+            deputy: first_of(under, Office::Deputy),
+            participant: first_of(under, Office::Participant),
         };
         (view.own_choice, view.next_choice) = (first(Under::Leader), first(Under::Next));
         view

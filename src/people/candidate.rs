@@ -41,7 +41,7 @@ impl Age {
 ///
 /// # Law
 /// Age and residence: Article 11, Circular 04/2012/TT-BNV; clause 1, Article 7, Decree
-/// 185/2026/NĐ-CP. No text read sets an upper age or asks for party membership, so neither is here.
+/// 185/2026/NĐ-CP; sanctions: clause 5 of the latter. No text read sets an upper age or asks for party membership, so neither is here.
 /// Schooling is a province's own to ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
@@ -59,6 +59,9 @@ pub struct Candidate {
     /// The highest diploma; none where nobody asked for it.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub schooling: Option<Schooling>,
+    /// Whether the person is known to be under discipline, under prosecution, or serving a sentence or a decision of a
+    /// court; which of these is not recorded.
+    pub sanctioned: bool,
 }
 
 impl Candidate {
@@ -70,6 +73,16 @@ impl Candidate {
             age,
             residence,
             schooling: None,
+            sanctioned: false,
+        }
+    }
+
+    /// Returns the candidate as one who is under discipline, prosecution, a sentence or a decision of a court.
+    #[must_use]
+    pub const fn under_sanction(self) -> Self {
+        Self {
+            sanctioned: true,
+            ..self
         }
     }
 

@@ -277,8 +277,10 @@ impl<R: CheckMode> Checks<'_, R> {
         self.require_role(slot, self.by.role())
     }
 
-    /// A provisional head does what a text gives to the head. A provisional head runs the group until a head is
-    /// elected; whether what a text gives to the head is among that, no text read says.
+    /// A provisional head does what a text gives to the head.
+    ///
+    /// INTERPRETATION: a provisional head runs the group until a head is elected; whether what a text gives to the head
+    /// is among that, no text read says. It is let through and noted as not regulated.
     #[inline]
     fn in_place_of_head(&self, slot: &Slot<Roles>) -> bool {
         let role = self.by.role();

@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use crate::PersonId;
 use crate::act::{Actor, Evidence};
 use crate::law::{Due, Matter, MatterScope, Period, Rule, UnitKind};
-use crate::office::{MOST_DEPUTIES, Office, Tenure, Tenures, deputy_end, head_on, stays_after_early_relief};
+use crate::office::{
+    Beside, MOST_DEPUTIES, Office, Tenure, Tenures, deputy_end, head_on, stays_after_early_relief,
+};
 use crate::procedure::{CheckMode, Checks};
 
 /// Dữ kiện: the office values that a procedure needs and does not hold itself. The group supplies them; a caller
@@ -166,11 +168,19 @@ impl<'a> Facts<'a> {
         self.tenures.no_deputy() || !self.deputies().any(|t| t.period.contains(self.on))
     }
 
-    /// The deputy or participant in office on a day who is this person.
+    /// The tenure of this person in an office beside the head on a day: as [`Office::Deputy`] or as
+    /// [`Office::Participant`].
     #[inline]
     #[must_use]
-    pub fn deputy(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
-        self.tenures.deputy_on(person, on)
+    pub fn deputy(&self, office: Office, person: PersonId, on: NaiveDate) -> Option<Tenure> {
+        self.tenures.deputy_on(office, person, on)
+    }
+
+    /// The tenure of this person as deputy or, failing that, as participant on a day.
+    #[inline]
+    pub(crate) fn serving(&self, person: PersonId, on: NaiveDate) -> Option<Tenure> {
+        self.deputy(Office::Deputy, person, on)
+            .or_else(|| self.deputy(Office::Participant, person, on))
     }
 
     /// Who is head on a day: the head of today, or one recognised and to begin by then.
@@ -189,15 +199,18 @@ impl<'a> Facts<'a> {
         self.leading(from).or(self.head)
     }
 
-    /// Whether a person serves as deputy on a day or later, and how many do with one more. Those whose tenure is
-    /// still to begin count too; those whom a choice of that day replaces take no place from it.
-    fn with_one_deputy_more(&self, person: Option<PersonId>, from: NaiveDate) -> (bool, u32) {
+    /// Whether a person serves as deputy, or as participant, on a day or later, and how many do in that office with
+    /// one more. Those whose tenure is still to begin count too; those whom a choice of that day replaces take no
+    /// place from it.
+    fn with_one_deputy_more(&self, office: Office, person: Option<PersonId>, from: NaiveDate) -> (bool, u32) {
         if self.tenures.no_deputy() {
             return (false, 1);
         }
         let head = self.head_of_deputy(from);
         let after = Period::since(from);
-        let stays = |t: &Tenure| t.period.overlaps(after) && !stays_after_early_relief(*t, head);
+        let stays = |t: &Tenure| {
+            t.office == office && t.period.overlaps(after) && !stays_after_early_relief(*t, head)
+        };
         let serving = self.deputies().filter(stays);
         serving.fold((false, 1_u32), |(already, sum), serving| {
             (already || Some(serving.person) == person, sum.saturating_add(1))
@@ -207,7 +220,7 @@ impl<'a> Facts<'a> {
     /// Whether the actor holds the post it acts in. A post that is recorded nowhere is taken on the
     /// caller's word.
     fn holds(&self, actor: Actor, on: NaiveDate) -> bool {
-        let in_office = |id, office| self.deputy(id, on).is_some_and(|t| t.office == office);
+        let in_office = |id, office| self.deputy(office, id, on).is_some();
         match actor {
             Actor::Head(id) => self.head.is_some_and(|t| t.person == id),
             Actor::ProvisionalHead(id) => self.provisional().is_some_and(|t| t.person == id),
@@ -225,44 +238,56 @@ impl<'a> Facts<'a> {
             | Actor::PartyCellCommittee
             | Actor::FrontCommittee
             | Actor::ElectionTeam
+            | Actor::DistrictCommittee
             | Actor::Resident(_) => true,
         }
     }
 }
 
 impl<R: CheckMode> Checks<'_, R> {
-    /// From a day on the person is no deputy yet, and with one more their number stays within the rule.
+    /// From a day on the person does not hold the office yet, and with one more the number stays within the rule.
     pub(crate) fn require_place_for_deputy(
         &mut self,
+        office: Office,
         person: PersonId,
         from: NaiveDate,
     ) -> Result<(), R::Stop> {
         let facts = self.facts;
         let leading = facts.leading(from).is_some_and(|head| head.person == person);
         self.require(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
-        let (already, with_one) = facts.with_one_deputy_more(Some(person), from);
+        let (already, with_one) = facts.with_one_deputy_more(office, Some(person), from);
         self.require(!already, Rule::DeputyAlready, Evidence::Plain)?;
-        self.require_one_more(with_one)
+        self.require_one_more(office, with_one)
     }
 
-    /// The person neither leads the group nor is its deputy from a day on.
-    pub(crate) fn require_no_deputy_yet(&mut self, person: PersonId, from: NaiveDate) -> Result<(), R::Stop> {
+    /// The person neither leads the group nor holds the office from a day on.
+    pub(crate) fn require_no_deputy_yet(
+        &mut self,
+        office: Office,
+        person: PersonId,
+        from: NaiveDate,
+    ) -> Result<(), R::Stop> {
         let facts = self.facts;
         let leading = facts.leading(from).is_some_and(|head| head.person == person);
         self.require(!leading, Rule::HeadAsDeputy, Evidence::Plain)?;
-        let (already, _) = facts.with_one_deputy_more(Some(person), from);
+        let (already, _) = facts.with_one_deputy_more(office, Some(person), from);
         self.require(!already, Rule::DeputyAlready, Evidence::Plain)
             .map(|_| ())
     }
 
-    /// With one deputy more from a day on, their number stays within the rule.
-    pub(crate) fn require_number_of_deputies(&mut self, from: NaiveDate) -> Result<(), R::Stop> {
-        let (_, with_one) = self.facts.with_one_deputy_more(None, from);
-        self.require_one_more(with_one)
+    /// With one more in the office from a day on, the number stays within the rule.
+    pub(crate) fn require_number_of_deputies(
+        &mut self,
+        office: Office,
+        from: NaiveDate,
+    ) -> Result<(), R::Stop> {
+        let (_, with_one) = self.facts.with_one_deputy_more(office, None, from);
+        self.require_one_more(office, with_one)
     }
 
-    fn require_one_more(&mut self, with_one: u32) -> Result<(), R::Stop> {
-        self.require_count(&self.law.rules().deputy_number, with_one)?;
+    fn require_one_more(&mut self, office: Office, with_one: u32) -> Result<(), R::Stop> {
+        let law = self.law;
+        self.require_count(Beside::of(office, law.rules()).number, with_one)?;
         let full = self.facts.tenures.is_full(self.on);
         let most = u32::try_from(MOST_DEPUTIES).unwrap_or(u32::MAX);
         let evidence = Evidence::Against {
@@ -299,16 +324,18 @@ impl<R: CheckMode> Checks<'_, R> {
         }
     }
 
-    /// Where a deputy's term follows the head's, it does not begin after it.
+    /// Where the term of an office beside the head follows the head's, it does not begin after it.
     pub(crate) fn require_in_heads_term(
         &mut self,
+        office: Office,
         from: NaiveDate,
         head: Option<Tenure>,
     ) -> Result<(), R::Stop> {
-        let rules = self.law.rules();
-        let over = deputy_end(rules, head).is_some_and(|end| end <= from);
-        match self.stated(&rules.deputy_term) {
-            Some(p) if over => self.breach(p.breach, Rule::DeputyTerm, Evidence::On(from)),
+        let law = self.law;
+        let over = deputy_end(office, law.rules(), head).is_some_and(|end| end <= from);
+        let term = Beside::of(office, law.rules()).term;
+        match self.stated(term) {
+            Some(p) if over => self.breach(p.breach, term.rule(), Evidence::On(from)),
             _ => Ok(()),
         }
     }

@@ -4,9 +4,10 @@ use to_dan_pho::EntryId;
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{self, Command, Officer, Post, Register};
 use to_dan_pho::law::{
-    Certainty, Denominator, DeputyForm, Edition, Electorate, Entries, Entry, Ground, Instrument, Issuer,
-    Opinion, Period, Permission, Power, Powers, Province, Provision, Rank, RemovalGround, RemovalGrounds,
-    Residence, Role, Roles, RuleSet, Schooling, Source, Span, Terms, Territory, UnitKind, UnitKinds, article,
+    AboveHouseholds, Certainty, Count, Denominator, DeputyForm, DeputyTerm, Edition, Electorate, Entries,
+    Entry, Ground, Instrument, Issuer, Opinion, Period, Permission, Power, Powers, Province, Provision, Rank,
+    RemovalGround, RemovalGrounds, Residence, Role, Roles, RuleSet, Schooling, Source, Span, Terms,
+    Territory, UnitKind, UnitKinds, article,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, VoterList, VoterListEntry};
@@ -63,14 +64,48 @@ fn elected(vote: &str) -> World {
     world
 }
 
-/// The head chooses a participant, with the cell secretary and the Front head agreed.
-fn choose_participant(world: &mut World, n: u128) {
+/// The head chooses a participant, with the cell secretary and the Front head agreed, and the ward has the proposal.
+fn propose_participant(world: &mut World, n: u128) {
     let on = "2026-09-01";
-    world.depute(HEAD, on, Depute::Open(candidate(n))).unwrap();
+    world
+        .depute(HEAD, on, Depute::OpenParticipant(candidate(n)))
+        .unwrap();
     for body in [Actor::PartyCellSecretary(person(9003)), FRONT_HEAD] {
         world.depute(body, on, Depute::Consent(Opinion::For)).unwrap();
     }
     world.depute(HEAD, on, Depute::Choose).unwrap();
+    world.depute(HEAD, on, Depute::Propose).unwrap();
+}
+
+/// The same, and the ward recognises.
+fn choose_participant(world: &mut World, n: u128) {
+    let on = "2026-09-01";
+    propose_participant(world, n);
+    world.depute(WARD, on, Depute::Receive).unwrap();
+    world
+        .depute(WARD, on, Depute::Recognise(recognition(&[])))
+        .unwrap();
+}
+
+/// A head of a province whose own text of 2020 lets the head choose participants, and says this of them.
+fn with_participants(entries: Entries) -> World {
+    let mut world = province(Entries {
+        participant_competence: entry(Roles::of(&[Role::Head])),
+        ..entries
+    });
+    world.headed_for("2020-06-21", "2020-06-25", 1, Some(30));
+    world
+}
+
+/// A participant of that province, chosen and proposed.
+fn proposed_there(world: &mut World, n: u128) {
+    let on = "2020-07-01";
+    world
+        .depute(HEAD, on, Depute::OpenParticipant(candidate(n)))
+        .unwrap();
+    world.depute(HEAD, on, Depute::Choose).unwrap();
+    world.depute(HEAD, on, Depute::Propose).unwrap();
+    world.depute(WARD, on, Depute::Receive).unwrap();
 }
 
 /// A head recognised on 10/8/2026 for five years.
@@ -220,6 +255,30 @@ fn end_tenure(office: Office, n: u128, ground: EndGround) -> Vacate {
     })
 }
 
+/// The rulebook with a law of 2024 that says these things.
+pub fn by_law(entries: Entries) -> Rulebook {
+    let law = Edition {
+        source: Source::Text {
+            instrument: Instrument {
+                number: number("99/2023/QH15"),
+                issuer: Issuer::NationalAssembly,
+                issued: day("2023-12-20"),
+            },
+            amended_by: None,
+        },
+        rank: Rank::Law,
+        territory: Territory::National,
+        kinds: UnitKinds::of(UnitKind::ALL),
+        in_force: Period::since(day("2024-01-01")),
+        ended: None,
+        doubt: None,
+        revision: 1,
+        stays: RuleSet::EMPTY,
+        entries,
+    };
+    Rulebook::builtin().with_edition(law).unwrap()
+}
+
 /// A province whose own regulation of 2020 says these things.
 pub fn province(entries: Entries) -> World {
     let code = Province::new(36).unwrap();
@@ -236,6 +295,8 @@ pub fn province(entries: Entries) -> World {
         territory: Territory::Province(code),
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day("2020-01-01")),
+        ended: None,
+        doubt: None,
         revision: 1,
         stays: RuleSet::EMPTY,
         entries,
@@ -460,10 +521,20 @@ fn produce(rule: Rule) -> Verdict {
                 },
             )
         }
+        Rule::TermChangeGrounds => {
+            let bare = ChangeTerm::new(NewEnd::LastDay(day("2031-12-01")));
+            in_office_2026().vacating(WARD, "2027-01-04", Vacate::ChangeTerm(bare))
+        }
+        Rule::TermChangeUnreported => {
+            let far = change_term("2033-01-01");
+            in_office_2026().vacating(Actor::ProvinceCommittee, "2027-01-04", far)
+        }
         Rule::TermChangeOpen => {
             let open = Vacate::ChangeTerm(ChangeTerm {
                 end: NewEnd::Until(Awaited::NewRules),
                 decision: Some(number("40/QĐ-UBND")),
+                ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
+                reported: None,
             });
             in_office_2026().vacating(WARD, "2027-01-04", open)
         }
@@ -515,6 +586,7 @@ fn produce(rule: Rule) -> Verdict {
             let caller = world.caller(&on);
             world.election(caller, &on, Elect::Call(Call::on(day("2020-06-21"))))
         }
+        Rule::CandidateSanctions => listed("2026-08-02", &[candidate(1).under_sanction()]),
         Rule::CandidateSchooling => {
             let world = province(Entries {
                 candidate_schooling: entry(Schooling::UpperSecondary),
@@ -659,6 +731,84 @@ fn produce(rule: Rule) -> Verdict {
             let mut after = recognition(&[]);
             after.from = Some(day("2025-01-26"));
             world.deputy(WARD, "2022-08-08", Depute::Recognise(after))
+        }
+        // Participants.
+        Rule::ParticipantNumber => with_participants(Entries {
+            participant_number: entry(Count::at_most(0)),
+            ..Entries::NONE
+        })
+        .deputy(HEAD, "2020-07-01", Depute::OpenParticipant(candidate(2))),
+        Rule::ParticipantSize => with_participants(Entries {
+            participant_size: entry(AboveHouseholds {
+                thon: 9_999,
+                to_dan_pho: 9_999,
+            }),
+            ..Entries::NONE
+        })
+        .deputy(HEAD, "2020-07-01", Depute::OpenParticipant(candidate(2))),
+        Rule::ParticipantCompetence => {
+            in_office_2026().deputy(WARD, "2026-09-01", Depute::OpenParticipant(candidate(2)))
+        }
+        Rule::ParticipantAge | Rule::ParticipantResidence => {
+            let young = standing(2, (day("2005-01-01"), day("2020-07-01")), Residence::Elsewhere);
+            let entries = match rule {
+                Rule::ParticipantAge => Entries {
+                    participant_age: entry(Count::at_least(21)),
+                    ..Entries::NONE
+                },
+                _ => Entries {
+                    participant_residence: entry(Residence::Commune),
+                    ..Entries::NONE
+                },
+            };
+            with_participants(entries).deputy(HEAD, "2020-07-01", Depute::OpenParticipant(young))
+        }
+        Rule::ParticipantConsent => {
+            let mut world = in_office_2026();
+            world
+                .depute(HEAD, "2026-09-01", Depute::OpenParticipant(candidate(2)))
+                .unwrap();
+            world.deputy(HEAD, "2026-09-01", Depute::Choose)
+        }
+        Rule::ParticipantRecognition => {
+            let mut world = in_office_2026();
+            propose_participant(&mut world, 2);
+            world.deputy(Actor::WardFront, "2026-09-01", Depute::Receive)
+        }
+        Rule::ParticipantTerm => {
+            let mut world = with_participants(Entries {
+                participant_term: entry(DeputyTerm::FollowsHead),
+                ..Entries::NONE
+            });
+            proposed_there(&mut world, 2);
+            let mut after = recognition(&[]);
+            after.from = Some(day("2023-01-01"));
+            world.deputy(WARD, "2020-07-02", Depute::Recognise(after))
+        }
+        Rule::ParticipantRelief | Rule::TaskToParticipants => {
+            let mut world = with_participants(Entries {
+                participant_relief: entry(Roles::of(&[Role::WardChair])),
+                task_to_participants: entry(Permission::NotAllowed),
+                ..Entries::NONE
+            });
+            proposed_there(&mut world, 2);
+            world
+                .depute(WARD, "2020-07-02", Depute::Recognise(recognition(&[])))
+                .unwrap();
+            match rule {
+                Rule::ParticipantRelief => world.vacating(
+                    WARD,
+                    "2020-08-01",
+                    end_tenure(Office::Participant, 2, EndGround::Relieved),
+                ),
+                _ => {
+                    let task = Delegate::AssignTask(Task {
+                        to: person(2),
+                        work: Power::Mediate,
+                    });
+                    world.authority(HEAD, "2020-08-01", task)
+                }
+            }
         }
         // Delegation and tasks.
         Rule::DelegationCompetence => {
@@ -969,14 +1119,14 @@ fn produce(rule: Rule) -> Verdict {
             // No text read says how many participants there may be.
             let mut world = in_office_2026();
             choose_participant(&mut world, 2);
-            world.deputy(HEAD, "2026-09-01", Depute::Open(candidate(2)))
+            world.deputy(HEAD, "2026-09-01", Depute::OpenParticipant(candidate(2)))
         }
         Rule::DeputiesFull => {
             let mut world = in_office_2026();
             for n in 100..164 {
                 choose_participant(&mut world, n);
             }
-            world.deputy(HEAD, "2026-09-01", Depute::Open(candidate(164)))
+            world.deputy(HEAD, "2026-09-01", Depute::OpenParticipant(candidate(164)))
         }
         Rule::ConsentToSelf => opened().deputy(
             Actor::FrontHead(person(1)),
@@ -1135,6 +1285,8 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::BoardsRecognition
         | Rule::DecisionRecognitionWithin
         | Rule::ChangeOfContent
+        | Rule::ConventionsDraft
+        | Rule::ConventionsChange
         | Rule::ConferenceCompetence
         | Rule::ConferenceConsent
         | Rule::ConferenceBoardConsent

@@ -2,7 +2,8 @@
 
 use to_dan_pho::Actor;
 use to_dan_pho::law::{
-    Content, Contents, Entries, Matter, MatterScope, Opinion, Province, Report, Role, Span, UnitKind,
+    Content, Contents, Entries, Matter, MatterScope, Matters, Opinion, Permission, Province, Report, Role,
+    Span, UnitKind,
 };
 use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Ballots, VotingForm};
@@ -15,7 +16,7 @@ use to_dan_pho::procedures::meeting::{
 };
 use to_dan_pho::{Rule, Rulebook};
 
-use crate::rule::{entry, province};
+use crate::rule::{by_law, entry, province};
 use crate::support::residents::{
     HEAD, clicked, conference_plan, consent, hearing, matter, meet, minutes, notice, online, plan, proposal,
     residents, returned, window, written,
@@ -187,10 +188,15 @@ pub fn produce(rule: Rule) -> Verdict {
     match rule {
         // Proposals.
         Rule::MeetingMatters => open(HEAD, proposal(Matter::Head)),
-        Rule::CommuneMatters => open(
-            WARD_CHAIR,
-            commune(Matter::Conventions, Some(Role::WardFrontChair)),
-        ),
+        Rule::CommuneMatters => {
+            let mut world = residents();
+            world.book = by_law(Entries {
+                commune_matters: entry(Matters::of(&[Matter::Contributions])),
+                ..Entries::NONE
+            });
+            let wide = commune(Matter::Conventions, Some(Role::WardFrontChair));
+            world.matter(WARD_CHAIR, OPEN, Do::Open(wide))
+        }
         Rule::ProposeGroup => open(WARD_CHAIR, proposal(Matter::Other)),
         Rule::ProposeGroupConsent => open(
             HEAD,
@@ -466,6 +472,19 @@ pub fn produce(rule: Rule) -> Verdict {
         }
         Rule::ChangeOfContent => {
             sent(Matter::Other).matter(WARD, "2024-03-12", Do::AskForChange(objection(Flaw::Content)))
+        }
+        Rule::ConventionsDraft => {
+            let mut world = put(Matter::Conventions);
+            world.matter(HEAD, MET, meet(300, 300, 300, 0))
+        }
+        Rule::ConventionsChange => {
+            let mut world = residents();
+            world.book = by_law(Entries {
+                conventions_change: entry(Permission::NotAllowed),
+                ..Entries::NONE
+            });
+            world.sent(Matter::Conventions);
+            world.matter(WARD, "2024-03-12", Do::AskForChange(objection(Flaw::Content)))
         }
         // The conference.
         Rule::ConferenceCompetence => {

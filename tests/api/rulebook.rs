@@ -41,6 +41,8 @@ fn edition(province: Territory, rank: Rank, text: &str, from: &str, entries: Ent
         territory: province,
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day(from)),
+        ended: None,
+        doubt: None,
         revision: 1,
         stays: RuleSet::EMPTY,
         entries,
@@ -71,9 +73,14 @@ fn the_regulation_is_picked_by_place_and_day() {
     for (on, ha_noi, elsewhere) in [
         ("2005-05-11", "none", "none"),
         (
-            "2008-04-16",
+            "2007-06-30",
             "01/to_dan_pho/2005-05-12#1",
             "vn/to_dan_pho/2005-05-12#1",
+        ),
+        (
+            "2008-04-16",
+            "01/to_dan_pho/2007-07-01#1",
+            "vn/to_dan_pho/2007-07-01#1",
         ),
         (
             "2008-04-17",
@@ -168,9 +175,9 @@ fn regulations_follow_each_other_without_gap_or_overlap() {
         }
         found += 1;
     }
-    // A national text begins or ends on 12 days; Hà Nội has three days more, TP.HCM two, Đà Nẵng
+    // A national text begins or ends on 13 days; Hà Nội has three days more, TP.HCM two, Đà Nẵng
     // too, six other provinces and Đồng Nai one each, Hà Nam none.
-    assert_eq!(found, 2 * (12 + 15 + 14 + 14 + 7 * 13 + 12));
+    assert_eq!(found, 2 * (13 + 16 + 15 + 15 + 7 * 14 + 13));
     let mut unknown = book.regulations()[0].pin();
     unknown.revision = 9;
     assert_eq!(book.get(unknown), None);
@@ -257,19 +264,16 @@ fn what_changes_between_two_days() {
         new,
         [
             Rule::CandidateResidence,
+            Rule::CandidateSanctions,
             Rule::Term,
             Rule::TermChange,
             Rule::TermChangeCompetence,
-            Rule::DeputyForm,
-            Rule::DeputyNumber,
-            Rule::DeputyAge,
-            Rule::DeputyResidence,
-            Rule::DeputyConsent,
-            Rule::DeputyRecognition,
-            Rule::DeputyTerm,
-            Rule::DelegationTo,
-            Rule::TaskTo,
-            Rule::ProvisionalConsent,
+            Rule::TermChangeGrounds,
+            Rule::ParticipantCompetence,
+            Rule::ParticipantConsent,
+            Rule::ParticipantRecognition,
+            Rule::ParticipantRelief,
+            Rule::TaskToParticipants,
             Rule::ProvisionalTime,
         ]
     );
@@ -278,10 +282,17 @@ fn what_changes_between_two_days() {
         changed("2026-05-25", "2026-05-26"),
         changed("2026-05-26", "2026-05-25")
     );
-    let said = |on: &str| rules(on).value(Rule::DeputyNumber).text(Lang::En).to_string();
+    let said = |on: &str, rule| rules(on).value(rule).text(Lang::En).to_string();
+    let number = Rule::ParticipantNumber;
     assert_eq!(
-        [said("2026-05-25"), said("2026-05-26")],
-        ["at most 1", "left to the province, no instrument known"]
+        [said("2026-05-25", number), said("2026-05-26", number)],
+        ["not regulated", "left to the province, no instrument known"]
+    );
+    // Of deputies the decree says nothing.
+    let number = Rule::DeputyNumber;
+    assert_eq!(
+        [said("2026-05-25", number), said("2026-05-26", number)],
+        ["at most 1"; 2]
     );
 }
 
@@ -397,6 +408,7 @@ fn an_amendment_twice_is_refused_and_practice_twice_is_not() {
     assert!(book.clone().with_edition(amended).is_err());
     let seen = Edition {
         source: Source::Practice,
+        rank: Rank::Practice,
         ..first
     };
     let book = book.with_edition(seen).unwrap();
@@ -490,7 +502,7 @@ fn an_edition_revises_its_own_place_and_time_only() {
     let text = "37/2023/QĐ-UBND";
     let new = Edition {
         source: Source::Practice,
-        ..edition(own, Rank::Circular, text, "2023-08-16", thirty_days())
+        ..edition(own, Rank::Practice, text, "2023-08-16", thirty_days())
     };
     let before = Rulebook::builtin();
     let after = before.clone().with_edition(new).unwrap();
@@ -616,7 +628,7 @@ fn more_texts_of_one_place_and_day_than_can_be_named_are_refused() {
     let seen = Edition {
         source: Source::Practice,
         in_force: Period::new(day("2001-01-01"), day("2002-01-01")).unwrap(),
-        ..edition(own, Rank::Circular, "1/2001/QĐ-UB", "2001-01-01", thirty_days())
+        ..edition(own, Rank::Practice, "1/2001/QĐ-UB", "2001-01-01", thirty_days())
     };
     let last = Edition {
         entries: Entries {
@@ -668,6 +680,7 @@ fn no_revision_follows_the_last() {
     // Another correction is added to it.
     let letter = Edition {
         source: Source::Practice,
+        rank: Rank::Letter,
         revision: 2,
         ..of(1)
     };

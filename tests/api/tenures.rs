@@ -26,7 +26,7 @@ fn tenure(office: Office, n: u128, from: &str) -> Tenure {
 
 fn deputy(tenures: &Tenures, who: PersonId, on: &str) -> bool {
     let facts = Facts::new(tenures, day(on), UnitKind::ToDanPho, 310);
-    facts.deputy(who, day(on)).is_some()
+    facts.deputy(Office::Deputy, who, day(on)).is_some()
 }
 
 /// What was given is there from its first day on.
@@ -130,18 +130,25 @@ fn a_head_elect_chooses_for_the_next_term_while_a_deputy_serves() {
 fn a_participant_does_not_begin_before_the_head() {
     let mut w = World::new(1);
     w.elected("2026-08-02", 1);
-    w.depute(HEAD, "2026-08-02", deputy::Command::Open(candidate(2)))
+    w.depute(HEAD, "2026-08-02", deputy::Command::OpenParticipant(candidate(2)))
         .unwrap();
     for body in [CELL_SECRETARY, FRONT_HEAD] {
         w.depute(body, "2026-08-02", deputy::Command::Consent(Opinion::For))
             .unwrap();
     }
-    let refusal = w.depute(HEAD, "2026-08-03", deputy::Command::Choose).unwrap_err();
+    w.depute(HEAD, "2026-08-03", deputy::Command::Choose).unwrap();
+    w.depute(HEAD, "2026-08-03", deputy::Command::Propose).unwrap();
+    w.depute(COMMITTEE, "2026-08-03", deputy::Command::Receive)
+        .unwrap();
+    // The head chose too early, which the recognition has to accept.
+    let naming = recognition(&[Rule::HeadActs]);
+    let recognised = deputy::Command::Recognise(naming);
+    let refusal = w.depute(COMMITTEE, "2026-08-03", recognised).unwrap_err();
     assert_eq!(refusal.rule, Rule::DeputyBeforeHead);
     w.elect(COMMITTEE, "2026-08-03", election::Command::Receive)
         .unwrap();
     w.elect(COMMITTEE, "2026-08-06", recognise(&[])).unwrap();
-    w.depute(HEAD, "2026-08-06", deputy::Command::Choose).unwrap();
+    w.depute(COMMITTEE, "2026-08-06", recognised).unwrap();
     assert_eq!(
         people(w.group().deputies_on(day("2026-08-06"))),
         [(Office::Participant, person(2))]

@@ -169,6 +169,7 @@ fn every_type() -> BTreeSet<String> {
         law::AboveHouseholds,
         law::Account<'static>,
         law::AllowanceFund,
+        law::Area,
         law::Change<'static>,
         law::Households,
         law::ProvisionalTime,
@@ -194,6 +195,7 @@ fn every_type() -> BTreeSet<String> {
         law::DeputyTerm,
         law::DocumentNumber,
         law::Due,
+        law::Doubt,
         law::Edition,
         law::Electorate,
         law::Electorates,
@@ -237,8 +239,11 @@ fn every_type() -> BTreeSet<String> {
         law::Slots,
         law::Source,
         law::Sourced<law::Span>,
+        law::Sizes,
         law::Span,
         law::Strength,
+        law::TermChangeGround,
+        law::TermChangeGrounds,
         law::Terms,
         law::TermsError,
         law::Territory,
@@ -346,7 +351,7 @@ fn sizes() {
     assert_eq!(size_of::<act::Irregularities>(), size_of::<usize>());
     // What is irregular in a process is one word of it.
     assert!(size_of::<election::Election>() <= 408);
-    assert!(size_of::<deputy::Selection>() <= 136);
+    assert!(size_of::<deputy::Selection>() <= 144);
     let group = size_of::<to_dan_pho::ResidentialGroup>();
     assert!(group + size_of::<place::Ward>() + 2 * place::PlaceName::MAX <= 512);
 }

@@ -78,6 +78,8 @@ fn c2_a_basis_dated_after_the_act_is_refused() {
         territory: Territory::Province(Province::HA_NOI),
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day("2022-10-02")),
+        ended: None,
+        doubt: None,
         revision: 1,
         stays: RuleSet::EMPTY,
         entries: Entries::NONE,

@@ -189,7 +189,7 @@ fn e5_with_a_deputy() -> World {
     world
 }
 
-/// Reference: E5 - thuvienphapluat.vn, 83A370D: at most one deputy (clause 2, Article 4, as of 14/2018).
+/// Reference: E5 - thuvienphapluat.vn, 83A370D: at most one deputy (clause 1, Article 4, as of 14/2018).
 #[test]
 fn e5_a_second_deputy_is_refused() {
     let mut world = e5_with_a_deputy();
@@ -202,7 +202,7 @@ fn e5_a_second_deputy_is_refused() {
                 least: 0,
                 most: 1,
             },
-            CIRCULAR.at("4(2)"),
+            CIRCULAR.at("4(1)"),
         );
 }
 

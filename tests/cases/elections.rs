@@ -11,6 +11,7 @@ use to_dan_pho::{Actor, Lang, Rule, Text};
 use crate::support::verdict::{Named, by, share};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, agree, ballot, call, day, hold, recognise, rerun, team};
 
+const ORDINANCE: Named = Named("Pháp lệnh 34/2007/PL-UBTVQH11", "Ordinance 34/2007/PL-UBTVQH11");
 const JOINT: Named = Named(
     "Nghị quyết liên tịch 09/2008/NQLT-CP-UBTWMTTQVN",
     "Joint Resolution 09/2008/NQLT-CP-UBTWMTTQVN",
@@ -32,7 +33,7 @@ fn a1_half_of_those_present_is_not_half_of_the_list() {
         Outcome::NoWinner,
         Rule::ElectionMajority,
         share(110, 310, 156),
-        JOINT.at("8"),
+        ORDINANCE.at("19"),
     );
     assert_eq!(Percent::of(216, 310).text(Lang::En).to_string(), "69.68%");
     world
@@ -106,7 +107,7 @@ fn a2_a_second_round_four_days_later_stands_and_elects_nobody() {
         Outcome::NoWinner,
         Rule::ElectionMajority,
         share(159, 361, 181),
-        JOINT.at("8"),
+        ORDINANCE.at("19"),
     );
     // More than half of those who came and of the valid ballots, and still not of the list.
     assert!(Threshold::MORE_THAN_HALF.reached(159, 314) && Threshold::MORE_THAN_HALF.reached(159, 308));
@@ -202,7 +203,7 @@ fn a4_the_votes_of_the_leader_would_not_have_sufficed() {
         Outcome::NoWinner,
         Rule::ElectionMajority,
         share(280, 600, 301),
-        JOINT.at("8"),
+        ORDINANCE.at("19"),
     );
     assert_eq!(Percent::of(500, 600).text(Lang::En).to_string(), "83.33%");
 }
@@ -258,7 +259,7 @@ fn a5_half_of_a_roll_of_194_is_not_enough() {
         Outcome::NoWinner,
         Rule::ElectionMajority,
         share(97, 194, 98),
-        JOINT.at("8"),
+        ORDINANCE.at("19"),
     );
 }
 

@@ -14,6 +14,7 @@ mod support;
 mod bases;
 mod deputies;
 mod elections;
+mod heads;
 mod regimes;
 mod rolls;
 mod spoiled;

@@ -109,13 +109,14 @@ fn e1_a_deputy_of_twenty_is_refused_and_of_eighty_accepted() {
 
 /// Reference: E2 - sonoivu.namdinh.gov.vn, 303410: membership of the Party is never a legal bar.
 #[test]
-fn e2_nothing_but_age_residence_and_schooling_is_asked() {
+fn e2_nothing_but_age_residence_schooling_and_sanctions_is_asked() {
     // Exhaustive: there is no field that could say it.
     let Candidate {
         person: who,
         age,
         residence,
         schooling,
+        sanctioned,
     } = standing(
         1,
         (day("1980-01-01"), day("2020-01-01")),
@@ -129,6 +130,7 @@ fn e2_nothing_but_age_residence_and_schooling_is_asked() {
                 age,
                 residence,
                 schooling,
+                sanctioned,
             };
             present(&mut world, vote, candidate).lawful();
             world
@@ -152,7 +154,7 @@ fn e2_a_party_field_is_refused_on_the_wire() {
     let mut value = serde_json::to_value(candidate).unwrap();
     let mut keys: Vec<_> = value.as_object().unwrap().keys().cloned().collect();
     keys.sort_unstable();
-    assert_eq!(keys, ["age", "person", "residence", "schooling"]);
+    assert_eq!(keys, ["age", "person", "residence", "sanctioned", "schooling"]);
     value["party_member"] = true.into();
     let error = serde_json::from_value::<Candidate>(value).unwrap_err();
     assert!(error.to_string().contains("party_member"), "{error}");

@@ -2,7 +2,7 @@
 //! the residents' matters each line states.
 
 use to_dan_pho::law::{
-    Certainty::{Inferred, Read, Reported},
+    Certainty::{Read, Reported},
     Comparator, Denominator, Province, ProvisionalTime, Reading, Span, Threshold, UnitKind,
 };
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
@@ -22,6 +22,7 @@ const DECISION: Named = Named(
 );
 const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
 const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");
+const ORDINANCE: Named = Named("Pháp lệnh 34/2007/PL-UBTVQH11", "Ordinance 34/2007/PL-UBTVQH11");
 const OF_2026: Named = Named("Nghị định 185/2026/NĐ-CP", "Decree 185/2026/NĐ-CP");
 const MORE: &str = "more than 50% of all household representatives of the group";
 const MORE_BEFORE: &str = "more than 50% of all voters or household representatives";
@@ -43,10 +44,13 @@ fn a_provisional_head_until_elected_or_at_most_six_months() {
         assert_eq!(
             at(on).account(Rule::ProvisionalTime).text(Lang::En).to_string(),
             "until a new head is elected (clause 3, Article 9, Decree 59/2023/NĐ-CP); not applied: at most 6 \
-             months (Article 12, Circular 04/2012/TT-BNV as amended by Circular 14/2018/TT-BNV)"
+             months (point a, clause 2, Article 12, Circular 04/2012/TT-BNV as amended by Circular 14/2018/TT-BNV)"
         );
         let vietnamese = at(on).account(Rule::ProvisionalTime).text(Lang::Vi).to_string();
-        assert!(vietnamese.contains("không quá 6 tháng (Điều 12"), "{vietnamese}");
+        assert!(
+            vietnamese.contains("không quá 6 tháng (điểm a khoản 2 Điều 12"),
+            "{vietnamese}"
+        );
     }
     assert!(
         at("2024-12-08")
@@ -73,7 +77,8 @@ fn a_provisional_head_until_elected_or_at_most_six_months() {
     assert_eq!(others, [ProvisionalTime::UntilElected]);
 }
 
-/// Reference: khoản 3 Điều 9 NĐ 59/2023 (R); khoản 2 Điều 4 NĐ 185/2026 (S).
+/// Reference: khoản 3 Điều 9 NĐ 59/2023 (R); khoản 2 Điều 4 NĐ 185/2026 (R), which neither repeats nor repeals the
+/// Front's agreement: both can stand together.
 #[test]
 fn who_appoints_a_provisional_head_and_who_agrees() {
     let ward = "the commune-level People's Committee";
@@ -100,7 +105,7 @@ fn who_appoints_a_provisional_head_and_who_agrees() {
         Rule::ProvisionalCompetence,
         ward,
         OF_2026.at("4(2)"),
-        Reported,
+        Read,
     );
     let months = "at most 6 months";
     stands(
@@ -109,9 +114,16 @@ fn who_appoints_a_provisional_head_and_who_agrees() {
         Rule::ProvisionalTime,
         months,
         OF_2026.at("4(2)"),
-        Reported,
+        Read,
     );
-    assert_eq!(value(ELSEWHERE, "2026-05-26", Rule::ProvisionalConsent), None);
+    stands(
+        ELSEWHERE,
+        "2026-05-26",
+        Rule::ProvisionalConsent,
+        front,
+        DECREE.at("9(3)"),
+        Read,
+    );
 }
 
 /// Reference: Điều 9 NĐ 59/2023 and khoản 1 Điều 21 Luật 10/2022 (R): "ít nhất 50%" to petition, "trên
@@ -177,7 +189,7 @@ fn after_a_leaving() {
     );
 }
 
-/// Reference: Điều 8 NĐ 59/2023 (R); khoản 2 Điều 15 QĐ 16/2019 of Hà Nội (I): in office from recognition.
+/// Reference: Điều 8 NĐ 59/2023 (R); Điều 19 Pháp lệnh 34/2007 (S): in office from recognition.
 #[test]
 fn in_office_from_recognition() {
     let from = "from recognition";
@@ -194,41 +206,31 @@ fn in_office_from_recognition() {
         "2022-04-15",
         Rule::OfficeFrom,
         from,
-        DECISION.at("15(2)"),
-        Inferred,
+        ORDINANCE.at("19"),
+        Reported,
     );
 }
 
-/// Reference: QĐ 16/2019 of Hà Nội: sizes (I), and below which a group is merged (S).
+/// Reference: TT 14/2018 (S): 300 and 450 in Hà Nội; QĐ 16/2019 of Hà Nội (S): below which a group is merged; khoản 1
+/// Điều 10 NĐ 185/2026 (R): 500 and 700.
 #[test]
 fn the_sizes_of_ha_noi() {
-    let (least, below) = (
-        "300 households of a thôn, 450 of a tổ dân phố",
-        "150 households of a thôn, 225 of a tổ dân phố",
-    );
-    stands(
-        HA_NOI,
-        "2022-04-15",
-        Rule::SizeMinimum,
-        least,
-        DECISION.whole(),
-        Inferred,
-    );
+    let below = "150 households of a thôn, 225 of a tổ dân phố";
+    let book = Rulebook::builtin();
+    let least = |on: &str| {
+        let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(on)).unwrap();
+        let sizes = rules.slots().size_minimum.stated().unwrap();
+        let of = |kind| sizes.value.in_province(Province::HA_NOI, kind);
+        (of(UnitKind::Thon), of(UnitKind::ToDanPho), sizes.certainty)
+    };
+    assert_eq!(least("2022-04-15"), (Some(300), Some(450), Reported));
+    assert_eq!(least("2026-08-01"), (Some(500), Some(700), Read));
     stands(
         HA_NOI,
         "2022-04-15",
         Rule::MergeBelow,
         below,
         DECISION.whole(),
-        Reported,
-    );
-    let national = "150 households of a thôn, 300 of a tổ dân phố";
-    stands(
-        HA_NOI,
-        "2026-08-01",
-        Rule::SizeMinimum,
-        national,
-        OF_2026.whole(),
         Reported,
     );
 }
@@ -300,7 +302,7 @@ fn the_residents_matters_under_the_law() {
     );
 }
 
-/// Reference: khoản 3 Điều 4 NĐ 185/2026 (S): shortened or extended by 6 months at most, by the commune.
+/// Reference: khoản 3 Điều 4 NĐ 185/2026 (R): shortened or extended by 6 months at most, by the commune.
 #[test]
 fn a_term_is_changed_by_six_months_at_most() {
     let on = "2026-08-01";
@@ -310,7 +312,7 @@ fn a_term_is_changed_by_six_months_at_most() {
         Rule::TermChange,
         "6 months",
         OF_2026.at("4(3)"),
-        Reported,
+        Read,
     );
     let ward = "the commune-level People's Committee";
     stands(
@@ -319,7 +321,7 @@ fn a_term_is_changed_by_six_months_at_most() {
         Rule::TermChangeCompetence,
         ward,
         OF_2026.at("4(3)"),
-        Reported,
+        Read,
     );
     assert_eq!(value(ELSEWHERE, "2026-05-25", Rule::TermChange), None);
 }

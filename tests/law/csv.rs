@@ -47,6 +47,33 @@ pub fn table() -> Vec<TableRow> {
     .collect()
 }
 
+/// A row of `facts.csv`: one fact, where it stands, from when to when, and how sure that is.
+pub struct Fact {
+    pub number: String,
+    pub fact: String,
+    pub provision: String,
+    pub certainty: String,
+}
+
+/// The facts added to the table since.
+pub fn facts() -> Vec<Fact> {
+    let mut rows = rows(include_str!("facts.csv")).into_iter();
+    assert_eq!(
+        rows.next().unwrap(),
+        ["number", "fact", "provision", "from", "until", "certainty"]
+    );
+    rows.map(|row| {
+        let [number, fact, provision, _, _, certainty] = row.try_into().unwrap();
+        Fact {
+            number,
+            fact,
+            provision,
+            certainty,
+        }
+    })
+    .collect()
+}
+
 /// A row of `provisions.csv`.
 pub struct Provision {
     /// Where in the notes; `3 #8` is row 8 of the table.

@@ -45,8 +45,8 @@ pub fn practised(province: u8, on: &str, rule: Rule, says: &str) {
     );
 }
 
-/// That a province is reported to do this where a higher text leaves more open, so that it is told and
-/// does not bind.
+/// That a province is reported to do this where a text leaves more open, so that it is told with its certainty and does
+/// not bind.
 #[track_caller]
 pub fn told_beside(province: u8, on: &str, rule: Rule, applied: &str, told: &str) {
     assert_eq!(value(province, on, rule).as_deref(), Some(applied));
@@ -55,5 +55,8 @@ pub fn told_beside(province: u8, on: &str, rule: Rule, applied: &str, told: &str
         .at(Province::new(province).unwrap(), UnitKind::ToDanPho, day(on))
         .unwrap();
     let account = rules.account(rule).text(Lang::En).to_string();
-    assert!(account.ends_with(&format!("; not applied: {told}")), "{account}");
+    assert!(
+        account.ends_with(&format!("; not applied: {told} (reported by a secondary source)")),
+        "{account}"
+    );
 }

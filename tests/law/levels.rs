@@ -1,7 +1,7 @@
 //! Matters that a higher text leaves to a level: which texts of that level count, and what is told where none
 //! does.
 //!
-//! Reference: khoản 1 Điều 4, điểm c khoản 3 Điều 6 and điểm c khoản 2 Điều 15 NĐ 185/2026 (S): "Hội đồng nhân
+//! Reference: khoản 1 Điều 4, điểm c khoản 3 Điều 6 and điểm c khoản 2 Điều 15 NĐ 185/2026 (R): "Hội đồng nhân
 //! dân cấp tỉnh quyết định bố trí các chức danh người tham gia hoạt động", their number and titles. The
 //! resolutions here are made up.
 
@@ -15,17 +15,13 @@ use to_dan_pho::place::LocalTerm;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::support::verdict::Named;
-use crate::support::{CELL_SECRETARY, FRONT_HEAD, World, candidate, day, number};
-use crate::usual_steps::{HA_NOI, choosing, opening};
+use crate::support::{World, candidate, day, number};
+use crate::usual_steps::{HA_NOI, opening_participant, participating};
 
 const RESOLUTION: Named = Named(
     "Nghị quyết 20/2026/NQ-HĐND của HĐND thành phố Hà Nội",
     "Resolution 20/2026/NQ-HĐND of Hà Nội",
 );
-const BOTH: &[(to_dan_pho::Actor, to_dan_pho::law::Opinion)] = &[
-    (CELL_SECRETARY, to_dan_pho::law::Opinion::For),
-    (FRONT_HEAD, to_dan_pho::law::Opinion::For),
-];
 const ON: &str = "2026-12-01";
 
 fn states<T>(value: T) -> Entry<T> {
@@ -49,8 +45,8 @@ fn leaves<T>(level: Level) -> Entry<T> {
 /// Two participants above 700 households.
 fn two_above_700() -> Entries {
     Entries {
-        deputy_number: states(Count::at_most(2)),
-        deputy_size: states(AboveHouseholds {
+        participant_number: states(Count::at_most(2)),
+        participant_size: states(AboveHouseholds {
             thon: 700,
             to_dan_pho: 700,
         }),
@@ -73,6 +69,8 @@ fn resolution(text: &str, from: &str, entries: Entries) -> Edition {
         territory: Territory::Province(Province::HA_NOI),
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day(from)),
+        ended: None,
+        doubt: None,
         revision: 1,
         stays: RuleSet::EMPTY,
         entries,
@@ -97,38 +95,42 @@ fn told(book: &Rulebook, on: &str, rule: Rule) -> String {
     rules.account(rule).text(Lang::En).to_string()
 }
 
-/// The city's decision of 2020 allowed "at most one" deputy, before the decree of 2026 left the number of
-/// participants to the province: it does not become their number.
+/// The decree of 2026 leaves the number of participants to the province. What the city said of deputies is of another
+/// office: it does not become their number, and goes on for deputies, inferred.
 #[test]
-fn an_older_text_of_the_province_does_not_come_back() {
+fn what_was_said_of_deputies_is_not_of_participants() {
     let book = Rulebook::builtin();
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap();
-    let left = "left to the province, no instrument known (clause 1, Article 4, Decree 185/2026/NĐ-CP)";
-    for rule in [Rule::DeputyNumber, Rule::DeputySize] {
+    for rule in [Rule::ParticipantNumber, Rule::ParticipantSize] {
         assert_eq!(rules.provision(rule), None);
         assert_eq!(rules.left_to(rule), Some(Level::Province));
         assert!(rules.unspecified().any(|silent| silent == rule));
-        assert!(told(&book, ON, rule).starts_with(left));
     }
-    assert_eq!(rules.slots().deputy_number.reading(), Reading::Unspecified);
-    let cleared = rules.slots().deputy_number.cleared().unwrap().provision;
+    let left = "left to the province, no instrument known (clause 1, Article 4, Decree 185/2026/NĐ-CP)";
+    assert_eq!(told(&book, ON, Rule::ParticipantNumber), left);
+    // That the size is part of it is our reading.
+    assert_eq!(
+        told(&book, ON, Rule::ParticipantSize),
+        "left to the province, no instrument known (clause 1, Article 4, Decree 185/2026/NĐ-CP; inferred)"
+    );
+    assert_eq!(rules.slots().participant_number.reading(), Reading::Unspecified);
+    let cleared = rules.slots().participant_number.cleared().unwrap().provision;
     assert_eq!(
         (cleared.value, cleared.article),
         (Silence::LeftTo(Level::Province), article(4).clause(1))
     );
     assert_eq!(
         rules.account(Rule::DeputyNumber).text(Lang::Vi).to_string(),
-        "giao cho cấp tỉnh quy định, chưa có văn bản (khoản 1 Điều 4 Nghị định 185/2026/NĐ-CP); quy định này \
-         không áp dụng: nhiều nhất 1 (Điều 4 Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội, sửa đổi bởi \
-         Quyết định 08/2020/QĐ-UBND của UBND thành phố Hà Nội)"
+        "nhiều nhất 1 (Điều 4 Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội, sửa đổi bởi Quyết định \
+         08/2020/QĐ-UBND của UBND thành phố Hà Nội; suy ra)"
     );
+    // The day before, it was reported of a text that nobody doubted.
+    assert!(told(&book, "2026-05-25", Rule::DeputyNumber).ends_with("; reported by a secondary source)"));
     // What a text states no rule on is told apart from what it leaves to a level.
-    assert_eq!(rules.left_to(Rule::DeputyTerm), None);
-    let term = rules.slots().deputy_term.cleared().unwrap().provision.value;
-    assert_eq!(term, Silence::NoSuchRule);
-    assert!(told(&book, ON, Rule::DeputyTerm).starts_with("not regulated (point c"));
-    // The day before, the decision of 2020 stood.
-    assert!(told(&book, "2026-05-25", Rule::DeputyNumber).starts_with("at most 1 (Article 4"));
+    assert_eq!(rules.left_to(Rule::Quorum), None);
+    let quorum = rules.slots().quorum.cleared().unwrap().provision.value;
+    assert_eq!(quorum, Silence::NoSuchRule);
+    assert!(told(&book, ON, Rule::Quorum).starts_with("not regulated (clause 5, Article 3"));
 }
 
 /// A resolution of today takes effect: two participants, in groups above 700 households.
@@ -141,73 +143,66 @@ fn a_resolution_of_today_takes_effect() {
         world.headed("2026-11-08", "2026-11-15", 1);
         world
     };
-    opening(&mut in_group(700), ON, candidate(2)).refused(
-        Rule::DeputySize,
+    opening_participant(&mut in_group(700), ON, candidate(2)).refused(
+        Rule::ParticipantSize,
         Evidence::count(700, Count::at_least(701)),
         RESOLUTION.at("2(1)"),
     );
     let mut world = in_group(701);
-    choosing(&mut world, ON, 2, BOTH).lawful();
-    choosing(&mut world, ON, 3, BOTH).lawful();
-    opening(&mut world, ON, candidate(4)).refused(
-        Rule::DeputyNumber,
+    participating(&mut world, ON, 2);
+    participating(&mut world, ON, 3);
+    opening_participant(&mut world, ON, candidate(4)).refused(
+        Rule::ParticipantNumber,
         Evidence::count(3, Count::at_most(2)),
         RESOLUTION.at("2(1)"),
     );
     // Before it nothing is fixed.
-    assert!(told(&book, "2026-07-31", Rule::DeputyNumber).starts_with("left to the province"));
+    assert!(told(&book, "2026-07-31", Rule::ParticipantNumber).starts_with("left to the province"));
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap();
-    assert_eq!(rules.left_to(Rule::DeputyNumber), None);
+    assert_eq!(rules.left_to(Rule::ParticipantNumber), None);
     assert!(matches!(
-        rules.slots().deputy_number.reading(),
+        rules.slots().participant_number.reading(),
         Reading::Stated(_)
     ));
-    // The decision of 2019, also as amended in 2020, is told beside it.
-    let others: Vec<_> = rules
-        .slots()
-        .deputy_number
-        .notes()
-        .iter()
-        .map(|n| n.provision.value)
-        .collect();
-    assert_eq!(others, [Count::at_most(1), Count::at_most(1)]);
     // Other provinces have their own resolutions to wait for.
     let elsewhere = book
         .at(Province::new(2).unwrap(), UnitKind::ToDanPho, day(ON))
         .unwrap();
-    assert_eq!(elsewhere.left_to(Rule::DeputyNumber), Some(Level::Province));
+    assert_eq!(elsewhere.left_to(Rule::ParticipantNumber), Some(Level::Province));
 }
 
 /// Of the same day counts, of the day before only what is said to stay, rule by rule.
 #[test]
 fn an_older_text_counts_only_on_what_it_is_said_to_stay_on() {
     let of = |from| resolution("20/2026/NQ-HĐND", from, two_above_700());
-    assert!(told(&with(&[of("2026-05-26")]), ON, Rule::DeputyNumber).starts_with("at most 2"));
+    assert!(told(&with(&[of("2026-05-26")]), ON, Rule::ParticipantNumber).starts_with("at most 2"));
     let older = of("2026-05-25");
     let book = with(&[older]);
-    for rule in [Rule::DeputyNumber, Rule::DeputySize] {
+    for rule in [Rule::ParticipantNumber, Rule::ParticipantSize] {
         assert!(
             told(&book, ON, rule).starts_with("left to the province"),
             "{rule:?}"
         );
     }
     let stays = Edition {
-        stays: RuleSet::of(&[Rule::DeputyNumber]),
+        stays: RuleSet::of(&[Rule::ParticipantNumber]),
         ..older
     };
     let book = with(&[stays]);
-    assert!(told(&book, ON, Rule::DeputyNumber).starts_with("at most 2 (clause 1, Article 2, Resolution"));
-    assert!(told(&book, ON, Rule::DeputySize).starts_with("left to the province"));
+    assert!(
+        told(&book, ON, Rule::ParticipantNumber).starts_with("at most 2 (clause 1, Article 2, Resolution")
+    );
+    assert!(told(&book, ON, Rule::ParticipantSize).starts_with("left to the province"));
     // That it stays says nothing against a text above that states the rule.
     let stated = national("1/2026/NĐ-CP", Rank::Decree, "2026-09-01", two_above_700());
     let fixed = Edition {
         entries: Entries {
-            deputy_number: states(Count::at_most(5)),
+            participant_number: states(Count::at_most(5)),
             ..Entries::NONE
         },
         ..stated
     };
-    assert!(told(&with(&[stays, fixed]), ON, Rule::DeputyNumber).starts_with("at most 5"));
+    assert!(told(&with(&[stays, fixed]), ON, Rule::ParticipantNumber).starts_with("at most 5"));
 }
 
 /// What is left to the province is not for a ministry to fix: rank alone does not count. Its circular is told,
@@ -219,12 +214,12 @@ fn a_circular_is_no_text_of_the_province() {
         Rank::Circular,
         "2026-09-01",
         Entries {
-            deputy_number: states(Count::at_most(7)),
+            participant_number: states(Count::at_most(7)),
             ..Entries::NONE
         },
     );
     let book = with(&[circular]);
-    let account = told(&book, ON, Rule::DeputyNumber);
+    let account = told(&book, ON, Rule::ParticipantNumber);
     assert!(
         account.starts_with("left to the province") && account.contains("not applied: at most 7"),
         "{account}"
@@ -234,25 +229,57 @@ fn a_circular_is_no_text_of_the_province() {
         resolution("20/2026/NQ-HĐND", "2026-09-01", two_above_700()),
     ]);
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap();
-    let Reading::Stated(applied) = rules.slots().deputy_number.reading() else {
-        panic!("{:?}", rules.slots().deputy_number)
+    let Reading::Stated(applied) = rules.slots().participant_number.reading() else {
+        panic!("{:?}", rules.slots().participant_number)
     };
     assert_eq!(applied.provision.value, Count::at_most(2));
     // The later of two texts of the province prevails, and two of one day dispute each other.
     let three = Entries {
-        deputy_number: states(Count::at_most(3)),
+        participant_number: states(Count::at_most(3)),
         ..Entries::NONE
     };
-    let seen = |from| Edition {
-        source: Source::Practice,
-        ..resolution("21/2026/NQ-HĐND", from, three)
+    // Of another body of the province, which amends its own decision of 2019 and so stands beside the resolution.
+    let decision = |from| {
+        let own = resolution("21/2026/QĐ-UBND", from, three);
+        let Source::Text { instrument, .. } = own.source else {
+            panic!("{own:?}")
+        };
+        let Source::Text { instrument: base, .. } = builtin::HA_NOI_16_2019.source else {
+            panic!("a text")
+        };
+        Edition {
+            source: Source::Text {
+                instrument: base,
+                amended_by: Some(instrument),
+            },
+            ..own
+        }
     };
     let first = resolution("20/2026/NQ-HĐND", "2026-09-01", two_above_700());
-    assert!(told(&with(&[first, seen("2026-09-02")]), ON, Rule::DeputyNumber).starts_with("at most 3"));
-    let book = with(&[first, seen("2026-09-01")]);
+    assert!(
+        told(
+            &with(&[first, decision("2026-09-02")]),
+            ON,
+            Rule::ParticipantNumber
+        )
+        .starts_with("at most 3")
+    );
+    // A practice is below every text, the later one too.
+    let practice = Edition {
+        source: Source::Practice,
+        rank: Rank::Practice,
+        ..decision("2026-09-02")
+    };
+    let told_of = told(&with(&[first, practice]), ON, Rule::ParticipantNumber);
+    assert!(
+        told_of.starts_with("at most 2")
+            && told_of.ends_with("; not applied: at most 3 (read in the instrument)"),
+        "{told_of}"
+    );
+    let book = with(&[first, decision("2026-09-01")]);
     let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap();
     assert!(matches!(
-        rules.slots().deputy_number.reading(),
+        rules.slots().participant_number.reading(),
         Reading::Disputed(..)
     ));
 }
@@ -275,7 +302,7 @@ fn each_level_is_its_own() {
             Rank::Decree,
             "2026-09-01",
             Entries {
-                deputy_number: leaves(level),
+                participant_number: leaves(level),
                 ..Entries::NONE
             },
         );
@@ -283,20 +310,20 @@ fn each_level_is_its_own() {
             leaving,
             resolution("20/2026/NQ-HĐND", "2026-10-01", two_above_700()),
         ]);
-        let account = told(&book, ON, Rule::DeputyNumber);
+        let account = told(&book, ON, Rule::ParticipantNumber);
         assert!(account.starts_with(says), "{account}");
         let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(ON)).unwrap();
-        assert_eq!(rules.left_to(Rule::DeputyNumber), Some(level));
+        assert_eq!(rules.left_to(Rule::ParticipantNumber), Some(level));
         // The province may pass on what is left to it.
         let passing = resolution(
             "20/2026/NQ-HĐND",
             "2026-10-01",
             Entries {
-                deputy_size: leaves(level),
+                participant_size: leaves(level),
                 ..Entries::NONE
             },
         );
-        let account = told(&with(&[passing]), ON, Rule::DeputySize);
+        let account = told(&with(&[passing]), ON, Rule::ParticipantSize);
         assert!(
             account.starts_with(says) && account.contains("Resolution"),
             "{account}"
@@ -315,18 +342,19 @@ fn each_level_is_its_own() {
 #[test]
 fn entries_without_effect_are_told() {
     let book = Rulebook::builtin();
+    // That 2020 took the household count back is what still applies, and so is its one deputy.
+    assert_eq!(book.without_effect(&builtin::HA_NOI_08_2020), []);
     let none: Vec<_> = book
-        .without_effect(&builtin::HA_NOI_08_2020)
+        .without_effect(&builtin::TP_HCM_40_2024)
         .iter()
         .map(|entry| (entry.kinds, entry.text(Lang::Vi).to_string()))
         .collect();
-    // That 2020 took the household count back is what still applies: nothing is stated.
     assert_eq!(
         none,
         [(
             UnitKinds::of(UnitKind::ALL),
-            "deputy.number, [2026-05-26, ...): giao cho cấp tỉnh quy định, chưa có văn bản (khoản 1 Điều 4 Nghị \
-             định 185/2026/NĐ-CP)"
+            "group.size_minimum, [2026-05-26, ...): áp dụng văn bản khác (khoản 1 Điều 10 Nghị định \
+             185/2026/NĐ-CP)"
                 .to_owned()
         )]
     );
@@ -379,16 +407,16 @@ fn entries_without_effect_are_told() {
             Rank::Decree,
             "2027-01-01",
             Entries {
-                deputy_number: entry,
+                participant_number: entry,
                 ..Entries::NONE
             },
         );
         let later = with(&[own, fixed]);
-        assert_eq!(of_the_decree(&later), [Rule::DeputyNumber]);
+        assert_eq!(of_the_decree(&later), [Rule::ParticipantNumber]);
         let number = later.without_effect(&own);
         let number = number
             .iter()
-            .find(|entry| entry.rule == Rule::DeputyNumber)
+            .find(|entry| entry.rule == Rule::ParticipantNumber)
             .unwrap();
         assert_eq!(
             (number.during, number.silence, number.kinds),
@@ -418,7 +446,7 @@ fn entries_without_effect_are_told() {
     };
     let one = Edition {
         entries: Entries {
-            deputy_number: states(Count::at_most(1)),
+            participant_number: states(Count::at_most(1)),
             ..Entries::NONE
         },
         ..own
@@ -428,20 +456,17 @@ fn entries_without_effect_are_told() {
     assert_eq!(
         told,
         [(
-            Rule::DeputyNumber,
+            Rule::ParticipantNumber,
             UnitKinds::of(&[UnitKind::Thon]),
             Period::new(day("2027-01-01"), day("2028-01-01")).unwrap()
         )]
     );
-    // What is overridden by a practice names no text.
+    // A practice overrides no text.
     let practice = Edition {
         source: Source::Practice,
+        rank: Rank::Practice,
         in_force: Period::since(day("2026-09-01")),
         ..own
     };
-    let none = with(&[one, practice]).without_effect(&one);
-    assert_eq!(
-        none[0].text(Lang::Vi).to_string(),
-        "deputy.number, [2026-09-01, ...): áp dụng văn bản khác"
-    );
+    assert_eq!(with(&[one, practice]).without_effect(&one), []);
 }

@@ -22,6 +22,7 @@ mod contradictions;
 mod csv;
 mod da_nang;
 mod expect_value;
+mod facts;
 mod ha_noi_16_2019;
 mod ha_noi_50_2013;
 mod levels;
@@ -34,6 +35,7 @@ mod nd_61_2023;
 mod nqlt_09_2008;
 #[cfg(feature = "serde")]
 mod own;
+mod pl_34_2007;
 mod provinces;
 mod rows;
 mod tables;

@@ -118,7 +118,7 @@ fn processes_across_august_2023() {
 
     assert_eq!(overtaken(&world, "2023-07-31"), []);
     let gap = pin(HA_NOI, "2023-07-20");
-    // On 14/8 both are told too, but of what is judged nothing has changed: only the allowance fund.
+    // On 14/8 both are told too, but of what is judged nothing has changed: only the part-time posts and their fund.
     assert_eq!(overtaken(&world, "2023-08-14").len(), 2);
     let changed: Vec<_> = world
         .book
@@ -130,7 +130,10 @@ fn processes_across_august_2023() {
         )
         .map(|change| change.rule)
         .collect();
-    assert_eq!(changed, [Rule::AllowanceFund]);
+    assert_eq!(
+        changed,
+        [Rule::PartTimePosts, Rule::PartTimeNumber, Rule::AllowanceFund]
+    );
     assert_eq!(gap, "01/to_dan_pho/2023-07-01#1");
     let now = pin(HA_NOI, "2023-08-16");
     assert_eq!(
@@ -184,8 +187,8 @@ fn matters_leavings_and_conferences_across_may_2026() {
     assert_eq!((matters(&undecided), matters(&in_force)), (1, 0));
 }
 
-/// Reference: NĐ 185/2026 from 26/5/2026: a choice of a deputy opened the day before ends in a deputy,
-/// where today there are participants.
+/// Reference: NĐ 185/2026 from 26/5/2026: a choice of a deputy opened the day before ends in a deputy, and so does one
+/// opened today, since the decree ends no deputy; a participant's is another choice, with another consent.
 #[test]
 fn processes_across_may_2026() {
     let mut world = headed(ELSEWHERE, "2025-06-02", Some(30));
@@ -214,16 +217,16 @@ fn processes_across_may_2026() {
     assert_eq!(deputy.office, Office::Deputy);
     // Over, so nothing is under way any more.
     assert_eq!(overtaken(&world, "2026-05-28"), []);
-    // The cell's secretary, whose agreement today's rules want, is not asked in the old choice.
+    // The cell's secretary, whose agreement a participant needs, is not asked of a deputy.
     let mut today = headed(ELSEWHERE, "2025-06-02", Some(30));
     today
-        .deputy(HEAD, "2026-05-27", Depute::Open(candidate(2)))
+        .deputy(HEAD, "2026-05-27", Depute::OpenParticipant(candidate(2)))
         .lawful();
     today
         .deputy(FRONT_HEAD, "2026-05-27", Depute::Consent(Opinion::For))
         .lawful();
     let refused = today.deputy(HEAD, "2026-05-27", Depute::Choose);
-    assert_eq!(refused.refused.map(|f| f.rule), Some(Rule::DeputyConsent));
+    assert_eq!(refused.refused.map(|f| f.rule), Some(Rule::ParticipantConsent));
     assert_eq!(overtaken(&today, "2026-05-28"), []);
 }
 

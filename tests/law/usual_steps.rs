@@ -9,7 +9,9 @@ use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{Command as Elect, FinaliseCandidates, SetUpTeam};
 
 use crate::support::verdict::{Verdict, before, standing};
-use crate::support::{FRONT_HEAD, WARD_CHAIR, World, call, candidate, day, hold, person, recognition, team};
+use crate::support::{
+    CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, World, call, candidate, day, hold, person, recognition, team,
+};
 
 pub const TEAM: Actor = Actor::ElectionTeam;
 pub const WARD: Actor = Actor::WardCommittee;
@@ -150,23 +152,51 @@ pub fn headed(province: u8, from: &str, months: Option<u16>) -> World {
     world
 }
 
-/// The head puts a person forward.
+/// The head puts a person forward as deputy.
 pub fn opening(world: &mut World, on: &str, person: Candidate) -> Verdict {
     world.deputy(HEAD, on, Depute::Open(person))
 }
 
-/// A choice with these answers, on one day.
+/// The head puts a person forward as participant.
+pub fn opening_participant(world: &mut World, on: &str, person: Candidate) -> Verdict {
+    world.deputy(HEAD, on, Depute::OpenParticipant(person))
+}
+
+/// A choice of a deputy with these answers, on one day.
 pub fn choosing(world: &mut World, on: &str, n: u128, answers: &[(Actor, Opinion)]) -> Verdict {
-    world.depute(HEAD, on, Depute::Open(candidate(n))).unwrap();
+    chosen_of(world, on, Depute::Open(candidate(n)), answers)
+}
+
+/// A choice of a participant with these answers, on one day.
+pub fn choosing_participant(world: &mut World, on: &str, n: u128, answers: &[(Actor, Opinion)]) -> Verdict {
+    chosen_of(world, on, Depute::OpenParticipant(candidate(n)), answers)
+}
+
+fn chosen_of(world: &mut World, on: &str, open: Depute, answers: &[(Actor, Opinion)]) -> Verdict {
+    world.depute(HEAD, on, open).unwrap();
     for (by, opinion) in answers {
         world.depute(*by, on, Depute::Consent(*opinion)).unwrap();
     }
     world.deputy(HEAD, on, Depute::Choose)
 }
 
-/// A choice carried to the ward's desk.
+/// A choice of a deputy carried to the ward's desk.
 pub fn proposed(world: &mut World, on: &str, n: u128, answers: &[(Actor, Opinion)]) {
     choosing(world, on, n, answers).lawful();
+    sent_up(world, on);
+}
+
+fn sent_up(world: &mut World, on: &str) {
     world.depute(HEAD, on, Depute::Propose).unwrap();
     world.depute(WARD, on, Depute::Receive).unwrap();
+}
+
+/// A participant chosen and recognised, on one day.
+pub fn participating(world: &mut World, on: &str, n: u128) {
+    let both = [(CELL_SECRETARY, Opinion::For), (FRONT_HEAD, Opinion::For)];
+    choosing_participant(world, on, n, &both).lawful();
+    sent_up(world, on);
+    world
+        .deputy(WARD, on, Depute::Recognise(recognition(&[])))
+        .lawful();
 }

@@ -130,6 +130,7 @@ fn each_cluster_has_its_chair() {
         (Role::Head, false),
         (Role::ProvisionalHead, false),
         (Role::FrontCommittee, false),
+        (Role::FrontHead, false),
         (Role::Resident, true),
     ] {
         plan(WARD, |c| c.clusters[0] = cluster(chair, lives_there)).lawful();
@@ -139,6 +140,7 @@ fn each_cluster_has_its_chair() {
         Evidence::Actor {
             role: Role::Deputy,
             allowed: Roles::of(&[
+                Role::FrontHead,
                 Role::FrontCommittee,
                 Role::Head,
                 Role::ProvisionalHead,

@@ -217,7 +217,7 @@ fn recognition_names_what_was_irregular() {
     world.step(HEAD, MET, Do::Write(written())).unwrap();
     world.step(HEAD, "2024-03-11", Do::Send).unwrap();
     world.step(WARD, "2024-03-12", Do::Receive).unwrap();
-    let never_notified = [Rule::NoticeAhead, Rule::DocumentsAhead];
+    let never_notified = [Rule::NoticeAhead, Rule::DocumentsAhead, Rule::ConventionsDraft];
     world
         .matter(WARD, "2024-03-14", Do::Recognise(recognition(&[])))
         .refused_as(Rule::NotAcknowledged);
@@ -358,7 +358,7 @@ fn the_ward_acts_after_the_last_step() {
 /// Reference: clauses 1 and 2, Article 22, Law 10/2022: unlawful content is annulled; where the
 /// procedure was not followed the ward annuls or asks for a change.
 #[test]
-fn unlawful_content_is_annulled_faulty_procedure_may_be_mended() {
+fn unlawful_content_is_annulled_and_faulty_procedure_mended_or_annulled() {
     for flaw in [Flaw::Content, Flaw::Procedure] {
         let mut world = sent(Matter::Other);
         world
@@ -379,7 +379,7 @@ fn unlawful_content_is_annulled_faulty_procedure_may_be_mended() {
     let mut world = sent(Matter::Other);
     world
         .matter(WARD, "2024-03-20", Do::AskForChange(objection(Flaw::Content)))
-        .refused(
+        .irregular(
             Rule::ChangeOfContent,
             Evidence::Permission(Permission::NotAllowed),
             LAW.at("22(2)"),

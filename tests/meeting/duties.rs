@@ -34,7 +34,7 @@ fn who_manages_and_who_leads() {
     assert_eq!(led[0].clause.with, Roles::of(&[Role::PartyCell]));
     assert_eq!(
         led[0].text(Lang::En).to_string(),
-        "is led by the party cell (Article 15, Decision 16/2019/QĐ-UBND of Hà Nội)"
+        "is led by the party cell (clause 1, Article 16, Decision 16/2019/QĐ-UBND of Hà Nội)"
     );
     assert!(
         of(Kind::Coordination, Role::Head, &rules)
@@ -69,7 +69,8 @@ fn how_often_the_head_reports() {
     }
 }
 
-/// Reference: Article 6, Decree 185/2026: everything of it is reported, and of participants only.
+/// Reference: Articles 3, 4, 6, 14 and 16, Decree 185/2026: read. It names no deputy and ends none: what the circular and the
+/// city say of deputies goes on, inferred.
 #[test]
 fn what_the_decree_of_2026_says() {
     let rules = under(&Rulebook::builtin(), 36, "2026-06-01");
@@ -78,15 +79,19 @@ fn what_the_decree_of_2026_says() {
         s.citation()
             .is_some_and(|c| c.text(Lang::En).to_string().ends_with("Decree 185/2026/NĐ-CP"))
     });
-    let certainties: Vec<_> = of_2026.map(|s| s.clause.certainty).collect();
-    assert_eq!(certainties.len(), 19);
-    assert!(certainties.iter().all(|c| *c == Certainty::Reported));
+    let certainties: Vec<_> = of_2026.map(|s| s.certainty).collect();
+    assert_eq!(certainties.len(), 23);
+    assert!(certainties.iter().all(|c| *c == Certainty::Read));
     assert!(!of(Kind::Duty, Role::Participant, &rules).is_empty());
-    // The circular has fallen, and with it the deputy's clause.
-    assert!(duties::of(Role::Deputy, &rules).next().is_none());
-    // In Hà Nội the decision stands, but the post is gone.
-    let rules_there = under(&Rulebook::builtin(), 1, "2026-06-01");
-    assert!(duties::of(Role::Deputy, &rules_there).next().is_none());
+    for province in [36, 1] {
+        let rules = under(&Rulebook::builtin(), province, "2026-06-01");
+        let deputy: Vec<_> = duties::of(Role::Deputy, &rules).collect();
+        assert!(!deputy.is_empty());
+        assert!(deputy.iter().all(|s| s.certainty == Certainty::Inferred));
+        // Nobody took part before the decree.
+        let before = under(&Rulebook::builtin(), province, "2026-05-25");
+        assert!(duties::of(Role::Participant, &before).next().is_none());
+    }
     assert!(
         duties::of(Role::Deputy, &under(&Rulebook::builtin(), 1, "2024-03-01"))
             .next()
@@ -96,7 +101,7 @@ fn what_the_decree_of_2026_says() {
     assert_eq!(of(Kind::Status, Role::Head, &rules).len(), 1);
 }
 
-/// Where a later text has heads choose deputies again, the participants of the decree have nothing to do.
+/// Where a later text ends the deputy's post, a deputy has nothing to do; the participants of the decree are another office.
 #[test]
 fn a_post_that_is_no_more_has_no_duties() {
     let later = Edition {
@@ -112,11 +117,13 @@ fn a_post_that_is_no_more_has_no_duties() {
         territory: Territory::National,
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day("2027-03-01")),
+        ended: None,
+        doubt: None,
         revision: 1,
         stays: RuleSet::EMPTY,
         entries: Entries {
             deputy_form: Entry::States(Provision {
-                value: DeputyForm::Chosen,
+                value: DeputyForm::None,
                 article: article(1),
                 certainty: Certainty::Read,
                 breach: Breach::Refuse,
@@ -128,11 +135,8 @@ fn a_post_that_is_no_more_has_no_duties() {
     let book = Rulebook::builtin().with_edition(later).unwrap();
     for (on, any) in [("2027-02-28", true), ("2027-03-01", false)] {
         let rules = under(&book, 36, on);
-        assert_eq!(
-            duties::of(Role::Participant, &rules).next().is_some(),
-            any,
-            "{on}"
-        );
+        assert_eq!(duties::of(Role::Deputy, &rules).next().is_some(), any, "{on}");
+        assert!(duties::of(Role::Participant, &rules).next().is_some());
     }
 }
 
@@ -168,11 +172,14 @@ fn what_another_may_do() {
     let rules = under(&book, 36, "2026-06-01");
     let passing = duties::passing(Power::Mediate, &rules);
     assert_eq!(passing.delegated_to, None);
-    assert_eq!(passing.assigned_to, Some(Roles::of(&[Role::Participant])));
+    assert_eq!(
+        passing.assigned_to,
+        Some(Roles::of(&[Role::Deputy, Role::Participant]))
+    );
 }
 
 /// Reference: clause 2, Article 13, Circular 04/2012 (reported): heads and deputies are trained, from
-/// 15/10/2012 to 25/5/2026.
+/// 15/10/2012 on; since the decree of 2026 that the clause stands is inferred.
 #[test]
 fn heads_and_deputies_are_trained() {
     let book = Rulebook::builtin();
@@ -181,7 +188,7 @@ fn heads_and_deputies_are_trained() {
         ("2012-10-15", true),
         ("2022-04-15", true),
         ("2026-05-25", true),
-        ("2026-05-26", false),
+        ("2026-05-26", true),
     ] {
         let rules = under(&book, 1, on);
         for post in [Role::Head, Role::Deputy] {
@@ -190,10 +197,15 @@ fn heads_and_deputies_are_trained() {
                 .find(|s| s.citation().is_some_and(|c| c.article == article(13).clause(2)));
             assert_eq!(trained.is_some(), any, "{post:?} on {on}");
             if let Some(trained) = trained {
+                let sure = match on {
+                    "2026-05-26" => "inferred",
+                    _ => "reported by a secondary source",
+                };
                 assert_eq!(
                     trained.text(Lang::En).to_string(),
-                    "is entitled to training in the skills that are needed (clause 2, Article 13, Circular \
-                     04/2012/TT-BNV; reported by a secondary source)"
+                    format!(
+                        "is entitled to training in the skills that are needed (clause 2, Article 13, Circular 04/2012/TT-BNV; {sure})"
+                    )
                 );
             }
         }
@@ -201,7 +213,7 @@ fn heads_and_deputies_are_trained() {
 }
 
 /// Reference: clause 6, Article 33, Decree 33/2023 (reported): three posts are paid from the fund, until
-/// 25/5/2026.
+/// 25/5/2026; clause 1, Article 14, Decree 185/2026: the same three.
 #[test]
 fn three_posts_have_an_allowance() {
     let book = Rulebook::builtin();
@@ -218,7 +230,12 @@ fn three_posts_have_an_allowance() {
         "{}",
         paid[0].text(Lang::En)
     );
-    assert!(of(Kind::Allowance, Role::Head, &under(&book, 1, "2026-06-01")).is_empty());
+    let paid = of(Kind::Allowance, Role::Head, &under(&book, 1, "2026-06-01"));
+    let said = paid[0].text(Lang::En).to_string();
+    assert!(
+        said.ends_with("(clause 1, Article 14, Decree 185/2026/NĐ-CP)"),
+        "{said}"
+    );
 }
 
 /// Every sentence is there in both languages, with its article.

@@ -7,6 +7,7 @@ use to_dan_pho::procedures::meeting::{Command as Do, Ground, Notice, OnlinePlan,
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::residents::{HEAD, meet, minutes, online, plan, proposal};
+use crate::support::residents::{MATTER, written};
 use crate::support::verdict::{Named, Verdict, share};
 use crate::support::{World, day};
 
@@ -62,34 +63,45 @@ fn contributions_pass_with_more_than_half() {
     assert_eq!(contributions(300, 151, 151).decided, Some(Outcome::Passed));
 }
 
-/// Reference: of the share for boards and other matters before 1/7/2023 no text was read. What the minutes declare
-/// stands, and the survey says that the share is not regulated; with nobody in favour nothing is passed.
+/// Reference: Điều 19 Pháp lệnh 34/2007 (S): more than half of all pass a covenant, which the district's committee recognises,
+/// and elect the members of the boards, whom the commune's Front recognises. Of when another matter takes effect no text
+/// was read.
 #[test]
-fn other_matters_are_as_the_minutes_declare() {
-    for matter in [Matter::Boards, Matter::Other] {
+fn what_the_ordinance_says_of_covenants_and_boards() {
+    for (matter, recogniser, other) in [
+        (
+            Matter::Conventions,
+            Actor::DistrictCommittee,
+            Actor::WardCommittee,
+        ),
+        (Matter::Boards, Actor::WardFront, Actor::WardCommittee),
+    ] {
         let mut world = old();
         world
             .step(HEAD, "2020-07-01", Do::Open(proposal(matter)))
             .unwrap();
-        let said = |in_favour, declared| {
-            let mut said = minutes(300, 200, in_favour, 0);
-            said.result.declared = declared;
-            Do::Hold(said)
-        };
-        let asked = to_dan_pho::group::Command::Meeting {
-            matter: crate::support::residents::MATTER,
-            act: said(40, true),
-        };
-        let unregulated = world.unregulated(HEAD, "2020-07-10", asked);
-        assert!(unregulated.contains(&Rule::OtherMajority), "{unregulated:?}");
-        for (in_favour, declared, passes) in [(40, true, true), (40, false, false), (0, true, false)] {
-            let held = world
-                .clone()
-                .matter(HEAD, "2020-07-10", said(in_favour, declared));
-            let passed = held.decided.map(Outcome::passed);
-            assert_eq!(passed, Some(passes), "{matter:?} {in_favour} {declared}");
-        }
+        let mut short = world.clone();
+        let failed = short.matter(HEAD, "2020-07-10", meet(300, 300, 150, 150));
+        assert!(matches!(failed.decided, Some(Outcome::NotPassed(_))));
+        let passed = world.matter(HEAD, "2020-07-10", meet(300, 300, 151, 149));
+        assert_eq!(passed.decided, Some(Outcome::Passed));
+        world.step(HEAD, "2020-07-10", Do::Write(written())).unwrap();
+        let refused = world.matter(other, "2020-07-12", Do::Receive).refused.unwrap();
+        assert!(matches!(
+            refused.rule,
+            Rule::ConventionsRecognition | Rule::BoardsRecognition
+        ));
+        world.matter(recogniser, "2020-07-12", Do::Receive).lawful();
+        let recognise = Do::Recognise(crate::support::recognition(&[]));
+        world.matter(recogniser, "2020-07-20", recognise).lawful();
+        assert!(world.group().matter(MATTER).unwrap().in_force(day("2020-07-20")));
     }
+    let mut world = old();
+    world
+        .step(HEAD, "2020-07-01", Do::Open(proposal(Matter::Other)))
+        .unwrap();
+    world.step(HEAD, "2020-07-10", meet(300, 300, 151, 149)).unwrap();
+    assert!(!world.group().matter(MATTER).unwrap().in_force(day("2020-07-20")));
 }
 
 /// Reference: of ballots, online votes and initiatives before 1/7/2023 nothing was read.
@@ -186,6 +198,7 @@ fn six_weeks_under_the_law_alone() {
     let late = Notice {
         day: day("2023-07-10"),
         documents: None,
+        draft: None,
     };
     world.matter(HEAD, "2023-07-10", Do::Notify(late)).lawful();
     let mut said = minutes(300, 199, 199, 0);

@@ -143,6 +143,7 @@ fn minutes_that_cannot_be_decide_nothing() {
             Do::Notify(to_dan_pho::procedures::meeting::Notice {
                 day: crate::support::day("2024-03-17"),
                 documents: None,
+                draft: None,
             }),
         )
         .unwrap();

@@ -338,7 +338,7 @@ fn everything(regime: Regime) -> Sum {
 }
 
 /// What can happen under every line.
-const ALWAYS: [&str; 15] = [
+const ALWAYS: [&str; 18] = [
     "conference.held",
     "conference.notified",
     "conference.planned",
@@ -354,12 +354,14 @@ const ALWAYS: [&str; 15] = [
     "meeting.written",
     "vacancy.appointed",
     "vacancy.ended",
+    "meeting.recognition_declined",
+    "meeting.received",
+    "meeting.recognised",
 ];
 
-/// What only the Law knows: ballots, online votes, and how a decision takes effect; and clusters of a
+/// What only the Law knows: ballots, online votes, and effect commune-wide; and clusters of a
 /// group as small as this one.
-const OF_THE_LAW: [&str; 13] = [
-    "meeting.recognition_declined",
+const OF_THE_LAW: [&str; 10] = [
     "meeting.ballot_plan_sent",
     "meeting.clusters_planned",
     "meeting.ballots_announced",
@@ -370,12 +372,10 @@ const OF_THE_LAW: [&str; 13] = [
     "meeting.online_chosen",
     "meeting.online_counted",
     "meeting.online_planned",
-    "meeting.received",
-    "meeting.recognised",
 ];
 
 /// The refusals that these acts must meet under the Law.
-const REFUSED: [&str; 59] = [
+const REFUSED: [&str; 57] = [
     "conference.competence",
     "conference.none",
     "conference.not_held",
@@ -388,12 +388,10 @@ const REFUSED: [&str; 59] = [
     "meeting.ballots.choice.consent",
     "meeting.ballots.competence",
     "meeting.ballots.ward",
-    "meeting.change_of_content",
     "meeting.cluster_from",
     "meeting.clusters.competence",
     "meeting.clusters.consent",
     "meeting.clusters.outsider",
-    "meeting.commune.matters",
     "meeting.commune.majority",
     "meeting.convener.competence",
     "meeting.convening.competence",

@@ -283,13 +283,18 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             let beside = model.beside(on);
             let place = model.regime.beside != Office::Deputy || beside.is_empty();
             let may_open = is_head && who != by && beside.iter().all(|b| b.1 != *who) && place;
-            let opened = w.depute(head_of(*by), &at, deputy::Command::Open(candidate(*who)));
+            let participants = model.regime.beside == Office::Participant;
+            let open = if participants {
+                deputy::Command::OpenParticipant(candidate(*who))
+            } else {
+                deputy::Command::Open(candidate(*who))
+            };
+            let opened = w.depute(head_of(*by), &at, open);
             assert_eq!(opened.is_ok(), may_open, "{on}: {:?}\n{opened:?}", model.facts);
             if !may_open {
                 return on;
             }
             // Hà Nội: the cell committee is asked. NĐ 185: its secretary agrees.
-            let participants = model.regime.beside == Office::Participant;
             let asked = if participants {
                 CELL_SECRETARY
             } else {
@@ -308,10 +313,6 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             let consented = cell_is_enough && *front == Some(Opinion::For);
             let chosen = w.depute(head_of(*by), &at, deputy::Command::Choose).is_ok();
             assert_eq!(chosen, consented, "{cell:?} {front:?}");
-            if participants && consented {
-                model.facts.push(Fact::Beside(*who, on));
-                return on;
-            }
             if consented && *recognised {
                 w.depute(head_of(*by), &at, deputy::Command::Propose).unwrap();
                 w.depute(Actor::WardCommittee, &at, deputy::Command::Receive)

@@ -295,6 +295,8 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             let act = ChangeTerm {
                 end: NewEnd::LastDay(end.pred_opt().unwrap()),
                 decision: Some(number("40/QĐ-UBND")),
+                ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
+                reported: None,
             };
             if w.vacate(WARD, &at, Vacate::ChangeTerm(act)).is_ok() {
                 let head = head.unwrap();

@@ -57,13 +57,8 @@ static OPEN: LazyLock<Vec<(World, NaiveDate, Matter, bool)>> = LazyLock::new(|| 
     for regime in 0..REGIMES.len() {
         for matter in DECIDED {
             let (mut w, on, law) = world(regime);
-            // Of the pre-2023 rules only the share of contributions and funds was read.
-            let shared = law || matches!(matter, Matter::Contributions | Matter::Funds);
-            let opened = w.step(HEAD, &on.to_string(), Do::Open(put(matter, on))).is_ok();
-            assert!(opened, "{regime} {matter:?}");
-            if shared {
-                open.push((w, on, matter, law));
-            }
+            w.step(HEAD, &on.to_string(), Do::Open(put(matter, on))).unwrap();
+            open.push((w, on, matter, law));
         }
     }
     open
@@ -193,7 +188,7 @@ fn way() -> impl Strategy<Value = Way> {
     (
         flags,
         agreed,
-        0usize..3,
+        0usize..4,
         prop::option::of(0u64..60),
         prop::array::uniform5(0u64..9),
     )
@@ -230,65 +225,64 @@ proptest! {
         } else {
             (HEAD, put(matter, on))
         };
-        let opened = w.step(by, &on.to_string(), Do::Open(proposal)).is_ok();
-        prop_assert!(opened);
-        if law || contribution {
-            on = later(on, way.waits[0]);
-            // A meeting that could not pass anything, and then ballots that stand alone.
-            if way.by_ballots {
-                let mut few = minutes(100, 50, 50, 0);
-                few.result.declared = false;
-                w.step(HEAD, &on.to_string(), Do::Hold(few)).unwrap();
-                let planned = w.step(HEAD, &on.to_string(), plan(Ground::AfterMeeting)).is_ok();
-                prop_assert_eq!(planned, law);
-            }
-            if way.by_ballots && law {
-                let (first, last) = (later(on, 2), later(on, 4));
-                w.step(HEAD, &on.to_string(), window(&first.to_string(), &last.to_string())).unwrap();
-                on = last;
-                w.step(HEAD, &on.to_string(), Do::CountBallots(returned(100, 100, way.agreed))).unwrap();
-            } else {
-                let held = minutes(100, 100, way.agreed, 100 - way.agreed);
-                w.step(HEAD, &on.to_string(), Do::Hold(held)).unwrap();
-            }
-            let voted = on;
-            let passed = enough(way.agreed, 100, matter, law);
-            let stands = w.group().matter(MATTER).unwrap();
-            prop_assert_eq!(stands.passed().is_some(), passed);
+        w.step(by, &on.to_string(), Do::Open(proposal)).unwrap();
+        on = later(on, way.waits[0]);
+        // A meeting that could not pass anything, and then ballots that stand alone.
+        if way.by_ballots {
+            let mut few = minutes(100, 50, 50, 0);
+            few.result.declared = false;
+            w.step(HEAD, &on.to_string(), Do::Hold(few)).unwrap();
+            let planned = w.step(HEAD, &on.to_string(), plan(Ground::AfterMeeting)).is_ok();
+            prop_assert_eq!(planned, law);
+        }
+        if way.by_ballots && law {
+            let (first, last) = (later(on, 2), later(on, 4));
+            w.step(HEAD, &on.to_string(), window(&first.to_string(), &last.to_string())).unwrap();
+            on = last;
+            w.step(HEAD, &on.to_string(), Do::CountBallots(returned(100, 100, way.agreed))).unwrap();
+        } else {
+            let held = minutes(100, 100, way.agreed, 100 - way.agreed);
+            w.step(HEAD, &on.to_string(), Do::Hold(held)).unwrap();
+        }
+        let voted = on;
+        let passed = enough(way.agreed, 100, matter, law);
+        let stands = w.group().matter(MATTER).unwrap();
+        prop_assert_eq!(stands.passed().is_some(), passed);
 
-            on = later(on, way.waits[1]);
-            let text = meeting::Written { consent: Some(consent(Role::FrontHead, &on.to_string())), ..written() };
-            prop_assert_eq!(w.step(HEAD, &on.to_string(), Do::Write(text)).is_ok(), passed);
-            on = later(on, way.waits[2]);
-            prop_assert_eq!(w.step(HEAD, &on.to_string(), Do::Send).is_ok(), passed);
-            on = later(on, way.waits[3]);
+        on = later(on, way.waits[1]);
+        let text = meeting::Written { consent: Some(consent(Role::FrontHead, &on.to_string())), ..written() };
+        prop_assert_eq!(w.step(HEAD, &on.to_string(), Do::Write(text)).is_ok(), passed);
+        on = later(on, way.waits[2]);
+        prop_assert_eq!(w.step(HEAD, &on.to_string(), Do::Send).is_ok(), passed);
+        on = later(on, way.waits[3]);
 
-            let who = [Actor::WardCommittee, Actor::WardFront, WARD_CHAIR][way.recogniser];
-            let theirs = match matter {
-                Matter::Conventions => who == Actor::WardCommittee,
-                Matter::Boards => who == Actor::WardFront,
-                _ => false,
-            };
-            let receives = way.receives && w.step(who, &on.to_string(), Do::Receive).is_ok();
-            prop_assert_eq!(receives, way.receives && passed && theirs);
-            on = later(on, way.waits[4]);
-            let from = way.from.map(|days| later(on, days));
-            let acknowledges = w.group().matter(MATTER).unwrap().irregular();
-            let late = [to_dan_pho::Rule::DecisionRecognitionWithin];
-            let recognise = Recognise { acknowledges, from, ..recognition(&late) };
-            let recognised = w.step(who, &on.to_string(), Do::Recognise(recognise)).is_ok();
-            prop_assert_eq!(recognised, receives);
-            let effect = Effect { decision: Some(number("42/QĐ-UBND")), from: from.unwrap_or(on), groups_for: 20, groups: 25 };
-            let set = w.step(who, &on.to_string(), Do::SetEffect(effect)).is_ok();
-            prop_assert_eq!(set, passed && commune && who == Actor::WardCommittee);
+        let who = [Actor::WardCommittee, Actor::WardFront, WARD_CHAIR, Actor::DistrictCommittee][way.recogniser];
+        // Article 19 of the Ordinance: a covenant is recognised by the district until 30/6/2023.
+        let theirs = match matter {
+            Matter::Conventions if law => who == Actor::WardCommittee,
+            Matter::Conventions => who == Actor::DistrictCommittee,
+            Matter::Boards => who == Actor::WardFront,
+            _ => false,
+        };
+        let receives = way.receives && w.step(who, &on.to_string(), Do::Receive).is_ok();
+        prop_assert_eq!(receives, way.receives && passed && theirs);
+        on = later(on, way.waits[4]);
+        let from = way.from.map(|days| later(on, days));
+        let acknowledges = w.group().matter(MATTER).unwrap().irregular();
+        let late = [to_dan_pho::Rule::DecisionRecognitionWithin];
+        let recognise = Recognise { acknowledges, from, ..recognition(&late) };
+        let recognised = w.step(who, &on.to_string(), Do::Recognise(recognise)).is_ok();
+        prop_assert_eq!(recognised, receives);
+        let effect = Effect { decision: Some(number("42/QĐ-UBND")), from: from.unwrap_or(on), groups_for: 20, groups: 25 };
+        let set = w.step(who, &on.to_string(), Do::SetEffect(effect)).is_ok();
+        prop_assert_eq!(set, passed && commune && who == Actor::WardCommittee);
 
-            let at_once = law && passed && !commune && (contribution || matter == Matter::Other);
-            let first = if at_once { Some(voted) } else { (recognised || set).then(|| from.unwrap_or(on)) };
-            let stands = w.group().matter(MATTER).unwrap();
-            for ahead in 0..120 {
-                let day = later(voted, ahead);
-                prop_assert_eq!(stands.in_force(day), first.is_some_and(|first| first <= day), "{}", day);
-            }
+        let at_once = law && passed && !commune && (contribution || matter == Matter::Other);
+        let first = if at_once { Some(voted) } else { (recognised || set).then(|| from.unwrap_or(on)) };
+        let stands = w.group().matter(MATTER).unwrap();
+        for ahead in 0..120 {
+            let day = later(voted, ahead);
+            prop_assert_eq!(stands.in_force(day), first.is_some_and(|first| first <= day), "{}", day);
         }
     }
 }

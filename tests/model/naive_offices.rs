@@ -30,13 +30,11 @@ struct Regime {
     term: u32,
     /// The ward chair appoints a provisional head (TT 14/2018, 12), or the committee (NĐ 59, 9(3)).
     chair_appoints: bool,
-    /// With the ward Front's agreement: NĐ 59, 9(3); of NĐ 185 unspecified.
-    front_agrees: bool,
     /// For at most six months: TT 14/2018, 12 and NĐ 185, 4(2); NĐ 59, 9(3) has no cap.
     six_months: bool,
-    /// More than half of all relieve a head (Law 21(1)), on a petition of at least half (NĐ 59, 9(1)b), and
-    /// the ward decides where they do not agree (9(3)). Of the pre-2023 rules not read: the minutes say.
-    shares: bool,
+    /// More than half of all relieve a head (Ordinance 34/2007, 19; Law 21(1)). On a petition of at least half
+    /// (NĐ 59, 9(1)b), and the ward decides where they do not agree (9(3)): of the pre-2023 rules not read.
+    ward_decides: bool,
     /// A term is changed by at most six months: NĐ 185, 4(3).
     change_capped: bool,
 }
@@ -47,9 +45,8 @@ const REGIMES: [Regime; 3] = [
         end: "2023-05-01",
         term: 30,
         chair_appoints: true,
-        front_agrees: false,
         six_months: true,
-        shares: false,
+        ward_decides: false,
         change_capped: false,
     },
     Regime {
@@ -57,9 +54,8 @@ const REGIMES: [Regime; 3] = [
         end: "2026-04-01",
         term: 30,
         chair_appoints: false,
-        front_agrees: true,
         six_months: false,
-        shares: true,
+        ward_decides: true,
         change_capped: false,
     },
     Regime {
@@ -67,9 +63,8 @@ const REGIMES: [Regime; 3] = [
         end: "2040-01-01",
         term: 60,
         chair_appoints: false,
-        front_agrees: false,
         six_months: true,
-        shares: true,
+        ward_decides: true,
         change_capped: true,
     },
 ];
@@ -305,13 +300,14 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             };
             let by = if by_chair { WARD_CHAIR } else { WARD };
             let done = w.vacate(by, &at, Vacate::Appoint(appointment)).is_ok();
-            let cap = model.cap(on);
-            let in_time = |day: NaiveDate| cap.is_none_or(|cap| day < cap);
+            // Designated again past that time, or without the Front, is irregular; nobody is for more than six
+            // months of the own decision.
+            let own = later(on.checked_add_months(Months::new(6)).unwrap(), 1);
+            let own = model.regime.six_months.then_some(own);
             let lawful = model.head(on).is_none()
                 && by_chair == model.regime.chair_appoints
-                && (consent || !model.regime.front_agrees)
-                && in_time(on)
-                && last_day.is_none_or(in_time);
+                && last_day.is_none_or(|last| own.is_none_or(|own| last < own));
+            let cap = model.cap(on).filter(|cap| on < *cap).or(own);
             assert_eq!(
                 done, lawful,
                 "{on}: {step:?}\n{:?}\n{:?}",
@@ -362,6 +358,8 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             let act = ChangeTerm {
                 end,
                 decision: Some(number("40/QĐ-UBND")),
+                ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
+                reported: None,
             };
             let half_year = Months::new(6);
             let near = |day: NaiveDate| {
@@ -397,8 +395,6 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
     else {
         panic!()
     };
-    // What follows where a meeting of the pre-2023 rules did not agree no text read says: not asked here.
-    let declared = declared || !model.regime.shares;
     let (met, answered) = (later(on, 3), later(on, 4));
     let [on_day, met_day, answer_day] = [on, met, answered].map(|day| day.to_string());
     // Which time in office, not which person: elected again one is not relieved by the meeting of before.
@@ -408,7 +404,7 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
     } else {
         (FRONT_HEAD, petition(signed, ROLL))
     };
-    let petitioned = signed <= ROLL && (!model.regime.shares || 2 * signed >= ROLL);
+    let petitioned = signed <= ROLL && (!model.regime.ward_decides || 2 * signed >= ROLL);
     let opened = w.leave(by, &on_day, act).is_ok();
     assert_eq!(opened, head.is_some() && (letter || petitioned), "{on}: {step:?}");
     if !opened {
@@ -431,14 +427,15 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         return met;
     }
     let can_be = present <= ROLL && in_favour <= present;
-    let (agreed, decided) = if model.regime.shares {
-        let agreed = can_be && 2 * in_favour > ROLL;
-        (agreed, can_be && 2 * present > ROLL)
-    } else {
-        (can_be && declared, can_be)
-    };
+    let agreed = can_be && 2 * in_favour > ROLL;
+    let decided = can_be && 2 * present > ROLL;
+    // Where nobody decides after the residents, their not agreeing is the end of it.
+    let over = decided && !agreed && !model.regime.ward_decides;
     let reported = w.leave(FRONT_HEAD, &met_day, Leave::Send).is_ok();
     assert_eq!(reported, decided, "{step:?}");
+    if over {
+        return met;
+    }
     if !decided {
         w.leave(by, &met_day, Leave::Withdraw).unwrap();
         return met;
@@ -466,7 +463,7 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
             consent: front(true),
         })
     };
-    let own = model.regime.shares && !agreed;
+    let own = model.regime.ward_decides && !agreed;
     // Nobody is relieved from a day on which the term is over, or the next head has begun.
     let in_office = head
         .and_then(|head| model.head_until(head))
@@ -494,11 +491,7 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
     }
     if !done && stands {
         // The ward ends it one way or the other, so that the next step begins anew.
-        let end = if agreed || !model.regime.shares {
-            reasons()
-        } else {
-            keep()
-        };
+        let end = if agreed { reasons() } else { keep() };
         let ended = w.leave(WARD, &answer_day, end).is_ok();
         assert_eq!(ended, agreed || own);
     }

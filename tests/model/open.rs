@@ -309,6 +309,7 @@ fn of_deputy(kind: deputy::Kind, on: NaiveDate) -> Vec<deputy::Command> {
     use deputy::{Command, Kind};
     match kind {
         Kind::Open => (21..26).map(|n| Command::Open(candidate(n))).collect(),
+        Kind::OpenParticipant => (21..26).map(|n| Command::OpenParticipant(candidate(n))).collect(),
         Kind::Consent => vec![Command::Consent(Opinion::For)],
         Kind::Choose => vec![Command::Choose],
         Kind::Propose => vec![Command::Propose],
@@ -513,6 +514,7 @@ fn of_matter(
         Kind::Notify => vec![Command::Notify(meeting::Notice {
             day: later(on, 5),
             documents: Some(on),
+            draft: Some(on),
         })],
         Kind::Hold => {
             let clusters = u32::try_from(clusters_of(d)).unwrap();

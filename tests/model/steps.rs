@@ -275,12 +275,16 @@ fn after_every_pair_of_acts_of_a_choice() {
             on: day(ON),
             opinion: Opinion::For,
         }),
-        Kind::Choose => Event::Chosen { in_office: None },
+        Kind::OpenParticipant => Event::ParticipantOpened {
+            candidate: candidate(2),
+            head: person(1),
+        },
+        Kind::Choose => Event::Chosen,
         Kind::Propose => Event::Proposed,
         Kind::Receive => Event::Received(Due::NotRegulated),
         Kind::Recognise => Event::Recognised {
             recognise: recognition(&[]),
-            deputy: Tenure {
+            tenure: Tenure {
                 office: Office::Deputy,
                 person: person(2),
                 period: Period::term(day(ON), 30),
@@ -293,14 +297,15 @@ fn after_every_pair_of_acts_of_a_choice() {
     for (of, then) in pairs(Kind::ALL) {
         let rule = Rule::DeputyCompetence;
         let mut acts: Vec<(Event, &[Rule])> = vec![(event(Kind::Open), &[])];
-        if of == Kind::Open {
+        let opens = |kind| matches!(kind, Kind::Open | Kind::OpenParticipant);
+        if opens(of) {
             acts.clear();
         }
         acts.push((event(of), core::slice::from_ref(&rule)));
         acts.push((event(then), &[Rule::HeadActs]));
         let left = after(&acts, WARD_CHAIR, deputy::evolve, deputy::Selection::irregular);
         // A second opening is another choice.
-        let stands = then != Kind::Open && (of != then || of == Kind::Consent);
+        let stands = !opens(then) && (of != then || of == Kind::Consent);
         assert_eq!(left.contains(rule), stands, "found in {of:?}, then {then:?}");
         assert!(left.contains(Rule::HeadActs), "{then:?}");
     }
@@ -441,6 +446,7 @@ fn after_every_pair_of_acts_of_a_matter() {
         Kind::Notify => Event::Notified(Notice {
             day: day(ON),
             documents: None,
+            draft: None,
         }),
         Kind::Hold => Event::Held {
             sitting: minutes(300, 200, 150, 50),

@@ -108,7 +108,7 @@ fn a_gap_numbered_anew_is_found_where_something_rests_on_it() {
                         | election::Event::Held { .. }
                         | election::Event::Recognised { .. }
                 )
-                | Event::Deputy(deputy::Event::Chosen { .. } | deputy::Event::Recognised { .. })
+                | Event::Deputy(deputy::Event::Chosen | deputy::Event::Recognised { .. })
         );
         assert!(!needed, "{event:?} was taken out and nothing noticed");
     }
@@ -121,9 +121,14 @@ fn later(pin: Pin) -> Pin {
     }
 }
 
+/// The tenure without its end, or with one if it had none.
 fn longer(tenure: Tenure) -> Tenure {
+    let open = Period::since(tenure.period.from());
     Tenure {
-        period: Period::since(tenure.period.from()),
+        period: match tenure.period.until() {
+            Some(_) => open,
+            None => open.ending(day("2040-01-01")),
+        },
         ..tenure
     }
 }
@@ -259,23 +264,19 @@ fn forgeries(done: &Recorded<Event>) -> Vec<(&'static str, Recorded<Event>)> {
                     other.on = day("2022-01-01");
                     add("day", deputy::Event::Consented(other));
                 }
-                deputy::Event::Chosen { in_office } => {
-                    let forged = match in_office {
-                        Some(_) => None,
-                        None => Some(Tenure {
-                            office: Office::Deputy,
-                            person: person(2),
-                            period: Period::since(done.on),
-                        }),
-                    };
-                    add("office", deputy::Event::Chosen { in_office: forged });
-                }
+                deputy::Event::ParticipantOpened { candidate, .. } => add(
+                    "head",
+                    deputy::Event::ParticipantOpened {
+                        candidate,
+                        head: person(77),
+                    },
+                ),
                 deputy::Event::Received(_) => add("due", deputy::Event::Received(due)),
-                deputy::Event::Recognised { recognise, deputy } => add(
+                deputy::Event::Recognised { recognise, tenure } => add(
                     "tenure",
                     deputy::Event::Recognised {
                         recognise,
-                        deputy: longer(deputy),
+                        tenure: longer(tenure),
                     },
                 ),
                 _ => {}

@@ -35,7 +35,7 @@ struct Place {
     months: u32,
     /// The consents a deputy needs (LAW.md, row 28); none where no deputy can be chosen at all.
     consents: &'static [(Role, Strength)],
-    /// Whether the choice gives a deputy, a participant, or nobody.
+    /// Whether a deputy, a participant, or nobody is put forward.
     chosen: Option<Office>,
     /// Whether a delegation is possible at all (Hà Nội, article 16, until the decree of 2026).
     delegates: bool,
@@ -315,13 +315,18 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
     );
 
     let deputy = Command::Deputy;
+    // Of the two offices of 2026 the walk is about the participants; the deputies are those of the years before.
+    let put_forward = |candidate| match place.chosen {
+        Some(Office::Participant) => deputy::Command::OpenParticipant(candidate),
+        _ => deputy::Command::Open(candidate),
+    };
     let heads = [Actor::Head(person(1)), Actor::Head(person(2))];
     add(
         &[heads[0], heads[1], resident],
         vec![
-            deputy(deputy::Command::Open(candidate(2))),
-            deputy(deputy::Command::Open(candidate(3))),
-            deputy(deputy::Command::Open(young)),
+            deputy(put_forward(candidate(2))),
+            deputy(put_forward(candidate(3))),
+            deputy(put_forward(young)),
             deputy(deputy::Command::Choose),
             deputy(deputy::Command::Propose),
             deputy(deputy::Command::Abandon),
@@ -438,9 +443,6 @@ fn kind(event: &Event) -> String {
             format!("election Held {}", of(format!("{outcome:?}")))
         }
         Event::Election(e) => format!("election {}", of(format!("{e:?}"))),
-        Event::Deputy(deputy::Event::Chosen { in_office: Some(t) }) => {
-            format!("deputy Chosen as {:?}", t.office)
-        }
         Event::Deputy(e) => format!("deputy {}", of(format!("{e:?}"))),
         Event::Delegation(delegation::Event::Exercised { capacity, .. }) => {
             format!("delegation Exercised {capacity:?}")
@@ -803,19 +805,18 @@ impl Walk<'_> {
         let gives = log
             .iter()
             .position(|d| match &d.what {
-                Event::Deputy(deputy::Event::Chosen { in_office: Some(t) }) => begins(*t, tenure),
-                Event::Deputy(deputy::Event::Recognised { deputy, .. }) => begins(*deputy, tenure),
+                Event::Deputy(deputy::Event::Recognised { tenure: given, .. }) => begins(*given, tenure),
                 _ => false,
             })
             .unwrap_or_else(|| panic!("an office without an event that gives it: {tenure:?}"));
         let chosen = log[..=gives]
             .iter()
-            .rposition(|d| matches!(&d.what, Event::Deputy(deputy::Event::Chosen { .. })))
+            .rposition(|d| matches!(&d.what, Event::Deputy(deputy::Event::Chosen)))
             .unwrap();
         let opened = log[..chosen]
             .iter()
             .rposition(
-                |d| matches!(&d.what, Event::Deputy(deputy::Event::Opened { candidate, .. }) if candidate.person == tenure.person),
+                |d| matches!(&d.what, Event::Deputy(deputy::Event::Opened { candidate, .. } | deputy::Event::ParticipantOpened { candidate, .. }) if candidate.person == tenure.person),
             )
             .unwrap();
         for (role, strength) in self.place.consents {
@@ -992,9 +993,13 @@ const DEPUTIES: &[&str] = &[
 const PARTICIPANTS: &[&str] = &[
     "delegation TaskAssigned",
     "deputy Abandoned",
-    "deputy Chosen as Participant",
+    "deputy RecognitionDeclined",
+    "deputy Chosen",
     "deputy Consented",
-    "deputy Opened",
+    "deputy ParticipantOpened",
+    "deputy Proposed",
+    "deputy Received",
+    "deputy Recognised",
 ];
 const DELEGATION: &[&str] = &[
     "delegation Exercised ForTheHead",

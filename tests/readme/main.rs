@@ -287,7 +287,7 @@ fn the_choice_of_a_deputy_is_as_drawn() {
     let mut world = World::new(1);
     world.headed("2026-08-02", "2026-08-06", 1);
     world
-        .depute(head, "2026-08-10", deputy::Command::Open(candidate(2)))
+        .depute(head, "2026-08-10", deputy::Command::OpenParticipant(candidate(2)))
         .unwrap();
     world
         .depute(

@@ -145,7 +145,7 @@ fn no_extension_reaches_back_before_a_provisional_head() {
     assert_eq!(history.provisional_on(on), world.group().provisional_on(on));
 }
 
-/// Reference: Điều 4(2) NĐ 185/2026 (reported): six months. They do not begin anew because a head was
+/// Reference: Điều 4(2) NĐ 185/2026: six months. They do not begin anew because a head was
 /// recognised who is still to come; once that head has begun, the next vacancy is another.
 #[test]
 fn the_six_months_run_through_the_recognition_of_a_later_head() {
@@ -168,15 +168,19 @@ fn the_six_months_run_through_the_recognition_of_a_later_head() {
         label: None,
     };
     world.elect(WARD, "2026-09-24", recognised).unwrap();
-    world
-        .vacating(WARD, "2026-09-30", appointment(6, Some("2026-12-03")))
-        .refused_as(Rule::ProvisionalTime);
+    let mut agreed = appointment(6, Some("2026-12-03"));
+    if let to_dan_pho::procedures::vacancy::Command::Appoint(appointment) = &mut agreed {
+        appointment.consent = crate::support::agreement(to_dan_pho::law::Role::WardFront, "2026-09-30");
+    }
+    let past = world.vacating(WARD, "2026-09-30", agreed);
+    assert_eq!(past.refused, None);
+    assert!(past.irregular.iter().any(|f| f.rule == Rule::ProvisionalTime));
     assert!(world.group().provisional_on(day("2026-09-30")).is_some());
     assert!(world.group().provisional_on(day("2026-10-01")).is_none());
     world.vacate(WARD, "2026-11-02", death(1)).unwrap();
     world
         .vacating(WARD, "2026-11-03", appointment(6, Some("2027-05-03")))
-        .lawful();
+        .keeps(Rule::ProvisionalTime);
 }
 
 /// INTERPRETATION tested: who was provisional head under a text without a time has used up none of it.
@@ -194,7 +198,9 @@ fn what_was_served_without_a_cap_does_not_count() {
             .count(),
         0
     );
-    world.vacating(WARD, "2026-06-02", appointment(6, None)).lawful();
+    world
+        .vacating(WARD, "2026-06-02", appointment(6, None))
+        .keeps(Rule::ProvisionalTime);
     let owed: Vec<_> = world
         .group()
         .obligations_on(day("2026-06-02"))
@@ -306,7 +312,9 @@ fn nobody_is_appointed_before_the_one_appointed_last() {
         (refused.rule, refused.evidence),
         (Rule::TooEarly, dates("2026-07-01", "2026-07-10"))
     );
-    world.vacating(WARD, "2026-07-10", appointment(6, None)).lawful();
+    world
+        .vacating(WARD, "2026-07-10", appointment(6, None))
+        .keeps(Rule::TooEarly);
 }
 
 /// A meeting after household ballots: how the ballots were planned has no part in what it decides.

@@ -155,11 +155,15 @@ fn a_deputy_stays_while_the_next_head_is_to_come() {
     world.headed("2024-06-16", "2024-06-20", 1);
     world.with_deputy("2024-06-25", 1, 3);
     world.headed_from("2026-06-21", "2026-06-21", 2, "2026-09-01");
+    // A participant is of another office than the deputy, and of no term.
     for (by, act) in [
-        (HEAD, Depute::Open(candidate(4))),
+        (HEAD, Depute::OpenParticipant(candidate(4))),
         (CELL_SECRETARY, Depute::Consent(Opinion::For)),
         (FRONT_HEAD, Depute::Consent(Opinion::For)),
         (HEAD, Depute::Choose),
+        (HEAD, Depute::Propose),
+        (WARD, Depute::Receive),
+        (WARD, Depute::Recognise(recognition(&[]))),
     ] {
         world.depute(by, "2026-06-25", act).unwrap();
     }

@@ -212,10 +212,13 @@ fn the_end_of_a_deputy_is_recorded_late() {
     for (n, on) in [(3, "2026-09-10"), (4, "2026-10-01")] {
         let head = Actor::Head(person(1));
         for (by, act) in [
-            (head, deputy::Command::Open(candidate(n))),
+            (head, deputy::Command::OpenParticipant(candidate(n))),
             (CELL_SECRETARY, deputy::Command::Consent(Opinion::For)),
             (FRONT_HEAD, deputy::Command::Consent(Opinion::For)),
             (head, deputy::Command::Choose),
+            (head, deputy::Command::Propose),
+            (WARD, deputy::Command::Receive),
+            (WARD, deputy::Command::Recognise(recognition(&[]))),
         ] {
             world.depute(by, on, act).unwrap();
         }

@@ -23,26 +23,41 @@ fn declared(in_favour: u32, declared: bool) -> Command {
     crate::support::declaring(300, in_favour, declared)
 }
 
-/// Reference: Điều 10(1) NQLT 09/2008 (reported): relief on a written request. The share was not read,
-/// so what the minutes declare stands, and the survey says that the share is not regulated.
+/// Reference: Điều 10(1) NQLT 09/2008 (reported): relief on a written request; Điều 19 Pháp lệnh 34/2007 (reported): by more
+/// than half of all, whatever the minutes declare, recognised by the commune's committee.
 #[test]
-fn relief_on_a_letter_rests_on_what_the_minutes_declare() {
+fn relief_on_a_letter_takes_more_than_half_of_all() {
     let mut world = older();
     world.leaving(HEAD, "2020-11-02", resign()).lawful();
     world
         .leaving(WARD_CHAIR, "2020-11-04", convene())
         .refused_as(Rule::ReliefConvening);
     world.leaving(FRONT_HEAD, "2020-11-04", convene()).lawful();
-    let act = to_dan_pho::group::Command::Relief(declared(120, true));
-    let unregulated = world.unregulated(FRONT_HEAD, "2020-11-09", act);
-    assert!(unregulated.contains(&Rule::ReliefMajority), "{unregulated:?}");
-    let verdict = world.leaving(FRONT_HEAD, "2020-11-09", declared(120, true));
+    let mut short = world.clone();
+    let verdict = short.leaving(FRONT_HEAD, "2020-11-09", declared(155, true));
+    assert_eq!(
+        verdict.meeting,
+        Some(Outcome::NotAgreed(Finding {
+            rule: Rule::ReliefMajority,
+            evidence: share(155, 310, 156),
+        }))
+    );
+    assert!(
+        verdict
+            .irregular
+            .iter()
+            .any(|f| f.rule == Rule::DeclaredOtherwise)
+    );
+    let verdict = world.leaving(FRONT_HEAD, "2020-11-09", declared(156, true));
     assert_eq!(verdict.meeting, Some(Outcome::Agreed));
     verdict.lawful();
     // Nobody set a time to answer in, nor to elect anew.
-    let received = world.leaving(WARD_CHAIR, "2020-11-10", Command::Receive);
+    world
+        .leaving(WARD_CHAIR, "2020-11-10", Command::Receive)
+        .refused_as(Rule::ReliefRecognition);
+    let received = world.leaving(WARD, "2020-11-10", Command::Receive);
     assert_eq!(received.due, Some(Due::NotRegulated));
-    world.leaving(WARD_CHAIR, "2021-01-10", recognise()).lawful();
+    world.leaving(WARD, "2021-01-10", recognise()).lawful();
     assert_eq!(world.group().head_on(day("2021-01-10")), None);
     let owed = world
         .group()

@@ -14,6 +14,8 @@ fn extended_until(awaited: Awaited) -> Command {
     Command::ChangeTerm(ChangeTerm {
         end: NewEnd::Until(awaited),
         decision,
+        ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
+        reported: None,
     })
 }
 
@@ -114,6 +116,8 @@ fn an_end_that_was_open_and_is_set_again_is_the_deputys_too() {
         Command::ChangeTerm(ChangeTerm {
             end: NewEnd::Until(awaited),
             decision: Some(number("41/QĐ-UBND")),
+            ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
+            reported: None,
         })
     };
     let province = Actor::ProvinceCommittee;
@@ -147,6 +151,8 @@ fn a_deputy_of_a_head_without_an_end_goes_when_the_next_head_begins() {
     let open = Command::ChangeTerm(ChangeTerm {
         end: NewEnd::Until(Awaited::NextHead),
         decision: Some(number("41/QĐ-UBND")),
+        ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
+        reported: None,
     });
     world
         .vacating(Actor::ProvinceCommittee, "2024-12-01", open)

@@ -62,6 +62,7 @@ pub fn candidate(n: u128) -> Candidate {
         age: Age::Years(40),
         residence: Residence::GroupRegistered,
         schooling: None,
+        sanctioned: false,
     }
 }
 
@@ -643,5 +644,7 @@ pub fn change_term(last: &str) -> vacancy::Command {
     vacancy::Command::ChangeTerm(vacancy::ChangeTerm {
         end: vacancy::NewEnd::LastDay(day(last)),
         decision: Some(number("40/QĐ-UBND")),
+        ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
+        reported: None,
     })
 }

@@ -104,14 +104,19 @@ pub fn proposal(matter: Matter) -> Proposal {
 
 /// A notice for a day, without documents.
 pub fn notice_for(day: chrono::NaiveDate) -> meeting::Command {
-    meeting::Command::Notify(Notice { day, documents: None })
+    meeting::Command::Notify(Notice {
+        day,
+        documents: None,
+        draft: None,
+    })
 }
 
-/// A notice for 10/3/2024.
+/// A notice for 10/3/2024. The draft of a covenant was posted on 1/2/2024.
 pub fn notice(documents: Option<&str>) -> meeting::Command {
     meeting::Command::Notify(Notice {
         day: day("2024-03-10"),
         documents: documents.map(day),
+        draft: Some(day("2024-02-01")),
     })
 }
 

@@ -233,6 +233,8 @@ fn terms_changed(add: &mut impl FnMut(NaiveDate, Event), start: NaiveDate, deput
         let change = ChangeTerm {
             end: NewEnd::LastDay(last),
             decision: Some(number("40/QĐ-UBND")),
+            ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
+            reported: None,
         };
         let tenure = head.until(last);
         add(

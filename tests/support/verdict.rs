@@ -235,7 +235,7 @@ impl Verdict {
 
     /// The explanation opens its ground with this article, in both languages.
     #[track_caller]
-    fn cites(&self, finding: Finding, article: [String; 2]) {
+    pub fn cites(&self, finding: Finding, article: [String; 2]) {
         let regulation = self.regulation.as_ref().unwrap();
         for (lang, article) in [Lang::Vi, Lang::En].into_iter().zip(article) {
             let said = finding.explain(regulation, lang).to_string();

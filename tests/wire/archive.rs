@@ -100,6 +100,7 @@ fn a_calendar_is_read_strictly() {
 fn a_whole_rulebook_comes_back() {
     let practice = Edition {
         source: Source::Practice,
+        rank: to_dan_pho::law::Rank::Practice,
         ..builtin::HA_NOI_16_2019
     };
     let grown = Calendar::official()
@@ -130,6 +131,7 @@ fn a_whole_rulebook_comes_back() {
     // What is added to it is judged as before.
     let own = Edition {
         source: Source::Practice,
+        rank: to_dan_pho::law::Rank::Practice,
         ..builtin::HA_NOI_50_2013
     };
     assert!(read.with_edition(own) == book.with_edition(own));
@@ -144,9 +146,9 @@ fn a_small_rulebook_leaves_and_stays_as_written() {
     let at = |province| read.at(province, UnitKind::Thon, day(2026, 8, 1)).unwrap();
     // National: left to the province. In Hà Nội the practice of 2026 counts.
     let national = at(Province::HO_CHI_MINH);
-    assert_eq!(national.left_to(Rule::DeputyNumber), Some(Level::Province));
-    assert_eq!(at(Province::HA_NOI).left_to(Rule::DeputyNumber), None);
-    assert!(at(Province::HA_NOI).slots().deputy_number.stated().is_some());
+    assert_eq!(national.left_to(Rule::ParticipantNumber), Some(Level::Province));
+    assert_eq!(at(Province::HA_NOI).left_to(Rule::ParticipantNumber), None);
+    assert!(at(Province::HA_NOI).slots().participant_number.stated().is_some());
     assert_eq!(
         Span::WorkingDays(1).after(day(2026, 8, 21), read.calendar()),
         to_dan_pho::law::Due::By(day(2026, 8, 22))

@@ -11,7 +11,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use to_dan_pho::group::{Command, Envelope, Event};
 use to_dan_pho::law::{
-    Calendar, Edition, Period, Province, Rank, Regulation, RuleSet, Source, UnitKind, UnitKinds, builtin,
+    Article, Breach, Calendar, Certainty, Count, Edition, Entries, Entry, Period, Province, Provision, Rank,
+    Regulation, RuleSet, Source, UnitKind, UnitKinds, builtin,
 };
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use to_dan_pho::{Act, Lang, Recorded, Refusal, Rule, Rulebook, Text};
@@ -178,10 +179,21 @@ pub(crate) fn small_rulebook() -> Rulebook {
     };
     let practice = Edition {
         source: Source::Practice,
-        rank: Rank::Circular,
+        rank: Rank::Practice,
         kinds: thon,
         in_force: decree.in_force,
-        stays: RuleSet::of(&[Rule::DeputyNumber]),
+        doubt: None,
+        stays: RuleSet::of(&[Rule::ParticipantNumber]),
+        entries: Entries {
+            participant_number: Entry::States(Provision {
+                value: Count::at_most(1),
+                article: Article::WHOLE,
+                certainty: Certainty::Reported,
+                breach: Breach::Refuse,
+                breach_certainty: Certainty::Assumed,
+            }),
+            ..Entries::NONE
+        },
         ..builtin::HA_NOI_08_2020
     };
     Rulebook::empty()

@@ -177,6 +177,7 @@ fn under_a_text_known_later_every_log_verifies() {
             ..Entries::NONE
         },
         source: Source::Practice,
+        rank: to_dan_pho::law::Rank::Practice,
         territory: Territory::Province(to_dan_pho::law::Province::HA_NOI),
         ..builtin::HA_NOI_08_2020
     };

@@ -86,9 +86,9 @@ fn a_candidate_is_an_identifier_and_what_the_standards_ask() {
     );
     let value = serde_json::to_value(candidate).unwrap();
     let fields: Vec<_> = value.as_object().unwrap().keys().map(String::as_str).collect();
-    assert_eq!(fields, ["age", "person", "residence", "schooling"]);
+    assert_eq!(fields, ["age", "person", "residence", "sanctioned", "schooling"]);
     let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/record.md")).unwrap();
-    for part in ["identifier", "age", "lives", "schooling"] {
+    for part in ["identifier", "age", "lives", "schooling", "sanction"] {
         assert!(page.contains(part), "{part}");
     }
 }

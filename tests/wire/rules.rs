@@ -155,6 +155,7 @@ fn an_archive_of_too_many_texts_or_of_the_last_revision() {
     let book = Rulebook::builtin().with_regulation(last).unwrap();
     let edition = Edition {
         source: Source::Practice,
+        rank: to_dan_pho::law::Rank::Practice,
         ..builtin::HA_NOI_08_2020
     };
     assert_eq!(

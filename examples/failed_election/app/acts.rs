@@ -105,6 +105,7 @@ pub fn candidate(n: u128) -> Candidate {
         age: Age::Years(54),
         residence: Residence::GroupRegistered,
         schooling: None,
+        sanctioned: false,
     }
 }
 

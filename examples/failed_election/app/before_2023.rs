@@ -7,7 +7,7 @@ use to_dan_pho::procedures::election::{Command, Obstacle, Postpone};
 use to_dan_pho::{Act, Rule};
 
 use super::acts::{CHAIR, TEAM, WARD, appoint, ballots, minutes, prepared, recognise, register, rerun};
-use super::script::{Chapter, Line, PLAIN, act, day, did, plainly, refused};
+use super::script::{Chapter, Comes, Line, PLAIN, act, day, did, plainly, refused};
 
 /// A head of whom nothing is told but the end of the term.
 pub fn opening() -> Vec<Act<group::Command>> {
@@ -192,11 +192,9 @@ fn third_vote() -> Chapter {
                     "The six months are over, and there is no head.",
                 ]),
             ],
-            vec![refused(
-                "2023-01-30",
-                CHAIR,
-                appoint(10, "9/QĐ-UBND", None),
-                Rule::ProvisionalTime,
+            vec![Line::Act(
+                act("2023-01-30", CHAIR, appoint(10, "9/QĐ-UBND", None)),
+                Comes::Irregular(Rule::ProvisionalTime),
                 [
                     "cử người khác, thêm sáu tháng",
                     "appoints another, for six months more",

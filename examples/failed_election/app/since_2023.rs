@@ -170,27 +170,15 @@ fn provisional_head() -> Chapter {
                 Comes::Unlawful(Rule::ProvisionalCompetence),
                 ["một mình cử người số 10", "alone appoints person 10"],
             )],
-            vec![
-                refused(
-                    "2023-12-28",
-                    WARD,
-                    appoint(10, "67/QĐ-UBND", None),
-                    Rule::ProvisionalConsent,
-                    [
-                        "cử người số 10, chưa hỏi Mặt trận",
-                        "appoints person 10 without asking the Front",
-                    ],
-                ),
-                did(
-                    "2024-01-03",
-                    WARD,
-                    appoint_with_front(10, "1/QĐ-UBND", "2024-01-02"),
-                    [
-                        "sau khi thống nhất với Mặt trận",
-                        "the commune-level Front agreeing",
-                    ],
-                ),
-            ],
+            vec![did(
+                "2024-01-03",
+                WARD,
+                appoint_with_front(10, "1/QĐ-UBND", "2024-01-02"),
+                [
+                    "cử người số 10 sau khi thống nhất với Mặt trận",
+                    "appoints person 10, the commune-level Front agreeing",
+                ],
+            )],
         ],
     }
 }

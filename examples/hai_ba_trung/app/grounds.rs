@@ -23,7 +23,7 @@ impl Page<'_> {
             for rule in story
                 .log
                 .iter()
-                .flat_map(|envelope| read_by(&envelope.event.what))
+                .flat_map(|envelope| read_by(&envelope.event.what, self.pass.deputies))
             {
                 *relied.entry(*rule).or_default() += 1;
             }
@@ -82,8 +82,8 @@ impl Page<'_> {
     }
 }
 
-/// The rules of law that the checks of an event read.
-fn read_by(event: &Event) -> &'static [Rule] {
+/// The rules of law that the checks of an event read, where heads choose deputies or participants.
+fn read_by(event: &Event, deputies: bool) -> &'static [Rule] {
     use election::Event as E;
     match event {
         Event::Election(event) => match event {
@@ -134,7 +134,7 @@ fn read_by(event: &Event) -> &'static [Rule] {
             E::Annulled(_) => &[Rule::AnnulmentCompetence],
             other => panic!("no case for {other:?}"),
         },
-        Event::Deputy(event) => match event {
+        Event::Deputy(event) if deputies => match event {
             deputy::Event::Opened { .. } => &[
                 Rule::DeputyForm,
                 Rule::DeputyNumber,
@@ -144,7 +144,7 @@ fn read_by(event: &Event) -> &'static [Rule] {
                 Rule::DeputyResidence,
             ],
             deputy::Event::Consented(_) => &[Rule::DeputyConsent],
-            deputy::Event::Chosen { .. } => &[Rule::DeputyCompetence, Rule::DeputyConsent],
+            deputy::Event::Chosen => &[Rule::DeputyCompetence, Rule::DeputyConsent],
             deputy::Event::Proposed | deputy::Event::Abandoned => &[Rule::DeputyCompetence],
             deputy::Event::Received(_) | deputy::Event::RecognitionDeclined(_) => {
                 &[Rule::DeputyRecognition, Rule::DeputyRecognitionWithin]
@@ -154,6 +154,23 @@ fn read_by(event: &Event) -> &'static [Rule] {
                 Rule::DeputyRecognitionWithin,
                 Rule::DeputyTerm,
             ],
+            other => panic!("no case for {other:?}"),
+        },
+        Event::Deputy(event) => match event {
+            deputy::Event::ParticipantOpened { .. } => &[
+                Rule::ParticipantNumber,
+                Rule::ParticipantSize,
+                Rule::ParticipantCompetence,
+                Rule::ParticipantAge,
+                Rule::ParticipantResidence,
+            ],
+            deputy::Event::Consented(_) => &[Rule::ParticipantConsent],
+            deputy::Event::Chosen => &[Rule::ParticipantCompetence, Rule::ParticipantConsent],
+            deputy::Event::Proposed | deputy::Event::Abandoned => &[Rule::ParticipantCompetence],
+            deputy::Event::Received(_) | deputy::Event::RecognitionDeclined(_) => {
+                &[Rule::ParticipantRecognition]
+            }
+            deputy::Event::Recognised { .. } => &[Rule::ParticipantRecognition, Rule::ParticipantTerm],
             other => panic!("no case for {other:?}"),
         },
         Event::Delegation(event) => match event {

@@ -172,10 +172,11 @@ fn participants_from(story: &mut Story<'_>, head: u32, monday: NaiveDate) {
         _ => u32::from(!row.at.is_multiple_of(3)),
     };
     for n in 0..count {
-        let monday = after(monday, 3 * u64::from(n));
+        let monday = after(monday, 4 * u64::from(n));
         let answers = agreeing(story, monday, Opinion::For, Opinion::For);
-        story.put_forward(head, 11 + n, monday, &answers);
-        story.depute(story.head(head), after(monday, 2), deputy::Command::Choose);
+        story.put_participant_forward(head, 11 + n, monday, &answers);
+        story.chosen(head, after(monday, 2));
+        story.deputy_recognised(after(monday, 3));
     }
     if count > 0 {
         let work = [Power::SelfGovernance, Power::Coordinate, Power::Mediate][row.at as usize % 3];
@@ -305,9 +306,9 @@ fn secretary_refuses(story: &mut Story<'_>) {
     elected(story);
     let monday = on(9, 14);
     let refused = agreeing(story, monday, Opinion::Against, Opinion::For);
-    story.put_forward(1, 13, monday, &refused);
+    story.put_participant_forward(1, 13, monday, &refused);
     let choose = group::Command::Deputy(deputy::Command::Choose);
-    story.refused(story.head(1), after(monday, 3), choose, Rule::DeputyConsent);
+    story.refused(story.head(1), after(monday, 3), choose, Rule::ParticipantConsent);
     story.depute(story.head(1), after(monday, 3), deputy::Command::Abandon);
     participants_from(story, 1, after(monday, 7));
 }
@@ -317,9 +318,9 @@ fn front_head_refuses(story: &mut Story<'_>) {
     elected(story);
     let monday = on(9, 14);
     let refused = agreeing(story, monday, Opinion::For, Opinion::Against);
-    story.put_forward(1, 11, monday, &refused);
+    story.put_participant_forward(1, 11, monday, &refused);
     let choose = group::Command::Deputy(deputy::Command::Choose);
-    story.refused(story.head(1), after(monday, 3), choose, Rule::DeputyConsent);
+    story.refused(story.head(1), after(monday, 3), choose, Rule::ParticipantConsent);
     story.depute(story.head(1), after(monday, 3), deputy::Command::Abandon);
 }
 
@@ -348,14 +349,15 @@ fn chooses_before_recognition(story: &mut Story<'_>) {
     let count = story.standing();
     story.prepared(vote, IN_TIME, count);
     story.held(vote, story.ordinary(count));
-    story.put_forward(1, 11, vote, &[]);
+    story.put_participant_forward(1, 11, vote, &[]);
     story.sent(received, received);
     story.recognised(recognised, &[]);
     let monday = on(9, 14);
     for (by, day, opinion) in agreeing(story, monday, Opinion::For, Opinion::For) {
         story.depute(by, day, deputy::Command::Consent(opinion));
     }
-    story.depute(story.head(1), after(monday, 2), deputy::Command::Choose);
+    story.chosen(1, after(monday, 2));
+    story.deputy_recognised_naming(after(monday, 3), &[Rule::HeadActs]);
 }
 
 /// A candidate was put in the election team.
@@ -434,7 +436,7 @@ fn list_without_the_cell(story: &mut Story<'_>) {
     participants(story);
 }
 
-/// No text read lets anything be delegated to a participant; tasks can be assigned.
+/// The city's decision lets a deputy act for the head, and no text a participant; tasks can be assigned.
 fn delegates_to_a_participant(story: &mut Story<'_>) {
     elected(story);
     participants(story);
@@ -444,7 +446,7 @@ fn delegates_to_a_participant(story: &mut Story<'_>) {
         period: Period::since(on(9, 24)),
     };
     let command = group::Command::Delegation(delegation::Command::Grant(grant));
-    story.refused(story.head(1), on(9, 23), command, Rule::NotProvidedFor);
+    story.refused(story.head(1), on(9, 23), command, Rule::DelegationTo);
 }
 
 /// A third person was nominated at the meeting, and won.

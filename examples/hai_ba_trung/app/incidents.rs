@@ -115,10 +115,10 @@ impl Page<'_> {
             }
             (Some(_), false) => {
                 let days: Vec<_> = facts.chosen.iter().map(|t| self.day(t.period.from())).collect();
-                let vi = "; người tham gia được chọn ngày";
+                let vi = "; người tham gia được công nhận ngày";
                 format!(
                     "{} {}",
-                    self.pick(vi, "; participants were chosen on"),
+                    self.pick(vi, "; participants were recognised on"),
                     days.join(", ")
                 )
             }

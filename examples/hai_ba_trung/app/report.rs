@@ -199,10 +199,11 @@ impl Page<'_> {
         } else {
             (
                 "Nhận: ngày phường nhận kết quả; hạn: ngày cuối để phường trả lời. Tham gia: số người tham gia hoạt \
-                 động mà Tổ trưởng đã chọn; không văn bản nào đã đọc cho ủy quyền cho họ, nên không có cột ủy quyền.",
+                 động do Tổ trưởng chọn và phường đã công nhận; không văn bản nào đã đọc cho ủy quyền cho họ, nên không \
+                 có cột ủy quyền.",
                 "Got: the day on which the People's Committee had the result; due: the last day for its answer. Take part: how many \
-                 participants the head has chosen; no text read lets anything be delegated to them, so there is no \
-                 column of delegations.",
+                 participants the head has chosen and the ward recognised; no text read lets anything be delegated to \
+                 them, so there is no column of delegations.",
             )
         };
         let text = match self.lang {

@@ -46,6 +46,7 @@ impl Story<'_> {
             age: Age::Years(35 + (seed % 33) as u8),
             residence: Residence::GroupRegistered,
             schooling: None,
+            sanctioned: false,
         }
     }
 
@@ -217,10 +218,23 @@ impl Story<'_> {
         }
     }
 
-    /// The head puts someone forward and the answers come.
+    /// The head puts someone forward as deputy and the answers come.
     pub fn put_forward(&mut self, head: u32, whom: u32, on: NaiveDate, answers: &[Answer]) {
-        let candidate = self.someone(whom);
-        self.depute(self.head(head), on, deputy::Command::Open(candidate));
+        self.put(head, on, deputy::Command::Open(self.someone(whom)), answers);
+    }
+
+    /// The head puts someone forward as participant and the answers come.
+    pub fn put_participant_forward(&mut self, head: u32, whom: u32, on: NaiveDate, answers: &[Answer]) {
+        self.put(
+            head,
+            on,
+            deputy::Command::OpenParticipant(self.someone(whom)),
+            answers,
+        );
+    }
+
+    fn put(&mut self, head: u32, on: NaiveDate, open: deputy::Command, answers: &[Answer]) {
+        self.depute(self.head(head), on, open);
         for (by, on, opinion) in answers {
             self.depute(*by, *on, deputy::Command::Consent(*opinion));
         }
@@ -234,7 +248,12 @@ impl Story<'_> {
     }
 
     pub fn deputy_recognised(&mut self, on: NaiveDate) {
-        let recognition = self.recognition(&[]);
+        self.deputy_recognised_naming(on, &[]);
+    }
+
+    /// Recognised by a decision that names what was irregular.
+    pub fn deputy_recognised_naming(&mut self, on: NaiveDate, acknowledges: &[Rule]) {
+        let recognition = self.recognition(acknowledges);
         self.depute(Actor::WardCommittee, on, deputy::Command::Recognise(recognition));
     }
 

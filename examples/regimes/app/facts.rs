@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate};
 use to_dan_pho::PersonId;
 use to_dan_pho::act::Finding;
-use to_dan_pho::law::{DeputyForm, Electorate, Opinion, Period, Residence, Role, UnitKind};
+use to_dan_pho::law::{Electorate, Opinion, Period, Residence, Role, UnitKind};
 use to_dan_pho::office::{Office, Tenure, Tenures};
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::procedure::{Attendance, Brief, Consent, Facts, Law, Sitting};
@@ -26,6 +26,7 @@ fn candidate(n: u128) -> Candidate {
         age: Age::Years(50),
         residence: Residence::GroupRegistered,
         schooling: None,
+        sanctioned: false,
     }
 }
 
@@ -130,8 +131,8 @@ pub enum Choice {
     Closed(Finding),
     /// A consent that binds is missing or against: which.
     Stopped(Finding),
-    /// Chosen, against the opinion of those consulted where there were any; in office at once, or not.
-    Made(DeputyForm),
+    /// Chosen for this office, against the opinion of those consulted where there were any.
+    Made(Office),
 }
 
 pub fn deputy(regime: &Regime<'_>, book: &Rulebook) -> Choice {
@@ -155,11 +156,21 @@ pub fn deputy(regime: &Regime<'_>, book: &Rulebook) -> Choice {
         Ok::<_, Finding>(())
     };
     let head = Actor::Head(person(1));
-    if let Err(finding) = act(head, deputy::Command::Open(candidate(3))) {
+    // Where the rules know participants, the head chooses one.
+    let slots = regime.rules.slots();
+    let participants = slots.participant_competence.stated().is_some();
+    let (office, open, consent) = if participants {
+        let open = deputy::Command::OpenParticipant(candidate(3));
+        (Office::Participant, open, &slots.participant_consent)
+    } else {
+        let open = deputy::Command::Open(candidate(3));
+        (Office::Deputy, open, &slots.deputy_consent)
+    };
+    if let Err(finding) = act(head, open) {
         return Choice::Closed(finding);
     }
     let asked = |role| {
-        let consent = regime.rules.slots().deputy_consent.stated();
+        let consent = consent.stated();
         consent.is_some_and(|p| p.value.strength_of(role).is_some())
     };
     for (by, opinion) in [
@@ -172,8 +183,10 @@ pub fn deputy(regime: &Regime<'_>, book: &Rulebook) -> Choice {
         }
     }
     match act(head, deputy::Command::Choose) {
-        Err(finding) if finding.rule == Rule::DeputyConsent => Choice::Stopped(finding),
+        Err(finding) if matches!(finding.rule, Rule::DeputyConsent | Rule::ParticipantConsent) => {
+            Choice::Stopped(finding)
+        }
         Err(finding) => Choice::Closed(finding),
-        Ok(()) => Choice::Made(regime.rules.slots().deputy_form.stated().unwrap().value),
+        Ok(()) => Choice::Made(office),
     }
 }

@@ -2,6 +2,7 @@
 
 use to_dan_pho::act::Finding;
 use to_dan_pho::law::{DeputyForm, Province, ProvisionalTime, UnitKind};
+use to_dan_pho::office::Office;
 use to_dan_pho::procedures::election::Outcome;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
@@ -86,12 +87,15 @@ fn chosen(regime: &Regime<'_>, book: &Rulebook, lang: Lang) -> Answer {
             lang.pick("không hợp lệ", "not valid"),
             explained(finding, regime, lang),
         ),
-        Choice::Made(form) => {
-            let short = match form {
-                DeputyForm::Participants => lang.pick("người tham gia", "participant"),
-                _ => lang.pick("chọn được", "chosen"),
+        Choice::Made(office) => {
+            let (short, rule) = match office {
+                Office::Participant => (
+                    lang.pick("người tham gia", "participant"),
+                    Rule::ParticipantConsent,
+                ),
+                _ => (lang.pick("chọn được", "chosen"), Rule::DeputyConsent),
             };
-            answer(short, account(Rule::DeputyConsent, regime, lang))
+            answer(short, account(rule, regime, lang))
         }
     }
 }

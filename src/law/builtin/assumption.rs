@@ -16,6 +16,8 @@ pub static ASSUMPTION: Edition = Edition {
     territory: Territory::National,
     kinds: BOTH,
     in_force: Period::since(day(2005, 5, 12)),
+    ended: None,
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

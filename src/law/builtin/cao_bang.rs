@@ -11,10 +11,12 @@ use super::{BOTH, day};
 /// Cao Bằng, as reported.
 pub static CAO_BANG: Edition = Edition {
     source: Source::Practice,
-    rank: Rank::Circular,
+    rank: Rank::Practice,
     territory: Territory::Province(Province::literal(4)),
     kinds: BOTH,
     in_force: Period::since(day(2019, 12, 31)),
+    ended: None,
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

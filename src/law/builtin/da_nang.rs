@@ -1,5 +1,6 @@
 //! Đà Nẵng: household representatives elect, for terms of two and a half years, 2022 to 2025. Reported of
-//! the vote of 2/10/2022; no text seen.
+//! the vote of 2/10/2022; no text seen. Practised from the last day on which that vote could be called, twenty days
+//! before; the call itself was not seen.
 
 use crate::law::slot::states;
 use crate::law::{
@@ -12,10 +13,12 @@ use super::{BOTH, day};
 /// Đà Nẵng, as reported.
 pub static DA_NANG: Edition = Edition {
     source: Source::Practice,
-    rank: Rank::Circular,
+    rank: Rank::Practice,
     territory: Territory::Province(Province::literal(48)),
     kinds: BOTH,
-    in_force: Period::since(day(2022, 10, 2)),
+    in_force: Period::since(day(2022, 9, 12)),
+    ended: None,
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

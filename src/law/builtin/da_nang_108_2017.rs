@@ -1,13 +1,14 @@
-//! Nghị quyết 108 of Đà Nẵng's council, 2017: always one head and one deputy. That the deputy was to be
-//! elected is inferred from the wards, which elected head and deputy together that September.
+//! Nghị quyết 108 of Đà Nẵng's council, 2017: each tổ dân phố of the six urban districts has one head and one deputy
+//! (articles 1 and 2, read). It speaks of no thôn. That the deputy was to be elected is inferred from the wards, which
+//! elected head and deputy together that September.
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Inferred, Certainty::Reported, Count, DeputyForm, Edition, Entries, Issuer, Period,
-    Province, Rank, RuleSet, Territory,
+    Article, Certainty::Inferred, Certainty::Read, Count, DeputyForm, Edition, Entries, Issuer, Period,
+    Province, Rank, RuleSet, Territory, UnitKind, UnitKinds, article,
 };
 
-use super::{BOTH, day, instrument, text};
+use super::{SINCE_DECREE_185, day, instrument, text};
 
 /// Đà Nẵng, NQ 108/NQ-HĐND.
 pub static DA_NANG_108_2017: Edition = Edition {
@@ -18,13 +19,15 @@ pub static DA_NANG_108_2017: Edition = Edition {
     )),
     rank: Rank::Circular,
     territory: Territory::Province(Province::literal(48)),
-    kinds: BOTH,
+    kinds: UnitKinds::of(&[UnitKind::ToDanPho]),
     in_force: Period::since(day(2017, 7, 7)),
+    ended: None,
+    doubt: SINCE_DECREE_185,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {
         deputy_form: states(DeputyForm::Elected, Article::WHOLE, Inferred).entry(),
-        deputy_number: states(Count::between(1, 1), Article::WHOLE, Reported).entry(),
+        deputy_number: states(Count::between(1, 1), article(2), Read).entry(),
         ..Entries::NONE
     },
 };

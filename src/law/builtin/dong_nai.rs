@@ -3,7 +3,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Entries, Permission, Province, Rank, RuleSet, Source, Territory,
+    Article, Certainty::Inferred, Certainty::Reported, Edition, Entries, Permission, Province, Rank, RuleSet,
+    Source, Territory,
 };
 
 use super::{BOTH, between, day};
@@ -15,6 +16,8 @@ pub static DONG_NAI: Edition = Edition {
     territory: Territory::Province(Province::literal(75)),
     kinds: BOTH,
     in_force: between(day(2026, 1, 5), day(2026, 5, 26)),
+    ended: Some(Inferred),
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

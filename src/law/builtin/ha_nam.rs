@@ -3,7 +3,8 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Entries, Province, Rank, RuleSet, Source, Span, Territory,
+    Article, Certainty::Inferred, Certainty::Reported, Edition, Entries, Province, Rank, RuleSet, Source,
+    Span, Territory,
 };
 
 use super::{BOTH, between, day};
@@ -11,10 +12,12 @@ use super::{BOTH, between, day};
 /// Hà Nam, as reported.
 pub static HA_NAM: Edition = Edition {
     source: Source::Practice,
-    rank: Rank::Circular,
+    rank: Rank::Practice,
     territory: Territory::Province(Province::literal(35)),
     kinds: BOTH,
     in_force: between(day(2019, 1, 20), day(2025, 7, 1)),
+    ended: Some(Inferred),
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

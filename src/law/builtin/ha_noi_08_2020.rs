@@ -7,7 +7,7 @@ use crate::law::{
 };
 
 use super::ha_noi_16_2019::DECISION;
-use super::{BOTH, amended, day, instrument};
+use super::{BOTH, SINCE_DECREE_185, amended, day, instrument};
 
 /// Hà Nội, QĐ 16/2019/QĐ-UBND as amended by QĐ 08/2020/QĐ-UBND.
 pub static HA_NOI_08_2020: Edition = Edition {
@@ -23,6 +23,8 @@ pub static HA_NOI_08_2020: Edition = Edition {
     territory: Territory::Province(Province::HA_NOI),
     kinds: BOTH,
     in_force: Period::since(day(2020, 4, 27)),
+    ended: None,
+    doubt: SINCE_DECREE_185,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

@@ -10,7 +10,7 @@ use crate::law::{
     Province, Rank, Requirements, Role, Roles, RuleSet, Span, Strength, Terms, Territory, Threshold, article,
 };
 
-use super::{BOTH, day, instrument, text};
+use super::{BOTH, SINCE_DECREE_185, day, instrument, text};
 
 pub(super) const DECISION: Instrument = instrument(
     "16/2019/QĐ-UBND",
@@ -25,6 +25,8 @@ pub static HA_NOI_16_2019: Edition = Edition {
     territory: Territory::Province(Province::HA_NOI),
     kinds: BOTH,
     in_force: Period::since(day(2019, 9, 29)),
+    ended: None,
+    doubt: SINCE_DECREE_185,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {
@@ -89,15 +91,6 @@ pub static HA_NOI_16_2019: Edition = Edition {
         task_competence: states(Roles::of(&[Role::Head]), article(16), Read).entry(),
         task_to: states(Roles::of(&[Role::Deputy]), article(16), Read).entry(),
         office_from: states(HeadActs::FromRecognition, article(15).clause(2), Inferred).entry(),
-        size_minimum: states(
-            Households {
-                thon: 300,
-                to_dan_pho: 450,
-            },
-            Article::WHOLE,
-            Inferred,
-        )
-        .entry(),
         merge_below: states(
             Households {
                 thon: 150,

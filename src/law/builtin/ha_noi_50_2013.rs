@@ -1,4 +1,4 @@
-//! Quyết định 50/2013 of Hà Nội, until 16/2019. Not read: that deputies were elected is inferred from
+//! Quyết định 50/2013 of Hà Nội. That 16/2019 replaced it is inferred. Not read: that deputies were elected is inferred from
 //! the elections of 2014.
 
 use crate::law::slot::states;
@@ -19,6 +19,8 @@ pub static HA_NOI_50_2013: Edition = Edition {
     territory: Territory::Province(Province::HA_NOI),
     kinds: BOTH,
     in_force: between(day(2013, 11, 28), day(2019, 9, 29)),
+    ended: Some(Inferred),
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

@@ -1,19 +1,24 @@
-//! Hải Dương: terms of two and a half years, 2024 to 2027. No text seen.
+//! Hải Dương: terms of two and a half years, 2024 to 2027, voted on 8/12/2024. No text seen. Practised from the last
+//! day on which that vote could be called, twenty days before. The province was merged into Hải Phòng on 1/7/2025, so
+//! what it did ends then (inferred).
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Entries, Period, Province, Rank, RuleSet, Source, Terms, Territory,
+    Article, Certainty::Inferred, Certainty::Reported, Edition, Entries, Province, Rank, RuleSet, Source,
+    Terms, Territory,
 };
 
-use super::{BOTH, day};
+use super::{BOTH, between, day};
 
 /// Hải Dương, as reported.
 pub static HAI_DUONG: Edition = Edition {
     source: Source::Practice,
-    rank: Rank::Circular,
+    rank: Rank::Practice,
     territory: Territory::Province(Province::literal(30)),
     kinds: BOTH,
-    in_force: Period::since(day(2024, 12, 8)),
+    in_force: between(day(2024, 11, 18), day(2025, 7, 1)),
+    ended: Some(Inferred),
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

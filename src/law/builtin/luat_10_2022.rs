@@ -1,10 +1,14 @@
-//! Luật 10/2022: the Law on grassroots democracy. Read in full.
+//! Luật 10/2022: the Law on grassroots democracy. Read in full as passed in 2022.
+//!
+//! Amended from 1/7/2025 by Law 97/2025/QH15 (Article 4: "đặc khu" for "thị trấn", and without "ở cấp xã," before "ở
+//! thôn, tổ dân phố") and by Law 47/2024/QH15. The other amending words were not read, so from that day every answer
+//! says so. No number, share or deadline is known to change.
 
 use crate::law::slot::states;
 use crate::law::{
-    Certainty::Inferred, Certainty::Read, Content, Contents, Count, Denominator, Edition, Electorate,
-    Electorates, Entries, Issuer, Matter, MatterScope, Matters, Period, Permission, Rank, Report, Reports,
-    Requirements, Role, Roles, RuleSet, Span, Territory, Threshold, article,
+    Certainty::Amended, Certainty::Inferred, Certainty::Read, Content, Contents, Count, Denominator, Doubt,
+    Edition, Electorate, Electorates, Entries, Issuer, Matter, MatterScope, Matters, Period, Permission,
+    Rank, Report, Reports, Requirements, Role, Roles, RuleSet, Span, Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -20,6 +24,11 @@ pub static LUAT_10_2022: Edition = Edition {
     territory: Territory::National,
     kinds: BOTH,
     in_force: Period::since(day(2023, 7, 1)),
+    ended: None,
+    doubt: Some(Doubt {
+        from: day(2025, 7, 1),
+        certainty: Amended,
+    }),
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {
@@ -87,12 +96,9 @@ pub static LUAT_10_2022: Edition = Edition {
             Read,
         )
         .entry(),
-        commune_matters: states(
-            Matters::of(&[Matter::Contributions, Matter::Funds]),
-            article(21).clause(1),
-            Read,
-        )
-        .entry(),
+        // Any matter of Article 15 may be put commune-wide. Of the first two alone a share and a day of effect are
+        // given (clause 1, Article 21).
+        commune_matters: states(Matters::of(Matter::ALL), article(16).clause(1), Read).entry(),
         propose_group: states(
             Roles::of(&[Role::Head, Role::ProvisionalHead]),
             article(16).clause(2),
@@ -129,7 +135,8 @@ pub static LUAT_10_2022: Edition = Edition {
         .entry(),
         convener_competence: states(Roles::of(&[Role::WardChair]), article(18).clause(1), Read).entry(),
         convener_who: states(
-            Roles::of(&[Role::FrontCommittee, Role::Resident]),
+            // "đại diện Ban công tác Mặt trận": INTERPRETATION: its head too.
+            Roles::of(&[Role::FrontHead, Role::FrontCommittee, Role::Resident]),
             article(18).clause(1),
             Read,
         )
@@ -170,9 +177,11 @@ pub static LUAT_10_2022: Edition = Edition {
             Read,
         )
         .entry(),
-        // INTERPRETATION: whoever chairs the whole may chair a cluster of it, a provisional head too.
+        // INTERPRETATION: whoever chairs the whole may chair a cluster of it, a provisional head too; the head of the
+        // Front committee is a member of it.
         cluster_chair: states(
             Roles::of(&[
+                Role::FrontHead,
                 Role::FrontCommittee,
                 Role::Head,
                 Role::ProvisionalHead,
@@ -210,7 +219,11 @@ pub static LUAT_10_2022: Edition = Edition {
         decision_recognition_within: states(Span::WorkingDays(5), article(21).clause(2), Read)
             .or_irregular()
             .entry(),
-        change_of_content: states(Permission::NotAllowed, article(22).clause(2), Read).entry(),
+        // INTERPRETATION: the Law has unlawful content annulled and faulty procedure annulled or changed; no text
+        // forbids to ask for a change of content.
+        change_of_content: states(Permission::NotAllowed, article(22).clause(2), Inferred)
+            .or_irregular()
+            .entry(),
         conference_competence: states(
             Roles::of(&[Role::Head, Role::ProvisionalHead]),
             article(33).clause(2),
@@ -223,6 +236,7 @@ pub static LUAT_10_2022: Edition = Edition {
         report_every: states(Span::Months(12), article(33).clause(1), Read)
             .or_irregular()
             .entry(),
+        inspection_members: states(Count::at_least(5), article(36).clause(1), Read).entry(),
         inspection_by_election: states(Span::Months(6), article(36).clause(2), Read).entry(),
         reorganisation_opinions: states(Span::Days(20), article(28).clause(2), Read).entry(),
         ..Entries::NONE

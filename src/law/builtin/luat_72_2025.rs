@@ -20,6 +20,8 @@ pub static LUAT_72_2025: Edition = Edition {
     territory: Territory::National,
     kinds: BOTH,
     in_force: Period::since(day(2025, 7, 1)),
+    ended: None,
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

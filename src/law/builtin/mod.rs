@@ -1,12 +1,17 @@
 //! The instruments the crate knows, one data file for each version.
 //!
 //! `Read` is said of a text read in full or in the article used; `Reported` of what a secondary
-//! source says; `Inferred` and `Assumed` as they say. Everything drawn from NĐ 185/2026 is reported:
-//! only a third-party copy was at hand.
+//! source says; `Amended` of Law 10/2022 since 1/7/2025; `Inferred` and `Assumed` as they say. NĐ 185/2026 was read
+//! whole in one third-party copy, not yet compared with an official page.
+//!
+//! Where no end of force is known there is none. An older text that no text ended by name gives way where a higher
+//! or later one speaks, and from then on all it says is told as inferred.
 
 use chrono::NaiveDate;
 
-use crate::law::{DocumentNumber, Edition, Instrument, Issuer, Period, Source, UnitKind, UnitKinds};
+use crate::law::{
+    Certainty, DocumentNumber, Doubt, Edition, Instrument, Issuer, Period, Source, UnitKind, UnitKinds,
+};
 
 mod assumption;
 mod cao_bang;
@@ -26,6 +31,7 @@ mod nd_59_2023;
 mod nd_61_2023;
 mod ninh_binh_36_2019;
 mod nqlt_09_2008;
+mod pl_34_2007;
 mod quang_ninh;
 mod tp_hcm_24_2017;
 mod tp_hcm_40_2024;
@@ -55,6 +61,7 @@ pub use nd_61_2023::ND_61_2023;
 pub use nd_185_2026::ND_185_2026;
 pub use ninh_binh_36_2019::NINH_BINH_36_2019;
 pub use nqlt_09_2008::NQLT_09_2008;
+pub use pl_34_2007::PL_34_2007;
 pub use quang_ninh::QUANG_NINH;
 pub use tp_hcm_24_2017::TP_HCM_24_2017;
 pub use tp_hcm_40_2024::TP_HCM_40_2024;
@@ -70,6 +77,7 @@ pub use vinh_phuc::VINH_PHUC;
 pub static EDITIONS: &[&Edition] = &[
     &ASSUMPTION,
     &TTLT_01_2005,
+    &PL_34_2007,
     &NQLT_09_2008,
     &TT_04_2012,
     &TT_09_2017,
@@ -97,6 +105,13 @@ pub static EDITIONS: &[&Edition] = &[
     &ND_61_2023,
     &ND_185_2026,
 ];
+
+/// That a circular, or a province's text beside it, still stands since NĐ 185/2026, which repeals none of them, is
+/// inferred.
+const SINCE_DECREE_185: Option<Doubt> = Some(Doubt {
+    from: day(2026, 5, 26),
+    certainty: Certainty::Inferred,
+});
 
 const BOTH: UnitKinds = UnitKinds::of(UnitKind::ALL);
 

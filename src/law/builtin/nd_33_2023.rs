@@ -1,9 +1,10 @@
-//! Nghị định 33/2023: the allowance fund of groups, kept until the rules of 2026.
+//! Nghị định 33/2023: the part-time posts and the allowance fund of groups, repealed by clause 2, Article 20, Decree
+//! 185/2026/NĐ-CP.
 
 use crate::law::slot::states;
 use crate::law::{
-    AllowanceFund, Certainty::Reported, Edition, Entries, Households, Issuer, Rank, RuleSet, Territory,
-    article,
+    AllowanceFund, Certainty::Read, Certainty::Reported, Count, Edition, Entries, Households, Issuer, Rank,
+    Role, Roles, RuleSet, Territory, article,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -15,6 +16,8 @@ pub static ND_33_2023: Edition = Edition {
     territory: Territory::National,
     kinds: BOTH,
     in_force: between(day(2023, 8, 1), day(2026, 5, 26)),
+    ended: Some(Read),
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {
@@ -31,6 +34,13 @@ pub static ND_33_2023: Edition = Edition {
             Reported,
         )
         .entry(),
+        part_time_posts: states(
+            Roles::of(&[Role::Head, Role::PartyCellSecretary, Role::FrontHead]),
+            article(33).clause(6),
+            Reported,
+        )
+        .entry(),
+        part_time_number: states(Count::at_most(3), article(33).clause(6), Reported).entry(),
         ..Entries::NONE
     },
 };

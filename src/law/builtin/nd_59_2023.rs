@@ -1,4 +1,5 @@
-//! Nghị định 59/2023: meetings, elections and leaving office under the Law. Read in full.
+//! Nghị định 59/2023: meetings, elections and leaving office under the Law. Read in full. The Ministry of Home Affairs
+//! has said in 2025 that it goes on under the two-level government (reported).
 
 use crate::law::slot::{clears, states};
 use crate::law::{
@@ -16,6 +17,8 @@ pub static ND_59_2023: Edition = Edition {
     territory: Territory::National,
     kinds: BOTH,
     in_force: Period::since(day(2023, 8, 15)),
+    ended: None,
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {
@@ -131,6 +134,7 @@ pub static ND_59_2023: Edition = Edition {
             article(9).clause(3),
             Read,
         )
+        .or_irregular()
         .entry(),
         resignation_competence: states(Roles::of(&[Role::Head]), article(9).clause(1).point('a'), Read)
             .entry(),
@@ -212,7 +216,8 @@ pub static ND_59_2023: Edition = Edition {
         )
         .entry(),
         convener_who: states(
-            Roles::of(&[Role::FrontCommittee, Role::Resident]),
+            // "đại diện Ban công tác Mặt trận": INTERPRETATION: its head too.
+            Roles::of(&[Role::FrontHead, Role::FrontCommittee, Role::Resident]),
             article(3).clause(1).point('d'),
             Read,
         )
@@ -303,9 +308,11 @@ pub static ND_59_2023: Edition = Edition {
             Read,
         )
         .entry(),
-        // INTERPRETATION: whoever chairs the whole may chair a cluster of it, a provisional head too.
+        // INTERPRETATION: whoever chairs the whole may chair a cluster of it, a provisional head too; the head of the
+        // Front committee is a member of it.
         cluster_chair: states(
             Roles::of(&[
+                Role::FrontHead,
                 Role::FrontCommittee,
                 Role::Head,
                 Role::ProvisionalHead,

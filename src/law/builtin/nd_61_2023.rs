@@ -1,9 +1,10 @@
-//! Nghị định 61/2023: covenants. Read in full; the quorum of the meeting is taken from it.
+//! Nghị định 61/2023: covenants. Read in full. Its five working days to recognise run from the complete file (point b,
+//! clause 3, Article 11).
 
 use crate::law::slot::states;
 use crate::law::{
-    Certainty::Read, Denominator, Edition, Entries, Issuer, Period, Rank, RuleSet, Territory, Threshold,
-    article,
+    Certainty::Read, Denominator, Edition, Entries, Issuer, Period, Permission, Rank, Role, Roles, RuleSet,
+    Span, Territory, Threshold, article,
 };
 
 use super::{BOTH, day, instrument, text};
@@ -15,6 +16,8 @@ pub static ND_61_2023: Edition = Edition {
     territory: Territory::National,
     kinds: BOTH,
     in_force: Period::since(day(2023, 8, 16)),
+    ended: None,
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {
@@ -24,6 +27,17 @@ pub static ND_61_2023: Edition = Edition {
             Read,
         )
         .entry(),
+        conventions_drafting: states(Roles::of(&[Role::Head]), article(8), Read).entry(),
+        conventions_draft: states(Span::Days(30), article(9).clause(1), Read)
+            .or_irregular()
+            .entry(),
+        // The ward suspends what does not fit, and the community changes it by the same road.
+        conventions_change: states(Permission::Allowed, article(13), Read).entry(),
+        conventions_suspension: states(Span::WorkingDays(3), article(12).clause(1), Read).entry(),
+        conventions_annulment: states(Span::WorkingDays(5), article(14), Read).entry(),
+        conventions_sent: states(Span::WorkingDays(2), article(18).clause(1).point('a'), Read).entry(),
+        // On 18 November, or another day agreed.
+        conventions_review: states(Span::Months(12), article(15).clause(4), Read).entry(),
         ..Entries::NONE
     },
 };

@@ -7,7 +7,7 @@ use crate::law::{
     Article, Certainty::Inferred, Edition, Entries, Issuer, Period, Province, Rank, RuleSet, Span, Territory,
 };
 
-use super::{BOTH, day, instrument, text};
+use super::{BOTH, SINCE_DECREE_185, day, instrument, text};
 
 /// Ninh Bình, QĐ 36/2019/QĐ-UBND.
 pub static NINH_BINH_36_2019: Edition = Edition {
@@ -20,6 +20,8 @@ pub static NINH_BINH_36_2019: Edition = Edition {
     territory: Territory::Province(Province::literal(37)),
     kinds: BOTH,
     in_force: Period::since(day(2019, 10, 10)),
+    ended: None,
+    doubt: SINCE_DECREE_185,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

@@ -1,14 +1,14 @@
 //! Nghị quyết liên tịch 09/2008: how heads are elected under the Ordinance of 2007.
 //!
-//! Not read in full; its articles 6, 8 and 10 are known from sites that quote them. In force from its
-//! date (the day of effect was not seen); it fell with the Ordinance on 1/7/2023 (clause 2,
-//! Article 90, Law 10/2022/QH15).
+//! Its articles 6 and 8 were read in verbatim reprints, article 10 and others are known from sites that quote them.
+//! In force from its date (the day of effect was not seen). That it fell with the Ordinance on 1/7/2023 (clause 2,
+//! Article 90, Law 10/2022/QH15) is inferred: no text names it.
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Count, Denominator, Edition, Electorate, Electorates, Entries, Issuer,
-    Permission, Rank, RemovalGround, RemovalGrounds, Requirements, Role, Roles, RuleSet, Span, Territory,
-    Threshold, article,
+    Article, Certainty::Inferred, Certainty::Read, Certainty::Reported, Count, Denominator, Edition,
+    Electorate, Electorates, Entries, Issuer, Permission, Rank, RemovalGround, RemovalGrounds, Requirements,
+    Role, Roles, RuleSet, Span, Territory, Threshold, article,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -24,49 +24,53 @@ pub static NQLT_09_2008: Edition = Edition {
     territory: Territory::National,
     kinds: BOTH,
     in_force: between(day(2008, 4, 17), day(2023, 7, 1)),
+    ended: Some(Inferred),
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {
-        call_competence: states(Roles::of(&[Role::WardCommittee]), article(6).clause(1), Reported).entry(),
-        call_ahead: states(Span::Days(20), article(6).clause(1), Reported)
+        call_competence: states(Roles::of(&[Role::WardCommittee]), article(6).clause(1), Read).entry(),
+        call_ahead: states(Span::Days(20), article(6).clause(1), Read)
             .or_irregular()
             .entry(),
         electorate: states(
             Electorates::of(&[Electorate::AllVoters, Electorate::HouseholdRepresentatives]),
             article(6).clause(3),
-            Reported,
+            Read,
         )
         .entry(),
-        candidates_competence: states(Roles::of(&[Role::FrontHead]), article(6).clause(2), Reported).entry(),
-        candidates_ahead: states(Span::Days(15), article(6).clause(2), Reported)
+        candidates_competence: states(Roles::of(&[Role::FrontHead]), article(6).clause(2), Read).entry(),
+        candidates_ahead: states(Span::Days(15), article(6).clause(2), Read)
             .or_irregular()
             .entry(),
-        candidates_number: states(Count::between(1, 2), article(6).clause(2), Reported).entry(),
+        candidates_number: states(Count::between(1, 2), article(6).clause(2), Read).entry(),
         candidates_consent: states(
             Requirements::agreement(Role::PartyCellCommittee),
             article(6).clause(2),
-            Reported,
+            Read,
         )
         .entry(),
-        team_competence: states(Roles::of(&[Role::WardChair]), article(6).clause(3), Reported).entry(),
-        team_ahead: states(Span::Days(10), article(6).clause(3), Reported)
+        team_competence: states(Roles::of(&[Role::WardChair]), article(6).clause(3), Read).entry(),
+        team_ahead: states(Span::Days(10), article(6).clause(3), Read)
             .or_irregular()
             .entry(),
-        team_leader: states(Roles::of(&[Role::FrontHead]), article(6).clause(3), Reported)
+        team_leader: states(Roles::of(&[Role::FrontHead]), article(6).clause(3), Read)
             .or_irregular()
             .entry(),
         quorum: states(
             Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
             article(8).clause(1),
-            Reported,
+            Read,
         )
         .entry(),
         election_majority: states(
             Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
             article(8),
-            Reported,
+            Read,
         )
         .entry(),
+        // The head of the election team chairs the meeting.
+        convening_competence: states(Roles::of(&[Role::ElectionTeam]), article(8), Read).entry(),
         rerun_competence: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Reported).entry(),
         rerun_within: states(Span::Days(15), Article::WHOLE, Reported)
             .or_irregular()
@@ -81,6 +85,14 @@ pub static NQLT_09_2008: Edition = Edition {
             Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
             Article::WHOLE,
             Reported,
+        )
+        .entry(),
+        // INTERPRETATION: the decisions of the meetings of the joint resolution are of every matter that has no
+        // share of its own.
+        other_majority: states(
+            Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
+            Article::WHOLE,
+            Inferred,
         )
         .entry(),
         meeting_quorum: states(

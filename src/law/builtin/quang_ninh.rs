@@ -1,4 +1,5 @@
-//! Quảng Ninh: household representatives elect on one day for 2022 to 2025. No text seen.
+//! Quảng Ninh: household representatives elect on one day, 5/6/2022, for 2022 to 2025. No text seen.
+//! Practised from the last day on which that vote could be called, twenty days before.
 
 use crate::law::slot::states;
 use crate::law::{
@@ -11,10 +12,12 @@ use super::{BOTH, day};
 /// Quảng Ninh, as reported.
 pub static QUANG_NINH: Edition = Edition {
     source: Source::Practice,
-    rank: Rank::Circular,
+    rank: Rank::Practice,
     territory: Territory::Province(Province::literal(22)),
     kinds: BOTH,
-    in_force: Period::since(day(2022, 6, 5)),
+    in_force: Period::since(day(2022, 5, 16)),
+    ended: None,
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

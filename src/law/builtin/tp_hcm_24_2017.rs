@@ -1,12 +1,12 @@
 //! Quyết định 24/2017 of Thành phố Hồ Chí Minh: deputies elected like the head.
 //!
 //! From 20/1/2019 the later circular makes the deputy the head's choice here too.
-//! The day of issue was not seen; the day of effect stands for it.
+//! That 40/2024 replaced it is inferred. The day of issue was not seen; the day of effect stands for it.
 
 use crate::law::slot::states;
 use crate::law::{
-    Certainty::Reported, Denominator, DeputyForm, Edition, Entries, Issuer, Province, Rank, RuleSet,
-    Territory, Threshold, article,
+    Certainty::Inferred, Certainty::Reported, Denominator, DeputyForm, Edition, Entries, Issuer, Province,
+    Rank, RuleSet, Territory, Threshold, article,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -22,6 +22,8 @@ pub static TP_HCM_24_2017: Edition = Edition {
     territory: Territory::Province(Province::HO_CHI_MINH),
     kinds: BOTH,
     in_force: between(day(2017, 5, 5), day(2024, 7, 29)),
+    ended: Some(Inferred),
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

@@ -4,10 +4,10 @@
 use crate::law::slot::states;
 use crate::law::{
     Article, Certainty::Reported, Edition, Entries, Households, Issuer, Period, Province, Rank, Role, Roles,
-    RuleSet, Territory,
+    RuleSet, Sizes, Territory,
 };
 
-use super::{BOTH, day, instrument, text};
+use super::{BOTH, SINCE_DECREE_185, day, instrument, text};
 
 /// TP.HCM, QĐ 40/2024/QĐ-UBND.
 pub static TP_HCM_40_2024: Edition = Edition {
@@ -20,14 +20,16 @@ pub static TP_HCM_40_2024: Edition = Edition {
     territory: Territory::Province(Province::HO_CHI_MINH),
     kinds: BOTH,
     in_force: Period::since(day(2024, 7, 29)),
+    ended: None,
+    doubt: SINCE_DECREE_185,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {
         size_minimum: states(
-            Households {
+            Sizes::everywhere(Households {
                 thon: 350,
                 to_dan_pho: 500,
-            },
+            }),
             Article::WHOLE,
             Reported,
         )

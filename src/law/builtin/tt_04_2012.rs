@@ -1,16 +1,16 @@
 //! Thông tư 04/2012 of the Ministry of Home Affairs: organisation of groups, as first issued.
 //!
-//! Parts read through reprints. Superseded in substance by NĐ 185/2026; an express repeal was not
-//! seen. Its deputies "nominated by the head with the Front's agreement" are from memory only and
+//! Article 11 was read, other parts are known through reprints. No text ends it by name: NĐ 185/2026 repeals parts of
+//! another decree only. Its deputies "nominated by the head with the Front's agreement" are from memory only and
 //! left out.
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Count, Denominator, Edition, Entries, Instrument, Issuer, Rank, Residence,
-    Role, Roles, RuleSet, Span, Terms, Territory, Threshold, article,
+    Article, Certainty::Read, Certainty::Reported, Count, Denominator, Edition, Entries, Instrument, Issuer,
+    Period, Rank, Residence, Role, Roles, RuleSet, Span, Terms, Territory, Threshold, article,
 };
 
-use super::{BOTH, between, day, instrument, text};
+use super::{BOTH, SINCE_DECREE_185, day, instrument, text};
 
 pub(super) const CIRCULAR: Instrument = instrument("04/2012/TT-BNV", Issuer::Ministry, day(2012, 8, 31));
 
@@ -20,14 +20,16 @@ pub static TT_04_2012: Edition = Edition {
     rank: Rank::Circular,
     territory: Territory::National,
     kinds: BOTH,
-    in_force: between(day(2012, 10, 15), day(2026, 5, 26)),
+    in_force: Period::since(day(2012, 10, 15)),
+    ended: None,
+    doubt: SINCE_DECREE_185,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {
-        candidate_age: states(Count::at_least(21), article(11), Reported).entry(),
-        candidate_residence: states(Residence::GroupRegistered, article(11), Reported).entry(),
-        deputy_age: states(Count::at_least(21), article(11), Reported).entry(),
-        deputy_residence: states(Residence::GroupRegistered, article(11), Reported).entry(),
+        candidate_age: states(Count::at_least(21), article(11), Read).entry(),
+        candidate_residence: states(Residence::GroupRegistered, article(11), Read).entry(),
+        deputy_age: states(Count::at_least(21), article(11), Read).entry(),
+        deputy_residence: states(Residence::GroupRegistered, article(11), Read).entry(),
         term: states(Terms::fixed(30), article(12), Reported).entry(),
         task_competence: states(Roles::of(&[Role::Head]), article(10), Reported).entry(),
         task_to: states(Roles::of(&[Role::Deputy]), article(10), Reported).entry(),

@@ -1,5 +1,6 @@
-//! Tuyên Quang: no deputies; of the posts with an allowance the decree of 2019 leaves three. From an answer
-//! to voters; the day it holds from was not seen, and is taken as the start of 2020.
+//! Tuyên Quang: no deputies were kept, since of the posts with an allowance the decree of 2019 leaves three. From an
+//! answer to voters, which outranks no circular: another answer of the same council says that a deputy may be chosen
+//! under TT 14/2018. The day it holds from was not seen, and is taken as the start of 2020.
 
 use crate::law::slot::states;
 use crate::law::{
@@ -12,10 +13,12 @@ use super::{BOTH, day};
 /// Tuyên Quang, as reported.
 pub static TUYEN_QUANG: Edition = Edition {
     source: Source::Practice,
-    rank: Rank::Circular,
+    rank: Rank::Practice,
     territory: Territory::Province(Province::literal(8)),
     kinds: BOTH,
     in_force: Period::since(day(2020, 1, 1)),
+    ended: None,
+    doubt: None,
     revision: 1,
     stays: RuleSet::EMPTY,
     entries: Entries {

@@ -1,18 +1,20 @@
 //! The values that slots hold beyond plain words, shares and stretches.
 
 mod period;
+mod sizes;
 mod span;
 mod threshold;
 mod words;
 
 pub use period::{Period, PeriodError};
+pub use sizes::{Area, Sizes};
 pub use span::{Due, Span};
 pub use threshold::{Comparator, Denominator, Percent, Threshold, ThresholdError};
 pub use words::{
     Content, Contents, DelegationBound, DeputyForm, DeputyTerm, Electorate, Electorates, HeadActs,
     InvalidBallot, InvalidBallotKinds, Matter, MatterScope, Matters, Opinion, Permission, Power, Powers,
-    RemovalGround, RemovalGrounds, Report, Reports, Residence, Role, Roles, Schooling, Strength, UnitKind,
-    UnitKinds,
+    RemovalGround, RemovalGrounds, Report, Reports, Residence, Role, Roles, Schooling, Strength,
+    TermChangeGround, TermChangeGrounds, UnitKind, UnitKinds,
 };
 
 use core::fmt;

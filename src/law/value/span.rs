@@ -88,6 +88,8 @@ impl Span {
     }
 
     /// The latest day that is at least this stretch before `day`.
+    // INTERPRETATION: no text says how a time ahead of a day is counted. Days are counted backwards, and the day that is
+    // found moves for no holiday: it is the latest on which the act is in time, and no time ends on it.
     #[must_use]
     pub fn before(self, day: NaiveDate, calendar: &Calendar) -> Due {
         Due::from_known(match self {

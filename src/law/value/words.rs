@@ -44,6 +44,8 @@ vocabulary! {
         WardFrontChair = "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã" / "the Chair of the commune-level Vietnam Fatherland Front Committee",
         /// Chi bộ: the group's party cell, which leads; its committee is what is asked and agrees.
         PartyCell = "chi bộ" / "the party cell",
+        /// Ủy ban nhân dân huyện: recognised covenants until 30/6/2023.
+        DistrictCommittee = "Ủy ban nhân dân cấp huyện" / "the district People's Committee",
     }
 }
 
@@ -159,8 +161,6 @@ vocabulary! {
         Elected = "bầu như tổ trưởng" / "elected like the head",
         /// Chosen by the head, recognised by the ward.
         Chosen = "do tổ trưởng lựa chọn, Ủy ban nhân dân công nhận" / "chosen by the head, recognised by the People's Committee",
-        /// Người tham gia hoạt động, chosen by the head; no recognition in the text read.
-        Participants = "tổ trưởng lựa chọn người tham gia hoạt động" / "the head chooses participants",
     }
 }
 
@@ -255,6 +255,24 @@ vocabulary! {
 word_set! {
     /// A set of grounds to relieve a head.
     pub struct RemovalGrounds(u8) of RemovalGround;
+}
+
+vocabulary! {
+    /// Căn cứ rút ngắn, kéo dài nhiệm kỳ: why a term is shortened or extended.
+    ///
+    /// # Law
+    /// Clause 3, Article 4, Decree 185/2026/NĐ-CP.
+    pub enum TermChangeGround {
+        /// Thống nhất với thời điểm tổ chức lại thôn, tổ dân phố.
+        Reorganisation = "thống nhất với thời điểm tổ chức lại thôn, tổ dân phố" / "to match a re-arrangement of groups",
+        /// Tình huống bất khả kháng như thiên tai, dịch bệnh, không thể bầu đúng thời hạn.
+        ForceMajeure = "bất khả kháng không thể bầu đúng thời hạn" / "force majeure that prevents the election in time",
+    }
+}
+
+word_set! {
+    /// A set of grounds to shorten or extend a term.
+    pub struct TermChangeGrounds(u8) of TermChangeGround;
 }
 
 vocabulary! {

@@ -20,7 +20,8 @@ mod table;
 use core::fmt;
 
 use crate::law::{
-    Article, Certainty, Citation, DeputyForm, Power, Regulation, Role, Roles, Source, Span, write_place,
+    Article, Certainty, Citation, DeputyForm, Permission, Power, Regulation, Role, Roles, Source, Span,
+    write_place,
 };
 use crate::text::{Lang, Text, vocabulary};
 
@@ -77,6 +78,9 @@ pub struct Clause {
 pub struct Stated {
     /// What is said.
     pub clause: &'static Clause,
+    /// How sure that is on the days of the regulation: no surer than the clause, and less sure where its text was
+    /// amended since or whether it still stands is inferred.
+    pub certainty: Certainty,
     /// By which text.
     pub source: Source,
 }
@@ -93,7 +97,7 @@ impl Text for Stated {
     /// The sentence, its article, and how sure that is where the text was not read.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(lang.pick(self.clause.vi, self.clause.en))?;
-        write_place(self.citation(), self.clause.certainty, lang, f)
+        write_place(self.citation(), self.certainty, lang, f)
     }
 }
 
@@ -107,19 +111,21 @@ pub fn of(post: Role, regulation: &Regulation) -> impl Iterator<Item = Stated> +
         clause.every.is_none() || clause.every == every
     };
     // A text of a post that is no more says nothing of it.
-    let form = regulation.slots().deputy_form.stated().map(|p| p.value);
+    let slots = regulation.slots();
     let exists = match post {
-        Role::Deputy => !matches!(form, Some(DeputyForm::None | DeputyForm::Participants)),
-        Role::Participant => form == Some(DeputyForm::Participants),
+        Role::Deputy => slots.deputy_form.stated().map(|p| p.value) != Some(DeputyForm::None),
+        Role::Participant => slots.participant_competence.stated().is_some(),
         _ => true,
     };
+    let since = regulation.in_force().from();
     let sources = regulation.sources().iter().filter(move |_| exists);
     sources
-        .flat_map(|source| {
+        .flat_map(move |source| {
             let tables = table::TABLES.iter().filter(move |(e, _)| e.source == *source);
-            tables.flat_map(|(edition, clauses)| {
-                clauses.iter().map(|clause| Stated {
+            tables.flat_map(move |(edition, clauses)| {
+                clauses.iter().map(move |clause| Stated {
                     clause,
+                    certainty: clause.certainty.max(edition.no_surer_than(since)),
                     source: edition.source,
                 })
             })
@@ -143,9 +149,18 @@ pub struct Delegability {
 pub fn passing(power: Power, regulation: &Regulation) -> Delegability {
     let kept = regulation.slots().kept(power);
     let to = |roles: Option<Roles>| roles.filter(|_| !kept);
+    let slots = regulation.slots();
+    let tasked = slots.task_to.stated().map(|p| p.value);
+    let participants = slots.task_to_participants.stated();
+    let assigned = match participants {
+        Some(p) if p.value == Permission::Allowed => {
+            Some(tasked.unwrap_or(Roles::EMPTY).with(Role::Participant))
+        }
+        _ => tasked,
+    };
     Delegability {
         kept,
-        delegated_to: to(regulation.slots().delegation_to.stated().map(|p| p.value)),
-        assigned_to: to(regulation.slots().task_to.stated().map(|p| p.value)),
+        delegated_to: to(slots.delegation_to.stated().map(|p| p.value)),
+        assigned_to: to(assigned),
     }
 }

@@ -184,6 +184,9 @@ impl<R: CheckMode> Checks<'_, R> {
     }
 
     /// The recognition has a number where a text asks for one, names every irregularity, and gives no office before its own day.
+    ///
+    /// INTERPRETATION: no text asks a recognition to name what was irregular. Whoever recognises answers for the whole
+    /// file, and what is passed over in silence was not weighed.
     pub(crate) fn require_recognisable(
         &mut self,
         recognise: &Recognise,

@@ -1,7 +1,7 @@
 //! The standards asked of a candidate.
 
 use crate::act::Evidence;
-use crate::law::{Count, Residence, Schooling, Slot};
+use crate::law::{Count, Permission, Residence, Schooling, Slot};
 use crate::people::{Age, Candidate};
 use crate::procedure::{CheckMode, Checks};
 
@@ -29,6 +29,19 @@ impl<R: CheckMode> Checks<'_, R> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// The candidate is under no discipline, prosecution, sentence or decision of a court, where a text asks for it.
+    pub(crate) fn require_free_of_sanctions(
+        &mut self,
+        slot: &Slot<Permission>,
+        candidate: &Candidate,
+    ) -> Result<(), R::Stop> {
+        if candidate.sanctioned {
+            return self.require_allowed(slot);
+        }
+        self.stated(slot);
+        Ok(())
     }
 
     /// The candidate has the schooling asked for; where it is asked for and not known, that is a

@@ -2,7 +2,7 @@
 
 use crate::PersonId;
 use crate::act::{Act, Actor, Evidence, Refusal};
-use crate::law::{Power, Powers, Role, Roles, Rule, Slot, Slots};
+use crate::law::{Breach, Permission, Power, Powers, Role, Roles, Rule, Slot, Slots};
 use crate::office::Office;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
@@ -33,7 +33,8 @@ impl Procedure for Authority {
                 let open = standing(c, state).is_some();
                 c.require(!open, Rule::DelegationOpen, Evidence::Plain)?;
                 c.require_competent(&rules.delegation_competence)?;
-                receivable(c, &rules.delegation_to)
+                c.require_stated(&rules.delegation_to)?;
+                somebody_serves(c, &rules.delegation_to)
             }
             Kind::Revoke => {
                 if let Some(delegation) = c.require_some(standing(c, state), Rule::NoDelegation)? {
@@ -51,7 +52,14 @@ impl Procedure for Authority {
             },
             Kind::AssignTask => {
                 c.require_competent(&rules.task_competence)?;
-                receivable(c, &rules.task_to)
+                match tasked(rules) {
+                    Some((allowed, breach)) if c.facts.nobody_serves() => {
+                        let role = Role::Resident;
+                        c.breach(breach, Rule::TaskTo, Evidence::Actor { role, allowed })
+                    }
+                    Some(_) => Ok(()),
+                    None => c.require_stated(&rules.task_to).map(|_| ()),
+                }
             }
         }
     }
@@ -74,7 +82,13 @@ impl Procedure for Authority {
                     )
                     .map(|_| ()),
             },
-            Command::AssignTask(task) => given_to(c, &c.law.rules().task_to, task.to),
+            Command::AssignTask(task) => {
+                let rules = c.law.rules();
+                if offices_of(c, task.to) == Roles::of(&[Role::Participant]) {
+                    return c.require_expressly_allowed(&rules.task_to_participants);
+                }
+                given_to(c, &rules.task_to, tasked(rules), task.to)
+            }
         }
     }
 
@@ -120,7 +134,8 @@ fn standing<'s, R: CheckMode>(c: &Checks<'_, R>, state: Option<&'s Authority>) -
 fn granted<R: CheckMode>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
-    given_to(c, &rules.delegation_to, grant.to)?;
+    let allowed = c.stated(&rules.delegation_to).map(|p| (p.value, p.breach));
+    given_to(c, &rules.delegation_to, allowed, grant.to)?;
     let no_day = grant.period.until() == Some(grant.period.from());
     let no_power = matches!(grant.scope, Scope::Named(powers) if powers.is_empty());
     c.require(!no_day && !no_power, Rule::EmptyDelegation, Evidence::Plain)?;
@@ -132,7 +147,7 @@ fn granted<R: CheckMode>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::
     }
     // Open-ended means until revoked, and lapses with either tenure anyway.
     if let Some(p) = c.stated(&rules.delegation_bound) {
-        let bounds = [facts.head, facts.deputy(grant.to, c.on)];
+        let bounds = [facts.head, facts.serving(grant.to, c.on)];
         for tenure in bounds.iter().flatten() {
             let last = grant
                 .period
@@ -149,24 +164,63 @@ fn granted<R: CheckMode>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::
     Ok(())
 }
 
-/// A text lets it be given to somebody, and there is a deputy or participant to receive it.
-fn receivable<R: CheckMode>(c: &mut Checks<'_, R>, slot: &Slot<Roles>) -> Result<(), R::Stop> {
-    match c.require_stated(slot)? {
+/// There is a deputy or participant to receive it.
+fn somebody_serves<R: CheckMode>(c: &mut Checks<'_, R>, slot: &Slot<Roles>) -> Result<(), R::Stop> {
+    match slot.stated() {
         Some(_) if c.facts.nobody_serves() => c.require_role(slot, Role::Resident),
         _ => Ok(()),
     }
 }
 
+/// The offices held by somebody to whom something is given; that of a resident where there is none.
+fn offices_of<R>(c: &Checks<'_, R>, to: PersonId) -> Roles {
+    let serves = |office| c.facts.deputy(office, to, c.on).is_some();
+    let held = [
+        (Office::Deputy, Role::Deputy),
+        (Office::Participant, Role::Participant),
+    ];
+    let held: Roles = held
+        .into_iter()
+        .filter(|(office, _)| serves(*office))
+        .map(|(_, role)| role)
+        .collect();
+    if held.is_empty() {
+        Roles::of(&[Role::Resident])
+    } else {
+        held
+    }
+}
+
 /// The one who receives holds an office to which this can be given.
-fn given_to<R: CheckMode>(c: &mut Checks<'_, R>, slot: &Slot<Roles>, to: PersonId) -> Result<(), R::Stop> {
-    let role = match c.facts.deputy(to, c.on).map(|t| t.office) {
-        Some(Office::Deputy) => Role::Deputy,
-        Some(Office::Participant) => Role::Participant,
-        // That there is nobody at all is told before it is known to whom.
-        None if c.facts.nobody_serves() => return Ok(()),
-        Some(Office::Head | Office::ProvisionalHead) | None => Role::Resident,
-    };
-    c.require_role(slot, role)
+fn given_to<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    slot: &Slot<Roles>,
+    allowed: Option<(Roles, Breach)>,
+    to: PersonId,
+) -> Result<(), R::Stop> {
+    // That there is nobody at all is told before it is known to whom.
+    if c.facts.nobody_serves() {
+        return Ok(());
+    }
+    let offices = offices_of(c, to);
+    match (allowed, offices.iter().next()) {
+        (Some((allowed, breach)), Some(role)) if !offices.iter().any(|role| allowed.contains(role)) => {
+            c.breach(breach, slot.rule(), Evidence::Actor { role, allowed })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// To whom tasks can be assigned: whom the rule names, and participants where a text lets them have tasks.
+fn tasked(rules: &Slots) -> Option<(Roles, Breach)> {
+    let named = rules.task_to.stated().map(|p| (p.value, p.breach));
+    match rules.task_to_participants.stated() {
+        Some(p) if p.value == Permission::Allowed => {
+            let (roles, breach) = named.unwrap_or((Roles::EMPTY, p.breach));
+            Some((roles.with(Role::Participant), breach))
+        }
+        _ => named,
+    }
 }
 
 /// The powers a scope covers: running the group is everything that may be delegated at all.

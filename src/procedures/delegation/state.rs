@@ -65,7 +65,7 @@ impl Delegation {
                 .head
                 .is_some_and(|head| head.person == self.head && self.within(head.period, on))
             && facts
-                .deputy(self.to, on)
+                .serving(self.to, on)
                 .is_some_and(|deputy| self.within(deputy.period, on))
     }
 

@@ -1,4 +1,4 @@
-//! What can be done in the choice of a deputy.
+//! What can be done in the choice of a deputy or a participant.
 
 use crate::law::Opinion;
 use crate::people::Candidate;
@@ -10,18 +10,20 @@ commands! {
     #[doc = include_str!("../../../docs/wire/command.deputy.md")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {
-        /// Dự kiến người: the head puts a person forward.
-        Open(Candidate) = "dự kiến người" / "put a person forward",
+        /// Dự kiến cấp phó: the head puts a person forward as deputy.
+        Open(Candidate) = "dự kiến cấp phó" / "put a deputy forward",
+        /// Dự kiến người tham gia hoạt động: the head puts a person forward as participant.
+        OpenParticipant(Candidate) = "dự kiến người tham gia hoạt động" / "put a participant forward",
         /// Ý kiến: the answer of the one who acts. The last answer before the choice counts.
         Consent(Opinion) = "cho ý kiến" / "answer the consultation",
-        /// Lựa chọn.
+        /// Lựa chọn. It gives no office: only a recognition does.
         Choose = "lựa chọn" / "choose",
         /// Đề nghị công nhận.
         Propose = "đề nghị công nhận" / "propose to the People's Committee",
         /// Ủy ban nhân dân nhận được đề nghị.
         Receive = "nhận đề nghị" / "receive the proposal",
         /// Công nhận.
-        Recognise(Recognise) = "công nhận cấp phó" / "recognise the deputy",
+        Recognise(Recognise) = "công nhận người được chọn" / "recognise the person chosen",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
         DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
         /// Thôi không lựa chọn người này nữa, so that another can be put forward.

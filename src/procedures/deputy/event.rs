@@ -1,4 +1,4 @@
-//! What happened in the choice of a deputy.
+//! What happened in the choice of a deputy or a participant.
 
 use crate::PersonId;
 use crate::law::Due;
@@ -19,8 +19,15 @@ use super::command::Command;
 )]
 #[non_exhaustive]
 pub enum Event {
-    /// A person was put forward, under the regulation it was judged by.
+    /// A person was put forward as deputy, under the regulation it was judged by.
     Opened {
+        /// Who.
+        candidate: Candidate,
+        /// By whom.
+        head: PersonId,
+    },
+    /// A person was put forward as participant.
+    ParticipantOpened {
         /// Who.
         candidate: Candidate,
         /// By whom.
@@ -28,22 +35,18 @@ pub enum Event {
     },
     /// A body answered.
     Consented(Consent),
-    /// The head chose.
-    Chosen {
-        /// The tenure, where the choice itself gives it.
-        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-        in_office: Option<Tenure>,
-    },
+    /// The head chose. Nobody is in place by that.
+    Chosen,
     /// The choice was proposed to the ward.
     Proposed,
     /// The ward received it; the last day to answer.
     Received(Due),
-    /// The deputy was recognised: the office begins.
+    /// The deputy or participant was recognised: the office begins.
     Recognised {
         /// The decision.
         recognise: Recognise,
         /// The tenure it gives.
-        deputy: Tenure,
+        tenure: Tenure,
     },
     /// The ward answered with reasons.
     RecognitionDeclined(Reasons),
@@ -54,11 +57,12 @@ pub enum Event {
 crate::procedure::events! {
     name: "deputy" => {
         Opened "opened" = "đã dự kiến người" / "a person was put forward",
+        ParticipantOpened "participant_opened" = "đã dự kiến người tham gia hoạt động" / "a participant was put forward",
         Consented "consented" = "đã có ý kiến trả lời" / "a body answered the consultation",
         Chosen "chosen" = "đã lựa chọn" / "the head chose",
         Proposed "proposed" = "đã đề nghị công nhận" / "the choice was proposed",
         Received "received" = "đã nhận đề nghị" / "the proposal was received",
-        Recognised "recognised" = "đã công nhận cấp phó" / "the deputy was recognised",
+        Recognised "recognised" = "đã công nhận" / "the deputy or participant was recognised",
         RecognitionDeclined "recognition_declined" = "đã trả lời không công nhận, nêu lý do" / "recognition was declined with reasons",
         Abandoned "abandoned" = "đã thôi lựa chọn" / "the choice was abandoned",
     }
@@ -70,8 +74,9 @@ impl Event {
     pub const fn command(&self) -> Command {
         match self {
             Self::Opened { candidate, .. } => Command::Open(*candidate),
+            Self::ParticipantOpened { candidate, .. } => Command::OpenParticipant(*candidate),
             Self::Consented(consent) => Command::Consent(consent.opinion),
-            Self::Chosen { .. } => Command::Choose,
+            Self::Chosen => Command::Choose,
             Self::Proposed => Command::Propose,
             Self::Received(_) => Command::Receive,
             Self::Recognised { recognise, .. } => Command::Recognise(*recognise),
@@ -84,8 +89,7 @@ impl Event {
     #[must_use]
     pub const fn tenure(&self) -> Option<Tenure> {
         match self {
-            Self::Chosen { in_office } => *in_office,
-            Self::Recognised { deputy, .. } => Some(*deputy),
+            Self::Recognised { tenure, .. } => Some(*tenure),
             _ => None,
         }
     }

@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 
 use crate::Few;
 use crate::act::Circumstances;
+use crate::office::Office;
 use crate::procedure::Consent;
 use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
@@ -19,17 +20,25 @@ const MOST_ANSWERS: usize = 64;
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
 pub fn evolve(state: &mut Option<Box<Selection>>, event: &Event, stamp: Circumstances<'_>) {
-    if let (Event::Opened { candidate, head }, Some(judged_by)) = (event, stamp.judged_by) {
+    let opened = match event {
+        Event::Opened { candidate, head } => Some((Office::Deputy, Kind::Open, candidate, head)),
+        Event::ParticipantOpened { candidate, head } => {
+            Some((Office::Participant, Kind::OpenParticipant, candidate, head))
+        }
+        _ => None,
+    };
+    if let (Some((office, kind, candidate, head)), Some(judged_by)) = (opened, stamp.judged_by) {
         *state = Some(Box::new(Selection {
             regulation: judged_by.regulation,
             opened: stamp.on,
+            office,
             head: *head,
             candidate: candidate.person,
             consents: Few::EMPTY,
             chosen: None,
             proposed: None,
             receipt: None,
-            irregular: StepIrregularities::of(Kind::Open, stamp.irregular),
+            irregular: StepIrregularities::of(kind, stamp.irregular),
             end: None,
         }));
     } else if let Some(selection) = state {
@@ -47,7 +56,7 @@ impl Selection {
             }
         }
         match event {
-            Event::Opened { .. } => {}
+            Event::Opened { .. } | Event::ParticipantOpened { .. } => {}
             Event::Consented(consent) => {
                 // Which answer counts depends on the day of the choice, so those of other days stay.
                 let same = |c: &&Consent| (c.of, c.on) == (consent.of, consent.on);
@@ -58,10 +67,7 @@ impl Selection {
                     self.consents.retain(|c| Some(c.on) != earliest);
                 }
             }
-            Event::Chosen { in_office } => {
-                self.chosen = Some(stamp.on);
-                self.end = in_office.map(End::InOffice);
-            }
+            Event::Chosen => self.chosen = Some(stamp.on),
             Event::Proposed => self.proposed = Some(stamp.on),
             Event::Received(due) => {
                 self.receipt = Some(Receipt {
@@ -69,7 +75,7 @@ impl Selection {
                     due: *due,
                 })
             }
-            Event::Recognised { deputy, .. } => self.end = Some(End::InOffice(*deputy)),
+            Event::Recognised { tenure, .. } => self.end = Some(End::InOffice(*tenure)),
             Event::RecognitionDeclined(reasons) => self.end = Some(End::Declined(*reasons)),
             Event::Abandoned => self.end = Some(End::Abandoned),
         }

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{Count, DeputyForm, Period, Rule, Slots};
-use crate::office::{Office, Tenure, deputy_end};
+use crate::law::{Count, DeputyForm, Due, Period, Rule, Slots};
+use crate::office::{Beside, Office, Tenure, deputy_end};
 use crate::people::Candidate;
 use crate::procedure::Consent;
 use crate::procedure::Facts;
@@ -33,25 +33,31 @@ impl Procedure for Selection {
     ) -> Result<(), R::Stop> {
         let facts = c.facts;
         let rules = c.law.rules();
-        if kind == Kind::Open {
+        if let Some(office) = opens(kind) {
             let open = state.is_some_and(|s| s.stands(facts));
             c.require(!open, Rule::SelectionOpen, Evidence::Plain)?;
             chooses(c)?;
-            c.require_competent(&rules.deputy_competence)?;
-            return openable(c);
+            let competence = Beside::of(office, rules).competence;
+            match office {
+                // No text before the decree of 2026 knows participants.
+                Office::Participant => c.require_empowered(competence)?,
+                _ => c.require_competent(competence)?,
+            }
+            return openable(c, office);
         }
         let Some(s) = c.require_some(state.filter(|s| s.end.is_none()), Rule::NoSelection)? else {
             return Ok(());
         };
         c.require_not_before(s.opened)?;
         let chosen = s.chosen.is_some();
+        let of = Beside::of(s.office, rules);
         match kind {
-            Kind::Open => Ok(()),
+            Kind::Open | Kind::OpenParticipant => Ok(()),
             Kind::Consent => {
                 c.require_holder()?;
                 c.require(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
                 let role = c.by.role();
-                if let Some(p) = c.require_stated(&rules.deputy_consent)? {
+                if let Some(p) = c.require_stated(of.consent)? {
                     c.require(
                         p.value.strength_of(role).is_some(),
                         Rule::ConsentNotAsked,
@@ -66,18 +72,8 @@ impl Procedure for Selection {
             Kind::Choose => {
                 c.require(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
                 same_head(c, s)?;
-                c.require_competent(&rules.deputy_competence)?;
-                c.require_consents(&rules.deputy_consent, s.consents())?;
-                // Without a recognition the choice itself gives the office, and its term.
-                if c.stated(&rules.deputy_recognition).is_none() {
-                    c.require_after_last_change()?;
-                    c.stated(&rules.deputy_term);
-                    let chooser = facts.head.is_some_and(|head| head.person == s.head);
-                    c.require(chooser, Rule::DeputyBeforeHead, Evidence::Plain)?;
-                    let on = c.on;
-                    c.require_place_for_deputy(s.candidate, on)?;
-                }
-                Ok(())
+                c.require_competent(of.competence)?;
+                c.require_consents(of.consent, s.consents())
             }
             Kind::Propose => {
                 if let Some(day) = c.require_some(s.chosen, Rule::NotChosen)? {
@@ -85,7 +81,7 @@ impl Procedure for Selection {
                 }
                 c.require(s.proposed.is_none(), Rule::AlreadyProposed, Evidence::Plain)?;
                 same_head(c, s)?;
-                c.require_competent(&rules.deputy_competence)
+                c.require_competent(of.competence)
             }
             Kind::Receive => {
                 c.require_holder()?;
@@ -93,22 +89,22 @@ impl Procedure for Selection {
                     c.require_not_before(day)?;
                 }
                 c.require(s.receipt.is_none(), Rule::AlreadyReceived, Evidence::Plain)?;
-                c.require_competent(&rules.deputy_recognition)
+                c.require_competent(of.recognition)
             }
             Kind::Recognise => {
                 c.require_holder()?;
-                c.require_answerable(&rules.deputy_recognition, s.receipt)?;
+                c.require_answerable(of.recognition, s.receipt)?;
                 c.require_after_last_change()?;
-                c.require_answer_in_time(&rules.deputy_recognition_within, s.receipt)
+                in_time(c, s)
             }
             Kind::DeclineRecognition => {
                 c.require_holder()?;
-                c.require_answerable(&rules.deputy_recognition, s.receipt)?;
-                c.require_answer_in_time(&rules.deputy_recognition_within, s.receipt)
+                c.require_answerable(of.recognition, s.receipt)?;
+                in_time(c, s)
             }
             Kind::Abandon => {
                 same_head(c, s)?;
-                c.require_competent(&rules.deputy_competence)
+                c.require_competent(of.competence)
             }
         }
     }
@@ -120,7 +116,8 @@ impl Procedure for Selection {
     ) -> Result<(), R::Stop> {
         let facts = c.facts;
         match (command, state.filter(|s| s.end.is_none())) {
-            (Command::Open(candidate), _) => opened(c, candidate),
+            (Command::Open(candidate), _) => opened(c, Office::Deputy, candidate),
+            (Command::OpenParticipant(candidate), _) => opened(c, Office::Participant, candidate),
             (Command::Recognise(recognise), Some(s)) => {
                 let from = recognise.from.unwrap_or(c.on);
                 let chooser = |head: &Tenure| head.person == s.head;
@@ -128,9 +125,9 @@ impl Procedure for Selection {
                 let head = then.or_else(|| facts.head.filter(chooser));
                 let recognised = head.is_some_and(|head| head.period.from() <= from);
                 if c.require(recognised, Rule::DeputyBeforeHead, Evidence::Plain)? {
-                    c.require_in_heads_term(from, head)?;
+                    c.require_in_heads_term(s.office, from, head)?;
                 }
-                c.require_place_for_deputy(s.candidate, from)?;
+                c.require_place_for_deputy(s.office, s.candidate, from)?;
                 c.require_recognisable(recognise, s.irregular())
             }
             (Command::DeclineRecognition(reasons), Some(_)) => c.require_reasons(*reasons).map(|_| ()),
@@ -161,33 +158,51 @@ impl Procedure for Selection {
                 candidate: *candidate,
                 head: act.by.person().ok_or_else(|| refused(Rule::NotTheHolder))?,
             },
+            Command::OpenParticipant(candidate) => Event::ParticipantOpened {
+                candidate: *candidate,
+                head: act.by.person().ok_or_else(|| refused(Rule::NotTheHolder))?,
+            },
             Command::Consent(opinion) => Event::Consented(Consent {
                 of: act.by.role(),
                 on: act.on,
                 opinion: *opinion,
             }),
-            Command::Choose => Event::Chosen {
-                in_office: match state {
-                    Some(s) if rules.deputy_recognition.stated().is_none() => {
-                        Some(tenure(rules, facts, s.candidate(), act.on))
-                    }
-                    _ => None,
-                },
-            },
+            Command::Choose => Event::Chosen,
             Command::Propose => Event::Proposed,
-            Command::Receive => Event::Received(law.receipt(&rules.deputy_recognition_within, act.on).due),
+            Command::Receive => Event::Received(match state.map(Selection::office) {
+                // No text read sets the ward a time for participants.
+                Some(Office::Participant) => Due::NotRegulated,
+                _ => law.receipt(&rules.deputy_recognition_within, act.on).due,
+            }),
             Command::Recognise(recognise) => {
                 let selection = state.ok_or_else(|| refused(Rule::NoSelection))?;
                 let from = recognise.from.unwrap_or(act.on);
                 Event::Recognised {
                     recognise: *recognise,
-                    deputy: tenure(rules, facts, selection.candidate(), from),
+                    tenure: tenure(selection.office(), rules, facts, selection.candidate(), from),
                 }
             }
             Command::DeclineRecognition(reasons) => Event::RecognitionDeclined(*reasons),
             Command::Abandon => Event::Abandoned,
         };
         Ok(done(event))
+    }
+}
+
+/// The office for which a kind of act puts somebody forward.
+const fn opens(kind: Kind) -> Option<Office> {
+    match kind {
+        Kind::Open => Some(Office::Deputy),
+        Kind::OpenParticipant => Some(Office::Participant),
+        _ => None,
+    }
+}
+
+/// The ward answers in time, where a time is set: of participants none is.
+fn in_time<R: CheckMode>(c: &mut Checks<'_, R>, s: &Selection) -> Result<(), R::Stop> {
+    match s.office {
+        Office::Participant => Ok(()),
+        _ => c.require_answer_in_time(&c.law.rules().deputy_recognition_within, s.receipt),
     }
 }
 
@@ -215,12 +230,14 @@ fn same_head<R: CheckMode>(c: &mut Checks<'_, R>, s: &Selection) -> Result<(), R
 }
 
 /// Checks whether the actor can choose a deputy in this group under the regulation, whoever is put forward.
-fn openable<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+fn openable<R: CheckMode>(c: &mut Checks<'_, R>, office: Office) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
-    if let Some(p) = c.require_stated(&rules.deputy_form)? {
+    if office != Office::Participant
+        && let Some(p) = c.require_stated(&rules.deputy_form)?
+    {
         match p.value {
-            DeputyForm::Chosen | DeputyForm::Participants => {}
+            DeputyForm::Chosen => {}
             DeputyForm::None | DeputyForm::Elected => {
                 c.breach(p.breach, Rule::DeputyForm, Evidence::Plain)?
             }
@@ -232,16 +249,17 @@ fn openable<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
         Rule::NotTheHolder,
         Evidence::Role(by.role()),
     )?;
-    if let Some(p) = c.stated(&rules.deputy_size) {
+    let size = Beside::of(office, rules).size;
+    if let Some(p) = c.stated(size) {
         let above = p.value.of(facts.kind);
         if facts.households <= above {
             let evidence = Evidence::count(facts.households, Count::at_least(above.saturating_add(1)));
-            c.breach(p.breach, Rule::DeputySize, evidence)?;
+            c.breach(p.breach, size.rule(), evidence)?;
         }
     }
     if !for_the_term_to_come(c) {
         let on = c.on;
-        c.require_number_of_deputies(on)?;
+        c.require_number_of_deputies(office, on)?;
     }
     Ok(())
 }
@@ -252,8 +270,8 @@ fn for_the_term_to_come<R>(c: &Checks<'_, R>) -> bool {
     c.by.person().is_some_and(|person| c.facts.will_lead(person))
 }
 
-fn opened<R: CheckMode>(c: &mut Checks<'_, R>, candidate: &Candidate) -> Result<(), R::Stop> {
-    let rules = c.law.rules();
+fn opened<R: CheckMode>(c: &mut Checks<'_, R>, office: Office, candidate: &Candidate) -> Result<(), R::Stop> {
+    let of = Beside::of(office, c.law.rules());
     let (by, on) = (c.by, c.on);
     c.require(
         by.person() != Some(candidate.person),
@@ -261,24 +279,16 @@ fn opened<R: CheckMode>(c: &mut Checks<'_, R>, candidate: &Candidate) -> Result<
         Evidence::Plain,
     )?;
     if !for_the_term_to_come(c) {
-        c.require_no_deputy_yet(candidate.person, on)?;
+        c.require_no_deputy_yet(office, candidate.person, on)?;
     }
-    c.require_standards(&rules.deputy_age, &rules.deputy_residence, candidate)
+    c.require_standards(of.age, of.residence, candidate)
 }
 
 /// The tenure of the person chosen: it ends with the head's where the regulation says so.
-fn tenure(rules: &Slots, facts: &Facts<'_>, person: PersonId, from: NaiveDate) -> Tenure {
-    let participants = rules
-        .deputy_form
-        .stated()
-        .is_some_and(|p| p.value == DeputyForm::Participants);
-    let end = deputy_end(rules, facts.head_of_deputy(from));
+fn tenure(office: Office, rules: &Slots, facts: &Facts<'_>, person: PersonId, from: NaiveDate) -> Tenure {
+    let end = deputy_end(office, rules, facts.head_of_deputy(from));
     Tenure {
-        office: if participants {
-            Office::Participant
-        } else {
-            Office::Deputy
-        },
+        office,
         person,
         period: end.map_or(Period::since(from), |end| Period::since(from).ending(end)),
     }

@@ -1,9 +1,9 @@
-//! The state of one choice of a deputy.
+//! The state of one choice of a deputy or a participant.
 
 use chrono::NaiveDate;
 
 use crate::law::{Pin, RuleSet};
-use crate::office::Tenure;
+use crate::office::{Office, Tenure};
 use crate::procedure::Consent;
 use crate::procedure::Facts;
 use crate::procedure::StepIrregularities;
@@ -12,11 +12,13 @@ use crate::{Few, PersonId};
 
 use super::command::Kind;
 
-/// Việc lựa chọn Tổ phó: the choice of a deputy, from the day a person is put forward.
+/// Việc lựa chọn Tổ phó, người tham gia hoạt động: the choice of a deputy or a participant, from the day a person is
+/// put forward.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
     pub(super) regulation: Pin,
     pub(super) opened: NaiveDate,
+    pub(super) office: Office,
     pub(super) head: PersonId,
     pub(super) candidate: PersonId,
     pub(super) consents: Few<Consent, 2>,
@@ -65,6 +67,12 @@ impl Selection {
     #[must_use]
     pub const fn opened(&self) -> NaiveDate {
         self.opened
+    }
+
+    /// The office for which the person was put forward: [`Office::Deputy`] or [`Office::Participant`].
+    #[must_use]
+    pub const fn office(&self) -> Office {
+        self.office
     }
 
     /// The head, or head-elect, who chooses.

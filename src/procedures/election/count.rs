@@ -219,6 +219,9 @@ fn possible_ballots(count: &BallotCount<ElectionResult>) -> Result<(), Finding> 
 }
 
 /// The candidates together have no more votes than there are valid answers.
+///
+/// INTERPRETATION: of a secret ballot the texts say when it is valid. That of a show of hands too each voter has one
+/// vote follows from there being one head to elect; no text says it.
 fn one_vote_each(result: &ElectionResult, voting: u32) -> Result<(), Finding> {
     let votes = total(result.votes.iter().map(|t| t.votes));
     at_most(Rule::VotesAboveBallots, votes, voting)

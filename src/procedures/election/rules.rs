@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{DeputyForm, Due, Electorate, Period, Permission, Rule, Slots};
+use crate::law::{Breach, DeputyForm, Due, Electorate, Period, Permission, Rule, Slots};
 use crate::lists::{keys, repeats};
 use crate::office::{Office, Tenure, deputy_end};
 use crate::people::Candidate;
@@ -276,13 +276,13 @@ impl Procedure for Election {
                 Some(e),
             ) => {
                 c.require_recognisable(recognise, e.irregular())?;
-                term(c, *months)?;
+                term(c, recognise, *months, *label)?;
                 labelled(c, recognise, *months, *label);
                 let from = recognise.from.unwrap_or(c.on);
                 match (e.office, e.elected(), facts.head) {
                     (Office::Deputy, Some(winner), _) => {
-                        c.require_place_for_deputy(winner, from)?;
-                        c.require_in_heads_term(from, facts.head_of_deputy(from))
+                        c.require_place_for_deputy(e.office, winner, from)?;
+                        c.require_in_heads_term(e.office, from, facts.head_of_deputy(from))
                     }
                     (Office::Head, _, Some(head)) if head.period.contains(from) => {
                         c.require_allowed(&c.law.rules().in_term)
@@ -372,7 +372,8 @@ impl Procedure for Election {
                 let months = length(rules, *months).ok_or_else(|| refused(Rule::TermNotStated))?;
                 let from = recognise.from.unwrap_or(act.on);
                 let term = Period::term(from, months);
-                let end = deputy_end(rules, facts.head_of_deputy(from)).filter(|_| office == Office::Deputy);
+                let end = deputy_end(office, rules, facts.head_of_deputy(from))
+                    .filter(|_| office == Office::Deputy);
                 let period = end.map_or(term, |end| term.ending(end));
                 Event::Recognised {
                     recognise: *recognise,
@@ -520,7 +521,8 @@ fn standards<R: CheckMode>(
     match e.office {
         Office::Head | Office::ProvisionalHead => {
             c.require_standards(&rules.candidate_age, &rules.candidate_residence, candidate)?;
-            c.require_schooling(&rules.candidate_schooling, candidate)
+            c.require_schooling(&rules.candidate_schooling, candidate)?;
+            c.require_free_of_sanctions(&rules.candidate_sanctions, candidate)
         }
         Office::Deputy | Office::Participant => {
             c.require_standards(&rules.deputy_age, &rules.deputy_residence, candidate)
@@ -590,6 +592,17 @@ pub(super) fn length(rules: &Slots, stated: Option<u16>) -> Option<u16> {
     stated.or_else(|| rules.term.stated().and_then(|p| p.value.single()))
 }
 
+/// Whether the years of a recognition name a term that began in an earlier year and ends in the year in which this one
+/// ends.
+fn rest_of_a_term(from: NaiveDate, months: u16, label: Option<TermLabel>) -> bool {
+    let last = Period::term(from, months)
+        .until()
+        .and_then(|until| until.pred_opt());
+    label.zip(last).is_some_and(|(label, last)| {
+        i32::from(label.from) < from.year() && i32::from(label.to) == last.year()
+    })
+}
+
 /// The years on a decision are a label; where they cannot be meant of the term that it gives, that is noted.
 fn labelled<R: CheckMode>(
     c: &mut Checks<'_, R>,
@@ -642,11 +655,23 @@ fn ordered<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, rerun: &OrderRerun
     }
 }
 
-fn term<R: CheckMode>(c: &mut Checks<'_, R>, stated: Option<u16>) -> Result<(), R::Stop> {
+/// The months of the recognition are those of the regulation.
+///
+/// INTERPRETATION: a recognition whose years name a term that began before is of a by-election for the rest of that
+/// term; no instrument consulted speaks of it, so a length of its own is irregular there and not refused.
+fn term<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    recognise: &Recognise,
+    stated: Option<u16>,
+    label: Option<TermLabel>,
+) -> Result<(), R::Stop> {
     let slot = &c.law.rules().term;
     match (c.stated(slot), stated) {
         (Some(p), Some(observed)) if !p.value.allows(observed) => c.breach(
-            p.breach,
+            match rest_of_a_term(recognise.from.unwrap_or(c.on), observed, label) {
+                true => Breach::Irregular,
+                false => p.breach,
+            },
             Rule::Term,
             Evidence::Term {
                 observed,

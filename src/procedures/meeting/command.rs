@@ -53,7 +53,8 @@ commands! {
         Write(Written) = "lập văn bản quyết định" / "write the decision",
         /// Gửi quyết định đến Ủy ban nhân dân và Mặt trận cấp xã.
         Send = "gửi quyết định" / "send the decision",
-        /// Cơ quan công nhận nhận được quyết định.
+        /// Cơ quan công nhận nhận được quyết định; of a covenant, the complete file, from which the time to answer
+        /// runs (point b, clause 3, Article 11, Decree 61/2023/NĐ-CP).
         Receive = "nhận quyết định" / "receive the decision",
         /// Công nhận.
         Recognise(Recognise) = "công nhận quyết định" / "recognise the decision",
@@ -129,7 +130,7 @@ wire! {
     pub struct Convener {
         /// A representative of the Front committee, or a respected resident.
         pub role: Role,
-        /// The person, of a resident.
+        /// The person, of a resident or of the head of the Front committee.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         pub person: Option<PersonId>,
     }
@@ -143,6 +144,9 @@ wire! {
         /// The day on which the documents went to the households, if they did.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
         pub documents: Option<NaiveDate>,
+        /// Of a covenant, the first day on which its draft was posted, if it was.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
+        pub draft: Option<NaiveDate>,
     }
 
     /// Kết quả biểu quyết: how many were in favour and against, at the meeting, by household ballot or online.

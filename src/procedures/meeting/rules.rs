@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::act::{Act, Actor, Evidence, Finding, Refusal};
-use crate::law::{Matter, MatterScope, Matters, Requirements, Role, Rule, Slot};
+use crate::law::{Due, Matter, MatterScope, Matters, Requirements, Role, Rule, Slot};
 use crate::procedure::Consent;
 use crate::procedure::Law;
 use crate::procedure::{Brief, Procedure};
@@ -129,6 +129,9 @@ impl Procedure for Decision {
             Kind::Write => {
                 c.require(d.written.is_none(), Rule::AlreadyWritten, Evidence::Plain)?;
                 convenes(c, d)?;
+                if d.matter == Matter::Conventions {
+                    return Ok(());
+                }
                 somebody_to_agree(c, &rules.decision_form_consent).map(|_| ())
             }
             Kind::Send => {
@@ -239,7 +242,14 @@ impl Procedure for Decision {
             Command::DeclineRecognition(reasons) => c.require_reasons(*reasons).map(|_| ()),
             Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
                 c.require_number(objection.decision)?;
-                c.require_allowed(&rules.change_of_content)
+                // A covenant whose content does not fit is suspended and changed.
+                let of_covenants = &rules.conventions_change;
+                let own = d.matter == Matter::Conventions && of_covenants.stated().is_some();
+                c.require_allowed(if own {
+                    of_covenants
+                } else {
+                    &rules.change_of_content
+                })
             }
             Command::AskForChange(objection) | Command::Annul(objection) => {
                 c.require_number(objection.decision)
@@ -374,8 +384,7 @@ fn convenes<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::
 /// INTERPRETATION: no instrument consulted says who does while there is neither a head nor a provisional one. Whoever
 /// was designated to convene (point d, clause 1, Article 3, Decree 59/2023/NĐ-CP) organises the ballots too.
 fn runs_ballots<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
-    let facts = c.facts;
-    if facts.head.is_none() && facts.provisional().is_none() {
+    if nobody_leads(c) {
         c.run.unregulated(Rule::BallotCompetence);
         let them = |who: &Convener| who.role == c.by.role() && who.person == c.by.person();
         if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener)) {
@@ -408,9 +417,20 @@ fn recognises<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R
     }
 }
 
+/// Whether there is neither a head nor a provisional head. Who then proposes matters, or runs household ballots, no
+/// text read says.
+fn nobody_leads<R>(c: &Checks<'_, R>) -> bool {
+    let facts = c.facts;
+    facts.head.is_none() && facts.provisional().is_none()
+}
+
 /// Checks whether the actor can put any matter forward, of the group or of the commune.
 fn proposes<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let rules = c.law.rules();
+    if nobody_leads(c) {
+        c.run.unregulated(Rule::ProposeGroup);
+        return Ok(());
+    }
     let of_commune = rules.commune_matters.stated().is_some() && c.could_act(&rules.propose_commune);
     if of_commune || c.could_act(&rules.propose_group) {
         return Ok(());
@@ -438,7 +458,9 @@ fn opened<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<()
             c.require_consents(&rules.propose_commune_consent, proposal.consent.as_slice())
         }
         _ => {
-            c.require_competent(&rules.propose_group)?;
+            if !nobody_leads(c) {
+                c.require_competent(&rules.propose_group)?;
+            }
             agreed(c, &rules.propose_group_consent, proposal.consent.as_slice())
         }
     }
@@ -454,8 +476,15 @@ fn initiative<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Resul
     };
     let (on, calendar, of) = (c.on, c.law.calendar, facts.households);
     let valid = c.stated(&rules.initiative_valid);
-    let holds =
-        |day: NaiveDate| day <= on && valid.is_none_or(|span| !span.value.after(day, calendar).is_past(on));
+    let until = |day: NaiveDate| valid.map_or(Due::NotRegulated, |span| span.value.after(day, calendar));
+    if proposal.households.iter().any(|c| until(c.on) == Due::Unknown) {
+        c.run.unknown(Rule::InitiativeValid);
+    }
+    // A consent of which it cannot be told until when it is valid is not taken for valid.
+    let holds = |day: NaiveDate| {
+        let until = until(day);
+        day <= on && until != Due::Unknown && !until.is_past(on)
+    };
     let sum = |still: &dyn Fn(NaiveDate) -> bool| {
         let counted = proposal.households.iter().filter(|c| still(c.on));
         total(counted.map(|c| c.households))
@@ -485,7 +514,7 @@ fn initiative<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Resul
 fn designated<R: CheckMode>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), R::Stop> {
     let role = convener.role;
     c.require_role(&c.law.rules().convener_who, role)?;
-    let named = (role == Role::Resident) == convener.person.is_some();
+    let named = matches!(role, Role::Resident | Role::FrontHead) == convener.person.is_some();
     c.require(named, Rule::ConvenerPerson, Evidence::Plain)
         .map(|_| ())
 }
@@ -515,6 +544,10 @@ fn held<R: CheckMode>(
         c.note_other_day(first, notice.day);
     }
     documents(c, d, first)?;
+    if d.matter == Matter::Conventions {
+        let posted = d.notice.and_then(|(_, notice)| notice.draft);
+        c.require_ahead(&rules.conventions_draft, posted, first)?;
+    }
     let came_to = count::meeting(sitting, d.matter, rules);
     // A meeting to which too few came need not choose anybody, nor vote.
     if !matches!(came_to, Outcome::TooFewPresent(_)) {
@@ -609,6 +642,10 @@ fn commune_wide<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effe
     } = *effect;
     c.require_number(effect.decision)?;
     match at_most(Rule::GroupsAboveAll, groups_for.into(), groups) {
+        // Of other matters put commune-wide neither a share nor the day of effect is given.
+        Ok(()) if !matches!(d.matter, Matter::Contributions | Matter::Funds) => {
+            c.run.unregulated(Rule::CommuneMajority);
+        }
         Ok(()) => c.require_share(&c.law.rules().commune_majority, groups_for, groups)?,
         Err(finding) => c.run.unmet(finding)?,
     }
@@ -622,7 +659,10 @@ fn commune_wide<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effe
 
 fn writing<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, written: &Written) -> Result<(), R::Stop> {
     let rules = c.law.rules();
-    if !agrees_with_themselves(c, &rules.decision_form_consent) {
+    // The head chooses the form with the Front head where the law fixes none: for a covenant it does (point b, clause
+    // 4, Article 11, Decree 61/2023/NĐ-CP).
+    let chosen = d.matter != Matter::Conventions;
+    if chosen && !agrees_with_themselves(c, &rules.decision_form_consent) {
         c.require_consents_since(
             Some(d.opened),
             &rules.decision_form_consent,

@@ -210,6 +210,8 @@ impl Procedure for Relief {
         };
         let ward_decides = rules.relief_undecided.stated().is_some();
         let closes = |outcome| matches!(outcome, Outcome::NotAgreed(_)) && !ward_decides;
+        // INTERPRETATION: the time to elect another runs from the committee's own decision too, where the residents did
+        // not agree; the texts give it from the recognition of what the residents decided.
         let election_due = law.due(&rules.election_after_relief, act.on);
         let event = match act.what {
             Command::Resign(resignation) => opened(Opening::Resignation(*resignation))?,

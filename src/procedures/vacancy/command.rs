@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::law::DocumentNumber;
+use crate::law::{DocumentNumber, TermChangeGround};
 use crate::office::Office;
 use crate::procedure::Consent;
 use crate::procedure::{commands, numbered};
@@ -98,7 +98,7 @@ vocabulary! {
         Death = "chết" / "death",
         /// Chuyển nơi cư trú.
         MovedAway = "chuyển nơi cư trú" / "moved away",
-        /// Không còn đủ tiêu chuẩn.
+        /// Không còn đủ tiêu chuẩn. Not of a head in office.
         StandardLost = "không còn đủ tiêu chuẩn" / "a standard is met no more",
         /// Theo nguyện vọng: whoever holds it, or was to, leaves it. Not of a head in office.
         OwnWish = "theo nguyện vọng" / "at one's own wish",
@@ -108,9 +108,10 @@ vocabulary! {
 }
 
 impl EndGround {
-    /// Whether the office ends by a decision, and not by itself.
+    /// Whether the office ends by a decision, and not by itself. That a standard is lost is a judgement, and no fact
+    /// like a death (INTERPRETATION).
     pub(super) const fn decided(self) -> bool {
-        matches!(self, Self::OwnWish | Self::Relieved)
+        matches!(self, Self::OwnWish | Self::Relieved | Self::StandardLost)
     }
 }
 
@@ -123,7 +124,8 @@ impl EndGround {
 /// The end of the office of a head or provisional head is refused on a day before the last change of it. That of
 /// a deputy or participant may be recorded late, on any day in office: what was done since stays in the log.
 ///
-/// A head in office leaves at their own wish, or is relieved, by the residents' decision alone
+/// A head in office leaves at their own wish, is relieved, or ends as one who lost a standard, by the residents' decision
+/// alone
 /// ([`relief`](crate::procedures::relief)); of a head elected again these grounds take back the term to come.
 ///
 /// # Law
@@ -172,7 +174,8 @@ pub enum NewEnd {
     Until(Awaited),
 }
 
-/// Quyết định rút ngắn, kéo dài nhiệm kỳ. An expired term cannot be extended any more; one that is
+/// Quyết định rút ngắn, kéo dài nhiệm kỳ. Beyond what the commune's committee may decide the province decides, on
+/// that committee's report; no text sets it a limit. An expired term cannot be extended any more; one that is
 /// extended in time is in office, though never longer than until the next head begins, recognised
 /// before the decision or after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,13 +190,42 @@ pub struct ChangeTerm {
     /// Số quyết định: the number of the decision, if the record has one.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub decision: Option<DocumentNumber>,
+    /// The ground that the decision names.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub ground: Option<TermChangeGround>,
+    /// The day on which the commune's committee reported to the province that decides.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
+    pub reported: Option<NaiveDate>,
 }
 
 impl ChangeTerm {
-    /// Returns a decision without a number that gives the term another end.
+    /// Returns a decision without a number that names no ground and rests on no report.
     #[must_use]
     pub const fn new(end: NewEnd) -> Self {
-        Self { end, decision: None }
+        Self {
+            end,
+            decision: None,
+            ground: None,
+            reported: None,
+        }
+    }
+
+    /// Returns the decision with its ground.
+    #[must_use]
+    pub const fn on_ground(self, ground: TermChangeGround) -> Self {
+        Self {
+            ground: Some(ground),
+            ..self
+        }
+    }
+
+    /// Returns the decision with the day of the report on which it rests.
+    #[must_use]
+    pub const fn reported_on(self, day: NaiveDate) -> Self {
+        Self {
+            reported: Some(day),
+            ..self
+        }
     }
 }
 

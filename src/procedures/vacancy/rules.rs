@@ -4,7 +4,7 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{Due, Period, ProvisionalTime, Role, Rule, Span};
+use crate::law::{Breach, Due, Period, ProvisionalTime, Role, Rule, Span};
 use crate::office::{Office, Tenure};
 use crate::procedure::Facts;
 use crate::procedure::Law;
@@ -45,10 +45,11 @@ impl Procedure for Vacancy {
                 c.require(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
                 c.require_empowered(&rules.provisional_competence)?;
                 let on = c.on;
-                in_time(c, state, on)
+                note_shared_time(c, state, on);
+                Ok(())
             }
-            // INTERPRETATION: death, moving away and a lost standard end an office by themselves. No
-            // text read of any line says so, nor who establishes it.
+            // INTERPRETATION: death and moving away end an office by themselves. No text read of any line says so, nor
+            // who establishes it.
             Kind::EndTenure => c.require_competent(&rules.tenure_end_competence),
             Kind::ChangeTerm => {
                 c.require_some(facts.head, Rule::NoHead)?;
@@ -57,6 +58,10 @@ impl Procedure for Vacancy {
                     && let Some(until) = head.period.until().filter(|_| vacancy.head_left())
                 {
                     c.require(false, Rule::HeadLeaves, Evidence::On(until))?;
+                }
+                // How far the term is changed says which of the two decides.
+                if decides_beyond(c) {
+                    return Ok(());
                 }
                 c.require_competent(&rules.term_change_competence)
             }
@@ -89,6 +94,9 @@ impl Procedure for Vacancy {
             Command::Appoint(appointment) => appointed(c, state, appointment),
             Command::EndTenure(end) => {
                 settled(c, end)?;
+                if end.office == Office::Participant && end.ground.decided() {
+                    c.require_competent(&c.law.rules().participant_relief)?;
+                }
                 let ends = ending(facts, end, c.on);
                 if ends.is_none()
                     && end.ground.decided()
@@ -127,7 +135,13 @@ impl Procedure for Vacancy {
         let event = match act.what {
             Command::Appoint(appointment) => {
                 let head_due = last_day(law, first(state, act.on));
-                let last = appointment.last_day.or(match head_due {
+                // Designated again after that, a provisional head serves the time from the own decision.
+                let serves = if head_due.is_past(act.on) {
+                    last_day(law, act.on)
+                } else {
+                    head_due
+                };
+                let last = appointment.last_day.or(match serves {
                     Due::By(last) => Some(last),
                     Due::Unknown | Due::NotRegulated => None,
                 });
@@ -183,40 +197,81 @@ fn appointed<R: CheckMode>(
         c.require_not_after(last)?;
     }
     c.require_consents(&rules.provisional_consent, appointment.consent.as_slice())?;
-    // On a day past the time nobody can be appointed at all, whatever the last day.
-    let past = last_day(c.law, first(state, on)).is_past(on);
-    match appointment.last_day {
-        Some(last) if !past => in_time(c, state, last),
-        _ => Ok(()),
+    let Some(last) = appointment.last_day else {
+        return Ok(());
+    };
+    // No decision gives more than the time that a text allows from its own day.
+    let own = last_day(c.law, on);
+    if let Some(p) = rules.provisional_time.stated()
+        && own.is_past(last)
+    {
+        return c.breach(p.breach, Rule::ProvisionalTime, Evidence::late(last, own));
     }
+    // On a day past the time of the vacancy that is noted already, whatever the last day.
+    let shared = last_day(c.law, first(state, on));
+    if !shared.is_past(on) {
+        note_shared_time(c, state, last);
+    }
+    Ok(())
 }
 
 /// A provisional head would serve on a day, which the time of this vacancy still holds.
-fn in_time<R: CheckMode>(
-    c: &mut Checks<'_, R>,
-    state: Option<&Vacancy>,
-    day: NaiveDate,
-) -> Result<(), R::Stop> {
+///
+/// INTERPRETATION: the six months run "kể từ ngày có quyết định chỉ định"; whether somebody designated again in one
+/// vacancy has six months of the own decision or shares those of the first, no text says. It happens where nobody
+/// was found to stand, so it is irregular and not refused, and that a head is overdue stays told.
+fn note_shared_time<R: CheckMode>(c: &mut Checks<'_, R>, state: Option<&Vacancy>, day: NaiveDate) {
     let last = last_day(c.law, first(state, c.on));
     if last == Due::Unknown {
         c.run.unknown(Rule::ProvisionalTime);
     }
-    match c.stated(&c.law.rules().provisional_time) {
-        Some(p) if last.is_past(day) => c.breach(p.breach, Rule::ProvisionalTime, Evidence::late(day, last)),
-        _ => Ok(()),
+    if c.stated(&c.law.rules().provisional_time).is_some() && last.is_past(day) {
+        c.run.irregular(Finding {
+            rule: Rule::ProvisionalTime,
+            evidence: Evidence::late(day, last),
+        });
     }
 }
 
-/// The new end is not past, and no further from the end first recognised than a text allows.
+/// Whether the actor is one who changes a term by more than the commune's committee may.
+fn decides_beyond<R>(c: &Checks<'_, R>) -> bool {
+    let beyond = c.law.rules().term_change_beyond.stated();
+    beyond.is_some_and(|p| p.value.contains(c.by.role()))
+}
+
+/// The new end is not past and rests on a ground of the text. By so much as a text allows the commune's committee
+/// changes the term, counted from the end first recognised; by more, whoever decides beyond, on a report.
 fn changed<R: CheckMode>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(), R::Stop> {
-    let facts = c.facts;
-    let last = facts.term_end().and_then(|until| until.pred_opt());
     c.require_number(change.decision)?;
     if let NewEnd::LastDay(day) = change.end {
         c.require_not_after(day)?;
     }
+    if let Some(p) = c.stated(&c.law.rules().term_change_grounds)
+        && !change.ground.is_some_and(|ground| p.value.contains(ground))
+    {
+        c.breach(p.breach, Rule::TermChangeGrounds, Evidence::Plain)?;
+    }
+    match (beyond(c, change), decides_beyond(c)) {
+        (Some((p, rule, evidence)), false) => c.breach(p, rule, evidence),
+        // What lies within is for the commune's committee alone.
+        (None, true) => c.require_competent(&c.law.rules().term_change_competence),
+        (Some(_), true) => {
+            let reported = change.reported.is_some_and(|day| day <= c.on);
+            if !reported {
+                c.run.irregular(Finding::plain(Rule::TermChangeUnreported));
+            }
+            Ok(())
+        }
+        (None, false) => Ok(()),
+    }
+}
+
+/// How the new end lies further from the end first recognised than a text allows, if it does.
+fn beyond<R: CheckMode>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Option<(Breach, Rule, Evidence)> {
+    let facts = c.facts;
+    let last = facts.term_end().and_then(|until| until.pred_opt());
     let (Some(p), Some(last)) = (c.stated(&c.law.rules().term_change), last) else {
-        return Ok(());
+        return None;
     };
     let reach = |to: Option<NaiveDate>| to.unwrap_or(last);
     let (earliest, latest) = match p.value {
@@ -237,13 +292,10 @@ fn changed<R: CheckMode>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(
     };
     let observed = match change.end {
         NewEnd::LastDay(day) => day,
-        NewEnd::Until(_) => return c.breach(p.breach, Rule::TermChangeOpen, Evidence::On(latest)),
+        NewEnd::Until(_) => return Some((p.breach, Rule::TermChangeOpen, Evidence::On(latest))),
     };
     let bound = observed.clamp(earliest, latest);
-    if observed == bound {
-        return Ok(());
-    }
-    c.breach(p.breach, Rule::TermChange, Evidence::Dates { observed, bound })
+    (observed != bound).then_some((p.breach, Rule::TermChange, Evidence::Dates { observed, bound }))
 }
 
 /// Checks that the end of an office is not dated before what is settled.
@@ -310,21 +362,20 @@ fn tenure(facts: &Facts<'_>, office: Office, person: PersonId, on: NaiveDate) ->
     let held = match office {
         Office::Head => facts.head,
         Office::ProvisionalHead => facts.provisional(),
-        Office::Deputy | Office::Participant => facts.deputy(person, on),
+        Office::Deputy | Office::Participant => facts.deputy(office, person, on),
     };
     held.filter(|t| t.person == person && t.office == office)
 }
 
-/// The first day of the first provisional head of the vacancy.
-///
-/// INTERPRETATION: who is appointed after another in the same vacancy does not get the whole time
-/// again.
+/// The first day of the first provisional head of the vacancy, from which a head is due.
 fn first(state: Option<&Vacancy>, on: NaiveDate) -> NaiveDate {
     state.and_then(|vacancy| vacancy.first).unwrap_or(on)
 }
 
-/// The last day of a provisional head, where a text sets one. It is the end of an office, as of a term, and
-/// does not move to a working day.
+/// The last day of a provisional head, where a text sets one.
+///
+/// INTERPRETATION: it is the end of an office, as of a term, and does not move to a working day (clause 5, Article
+/// 148, Civil Code, speaks of what is to be done by a day).
 fn last_day(law: Law<'_>, first: NaiveDate) -> Due {
     let Some(time) = law.rules().provisional_time.stated() else {
         return Due::NotRegulated;

@@ -22,6 +22,7 @@ use crate::usual_steps::{
     listing, opening, presenting, proposed, received, setting_up, voting,
 };
 
+const ORDINANCE: Named = Named("Pháp lệnh 34/2007/PL-UBTVQH11", "Ordinance 34/2007/PL-UBTVQH11");
 const DECISION: Named = Named(
     "Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội",
     "Decision 16/2019/QĐ-UBND of Hà Nội",
@@ -159,7 +160,7 @@ fn either_electorate_until_the_law_says_otherwise() {
     );
 }
 
-/// Reference: khoản 2 Điều 15 QĐ 16/2019 (R): the ward committee recognises the head.
+/// Reference: Điều 19 Pháp lệnh 34/2007 (S), and khoản 2 Điều 15 QĐ 16/2019 (R): the ward committee recognises the head.
 #[test]
 fn the_ward_committee_recognises() {
     let world = || received(HA_NOI, "2022-07-17", "2022-07-18");
@@ -169,7 +170,7 @@ fn the_ward_committee_recognises() {
         .refused(
             Rule::RecognitionCompetence,
             instead_of(Role::WardChair, &[Role::WardCommittee]),
-            DECISION.at("15(2)"),
+            ORDINANCE.at("19"),
         );
 }
 

@@ -1,13 +1,19 @@
 //! Luật 10/2022/QH15 on grassroots democracy, in force from 1/7/2023.
 
-use to_dan_pho::Rule;
-use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{Due, Electorate, Electorates, Role};
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::act::{Evidence, Findings};
+use to_dan_pho::group::{Command, missing};
+use to_dan_pho::law::{Due, Electorate, Electorates, Matter, MatterScope, Permission, Role};
+use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedure::{Cluster, Clusters, Reason, Reasons};
 use to_dan_pho::procedures::election::{Annul, Command as Elect, Outcome};
+use to_dan_pho::procedures::meeting::{
+    Command as Do, Consenting, Convener, Effect, Flaw, Objection, Proposal,
+};
+use to_dan_pho::{Act, Actor, Rule};
 
+use crate::support::residents::{HEAD, MATTER, consent, meet, notice, proposal, residents};
 use crate::support::verdict::{Named, dates, share};
-use crate::support::{WARD_CHAIR, World, day, number, person, recognise};
+use crate::support::{FRONT_HEAD, WARD_CHAIR, World, day, number, person, recognise};
 use crate::usual_steps::{ELSEWHERE, HA_NOI, TEAM, WARD, electing_among, instead_of, received, voting};
 
 const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
@@ -140,4 +146,150 @@ fn the_ward_committee_annuls() {
     );
     world.election(WARD, "2024-12-10", annul).lawful();
     assert_eq!(world.group().election(), None);
+}
+
+/// Reference: khoản 2 Điều 22 Luật 10/2022 (R): unlawful content is annulled, faulty procedure annulled or changed. No text
+/// forbids to ask for a change of content (I), so that is irregular and not refused.
+#[test]
+fn asking_for_a_change_of_content_is_irregular() {
+    let mut world = residents();
+    world.sent(Matter::Other);
+    let objection = Objection {
+        decision: Some(number("31/QĐ-UBND")),
+        flaw: Flaw::Content,
+    };
+    world
+        .matter(WARD, "2024-03-20", Do::AskForChange(objection))
+        .irregular(
+            Rule::ChangeOfContent,
+            Evidence::Permission(Permission::NotAllowed),
+            LAW.at("22(2)"),
+        );
+}
+
+/// A group of 2024 without a head.
+fn vacant() -> World {
+    World::of(HA_NOI, LocalTerm::ToDanPho, 300)
+}
+
+/// What is found of an act on the matter.
+fn surveyed(world: &World, by: Actor, on: &str, act: Do) -> Findings {
+    let act = Act {
+        by,
+        on: day(on),
+        what: Command::Meeting { matter: MATTER, act },
+    };
+    missing(Some(world.group()), &act, &world.book)
+}
+
+/// Reference: Điều 16, khoản 1 Điều 18 Luật 10/2022 (R): who proposes matters while there is neither a head nor a
+/// provisional head is unsaid: not regulated, and nobody is refused.
+#[test]
+fn who_proposes_in_a_vacancy_is_not_said() {
+    let mut world = vacant();
+    let open = || Do::Open(proposal(Matter::Other));
+    let found = surveyed(&world, FRONT_HEAD, "2024-03-01", open());
+    assert!(found.unmet.is_empty(), "{found:?}");
+    assert!(found.unregulated.contains(&Rule::ProposeGroup));
+    world.matter(FRONT_HEAD, "2024-03-01", open()).lawful();
+    // With a head, the head does.
+    residents()
+        .matter(FRONT_HEAD, "2024-03-01", open())
+        .refused_as(Rule::ProposeGroup);
+}
+
+/// Reference: khoản 1 and 3 Điều 18 Luật 10/2022 (R): "đại diện Ban công tác Mặt trận" takes in its head (I), who may be
+/// designated to convene, and chair a cluster.
+#[test]
+fn the_front_head_is_designated_and_chairs_a_cluster() {
+    let mut world = vacant();
+    world
+        .matter(FRONT_HEAD, "2024-03-01", Do::Open(proposal(Matter::Other)))
+        .lawful();
+    let convener = |person| {
+        Do::Designate(Convener {
+            role: Role::FrontHead,
+            person,
+        })
+    };
+    world
+        .matter(WARD_CHAIR, "2024-03-02", convener(None))
+        .refused_as(Rule::ConvenerPerson);
+    world
+        .matter(WARD_CHAIR, "2024-03-02", convener(FRONT_HEAD.person()))
+        .lawful();
+    let cluster = Cluster {
+        households: 150,
+        chair: Role::FrontHead,
+        lives_there: true,
+    };
+    let clusters = Do::PlanClusters(Clusters {
+        scattered: false,
+        clusters: vec![cluster, cluster],
+        consent: Some(consent(Role::FrontCommittee, "2024-03-03")),
+    });
+    world.matter(WARD, "2024-03-03", clusters).lawful();
+    world
+        .matter(FRONT_HEAD, "2024-03-04", notice(Some("2024-03-04")))
+        .lawful();
+}
+
+/// Reference: khoản 1 Điều 16, khoản 1 and 2 Điều 21 Luật 10/2022 (R): any matter may be put commune-wide; of others than
+/// contributions and funds neither a share of the groups nor a day of effect is given.
+#[test]
+fn other_matters_commune_wide_have_no_share() {
+    let mut world = residents();
+    let wide = Proposal {
+        scope: MatterScope::Commune,
+        consent: Some(consent(Role::WardFrontChair, "2024-03-01")),
+        ..proposal(Matter::Other)
+    };
+    world.matter(WARD_CHAIR, "2024-03-01", Do::Open(wide)).lawful();
+    world
+        .step(HEAD, "2024-03-04", notice(Some("2024-03-04")))
+        .unwrap();
+    world.step(HEAD, "2024-03-10", meet(300, 300, 300, 0)).unwrap();
+    let effect = Do::SetEffect(Effect {
+        decision: Some(number("50/QĐ-UBND")),
+        from: day("2024-04-01"),
+        groups_for: 1,
+        groups: 25,
+    });
+    let found = surveyed(&world, WARD, "2024-03-20", effect.clone());
+    assert!(found.unregulated.contains(&Rule::CommuneMajority), "{found:?}");
+    world.matter(WARD, "2024-03-20", effect).lawful();
+}
+
+/// Reference: khoản 3 Điều 16 Luật 10/2022 (R): a consent is valid for three months from the day it was given. Where their
+/// end moves to a working day of a year that no calendar knows, it cannot be told, and the consent is not taken for valid.
+#[test]
+fn a_consent_of_unknown_end_is_not_valid() {
+    let initiative = |on: &str, given: &str| Proposal {
+        consent: None,
+        households: vec![Consenting {
+            on: day(given),
+            households: 60,
+        }],
+        ..proposal_on(on)
+    };
+    let by = Actor::Resident(person(60));
+    let mut world = World::of(HA_NOI, LocalTerm::ToDanPho, 300);
+    // Three months from 20/10/2027 end on a day of 2028, which the calendar does not know.
+    let known = initiative("2027-10-21", "2027-09-20");
+    world.matter(by, "2027-10-21", Do::Open(known)).lawful();
+    let world = World::of(HA_NOI, LocalTerm::ToDanPho, 300);
+    let unknown = Do::Open(initiative("2027-10-21", "2027-10-20"));
+    let found = surveyed(&world, by, "2027-10-21", unknown);
+    assert!(found.unknown.contains(&Rule::InitiativeValid), "{found:?}");
+    assert!(
+        found.unmet.iter().any(|f| f.rule == Rule::InitiativeValid),
+        "{found:?}"
+    );
+}
+
+fn proposal_on(on: &str) -> Proposal {
+    Proposal {
+        consent: Some(consent(Role::FrontHead, on)),
+        ..proposal(Matter::Other)
+    }
 }

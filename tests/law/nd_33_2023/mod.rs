@@ -25,5 +25,9 @@ fn the_allowance_fund() {
         );
     }
     assert_eq!(value(ELSEWHERE, "2023-07-31", Rule::AllowanceFund), None);
-    assert_eq!(value(ELSEWHERE, "2026-05-26", Rule::AllowanceFund), None);
+    // Khoản 2 Điều 20 NĐ 185/2026 (R) repeals it, and Điều 15 sets another fund.
+    assert_ne!(
+        value(ELSEWHERE, "2026-05-26", Rule::AllowanceFund).as_deref(),
+        Some(fund)
+    );
 }

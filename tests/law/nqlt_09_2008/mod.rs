@@ -1,10 +1,11 @@
 //! Nghị quyết liên tịch 09/2008/NQLT-CP-UBTWMTTQVN, in force until the law of 2022 took effect.
 
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{Electorate, Opinion, Province, Role, Strength, UnitKind};
+use to_dan_pho::law::{Certainty, Electorate, Opinion, Province, Role, Strength, UnitKind};
 use to_dan_pho::procedures::election::Outcome;
 use to_dan_pho::{Rule, Rulebook};
 
+use crate::expect_value::stands;
 use crate::support::verdict::{Named, ahead, before, dates, share};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, call, candidate, day, hold, person, rerun, team};
 use crate::usual_steps::{
@@ -16,10 +17,11 @@ const JOINT: Named = Named(
     "Nghị quyết liên tịch 09/2008/NQLT-CP-UBTWMTTQVN",
     "Joint Resolution 09/2008/NQLT-CP-UBTWMTTQVN",
 );
+const ORDINANCE: Named = Named("Pháp lệnh 34/2007/PL-UBTVQH11", "Ordinance 34/2007/PL-UBTVQH11");
 /// A Sunday.
 const VOTE: &str = "2014-06-01";
 
-/// Reference: khoản 1 Điều 6 NQLT 09/2008 (S).
+/// Reference: khoản 1 Điều 6 NQLT 09/2008 (R).
 #[test]
 fn the_ward_committee_announces_the_day() {
     World::new(ELSEWHERE)
@@ -34,14 +36,14 @@ fn the_ward_committee_announces_the_day() {
         );
 }
 
-/// Reference: khoản 1 Điều 6 NQLT 09/2008 (S): at least 20 days.
+/// Reference: khoản 1 Điều 6 NQLT 09/2008 (R): at least 20 days.
 #[test]
 fn the_day_is_announced_twenty_days_ahead() {
     calling(ELSEWHERE, VOTE, 20).lawful();
     calling(ELSEWHERE, VOTE, 19).irregular(Rule::CallAhead, ahead(Some(19), 20), JOINT.at("6(1)"));
 }
 
-/// Reference: khoản 3 Điều 6 NQLT 09/2008 (S): all voters or household representatives.
+/// Reference: khoản 3 Điều 6 NQLT 09/2008 (R): all voters or household representatives.
 #[test]
 fn either_electorate_may_vote() {
     for electorate in [Electorate::AllVoters, Electorate::HouseholdRepresentatives] {
@@ -49,7 +51,7 @@ fn either_electorate_may_vote() {
     }
 }
 
-/// Reference: khoản 2 Điều 6 NQLT 09/2008 (S).
+/// Reference: khoản 2 Điều 6 NQLT 09/2008 (R).
 #[test]
 fn the_front_head_presents_the_candidates() {
     let on = before(VOTE, 20);
@@ -66,14 +68,14 @@ fn the_front_head_presents_the_candidates() {
         );
 }
 
-/// Reference: khoản 2 Điều 6 NQLT 09/2008 (S): at least 15 days.
+/// Reference: khoản 2 Điều 6 NQLT 09/2008 (R): at least 15 days.
 #[test]
 fn the_candidates_are_settled_fifteen_days_ahead() {
     listing(ELSEWHERE, VOTE, 15).lawful();
     listing(ELSEWHERE, VOTE, 14).irregular(Rule::CandidatesAhead, ahead(Some(14), 15), JOINT.at("6(2)"));
 }
 
-/// Reference: khoản 2 Điều 6 NQLT 09/2008 (S): one or two.
+/// Reference: khoản 2 Điều 6 NQLT 09/2008 (R): one or two.
 #[test]
 fn one_or_two_candidates_are_presented() {
     let three = [candidate(1), candidate(2), candidate(3)];
@@ -93,7 +95,7 @@ fn one_or_two_candidates_are_presented() {
     }
 }
 
-/// Reference: khoản 2 Điều 6 NQLT 09/2008 (S): agreed with the party cell's committee.
+/// Reference: khoản 2 Điều 6 NQLT 09/2008 (R): agreed with the party cell's committee.
 #[test]
 fn the_party_cell_agrees_on_the_candidates() {
     presenting(ELSEWHERE, VOTE, &[candidate(1)], Some(Opinion::For)).lawful();
@@ -110,7 +112,7 @@ fn the_party_cell_agrees_on_the_candidates() {
     }
 }
 
-/// Reference: khoản 3 Điều 6 NQLT 09/2008 (S).
+/// Reference: khoản 3 Điều 6 NQLT 09/2008 (R).
 #[test]
 fn the_wards_chair_sets_up_the_team() {
     let on = before(VOTE, 15);
@@ -124,14 +126,14 @@ fn the_wards_chair_sets_up_the_team() {
     );
 }
 
-/// Reference: khoản 3 Điều 6 NQLT 09/2008 (S): at least 10 days.
+/// Reference: khoản 3 Điều 6 NQLT 09/2008 (R): at least 10 days.
 #[test]
 fn the_team_is_set_up_ten_days_ahead() {
     setting_up(ELSEWHERE, VOTE, 10).lawful();
     setting_up(ELSEWHERE, VOTE, 9).irregular(Rule::TeamAhead, ahead(Some(9), 10), JOINT.at("6(3)"));
 }
 
-/// Reference: khoản 1 Điều 8 NQLT 09/2008 (S): more than half of all attend.
+/// Reference: khoản 1 Điều 8 NQLT 09/2008 (R): more than half of all attend.
 #[test]
 fn more_than_half_must_attend() {
     voting(ELSEWHERE, VOTE, 310, 156, 156).lawful();
@@ -151,7 +153,8 @@ fn more_than_half_must_attend() {
     );
 }
 
-/// Reference: Điều 8 NQLT 09/2008 (S): more than half of the whole electorate, present or not.
+/// Reference: Điều 19 Pháp lệnh 34/2007 (S), and Điều 8 NQLT 09/2008 (R): more than half of the whole electorate, present
+/// or not.
 #[test]
 fn more_than_half_of_the_whole_list_elect() {
     let elected = voting(ELSEWHERE, VOTE, 310, 216, 156);
@@ -160,7 +163,21 @@ fn more_than_half_of_the_whole_list_elect() {
         Outcome::NoWinner,
         Rule::ElectionMajority,
         share(155, 310, 156),
+        ORDINANCE.at("19"),
+    );
+}
+
+/// Reference: Điều 8 NQLT 09/2008 (R): the head of the election team chairs the meeting.
+#[test]
+fn the_team_convenes_and_chairs() {
+    let team = "the election team";
+    stands(
+        ELSEWHERE,
+        VOTE,
+        Rule::ConveningCompetence,
+        team,
         JOINT.at("8"),
+        Certainty::Read,
     );
 }
 
@@ -207,7 +224,7 @@ fn a_rerun_is_held_within_fifteen_days() {
         );
 }
 
-/// Reference: khoản 2 Điều 90 Luật 10/2022 (R): the ordinance, and this with it, ends on 1/7/2023.
+/// Reference: khoản 2 Điều 90 Luật 10/2022 (R): the ordinance ends on 1/7/2023, and this with it (I).
 #[test]
 fn it_fell_on_1_july_2023() {
     let book = Rulebook::builtin();

@@ -1,9 +1,9 @@
 //! What the circular and its amendments say of files, provisional heads and reports.
 
 use to_dan_pho::Rule;
-use to_dan_pho::law::Certainty::Reported;
+use to_dan_pho::law::Certainty::{Read, Reported};
 
-use super::{AS_OF_2019, ORIGINAL};
+use super::{AS_OF_2018, AS_OF_2019, ORIGINAL};
 use crate::expect_value::{stands, value};
 use crate::support::verdict::Named;
 use crate::usual_steps::ELSEWHERE;
@@ -23,8 +23,12 @@ fn the_time_of_files() {
         for on in ["2012-10-15", "2022-05-22"] {
             stands(ELSEWHERE, on, rule, first, ORIGINAL.whole(), Reported);
         }
+        let at = match rule {
+            Rule::DossierCommune => AS_OF_2022.at("8(3)"),
+            _ => AS_OF_2022.whole(),
+        };
         for on in ["2022-05-23", "2025-06-30"] {
-            stands(ELSEWHERE, on, rule, then, AS_OF_2022.whole(), Reported);
+            stands(ELSEWHERE, on, rule, then, at.clone(), Reported);
         }
         assert_eq!(value(ELSEWHERE, "2012-10-14", rule), None);
         assert_eq!(value(ELSEWHERE, "2026-05-26", rule), None);
@@ -54,7 +58,8 @@ fn who_decides_on_groups_and_who_agrees() {
     );
 }
 
-/// Reference: Điều 12 TT 04/2012 as of 2019 (S): the commune's chair, for 6 months at most.
+/// Reference: điểm a khoản 2 Điều 12 TT 04/2012 as of 2019 (R), and TT 09/2017 (S): the commune's chair, for 6 months at
+/// most.
 #[test]
 fn a_provisional_head_serves_six_months_at_most() {
     let months = "at most 6 months";
@@ -65,20 +70,28 @@ fn a_provisional_head_serves_six_months_at_most() {
             on,
             Rule::ProvisionalTime,
             months,
-            AS_OF_2019.at("12"),
-            Reported,
+            AS_OF_2019.at("12(2)a"),
+            Read,
         );
         stands(
             ELSEWHERE,
             on,
             Rule::ProvisionalCompetence,
             chair,
-            AS_OF_2019.at("12"),
-            Reported,
+            AS_OF_2019.at("12(2)a"),
+            Read,
         );
         assert_eq!(value(ELSEWHERE, on, Rule::ProvisionalConsent), None);
     }
-    assert_eq!(value(ELSEWHERE, "2019-01-19", Rule::ProvisionalTime), None);
+    for on in ["2018-03-01", "2019-01-19"] {
+        for (rule, says) in [
+            (Rule::ProvisionalTime, months),
+            (Rule::ProvisionalCompetence, chair),
+        ] {
+            stands(ELSEWHERE, on, rule, says, AS_OF_2018.at("12"), Reported);
+        }
+    }
+    assert_eq!(value(ELSEWHERE, "2018-02-28", Rule::ProvisionalTime), None);
 }
 
 /// Reference: Điều 10 TT 04/2012 as of 2019 (S): a report every six months, until the law of 2022 says a year.

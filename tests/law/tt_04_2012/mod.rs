@@ -46,7 +46,7 @@ fn age(observed: u32) -> Evidence {
     }
 }
 
-/// Reference: Điều 11 TT 04/2012 (S): 21 years or more, on the day of the vote.
+/// Reference: Điều 11 TT 04/2012 (R): 21 years or more, on the day of the vote.
 #[test]
 fn a_candidate_is_twenty_one() {
     standing_for(ELSEWHERE, VOTE, "1993-06-01", Residence::GroupRegistered).lawful();
@@ -57,7 +57,7 @@ fn a_candidate_is_twenty_one() {
     );
 }
 
-/// Reference: Điều 11 TT 04/2012 (S): permanently registered and usually living in the group.
+/// Reference: Điều 11 TT 04/2012 (R): permanently registered and usually living in the group.
 #[test]
 fn a_candidate_is_registered_and_lives_in_the_group() {
     standing_for(ELSEWHERE, VOTE, "1980-01-01", Residence::GroupRegistered).lawful();
@@ -73,7 +73,7 @@ fn a_candidate_is_registered_and_lives_in_the_group() {
     }
 }
 
-/// Reference: Điều 11 TT 04/2012 (S): the same standards for deputies.
+/// Reference: Điều 11 TT 04/2012 (R): the same standards for deputies.
 #[test]
 fn a_deputy_meets_the_same_standards() {
     let on = "2022-09-01";
@@ -124,17 +124,20 @@ fn until_2018_a_term_is_thirty_months() {
     }
 }
 
-/// Reference: Điều 12 TT 04/2012, as amended by 09/2017 and 14/2018 (S): 2.5 or 5 years.
+/// Reference: Điều 12 TT 04/2012, as amended by 09/2017 (S) and 14/2018 (R): 2.5 or 5 years.
 #[test]
 fn from_march_2018_the_province_chooses_thirty_or_sixty_months() {
-    for (vote, text) in [("2018-06-03", AS_OF_2018), ("2019-06-02", AS_OF_2019)] {
+    for (vote, place) in [
+        ("2018-06-03", AS_OF_2018.at("12")),
+        ("2019-06-02", AS_OF_2019.at("12(2)a")),
+    ] {
         for months in [30, 60] {
             term(vote, Some(months)).1.lawful();
         }
         let (_, refused) = term(vote, Some(45));
         let evidence = refused.refused.unwrap().evidence;
         assert!(matches!(evidence, Evidence::Term { observed: 45, .. }));
-        refused.refused(Rule::Term, evidence, text.at("12"));
+        refused.refused(Rule::Term, evidence, place);
         // Which of the two, nobody but the recognition can say.
         term(vote, None).1.refused_as(Rule::TermNotStated);
     }
@@ -226,6 +229,8 @@ fn choosing_in_2018() -> World {
         territory: Territory::Province(code),
         kinds: UnitKinds::of(UnitKind::ALL),
         in_force: Period::since(day("2018-04-01")),
+        ended: None,
+        doubt: None,
         revision: 1,
         stays: RuleSet::EMPTY,
         entries: Entries {
@@ -253,8 +258,12 @@ fn in_2018_one_deputy_as_the_province_provides() {
     assert_eq!(refused.rule, Rule::NotProvidedFor);
     assert_eq!(refused.evidence, Evidence::Rule(Rule::DeputyForm));
     let mut world = choosing_in_2018();
-    // No recognition is provided for, so the choice itself gives the place.
-    choosing(&mut world, "2018-06-01", 2, &[]);
+    // Who recognises the deputy no text says; the choice alone puts nobody in place.
+    proposed(&mut world, "2018-06-01", 2, &[]);
+    assert_eq!(world.group().deputies_on(day("2018-06-01")).count(), 0);
+    world
+        .depute(WARD, "2018-06-02", Depute::Recognise(recognition(&[])))
+        .unwrap();
     opening(&mut world, "2018-06-05", candidate(3)).refused(
         Rule::DeputyNumber,
         Evidence::count(2, Count::at_most(1)),
@@ -262,7 +271,7 @@ fn in_2018_one_deputy_as_the_province_provides() {
     );
 }
 
-/// Reference: khoản 2 Điều 4 TT 04/2012 as of 14/2018 (S): chosen by the head.
+/// Reference: khoản 2 Điều 4 TT 04/2012 as of 14/2018 (R): chosen by the head.
 #[test]
 fn from_2019_the_head_chooses_the_deputy() {
     opening(&mut in_2022(), "2022-09-01", candidate(2)).lawful();
@@ -279,7 +288,7 @@ fn from_2019_the_head_chooses_the_deputy() {
     opening(&mut early, "2019-01-20", candidate(2)).lawful();
 }
 
-/// Reference: khoản 2 Điều 4 TT 04/2012 as of 14/2018 (S): at most one.
+/// Reference: khoản 1 Điều 4 TT 04/2012 as of 14/2018 (R): at most one.
 #[test]
 fn from_2019_at_most_one_deputy() {
     let mut world = in_2022();
@@ -290,11 +299,11 @@ fn from_2019_at_most_one_deputy() {
     opening(&mut world, "2022-10-01", candidate(3)).refused(
         Rule::DeputyNumber,
         Evidence::count(2, Count::at_most(1)),
-        AS_OF_2019.at("4(2)"),
+        AS_OF_2019.at("4(1)"),
     );
 }
 
-/// Reference: khoản 2 Điều 4 TT 04/2012 as of 14/2018 (S): at most one, on any day to come too.
+/// Reference: khoản 1 Điều 4 TT 04/2012 as of 14/2018 (R): at most one, on any day to come too.
 #[test]
 fn from_2019_no_two_deputies_begin_on_one_later_day() {
     let mut world = in_2022();
@@ -307,11 +316,11 @@ fn from_2019_no_two_deputies_begin_on_one_later_day() {
     opening(&mut world, "2022-09-05", candidate(3)).refused(
         Rule::DeputyNumber,
         Evidence::count(2, Count::at_most(1)),
-        AS_OF_2019.at("4(2)"),
+        AS_OF_2019.at("4(1)"),
     );
 }
 
-/// Reference: khoản 2 Điều 4 TT 04/2012 as of 14/2018 (S): in agreement with the Front's head.
+/// Reference: khoản 2 Điều 4 TT 04/2012 as of 14/2018 (R): in agreement with the Front's head.
 #[test]
 fn from_2019_the_front_head_must_agree() {
     choosing(&mut in_2022(), "2022-09-01", 2, AGREED).lawful();
@@ -334,7 +343,7 @@ fn from_2019_the_front_head_must_agree() {
         .refused_as(Rule::ConsentNotAsked);
 }
 
-/// Reference: khoản 2 Điều 4 TT 04/2012 as of 14/2018 (S): the ward committee recognises.
+/// Reference: khoản 2 Điều 4 TT 04/2012 as of 14/2018 (R): the ward committee recognises.
 #[test]
 fn from_2019_the_ward_committee_recognises_the_deputy() {
     let mut world = in_2022();
@@ -349,7 +358,7 @@ fn from_2019_the_ward_committee_recognises_the_deputy() {
     world.deputy(WARD, "2022-09-02", recognise).lawful();
 }
 
-/// Reference: Điều 12 TT 04/2012 as of 14/2018 (S): the deputy's term follows the head's.
+/// Reference: điểm b khoản 2 Điều 12 TT 04/2012 as of 14/2018 (R): the deputy's term follows the head's.
 #[test]
 fn from_2019_the_deputys_term_follows_the_heads() {
     // The head's thirty months from 24/8/2022 end with 24/2/2025.
@@ -364,6 +373,6 @@ fn from_2019_the_deputys_term_follows_the_heads() {
     recognised_from("2025-02-25").refused(
         Rule::DeputyTerm,
         Evidence::On(day("2025-02-25")),
-        AS_OF_2019.at("12"),
+        AS_OF_2019.at("12(2)b"),
     );
 }

@@ -1,4 +1,4 @@
-//! Thông tư liên tịch 01/2005/TTLT-BTTUBTWMTTQVN-BNV, from 12/5/2005 until the joint resolution of 2008.
+//! Thông tư liên tịch 01/2005/TTLT-BTTUBTWMTTQVN-BNV, from 12/5/2005 until the joint resolution of 2008 (inferred).
 
 use to_dan_pho::Rule;
 use to_dan_pho::law::Certainty;
@@ -31,6 +31,22 @@ fn thirty_days_ahead_until_the_joint_resolution() {
     );
 }
 
+/// Reference: điểm 1 phần II.A TTLT 01/2005 (R): the commune's chair announces the day and sets up the team.
+#[test]
+fn the_chair_announces_the_day_and_sets_up_the_team() {
+    let chair = "the Chair of the commune-level People's Committee";
+    for rule in [Rule::CallCompetence, Rule::TeamCompetence] {
+        stands(
+            ELSEWHERE,
+            "2006-06-01",
+            rule,
+            chair,
+            JOINT.whole(),
+            Certainty::Read,
+        );
+    }
+}
+
 /// Reference: TTLT 01/2005, read in part: of a share to win nothing was read.
 #[test]
 fn what_elects_was_not_read() {
@@ -40,6 +56,6 @@ fn what_elects_was_not_read() {
         Rule::RerunWithin,
         Rule::Term,
     ] {
-        assert_eq!(value(ELSEWHERE, "2007-06-01", rule), None, "{rule:?}");
+        assert_eq!(value(ELSEWHERE, "2007-06-30", rule), None, "{rule:?}");
     }
 }

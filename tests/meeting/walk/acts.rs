@@ -276,7 +276,15 @@ fn convening(on: NaiveDate) -> Vec<(Actor, Do)> {
         })
     };
     let agreed = Some(consent(Role::FrontCommittee, &on.to_string()));
-    let notice = |day, documents: Option<NaiveDate>| Do::Notify(Notice { day, documents });
+    // Where the documents go out, the draft of a covenant was posted long before.
+    let notice = |day: NaiveDate, documents: Option<NaiveDate>| {
+        let draft = documents.and_then(|_| day.checked_sub_days(Days::new(40)));
+        Do::Notify(Notice {
+            day,
+            documents,
+            draft,
+        })
+    };
     vec![
         (WARD_CHAIR, named(Role::Resident, Some(person(60)))),
         (WARD_CHAIR, named(Role::Resident, None)),

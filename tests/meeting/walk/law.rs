@@ -10,6 +10,7 @@ use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::conference::{Conference, Event as Heard};
 use to_dan_pho::procedures::meeting::MatterResult;
 use to_dan_pho::procedures::meeting::{Event as Happened, Ground, OnlineCount, Proposal, Way};
+use to_dan_pho::procedures::vacancy;
 use to_dan_pho::{Actor, MatterId, Recorded, Rule};
 
 /// Which line of law a walk is under.
@@ -27,6 +28,8 @@ pub struct Told<'a> {
     /// Its acts, each with its place in the log.
     acts: Vec<(usize, &'a Recorded<Event>, &'a Happened)>,
     pub proposal: &'a Proposal,
+    /// Whether a head had left when it was put forward.
+    head_left: bool,
 }
 
 impl<'a> Told<'a> {
@@ -46,7 +49,18 @@ impl<'a> Told<'a> {
             }
         }
         let proposal = put?;
-        Some(Self { line, acts, proposal })
+        let opened = acts.first().map_or(0, |act| act.0);
+        let leaving = |event: &Event| {
+            let ended = matches!(event, Event::Vacancy(vacancy::Event::Ended { .. }));
+            ended || matches!(event, Event::Relief(relief) if relief.left().is_some())
+        };
+        let head_left = log.iter().take(opened).any(|done| leaving(&done.what));
+        Some(Self {
+            line,
+            acts,
+            proposal,
+            head_left,
+        })
     }
 
     /// Clause 1, Article 21 of the Law: two thirds for contributions and funds, else more than half, of
@@ -72,20 +86,8 @@ impl<'a> Told<'a> {
         self.quorate(said.present, said.eligible) && self.enough(said.present, said.eligible)
     }
 
-    /// Of boards and other matters no share of the pre-2023 rules was read: what the minutes declare stands, with
-    /// somebody in favour.
-    fn as_declared(&self) -> bool {
-        self.line == Line::Older && !matches!(self.proposal.matter, Matter::Contributions | Matter::Funds)
-    }
-
     fn passed_by(&self, event: &Happened) -> Option<bool> {
         match event {
-            Happened::Held { sitting, .. } if self.as_declared() => Some(
-                can_be(sitting)
-                    && self.quorate(sitting.present, sitting.eligible)
-                    && sitting.result.declared
-                    && sitting.result.in_favour > 0,
-            ),
             Happened::Held { sitting: minutes, .. } => Some(
                 can_be(minutes)
                     && self.quorate(minutes.present, minutes.eligible)
@@ -125,25 +127,25 @@ impl<'a> Told<'a> {
             .find_map(|(at, done, event)| pick(*at, done, event))
     }
 
-    /// The first day of its effect, by clause 2, Article 21 of the Law; and when that was settled.
+    /// The first day of its effect, by clause 2, Article 21 of the Law; and when that was settled. Of the
+    /// pre-2023 rules Article 19 of the Ordinance is known, on covenants and boards.
     fn effect(&self) -> Option<(usize, NaiveDate)> {
         let (at, day) = self.passed()?;
-        if self.line == Line::Older {
-            // Of what has effect at once, and of who recognises, nothing was read: only a recognition gives effect.
-            return self.found(|at, done, event| match event {
-                Happened::Recognised { recognise, .. } => Some((at, recognise.from.unwrap_or(done.on))),
-                _ => None,
-            });
-        }
         if self.proposal.scope == MatterScope::Commune {
-            return self.found(|at, done, event| match event {
+            let set = self.found(|at, done, event| match event {
                 Happened::EffectSet(effect) if done.by == Actor::WardCommittee => Some((at, effect.from)),
                 _ => None,
             });
+            // A covenant and the boards are recognised, commune-wide or not.
+            if set.is_some() || !matches!(self.proposal.matter, Matter::Conventions | Matter::Boards) {
+                return set;
+            }
         }
         let recogniser = match self.proposal.matter {
+            Matter::Conventions if self.line == Line::Older => Actor::DistrictCommittee,
             Matter::Conventions => Actor::WardCommittee,
             Matter::Boards => Actor::WardFront,
+            _ if self.line == Line::Older => return None,
             Matter::Contributions | Matter::Funds | Matter::Other => return Some((at, day)),
             Matter::Head => return None,
             other => panic!("no case for {other:?}"),
@@ -254,9 +256,12 @@ impl<'a> Told<'a> {
             }
             Happened::EffectSet(effect) => {
                 assert!(had_passed);
-                // Clause 1, Article 21 of the Law: two thirds of all groups.
+                // Clause 1, Article 21 of the Law: two thirds of all groups, for matters 1 and 2.
                 let (agreed, all) = (effect.groups_for, effect.groups);
-                assert!(0 < all && agreed <= all && 3 * agreed >= 2 * all);
+                assert!(agreed <= all);
+                if matches!(self.proposal.matter, Matter::Contributions | Matter::Funds) {
+                    assert!(0 < all && 3 * agreed >= 2 * all);
+                }
                 // The group's own matters take effect by themselves.
                 assert_eq!(self.proposal.scope, MatterScope::Commune);
                 assert!(self.passed().unwrap().1 <= self.effect().unwrap().1);
@@ -296,10 +301,9 @@ impl<'a> Told<'a> {
                 assert!(agreed(Role::FrontHead))
             }
             (Actor::WardChair(_), MatterScope::Commune) => assert!(agreed(Role::WardFrontChair)),
+            // Who proposes while nobody leads no text says.
+            (_, MatterScope::Group) if self.head_left => assert!(agreed(Role::FrontHead)),
             (by, scope) => panic!("{by:?} proposed {scope:?}"),
-        }
-        if proposal.scope == MatterScope::Commune {
-            assert!(matches!(proposal.matter, Matter::Contributions | Matter::Funds));
         }
     }
 

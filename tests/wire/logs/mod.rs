@@ -253,17 +253,24 @@ fn endings() -> Log {
     log("endings", w)
 }
 
-/// Hà Nội in August 2026: a participant, whom the choice itself gives the office.
+/// Hà Nội in August 2026: a participant, whom the ward recognises.
 fn participants() -> Log {
     let mut w = World::new(1);
     w.headed("2026-08-02", "2026-08-06", 1);
-    w.depute(HEAD, "2026-08-10", deputy::Command::Open(candidate(2)))
+    w.depute(HEAD, "2026-08-10", deputy::Command::OpenParticipant(candidate(2)))
         .unwrap();
     for by in [CELL_SECRETARY, FRONT_HEAD] {
         w.depute(by, "2026-08-11", deputy::Command::Consent(Opinion::For))
             .unwrap();
     }
-    w.depute(HEAD, "2026-08-12", deputy::Command::Choose).unwrap();
+    for (by, what) in [
+        (HEAD, deputy::Command::Choose),
+        (HEAD, deputy::Command::Propose),
+        (Actor::WardCommittee, deputy::Command::Receive),
+        (Actor::WardCommittee, deputy::Command::Recognise(recognition(&[]))),
+    ] {
+        w.depute(by, "2026-08-12", what).unwrap();
+    }
     let task = Task {
         to: person(2),
         work: Power::Mediate,

@@ -124,6 +124,8 @@ pub fn vacancies() -> Log {
         Vacate::ChangeTerm(ChangeTerm {
             end: NewEnd::Until(awaited),
             decision: Some(number("41/QĐ-UBND")),
+            ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
+            reported: None,
         })
     };
     let suspension = Vacate::Suspend(Suspension {

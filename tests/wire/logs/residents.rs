@@ -39,6 +39,7 @@ fn notified(on: &str, documents: &str) -> Do {
     Do::Notify(Notice {
         day: day(on),
         documents: Some(day(documents)),
+        draft: day(on).checked_sub_days(chrono::Days::new(40)),
     })
 }
 
