@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{Breach, DeputyForm, Due, Electorate, Period, Permission, Rule, Slots};
+use crate::law::{Breach, DeputyForm, Due, Electorate, Period, Rule, Slots};
 use crate::lists::{keys, repeats};
 use crate::office::{Office, Tenure, deputy_end};
 use crate::people::Candidate;
@@ -21,7 +21,8 @@ use super::count::{Outcome, VoteFigures};
 use super::event::Event;
 use super::state::{Election, Held};
 use super::vote_rules::{
-    ballots_counted, corrected, countable, first_time, held, of_households, settled, votable,
+    ballots_counted, corrected, countable, first_time, held, in_team, note_member_stands, of_households,
+    settled, votable,
 };
 
 impl Procedure for Election {
@@ -537,26 +538,6 @@ fn nominated<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, person: PersonId
     }
     let new = !e.stands(person);
     c.require(new, Rule::CandidateTwice, Evidence::Plain).map(|_| ())
-}
-
-/// Notes that a member of the election team stands.
-///
-/// INTERPRETATION: the decree asks for members who are no candidates and does not say what follows where a member is
-/// nominated at the meeting. The nominee stands, and what was done is irregular until the list or the team is another.
-pub(super) fn note_member_stands<R: CheckMode>(c: &mut Checks<'_, R>) {
-    if let Some(p) = c.stated(&c.law.rules().team_candidates)
-        && p.value == Permission::NotAllowed
-    {
-        c.run.irregular(Finding {
-            rule: Rule::TeamCandidates,
-            evidence: Evidence::Permission(p.value),
-        });
-    }
-}
-
-pub(super) fn in_team(e: &Election, person: PersonId) -> bool {
-    let members = e.team.as_ref().map(|team| team.members.as_slice());
-    members.is_some_and(|members| members.contains(&person))
 }
 
 fn set_up<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -> Result<(), R::Stop> {

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::act::Evidence;
-use crate::law::{Electorate, Rule, Slot, Slots, Span};
+use crate::PersonId;
+use crate::act::{Evidence, Finding};
+use crate::law::{Electorate, Permission, Rule, Slot, Slots, Span};
 use crate::lists::keys;
 use crate::people::VoterList;
 use crate::procedure::exceeds;
@@ -12,7 +13,6 @@ use crate::procedure::{CheckMode, Checks};
 
 use super::command::ElectionResult;
 use super::count::{Outcome, VoteFigures};
-use super::rules::{in_team, note_member_stands};
 use super::state::Election;
 
 /// Checks whether there can be a vote on the day, whatever its minutes say.
@@ -81,6 +81,26 @@ pub(super) fn ballots_counted<R: CheckMode>(
     c.stated(&rules.ballot_validity);
     c.note_declared_otherwise(count.result.declared, came_to.elected());
     Ok(())
+}
+
+/// Notes that a member of the election team stands.
+///
+/// INTERPRETATION: the decree asks for members who are no candidates and does not say what follows where a member is
+/// nominated at the meeting. The nominee stands, and what was done is irregular until the list or the team is another.
+pub(super) fn note_member_stands<R: CheckMode>(c: &mut Checks<'_, R>) {
+    if let Some(p) = c.stated(&c.law.rules().team_candidates)
+        && p.value == Permission::NotAllowed
+    {
+        c.run.irregular(Finding {
+            rule: Rule::TeamCandidates,
+            evidence: Evidence::Permission(p.value),
+        });
+    }
+}
+
+pub(super) fn in_team(e: &Election, person: PersonId) -> bool {
+    let members = e.team.as_ref().map(|team| team.members.as_slice());
+    members.is_some_and(|members| members.contains(&person))
 }
 
 /// Notes that a member of the team stands in the vote.
