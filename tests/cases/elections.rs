@@ -5,7 +5,8 @@ use to_dan_pho::act::Finding;
 use to_dan_pho::group;
 use to_dan_pho::law::{Percent, Threshold};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedures::election::{Command, Outcome, TermLabel};
+use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedures::election::{Annul, Command, Outcome, TermLabel};
 use to_dan_pho::{Actor, Lang, Rule, Text};
 
 use crate::support::verdict::{Named, by, share};
@@ -346,6 +347,30 @@ fn b1_three_outcomes_not_two() {
     // Where none is elected the ward orders another vote, by no day that was read.
     let due = nobody.group().election().unwrap().held().unwrap().rerun_due;
     assert_eq!(due, to_dan_pho::law::Due::NotRegulated);
+}
+
+/// Once household ballots were counted, an annulment or an order of a new vote is dated on the day of the count or
+/// later: a day between the plan and the count is too early.
+#[test]
+fn counted_ballots_are_annulled_from_the_day_of_the_count() {
+    let annul = || {
+        Command::Annul(Annul {
+            decision: Some(crate::support::number("31/QĐ-UBND")),
+            reasons: Reasons::of(&[Reason::Procedure]),
+        })
+    };
+    let count = "2024-12-17";
+    let mut world = b1(60, 40, None);
+    assert_eq!(open_ballots_after(&mut world), None);
+    let counted = crate::support::by_ballots(200, 200, &[(1, 90), (2, 90)], None);
+    world.elect(Actor::ElectionTeam, count, counted).unwrap();
+    for act in [annul(), rerun("2024-12-29")] {
+        let mut asked = world.clone();
+        let early = asked.election(Actor::WardCommittee, "2024-12-16", act.clone());
+        assert_eq!(early.refused.map(|finding| finding.rule), Some(Rule::TooEarly));
+        let late = asked.election(Actor::WardCommittee, count, act);
+        assert_eq!(late.refused.map(|finding| finding.rule), None);
+    }
 }
 
 /// The years of a drive on a recognition, for a term of so many months.

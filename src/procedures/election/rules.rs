@@ -53,9 +53,6 @@ impl Procedure for Election {
             return Ok(());
         };
         c.require_holder()?;
-        // Household ballots that come to nothing are annulled, or followed by a new round; they are planned once.
-        let vote_not_needed = kind == Kind::Withdraw
-            || e.ballots.is_some() && matches!(kind, Kind::Annul | Kind::OrderRerun | Kind::PlanBallots);
         if before_the_vote(kind) {
             // Once household ballots are planned, the meeting is over and nothing else is prepared.
             let over = match kind {
@@ -66,12 +63,17 @@ impl Procedure for Election {
                 _ => e.held.is_some() || e.ballots.is_some(),
             };
             c.require(!over, Rule::AlreadyHeld, Evidence::Plain)?;
-        } else if let (true, Some(pending)) = (vote_not_needed && e.held.is_none(), e.ballots()) {
-            if kind != Kind::Withdraw {
-                c.require_not_before(pending.planned)?;
-            }
-        } else if !vote_not_needed && let Some(held) = c.require_some(e.held, Rule::NotHeld)? {
+        } else if kind == Kind::Withdraw {
+            // A candidate withdraws before the vote or after it; the arm of the withdrawal checks its day.
+        } else if let Some(held) = e.held {
             c.require_not_before(held.on)?;
+        } else {
+            // Household ballots that come to nothing are annulled, or followed by a new round; they are planned once.
+            let of_ballots = matches!(kind, Kind::Annul | Kind::OrderRerun | Kind::PlanBallots);
+            match e.ballots().filter(|_| of_ballots) {
+                Some(pending) => c.require_not_before(pending.planned)?,
+                None => c.require(false, Rule::NotHeld, Evidence::Plain).map(|_| ())?,
+            }
         }
         match kind {
             Kind::Call => Ok(()),
