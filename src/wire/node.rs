@@ -283,7 +283,7 @@ impl<'de> Deserializer<'de> for Node<'_> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Flaw> {
         let read = match self.value {
-            None => {
+            None | Some(Tree::Fraction(_)) => {
                 let needed: &dyn Expected = &visitor;
                 let (_, form) = self.name.and_then(noun).unwrap_or((["", ""], "…"));
                 Err(self.needs([format!("{needed:#}"), needed.to_string()], form))
@@ -292,7 +292,6 @@ impl<'de> Deserializer<'de> for Node<'_> {
             Some(Tree::Bool(value)) => visitor.visit_bool(*value),
             Some(Tree::Number(value)) => visitor.visit_u64(*value),
             Some(Tree::Negative(value)) => visitor.visit_i64(*value),
-            Some(Tree::Fraction(value)) => visitor.visit_f64(*value),
             Some(Tree::Text(value)) => visitor.visit_str(value),
             Some(Tree::List(_)) => self.read_items(visitor),
             Some(Tree::Fields(_)) => self.deserialize_map(visitor),

@@ -1,6 +1,6 @@
 //! What a format that describes itself holds, before it is known what it should be.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -17,8 +17,8 @@ pub(crate) enum Tree {
     Number(u64),
     /// A number below 0.
     Negative(i64),
-    /// Any other number.
-    Fraction(f64),
+    /// Any other number, as text: no field of the crate takes one, so it is only quoted in the error.
+    Fraction(String),
     /// A text.
     Text(String),
     /// A list.
@@ -139,7 +139,7 @@ impl<'de> Deserialize<'de> for Tree {
             }
 
             fn visit_f64<E: Error>(self, value: f64) -> Result<Tree, E> {
-                Ok(Tree::Fraction(value))
+                Ok(Tree::Fraction(value.to_string()))
             }
 
             fn visit_str<E: Error>(self, value: &str) -> Result<Tree, E> {
