@@ -41,6 +41,18 @@ pub fn in_office() -> World {
     world
 }
 
+/// The view of a choice tells the office, so that a participant is not taken for a deputy.
+#[cfg(feature = "serde")]
+#[test]
+fn the_view_of_a_choice_tells_the_office() {
+    let mut w = in_office();
+    w.depute(HEAD, "2022-09-01", deputy::Command::Open(candidate(2)))
+        .unwrap();
+    let selection = w.group().selection().unwrap();
+    let view = serde_json::to_value(selection).unwrap();
+    assert_eq!(view["office"], serde_json::to_value(selection.office()).unwrap());
+}
+
 #[test]
 fn a_selection_lapses_with_the_head_who_opened_it() {
     let mut w = World::new(1);

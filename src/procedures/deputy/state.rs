@@ -46,6 +46,7 @@ pub enum End {
 crate::wire::view!(Selection {
     regulation,
     opened,
+    office,
     head,
     candidate,
     consents,
