@@ -187,7 +187,7 @@ struct FindingsForm {
 crate::wire::read_by!("FindingsForm", Findings);
 
 impl Findings {
-    /// Whether the act is accepted: nothing is unmet.
+    /// Returns whether the act is accepted, that is, whether no condition is unmet.
     #[must_use]
     pub const fn is_met(&self) -> bool {
         self.unmet.is_empty()

@@ -100,7 +100,7 @@ pub struct Register {
     pub ward: Ward,
     /// Its name or number.
     pub name: PlaceName,
-    /// What it is called locally.
+    /// The term by which the group is called locally.
     pub term: LocalTerm,
     /// Its kind, where the term does not tell it, or where the council decided on a name of the other kind. Of a term
     /// that no text sorts the kind has to be stated.

@@ -80,7 +80,7 @@ enum EventForm {
 crate::wire::read_by!("EventForm", Event);
 
 impl Text for Event {
-    /// What happened, in a few words.
+    /// Writes in a few words what happened.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Registered(_) => f.write_str(lang.pick("đã ghi vào sổ", "the group was registered")),

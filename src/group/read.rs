@@ -132,7 +132,7 @@ impl core::error::Error for ReadError {}
 /// function.
 ///
 /// # Errors
-/// What is no JSON, or everything that is wrong.
+/// The text is no JSON, or values in it are wrong; the error lists every wrong value.
 ///
 /// ```
 /// use to_dan_pho::group::{self, Command};

@@ -141,7 +141,7 @@ impl ResidentialGroup {
         &self.name
     }
 
-    /// What it is called locally.
+    /// Returns the term by which the group is called locally.
     #[must_use]
     pub const fn term(&self) -> LocalTerm {
         self.term

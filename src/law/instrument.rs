@@ -212,7 +212,7 @@ impl Text for Province {
             Some(name) => write!(
                 f,
                 " ({} {name})",
-                lang.pick("trước 1/7/2025:", "before 1 July 2025:")
+                lang.pick("trước 01/7/2025:", "before 1 July 2025:")
             ),
             None => Ok(()),
         }

@@ -271,7 +271,7 @@ impl Regulation {
         }
     }
 
-    /// What is stated for a rule, with article and certainty, and the texts set aside, each with its article and
+    /// What is stated for a rule, with article and certainty, and the texts not applied, each with its article and
     /// certainty: "until a new head is elected (clause 3, Article 9, ...); not applied: at most 6 months (...)".
     #[must_use]
     pub const fn account(&self, rule: Rule) -> Account<'_> {
@@ -311,8 +311,8 @@ impl Regulation {
         }
     }
 
-    /// What is set aside on a rule: of each other instrument its latest wording, and what a province is known to do.
-    /// What the crate itself assumes where no text speaks is no text that was set aside.
+    /// Returns what is not applied on a rule: of each other instrument its latest wording, and what a province is known
+    /// to do. An assumption of the crate stands only where no text speaks; it is not told as a text not applied.
     fn others(&self, rule: Rule) -> impl Iterator<Item = Note<'_>> + '_ {
         let slot = self.slots.slot(rule);
         let applied = slot
@@ -364,7 +364,7 @@ fn of_law() -> impl Iterator<Item = Rule> {
         .filter(|rule| rule.ground() != Ground::Record)
 }
 
-/// What a regulation says on a rule, as text: value, article, certainty, and each text set aside with its own
+/// What a regulation says on a rule, as text: value, article, certainty, and each text not applied with its own
 /// article and certainty.
 #[derive(Clone, Copy, Debug)]
 pub struct Account<'a> {

@@ -127,7 +127,7 @@ impl Text for RulebookError {
             Self::TooHigh(rank) => {
                 write!(
                     f,
-                    "văn bản bậc {}: văn bản của tỉnh không cao hơn thông tư",
+                    "văn bản bậc {}: văn bản của tỉnh không cao hơn thông tư, thực tiễn thấp hơn mọi văn bản",
                     rank.text(lang)
                 )
             }

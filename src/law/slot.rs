@@ -404,7 +404,7 @@ pub(crate) trait AnySlot {
     /// rule applies.
     fn cleared_at(&self) -> Option<&Sourced<Silence>>;
 
-    /// A text set aside, by its place: overridden, or the one of a dispute not applied, which is the first.
+    /// Returns a text not applied, by its place: overridden, or the other text of a dispute, which is the first.
     fn note(&self, place: usize) -> Option<Note<'_>>;
 
     /// Whether it is the slot of this rule, resting on no more sources than there are.

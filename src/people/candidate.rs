@@ -40,9 +40,9 @@ impl Age {
 /// Người ứng cử: a person who stands, with what the standards ask and nothing else.
 ///
 /// # Law
-/// Age and residence: Article 11, Circular 04/2012/TT-BNV; clause 1, Article 7, Decree
-/// 185/2026/NĐ-CP; sanctions: clause 5 of the latter. No text read sets an upper age or asks for party membership, so neither is here.
-/// Schooling is a province's own to ask for.
+/// Age and residence: Article 11, Circular 04/2012/TT-BNV; clause 1, Article 7, Decree 185/2026/NĐ-CP. Sanctions: clause
+/// 5, Article 7, Decree 185/2026/NĐ-CP. No text read sets an upper age or asks for party membership, so the type has no
+/// field for either. A province may ask for schooling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
@@ -59,8 +59,8 @@ pub struct Candidate {
     /// The highest diploma; none where nobody asked for it.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub schooling: Option<Schooling>,
-    /// Whether the person is known to be under discipline, under prosecution, or serving a sentence or a decision of a
-    /// court; which of these is not recorded.
+    /// Whether the person is known to be under discipline, under prosecution, or serving a sentence or a decision of
+    /// a court; which of these is not recorded.
     pub sanctioned: bool,
 }
 

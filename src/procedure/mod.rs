@@ -150,7 +150,7 @@ macro_rules! events {
     };
     (@text { $($event:ident $name:literal = $vi:literal / $en:literal,)+ }) => {
         impl $crate::text::Text for Event {
-            /// What happened, in a few words.
+            /// Writes in a few words what happened.
             fn write(&self, lang: $crate::text::Lang, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.write_str(match self {
                     $(Self::$event { .. } => lang.pick($vi, $en),)+

@@ -110,7 +110,7 @@ fn provinces_have_names() {
         (79, "Thành phố Hồ Chí Minh", "Hồ Chí Minh City"),
         (
             15,
-            "tỉnh Lào Cai (trước 1/7/2025: Yên Bái)",
+            "tỉnh Lào Cai (trước 01/7/2025: Yên Bái)",
             "Lào Cai (before 1 July 2025: Yên Bái)",
         ),
         (3, "tỉnh mã 03", "province 03"),

@@ -106,8 +106,8 @@ pub static EDITIONS: &[&Edition] = &[
     &ND_185_2026,
 ];
 
-/// That a circular, or a province's text beside it, still stands since NĐ 185/2026, which repeals none of them, is
-/// inferred.
+/// How sure the texts are that NĐ 185/2026 does not repeal: we infer that a circular, or a province's text beside it,
+/// still stands.
 const SINCE_DECREE_185: Option<Doubt> = Some(Doubt {
     from: day(2026, 5, 26),
     certainty: Certainty::Inferred,
