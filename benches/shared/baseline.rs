@@ -261,7 +261,10 @@ fn depute<R: Regime>(
             head()?;
             E::Proposed
         }
-        C::Receive if s.chosen().is_some() && s.receipt().is_none() => E::Received(Due::NotRegulated),
+        C::Receive if s.chosen().is_some() && s.receipt().is_none() => E::Received {
+            office: s.office(),
+            due: Due::NotRegulated,
+        },
         C::Recognise(recognise) if s.receipt().is_some_and(|r| r.on <= on) => {
             let Some(head) = group.head_on(on) else {
                 return no(Rule::DeputyBeforeHead);

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::act::Act;
 use crate::law::{Due, Rule, Rulebook};
+use crate::office::Office;
 use crate::procedures::{conference, deputy, election, meeting, relief, vacancy};
 
 use super::decide::{By, judge};
@@ -48,7 +49,12 @@ impl Event {
                 election::Event::RerunOrdered { due, .. } => one(Rule::RerunWithin, *due),
                 _ => [None; 2],
             },
-            Self::Deputy(deputy::Event::Received(due)) => one(Rule::DeputyRecognitionWithin, *due),
+            Self::Deputy(deputy::Event::Received { office, due }) => match office {
+                Office::Participant => one(Rule::ParticipantRecognitionWithin, *due),
+                Office::Head | Office::Deputy | Office::ProvisionalHead => {
+                    one(Rule::DeputyRecognitionWithin, *due)
+                }
+            },
             Self::Relief(event) => match event {
                 relief::Event::Held { send_due, .. } | relief::Event::BallotsCounted { send_due, .. } => {
                     one(Rule::SendWithin, *send_due)

@@ -380,6 +380,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền công nhận người tham gia hoạt động; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise a participant; competent: {r}",
         }
+        /// How soon after receipt the ward answers on a participant.
+        ParticipantRecognitionWithin { id: "participant.recognition.within", value: participant_recognition_within as Span,
+            title: "thời hạn công nhận người tham gia hoạt động" / "time limit for recognising a participant",
+            broken: "Ủy ban nhân dân trả lời về người tham gia hoạt động ngày {o}; chậm nhất ngày {r}"
+                / "the People's Committee replied on the participant on {o}; the last day was {r}",
+        }
         /// Whose term a participant's follows.
         ParticipantTerm { id: "participant.term", value: participant_term as DeputyTerm,
             title: "nhiệm kỳ của người tham gia hoạt động" / "the term of a participant",

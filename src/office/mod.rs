@@ -9,7 +9,9 @@ pub(crate) use tenures::{Change, MOST_DEPUTIES, head_on};
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::law::{AboveHouseholds, Count, DeputyTerm, Period, Requirements, Residence, Roles, Slot, Slots};
+use crate::law::{
+    AboveHouseholds, Count, DeputyTerm, Period, Requirements, Residence, Roles, Slot, Slots, Span,
+};
 use crate::text::vocabulary;
 
 vocabulary! {
@@ -102,6 +104,7 @@ pub(crate) struct Beside<'a> {
     pub(crate) residence: &'a Slot<Residence>,
     pub(crate) consent: &'a Slot<Requirements>,
     pub(crate) recognition: &'a Slot<Roles>,
+    pub(crate) within: &'a Slot<Span>,
     pub(crate) term: &'a Slot<DeputyTerm>,
 }
 
@@ -117,6 +120,7 @@ impl<'a> Beside<'a> {
                 residence: &rules.participant_residence,
                 consent: &rules.participant_consent,
                 recognition: &rules.participant_recognition,
+                within: &rules.participant_recognition_within,
                 term: &rules.participant_term,
             },
             Office::Head | Office::Deputy | Office::ProvisionalHead => Self {
@@ -127,6 +131,7 @@ impl<'a> Beside<'a> {
                 residence: &rules.deputy_residence,
                 consent: &rules.deputy_consent,
                 recognition: &rules.deputy_recognition,
+                within: &rules.deputy_recognition_within,
                 term: &rules.deputy_term,
             },
         }

@@ -775,6 +775,14 @@ fn produce(rule: Rule) -> Verdict {
             propose_participant(&mut world, 2);
             world.deputy(Actor::WardFront, "2026-09-01", Depute::Receive)
         }
+        Rule::ParticipantRecognitionWithin => {
+            let mut world = with_participants(Entries {
+                participant_recognition_within: entry(Span::WorkingDays(5)),
+                ..Entries::NONE
+            });
+            proposed_there(&mut world, 2);
+            world.deputy(WARD, "2020-07-09", Depute::Recognise(recognition(&[])))
+        }
         Rule::ParticipantTerm => {
             let mut world = with_participants(Entries {
                 participant_term: entry(DeputyTerm::FollowsHead),

@@ -281,7 +281,10 @@ fn after_every_pair_of_acts_of_a_choice() {
         },
         Kind::Choose => Event::Chosen,
         Kind::Propose => Event::Proposed,
-        Kind::Receive => Event::Received(Due::NotRegulated),
+        Kind::Receive => Event::Received {
+            office: Office::Deputy,
+            due: Due::NotRegulated,
+        },
         Kind::Recognise => Event::Recognised {
             recognise: recognition(&[]),
             tenure: Tenure {

@@ -271,7 +271,23 @@ fn forgeries(done: &Recorded<Event>) -> Vec<(&'static str, Recorded<Event>)> {
                         head: person(77),
                     },
                 ),
-                deputy::Event::Received(_) => add("due", deputy::Event::Received(due)),
+                deputy::Event::Received {
+                    office,
+                    due: recorded,
+                } => {
+                    add("due", deputy::Event::Received { office, due });
+                    let office = match office {
+                        Office::Participant => Office::Deputy,
+                        _ => Office::Participant,
+                    };
+                    add(
+                        "office",
+                        deputy::Event::Received {
+                            office,
+                            due: recorded,
+                        },
+                    );
+                }
                 deputy::Event::Recognised { recognise, tenure } => add(
                     "tenure",
                     deputy::Event::Recognised {

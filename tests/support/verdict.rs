@@ -111,7 +111,7 @@ impl World {
                     Event::Relief(relief::Event::Received(due))
                     | Event::DeputyElection(election::Event::Received(due))
                     | Event::Election(election::Event::Received(due))
-                    | Event::Deputy(deputy::Event::Received(due))
+                    | Event::Deputy(deputy::Event::Received { due, .. })
                     | Event::Conference(conference::Event::Held { next: due, .. })
                     | Event::Meeting {
                         event: meeting::Event::Received(due),

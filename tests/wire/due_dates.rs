@@ -1,8 +1,11 @@
 //! Every due date that an event stores is told by [`Event::due_dates`](to_dan_pho::group::Event::due_dates).
 
 use serde_json::Value;
+use to_dan_pho::Rule;
 use to_dan_pho::group::Event;
 use to_dan_pho::law::Due;
+use to_dan_pho::office::Office;
+use to_dan_pho::procedures::deputy;
 
 /// The due dates in a stored value, wherever they stand.
 fn stored(value: &Value, found: &mut Vec<Due>) {
@@ -44,4 +47,19 @@ fn every_due_date_that_is_stored_is_told() {
         }
     }
     assert!(with_one > 50, "{with_one}");
+}
+
+/// The ward's time to answer on a participant is a rule of its own, so a due date names it.
+#[test]
+fn the_time_to_answer_is_told_by_the_office() {
+    let due = Due::By("2026-09-08".parse().unwrap());
+    let told = |office| {
+        let received = deputy::Event::Received { office, due };
+        Event::Deputy(received).due_dates().collect::<Vec<_>>()
+    };
+    assert_eq!(told(Office::Deputy), [(Rule::DeputyRecognitionWithin, due)]);
+    assert_eq!(
+        told(Office::Participant),
+        [(Rule::ParticipantRecognitionWithin, due)]
+    );
 }

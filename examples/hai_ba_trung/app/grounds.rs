@@ -146,7 +146,7 @@ fn read_by(event: &Event, deputies: bool) -> &'static [Rule] {
             deputy::Event::Consented(_) => &[Rule::DeputyConsent],
             deputy::Event::Chosen => &[Rule::DeputyCompetence, Rule::DeputyConsent],
             deputy::Event::Proposed | deputy::Event::Abandoned => &[Rule::DeputyCompetence],
-            deputy::Event::Received(_) | deputy::Event::RecognitionDeclined(_) => {
+            deputy::Event::Received { .. } | deputy::Event::RecognitionDeclined(_) => {
                 &[Rule::DeputyRecognition, Rule::DeputyRecognitionWithin]
             }
             deputy::Event::Recognised { .. } => &[
@@ -167,10 +167,14 @@ fn read_by(event: &Event, deputies: bool) -> &'static [Rule] {
             deputy::Event::Consented(_) => &[Rule::ParticipantConsent],
             deputy::Event::Chosen => &[Rule::ParticipantCompetence, Rule::ParticipantConsent],
             deputy::Event::Proposed | deputy::Event::Abandoned => &[Rule::ParticipantCompetence],
-            deputy::Event::Received(_) | deputy::Event::RecognitionDeclined(_) => {
-                &[Rule::ParticipantRecognition]
+            deputy::Event::Received { .. } | deputy::Event::RecognitionDeclined(_) => {
+                &[Rule::ParticipantRecognition, Rule::ParticipantRecognitionWithin]
             }
-            deputy::Event::Recognised { .. } => &[Rule::ParticipantRecognition, Rule::ParticipantTerm],
+            deputy::Event::Recognised { .. } => &[
+                Rule::ParticipantRecognition,
+                Rule::ParticipantRecognitionWithin,
+                Rule::ParticipantTerm,
+            ],
             other => panic!("no case for {other:?}"),
         },
         Event::Delegation(event) => match event {

@@ -2,7 +2,7 @@
 
 use crate::PersonId;
 use crate::law::Due;
-use crate::office::Tenure;
+use crate::office::{Office, Tenure};
 use crate::people::Candidate;
 use crate::procedure::Consent;
 use crate::procedure::{Reasons, Recognise};
@@ -39,8 +39,13 @@ pub enum Event {
     Chosen,
     /// The choice was proposed to the ward.
     Proposed,
-    /// The ward received it; the last day to answer.
-    Received(Due),
+    /// The ward received it.
+    Received {
+        /// Whether a deputy or a participant was proposed, since each has a time of its own.
+        office: Office,
+        /// The last day to answer.
+        due: Due,
+    },
     /// The deputy or participant was recognised: the office begins.
     Recognised {
         /// The decision.
@@ -78,7 +83,7 @@ impl Event {
             Self::Consented(consent) => Command::Consent(consent.opinion),
             Self::Chosen => Command::Choose,
             Self::Proposed => Command::Propose,
-            Self::Received(_) => Command::Receive,
+            Self::Received { .. } => Command::Receive,
             Self::Recognised { recognise, .. } => Command::Recognise(*recognise),
             Self::RecognitionDeclined(reasons) => Command::DeclineRecognition(*reasons),
             Self::Abandoned => Command::Abandon,

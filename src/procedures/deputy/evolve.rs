@@ -69,7 +69,7 @@ impl Selection {
             }
             Event::Chosen => self.chosen = Some(stamp.on),
             Event::Proposed => self.proposed = Some(stamp.on),
-            Event::Received(due) => {
+            Event::Received { due, .. } => {
                 self.receipt = Some(Receipt {
                     on: stamp.on,
                     due: *due,

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{Count, DeputyForm, Due, Period, Rule, Slots};
+use crate::law::{Count, DeputyForm, Period, Rule, Slots};
 use crate::office::{Beside, Office, Tenure, deputy_end};
 use crate::people::Candidate;
 use crate::procedure::Consent;
@@ -95,12 +95,12 @@ impl Procedure for Selection {
                 c.require_holder()?;
                 c.require_answerable(of.recognition, s.receipt)?;
                 c.require_after_last_change()?;
-                in_time(c, s)
+                c.require_answer_in_time(of.within, s.receipt)
             }
             Kind::DeclineRecognition => {
                 c.require_holder()?;
                 c.require_answerable(of.recognition, s.receipt)?;
-                in_time(c, s)
+                c.require_answer_in_time(of.within, s.receipt)
             }
             Kind::Abandon => {
                 same_head(c, s)?;
@@ -169,11 +169,14 @@ impl Procedure for Selection {
             }),
             Command::Choose => Event::Chosen,
             Command::Propose => Event::Proposed,
-            Command::Receive => Event::Received(match state.map(Selection::office) {
-                // No text read sets the ward a time for participants.
-                Some(Office::Participant) => Due::NotRegulated,
-                _ => law.receipt(&rules.deputy_recognition_within, act.on).due,
-            }),
+            Command::Receive => {
+                let selection = state.ok_or_else(|| refused(Rule::NoSelection))?;
+                let office = selection.office();
+                Event::Received {
+                    office,
+                    due: law.due(Beside::of(office, rules).within, act.on),
+                }
+            }
             Command::Recognise(recognise) => {
                 let selection = state.ok_or_else(|| refused(Rule::NoSelection))?;
                 let from = recognise.from.unwrap_or(act.on);
@@ -195,14 +198,6 @@ const fn opens(kind: Kind) -> Option<Office> {
         Kind::Open => Some(Office::Deputy),
         Kind::OpenParticipant => Some(Office::Participant),
         _ => None,
-    }
-}
-
-/// The ward answers in time, where a time is set: of participants none is.
-fn in_time<R: CheckMode>(c: &mut Checks<'_, R>, s: &Selection) -> Result<(), R::Stop> {
-    match s.office {
-        Office::Participant => Ok(()),
-        _ => c.require_answer_in_time(&c.law.rules().deputy_recognition_within, s.receipt),
     }
 }
 
