@@ -21,8 +21,8 @@ use to_dan_pho::procedure::{Attendance, BallotCount, Consent, HouseholdBallots, 
 use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
 use to_dan_pho::procedures::election::{self, Call, ElectionResult, FinaliseCandidates, SetUpTeam};
 use to_dan_pho::procedures::meeting::{
-    self, Consenting, Ground, MatterResult, Notice, OnlineChoice, OnlineCount, OnlinePlan, Outcome, Proposal,
-    TextForm, Written,
+    self, BallotGround, Consenting, MatterResult, Notice, OnlineChoice, OnlineCount, OnlinePlan, Outcome,
+    Proposal, TextForm, Written,
 };
 use to_dan_pho::{Act, Actor, Lang, MatterId, PersonId, Text};
 use to_dan_pho::{ResidentialGroup, Rulebook};
@@ -93,7 +93,7 @@ fn drain(year: &mut Year) {
         leader: Role::FrontCommittee,
     };
     let plan = |ground| meeting::Command::PlanBallots { ground, plan };
-    let chosen = Ground::HeadsChoice(Some(consent(Role::FrontCommittee, "2024-03-11")));
+    let chosen = BallotGround::HeadsChoice(Some(consent(Role::FrontCommittee, "2024-03-11")));
     year.step(
         HEAD,
         "2024-03-11",
@@ -106,7 +106,7 @@ fn drain(year: &mut Year) {
         HEAD,
         "2024-03-12",
         DRAIN,
-        plan(Ground::AfterMeeting),
+        plan(BallotGround::AfterMeeting),
         "phát phiếu vì cuộc họp không đủ người",
         "household ballots, because too few came",
     );

@@ -9,7 +9,7 @@ use crate::text::{Lang, Text};
 
 /// Giải thích: a finding as a sentence with its numbers and its article, in one language.
 #[derive(Clone, Copy, Debug)]
-pub struct Explanation<'a> {
+struct Explanation<'a> {
     finding: Finding,
     regulation: Option<&'a Regulation>,
     lang: Lang,
@@ -33,7 +33,7 @@ impl Refusal {
     /// );
     /// ```
     #[must_use]
-    pub fn explain<'a>(&self, book: &'a Rulebook, lang: Lang) -> Explanation<'a> {
+    pub fn explain<'a>(&self, book: &'a Rulebook, lang: Lang) -> impl fmt::Display + use<'a> {
         let regulation = self.regulation.and_then(|pin| book.get(pin));
         Explanation {
             finding: self.finding(),
@@ -101,7 +101,7 @@ impl Findings {
 impl Finding {
     /// The finding as a sentence with its numbers and its article in a regulation.
     #[must_use]
-    pub const fn explain(self, regulation: &Regulation, lang: Lang) -> Explanation<'_> {
+    pub const fn explain(self, regulation: &Regulation, lang: Lang) -> impl fmt::Display {
         Explanation {
             finding: self,
             regulation: Some(regulation),

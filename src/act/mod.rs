@@ -11,7 +11,6 @@ pub(crate) mod record;
 
 pub(crate) use actor::Actor;
 pub use evidence::Evidence;
-pub use explain::Explanation;
 pub(crate) use finding::Refusal;
 pub use finding::{Finding, Findings, Irregularities};
 pub(crate) use record::{Act, Recorded};

@@ -1,10 +1,25 @@
-//! One version of one instrument, as data.
+//! What a text states, as data: for who writes the text of a province, reads an archive, or asks a regulation for a
+//! value.
+//!
+//! An [`Edition`] is one version of one instrument; [`Rulebook::with_edition`](crate::Rulebook::with_edition) adds
+//! it. Its [`Entries`] hold for each rule an [`Entry`]: a [`Provision`] with its value, [`Article`], certainty and
+//! [`Breach`], or that the text regulates the field without such a rule, or leaves it to a [`Level`]. What all texts
+//! in force say together stands in the [`Slots`] of a [`Regulation`](crate::law::Regulation).
 
 use chrono::NaiveDate;
 
-use crate::law::{
-    Article, Certainty, Citation, Denominator, Entries, Instrument, Level, Period, Province, Rank, Rule,
-    RuleSet, Threshold, UnitKind, UnitKinds,
+use crate::law::{Certainty, Citation, Period, Province, Rule, RuleSet, UnitKind};
+
+pub use super::effect::WithoutEffect;
+pub use super::instrument::{Article, Instrument, Issuer, Rank, article};
+pub use super::rule::{Entries, Ground, Slots};
+pub use super::rulebook::RulebookError;
+pub use super::slot::{Breach, Entry, Level, Provision, Reading, Silence, Slot, Sourced};
+pub use super::value::{
+    AboveHouseholds, AllowanceFund, Area, Comparator, Count, CountError, DelegationBound, Denominator,
+    DeputyForm, DeputyTerm, DocumentsAhead, Electorates, HeadActs, Households, InvalidBallot,
+    InvalidBallotKinds, Matters, Permission, ProvisionalTime, Requirement, Requirements, Roles, Sizes, Span,
+    Strength, TermChangeGrounds, Terms, TermsError, Threshold, ThresholdError, UnitKinds,
 };
 
 /// Where an edition applies.
@@ -150,7 +165,8 @@ impl Edition {
     /// Returns the level whose text it is; none for a national text.
     ///
     /// ```
-    /// use to_dan_pho::law::{Level, builtin};
+    /// use to_dan_pho::law::edition::Level;
+    /// use to_dan_pho::law::builtin;
     /// assert_eq!(builtin::HA_NOI_08_2020.level(), Some(Level::Province));
     /// assert_eq!(builtin::ND_185_2026.level(), None);
     /// ```

@@ -395,7 +395,8 @@ impl fmt::Display for Article {
 /// Căn cứ: an article of an instrument, as amended.
 ///
 /// ```
-/// use to_dan_pho::law::{article, Citation, Instrument, Issuer};
+/// use to_dan_pho::law::edition::{article, Instrument, Issuer};
+/// use to_dan_pho::law::Citation;
 /// use to_dan_pho::{Lang, Text};
 /// let decree = Instrument {
 ///     number: "185/2026/NĐ-CP".parse().unwrap(),

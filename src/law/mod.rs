@@ -1,9 +1,12 @@
-//! The law: instruments, citations, rules, thresholds, stretches of time, the calendar,
-//! regulations and the rulebook that picks them. It knows what the law says, and of no process.
+//! The law: citations, rules, periods, the calendar, regulations and the rulebook that picks them. It knows what
+//! the law says, and of no process.
+//!
+//! What an act, an event, a state or an answer names stands here. What a text states, and how it is written down as
+//! data, stands in [`edition`]: whoever elects, chooses, delegates, asks and explains needs nothing of it.
 
 pub mod builtin;
 mod calendar;
-mod edition;
+pub mod edition;
 mod effect;
 mod instrument;
 mod number;
@@ -17,26 +20,21 @@ mod table;
 mod value;
 
 pub use calendar::{Calendar, CalendarError};
-pub use edition::{Doubt, Edition, Source, Territory};
-pub use effect::WithoutEffect;
-pub use instrument::{Article, Citation, Instrument, Issuer, Province, ProvinceError, Rank, article};
+// Inside the crate every type of the law has one path, whoever needs it outside.
+pub(crate) use edition::*;
+pub use instrument::{Citation, Province, ProvinceError};
 pub use number::{DocumentNumber, NumberError, NumberFlaw};
-pub use regulation::{Account, Change, Pin, Regulation, ValueText};
+pub use regulation::{Pin, Regulation, RuleChange};
 pub(crate) use rule::Cites;
 pub(crate) use rule::Rule;
-pub use rule::{Entries, Ground, RuleIdError, Slots};
+pub use rule::RuleIdError;
 pub use rule_set::RuleSet;
+pub use rulebook::BasisFlaw;
 pub(crate) use rulebook::Rulebook;
-pub use rulebook::{BasisFlaw, RulebookError};
 pub(crate) use slot::write_place;
-pub use slot::{
-    Breach, Certainty, Entry, Level, Provision, ProvisionSummary, Reading, Silence, Slot, Sourced,
-};
+pub use slot::{Certainty, ProvisionSummary};
 pub use value::{
-    AboveHouseholds, AllowanceFund, Area, Comparator, Content, Contents, Count, CountError, DelegationBound,
-    Denominator, DeputyForm, DeputyTerm, DocumentsAhead, Due, Electorate, Electorates, HeadActs, Households,
-    InvalidBallot, InvalidBallotKinds, Matter, MatterScope, Matters, Opinion, Percent, Period, PeriodError,
-    Permission, Power, Powers, ProvisionalTime, RemovalGround, RemovalGrounds, Report, Reports, Requirement,
-    Requirements, Residence, Role, Roles, Schooling, Sizes, Span, Strength, TermChangeGround,
-    TermChangeGrounds, Terms, TermsError, Threshold, ThresholdError, UnitKind, UnitKinds,
+    Content, Contents, Due, Electorate, Matter, MatterScope, Opinion, Percent, Period, PeriodError, Power,
+    Powers, RemovalGround, RemovalGrounds, Report, Reports, Residence, Role, Schooling, TermChangeGround,
+    UnitKind,
 };

@@ -245,7 +245,8 @@ impl Regulation {
     /// is known that counts.
     ///
     /// ```
-    /// use to_dan_pho::law::{Level, Province, UnitKind};
+    /// use to_dan_pho::law::edition::Level;
+    /// use to_dan_pho::law::{Province, UnitKind};
     /// use to_dan_pho::{Rule, Rulebook};
     /// let book = Rulebook::builtin();
     /// let day = chrono::NaiveDate::from_ymd_opt(2026, 8, 1).unwrap();
@@ -264,7 +265,7 @@ impl Regulation {
     /// What is stated for a rule, as text; where nothing is, "not regulated" or "left to the province, no text
     /// known".
     #[must_use]
-    pub const fn value(&self, rule: Rule) -> ValueText<'_> {
+    pub const fn value(&self, rule: Rule) -> impl Text + Copy {
         ValueText {
             slots: &self.slots,
             rule,
@@ -274,7 +275,7 @@ impl Regulation {
     /// What is stated for a rule, with article and certainty, and the texts not applied, each with its article and
     /// certainty: "until a new head is elected (clause 3, Article 9, ...); not applied: at most 6 months (...)".
     #[must_use]
-    pub const fn account(&self, rule: Rule) -> Account<'_> {
+    pub const fn account(&self, rule: Rule) -> impl Text + Copy {
         Account {
             regulation: self,
             rule,
@@ -332,10 +333,10 @@ impl Regulation {
     }
 
     /// The rules of law for which the two state different values.
-    pub fn changes<'a>(&'a self, after: &'a Self) -> impl Iterator<Item = Change<'a>> + 'a {
+    pub fn changes<'a>(&'a self, after: &'a Self) -> impl Iterator<Item = RuleChange<'a>> + 'a {
         of_law()
             .filter(|&rule| !self.slots.same_value(&after.slots, rule))
-            .map(|rule| Change {
+            .map(|rule| RuleChange {
                 rule,
                 before: self,
                 after,
@@ -367,7 +368,7 @@ fn of_law() -> impl Iterator<Item = Rule> {
 /// What a regulation says on a rule, as text: value, article, certainty, and each text not applied with its own
 /// article and certainty.
 #[derive(Clone, Copy, Debug)]
-pub struct Account<'a> {
+struct Account<'a> {
     regulation: &'a Regulation,
     rule: Rule,
 }
@@ -405,7 +406,7 @@ impl Text for Account<'_> {
 
 /// A rule that two regulations state differently.
 #[derive(Clone, Copy, Debug)]
-pub struct Change<'a> {
+pub struct RuleChange<'a> {
     /// The rule.
     pub rule: Rule,
     /// The regulation before.
@@ -414,7 +415,7 @@ pub struct Change<'a> {
     pub after: &'a Regulation,
 }
 
-impl Text for Change<'_> {
+impl Text for RuleChange<'_> {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (before, after) = (self.before.value(self.rule), self.after.value(self.rule));
         write!(
@@ -429,7 +430,7 @@ impl Text for Change<'_> {
 
 /// The value stated for a rule, as text.
 #[derive(Clone, Copy, Debug)]
-pub struct ValueText<'a> {
+struct ValueText<'a> {
     slots: &'a Slots,
     rule: Rule,
 }

@@ -12,7 +12,7 @@ use crate::law::edition::{Edition, Source, Territory, unmeasured};
 use crate::law::effect::{self, WithoutEffect};
 use crate::law::precedence::Precedence;
 use crate::law::{
-    Calendar, Change, Denominator, DocumentNumber, Instrument, Period, Pin, Province, Rank, Regulation,
+    Calendar, Denominator, DocumentNumber, Instrument, Period, Pin, Province, Rank, Regulation, RuleChange,
     Slots, UnitKind, UnitKinds, builtin,
 };
 use crate::text::{Lang, Text};
@@ -196,7 +196,7 @@ impl Rulebook {
     /// let day = chrono::NaiveDate::from_ymd_opt(2026, 8, 1).unwrap();
     /// let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day).unwrap();
     /// assert_eq!(rules.sources().len(), 1);
-    /// # Ok::<(), to_dan_pho::law::RulebookError>(())
+    /// # Ok::<(), to_dan_pho::law::edition::RulebookError>(())
     /// ```
     #[must_use]
     pub fn empty() -> Self {
@@ -217,7 +217,8 @@ impl Rulebook {
     /// When the rulebook has other days under its revision.
     ///
     /// ```
-    /// use to_dan_pho::law::{Calendar, RulebookError};
+    /// use to_dan_pho::law::edition::RulebookError;
+    /// use to_dan_pho::law::Calendar;
     /// use to_dan_pho::Rulebook;
     /// let changed = Calendar::official().with_year(2028, &[], &[])?;
     /// let refused = Rulebook::builtin().with_calendar(changed.clone());
@@ -394,7 +395,7 @@ impl Rulebook {
         kind: UnitKind,
         before: NaiveDate,
         after: NaiveDate,
-    ) -> impl Iterator<Item = Change<'_>> {
+    ) -> impl Iterator<Item = RuleChange<'_>> {
         let both = self
             .at(province, kind, before)
             .zip(self.at(province, kind, after));

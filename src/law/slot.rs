@@ -54,7 +54,7 @@ vocabulary! {
 /// Lý do không có quy định: why nothing is stated on a rule though a text regulates the field.
 ///
 /// ```
-/// use to_dan_pho::law::{Level, Silence};
+/// use to_dan_pho::law::edition::{Level, Silence};
 /// use to_dan_pho::{Lang, Text};
 /// let left = Silence::LeftTo(Level::Province);
 /// assert_eq!(left.text(Lang::Vi).to_string(), "giao cho cấp tỉnh quy định, chưa có văn bản");

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
-use to_dan_pho::law::{Calendar, CalendarError, Due, Span};
+use to_dan_pho::law::edition::Span;
+use to_dan_pho::law::{Calendar, CalendarError, Due};
 
 use crate::support::day;
 

@@ -5,9 +5,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use proptest::prelude::*;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{
-    Breach, Certainty, DocumentNumber, Entries, Entry, NumberFlaw, Permission, Provision, article,
-};
+use to_dan_pho::law::edition::{Breach, Entries, Entry, Permission, Provision, article};
+use to_dan_pho::law::{Certainty, DocumentNumber, NumberFlaw};
 use to_dan_pho::procedures::election::{Call, Command};
 use to_dan_pho::{Lang, Rule, group};
 

@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::{Evidence, Finding, Findings};
 use to_dan_pho::group::{self, Command};
-use to_dan_pho::law::{Calendar, Due, Entries, Power, Province, ProvisionalTime, Span, UnitKind};
+use to_dan_pho::law::edition::{Entries, ProvisionalTime, Span};
+use to_dan_pho::law::{Calendar, Due, Power, Province, UnitKind};
 use to_dan_pho::procedure::InvalidBallots;
 use to_dan_pho::procedure::{Sitting, VotingForm};
 use to_dan_pho::procedures::delegation::Command as Delegate;

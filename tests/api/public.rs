@@ -83,7 +83,8 @@ fn shown(text: &str) -> BTreeSet<String> {
 
 fn walk(folder: &Path, path: &str, all: &mut BTreeSet<String>) {
     let of_folder = folder.join(if path.is_empty() { "lib.rs" } else { "mod.rs" });
-    let text = fs::read_to_string(&of_folder).unwrap();
+    let of_file = folder.with_extension("rs");
+    let text = fs::read_to_string(if of_folder.exists() { of_folder } else { of_file }).unwrap();
     let at = |name: &str| {
         if path.is_empty() {
             name.to_owned()
@@ -100,21 +101,33 @@ fn walk(folder: &Path, path: &str, all: &mut BTreeSet<String>) {
     }
 }
 
+/// The most public types and traits, those of who writes a province's text (`law::edition`) aside. A type more needs a
+/// reason: what nobody names stays private, and one concept has one type.
+const MOST_TYPES: usize = 215;
+
+/// Constants are written in capitals, functions and modules in small letters.
+fn is_type(path: &str) -> bool {
+    let name = path.rsplit("::").next().unwrap_or_default();
+    name.starts_with(char::is_uppercase) && name.chars().any(char::is_lowercase)
+}
+
 #[test]
 fn the_public_items_are_those_of_the_list() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut all = BTreeSet::new();
     walk(&root.join("src"), "", &mut all);
     let mut printed: String = all.iter().flat_map(|path| [path, "\n"]).collect();
-    let types = all.iter().filter(|path| {
-        let name = path.rsplit("::").next().unwrap_or_default();
-        name.starts_with(char::is_uppercase) && name.chars().any(char::is_lowercase)
-    });
+    let (of_edition, others): (Vec<_>, Vec<_>) = all
+        .iter()
+        .filter(|path| is_type(path))
+        .partition(|path| path.starts_with("law::edition::"));
     printed.push_str(&format!(
-        "\n{} items, {} types and traits\n",
+        "\n{} items: {} types and traits, and {} more under law::edition\n",
         all.len(),
-        types.count()
+        others.len(),
+        of_edition.len()
     ));
+    assert!(others.len() <= MOST_TYPES, "{} types and traits", others.len());
     let kept = root.join("docs/public.txt");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(&kept, &printed).unwrap();

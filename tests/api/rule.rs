@@ -3,11 +3,13 @@
 use to_dan_pho::EntryId;
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{self, Command, Officer, Post, Register};
+use to_dan_pho::law::edition::{
+    AboveHouseholds, Count, Denominator, DeputyForm, DeputyTerm, Edition, Entries, Entry, Ground, Instrument,
+    Issuer, Permission, Provision, Rank, Roles, Source, Span, Terms, Territory, UnitKinds, article,
+};
 use to_dan_pho::law::{
-    AboveHouseholds, Certainty, Count, Denominator, DeputyForm, DeputyTerm, Edition, Electorate, Entries,
-    Entry, Ground, Instrument, Issuer, Opinion, Period, Permission, Power, Powers, Province, Provision, Rank,
-    RemovalGround, RemovalGrounds, Residence, Role, Roles, RuleSet, Schooling, Source, Span, Terms,
-    Territory, UnitKind, UnitKinds, article,
+    Certainty, Electorate, Opinion, Period, Power, Powers, Province, RemovalGround, RemovalGrounds,
+    Residence, Role, RuleSet, Schooling, UnitKind,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, VoterList, VoterListEntry};
@@ -311,7 +313,7 @@ pub fn entry<T>(value: T) -> Entry<T> {
         value,
         article: article(9).clause(2),
         certainty: Certainty::Read,
-        breach: to_dan_pho::law::Breach::Refuse,
+        breach: to_dan_pho::law::edition::Breach::Refuse,
         breach_certainty: Certainty::Read,
     })
 }

@@ -1,17 +1,15 @@
 //! The scenarios of the rules on what the residents decide.
 
 use to_dan_pho::Actor;
-use to_dan_pho::law::{
-    Content, Contents, Entries, Matter, MatterScope, Matters, Opinion, Permission, Province, Report, Role,
-    Span, UnitKind,
-};
+use to_dan_pho::law::edition::{Entries, Matters, Permission, Span};
+use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Opinion, Province, Report, Role, UnitKind};
 use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedures::conference::Command as Confer;
 use to_dan_pho::procedures::meeting::MatterResult;
 use to_dan_pho::procedures::meeting::{
-    Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Objection, OnlineChoice, Part,
+    BallotGround, Change, Command as Do, Consenting, Convener, Effect, Flaw, Objection, OnlineChoice, Part,
     Proposal, Way, commune_wide,
 };
 use to_dan_pho::{Rule, Rulebook};
@@ -110,7 +108,7 @@ fn balloting() -> World {
     let mut world = notified(Matter::Contributions);
     world.step(HEAD, MET, meet(300, 199, 199, 0)).unwrap();
     world
-        .step(HEAD, "2024-03-12", plan(Ground::AfterMeeting))
+        .step(HEAD, "2024-03-12", plan(BallotGround::AfterMeeting))
         .unwrap();
     world
 }
@@ -312,27 +310,41 @@ pub fn produce(rule: Rule) -> Verdict {
         Rule::MeetingOnly => put(Matter::Conventions).matter(
             HEAD,
             MET,
-            plan(Ground::HeadsChoice(Some(consent(Role::FrontCommittee, OPEN)))),
+            plan(BallotGround::HeadsChoice(Some(consent(
+                Role::FrontCommittee,
+                OPEN,
+            )))),
         ),
         Rule::BallotsChoice => put(Matter::Funds).matter(
             HEAD,
             MET,
-            plan(Ground::HeadsChoice(Some(consent(Role::FrontCommittee, OPEN)))),
+            plan(BallotGround::HeadsChoice(Some(consent(
+                Role::FrontCommittee,
+                OPEN,
+            )))),
         ),
-        Rule::BallotsChoiceConsent => put(Matter::Other).matter(HEAD, MET, plan(Ground::HeadsChoice(None))),
-        Rule::BallotsWard => {
-            put(Matter::Funds).matter(HEAD, MET, plan(Ground::WardChoice(Some(number("9/QĐ-UBND")))))
+        Rule::BallotsChoiceConsent => {
+            put(Matter::Other).matter(HEAD, MET, plan(BallotGround::HeadsChoice(None)))
         }
-        Rule::MeetingNotHeld => put(Matter::Funds).matter(HEAD, MET, plan(Ground::AfterMeeting)),
+        Rule::BallotsWard => put(Matter::Funds).matter(
+            HEAD,
+            MET,
+            plan(BallotGround::WardChoice(Some(number("9/QĐ-UBND")))),
+        ),
+        Rule::MeetingNotHeld => put(Matter::Funds).matter(HEAD, MET, plan(BallotGround::AfterMeeting)),
         Rule::BallotsAfter => {
             let mut world = notified(Matter::Contributions);
             world.step(HEAD, MET, meet(300, 200, 150, 50)).unwrap();
-            world.matter(HEAD, "2024-03-12", plan(Ground::AfterMeeting))
+            world.matter(HEAD, "2024-03-12", plan(BallotGround::AfterMeeting))
         }
         Rule::BallotCompetence => {
             let mut world = notified(Matter::Contributions);
             world.step(HEAD, MET, meet(300, 199, 199, 0)).unwrap();
-            world.matter(Actor::FrontCommittee, "2024-03-12", plan(Ground::AfterMeeting))
+            world.matter(
+                Actor::FrontCommittee,
+                "2024-03-12",
+                plan(BallotGround::AfterMeeting),
+            )
         }
         Rule::BallotTeam | Rule::BallotLeader => {
             let mut world = notified(Matter::Contributions);
@@ -341,7 +353,7 @@ pub fn produce(rule: Rule) -> Verdict {
                 team: 2,
                 leader: Role::Head,
             };
-            let ground = Ground::AfterMeeting;
+            let ground = BallotGround::AfterMeeting;
             world.matter(HEAD, "2024-03-12", Do::PlanBallots { ground, plan })
         }
         Rule::BallotPlan => {

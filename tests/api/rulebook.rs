@@ -1,11 +1,11 @@
 //! Which rules stand where and when.
 
 use to_dan_pho::Actor;
-use to_dan_pho::law::{
-    BasisFlaw, Breach, Calendar, Certainty, Due, Edition, Entries, Entry, Ground, Instrument, Issuer, Period,
-    Province, Provision, Rank, Reading, RuleSet, RulebookError, Source, Span, Territory, Threshold, UnitKind,
-    UnitKinds, article,
+use to_dan_pho::law::edition::{
+    Breach, Edition, Entries, Entry, Ground, Instrument, Issuer, Provision, Rank, Reading, RulebookError,
+    Source, Span, Territory, Threshold, UnitKinds, article,
 };
+use to_dan_pho::law::{BasisFlaw, Calendar, Certainty, Due, Period, Province, RuleSet, UnitKind};
 use to_dan_pho::procedures::election;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 

@@ -1,7 +1,8 @@
 //! Shares, against naive arithmetic.
 
 use proptest::prelude::*;
-use to_dan_pho::law::{Comparator, Denominator, Percent, Threshold, ThresholdError};
+use to_dan_pho::law::Percent;
+use to_dan_pho::law::edition::{Comparator, Denominator, Threshold, ThresholdError};
 use to_dan_pho::{Lang, Text};
 
 const MAX: u32 = u32::MAX;

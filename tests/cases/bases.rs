@@ -2,10 +2,8 @@
 
 use to_dan_pho::Lang;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{
-    BasisFlaw, Edition, Entries, Instrument, Issuer, Period, Province, Rank, RuleSet, Source, Territory,
-    UnitKind, UnitKinds,
-};
+use to_dan_pho::law::edition::{Edition, Entries, Instrument, Issuer, Rank, Source, Territory, UnitKinds};
+use to_dan_pho::law::{BasisFlaw, Period, Province, RuleSet, UnitKind};
 use to_dan_pho::procedures::election::{Call, Command};
 use to_dan_pho::{Rule, Rulebook};
 

@@ -3,7 +3,8 @@
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group;
 use to_dan_pho::group::History;
-use to_dan_pho::law::{Opinion, Role, Strength};
+use to_dan_pho::law::edition::Strength;
+use to_dan_pho::law::{Opinion, Role};
 use to_dan_pho::procedures::deputy::Command;
 use to_dan_pho::procedures::election;
 use to_dan_pho::{Actor, Rule};

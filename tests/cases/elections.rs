@@ -3,7 +3,8 @@
 use to_dan_pho::act::Evidence;
 use to_dan_pho::act::Finding;
 use to_dan_pho::group;
-use to_dan_pho::law::{Percent, Threshold};
+use to_dan_pho::law::Percent;
+use to_dan_pho::law::edition::Threshold;
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::election::{Annul, Command, Outcome, TermLabel};

@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, Obligation, Register};
-use to_dan_pho::law::{Area, Province, Regulation, Role, UnitKind};
+use to_dan_pho::law::edition::Area;
+use to_dan_pho::law::{Province, Regulation, Role, UnitKind};
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Attendance, Sitting};

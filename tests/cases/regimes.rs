@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group;
-use to_dan_pho::law::{Opinion, Period, Permission, Province, RemovalGround, RemovalGrounds, UnitKind};
+use to_dan_pho::law::edition::Permission;
+use to_dan_pho::law::{Opinion, Period, Province, RemovalGround, RemovalGrounds, UnitKind};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::election::{Command, Outcome, SetUpTeam};

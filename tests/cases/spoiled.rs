@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group;
-use to_dan_pho::law::{Electorate, Permission, Role};
+use to_dan_pho::law::edition::Permission;
+use to_dan_pho::law::{Electorate, Role};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::election::{Annul, Command, FinaliseCandidates, Outcome, SetUpTeam};
@@ -68,7 +69,7 @@ fn d6_more_ballots_back_than_out_spoil_the_vote_under_either_line() {
 #[test]
 fn d6_annulment_by_the_ward_committee_leads_out() {
     let (mut world, _) = stuffed("2024-05-26");
-    let allowed = to_dan_pho::law::Roles::of(&[Role::WardCommittee]);
+    let allowed = to_dan_pho::law::edition::Roles::of(&[Role::WardCommittee]);
     let role = Role::WardChair;
     world.election(WARD_CHAIR, "2024-05-28", annul()).refused(
         Rule::AnnulmentCompetence,

@@ -2,7 +2,8 @@
 //! there than here.
 
 use to_dan_pho::law::builtin::EDITIONS;
-use to_dan_pho::law::{Article, Certainty, Edition, Province, Rank, Source, Territory, UnitKind};
+use to_dan_pho::law::edition::{Article, Edition, Rank, Source, Territory};
+use to_dan_pho::law::{Certainty, Province, UnitKind};
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::csv::{self, Provision};

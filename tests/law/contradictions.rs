@@ -1,9 +1,10 @@
 //! Where two texts in force disagree, the answer names both; and what of leaving, provisional heads and
 //! the residents' matters each line states.
 
+use to_dan_pho::law::edition::{Comparator, Denominator, ProvisionalTime, Reading, Span, Threshold};
 use to_dan_pho::law::{
     Certainty::{Read, Reported},
-    Comparator, Denominator, Province, ProvisionalTime, Reading, Span, Threshold, UnitKind,
+    Province, UnitKind,
 };
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 

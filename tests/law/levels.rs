@@ -6,11 +6,11 @@
 //! resolutions here are made up.
 
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{
-    AboveHouseholds, Breach, Certainty, Count, Edition, Entries, Entry, Instrument, Issuer, Level, Period,
-    Province, Provision, Rank, Reading, RuleSet, RulebookError, Silence, Source, Span, Territory, UnitKind,
-    UnitKinds, article, builtin,
+use to_dan_pho::law::edition::{
+    AboveHouseholds, Breach, Count, Edition, Entries, Entry, Instrument, Issuer, Level, Provision, Rank,
+    Reading, RulebookError, Silence, Source, Span, Territory, UnitKinds, article,
 };
+use to_dan_pho::law::{Certainty, Period, Province, RuleSet, UnitKind, builtin};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 

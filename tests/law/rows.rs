@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use to_dan_pho::law::{Certainty, Ground, Province, Regulation, UnitKind};
+use to_dan_pho::law::edition::Ground;
+use to_dan_pho::law::{Certainty, Province, Regulation, UnitKind};
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::csv;

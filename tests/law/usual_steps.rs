@@ -2,7 +2,8 @@
 
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{Electorate, Opinion, Residence, Role, Roles};
+use to_dan_pho::law::edition::Roles;
+use to_dan_pho::law::{Electorate, Opinion, Residence, Role};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedures::deputy::Command as Depute;

@@ -2,10 +2,11 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Due, Matter, MatterScope, Matters, Opinion, Role, Roles};
+use to_dan_pho::law::edition::{Matters, Roles};
+use to_dan_pho::law::{Due, Matter, MatterScope, Opinion, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
-use to_dan_pho::procedures::meeting::{Command as Do, Form, Ground, Outcome, Proposal};
+use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Form, Outcome, Proposal};
 use to_dan_pho::procedures::meeting::{Convener, MatterResult};
 use to_dan_pho::procedures::vacancy;
 use to_dan_pho::{Actor, Rule};
@@ -34,7 +35,9 @@ fn met(matter: Matter, present: u32) -> World {
 /// A meeting on contributions to which 199 came, then ballots from the 20th to the 25th.
 fn announced() -> World {
     let mut world = met(Matter::Contributions, 199);
-    world.step(HEAD, PLANNED, plan(Ground::AfterMeeting)).unwrap();
+    world
+        .step(HEAD, PLANNED, plan(BallotGround::AfterMeeting))
+        .unwrap();
     world.step(HEAD, "2024-03-13", Do::SendBallotPlan).unwrap();
     world
         .step(HEAD, "2024-03-14", window("2024-03-20", "2024-03-25"))
@@ -55,10 +58,10 @@ fn ballots_open_only_where_the_share_was_out_of_reach() {
         (Matter::Other, 150, 151),
     ] {
         met(matter, too_few)
-            .matter(HEAD, PLANNED, plan(Ground::AfterMeeting))
+            .matter(HEAD, PLANNED, plan(BallotGround::AfterMeeting))
             .lawful();
         met(matter, enough)
-            .matter(HEAD, PLANNED, plan(Ground::AfterMeeting))
+            .matter(HEAD, PLANNED, plan(BallotGround::AfterMeeting))
             .refused(Rule::BallotsAfter, share(enough, 300, enough), LAW.at("19(1)b"));
     }
 }
@@ -69,11 +72,11 @@ fn no_ballots_without_a_meeting() {
     let mut world = residents();
     world.put(Matter::Contributions);
     world
-        .matter(HEAD, PLANNED, plan(Ground::AfterMeeting))
+        .matter(HEAD, PLANNED, plan(BallotGround::AfterMeeting))
         .refused_as(Rule::MeetingNotHeld);
     world.step(HEAD, MET, meet(300, 301, 100, 0)).unwrap();
     world
-        .matter(HEAD, PLANNED, plan(Ground::AfterMeeting))
+        .matter(HEAD, PLANNED, plan(BallotGround::AfterMeeting))
         .refused_as(Rule::MeetingAgain);
 }
 
@@ -102,7 +105,7 @@ fn votes_of_the_meeting_are_not_added() {
 /// the ward chair chooses ballots for commune-wide matters only.
 #[test]
 fn the_ward_chair_chooses_ballots_commune_wide() {
-    let chosen = || plan(Ground::WardChoice(Some(number("40/QĐ-UBND"))));
+    let chosen = || plan(BallotGround::WardChoice(Some(number("40/QĐ-UBND"))));
     let wide = Proposal {
         scope: MatterScope::Commune,
         consent: Some(consent(Role::WardFrontChair, "2024-03-01")),
@@ -122,7 +125,7 @@ fn the_ward_chair_chooses_ballots_commune_wide() {
 /// agreeing with the Front committee; clause 2, Article 17 of the Law keeps 3, 4 and 5 for a meeting.
 #[test]
 fn the_head_chooses_ballots_for_matter_six() {
-    let chosen = |by| plan(Ground::HeadsChoice(by));
+    let chosen = |by| plan(BallotGround::HeadsChoice(by));
     let agreed = Some(consent(Role::FrontCommittee, MET));
     let ask = |matter, by| {
         let mut world = residents();
@@ -167,7 +170,7 @@ fn a_team_of_three_to_five_led_by_the_front() {
             team: members,
             ..household_ballots()
         };
-        let ground = Ground::AfterMeeting;
+        let ground = BallotGround::AfterMeeting;
         let act = Do::PlanBallots { ground, plan };
         let verdict = met(Matter::Contributions, 199).matter(HEAD, PLANNED, act);
         if lawful {
@@ -185,7 +188,7 @@ fn a_team_of_three_to_five_led_by_the_front() {
         leader: Role::Head,
         ..household_ballots()
     };
-    let ground = Ground::AfterMeeting;
+    let ground = BallotGround::AfterMeeting;
     met(Matter::Contributions, 199)
         .matter(HEAD, PLANNED, Do::PlanBallots { ground, plan })
         .irregular(
@@ -203,7 +206,9 @@ fn a_team_of_three_to_five_led_by_the_front() {
 fn announced_two_days_before() {
     for (from, lawful) in [("2024-03-16", true), ("2024-03-15", false)] {
         let mut world = met(Matter::Contributions, 199);
-        world.step(HEAD, PLANNED, plan(Ground::AfterMeeting)).unwrap();
+        world
+            .step(HEAD, PLANNED, plan(BallotGround::AfterMeeting))
+            .unwrap();
         let verdict = world.matter(HEAD, "2024-03-14", window(from, "2024-03-25"));
         if lawful {
             verdict.lawful();
@@ -223,7 +228,9 @@ fn the_plan_is_sent_within_two_days() {
         (None, false),
     ] {
         let mut world = met(Matter::Contributions, 199);
-        world.step(HEAD, PLANNED, plan(Ground::AfterMeeting)).unwrap();
+        world
+            .step(HEAD, PLANNED, plan(BallotGround::AfterMeeting))
+            .unwrap();
         if let Some(sent) = sent {
             world.step(HEAD, sent, Do::SendBallotPlan).unwrap();
         }
@@ -244,7 +251,9 @@ fn the_plan_is_sent_within_two_days() {
 #[test]
 fn the_plan_is_sent_once() {
     let mut world = met(Matter::Contributions, 199);
-    world.step(HEAD, PLANNED, plan(Ground::AfterMeeting)).unwrap();
+    world
+        .step(HEAD, PLANNED, plan(BallotGround::AfterMeeting))
+        .unwrap();
     world.step(HEAD, "2024-03-16", Do::SendBallotPlan).unwrap();
     world
         .matter(HEAD, "2024-03-13", Do::SendBallotPlan)
@@ -270,7 +279,9 @@ fn counted_after_the_window_before_two_households() {
         .irregular(Rule::BallotWitnesses, evidence, DECREE.at("4(6)a"));
     // A window that ends before it begins is none.
     let mut world = met(Matter::Contributions, 199);
-    world.step(HEAD, PLANNED, plan(Ground::AfterMeeting)).unwrap();
+    world
+        .step(HEAD, PLANNED, plan(BallotGround::AfterMeeting))
+        .unwrap();
     world
         .matter(HEAD, "2024-03-14", window("2024-03-20", "2024-03-19"))
         .refused_as(Rule::TooEarly);
@@ -332,7 +343,7 @@ fn nobody_is_named_while_there_is_no_head() {
     };
     // Whoever was designated to convene organises the ballots; nobody else does.
     vacant()
-        .matter(Actor::FrontCommittee, PLANNED, plan(Ground::AfterMeeting))
+        .matter(Actor::FrontCommittee, PLANNED, plan(BallotGround::AfterMeeting))
         .refused_as(Rule::BallotCompetence);
     let mut world = vacant();
     let convener = Do::Designate(Convener {
@@ -341,7 +352,7 @@ fn nobody_is_named_while_there_is_no_head() {
     });
     world.step(WARD_CHAIR, "2024-03-11", convener).unwrap();
     for (on, act) in [
-        (PLANNED, plan(Ground::AfterMeeting)),
+        (PLANNED, plan(BallotGround::AfterMeeting)),
         ("2024-03-13", Do::SendBallotPlan),
         ("2024-03-14", window("2024-03-20", "2024-03-25")),
         ("2024-03-25", Do::CountBallots(returned(300, 200, 200))),
@@ -359,13 +370,13 @@ fn nobody_is_named_while_there_is_no_head() {
         .vacate(Actor::WardCommittee, "2024-03-11", appoint(5, "2024-03-11"))
         .unwrap();
     world
-        .matter(Actor::FrontCommittee, PLANNED, plan(Ground::AfterMeeting))
+        .matter(Actor::FrontCommittee, PLANNED, plan(BallotGround::AfterMeeting))
         .refused_as(Rule::BallotCompetence);
     world
         .matter(
             Actor::ProvisionalHead(person(5)),
             PLANNED,
-            plan(Ground::AfterMeeting),
+            plan(BallotGround::AfterMeeting),
         )
         .lawful();
 }
@@ -374,7 +385,7 @@ fn nobody_is_named_while_there_is_no_head() {
 #[test]
 fn the_head_organises_them() {
     met(Matter::Contributions, 199)
-        .matter(Actor::FrontCommittee, PLANNED, plan(Ground::AfterMeeting))
+        .matter(Actor::FrontCommittee, PLANNED, plan(BallotGround::AfterMeeting))
         .refused(
             Rule::BallotCompetence,
             Evidence::Actor {

@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, Question};
-use to_dan_pho::law::{Matter, Permission, Role, Roles, RuleSet};
+use to_dan_pho::law::edition::{Permission, Roles};
+use to_dan_pho::law::{Matter, Role, RuleSet};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedures::meeting::{Command as Do, Kind, Outcome, Part};

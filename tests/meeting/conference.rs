@@ -1,7 +1,8 @@
 //! The yearly conference.
 
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::law::{Due, Report, Role, Roles, Strength};
+use to_dan_pho::law::edition::{Roles, Strength};
+use to_dan_pho::law::{Due, Report, Role};
 use to_dan_pho::procedures::conference::{Command as Confer, ConferenceMinutes};
 use to_dan_pho::{Actor, Rule};
 

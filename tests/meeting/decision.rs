@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Matters, Permission, Role, Roles, Strength};
+use to_dan_pho::law::edition::{Matters, Permission, Roles, Strength};
+use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Role};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::meeting::{
     Change, Command as Do, Effect, Flaw, Objection, Outcome, Proposal, TextForm, Way, Written, commune_wide,

@@ -1,10 +1,11 @@
 //! Duties, powers and relations, by regulation.
 
 use to_dan_pho::Rulebook;
-use to_dan_pho::law::{
-    Breach, Certainty, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Period, Power, Province,
-    Provision, Rank, Regulation, Role, Roles, RuleSet, Source, Span, Territory, UnitKind, UnitKinds, article,
+use to_dan_pho::law::edition::{
+    Breach, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Roles, Source, Span,
+    Territory, UnitKinds, article,
 };
+use to_dan_pho::law::{Certainty, Period, Power, Province, Regulation, Role, RuleSet, UnitKind};
 use to_dan_pho::office::duties::{self, Kind, Stated};
 use to_dan_pho::{Lang, Text};
 

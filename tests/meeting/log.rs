@@ -2,7 +2,7 @@
 
 use to_dan_pho::group::{self, Command, Envelope, Fault, Question, replay, verify};
 use to_dan_pho::law::Matter;
-use to_dan_pho::procedures::meeting::{Command as Do, Event, Ground, Kind, Outcome, Proposal};
+use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Event, Kind, Outcome, Proposal};
 use to_dan_pho::{Act, GroupId, Rule};
 
 use crate::support::residents::{
@@ -28,7 +28,7 @@ fn busy() -> World {
         .act(HEAD, "2024-03-10", second(meet(300, 200, 180, 20)))
         .unwrap();
     world
-        .step(HEAD, "2024-03-12", plan(Ground::AfterMeeting))
+        .step(HEAD, "2024-03-12", plan(BallotGround::AfterMeeting))
         .unwrap();
     world.step(HEAD, "2024-03-13", Do::SendBallotPlan).unwrap();
     world

@@ -2,7 +2,8 @@
 
 use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::law::{Matter, Matters, Role, Roles, Span};
+use to_dan_pho::law::edition::{Matters, Roles, Span};
+use to_dan_pho::law::{Matter, Role};
 use to_dan_pho::procedures::meeting::{Command as Do, OnlineChoice, OnlinePlan, Outcome};
 
 use crate::support::World;

@@ -9,8 +9,8 @@ use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::conference::{self, Command as Confer};
 use to_dan_pho::procedures::meeting::{
-    Command as Do, Consenting, Convener, Effect, Event as Happened, Flaw, Ground, Objection, OnlineChoice,
-    Proposal,
+    BallotGround, Command as Do, Consenting, Convener, Effect, Event as Happened, Flaw, Objection,
+    OnlineChoice, Proposal,
 };
 use to_dan_pho::{Actor, ResidentialGroup};
 
@@ -99,7 +99,7 @@ fn balloting(world: World, agreed: u32) -> World {
         world,
         vec![
             (HEAD, "2024-03-10", failed(300, 100, 100)),
-            (HEAD, "2024-03-12", plan(Ground::AfterMeeting)),
+            (HEAD, "2024-03-12", plan(BallotGround::AfterMeeting)),
             (HEAD, "2024-03-13", Do::SendBallotPlan),
             (HEAD, "2024-03-14", window("2024-03-20", "2024-03-25")),
             (HEAD, "2024-03-25", Do::CountBallots(count)),

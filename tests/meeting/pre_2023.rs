@@ -3,7 +3,7 @@
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::{Certainty, Matter};
 use to_dan_pho::procedure::{Cluster, Clusters};
-use to_dan_pho::procedures::meeting::{Command as Do, Ground, Notice, OnlinePlan, Outcome, Proposal};
+use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Notice, OnlinePlan, Outcome, Proposal};
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::residents::{HEAD, meet, minutes, online, plan, proposal};
@@ -115,7 +115,7 @@ fn no_other_form_is_provided_for() {
         world.matter(HEAD, "2020-07-10", act).refused.unwrap()
     };
     for (act, rule) in [
-        (plan(Ground::AfterMeeting), Rule::BallotsAfter),
+        (plan(BallotGround::AfterMeeting), Rule::BallotsAfter),
         (
             Do::PlanOnline(OnlinePlan {
                 ..online("2020-07-10")
@@ -175,7 +175,7 @@ fn clusters_of_fifty_to_a_hundred_and_fifty() {
     for (scattered, households) in [(true, 200), (false, 201)] {
         planned(scattered, households, &[50, 150]).refused(
             Rule::ClusterOneGround,
-            Evidence::Permission(to_dan_pho::law::Permission::NotAllowed),
+            Evidence::Permission(to_dan_pho::law::edition::Permission::NotAllowed),
             JOINT.whole(),
         );
     }
@@ -205,7 +205,7 @@ fn six_weeks_under_the_law_alone() {
     (said.result.declared, said.secretary_for) = (false, None);
     world.matter(HEAD, "2023-07-10", Do::Hold(said)).lawful();
     world
-        .matter(HEAD, "2023-07-12", plan(Ground::AfterMeeting))
+        .matter(HEAD, "2023-07-12", plan(BallotGround::AfterMeeting))
         .lawful();
 }
 

@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{Command, Officer, Post};
-use to_dan_pho::law::{Matter, MatterScope, Matters, Opinion, Role, Roles, Strength};
+use to_dan_pho::law::edition::{Matters, Roles, Strength};
+use to_dan_pho::law::{Matter, MatterScope, Opinion, Role};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedures::meeting::{Command as Do, Consenting, Convener, Proposal};
 use to_dan_pho::{Actor, Rule};

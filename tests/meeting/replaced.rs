@@ -4,7 +4,7 @@ use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{self, Command, Question};
 use to_dan_pho::law::{Matter, MatterScope, Role};
 use to_dan_pho::procedures::meeting::{
-    Change, Command as Do, Effect, Flaw, Ground, Kind, Objection, Proposal, Way,
+    BallotGround, Change, Command as Do, Effect, Flaw, Kind, Objection, Proposal, Way,
 };
 use to_dan_pho::{Act, Actor};
 use to_dan_pho::{MatterId, Rule};
@@ -162,7 +162,7 @@ fn ballots_follow_their_meeting() {
     world.put(Matter::Other);
     world.step(HEAD, "2024-03-10", meet(300, 100, 100, 0)).unwrap();
     let early = world
-        .matter(HEAD, "2024-03-05", plan(Ground::AfterMeeting))
+        .matter(HEAD, "2024-03-05", plan(BallotGround::AfterMeeting))
         .refused
         .unwrap();
     assert_eq!(
@@ -170,7 +170,7 @@ fn ballots_follow_their_meeting() {
         (Rule::TooEarly, dates("2024-03-05", "2024-03-10"))
     );
     world
-        .step(HEAD, "2024-03-12", plan(Ground::AfterMeeting))
+        .step(HEAD, "2024-03-12", plan(BallotGround::AfterMeeting))
         .unwrap();
     world
         .step(HEAD, "2024-03-14", window("2024-03-20", "2024-03-25"))

@@ -9,7 +9,7 @@ use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Matter, MatterScope, Role};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Recognise;
-use to_dan_pho::procedures::meeting::{self, Command as Do, Consenting, Effect, Ground, Proposal};
+use to_dan_pho::procedures::meeting::{self, BallotGround, Command as Do, Consenting, Effect, Proposal};
 use to_dan_pho::{Act, Actor};
 
 use crate::support::residents::{HEAD, MATTER, consent, minutes, plan, proposal, returned, window, written};
@@ -232,7 +232,7 @@ proptest! {
             let mut few = minutes(100, 50, 50, 0);
             few.result.declared = false;
             w.step(HEAD, &on.to_string(), Do::Hold(few)).unwrap();
-            let planned = w.step(HEAD, &on.to_string(), plan(Ground::AfterMeeting)).is_ok();
+            let planned = w.step(HEAD, &on.to_string(), plan(BallotGround::AfterMeeting)).is_ok();
             prop_assert_eq!(planned, law);
         }
         if way.by_ballots && law {

@@ -540,10 +540,10 @@ fn of_matter(
         }
         Kind::PlanBallots => {
             let mut grounds = vec![
-                meeting::Ground::AfterMeeting,
-                meeting::Ground::WardChoice(Some(number("47/QĐ-UBND"))),
+                meeting::BallotGround::AfterMeeting,
+                meeting::BallotGround::WardChoice(Some(number("47/QĐ-UBND"))),
             ];
-            grounds.extend(consents(on).into_iter().map(meeting::Ground::HeadsChoice));
+            grounds.extend(consents(on).into_iter().map(meeting::BallotGround::HeadsChoice));
             grounds.into_iter().map(crate::support::residents::plan).collect()
         }
         Kind::SendBallotPlan => vec![Command::SendBallotPlan],

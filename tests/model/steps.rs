@@ -425,7 +425,8 @@ fn after_every_pair_of_acts_of_a_relief() {
 #[test]
 fn after_every_pair_of_acts_of_a_matter() {
     use meeting::{
-        Convener, Effect, Event, Flaw, Ground, Kind, Notice, Objection, OnlineChoice, Outcome, VoteResult,
+        BallotGround, Convener, Effect, Event, Flaw, Kind, Notice, Objection, OnlineChoice, Outcome,
+        VoteResult,
     };
     let result = |outcome| VoteResult {
         outcome,
@@ -456,7 +457,7 @@ fn after_every_pair_of_acts_of_a_matter() {
             result: result(outcome),
         },
         Kind::PlanBallots => Event::BallotsPlanned {
-            ground: Ground::AfterMeeting,
+            ground: BallotGround::AfterMeeting,
             plan: household_ballots(),
             due: Due::NotRegulated,
         },

@@ -10,7 +10,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use chrono::{Days, Months, NaiveDate};
 use to_dan_pho::group::{self, Command, Envelope, Event, History, Officer, Post, Question, Register};
-use to_dan_pho::law::{Opinion, Period, Power, Powers, Role, Strength};
+use to_dan_pho::law::edition::Strength;
+use to_dan_pho::law::{Opinion, Period, Power, Powers, Role};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::LocalTerm;

@@ -369,7 +369,7 @@ fn the_scope_names_every_instrument() {
         .next()
         .unwrap();
     for edition in to_dan_pho::law::builtin::EDITIONS {
-        let to_dan_pho::law::Source::Text {
+        let to_dan_pho::law::edition::Source::Text {
             instrument,
             amended_by,
         } = edition.source

@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, History, Officer, Post, Question};
-use to_dan_pho::law::{Due, Opinion, RemovalGround, RemovalGrounds, Role, Roles};
+use to_dan_pho::law::edition::Roles;
+use to_dan_pho::law::{Due, Opinion, RemovalGround, RemovalGrounds, Role};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::relief::{Command, Kind, Outcome, Petition, Relieve, RemovalProposal, Retain};
 use to_dan_pho::{Actor, Rule};
@@ -165,7 +166,7 @@ fn the_ward_chair_convenes_when_the_head_is_front_head_too() {
     let with = |consent| Command::Convene(to_dan_pho::procedures::relief::Convene { consent });
     let lacking = Evidence::Consent {
         of: Role::WardFrontChair,
-        strength: to_dan_pho::law::Strength::Agreement,
+        strength: to_dan_pho::law::edition::Strength::Agreement,
         got: None,
     };
     // Not without the agreement, nor with that of the committee, nor with one of the day after.
@@ -470,7 +471,7 @@ fn an_answer_with_reasons_ends_it() {
 fn without_the_meeting_the_ward_decides_with_the_front() {
     let lacking = |got| Evidence::Consent {
         of: Role::WardFront,
-        strength: to_dan_pho::law::Strength::Agreement,
+        strength: to_dan_pho::law::edition::Strength::Agreement,
         got,
     };
     let keep = |consent| {

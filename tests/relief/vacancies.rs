@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, History, Obligation};
-use to_dan_pho::law::{Due, Period, Power, Role, Roles};
+use to_dan_pho::law::edition::Roles;
+use to_dan_pho::law::{Due, Period, Power, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::delegation::{self, Capacity, Grant, Scope};
 use to_dan_pho::procedures::vacancy::{Appointment, Command, EndGround, EndTenure, Suspension};
@@ -140,7 +141,7 @@ fn a_provisional_head_serves_until_a_head_is_recognised() {
             Rule::ProvisionalConsent,
             Evidence::Consent {
                 of: Role::WardFront,
-                strength: to_dan_pho::law::Strength::Agreement,
+                strength: to_dan_pho::law::edition::Strength::Agreement,
                 got: None,
             },
             DECREE.at("9(3)"),

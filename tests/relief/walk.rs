@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Days;
 use to_dan_pho::group::{self, Command, Event, History};
-use to_dan_pho::law::{Opinion, Role, Threshold};
+use to_dan_pho::law::edition::Threshold;
+use to_dan_pho::law::{Opinion, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::relief::{self, Outcome};

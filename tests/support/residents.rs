@@ -8,7 +8,7 @@ use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Attendance, BallotCount, Consent, Sitting, Window};
 use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
 use to_dan_pho::procedures::meeting::{
-    self, Ground, MatterResult, Notice, OnlineCount, OnlinePlan, Proposal, TextForm, Written,
+    self, BallotGround, MatterResult, Notice, OnlineCount, OnlinePlan, Proposal, TextForm, Written,
 };
 use to_dan_pho::{Actor, Recorded, Refusal};
 
@@ -132,7 +132,7 @@ pub fn meet(eligible: u32, present: u32, agreed: u32, against: u32) -> meeting::
 }
 
 /// Household ballots by a team of three led by the Front.
-pub const fn plan(ground: Ground) -> meeting::Command {
+pub const fn plan(ground: BallotGround) -> meeting::Command {
     let plan = household_ballots();
     meeting::Command::PlanBallots { ground, plan }
 }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, Command, Event};
-use to_dan_pho::law::{Due, Regulation, Span};
+use to_dan_pho::law::edition::Span;
+use to_dan_pho::law::{Due, Regulation};
 use to_dan_pho::procedures::election::{self, Outcome};
 use to_dan_pho::procedures::{conference, delegation, deputy, meeting, relief, vacancy};
 use to_dan_pho::{Actor, Lang, Rule};

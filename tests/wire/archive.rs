@@ -1,7 +1,8 @@
 //! Calendars and rulebooks as data: out to JSON and back without loss, and strict.
 
 use serde_json::{Value, json};
-use to_dan_pho::law::{Calendar, Edition, Level, Province, Regulation, Source, Span, UnitKind, builtin};
+use to_dan_pho::law::edition::{Edition, Level, Source, Span};
+use to_dan_pho::law::{Calendar, Province, Regulation, UnitKind, builtin};
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::golden::small_rulebook;
@@ -100,7 +101,7 @@ fn a_calendar_is_read_strictly() {
 fn a_whole_rulebook_comes_back() {
     let practice = Edition {
         source: Source::Practice,
-        rank: to_dan_pho::law::Rank::Practice,
+        rank: to_dan_pho::law::edition::Rank::Practice,
         ..builtin::HA_NOI_16_2019
     };
     let grown = Calendar::official()
@@ -131,7 +132,7 @@ fn a_whole_rulebook_comes_back() {
     // What is added to it is judged as before.
     let own = Edition {
         source: Source::Practice,
-        rank: to_dan_pho::law::Rank::Practice,
+        rank: to_dan_pho::law::edition::Rank::Practice,
         ..builtin::HA_NOI_50_2013
     };
     assert!(read.with_edition(own) == book.with_edition(own));

@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use to_dan_pho::group::{self, Command, Envelope, Event};
-use to_dan_pho::law::{Edition, builtin};
+use to_dan_pho::law::builtin;
+use to_dan_pho::law::edition::Edition;
 use to_dan_pho::{Act, Recorded, Rulebook};
 
 use crate::logs;

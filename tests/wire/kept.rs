@@ -6,9 +6,8 @@ use std::fs;
 
 use to_dan_pho::Recorded;
 use to_dan_pho::group::{self, Envelope, Event, Fault, OtherDue};
-use to_dan_pho::law::{
-    Calendar, Count, Due, Edition, Entries, Pin, Provision, Regulation, Source, Territory, builtin,
-};
+use to_dan_pho::law::edition::{Count, Edition, Entries, Provision, Source, Territory};
+use to_dan_pho::law::{Calendar, Due, Pin, Regulation, builtin};
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::golden::{folder, golden};
@@ -170,14 +169,14 @@ fn without_its_calendar_a_log_does_not_verify() {
 fn under_a_text_known_later_every_log_verifies() {
     let more = Edition {
         entries: Entries {
-            deputy_number: to_dan_pho::law::Entry::States(Provision {
+            deputy_number: to_dan_pho::law::edition::Entry::States(Provision {
                 value: Count::at_most(2),
                 ..provision()
             }),
             ..Entries::NONE
         },
         source: Source::Practice,
-        rank: to_dan_pho::law::Rank::Practice,
+        rank: to_dan_pho::law::edition::Rank::Practice,
         territory: Territory::Province(to_dan_pho::law::Province::HA_NOI),
         ..builtin::HA_NOI_08_2020
     };

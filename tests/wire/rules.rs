@@ -1,7 +1,8 @@
 //! Editions and regulations as data: out to JSON and back without loss.
 
 use serde_json::{Value, json};
-use to_dan_pho::law::{Edition, Entries, Province, Regulation, RulebookError, Source, UnitKind, builtin};
+use to_dan_pho::law::edition::{Edition, Entries, RulebookError, Source};
+use to_dan_pho::law::{Province, Regulation, UnitKind, builtin};
 use to_dan_pho::{Rule, Rulebook};
 
 #[test]
@@ -155,7 +156,7 @@ fn an_archive_of_too_many_texts_or_of_the_last_revision() {
     let book = Rulebook::builtin().with_regulation(last).unwrap();
     let edition = Edition {
         source: Source::Practice,
-        rank: to_dan_pho::law::Rank::Practice,
+        rank: to_dan_pho::law::edition::Rank::Practice,
         ..builtin::HA_NOI_08_2020
     };
     assert_eq!(

@@ -4,7 +4,8 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use to_dan_pho::group::{Command, Envelope, Event, Officer, Post};
-use to_dan_pho::law::{Article, Province};
+use to_dan_pho::law::Province;
+use to_dan_pho::law::edition::Article;
 use to_dan_pho::place::{PlaceName, WardCode};
 use to_dan_pho::procedures::election;
 use to_dan_pho::{Act, Actor, PersonId, Recorded, Refusal, Rule};

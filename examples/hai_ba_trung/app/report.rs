@@ -1,7 +1,8 @@
 //! The report of a ward clerk: a line a group, totals a ward, then everything that went wrong.
 
 use chrono::{Datelike, NaiveDate};
-use to_dan_pho::law::{Certainty, Due, Ground, Percent, Source};
+use to_dan_pho::law::edition::{Ground, Source};
+use to_dan_pho::law::{Certainty, Due, Percent};
 use to_dan_pho::office::Tenure;
 use to_dan_pho::procedure::Receipt;
 use to_dan_pho::procedures::delegation::Scope;

@@ -1,7 +1,8 @@
 //! The answers as text.
 
 use to_dan_pho::act::Finding;
-use to_dan_pho::law::{DeputyForm, Province, ProvisionalTime, UnitKind};
+use to_dan_pho::law::edition::{DeputyForm, ProvisionalTime};
+use to_dan_pho::law::{Province, UnitKind};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::election::Outcome;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};

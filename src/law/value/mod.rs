@@ -24,7 +24,7 @@ use crate::text::{Lang, Text};
 /// Số lượng: how many there may be, both ends included.
 ///
 /// ```
-/// use to_dan_pho::law::Count;
+/// use to_dan_pho::law::edition::Count;
 /// assert!(Count::between(1, 2).allows(2) && !Count::between(1, 2).allows(3));
 /// assert!(Count::at_least(1).allows(u32::MAX));
 /// ```

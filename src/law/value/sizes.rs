@@ -58,7 +58,8 @@ impl Province {
     /// national master plan, whose provinces are those of Resolution 306/NQ-CP of 5/10/2025 (reported).
     ///
     /// ```
-    /// use to_dan_pho::law::{Area, Province};
+    /// use to_dan_pho::law::edition::Area;
+    /// use to_dan_pho::law::Province;
     /// assert_eq!(Province::HA_NOI.area(), Some(Area::HaNoi));
     /// assert_eq!(Province::new(8)?.area(), Some(Area::NorthernMountains));
     /// assert_eq!(Province::new(2)?.area(), None);
@@ -89,7 +90,8 @@ impl Province {
 /// Quy mô số hộ theo vùng: the fewest households of a group, by area and kind of group.
 ///
 /// ```
-/// use to_dan_pho::law::{Area, Province, Sizes, UnitKind};
+/// use to_dan_pho::law::edition::{Area, Sizes};
+/// use to_dan_pho::law::{Province, UnitKind};
 /// let sizes = Sizes::NONE.with(Area::HaNoi, Some(500), Some(700));
 /// assert_eq!(sizes.of(Area::HaNoi, UnitKind::ToDanPho), Some(700));
 /// assert_eq!(sizes.of(Area::MekongDelta, UnitKind::ToDanPho), None);

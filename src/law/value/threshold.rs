@@ -59,7 +59,7 @@ impl Denominator {
 /// (INTERPRETATION: nobody can decide for nobody).
 ///
 /// ```
-/// use to_dan_pho::law::{Denominator, Threshold};
+/// use to_dan_pho::law::edition::{Denominator, Threshold};
 /// let win = Threshold::MORE_THAN_HALF.of(Denominator::HouseholdRepresentatives);
 /// assert_eq!(win.needed(310), 156);
 /// assert!(!win.reached(155, 310) && win.reached(156, 310));

@@ -6,7 +6,8 @@
 //!
 //! ```
 //! use to_dan_pho::office::duties::{self, Kind};
-//! use to_dan_pho::law::{Province, Role, Span, UnitKind};
+//! use to_dan_pho::law::edition::Span;
+//! use to_dan_pho::law::{Province, Role, UnitKind};
 //! use to_dan_pho::Rulebook;
 //! let book = Rulebook::builtin();
 //! let day = chrono::NaiveDate::from_ymd_opt(2024, 3, 1).unwrap();

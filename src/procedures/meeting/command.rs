@@ -31,7 +31,7 @@ commands! {
         /// Kế hoạch phát phiếu lấy ý kiến.
         PlanBallots {
             /// Why the matter goes to household ballots.
-            ground: Ground,
+            ground: BallotGround,
             /// The plan.
             plan: HouseholdBallots,
         } = "lập kế hoạch phát phiếu" / "plan household ballots",
@@ -331,7 +331,7 @@ vocabulary! {
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 #[non_exhaustive]
-pub enum Ground {
+pub enum BallotGround {
     /// The ward chair chose it, by the decision of this number, if the record has one.
     WardChoice(Option<DocumentNumber>),
     /// Those who came to the meeting could not have reached the share.

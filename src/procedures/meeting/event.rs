@@ -8,7 +8,7 @@ use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
 
 use super::command::{
-    Command, Convener, Effect, Ground, MatterResult, Notice, Objection, OnlineChoice, OnlineCount,
+    BallotGround, Command, Convener, Effect, MatterResult, Notice, Objection, OnlineChoice, OnlineCount,
     OnlinePlan, Proposal, Written,
 };
 use super::count::Outcome;
@@ -58,7 +58,7 @@ pub enum Event {
     /// Household ballots were planned.
     BallotsPlanned {
         /// Why.
-        ground: Ground,
+        ground: BallotGround,
         /// The plan.
         plan: HouseholdBallots,
         /// The last day to send it to the ward.

@@ -18,7 +18,7 @@ mod rules;
 mod state;
 
 pub use command::{
-    Change, Command, Consenting, Convener, Effect, Flaw, Ground, Kind, MatterResult, Notice, Objection,
+    BallotGround, Change, Command, Consenting, Convener, Effect, Flaw, Kind, MatterResult, Notice, Objection,
     OnlineChoice, OnlineCount, OnlinePlan, Part, Proposal, TextForm, Way, Written,
 };
 pub use count::{Outcome, commune_wide};

@@ -12,7 +12,7 @@ use crate::procedure::{HouseholdBallots, PendingBallots, Sitting};
 use crate::procedure::{at_most, exceeds, total};
 
 use super::command::{
-    Change, Command, Convener, Effect, Flaw, Ground, Kind, MatterResult, OnlinePlan, Proposal, Written,
+    BallotGround, Change, Command, Convener, Effect, Flaw, Kind, MatterResult, OnlinePlan, Proposal, Written,
 };
 use super::count::{self, Outcome, share};
 use super::event::{Event, VoteResult};
@@ -575,12 +575,12 @@ fn documents<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, first: NaiveDate
 fn ballots<R: CheckMode>(
     c: &mut Checks<'_, R>,
     d: &Decision,
-    ground: Ground,
+    ground: BallotGround,
     plan: HouseholdBallots,
 ) -> Result<(), R::Stop> {
     let rules = c.law.rules();
     match ground {
-        Ground::WardChoice(decision) => {
+        BallotGround::WardChoice(decision) => {
             c.require_number(decision)?;
             if let Some(p) = c.require_stated(&rules.ballots_ward)?
                 && d.scope != p.value
@@ -588,12 +588,12 @@ fn ballots<R: CheckMode>(
                 c.breach(p.breach, Rule::BallotsWard, Evidence::Plain)?;
             }
         }
-        Ground::HeadsChoice(consent) => {
+        BallotGround::HeadsChoice(consent) => {
             not_meeting_only(c, d.matter)?;
             among(c, &rules.ballots_choice, d.matter)?;
             c.require_consents_since(Some(d.opened), &rules.ballots_choice_consent, consent.as_slice())?;
         }
-        Ground::AfterMeeting => after_meeting(c, d)?,
+        BallotGround::AfterMeeting => after_meeting(c, d)?,
     }
     c.require_ballot_team(plan)
 }

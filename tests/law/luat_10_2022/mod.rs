@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::{Evidence, Findings};
 use to_dan_pho::group::{Command, missing};
-use to_dan_pho::law::{Due, Electorate, Electorates, Matter, MatterScope, Permission, Role};
+use to_dan_pho::law::edition::{Electorates, Permission};
+use to_dan_pho::law::{Due, Electorate, Matter, MatterScope, Role};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Cluster, Clusters, Reason, Reasons};
 use to_dan_pho::procedures::election::{Annul, Command as Elect, Outcome};

@@ -1,9 +1,9 @@
 //! Nghị định 185/2026/NĐ-CP, in force from 26/5/2026. Read whole in a third party's copy.
 
 use to_dan_pho::act::Evidence;
+use to_dan_pho::law::edition::{Area, Level, Permission, Roles, Span, Strength, Terms};
 use to_dan_pho::law::{
-    Area, Certainty, Due, Level, Opinion, Period, Permission, Power, Province, Residence, Role, Roles, Span,
-    Strength, TermChangeGround, Terms, UnitKind,
+    Certainty, Due, Opinion, Period, Power, Province, Residence, Role, TermChangeGround, UnitKind,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;

@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Count, Role, Roles};
+use to_dan_pho::law::Role;
+use to_dan_pho::law::edition::{Count, Roles};
 use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
 use to_dan_pho::procedure::{Sitting, VotingForm};

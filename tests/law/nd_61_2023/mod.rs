@@ -2,7 +2,9 @@
 
 use to_dan_pho::Rule;
 use to_dan_pho::law::{Certainty, Due, Matter};
-use to_dan_pho::procedures::meeting::{Command as Do, Flaw, Ground, Notice, Objection, Outcome, Written};
+use to_dan_pho::procedures::meeting::{
+    BallotGround, Command as Do, Flaw, Notice, Objection, Outcome, Written,
+};
 
 use crate::expect_value::{stands, value};
 use crate::support::residents::{HEAD, MATTER, meet, minutes, notice, plan, proposal, residents, written};
@@ -102,7 +104,7 @@ fn ballots_on_a_covenant_after_a_meeting_of_half() {
         let mut said = minutes(300, present, present.min(100), 0);
         said.result.declared = false;
         world.step(HEAD, "2024-03-10", Do::Hold(said)).unwrap();
-        world.matter(HEAD, "2024-03-12", plan(Ground::AfterMeeting))
+        world.matter(HEAD, "2024-03-12", plan(BallotGround::AfterMeeting))
     };
     after(150).lawful();
     after(151).refused_as(Rule::BallotsAfter);

@@ -4,11 +4,11 @@ mod files;
 
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{
-    Breach, Certainty, Count, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Opinion, Period,
-    Power, Province, Provision, Rank, Residence, Role, RuleSet, Source, Strength, Territory, UnitKind,
-    UnitKinds, article,
+use to_dan_pho::law::edition::{
+    Breach, Count, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Source,
+    Strength, Territory, UnitKinds, article,
 };
+use to_dan_pho::law::{Certainty, Opinion, Period, Power, Province, Residence, Role, RuleSet, UnitKind};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::Command as Elect;

@@ -13,8 +13,8 @@ use to_dan_pho::procedure::{Sitting, Window};
 use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
 use to_dan_pho::procedures::meeting::MatterResult;
 use to_dan_pho::procedures::meeting::{
-    self, Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Notice, Objection, OnlineChoice,
-    OnlinePlan, Part, Proposal, Written,
+    self, BallotGround, Change, Command as Do, Consenting, Convener, Effect, Flaw, Notice, Objection,
+    OnlineChoice, OnlinePlan, Part, Proposal, Written,
 };
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 use to_dan_pho::{Actor, MatterId, ResidentialGroup};
@@ -196,14 +196,14 @@ fn ballots(on: NaiveDate) -> Vec<(Actor, Do)> {
         count.result.declared = count.result.in_favour >= 7;
         Do::CountBallots(count)
     };
-    let ward = Ground::WardChoice(Some(number("40/QĐ-UBND")));
+    let ward = BallotGround::WardChoice(Some(number("40/QĐ-UBND")));
     vec![
-        (HEAD, plan(Ground::AfterMeeting)),
-        (PROVISIONAL, plan(Ground::AfterMeeting)),
-        (WARD_CHAIR, plan(Ground::AfterMeeting)),
+        (HEAD, plan(BallotGround::AfterMeeting)),
+        (PROVISIONAL, plan(BallotGround::AfterMeeting)),
+        (WARD_CHAIR, plan(BallotGround::AfterMeeting)),
         (HEAD, plan(ward)),
-        (HEAD, plan(Ground::HeadsChoice(agreed(Opinion::For)))),
-        (HEAD, plan(Ground::HeadsChoice(agreed(Opinion::Against)))),
+        (HEAD, plan(BallotGround::HeadsChoice(agreed(Opinion::For)))),
+        (HEAD, plan(BallotGround::HeadsChoice(agreed(Opinion::Against)))),
         (HEAD, Do::SendBallotPlan),
         (RESIDENT, Do::SendBallotPlan),
         (HEAD, window(2, 2)),

@@ -9,7 +9,7 @@ use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::conference::{Conference, Event as Heard};
 use to_dan_pho::procedures::meeting::MatterResult;
-use to_dan_pho::procedures::meeting::{Event as Happened, Ground, OnlineCount, Proposal, Way};
+use to_dan_pho::procedures::meeting::{BallotGround, Event as Happened, OnlineCount, Proposal, Way};
 use to_dan_pho::procedures::vacancy;
 use to_dan_pho::{Actor, MatterId, Recorded, Rule};
 
@@ -308,11 +308,11 @@ impl<'a> Told<'a> {
     }
 
     /// Clause 1, Article 19 of the Law and clause 1, Article 4 of Decree 59/2023.
-    fn ground(&self, at: usize, ground: Ground) {
+    fn ground(&self, at: usize, ground: BallotGround) {
         assert_eq!(self.line, Line::Law);
         match ground {
-            Ground::WardChoice(_) => assert_eq!(self.proposal.scope, MatterScope::Commune),
-            Ground::HeadsChoice(consent) => {
+            BallotGround::WardChoice(_) => assert_eq!(self.proposal.scope, MatterScope::Commune),
+            BallotGround::HeadsChoice(consent) => {
                 assert_eq!(self.proposal.matter, Matter::Other);
                 let consent = consent.unwrap();
                 assert_eq!(
@@ -320,7 +320,7 @@ impl<'a> Told<'a> {
                     (Role::FrontCommittee, Opinion::For)
                 );
             }
-            Ground::AfterMeeting => {
+            BallotGround::AfterMeeting => {
                 let mut votes = self
                     .acts
                     .iter()

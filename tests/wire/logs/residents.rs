@@ -9,8 +9,8 @@ use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::conference;
 use to_dan_pho::procedures::meeting::{
-    Change, Command as Do, Consenting, Convener, Effect, Flaw, Ground, Notice, Objection, OnlineChoice, Part,
-    Proposal, Way,
+    BallotGround, Change, Command as Do, Consenting, Convener, Effect, Flaw, Notice, Objection, OnlineChoice,
+    Part, Proposal, Way,
 };
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 use to_dan_pho::{Actor, MatterId, Rule};
@@ -201,7 +201,7 @@ pub fn ballots() -> Log {
             (HEAD, "2024-03-01", Do::Open(proposal(Matter::Contributions))),
             (HEAD, "2024-03-04", notified("2024-03-10", "2024-03-04")),
             (HEAD, "2024-03-10", Do::Hold(too_few)),
-            (HEAD, "2024-03-12", plan(Ground::AfterMeeting)),
+            (HEAD, "2024-03-12", plan(BallotGround::AfterMeeting)),
             (HEAD, "2024-03-13", Do::SendBallotPlan),
             (HEAD, "2024-03-14", window("2024-03-20", "2024-03-25")),
             (HEAD, "2024-03-25", Do::CountBallots(returned(300, 290, 250))),
@@ -219,7 +219,7 @@ pub fn ballots() -> Log {
         matter(2),
         vec![
             (HEAD, "2024-06-01", Do::Open(proposal(Matter::Other))),
-            (HEAD, "2024-06-03", plan(Ground::HeadsChoice(agreed))),
+            (HEAD, "2024-06-03", plan(BallotGround::HeadsChoice(agreed))),
             (HEAD, "2024-06-04", window("2024-06-10", "2024-06-12")),
             (HEAD, "2024-06-12", Do::CountBallots(unpopular)),
             (HEAD, "2024-06-20", Do::PlanOnline(online("2024-06-20"))),
@@ -233,7 +233,7 @@ pub fn ballots() -> Log {
         consent: Some(consent(Role::WardFrontChair, "2024-07-01")),
         ..proposal(Matter::Funds)
     };
-    let chosen = Ground::WardChoice(Some(number("40/QĐ-UBND")));
+    let chosen = BallotGround::WardChoice(Some(number("40/QĐ-UBND")));
     play(
         &mut w,
         matter(3),
