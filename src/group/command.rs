@@ -16,11 +16,11 @@ use crate::{MatterId, PersonId};
 pub enum Command {
     /// Ghi vào sổ: enters an existing group.
     Register(Register),
-    /// Số hộ gia đình: the household count changes. Anybody may say so: a fact of the ward's own books,
-    /// which is taken on the caller's word.
+    /// Số hộ gia đình: the household count changes. Whoever keeps the record says so
+    /// ([`Rule::RecordCompetence`](crate::Rule)); the number is taken on the caller's word.
     CountHouseholds(u32),
-    /// Ghi nhận người giữ chức vụ that is not this crate's to give. Taken on the caller's word too, from
-    /// whoever acts and for any day: let only the ward's own clerks record it.
+    /// Ghi nhận người giữ chức vụ: records the holder of a post that another body fills. Whoever keeps the record says
+    /// so ([`Rule::RecordCompetence`](crate::Rule)); who holds the post is taken on the caller's word, for any day.
     RecordOfficer(Officer),
     /// An act of an election.
     Election(election::Command),

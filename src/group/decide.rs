@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use chrono::NaiveDate;
 
 use crate::act::{Act, Evidence, Irregularities, JudgedBy, Recorded, Refusal};
-use crate::law::{Calendar, Pin, Rule, Rulebook};
+use crate::law::{Calendar, Pin, Province, Roles, Rule, Rulebook, Slot, Slots, UnitKind};
 use crate::procedure::Procedure;
 
 use super::command::Command;
@@ -123,13 +123,23 @@ pub(super) fn judge(
     let group = match (group, &act.what) {
         (None, Command::Register(register)) => {
             return match register.unit_kind() {
-                Some(_) => plain(Event::Registered(register.clone())),
+                Some(kind) => {
+                    records(act, by.book, register.ward.province, kind, |slots| {
+                        &slots.register_competence
+                    })?;
+                    plain(Event::Registered(register.clone()))
+                }
                 None => Err(Refusal::of_record(Rule::KindNotStated, Evidence::Plain)),
             };
         }
         _ => known(group, act.on)?,
     };
     let case = Case { group, act, by };
+    if matches!(act.what, Command::CountHouseholds(_) | Command::RecordOfficer(_)) {
+        records(act, by.book, group.ward().province, group.kind(), |slots| {
+            &slots.record_competence
+        })?;
+    }
     match &act.what {
         Command::Register(_) => Err(Refusal::of_record(Rule::GroupExists, Evidence::Plain)),
         Command::CountHouseholds(households) => plain(Event::HouseholdsCounted(*households)),
@@ -185,6 +195,32 @@ pub(super) fn judge(
             command,
             Event::Conference,
         ),
+    }
+}
+
+/// Checks who keeps the record. Where no rules are known for the place and the day, nothing is checked.
+fn records(
+    act: &Act<Command>,
+    book: &Rulebook,
+    province: Province,
+    kind: UnitKind,
+    slot: impl FnOnce(&Slots) -> &Slot<Roles>,
+) -> Result<(), Refusal> {
+    let Some(regulation) = book.at(province, kind, act.on) else {
+        return Ok(());
+    };
+    let slot = slot(regulation.slots());
+    let role = act.by.role();
+    match slot.stated() {
+        Some(p) if !p.value.contains(role) => Err(Refusal {
+            rule: slot.rule(),
+            evidence: Evidence::Actor {
+                role,
+                allowed: p.value,
+            },
+            regulation: Some(regulation.pin()),
+        }),
+        _ => Ok(()),
     }
 }
 

@@ -103,6 +103,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "đại diện hộ gia đình {r} tự ứng cử, đề cử tại cuộc họp"
                 / "residents are {r} to stand or nominate at the meeting",
         }
+        /// Who nominates at the meeting.
+        NominationCompetence { id: "election.nomination.competence", value: nomination_competence as Roles,
+            title: "người tự ứng cử, đề cử tại cuộc họp bầu" / "who nominates at the meeting that elects",
+            broken: "{o} không tự ứng cử, đề cử tại cuộc họp bầu; chỉ áp dụng đối với: {r}"
+                / "{o} cannot nominate at the meeting that elects; competent: {r}",
+        }
         /// Who sets up the election team.
         TeamCompetence { id: "election.team.competence", value: team_competence as Roles,
             title: "thẩm quyền thành lập Tổ bầu cử" / "who sets up the election team",
@@ -579,6 +585,19 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "việc bàn giao chức vụ" / "the handover of an office",
             broken: "{o} không có thẩm quyền xác nhận việc bàn giao; thẩm quyền thuộc về: {r}"
                 / "{o} cannot record the handover; competent: {r}",
+        }
+        /// Who enters a group in the record.
+        RegisterCompetence { id: "group.register.competence", value: register_competence as Roles,
+            title: "thẩm quyền ghi nhận thôn, tổ dân phố" / "who enters a group in the record",
+            broken: "{o} không có thẩm quyền ghi nhận thôn, tổ dân phố; thẩm quyền thuộc về: {r}"
+                / "{o} cannot enter a group in the record; competent: {r}",
+        }
+        /// Who records the number of households, and who holds a post that another body fills.
+        RecordCompetence { id: "group.record.competence", value: record_competence as Roles,
+            title: "thẩm quyền ghi nhận số hộ, người giữ chức vụ"
+                / "who records the number of households and the holders of posts",
+            broken: "{o} không có thẩm quyền ghi nhận số hộ, người giữ chức vụ; thẩm quyền thuộc về: {r}"
+                / "{o} cannot record the number of households or the holder of a post; competent: {r}",
         }
         // The residents' decisions.
         /// Which matters the residents decide at a meeting that the head convenes.

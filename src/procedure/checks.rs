@@ -11,8 +11,8 @@ use chrono::NaiveDate;
 
 use crate::act::{Act, Actor, Evidence, Finding, Findings, Irregularities, Refusal};
 use crate::law::{
-    BasisFlaw, Breach, Count, DocumentNumber, Due, Permission, Provision, Role, Roles, Rule, Slot, Span,
-    Threshold,
+    BasisFlaw, Breach, Certainty, Count, DocumentNumber, Due, Permission, Provision, Role, Roles, Rule, Slot,
+    Span, Threshold,
 };
 use crate::lists::Distinct;
 use crate::procedure::Brief;
@@ -226,12 +226,12 @@ impl<R: CheckMode> Checks<'_, R> {
         }
     }
 
-    /// What the regulation states; where it states nothing, that is noted and there is nothing to
-    /// check.
+    /// Returns what the regulation states. Where no text states anything, notes that, also where the crate assumes a
+    /// value in its place; without an assumed value there is nothing to check.
     #[inline]
     pub(crate) fn stated<'s, T>(&mut self, slot: &'s Slot<T>) -> Option<&'s Provision<T>> {
         let provision = slot.stated();
-        if provision.is_none() {
+        if provision.is_none_or(|p| p.certainty == Certainty::Assumed) {
             self.run.unregulated(slot.rule());
         }
         provision

@@ -608,6 +608,11 @@ fn produce(rule: Rule) -> Verdict {
                 Elect::Nominate(candidate(4)),
             )
         }
+        Rule::NominationCompetence => {
+            let mut world = World::new(1);
+            world.prepare("2024-06-16", &[1]);
+            world.election(FRONT_HEAD, "2024-06-16", Elect::Nominate(candidate(4)))
+        }
         Rule::TeamCompetence => {
             let on = before(NEW, 15);
             called(NEW).election(WARD, &on, team(&on))
@@ -980,6 +985,26 @@ fn produce(rule: Rule) -> Verdict {
                 }),
             };
             world.vacating(WARD_CHAIR, "2020-07-01", what)
+        }
+        Rule::RegisterCompetence | Rule::RecordCompetence => {
+            let register = Command::Register(Register {
+                ward: ward(1),
+                name: "1".parse().unwrap(),
+                term: LocalTerm::ToDanPho,
+                kind: None,
+                households: 100,
+            });
+            let (mut world, what) = match rule {
+                Rule::RegisterCompetence => (
+                    World {
+                        group: None,
+                        ..World::new(1)
+                    },
+                    register,
+                ),
+                _ => (World::new(1), Command::CountHouseholds(300)),
+            };
+            world.judge(FRONT_HEAD, "2024-01-01", what)
         }
         // The record.
         Rule::UnknownRegulation => {

@@ -223,6 +223,7 @@ fn these_are_the_assumptions() {
             Rule::CallCompetence,
             Rule::VoterListCompetence,
             Rule::CandidatesCompetence,
+            Rule::NominationCompetence,
             Rule::TeamCompetence,
             Rule::PostingCompetence,
             Rule::ConveningCompetence,
@@ -238,8 +239,17 @@ fn these_are_the_assumptions() {
             Rule::ReliefConveningFront,
             Rule::ReliefRecognition,
             Rule::TenureEndCompetence,
+            Rule::SuspensionCompetence,
+            Rule::HandoverCompetence,
+            Rule::RegisterCompetence,
+            Rule::RecordCompetence,
+            Rule::ProposeGroup,
+            Rule::MeetingConvening,
+            Rule::ConvenerCompetence,
             Rule::ElectionBallotCompetence,
             Rule::ReliefBallotCompetence,
+            Rule::ClusterCompetence,
+            Rule::ConferenceCompetence,
         ]
     );
 }

@@ -30,6 +30,7 @@ mod open;
 mod steps;
 mod verify;
 mod walk;
+mod who_may;
 
 /// So many cases, or as many as `PROPTEST_CASES` asks for, if those are more.
 fn cases(at_least: u32) -> proptest::test_runner::Config {

@@ -39,6 +39,7 @@ const EXCEPTIONS: &[(&str, Rule, &str)] = &[
     ("PlanBallots", Rule::BallotsAfter, GROUND),
     ("EndTenure", Rule::NotTheHolder, OFFICE),
     ("Suspend", Rule::NotTheHolder, OFFICE),
+    ("HandOver", Rule::NotTheHolder, OFFICE),
 ];
 
 const GROUND: &str =
@@ -46,7 +47,7 @@ const GROUND: &str =
 const OFFICE: &str = "which office ends, and whose, is the content";
 
 /// The places and days the histories begin at, one for each regime.
-const STARTS: &[(u8, LocalTerm, u32, &str)] = &[
+pub(super) const STARTS: &[(u8, LocalTerm, u32, &str)] = &[
     (79, LocalTerm::ToDanPho, 500, "2009-06-01"),
     (79, LocalTerm::ToDanPho, 500, "2013-06-01"),
     (79, LocalTerm::ToDanPho, 500, "2018-06-01"),
@@ -58,12 +59,12 @@ const STARTS: &[(u8, LocalTerm, u32, &str)] = &[
     (1, LocalTerm::ToDanPho, 500, "2026-08-01"),
 ];
 
-fn later(on: NaiveDate, days: u64) -> NaiveDate {
+pub(super) fn later(on: NaiveDate, days: u64) -> NaiveDate {
     on.checked_add_days(Days::new(days)).unwrap()
 }
 
 /// Every kind of act of every procedure, of the one matter of a history.
-fn questions() -> Vec<Question> {
+pub(super) fn questions() -> Vec<Question> {
     let mut all = Vec::new();
     all.extend(election::Kind::ALL.iter().map(|kind| Question::Election(*kind)));
     all.extend(
@@ -92,7 +93,7 @@ fn questions() -> Vec<Question> {
 }
 
 /// Everybody who could act: the bodies, and persons in the posts they hold or claim.
-fn actors(group: &ResidentialGroup, on: NaiveDate) -> Vec<Actor> {
+pub(super) fn actors(group: &ResidentialGroup, on: NaiveDate) -> Vec<Actor> {
     let mut all = vec![
         WARD_CHAIR,
         Actor::WardCommittee,
@@ -205,7 +206,12 @@ fn votes(e: &election::Election, households: u32, on: NaiveDate) -> Vec<election
         }
     };
     whole.result.parts = (0..clusters).map(part).collect();
-    vec![election::Command::Hold(whole)]
+    let mut all = vec![election::Command::Hold(whole)];
+    if clusters == 0 {
+        let one: Vec<_> = each.iter().map(|(p, n)| (*p, (*n).min(1))).collect();
+        all.push(hold(eligible, 1, &one, None));
+    }
+    all
 }
 
 /// Windows of three days, from the day itself and from three days later.
@@ -613,7 +619,7 @@ fn of_conference(kind: conference::Kind, on: NaiveDate) -> Vec<conference::Comma
 }
 
 /// Contents of a kind of act that could be accepted.
-fn contents(question: Question, group: &ResidentialGroup, on: NaiveDate) -> Vec<Command> {
+pub(super) fn contents(question: Question, group: &ResidentialGroup, on: NaiveDate) -> Vec<Command> {
     match question {
         Question::Election(kind) => {
             let all = of_election(kind, group.election(), group, on);

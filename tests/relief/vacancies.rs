@@ -388,8 +388,8 @@ fn an_office_ends_without_a_procedure() {
         let mut world = in_office();
         let what = ended(Office::Head, 1, ground);
         let unregulated = world.unregulated(WARD, "2023-11-06", group::Command::Vacancy(what));
-        assert_eq!(unregulated, []);
-        // Who establishes it is assumed: a resident does not.
+        // Who establishes it is assumed, and listed as not regulated: a resident does not.
+        assert_eq!(unregulated, [Rule::TenureEndCompetence]);
         world
             .vacating(Actor::Resident(person(99)), "2023-11-06", what)
             .refused_as(Rule::TenureEndCompetence);

@@ -79,8 +79,14 @@ impl World {
         });
         let regulation = match (pin, &self.group) {
             (Some(pin), _) => self.book.get(pin),
+            (None, None) => match &what {
+                Command::Register(r) => {
+                    let kind = r.unit_kind();
+                    kind.and_then(|kind| self.book.at(r.ward.province, kind, day(on)))
+                }
+                _ => None,
+            },
             (None, Some(group)) => self.book.at(group.ward().province, group.kind(), day(on)),
-            (None, None) => None,
         };
         let mut verdict = Verdict {
             regulation: regulation.cloned(),

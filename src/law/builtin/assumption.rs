@@ -77,6 +77,64 @@ pub static ASSUMPTION: Edition = Edition {
         // Of other matters the head organises them, who may be a candidate, the one to be relieved, or missing.
         election_ballot_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
         relief_ballot_competence: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
+        // Who keeps the record of the groups, and of the posts that other bodies fill, no text read says.
+        register_competence: states(
+            Roles::of(&[Role::WardCommittee, Role::WardChair, Role::WardCouncil]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
+        record_competence: states(
+            Roles::of(&[Role::WardCommittee, Role::WardChair, Role::WardFront]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
+        nomination_competence: states(Roles::of(&[Role::Resident]), Article::WHOLE, Assumed).entry(),
+        cluster_competence: states(
+            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
+        // Before 1/7/2023 no text read says who proposes and convenes; the head runs the group then too.
+        propose_group: states(
+            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
+        meeting_convening: states(
+            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
+        convener_competence: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Assumed).entry(),
+        conference_competence: states(
+            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
+        // No text read lets anybody suspend; it is done by the commune all the same, and is irregular then.
+        suspension_competence: states(
+            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
+        handover_competence: states(
+            Roles::of(&[
+                Role::WardCommittee,
+                Role::WardChair,
+                Role::Head,
+                Role::ProvisionalHead,
+            ]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
         delegation_competence: states(Roles::of(&[Role::Head]), Article::WHOLE, Assumed).entry(),
         delegation_bound: states(DelegationBound::BothTenures, Article::WHOLE, Assumed).entry(),
         ..Entries::NONE

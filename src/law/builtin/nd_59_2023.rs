@@ -43,6 +43,13 @@ pub static ND_59_2023: Edition = Edition {
         )
         .entry(),
         meeting_nomination: states(Permission::Allowed, article(3).clause(5).point('b'), Read).entry(),
+        // "đại diện hộ gia đình": whoever holds a post nominates as one of them.
+        nomination_competence: states(
+            Roles::of(&[Role::Resident]),
+            article(3).clause(5).point('b'),
+            Read,
+        )
+        .entry(),
         team_competence: states(
             Roles::of(&[Role::WardChair]),
             article(6).clause(1).point('b'),

@@ -46,7 +46,11 @@ impl Procedure for Authority {
                 Actor::Head(_) | Actor::ProvisionalHead(_) => Ok(()),
                 _ if !held => Ok(()),
                 by => {
-                    let theirs = in_force(c, state).filter(|d| Some(d.to) == by.person());
+                    // A delegation is used in the office that it was given to, not in another post of the same person.
+                    let in_that_office = |d: &&Delegation| {
+                        by.person() == Some(d.to) && offices_of(c, d.to).contains(by.role())
+                    };
+                    let theirs = in_force(c, state).filter(in_that_office);
                     c.require_some(theirs, Rule::NoDelegation).map(|_| ())
                 }
             },

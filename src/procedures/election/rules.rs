@@ -151,7 +151,8 @@ impl Procedure for Election {
             Kind::Nominate => {
                 c.require_not_before(e.day)?;
                 // Where no text allows it, the list is the one that was agreed.
-                c.require_expressly_allowed(&rules.meeting_nomination)
+                c.require_expressly_allowed(&rules.meeting_nomination)?;
+                c.require_competent(&rules.nomination_competence)
             }
             Kind::SetUpTeam => {
                 c.require_not_before(e.called)?;

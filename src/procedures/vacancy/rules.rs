@@ -4,7 +4,7 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{Breach, Due, Period, ProvisionalTime, Role, Rule, Span};
+use crate::law::{Breach, Certainty, Due, Period, Provision, ProvisionalTime, Role, Roles, Rule, Span};
 use crate::office::{Office, Tenure};
 use crate::procedure::Facts;
 use crate::procedure::Law;
@@ -71,14 +71,15 @@ impl Procedure for Vacancy {
                 c.require_some(leads, Rule::ReceiverNotLeading).map(|_| ())
             }
             Kind::Suspend => {
-                if c.stated(&rules.suspension_competence).is_some() {
-                    return c.require_competent(&rules.suspension_competence);
+                c.require_competent(&rules.suspension_competence)?;
+                // No text read lets anybody suspend: it was done all the same.
+                let of_a_text = |p: &Provision<Roles>| p.certainty != Certainty::Assumed;
+                if !rules.suspension_competence.stated().is_some_and(of_a_text) {
+                    c.run.irregular(Finding {
+                        rule: Rule::NotProvidedFor,
+                        evidence: Evidence::Rule(Rule::SuspensionCompetence),
+                    });
                 }
-                // It was done all the same, on no basis that was read.
-                c.run.irregular(Finding {
-                    rule: Rule::NotProvidedFor,
-                    evidence: Evidence::Rule(Rule::SuspensionCompetence),
-                });
                 Ok(())
             }
         }
@@ -110,6 +111,12 @@ impl Procedure for Vacancy {
             Command::HandOver(handover) => {
                 let passes = handover.from != handover.to && !handover.items.is_empty();
                 c.require(passes, Rule::EmptyHandover, Evidence::Plain)?;
+                // A head hands over or takes over; the handover of others is for the commune to record.
+                let by =
+                    c.by.person()
+                        .filter(|_| matches!(c.by.role(), Role::Head | Role::ProvisionalHead));
+                let party = by.is_none_or(|by| by == handover.from || by == handover.to);
+                c.require(party, Rule::NotTheHolder, Evidence::Role(c.by.role()))?;
                 let leads = facts.head.or(facts.provisional());
                 let takes_over = leads.is_none_or(|t| t.person == handover.to);
                 c.require(takes_over, Rule::ReceiverNotLeading, Evidence::Plain)
