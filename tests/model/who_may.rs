@@ -29,8 +29,11 @@ const NAMES: &[&str] = &[
     "Hà Nội, 8/2026",
 ];
 
+/// Kinds of acts in their order, and which contents the story goes on with.
+type Story = (Vec<Question>, fn(&Command) -> bool);
+
 /// Acts in the order in which they usually follow each other. A step that the regime has no room for is left out.
-fn stories() -> Vec<(Vec<Question>, fn(&Command) -> bool)> {
+fn stories() -> Vec<Story> {
     use election::Kind as E;
     let election = [
         E::Call,
