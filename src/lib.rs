@@ -13,6 +13,7 @@ pub mod place;
 pub mod procedure;
 pub mod procedures;
 pub mod text;
+pub mod training;
 
 mod few;
 mod id;

@@ -28,6 +28,10 @@ mod refuse;
 #[path = "../examples/elect.rs"]
 mod elect;
 
+#[expect(dead_code, reason = "its main is the example's own")]
+#[path = "../examples/training.rs"]
+mod training;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -172,6 +176,12 @@ fn the_script_shows_what_it_promises() {
     assert!(half_of_those_present > 0);
     // One in 2022 and two in 2026 end without a head, each told with its reason.
     assert_eq!(heads, 2 * 76 - 3);
+}
+
+#[test]
+fn training_in_both_languages() {
+    golden("training.vi.txt", &training::report(Lang::Vi).unwrap());
+    golden("training.en.txt", &training::report(Lang::En).unwrap());
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// The layers in their order. What stands together in one entry may name each other.
-const LAYERS: [&[&str]; 9] = [
+const LAYERS: [&[&str]; 10] = [
     &["text", "id", "few", "lists", "wire"],
     &["law"],
     &["act"],
@@ -14,6 +14,7 @@ const LAYERS: [&[&str]; 9] = [
     &["procedure"],
     &["procedures"],
     &["group"],
+    &["training"],
 ];
 
 /// The names at the root of the crate, which are of the first layer.

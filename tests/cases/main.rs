@@ -19,3 +19,4 @@ mod regimes;
 mod rolls;
 mod spoiled;
 mod standards;
+mod training;

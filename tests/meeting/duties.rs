@@ -193,7 +193,7 @@ fn heads_and_deputies_are_trained() {
     ] {
         let rules = under(&book, 1, on);
         for post in [Role::Head, Role::Deputy] {
-            let trained = of(Kind::Power, post, &rules)
+            let trained = of(Kind::Entitlement, post, &rules)
                 .into_iter()
                 .find(|s| s.citation().is_some_and(|c| c.article == article(13).clause(2)));
             assert_eq!(trained.is_some(), any, "{post:?} on {on}");

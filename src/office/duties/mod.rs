@@ -45,6 +45,12 @@ vocabulary! {
         Coordination = "phối hợp" / "coordination",
         /// Tư cách không chuyên trách.
         Status = "tư cách" / "status",
+        /// Bản chất của thôn, tổ dân phố: what a group is; a clause of the residents, of whom it consists.
+        Nature = "bản chất của thôn, tổ dân phố" / "the nature of the group",
+        /// Tiêu chuẩn, tác phong.
+        Standard = "tiêu chuẩn, tác phong" / "standard of conduct",
+        /// Quyền được đào tạo, bồi dưỡng, tập huấn.
+        Entitlement = "quyền được bồi dưỡng, tập huấn" / "entitlement to training",
         /// Phụ cấp.
         Allowance = "phụ cấp" / "allowance",
     }

@@ -3,7 +3,7 @@
 use crate::law::builtin::{
     HA_NOI_16_2019, LUAT_10_2022, ND_33_2023, ND_59_2023, ND_61_2023, ND_185_2026, TT_04_2012, TT_14_2018,
 };
-use crate::law::{Certainty::Read, Certainty::Reported, Edition, Power, Role, Roles, Span, article};
+use crate::law::{Article, Certainty::Read, Certainty::Reported, Edition, Power, Role, Roles, Span, article};
 
 use super::{Clause, Kind};
 
@@ -177,6 +177,28 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
 ];
 
 const ND_185_2026_SAYS: &[Clause] = &[
+    Clause {
+        of: Role::Resident,
+        kind: Kind::Nature,
+        with: Roles::EMPTY,
+        power: None,
+        every: None,
+        article: article(2).clause(2),
+        certainty: Read,
+        vi: "thôn, tổ dân phố là tổ chức tự quản của cộng đồng dân cư có chung địa bàn cư trú",
+        en: "a village or residential group is a self-governing organisation of the residents who share a place",
+    },
+    Clause {
+        of: Role::Head,
+        kind: Kind::Standard,
+        with: Roles::EMPTY,
+        power: None,
+        every: None,
+        article: article(7).clause(2),
+        certainty: Read,
+        vi: "bản thân và gia đình gương mẫu về đạo đức, lối sống, được Nhân dân tín nhiệm",
+        en: "is an example in morals and way of life together with the family, and is trusted by the people",
+    },
     Clause {
         of: Role::Head,
         kind: Kind::Status,
@@ -421,14 +443,25 @@ const ND_185_2026_SAYS: &[Clause] = &[
     },
     Clause {
         of: Role::Head,
-        kind: Kind::Power,
+        kind: Kind::Entitlement,
         with: Roles::EMPTY,
         power: None,
         every: None,
         article: article(16).clause(2),
         certainty: Read,
         vi: "được đào tạo, bồi dưỡng kiến thức, kỹ năng",
-        en: "is trained",
+        en: "is entitled to training in knowledge and skills",
+    },
+    Clause {
+        of: Role::Participant,
+        kind: Kind::Entitlement,
+        with: Roles::of(&[Role::ProvinceCommittee]),
+        power: None,
+        every: None,
+        article: article(16).clause(5),
+        certainty: Read,
+        vi: "được đào tạo, bồi dưỡng theo quy định của Ủy ban nhân dân cấp tỉnh",
+        en: "is entitled to training as the provincial People's Committee provides",
     },
     Clause {
         of: Role::Head,
@@ -539,6 +572,39 @@ const ND_33_2023_SAYS: &[Clause] = &[Clause {
 }];
 
 const HA_NOI_16_2019_SAYS: &[Clause] = &[
+    Clause {
+        of: Role::Resident,
+        kind: Kind::Nature,
+        with: Roles::EMPTY,
+        power: None,
+        every: None,
+        article: Article::WHOLE,
+        certainty: Reported,
+        vi: "thôn, tổ dân phố là tổ chức tự quản của cộng đồng dân cư có chung địa bàn cư trú",
+        en: "a village or residential group is a self-governing organisation of the residents who share a place",
+    },
+    Clause {
+        of: Role::Head,
+        kind: Kind::Standard,
+        with: Roles::EMPTY,
+        power: None,
+        every: None,
+        article: Article::WHOLE,
+        certainty: Reported,
+        vi: "gần gũi, tôn trọng, lắng nghe và bảo vệ lợi ích hợp pháp của Nhân dân; giải quyết công việc theo pháp luật, không bè phái",
+        en: "is close to the people, respects and hears them and protects their lawful interests; settles matters by the law and without faction",
+    },
+    Clause {
+        of: Role::Deputy,
+        kind: Kind::Standard,
+        with: Roles::EMPTY,
+        power: None,
+        every: None,
+        article: Article::WHOLE,
+        certainty: Reported,
+        vi: "gần gũi, tôn trọng, lắng nghe và bảo vệ lợi ích hợp pháp của Nhân dân; giải quyết công việc theo pháp luật, không bè phái",
+        en: "is close to the people, respects and hears them and protects their lawful interests; settles matters by the law and without faction",
+    },
     Clause {
         of: Role::Head,
         kind: Kind::Power,
@@ -709,7 +775,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
     },
     Clause {
         of: Role::Head,
-        kind: Kind::Power,
+        kind: Kind::Entitlement,
         with: Roles::EMPTY,
         power: None,
         every: None,
@@ -721,6 +787,39 @@ const TT_14_2018_SAYS: &[Clause] = &[
 ];
 
 const TT_04_2012_SAYS: &[Clause] = &[
+    Clause {
+        of: Role::Resident,
+        kind: Kind::Nature,
+        with: Roles::EMPTY,
+        power: None,
+        every: None,
+        article: article(2),
+        certainty: Read,
+        vi: "thôn, tổ dân phố là tổ chức tự quản của cộng đồng dân cư có chung địa bàn cư trú",
+        en: "a village or residential group is a self-governing organisation of the residents who share a place",
+    },
+    Clause {
+        of: Role::Head,
+        kind: Kind::Standard,
+        with: Roles::EMPTY,
+        power: None,
+        every: None,
+        article: article(11),
+        certainty: Read,
+        vi: "bản thân và gia đình gương mẫu, được Nhân dân tín nhiệm, có năng lực tổ chức, vận động Nhân dân",
+        en: "is an example together with the family, is trusted by the people, and is able to organise and mobilise them",
+    },
+    Clause {
+        of: Role::Deputy,
+        kind: Kind::Standard,
+        with: Roles::EMPTY,
+        power: None,
+        every: None,
+        article: article(11),
+        certainty: Read,
+        vi: "bản thân và gia đình gương mẫu, được Nhân dân tín nhiệm, có năng lực tổ chức, vận động Nhân dân",
+        en: "is an example together with the family, is trusted by the people, and is able to organise and mobilise them",
+    },
     Clause {
         of: Role::Deputy,
         kind: Kind::Duty,
@@ -734,7 +833,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
     },
     Clause {
         of: Role::Head,
-        kind: Kind::Power,
+        kind: Kind::Entitlement,
         with: Roles::EMPTY,
         power: None,
         every: None,
@@ -745,7 +844,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
     },
     Clause {
         of: Role::Deputy,
-        kind: Kind::Power,
+        kind: Kind::Entitlement,
         with: Roles::EMPTY,
         power: None,
         every: None,
