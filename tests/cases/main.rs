@@ -2,6 +2,7 @@
 //! where a source leaves out a day or a place, a plausible one of its regime stands in.
 
 #![allow(
+    clippy::arithmetic_side_effects,
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
