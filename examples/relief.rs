@@ -11,7 +11,7 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
-use to_dan_pho::group::{self, Command, Envelope, Event, History, Register};
+use to_dan_pho::group::{self, Command, Envelope, Event, History, Process, Register};
 use to_dan_pho::law::{
     Due, Electorate, Opinion, Percent, Power, Province, Regulation, Residence, Role, RuleSet,
 };
@@ -194,7 +194,7 @@ impl Story {
         self.act(WARD, "2024-10-16", Command::Relief(Leave::Receive));
         self.act(CHAIR, "2024-10-18", Command::Relief(recognise));
         self.act(WARD, "2024-10-21", Command::Relief(recognise));
-        self.owed("2024-10-21");
+        self.due("2024-10-21");
         self.head_on("2024-10-31");
         self.head_on("2024-11-01");
     }
@@ -218,7 +218,7 @@ impl Story {
             "Nếu đến ngày 21/12 vẫn chưa có quyết định bầu người mới:",
             "Were there still no decision to elect a new head on 21 December:",
         );
-        self.owed("2024-12-21");
+        self.due("2024-12-21");
         self.say(
             "Chủ tịch đã quyết định bầu ngày 25/11, trong hạn; bầu ngày 22/12/2024.",
             "The chair had called the election on 25 November, in time; the vote is on 22 December 2024.",
@@ -226,7 +226,7 @@ impl Story {
         self.elect("2024-12-22", 3, "2024-12-26", "160/QĐ-UBND");
         self.head_on("2024-12-25");
         self.head_on("2024-12-26");
-        self.owed("2024-12-26");
+        self.due("2024-12-26");
     }
 
     fn end(&mut self) {
@@ -427,30 +427,23 @@ impl Story {
         self.line(&line);
     }
 
-    /// What the ward owes the group.
-    fn owed(&mut self, on: &str) {
+    /// What is due of the office of head.
+    fn due(&mut self, on: &str) {
         let (lang, on) = (self.lang, day(on));
-        let owed: Vec<_> = self.group.as_ref().unwrap().obligations_on(on).collect();
-        if owed.is_empty() {
+        let due = self.group.as_ref().unwrap().obligations(on, &self.book);
+        if due.of(Process::HeadOffice).next().is_none() {
             self.say(
-                "Ủy ban nhân dân không còn việc gì đến hạn với tổ.",
-                "The People's Committee has nothing to do for the group.",
+                "Không còn việc gì đến hạn về chức vụ Tổ trưởng.",
+                "Nothing is due of the office of head.",
             );
         }
-        for duty in owed {
-            let late = match duty.overdue(on) {
+        for due in due.of(Process::HeadOffice) {
+            let late = match due.is_overdue(on) {
                 true => lang.pick("quá hạn", "overdue"),
                 false => lang.pick("chưa quá hạn", "not overdue"),
             };
-            let account = self.rules_on(on).account(duty.rule);
-            let line = format!(
-                "[{}] {}: {} ({late}); {}",
-                on.text(lang),
-                duty.rule.title(lang),
-                duty.due.text(lang),
-                account.text(lang)
-            );
-            self.line(&line);
+            let told = due.explain(&self.book, lang);
+            self.line(&format!("[{}] {late}: {told}", on.text(lang)));
         }
     }
 

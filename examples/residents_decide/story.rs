@@ -636,14 +636,11 @@ impl Year {
             )
             .unwrap();
         }
-        let due = group.conference().unwrap().due();
-        writeln!(
-            self.told,
-            "{} {}",
-            lang.pick("Hội nghị định kỳ tiếp theo: chậm nhất", "The next conference: by"),
-            due.text(lang)
-        )
-        .unwrap();
+        self.chapter("Việc đến hạn", "Due");
+        let due = self.group.as_ref().unwrap().obligations(last, &self.book);
+        for due in due.iter() {
+            writeln!(self.told, "- {}", due.explain(&self.book, lang)).unwrap();
+        }
         self.told
     }
 }

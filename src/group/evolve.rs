@@ -100,7 +100,7 @@ impl ResidentialGroup {
                         // Relieved twice, to leave earlier, the ward has no more time for the election than it had.
                         let vacancy = group.vacancy.get_or_insert_default();
                         let by = stamp.judged_by.map(|judged_by| judged_by.regulation);
-                        vacancy.head_leaves(election_due, by, called);
+                        vacancy.head_leaves(stamp.on, election_due, by, called);
                     });
                 }
             }

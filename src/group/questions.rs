@@ -111,8 +111,11 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
 }
 
 vocabulary! {
-    /// Việc đang tiến hành: what keeps the regulation it was opened under.
+    /// Việc đang tiến hành: what keeps the regulation it was opened under; and the office of head, of which something
+    /// may be due though nothing is under way.
     pub enum Process {
+        /// The office of head.
+        HeadOffice = "chức vụ Tổ trưởng (Trưởng thôn)" / "the office of head",
         /// The election of a head.
         Election = "cuộc bầu Tổ trưởng" / "the election of a head",
         /// The election of a deputy.

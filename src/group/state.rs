@@ -1,12 +1,11 @@
 //! The state of a group.
 
 use alloc::boxed::Box;
-use alloc::string::String;
 use core::fmt;
 
 use chrono::NaiveDate;
 
-use crate::law::{Due, Pin, Power, Rule, Rulebook, UnitKind};
+use crate::law::{Due, Pin, Power, UnitKind};
 use crate::office::{Tenure, Tenures};
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::procedure::Facts;
@@ -92,42 +91,6 @@ impl Text for Acting {
     }
 }
 
-/// Việc đến hạn của Ủy ban nhân dân: something that the commune-level People's Committee has to do for a group without a
-/// head, or whose head is relieved, and until when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Obligation {
-    /// By which rule: [`ElectionAfterRelief`](Rule::ElectionAfterRelief), a decision to elect a new
-    /// head; [`ProvisionalTime`](Rule::ProvisionalTime), a head in the place of the provisional one;
-    /// [`ElectionInVacancy`](Rule::ElectionInVacancy), an election where there is no head and neither of
-    /// the two sets a day.
-    pub rule: Rule,
-    /// The last day; not regulated where no text read sets one.
-    pub due: Due,
-    /// The regulation that sets the day; none where no text read sets one.
-    pub regulation: Option<Pin>,
-}
-
-impl Obligation {
-    /// Whether it is past due on a day.
-    #[must_use]
-    pub fn overdue(self, on: NaiveDate) -> bool {
-        self.due.is_past(on)
-    }
-
-    /// Returns what has to be done, until when, and the article that says so.
-    #[must_use]
-    pub fn explain(self, book: &Rulebook, lang: Lang) -> String {
-        let title = self.rule.title(lang);
-        let due = self.due.text(lang);
-        let regulation = self.regulation.and_then(|pin| book.get(pin));
-        match regulation.and_then(|regulation| regulation.provision(self.rule)) {
-            Some(provision) => alloc::format!("{title}: {due}{}", provision.text(lang)),
-            None => alloc::format!("{title}: {due}"),
-        }
-    }
-}
-
 impl ResidentialGroup {
     /// The ward it belongs to.
     #[must_use]
@@ -197,44 +160,6 @@ impl ResidentialGroup {
         let begun = self.tenures.next_begins();
         let begun = begun.is_some_and(|first_day| first_day <= on);
         (!begun).then_some(vacancy)
-    }
-
-    /// Returns what the commune-level People's Committee has to do on a day for a group that has no head, or whose head
-    /// is relieved: from the day a head is relieved, even if the head leaves
-    /// later, or is in office no more, until the next begins. Once a head is recognised no election is owed,
-    /// and a head only where that one begins too late; nor is an election owed while one is under way. As all
-    /// of the state it answers for days from the last act onward.
-    pub fn obligations_on(&self, on: NaiveDate) -> impl Iterator<Item = Obligation> {
-        let head_due = self.vacancy_on(on).map_or(Due::NotRegulated, Vacancy::head_due);
-        let in_time = |first_day: NaiveDate| first_day.pred_opt().is_some_and(|last| !head_due.is_past(last));
-        let head_due = match self.tenures.next_begins() {
-            Some(first_day) if in_time(first_day) => Due::NotRegulated,
-            _ => head_due,
-        };
-        let vacancy = self.vacancy_on(on);
-        let due = |rule, due, regulation: fn(&Vacancy) -> Option<Pin>| Obligation {
-            rule,
-            due,
-            regulation: vacancy.and_then(regulation),
-        };
-        let dated = [
-            due(
-                Rule::ElectionAfterRelief,
-                self.election_due(on),
-                Vacancy::election_by,
-            ),
-            due(Rule::ProvisionalTime, head_due, Vacancy::head_by),
-        ]
-        .map(|owed| (owed.due != Due::NotRegulated).then_some(owed));
-        let undated = dated == [None; 2] && self.is_without_head(on);
-        let elect = due(Rule::ElectionInVacancy, Due::NotRegulated, |_| None);
-        dated.into_iter().flatten().chain(undated.then_some(elect))
-    }
-
-    /// Whether there is no head on a day, none to come, and no election under way.
-    fn is_without_head(&self, on: NaiveDate) -> bool {
-        let electing = self.election.as_ref().is_some_and(|e| e.end().is_none());
-        !electing && self.head_on(on).is_none() && self.tenures.next_head(on).is_none()
     }
 
     /// Until when the ward must decide on an election; of nobody, once a head is recognised.

@@ -305,6 +305,21 @@ impl Tenures {
         }
     }
 
+    /// Returns the head or provisional head who began last by a day, to the end of the own time; in office or not.
+    pub(crate) fn leader_by(&self, on: NaiveDate) -> Option<Tenure> {
+        let next = self.next().filter(|next| next.period.from() <= on);
+        next.or_else(|| self.leader.map(Leader::tenure))
+    }
+
+    /// Returns whether the term of a head ends later than it was recognised to.
+    pub(crate) fn is_extended(&self, head: Tenure) -> bool {
+        match (self.term_end(head), head.period.until()) {
+            (Some(recognised), Some(until)) => recognised < until,
+            (Some(_), None) => true,
+            (None, _) => false,
+        }
+    }
+
     /// Returns the last day on which the office of the head or provisional head changed: somebody was recognised,
     /// appointed, relieved or otherwise left, a head began, or a deputy was recognised under the head.
     #[inline]

@@ -1,6 +1,6 @@
 //! Answers: each is written by serde, says by which rules it was judged, and explains itself in both languages.
 
-use to_dan_pho::group::{self, Question};
+use to_dan_pho::group::{self, Process, Question};
 use to_dan_pho::law::{Due, Province};
 use to_dan_pho::procedures::election::{Call, Command as Elect, Kind};
 use to_dan_pho::{Actor, Lang, PersonId, Rule, Rulebook, Text};
@@ -48,24 +48,25 @@ fn findings_say_by_which_rules_and_explain_themselves() {
     assert_eq!(group::missing(None, &act, &Rulebook::builtin()).regulation, None);
 }
 
-/// What the People's Committee has to do names its regulation and its article.
-///
-/// Reference: point b, clause 2, Article 9, Decree 59/2023/NĐ-CP is told where a day is set.
+/// An obligation says what is to be done, by whom, since when or until when, and the article of its regulation.
 #[test]
-fn an_obligation_without_a_day_has_no_regulation() {
+fn an_obligation_explains_itself() {
     let world = world();
-    let group = world.group.as_ref().unwrap();
-    let owed: Vec<_> = group.obligations_on(day("2024-12-01")).collect();
-    assert_eq!(owed.len(), 1);
+    let due = world.due_of(Process::HeadOffice, "2024-12-01");
+    assert_eq!(due.len(), 2);
     assert_eq!(
-        (owed[0].rule, owed[0].due),
-        (Rule::ElectionInVacancy, Due::NotRegulated)
+        (due[0].rule, due[0].until, due[0].since),
+        (Rule::ElectionInVacancy, Due::NotRegulated, day("2008-05-01"))
     );
-    assert_eq!(owed[0].regulation, None);
-    let title = Rule::ElectionInVacancy.title(Lang::En);
     assert_eq!(
-        owed[0].explain(&world.book, Lang::En),
-        format!("{title}: not regulated by any instrument consulted")
+        due[0].explain(&world.book, Lang::En),
+        "call an election: there is no head (the Chair of the commune-level People's Committee); since 1 May 2008; no \
+         instrument consulted sets a time limit"
+    );
+    assert_eq!(
+        due[1].explain(&world.book, Lang::Vi),
+        "cử Tổ trưởng (Trưởng thôn) lâm thời (Ủy ban nhân dân cấp xã); từ ngày 01/5/2008; văn bản đã đọc không quy định \
+         thời hạn (khoản 3 Điều 9 Nghị định 59/2023/NĐ-CP)"
     );
 }
 

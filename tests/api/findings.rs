@@ -218,9 +218,9 @@ fn a_last_day_that_nobody_can_count_is_unknown() {
         let found = missing(world, WARD_CHAIR, on, Command::Vacancy(appoint(5, on)));
         assert_eq!((found.unmet, found.unknown), (Vec::new(), told));
         world.vacate(WARD_CHAIR, on, appoint(5, on)).unwrap();
-        let owed: Vec<_> = world.group().obligations_on(day(on)).collect();
+        let owed = world.elections_due(on);
         assert_eq!(
-            owed.iter().map(|o| (o.rule, o.due)).collect::<Vec<_>>(),
+            owed.iter().map(|o| (o.rule, o.until)).collect::<Vec<_>>(),
             [(Rule::ProvisionalTime, due)]
         );
         // Who follows in the same vacancy is irregular past the time of the first, or cannot be told to be.

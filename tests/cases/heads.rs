@@ -1,7 +1,7 @@
 //! Heads recognised, let go, suspended and replaced: cases J1 to J11 but for those of acts that are not recorded.
 
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::group::{self, Obligation, Register};
+use to_dan_pho::group::{self, ObligationKind, Register};
 use to_dan_pho::law::edition::Area;
 use to_dan_pho::law::{Province, Regulation, Role, UnitKind};
 use to_dan_pho::office::Office;
@@ -151,8 +151,16 @@ fn j5_a_second_provisional_head_is_irregular_and_the_election_is_owed() {
             (serves.person, serves.period.until()),
             (person(again), Some(day("2027-07-06")))
         );
-        let owed: Vec<Obligation> = world.group().obligations_on(day(on)).collect();
-        assert!(!owed.is_empty());
+        let due = world.elections_due(on);
+        assert_eq!(due.len(), 1);
+        assert_eq!(
+            (due[0].what, due[0].until, due[0].overdue_days(day(on))),
+            (
+                ObligationKind::ReplaceProvisional,
+                to_dan_pho::law::Due::By(day("2027-01-01")),
+                4
+            )
+        );
     }
 }
 

@@ -33,6 +33,7 @@ mod nd_33_2023;
 mod nd_59_2023;
 mod nd_61_2023;
 mod nqlt_09_2008;
+mod obligations;
 #[cfg(feature = "serde")]
 mod own;
 mod pl_34_2007;

@@ -1,6 +1,7 @@
 //! The yearly conference.
 
 use to_dan_pho::act::{Evidence, Finding};
+use to_dan_pho::group::{ObligationKind, Process};
 use to_dan_pho::law::edition::{Roles, Strength};
 use to_dan_pho::law::{Due, Report, Role};
 use to_dan_pho::procedures::conference::{Command as Confer, ConferenceMinutes};
@@ -134,7 +135,13 @@ fn once_a_year() {
     held(&mut world, "2024-12-20", "2024-12-10");
     let conference = world.group().conference().unwrap();
     assert_eq!(conference.due(), by("2025-12-31"));
-    assert!(!conference.overdue(day("2025-12-31")) && conference.overdue(day("2026-01-01")));
+    for (on, days) in [("2025-12-30", 0), ("2025-12-31", 0), ("2026-01-01", 1)] {
+        let due = world.due_of(Process::Conference, on);
+        assert_eq!(
+            (due[0].what, due[0].overdue_days(day(on))),
+            (ObligationKind::HoldConference, days)
+        );
+    }
 
     notified(&mut world, "2025-12-01", "2025-12-10", "2025-12-30");
     // While the next is prepared the duty stands.

@@ -1,7 +1,7 @@
 //! The written decision, its effect, its change and its annulment.
 
 use to_dan_pho::act::Evidence;
-use to_dan_pho::group::Command;
+use to_dan_pho::group::{Command, ObligationKind, Process};
 use to_dan_pho::law::edition::{Matters, Permission, Roles, Strength};
 use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Role};
 use to_dan_pho::procedure::{Reason, Reasons};
@@ -105,21 +105,20 @@ fn sent_within_five_working_days() {
     for (on, late) in [("2024-03-15", false), ("2024-03-16", true)] {
         let mut world = passed(Matter::Other);
         world.step(HEAD, MET, Do::Write(written())).unwrap();
-        let d = world.group().matter(MATTER).unwrap();
-        assert_eq!(d.sending_overdue(day(on)), late);
+        let sending = |world: &World, on| {
+            let due = world.due_of(Process::Meeting, on).into_iter();
+            due.filter(|due| due.what == ObligationKind::SendResult)
+                .map(|due| due.is_overdue(day(on)))
+                .next()
+        };
+        assert_eq!(sending(&world, on), Some(late));
         let verdict = world.matter(HEAD, on, Do::Send);
         if late {
             verdict.irregular(Rule::SendWithin, dates(on, "2024-03-15"), LAW.at("20(3)"));
         } else {
             verdict.lawful();
         }
-        assert!(
-            !world
-                .group()
-                .matter(MATTER)
-                .unwrap()
-                .sending_overdue(day("2024-06-01"))
-        );
+        assert_eq!(sending(&world, "2024-06-01"), None);
     }
     passed(Matter::Other)
         .matter(HEAD, MET, Do::Send)
@@ -190,8 +189,11 @@ fn recognised_or_answered_within_five_working_days() {
             let mut world = sent(Matter::Conventions);
             let received = world.matter(WARD, "2024-03-12", Do::Receive);
             assert_eq!(received.due, Some(by("2024-03-19")));
-            let receipt = world.group().matter(MATTER).unwrap().receipt().unwrap();
-            assert_eq!(receipt.overdue(day(on)), late);
+            let due = world.due_of(Process::Meeting, on);
+            assert_eq!(
+                (due[0].what, due[0].is_overdue(day(on))),
+                (ObligationKind::AnswerDecision, late)
+            );
             let ends = matches!(answer, Do::DeclineRecognition(_));
             let verdict = world.matter(WARD, on, answer);
             if late {

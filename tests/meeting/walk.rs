@@ -21,8 +21,8 @@ use to_dan_pho::{Act, Actor, GroupId, MatterId, Recorded, ResidentialGroup, Rule
 use self::acts::{ROLL, Subject};
 use self::law::{Line, Told};
 use self::shape::{asked, event_kind, shape};
-use crate::support::World;
 use crate::support::residents::{MATTER, matter};
+use crate::support::{World, obligations};
 
 const GROUP: GroupId = GroupId::from_u128(7);
 
@@ -192,6 +192,9 @@ impl<'a> Walk<'a> {
             log: state.log.iter().cloned().chain([done]).collect(),
             today: state.today,
         };
+        let due = |group: &ResidentialGroup| group.obligations(state.today, &self.world.book);
+        let event = &next.log.last()?.what;
+        obligations::answered(&due(state.group()), event, &due(next.group()));
         self.holds(&next);
         Some(next)
     }
@@ -236,6 +239,7 @@ impl<'a> Walk<'a> {
         let line = self.regime.line;
         let done = state.log.last().unwrap();
         self.events.insert(event_kind(&done.what));
+        obligations::hold(group, state.today, &self.world.book);
         if let Event::Meeting { matter, .. } = &done.what {
             Told::of(line, &state.log, *matter).unwrap().last_is_lawful(ROLL);
         }

@@ -16,6 +16,7 @@ use to_dan_pho::procedures::election::{
 };
 use to_dan_pho::{Act, Actor, GroupId, PersonId, Recorded};
 
+use crate::support::obligations;
 use crate::support::*;
 
 const TEAM: Actor = Actor::ElectionTeam;
@@ -296,6 +297,14 @@ impl Walk {
         let kind = serde_json::to_value(event.command().kind()).unwrap();
         self.kinds.insert(kind.as_str().unwrap().to_owned());
         let group = after.group.as_ref().unwrap();
+        let last = after.log.iter().map(|done| done.on).max().unwrap();
+        let due = obligations::hold(group, last, &to_dan_pho::Rulebook::builtin());
+        let due_before = before
+            .group
+            .as_ref()
+            .unwrap()
+            .obligations(last, &to_dan_pho::Rulebook::builtin());
+        obligations::answered(&due_before, &done.what, &due);
         match event {
             election::Event::Held {
                 sitting: minutes,

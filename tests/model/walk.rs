@@ -21,6 +21,7 @@ use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Annul, Call, FinaliseCandidates, Outcome, SetUpTeam};
 use to_dan_pho::{Act, Actor, GroupId, PersonId, Recorded, Refusal, ResidentialGroup, Rule, Rulebook};
 
+use crate::support::obligations;
 use crate::support::*;
 
 /// How many states of one shape are followed.
@@ -656,7 +657,10 @@ impl Walk<'_> {
                 );
                 let mut next = Some(group.clone());
                 group::evolve(&mut next, &done);
-                Some((next.unwrap(), done))
+                let next = next.unwrap();
+                let due = |group: &ResidentialGroup| group.obligations(act.on, &self.book);
+                obligations::answered(&due(group), &done.what, &due(&next));
+                Some((next, done))
             }
         }
     }
@@ -700,6 +704,9 @@ impl Walk<'_> {
         );
         let history = History::of(log.iter().copied());
         let last = log.iter().map(|d| d.on).max().unwrap();
+        for on in [last, *self.days.last().unwrap()] {
+            obligations::hold(group, on.max(last), &self.book);
+        }
         let mut probes: BTreeSet<_> = self.days.iter().copied().collect();
         for tenure in history.tenures() {
             probes.extend(

@@ -106,19 +106,17 @@ fn a_leaving_to_come_stands() {
     );
     world.vacate(WARD, "2023-11-01", death(1)).unwrap();
     let owed: Vec<_> = world
-        .group()
-        .obligations_on(day("2023-11-01"))
-        .map(|owed| (owed.rule, owed.due))
+        .elections_due("2023-11-01")
+        .into_iter()
+        .map(|owed| (owed.rule, owed.until))
         .collect();
     // Sixty days from 18/10/2023 end on Sunday 17/12/2023.
     assert_eq!(owed, [(Rule::ElectionAfterRelief, by("2023-12-18"))]);
     // A death that no leaving came before leaves nothing owed by a date.
     let mut sudden = in_office();
     sudden.vacate(WARD, "2023-11-01", death(1)).unwrap();
-    let owed = sudden
-        .group()
-        .obligations_on(day("2023-11-01"))
-        .map(|o| (o.rule, o.due));
+    let owed = sudden.elections_due("2023-11-01").into_iter();
+    let owed = owed.map(|o| (o.rule, o.until));
     let undated = [(Rule::ElectionInVacancy, Due::NotRegulated)];
     assert_eq!(owed.collect::<Vec<_>>(), undated);
 }
@@ -192,8 +190,8 @@ fn what_was_served_without_a_cap_does_not_count() {
         .unwrap();
     assert_eq!(
         world
-            .group()
-            .obligations_on(day("2023-10-20"))
+            .elections_due("2023-10-20")
+            .iter()
             .filter(|o| o.rule == Rule::ProvisionalTime)
             .count(),
         0
@@ -202,11 +200,11 @@ fn what_was_served_without_a_cap_does_not_count() {
         .vacating(WARD, "2026-06-02", appointment(6, None))
         .keeps(Rule::ProvisionalTime);
     let owed: Vec<_> = world
-        .group()
-        .obligations_on(day("2026-06-02"))
+        .elections_due("2026-06-02")
+        .into_iter()
         .filter(|o| o.rule == Rule::ProvisionalTime)
         .collect();
-    assert_eq!(owed[0].due, by("2026-12-02"));
+    assert_eq!(owed[0].until, by("2026-12-02"));
 }
 
 /// No text read speaks of a handover: it is a record, of something, from one who led to one who leads.
@@ -227,12 +225,8 @@ fn a_handover_is_a_record() {
     // Nothing hangs on it but the count of events.
     let on = day("2023-10-20");
     assert_eq!(
-        before.obligations_on(on).map(|o| o.due).collect::<Vec<_>>(),
-        world
-            .group()
-            .obligations_on(on)
-            .map(|o| o.due)
-            .collect::<Vec<_>>()
+        before.obligations(on, &world.book),
+        world.group().obligations(on, &world.book)
     );
     assert_eq!(world.group().vacancy_on(on), before.vacancy_on(on));
     world
@@ -274,8 +268,8 @@ fn what_was_owed_is_owed_again_when_the_election_is_called_off() {
         })
     };
     let owed = |world: &World| {
-        let owed = world.group().obligations_on(day("2023-11-01"));
-        owed.map(|owed| owed.due).collect::<Vec<_>>()
+        let owed = world.elections_due("2023-11-01").into_iter();
+        owed.map(|owed| owed.until).collect::<Vec<_>>()
     };
     let mut after = left();
     let due = owed(&after);

@@ -58,7 +58,7 @@ pub(crate) fn as_before(world: &World, before: &World, days: &[&str]) {
         let then: Vec<_> = History::of(&world.log).deputies_on(day(on)).collect();
         assert_eq!(then, deputies(before), "{on}");
     }
-    let owed = |w: &World, on| w.group().obligations_on(day(on)).collect::<Vec<_>>();
+    let owed = |w: &World, on| w.elections_due(on);
     for on in days {
         assert_eq!(owed(world, on), owed(before, on), "{on}");
     }
@@ -137,7 +137,7 @@ fn the_provisional_head_goes_on() {
     assert_eq!(who(leads(&world, "2026-09-01")), [Some(2), None]);
     let serves = world.group().provisional_on(day("2026-08-02")).unwrap();
     assert_eq!(serves.period.until(), Some(day("2026-09-01")));
-    assert_eq!(world.group().obligations_on(day("2026-08-02")).count(), 0);
+    assert_eq!(world.elections_due("2026-08-02").len(), 0);
     world.vacate(WARD, "2026-08-20", death(Office::Head, 2)).unwrap();
     assert_eq!(who(leads(&world, "2026-12-02")), [None, Some(5)]);
     as_before(
@@ -145,7 +145,7 @@ fn the_provisional_head_goes_on() {
         &provisional(),
         &["2026-08-20", "2026-09-01", "2026-12-02", "2026-12-03"],
     );
-    assert_eq!(world.group().obligations_on(day("2026-08-20")).count(), 1);
+    assert_eq!(world.elections_due("2026-08-20").len(), 1);
 }
 
 /// Somebody relieved from a day to come leaves on that day, whether or not the next begins; that the ward
@@ -157,7 +157,7 @@ fn a_leaving_stands() {
     world.vacate(WARD, "2024-01-10", death(Office::Head, 2)).unwrap();
     assert_eq!(who(leads(&world, "2024-02-29")), [Some(1), None]);
     assert_eq!(who(leads(&world, "2024-03-01")), [None, None]);
-    assert_eq!(world.group().obligations_on(day("2024-01-10")).count(), 0);
+    assert_eq!(world.elections_due("2024-01-10").len(), 0);
 }
 
 /// A head elected again, with the next term still to begin, leaves both: nobody dies in one term only.
@@ -281,7 +281,7 @@ fn the_term_to_come_of_a_head_elected_again_is_given_back() {
 #[test]
 fn the_sixty_days_do_not_move() {
     let mut world = let_go_from("2024-03-01");
-    let owed = |w: &World| w.group().obligations_on(day("2023-11-10")).next().unwrap().due;
+    let owed = |w: &World| w.elections_due("2023-11-10")[0].until;
     let due = owed(&world);
     world.leave(FRONT_HEAD, "2023-11-01", propose()).unwrap();
     world.leave(FRONT_HEAD, "2023-11-02", convene()).unwrap();
@@ -308,10 +308,10 @@ fn a_head_who_begins_too_late_leaves_something_owed() {
             .unwrap();
         world.headed_from("2026-08-02", "2026-08-02", 2, begins);
         let group = world.group();
-        let due: Vec<_> = group.obligations_on(day("2026-12-03")).map(|o| o.rule).collect();
+        let due: Vec<_> = world.elections_due("2026-12-03").iter().map(|o| o.rule).collect();
         assert_eq!(due.len(), owed, "{begins}");
         assert!(due.iter().all(|rule| *rule == Rule::ProvisionalTime));
-        assert_eq!(group.obligations_on(day(begins)).count(), 0);
+        assert_eq!(world.elections_due(begins).len(), 0);
         assert!(group.vacancy_on(day("2026-12-02")).is_some());
         assert!(group.vacancy_on(day(begins)).is_none());
     }

@@ -1,7 +1,7 @@
 //! Decree 59/2023/NĐ-CP and the articles of Law 10/2022/QH15 it carries out.
 
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::group::{self, History, Officer, Post, Question};
+use to_dan_pho::group::{self, History, ObligationKind, Officer, Post, Process, Question};
 use to_dan_pho::law::edition::Roles;
 use to_dan_pho::law::{Due, Opinion, RemovalGround, RemovalGrounds, Role};
 use to_dan_pho::procedure::{Reason, Reasons};
@@ -430,8 +430,13 @@ fn the_ward_recognises_within_five_working_days() {
     let mut world = voted(asked(), 200);
     let verdict = world.leaving(WARD, "2023-10-16", Command::Receive);
     assert_eq!(verdict.due, Some(by("2023-10-23")));
-    let receipt = world.group().relief().unwrap().receipt().unwrap();
-    assert!(!receipt.overdue(day("2023-10-23")) && receipt.overdue(day("2023-10-24")));
+    for (on, days) in [("2023-10-22", 0), ("2023-10-23", 0), ("2023-10-24", 1)] {
+        let due = world.due_of(Process::Relief, on);
+        assert_eq!(
+            (due[0].what, due[0].overdue_days(day(on))),
+            (ObligationKind::AnswerRelief, days)
+        );
+    }
     // However long it is silent, the head stays in office.
     assert!(world.group().head_on(day("2024-06-01")).is_some());
     world.leaving(WARD, "2023-10-24", recognise()).irregular(
@@ -511,15 +516,7 @@ fn without_the_meeting_the_ward_decides_with_the_front() {
     world.leaving(WARD, "2023-10-20", let_go("2023-10-20")).lawful();
     assert_eq!(world.group().head_on(day("2023-10-20")), None);
     // Sixty days run from that decision too: 19/12/2023, a Tuesday.
-    assert_eq!(
-        world
-            .group()
-            .obligations_on(day("2023-10-20"))
-            .next()
-            .unwrap()
-            .due,
-        by("2023-12-19")
-    );
+    assert_eq!(world.elections_due("2023-10-20")[0].until, by("2023-12-19"));
 
     let mut world = voted(asked(), 155);
     world
@@ -561,9 +558,9 @@ fn a_letter_effective_later_lets_the_election_start() {
     assert!(group.head_on(day("2023-12-31")).is_some());
     assert_eq!(group.head_on(day("2024-01-01")), None);
     // The election is called while the head is still in office, and nothing is owed then.
-    assert_eq!(group.obligations_on(day("2023-10-18")).count(), 1);
+    assert_eq!(world.elections_due("2023-10-18").len(), 1);
     called(&mut world, "2023-10-25").lawful();
-    assert_eq!(world.group().obligations_on(day("2023-10-25")).count(), 0);
+    assert_eq!(world.elections_due("2023-10-25").len(), 0);
     // The letter cannot ask for a day that is past.
     in_office()
         .leaving(HEAD, "2023-10-02", letter_from("2023-10-01"))
@@ -598,12 +595,15 @@ fn a_removal_does_not_wait_for_the_letter() {
 #[test]
 fn the_ward_decides_on_an_election_within_sixty_days() {
     let world = left();
-    let owed: Vec<_> = world.group().obligations_on(day("2023-10-18")).collect();
+    let owed = world.elections_due("2023-10-18");
     // 18/10 + 60 days is Sunday 17/12/2023, so Monday the 18th.
     assert_eq!(owed.len(), 1);
     assert_eq!(owed[0].rule, Rule::ElectionAfterRelief);
-    assert_eq!(owed[0].due, by("2023-12-18"));
-    assert!(!owed[0].overdue(day("2023-12-18")) && owed[0].overdue(day("2023-12-19")));
+    assert_eq!(
+        (owed[0].since, owed[0].until),
+        (day("2023-10-18"), by("2023-12-18"))
+    );
+    assert!(!owed[0].is_overdue(day("2023-12-18")) && owed[0].is_overdue(day("2023-12-19")));
     called(&mut left(), "2023-12-18").lawful();
     let mut late = left();
     called(&mut late, "2023-12-19").irregular(
@@ -611,12 +611,12 @@ fn the_ward_decides_on_an_election_within_sixty_days() {
         dates("2023-12-19", "2023-12-18"),
         DECREE.at("9(3)"),
     );
-    assert_eq!(late.group().obligations_on(day("2023-12-19")).count(), 0);
+    assert_eq!(late.elections_due("2023-12-19").len(), 0);
     // An election that was under way is that decision.
     let mut world = received(voted(asked(), 200));
     called(&mut world, "2023-10-17").lawful();
     world.leave(WARD, "2023-10-18", recognise()).unwrap();
-    assert_eq!(world.group().obligations_on(day("2023-10-18")).count(), 0);
+    assert_eq!(world.elections_due("2023-10-18").len(), 0);
 }
 
 /// Letter and proposal stand beside each other, each once, until the meeting has decided.

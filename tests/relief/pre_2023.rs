@@ -59,10 +59,8 @@ fn relief_on_a_letter_takes_more_than_half_of_all() {
     assert_eq!(received.due, Some(Due::NotRegulated));
     world.leaving(WARD, "2021-01-10", recognise()).lawful();
     assert_eq!(world.group().head_on(day("2021-01-10")), None);
-    let owed = world
-        .group()
-        .obligations_on(day("2021-01-10"))
-        .map(|o| (o.rule, o.due));
+    let owed = world.elections_due("2021-01-10").into_iter();
+    let owed = owed.map(|o| (o.rule, o.until));
     let undated = [(Rule::ElectionInVacancy, Due::NotRegulated)];
     assert_eq!(owed.collect::<Vec<_>>(), undated);
 }

@@ -1,7 +1,7 @@
 //! The vacancy: provisional heads, ends without a procedure, suspensions, and who stays.
 
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::group::{self, History, Obligation};
+use to_dan_pho::group::{self, History, ObligationKind, Process};
 use to_dan_pho::law::edition::Roles;
 use to_dan_pho::law::{Due, Period, Power, Role};
 use to_dan_pho::office::Office;
@@ -150,7 +150,7 @@ fn a_provisional_head_serves_until_a_head_is_recognised() {
         .vacating(WARD, "2023-10-20", appoint(5, "2023-10-20"))
         .lawful();
     // No cap: only the decision on an election is owed.
-    assert_eq!(world.group().obligations_on(day("2023-10-20")).count(), 1);
+    assert_eq!(world.elections_due("2023-10-20").len(), 1);
     assert_eq!(
         world.group().provisional_on(day("2024-12-31")).unwrap().person,
         person(5)
@@ -179,12 +179,12 @@ fn a_provisional_head_of_2026_serves_six_months_at_most() {
     assert!(alone.irregular.iter().any(|f| f.rule == Rule::ProvisionalConsent));
     assert!(world.group().provisional_on(day("2027-01-01")).is_some());
     assert_eq!(world.group().provisional_on(day("2027-01-02")), None);
-    let owed: Vec<_> = world.group().obligations_on(day("2026-07-01")).collect();
+    let owed = world.elections_due("2026-07-01");
     assert_eq!(
-        (owed[0].rule, owed[0].due),
+        (owed[0].rule, owed[0].until),
         (Rule::ProvisionalTime, by("2027-01-01"))
     );
-    assert!(owed[0].overdue(day("2027-01-02")));
+    assert!(owed[0].is_overdue(day("2027-01-02")));
     // Another in the same vacancy does not get the whole time again.
     let mut next = world;
     next.vacate(WARD, "2026-11-02", appointment(6, None)).unwrap();
@@ -322,7 +322,7 @@ fn a_head_still_to_begin_bounds_the_provisional_one() {
     assert!(group.provisional_on(day("2024-01-31")).is_some());
     assert_eq!(group.provisional_on(day("2024-02-01")), None);
     assert!(group.head_on(day("2024-02-01")).is_some());
-    assert_eq!(group.obligations_on(day("2024-01-12")).count(), 0);
+    assert_eq!(world.elections_due("2024-01-12").len(), 0);
     one_at_most(&world);
     verified(&world);
 }
@@ -396,15 +396,16 @@ fn an_office_ends_without_a_procedure() {
         world.vacating(WARD, "2023-11-06", what).lawful();
         assert_eq!(world.group().head_on(day("2023-11-06")), None);
         assert!(History::of(&world.log).head_on(day("2023-11-05")).is_some());
-        let owed: Vec<_> = world.group().obligations_on(day("2023-11-06")).collect();
-        assert!(matches!(
-            owed[..],
-            [Obligation {
-                rule: Rule::ElectionInVacancy,
-                due: Due::NotRegulated,
-                regulation: None
-            }]
-        ));
+        let due: Vec<_> = world.due_of(Process::HeadOffice, "2023-11-06");
+        let told: Vec<_> = due.iter().map(|due| (due.what, due.since, due.until)).collect();
+        let died = day("2023-11-06");
+        assert_eq!(
+            told,
+            [
+                (ObligationKind::ElectionInVacancy, died, Due::NotRegulated),
+                (ObligationKind::AppointProvisional, died, Due::NotRegulated),
+            ]
+        );
         world
             .vacate(WARD, "2023-11-08", appoint(5, "2023-11-08"))
             .unwrap();

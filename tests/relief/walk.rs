@@ -13,6 +13,7 @@ use to_dan_pho::procedures::relief::{self, Outcome};
 use to_dan_pho::procedures::vacancy::{EndGround, EndTenure};
 use to_dan_pho::{Act, Actor, ResidentialGroup, Rule};
 
+use crate::support::obligations;
 use crate::support::{
     FRONT_HEAD, WARD_CHAIR, World, agreement, appoint, ballot_count, convene, day, household_ballots, let_go,
     meet, number, person, propose, recognition, resign,
@@ -203,6 +204,8 @@ impl Walk {
     /// The invariants, after an event.
     fn holds(&self, world: &World, before: &ResidentialGroup, event: &Event, on: &str) {
         let (group, on) = (world.group(), day(on));
+        let due = obligations::hold(group, on, &world.book);
+        obligations::answered(&before.obligations(on, &world.book), event, &due);
         // Only these end the head's office, and they say so themselves.
         let ends = match event {
             Event::Relief(event) => event.left().is_some(),
@@ -264,9 +267,8 @@ impl Walk {
         if let Event::Relief(event) = event
             && event.left().is_some()
         {
-            let owed = group
-                .obligations_on(on)
-                .any(|owed| owed.rule == Rule::ElectionAfterRelief);
+            let due = group.obligations(on, &world.book);
+            let owed = due.iter().any(|owed| owed.rule == Rule::ElectionAfterRelief);
             assert_eq!(owed, self.owed);
         }
         // The event rebuilds its command, and nothing is lost in a replay.

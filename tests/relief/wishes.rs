@@ -136,16 +136,18 @@ fn the_post_is_the_recorders() {
 fn an_election_is_owed_where_there_is_no_head() {
     let mut world = in_office();
     let owed = |world: &World, on: &str| {
-        let owed: Vec<_> = world.group().obligations_on(day(on)).collect();
-        owed.iter().map(|o| (o.rule, o.due)).collect::<Vec<_>>()
+        let owed = world.elections_due(on);
+        owed.iter().map(|o| (o.rule, o.until)).collect::<Vec<_>>()
     };
     let elect = [(Rule::ElectionInVacancy, to_dan_pho::law::Due::NotRegulated)];
-    assert_eq!(owed(&world, "2026-03-20"), []);
+    // Before its end the election for the next term is told of, with the last day of a lawful call.
+    let ahead = [(Rule::CallAhead, to_dan_pho::law::Due::By(day("2026-02-28")))];
+    assert_eq!(owed(&world, "2026-03-20"), ahead);
     assert_eq!(owed(&world, "2026-03-21"), elect);
     let overdue = world
-        .group()
-        .obligations_on(day("2030-01-01"))
-        .any(|o| o.overdue(day("2030-01-01")));
+        .elections_due("2030-01-01")
+        .iter()
+        .any(|o| o.is_overdue(day("2030-01-01")));
     assert!(!overdue, "no day is set");
     world.prepare("2026-05-10", &[3]);
     assert_eq!(owed(&world, "2026-05-09"), []);

@@ -10,12 +10,13 @@
     reason = "tests; each target uses a part of this"
 )]
 
+pub mod obligations;
 pub mod residents;
 pub mod shapes;
 pub mod verdict;
 
 use chrono::NaiveDate;
-use to_dan_pho::group::{self, Command, Event, Register};
+use to_dan_pho::group::{self, Command, Event, Obligation, ObligationKind, Process, Register};
 use to_dan_pho::law::{
     DocumentNumber, Electorate, Opinion, Province, RemovalGround, RemovalGrounds, Residence, Role, RuleSet,
     UnitKind,
@@ -188,6 +189,21 @@ impl World {
     /// The group.
     pub fn group(&self) -> &ResidentialGroup {
         self.group.as_ref().unwrap()
+    }
+
+    /// What is due of a process on a day.
+    pub fn due_of(&self, process: Process, on: &str) -> Vec<Obligation> {
+        self.group()
+            .obligations(day(on), &self.book)
+            .of(process)
+            .collect()
+    }
+
+    /// The elections that are due on a day, and the head in the place of a provisional one.
+    pub fn elections_due(&self, on: &str) -> Vec<Obligation> {
+        let due = self.due_of(Process::HeadOffice, on).into_iter();
+        due.filter(|due| due.what != ObligationKind::AppointProvisional)
+            .collect()
     }
 
     /// Who calls an election on a day, by the regulation.

@@ -72,9 +72,9 @@ fn answers() -> String {
     assert!(!acting.is_empty());
     out += &json("Acting: who may act", &acting);
     let registered = group::replay(log.iter().take(1).map(|entry| &entry.event)).unwrap();
-    let owed: Vec<_> = registered.obligations_on(log[0].event.on).collect();
-    assert!(!owed.is_empty());
-    out += &json("Obligation: what the People's Committee has to do", &owed);
+    let due = registered.obligations(log[0].event.on, &book);
+    assert!(due.iter().count() > 0);
+    out += &json("Obligations: what is due, and why nothing is", &due);
     let called = log
         .iter()
         .position(|entry| entry.event.what.name() == "election.called")

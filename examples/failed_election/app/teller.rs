@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::act::Finding;
-use to_dan_pho::group::{self, Command, Envelope, Event, History};
+use to_dan_pho::group::{self, Command, Envelope, Event, History, Obligation};
 use to_dan_pho::law::Regulation;
 use to_dan_pho::office::Tenure;
 use to_dan_pho::procedures::election::{self, Election, VoteFigures};
@@ -14,7 +14,6 @@ use to_dan_pho::{
 use super::before_2023::opening;
 use super::rounds;
 use super::script::{Chapter, Comes, Line, Words};
-use super::stands::Debt;
 use super::table::{capital, rule, wrap};
 
 const GROUP: GroupId = GroupId::from_u128(7);
@@ -24,8 +23,8 @@ pub struct Teller {
     pub(super) group: Option<ResidentialGroup>,
     log: Vec<Envelope>,
     pub(super) lang: Lang,
-    /// What the ward owed when that was last told.
-    pub(super) owed: Vec<Debt>,
+    /// What was due when that was last told.
+    pub(super) due: Vec<Obligation>,
     out: String,
 }
 
@@ -36,7 +35,7 @@ impl Teller {
             group: None,
             log: Vec::new(),
             lang,
-            owed: Vec::new(),
+            due: Vec::new(),
             out: String::new(),
         };
         teller.title([

@@ -87,8 +87,8 @@ impl Page<'_> {
                 }
             };
         }
-        match self.receipt(story) {
-            Some(receipt) if receipt.overdue(self.pass.as_of) => self.owed(receipt.on, receipt.due) + ".",
+        match story.overdue_answer(self.pass.as_of) {
+            Some(answer) => self.owed(answer.since, answer.until) + ".",
             _ => self
                 .pick("cuộc bầu chưa kết thúc.", "the election is not over.")
                 .to_owned(),

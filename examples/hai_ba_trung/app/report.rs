@@ -4,9 +4,8 @@ use chrono::{Datelike, NaiveDate};
 use to_dan_pho::law::edition::{Ground, Source};
 use to_dan_pho::law::{Certainty, Due, Percent};
 use to_dan_pho::office::Tenure;
-use to_dan_pho::procedure::Receipt;
 use to_dan_pho::procedures::delegation::Scope;
-use to_dan_pho::procedures::election::{Election, Outcome};
+use to_dan_pho::procedures::election::Outcome;
 use to_dan_pho::{Lang, Rule, Text};
 
 use super::facts::Facts;
@@ -339,7 +338,7 @@ impl Page<'_> {
 
     fn outcome(&self, story: &Story<'_>, facts: &Facts<'_>) -> String {
         let elected = |rest: &str| format!("{}{rest}", self.pick("trúng cử", "elected"));
-        let overdue = self.receipt(story).is_some_and(|r| r.overdue(self.pass.as_of));
+        let overdue = story.overdue_answer(self.pass.as_of).is_some();
         match (facts.recognised, facts.answered, facts.votes.last()) {
             (Some(_), _, _) if facts.votes.len() == 1 => elected(""),
             (Some(_), _, _) => {
@@ -358,10 +357,6 @@ impl Page<'_> {
             }
             _ => self.pick("không ai", "nobody").to_owned(),
         }
-    }
-
-    pub(super) fn receipt(&self, story: &Story<'_>) -> Option<Receipt> {
-        story.group().election().and_then(Election::receipt)
     }
 
     fn delegation(&self, story: &Story<'_>, facts: &Facts<'_>, totals: &mut Totals) -> String {

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use to_dan_pho::act::Finding;
-use to_dan_pho::group::{self, Command, Envelope, Event, Officer, Post, Register};
+use to_dan_pho::group::{
+    self, Command, Envelope, Event, Obligation, ObligationKind, Officer, Post, Process, Register,
+};
 use to_dan_pho::law::edition::Strength;
 use to_dan_pho::law::{DocumentNumber, Due, Opinion, Regulation, Role};
 use to_dan_pho::place::LocalTerm;
@@ -269,10 +271,18 @@ impl<'a> Story<'a> {
         );
     }
 
+    /// The answer to the result that is past due on a day, if it is.
+    pub fn overdue_answer(&self, on: NaiveDate) -> Option<Obligation> {
+        let due = self.group().obligations(on, self.book);
+        let mut answers = due
+            .of(Process::Election)
+            .filter(|due| due.what == ObligationKind::AnswerResult);
+        answers.find(|due| due.is_overdue(on))
+    }
+
     /// Asks on a day whether the ward owes an answer; the script holds that it does.
     pub fn overdue(&mut self, on: NaiveDate) {
-        let receipt = self.group().election().and_then(election::Election::receipt);
-        let Some(Due::By(due)) = receipt.filter(|r| r.overdue(on)).map(|r| r.due) else {
+        let Some(Due::By(due)) = self.overdue_answer(on).map(|due| due.until) else {
             panic!(
                 "{} {}, {on}: nothing is overdue",
                 self.row.ward_name(),

@@ -27,14 +27,6 @@ pub struct Receipt {
     pub due: Due,
 }
 
-impl Receipt {
-    /// Whether the ward owes an answer on a day: past due, and silence is no consent.
-    #[must_use]
-    pub fn overdue(self, on: NaiveDate) -> bool {
-        self.due.is_past(on)
-    }
-}
-
 /// Quyết định công nhận: what a recognition says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(

@@ -48,6 +48,12 @@ impl Conference {
         }
     }
 
+    /// The day for which they were notified.
+    #[must_use]
+    pub fn notified_for(&self) -> Option<NaiveDate> {
+        self.notified.map(|(_, day)| day)
+    }
+
     /// The day it was held.
     #[must_use]
     pub const fn held(&self) -> Option<NaiveDate> {
@@ -65,11 +71,5 @@ impl Conference {
     #[must_use]
     pub const fn due(&self) -> Due {
         self.due
-    }
-
-    /// Whether the time to hold the next conference is over on a day.
-    #[must_use]
-    pub fn overdue(&self, on: NaiveDate) -> bool {
-        self.due.is_past(on)
     }
 }

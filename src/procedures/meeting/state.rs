@@ -158,6 +158,12 @@ impl Decision {
         self.clusters.map_or(0, |(_, number)| number)
     }
 
+    /// The day of the first notice of the next meeting, and the day that it names; none after the meeting.
+    #[must_use]
+    pub fn notified(&self) -> Option<(NaiveDate, NaiveDate)> {
+        self.notice.map(|(noted, notice)| (noted, notice.day))
+    }
+
     /// Household ballots under way.
     #[must_use]
     pub const fn ballots(&self) -> Option<PendingBallots> {
@@ -192,12 +198,6 @@ impl Decision {
     #[must_use]
     pub const fn sent(&self) -> Option<NaiveDate> {
         self.sent
-    }
-
-    /// Whether the time to send the written decision to the ward is over on a day, and it was not sent.
-    #[must_use]
-    pub fn sending_overdue(&self, on: NaiveDate) -> bool {
-        self.sent.is_none() && self.passed().is_some_and(|vote| vote.send_due.is_past(on))
     }
 
     /// The clock of whoever recognises it.

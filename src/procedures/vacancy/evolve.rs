@@ -28,7 +28,7 @@ pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Circumstan
         Event::Ended { tenure, .. } if tenure.office == Office::Head && tenure.period.from() <= on => {
             state
                 .get_or_insert_default()
-                .head_leaves(Due::NotRegulated, None, false);
+                .head_leaves(on, Due::NotRegulated, None, false);
         }
         Event::Ended { .. } | Event::TermChanged { .. } | Event::Suspended(_) | Event::HandedOver(_) => {}
     }

@@ -12,6 +12,8 @@ pub struct Vacancy {
     pub(super) first: Option<NaiveDate>,
     pub(super) head_due: Due,
     pub(super) election_due: Due,
+    // The day of the decision by which the head leaves, from which the time to elect another runs.
+    pub(super) relieved: Option<NaiveDate>,
     // Whether an election was decided on, so that the decision is not owed; called off, it is again.
     pub(super) called: bool,
     pub(super) head_left: bool,
@@ -26,6 +28,7 @@ impl Default for Vacancy {
             first: None,
             head_due: Due::NotRegulated,
             election_due: Due::NotRegulated,
+            relieved: None,
             called: false,
             head_left: false,
             head_by: None,
@@ -67,6 +70,16 @@ impl Vacancy {
         self.head_left
     }
 
+    /// Returns the first day of the first provisional head of this vacancy, where a text limits the time.
+    pub(crate) const fn first(&self) -> Option<NaiveDate> {
+        self.first
+    }
+
+    /// Returns the day of the decision by which the head leaves.
+    pub(crate) const fn relieved(&self) -> Option<NaiveDate> {
+        self.relieved
+    }
+
     /// Returns the regulation that sets the time for a head in the place of the provisional one.
     pub(crate) const fn head_by(&self) -> Option<Pin> {
         self.head_by
@@ -79,8 +92,15 @@ impl Vacancy {
 
     /// A head was relieved: until then the ward must decide on an election, if it has not. Of a head relieved
     /// already nothing more is owed.
-    pub(crate) const fn head_leaves(&mut self, election_due: Due, by: Option<Pin>, called: bool) {
+    pub(crate) const fn head_leaves(
+        &mut self,
+        on: NaiveDate,
+        election_due: Due,
+        by: Option<Pin>,
+        called: bool,
+    ) {
         if !self.head_left {
+            self.relieved = Some(on);
             self.election_due = election_due;
             self.election_by = by;
             self.called = called;

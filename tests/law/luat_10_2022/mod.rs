@@ -1,7 +1,7 @@
 //! Luật 10/2022/QH15 on grassroots democracy, in force from 1/7/2023.
 
 use to_dan_pho::act::{Evidence, Findings};
-use to_dan_pho::group::{Command, missing};
+use to_dan_pho::group::{Command, ObligationKind, Process, missing};
 use to_dan_pho::law::edition::{Electorates, Permission};
 use to_dan_pho::law::{Due, Electorate, Matter, MatterScope, Role};
 use to_dan_pho::place::LocalTerm;
@@ -106,7 +106,13 @@ fn the_ward_answers_within_five_working_days_of_receipt() {
     let world = || received(HA_NOI, VOTE, "2024-12-09");
     let receipt = world().group().election().unwrap().receipt().unwrap();
     assert_eq!(receipt.due, Due::By(day("2024-12-16")));
-    assert!(!receipt.overdue(day("2024-12-16")) && receipt.overdue(day("2024-12-17")));
+    for (on, days) in [("2024-12-15", 0), ("2024-12-16", 0), ("2024-12-17", 1)] {
+        let due = world().due_of(Process::Election, on);
+        assert_eq!(
+            (due[0].what, due[0].overdue_days(day(on))),
+            (ObligationKind::AnswerResult, days)
+        );
+    }
     let reasons = Elect::DeclineRecognition(Reasons::of(&[Reason::Dossier]));
     for answer in [recognise(&[]), reasons] {
         world().election(WARD, "2024-12-16", answer.clone()).lawful();

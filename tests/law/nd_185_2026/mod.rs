@@ -343,9 +343,9 @@ fn a_second_designation_in_one_vacancy_is_irregular() {
             (tenure.person, tenure.period.until()),
             (person(again), Some(day("2027-07-06")))
         );
-        let owed: Vec<_> = world.group().obligations_on(day("2027-01-05")).collect();
+        let owed = world.elections_due("2027-01-05");
         assert_eq!(owed[0].rule, Rule::ProvisionalTime);
-        assert!(owed[0].overdue(day("2027-01-05")));
+        assert!(owed[0].is_overdue(day("2027-01-05")));
     }
 }
 

@@ -378,7 +378,7 @@ pub fn conference_is_lawful(line: Line, log: &[Recorded<Event>], now: &Conferenc
                 (Line::Older, _) => (done.on.year() + 1, 6, 30),
             };
             let last = NaiveDate::from_ymd_opt(last.0, last.1, last.2).unwrap();
-            assert!(!now.overdue(last) && now.overdue(last.succ_opt().unwrap()));
+            assert_eq!(now.due(), to_dan_pho::law::Due::By(last));
         }
         other => panic!("no case for {other:?}"),
     }

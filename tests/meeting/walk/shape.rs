@@ -67,7 +67,11 @@ pub fn shape(state: &State, matters: &[MatterId]) -> String {
                 Outcome::Inconsistent(_) => 's',
                 other => panic!("no case for {other:?}"),
             };
-            (vote.form, outcome, d.sending_overdue(on))
+            (
+                vote.form,
+                outcome,
+                d.sent().is_none() && vote.send_due.is_past(on),
+            )
         });
         let ballots = d
             .ballots()
@@ -92,7 +96,7 @@ pub fn shape(state: &State, matters: &[MatterId]) -> String {
                 clusters.count() > 0,
             )
         });
-        let receipt = d.receipt().map(|receipt| receipt.overdue(on));
+        let receipt = d.receipt().map(|receipt| receipt.due.is_past(on));
         let ends = (
             d.effect().map(when),
             d.superseded().map(when),
@@ -108,7 +112,7 @@ pub fn shape(state: &State, matters: &[MatterId]) -> String {
         .unwrap();
     }
     if let Some(c) = group.conference() {
-        let held = (c.held().map(when), c.reported().is_some(), c.overdue(on));
+        let held = (c.held().map(when), c.reported().is_some(), c.due().is_past(on));
         write!(
             shape,
             " {:?}{held:?}",
