@@ -245,6 +245,13 @@ impl ResidentialGroup {
         }
     }
 
+    /// Whether the relief of the head in office is under way or decided.
+    #[inline]
+    pub(super) fn head_leaves(&self, facts: &Facts<'_>, on: NaiveDate) -> bool {
+        let left = self.vacancy_on(on).is_some_and(Vacancy::head_left);
+        left || self.relief.as_ref().is_some_and(|relief| relief.goes_on(facts))
+    }
+
     /// A matter on the table, or a decision in force or soon to be.
     #[must_use]
     pub fn matter(&self, id: MatterId) -> Option<&Decision> {

@@ -1417,6 +1417,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "chưa thể công nhận từ ngày đó: Tổ trưởng lựa chọn người đó chưa giữ chức"
                 / "nobody can be recognised from a day before the head who chose is in office",
         }
+        /// A head is elected, or begins, while the term of the head in office runs, on no ground.
+        HeadInMidTerm { id: "election.head_in_mid_term", cites: Of(Term),
+            title: "căn cứ bầu khi nhiệm kỳ của Tổ trưởng đương nhiệm chưa hết"
+                / "a ground for electing a head while the term of the head in office runs",
+            broken: "ngày {o} nhiệm kỳ của Tổ trưởng đương nhiệm chưa hết (đến hết ngày {r}), chưa có việc cho thôi làm và quyết định không nêu căn cứ khác"
+                / "on {o} the term of the head in office runs (to the end of {r}); no relief is under way and the decision names no other ground",
+        }
         // Delegation.
         /// A delegation is in force or still to begin.
         DelegationOpen { id: "delegation.open",
@@ -1464,7 +1471,8 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "đã có đơn hoặc đề nghị này" / "this letter or proposal is there already",
         }
         /// A head in office leaves at their own wish, or is relieved, by the residents' decision.
-        HeadLeavesByDecision { id: "office.head_leaves_by_decision",
+        HeadLeavesByDecision { id: "office.head_leaves_by_decision", cites: Named,
+            title: "người quyết định cho thôi làm Tổ trưởng đang giữ chức" / "who relieves a head in office",
             broken: "việc cho thôi làm Tổ trưởng đang giữ chức được quyết định tại cuộc họp của cộng đồng dân cư; cuộc họp không thống nhất được thì Ủy ban nhân dân quyết định"
                 / "a head in office is relieved by the residents' meeting or, where it did not agree, by the People's Committee",
         }

@@ -42,6 +42,8 @@ pub struct Facts<'a> {
     pub(crate) head: Option<Tenure>,
     // Until when the ward must decide to elect a new head after one was relieved.
     pub(crate) election_due: Due,
+    // Whether the relief of the head in office is under way or decided.
+    pub(crate) head_leaves: bool,
     // Who is elected head and not recognised yet.
     pub(crate) head_elect: Option<PersonId>,
     // The last day on which a head, a provisional head, a deputy or a participant acted as such.
@@ -67,6 +69,7 @@ impl<'a> Facts<'a> {
             households,
             head: tenures.head_on(on),
             election_due: Due::NotRegulated,
+            head_leaves: false,
             head_elect: None,
             acted: None,
             front_head: None,
@@ -114,6 +117,15 @@ impl<'a> Facts<'a> {
         Self { election_due, ..self }
     }
 
+    /// Returns the facts with the relief of the head in office under way or decided.
+    #[must_use]
+    pub const fn with_head_leaving(self) -> Self {
+        Self {
+            head_leaves: true,
+            ..self
+        }
+    }
+
     /// Returns the facts with the matter and scope of the decision in force that the act is to change.
     #[must_use]
     pub const fn with_decision_to_change(self, matter: Matter, scope: MatterScope) -> Self {
@@ -126,6 +138,15 @@ impl<'a> Facts<'a> {
     /// Returns the first day after the term of the head in office, as it was recognised before any change of it.
     pub(crate) fn term_end(&self) -> Option<NaiveDate> {
         self.head.and_then(|head| self.tenures.term_end(head))
+    }
+
+    /// Returns the last day of the term of the head in office, if that term still runs on a day. An extended term is
+    /// over at the end first recognised, since it goes on until the next head begins (INTERPRETATION); a term extended
+    /// without an end of its own is not measured.
+    pub(crate) fn term_runs(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let until = self.head?.period.until()?;
+        let ends = self.term_end().map_or(until, |end| end.min(until));
+        ends.pred_opt().filter(|_| on < ends)
     }
 
     /// Returns the last day on which the office of the head or provisional head changed: somebody was recognised,

@@ -324,6 +324,7 @@ fn citing(basis: &str) -> Elect {
         day: day("2022-06-12"),
         decision: Some(number("217/KH-UBND")),
         basis: Some(number(basis)),
+        ground: None,
     })
 }
 
@@ -522,6 +523,9 @@ fn produce(rule: Rule) -> Verdict {
                     label,
                 },
             )
+        }
+        Rule::HeadInMidTerm => {
+            in_office().election(WARD_CHAIR, "2024-05-01", call("2024-06-01"))
         }
         Rule::TermChangeGrounds => {
             let bare = ChangeTerm::new(NewEnd::LastDay(day("2031-12-01")));

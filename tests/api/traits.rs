@@ -59,6 +59,7 @@ fn every_type() -> BTreeSet<String> {
         election::Annul,
         procedure::Ballots,
         election::Call,
+        election::CallGround,
         election::Command,
         election::Election,
         election::End,

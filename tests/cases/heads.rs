@@ -25,6 +25,7 @@ const NGHE_AN: u8 = 40;
 const HEAD: Actor = Actor::Head(person(1));
 const TEAM: Actor = Actor::ElectionTeam;
 const WARD: Actor = Actor::WardCommittee;
+const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");
 const ORDINANCE: Named = Named("Pháp lệnh 34/2007/PL-UBTVQH11", "Ordinance 34/2007/PL-UBTVQH11");
 
 fn rules(province: u8, kind: UnitKind, on: &str) -> Regulation {
@@ -122,10 +123,28 @@ fn ended(ground: EndGround) -> vacancy::Command {
 fn j4_a_judgement_of_the_committee_ends_no_office() {
     let mut world = World::of(ELSEWHERE, LocalTerm::ToDanPho, 300);
     world.headed_for("2024-03-31", "2024-04-03", 1, Some(30));
-    world
-        .vacating(WARD, "2024-05-03", ended(EndGround::StandardLost))
-        .refused_as(Rule::HeadLeavesByDecision);
+    let by_decision = |rule| Finding {
+        rule: Rule::HeadLeavesByDecision,
+        evidence: Evidence::Rule(rule),
+    };
+    for ground in [EndGround::StandardLost, EndGround::OwnWish, EndGround::Relieved] {
+        let verdict = world.vacating(WARD, "2024-05-03", ended(ground));
+        let finding = by_decision(Rule::RemovalGrounds);
+        assert_eq!(verdict.refused, Some(finding));
+        verdict.cites(finding, DECREE.at("9(1)b"));
+    }
     assert!(world.group().head_on(day("2024-05-03")).is_some());
+    // That the committee said it all the same is kept, with who acted, and ends nothing.
+    let said = group::Command::Vacancy(ended(EndGround::StandardLost));
+    let kept = world.clone().unlawful(WARD, "2024-05-03", said).unwrap().clone();
+    assert_eq!(kept.by, WARD);
+    // Before 1/7/2023 the ordinance gives the share that relieves a head.
+    let mut earlier = World::of(ELSEWHERE, LocalTerm::ToDanPho, 300);
+    earlier.headed_for("2021-03-28", "2021-04-03", 1, Some(30));
+    let verdict = earlier.vacating(WARD, "2021-05-03", ended(EndGround::StandardLost));
+    let finding = by_decision(Rule::ReliefMajority);
+    assert_eq!(verdict.refused, Some(finding));
+    verdict.cites(finding, ORDINANCE.at("19"));
     world
         .vacating(WARD, "2024-05-03", ended(EndGround::Death))
         .lawful();

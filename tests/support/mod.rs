@@ -27,7 +27,7 @@ use to_dan_pho::procedure::{
     Recognise, Sitting, VotingForm, Window,
 };
 use to_dan_pho::procedures::election::{
-    self, Call, ElectionResult, FinaliseCandidates, OrderRerun, SetUpTeam,
+    self, Call, CallGround, ElectionResult, FinaliseCandidates, OrderRerun, SetUpTeam,
 };
 use to_dan_pho::procedures::{delegation, deputy, relief, vacancy};
 use to_dan_pho::{Act, Actor, Recorded, Refusal};
@@ -213,7 +213,14 @@ impl World {
                 .to_string()
         };
         let caller = self.caller(&ahead(25));
-        self.elect(caller, &ahead(25), call(vote)).unwrap();
+        // A head in office is elected for the term that follows.
+        let ground = self.group().head_on(day(vote)).map(|_| CallGround::NextTerm);
+        let call = election::Command::Call(Call {
+            decision: Some(number("12/QĐ-UBND")),
+            ground,
+            ..Call::on(day(vote))
+        });
+        self.elect(caller, &ahead(25), call).unwrap();
         self.elect(FRONT_HEAD, &ahead(20), agree(candidates, &ahead(20)))
             .unwrap();
         self.elect(WARD_CHAIR, &ahead(15), team(&ahead(15))).unwrap();
@@ -346,6 +353,7 @@ pub fn call(vote: &str) -> election::Command {
         day: day(vote),
         decision: Some(number("12/QĐ-UBND")),
         basis: None,
+        ground: None,
     })
 }
 

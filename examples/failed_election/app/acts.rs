@@ -84,6 +84,7 @@ pub fn call(vote: &str, number: &str) -> Command {
         day: day(vote),
         decision: Some(number.parse().unwrap()),
         basis: None,
+        ground: None,
     })
 }
 

@@ -108,6 +108,20 @@ pub struct Call {
     /// The instrument cited as its legal basis, if one is.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub basis: Option<DocumentNumber>,
+    /// Why a head is elected while one is in office, if the decision says it. Where the office is vacant, the term is
+    /// over by the day of the vote or the relief of the head is under way, that is the ground.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub ground: Option<CallGround>,
+}
+
+vocabulary! {
+    /// Căn cứ bầu khi đang có Tổ trưởng: why a head is elected while one is in office.
+    pub enum CallGround {
+        /// Bầu cho nhiệm kỳ tiếp theo. The new head begins when the term of the head in office is over.
+        NextTerm = "bầu cho nhiệm kỳ tiếp theo" / "for the term that follows",
+        /// Sắp xếp, tổ chức lại tổ dân phố, thôn.
+        Reorganisation = "sắp xếp, tổ chức lại" / "a reorganisation of the group",
+    }
 }
 
 impl Call {
@@ -128,6 +142,16 @@ impl Call {
             day,
             decision: None,
             basis: None,
+            ground: None,
+        }
+    }
+
+    /// Returns the call with the ground on which a head is elected while one is in office.
+    #[must_use]
+    pub const fn with_ground(self, ground: CallGround) -> Self {
+        Self {
+            ground: Some(ground),
+            ..self
         }
     }
 

@@ -23,6 +23,7 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Circumsta
         *state = Some(Box::new(Election {
             regulation: judged_by.regulation,
             office: *office,
+            ground: call.ground,
             round: 1,
             called: stamp.on,
             day: call.day,

@@ -14,7 +14,7 @@ mod state;
 mod vote_rules;
 
 pub use command::{
-    Annul, Call, Command, ElectionResult, FinaliseCandidates, Kind, Obstacle, OrderRerun, Part, Postpone,
+    Annul, Call, CallGround, Command, ElectionResult, FinaliseCandidates, Kind, Obstacle, OrderRerun, Part, Postpone,
     SetUpTeam, Tally, TermLabel,
 };
 pub use count::{Outcome, VoteFigures};

@@ -15,7 +15,7 @@ use crate::procedure::{CheckMode, Checks};
 use crate::procedure::{at_most, exceeds, total};
 
 use super::command::{
-    Call, Command, ElectionResult, FinaliseCandidates, Kind, OrderRerun, SetUpTeam, TermLabel,
+    Call, CallGround, Command, ElectionResult, FinaliseCandidates, Kind, OrderRerun, SetUpTeam, TermLabel,
 };
 use super::count::{Outcome, VoteFigures};
 use super::event::Event;
@@ -289,7 +289,11 @@ impl Procedure for Election {
                         c.require_in_heads_term(e.office, from, facts.head_of_deputy(from))
                     }
                     (Office::Head, _, Some(head)) if head.period.contains(from) => {
-                        c.require_allowed(&c.law.rules().in_term)
+                        c.require_allowed(&c.law.rules().in_term)?;
+                        if e.ground != Some(CallGround::Reorganisation) {
+                            note_mid_term(c, from);
+                        }
+                        Ok(())
                     }
                     _ => Ok(()),
                 }
@@ -484,7 +488,24 @@ fn called<R: CheckMode>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Sto
     c.require_not_after(call.day)?;
     c.require_ahead(&c.law.rules().call_ahead, Some(on), call.day)?;
     c.require_number(call.decision)?;
+    if c.facts.filling == Office::Head && call.ground.is_none() && !c.facts.head_leaves {
+        note_mid_term(c, call.day);
+    }
     c.require_basis(call.basis)
+}
+
+/// Notes that a head is elected, or begins, while the term of the head in office runs.
+///
+/// INTERPRETATION: the texts give a head a term (clause 3, Article 4, Decree 185/2026/NĐ-CP; point a, clause 2, Article
+/// 12, of the circular) and a way to be relieved before it is over (Article 9, Decree 59/2023/NĐ-CP). No text says what
+/// follows from an election without a ground, so it is irregular and not refused.
+fn note_mid_term<R: CheckMode>(c: &mut Checks<'_, R>, observed: NaiveDate) {
+    if let Some(bound) = c.facts.term_runs(observed) {
+        c.run.irregular(Finding {
+            rule: Rule::HeadInMidTerm,
+            evidence: Evidence::Dates { observed, bound },
+        });
+    }
 }
 
 /// Returns the day of the call, before which nobody agreed to anything of this election. In a re-run there was more

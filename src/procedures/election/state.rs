@@ -12,7 +12,7 @@ use crate::procedure::{PendingBallots, Reasons, Receipt};
 use crate::{Few, PersonId};
 
 use super::candidates::Candidates;
-use super::command::{Annul, Kind};
+use super::command::{Annul, CallGround, Kind};
 use super::count::{Outcome, VoteFigures};
 
 /// Cuộc bầu: an election of a head, or of a deputy where deputies are elected, from the call on.
@@ -20,6 +20,7 @@ use super::count::{Outcome, VoteFigures};
 pub struct Election {
     pub(super) regulation: Pin,
     pub(super) office: Office,
+    pub(super) ground: Option<CallGround>,
     pub(super) round: u8,
     pub(super) called: NaiveDate,
     pub(super) day: NaiveDate,
@@ -87,7 +88,7 @@ pub enum End {
 }
 
 #[cfg(feature = "serde")]
-crate::wire::view!(Election { regulation, office, round, called, day, candidates as list, team, voter_list, clusters, posted, notified, ballots, held, elected, sent, receipt, irregular, end, });
+crate::wire::view!(Election { regulation, office, ground, round, called, day, candidates as list, team, voter_list, clusters, posted, notified, ballots, held, elected, sent, receipt, irregular, end, });
 
 impl Election {
     /// The regulation it was opened under.
@@ -100,6 +101,12 @@ impl Election {
     #[must_use]
     pub const fn office(&self) -> Office {
         self.office
+    }
+
+    /// Why a head is elected while one is in office, if the call says it.
+    #[must_use]
+    pub const fn ground(&self) -> Option<CallGround> {
+        self.ground
     }
 
     /// Which round it is in, from 1.

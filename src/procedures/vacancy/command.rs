@@ -129,7 +129,10 @@ impl EndGround {
 /// ([`relief`](crate::procedures::relief)); of a head elected again these grounds take back the term to come.
 ///
 /// # Law
-/// None: INTERPRETATION: no text read speaks of it. That deputies are relieved as heads are where they are
+/// Point b, clause 1, Article 9, Decree 59/2023/NĐ-CP (before 1/7/2023 Article 19, Ordinance 34/2007/PL-UBTVQH11): a
+/// judgement of a head is the residents' decision. Point c, clause 3, Article 6, Decree 185/2026/NĐ-CP: the commune-level
+/// People's Committee lets a participant go. Of the rest none: INTERPRETATION: no text read says that a death or moving away
+/// ends an office, nor who relieves a deputy or a provisional head. That deputies are relieved as heads are where they are
 /// elected (Article 20, Decision 24/2017/QĐ-UBND of TP.HCM), or as a province provides (Circular
 /// 09/2017/TT-BNV), is reported without the steps, so the ward records that it happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,9 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{Breach, Certainty, Due, Period, Provision, ProvisionalTime, Role, Roles, Rule, Span};
+use crate::law::{
+    Article, Breach, Certainty, Due, Period, Provision, ProvisionalTime, Role, Roles, Rule, Span,
+};
 use crate::office::{Office, Tenure};
 use crate::procedure::Facts;
 use crate::procedure::Law;
@@ -97,13 +99,17 @@ impl Procedure for Vacancy {
                 settled(c, end)?;
                 if end.office == Office::Participant && end.ground.decided() {
                     c.require_competent(&c.law.rules().participant_relief)?;
+                } else {
+                    // INTERPRETATION: that a death and moving away end an office, and who establishes it; who relieves a
+                    // deputy or a provisional head. No text read says any of it.
+                    c.run.unregulated(Rule::TenureEndCompetence);
                 }
                 let ends = ending(facts, end, c.on);
                 if ends.is_none()
                     && end.ground.decided()
                     && tenure(facts, end.office, end.person, c.on).is_some()
                 {
-                    return c.run.unmet(Finding::plain(Rule::HeadLeavesByDecision));
+                    return c.run.unmet(by_decision(c.law));
                 }
                 held(c, ends.is_some(), end.office)
             }
@@ -362,6 +368,18 @@ fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
     let now = tenure(facts, end.office, end.person, on);
     now.filter(|t| t.office != Office::Head || !end.ground.decided())
         .or_else(next)
+}
+
+/// Returns that a head in office is relieved by the residents' decision, with the article: of the grounds for which a
+/// removal is proposed (point b, clause 1, Article 9, Decree 59/2023/NĐ-CP) or, where no text read tells them, of the
+/// share that relieves a head (Article 19, Ordinance 34/2007/PL-UBTVQH11).
+fn by_decision(law: Law<'_>) -> Finding {
+    let rules = law.rules();
+    let told = rules.removal_grounds.stated().is_some_and(|p| p.article != Article::WHOLE);
+    Finding {
+        rule: Rule::HeadLeavesByDecision,
+        evidence: Evidence::Rule(if told { Rule::RemovalGrounds } else { Rule::ReliefMajority }),
+    }
 }
 
 /// The tenure of a person in an office on a day.

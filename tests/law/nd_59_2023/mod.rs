@@ -5,6 +5,7 @@
 mod afresh;
 mod choices;
 mod clusters;
+mod mid_term;
 mod notices;
 
 use to_dan_pho::Actor;

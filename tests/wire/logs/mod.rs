@@ -141,6 +141,7 @@ fn irregular() -> Log {
             day: day("2024-12-08"),
             decision: Some(number("12/QĐ-UBND")),
             basis: Some(number("59/2023/NĐ-CP")),
+            ground: None,
         }),
     )
     .unwrap();
