@@ -164,6 +164,8 @@ vocabulary! {
         FrontHead = "Trưởng ban công tác Mặt trận" / "head of the Front committee",
         /// Bí thư chi bộ.
         PartyCellSecretary = "Bí thư chi bộ" / "party-cell secretary",
+        /// Chủ tịch Ủy ban nhân dân cấp xã.
+        WardChair = "Chủ tịch Ủy ban nhân dân cấp xã" / "Chair of the commune-level People's Committee",
     }
 }
 

@@ -580,6 +580,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền đình chỉ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot suspend; competent: {r}",
         }
+        /// Who lifts a suspension.
+        SuspensionEndCompetence { id: "office.suspension.end.competence", value: suspension_end_competence as Roles,
+            title: "thẩm quyền chấm dứt việc đình chỉ" / "who lifts a suspension",
+            broken: "{o} không có thẩm quyền chấm dứt việc đình chỉ; thẩm quyền thuộc về: {r}"
+                / "{o} cannot lift a suspension; competent: {r}",
+        }
         /// Who records that an office was handed over.
         HandoverCompetence { id: "office.handover.competence", value: handover_competence as Roles,
             title: "việc bàn giao chức vụ" / "the handover of an office",
@@ -1555,6 +1561,10 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "chưa có người được công nhận sẽ làm Tổ trưởng" / "nobody is already recognised as the next head",
             broken: "đã có người được công nhận làm Tổ trưởng từ ngày {o} và chưa nhận nhiệm vụ; trước khi công nhận người khác, phải ghi nhận người đó thôi không giữ chức"
                 / "somebody is already recognised as head from {o} and has not begun; before another is recognised, that office is to be recorded as ended",
+        }
+        /// Nobody suspended this person from this office, or the suspension was lifted.
+        NotSuspended { id: "office.not_suspended",
+            broken: "người này không bị đình chỉ chức vụ này" / "this person is not suspended from this office",
         }
         /// Nothing is handed over, or a person hands over to the same person.
         EmptyHandover { id: "office.empty_handover",

@@ -6,7 +6,7 @@ use crate::PersonId;
 use crate::act::{Actor, Evidence};
 use crate::law::{Due, Matter, MatterScope, Period, Rule, UnitKind};
 use crate::office::{
-    Beside, MOST_DEPUTIES, Office, Tenure, Tenures, deputy_end, head_on, stays_after_early_relief,
+    Beside, MOST_DEPUTIES, Office, Suspended, Tenure, Tenures, deputy_end, head_on, stays_after_early_relief,
 };
 use crate::procedure::{CheckMode, Checks};
 
@@ -50,6 +50,7 @@ pub struct Facts<'a> {
     pub(crate) acted: Option<NaiveDate>,
     pub(crate) front_head: Option<PersonId>,
     pub(crate) cell_secretary: Option<PersonId>,
+    pub(crate) ward_chair: Option<PersonId>,
     // The matter and the scope of the decision that the act is to change, where that decision is in force on the
     // day of the act.
     pub(crate) amends: Option<(Matter, MatterScope)>,
@@ -74,6 +75,7 @@ impl<'a> Facts<'a> {
             acted: None,
             front_head: None,
             cell_secretary: None,
+            ward_chair: None,
             amends: None,
         }
     }
@@ -98,6 +100,15 @@ impl<'a> Facts<'a> {
     pub const fn with_cell_secretary(self, cell_secretary: PersonId) -> Self {
         Self {
             cell_secretary: Some(cell_secretary),
+            ..self
+        }
+    }
+
+    /// Returns the facts with the chair of the commune-level People's Committee on record.
+    #[must_use]
+    pub const fn with_ward_chair(self, ward_chair: PersonId) -> Self {
+        Self {
+            ward_chair: Some(ward_chair),
             ..self
         }
     }
@@ -138,6 +149,12 @@ impl<'a> Facts<'a> {
     /// Returns the first day after the term of the head in office, as it was recognised before any change of it.
     pub(crate) fn term_end(&self) -> Option<NaiveDate> {
         self.head.and_then(|head| self.tenures.term_end(head))
+    }
+
+    /// Returns how a person is suspended from an office, if so.
+    pub(crate) fn suspended(&self, office: Office, person: PersonId) -> Option<Suspended> {
+        let mut all = self.tenures.suspended();
+        all.find(|suspended| (suspended.office, suspended.person) == (office, person))
     }
 
     /// Returns the last day of the term of the head in office, if that term still runs on a day. An extended term is
@@ -249,11 +266,11 @@ impl<'a> Facts<'a> {
             Actor::Participant(id) => in_office(id, Office::Participant),
             Actor::FrontHead(id) => self.front_head.is_none_or(|holder| holder == id),
             Actor::PartyCellSecretary(id) => self.cell_secretary.is_none_or(|holder| holder == id),
+            Actor::WardChair(id) => self.ward_chair.is_none_or(|holder| holder == id),
             Actor::ProvinceCouncil
             | Actor::ProvinceCommittee
             | Actor::WardCouncil
             | Actor::WardCommittee
-            | Actor::WardChair(_)
             | Actor::WardFront
             | Actor::WardFrontChair(_)
             | Actor::PartyCellCommittee

@@ -22,6 +22,8 @@ commands! {
         ChangeTerm(ChangeTerm) = "rút ngắn, kéo dài nhiệm kỳ" / "shorten or extend the term",
         /// Ghi nhận việc đình chỉ. It leaves the office filled.
         Suspend(Suspension) = "ghi nhận việc đình chỉ" / "record a suspension",
+        /// Chấm dứt việc đình chỉ.
+        LiftSuspension(Suspension) = "chấm dứt việc đình chỉ" / "lift a suspension",
         /// Ghi nhận việc bàn giao.
         HandOver(Handover) = "ghi nhận việc bàn giao" / "record a handover",
     }
@@ -232,7 +234,11 @@ impl ChangeTerm {
     }
 }
 
-/// Đình chỉ.
+/// Đình chỉ, or the end of it: of whom, from which office.
+///
+/// # Law
+/// None: no text read gives anybody a suspension, nor says whether it binds or who lifts it. It is recorded as irregular, and
+/// the office stays filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -250,7 +256,7 @@ pub struct Suspension {
 }
 
 impl Suspension {
-    /// Returns the suspension of a person from an office, by a decision without a number.
+    /// Returns the suspension of a person from an office, or its end, by a decision without a number.
     #[must_use]
     pub const fn new(office: Office, person: PersonId) -> Self {
         Self {

@@ -84,6 +84,12 @@ impl Procedure for Vacancy {
                 }
                 Ok(())
             }
+            // INTERPRETATION: no text read says who lifts a suspension. The commune-level People's Committee and its Chair
+            // do, who suspend.
+            Kind::LiftSuspension => {
+                c.run.unregulated(Rule::SuspensionEndCompetence);
+                c.require_competent(&rules.suspension_end_competence)
+            }
         }
     }
 
@@ -132,6 +138,14 @@ impl Procedure for Vacancy {
                 let holds = tenure(facts, suspension.office, suspension.person, c.on).is_some();
                 c.require_number(suspension.decision)?;
                 held(c, holds, suspension.office)
+            }
+            Command::LiftSuspension(lifted) => {
+                c.require_number(lifted.decision)?;
+                let suspended = facts.suspended(lifted.office, lifted.person);
+                match c.require_some(suspended, Rule::NotSuspended)? {
+                    Some(suspended) => c.require_not_before(suspended.since),
+                    None => Ok(()),
+                }
             }
         }
     }
@@ -192,6 +206,7 @@ impl Procedure for Vacancy {
                 }
             }
             Command::Suspend(suspension) => Event::Suspended(*suspension),
+            Command::LiftSuspension(lifted) => Event::SuspensionLifted(*lifted),
             Command::HandOver(handover) => Event::HandedOver(*handover),
         };
         Ok(done(event))
