@@ -296,6 +296,14 @@ impl Tenures {
         Some(tenure).filter(|tenure| tenure.period.contains(on))
     }
 
+    /// Returns the head who led last and whose term ran out by a day; none where that head was relieved or left before, or
+    /// somebody has come since.
+    pub(crate) fn expired_head(&self, on: NaiveDate) -> Option<Tenure> {
+        let leader = self.leader.filter(|leader| !leader.left_early)?;
+        let begun = self.next().is_some_and(|next| next.period.from() <= on);
+        leader.head().filter(|head| !begun && has_left(*head, on))
+    }
+
     /// Returns the first day after the term, as it was recognised, of the head in office; none where the term has
     /// no end, or the head is relieved and has no term that could change.
     #[inline]
@@ -722,7 +730,10 @@ impl Tenures {
 
     /// Records a suspension. Those of tenures that are over are forgotten.
     fn suspend(&mut self, suspended: Suspended) {
-        let now: Vec<_> = self.tenures().filter(|t| !has_left(*t, suspended.since)).collect();
+        let now: Vec<_> = self
+            .tenures()
+            .filter(|t| !has_left(*t, suspended.since))
+            .collect();
         let all = &mut self.rare.get_or_insert_default().suspended;
         all.retain(|other| {
             let again = (other.office, other.person) == (suspended.office, suspended.person);
@@ -747,7 +758,8 @@ impl Tenures {
     /// Returns how the holder of a tenure is suspended on a day, if so.
     #[inline]
     pub(crate) fn suspension(&self, tenure: Tenure, on: NaiveDate) -> Option<Suspended> {
-        self.suspended().find(|suspended| suspended.of(tenure) && suspended.since <= on)
+        self.suspended()
+            .find(|suspended| suspended.of(tenure) && suspended.since <= on)
     }
 
     /// Keeps the deputies of which this holds.

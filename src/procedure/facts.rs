@@ -146,9 +146,20 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Returns the first day after the term of the head in office, as it was recognised before any change of it.
+    /// Returns the first day after the term of the head in office, or of the last whose term ran out, as it was recognised before any change of it.
     pub(crate) fn term_end(&self) -> Option<NaiveDate> {
-        self.head.and_then(|head| self.tenures.term_end(head))
+        let head = self.head.or_else(|| self.expired_head());
+        head.and_then(|head| self.tenures.term_end(head))
+    }
+
+    /// Returns the last head whose term ran out, while nobody has come since.
+    pub(crate) fn expired_head(&self) -> Option<Tenure> {
+        self.tenures.expired_head(self.on)
+    }
+
+    /// Returns whether somebody was suspended and that was not lifted.
+    pub(crate) fn anybody_suspended(&self) -> bool {
+        self.tenures.suspended().next().is_some()
     }
 
     /// Returns how a person is suspended from an office, if so.

@@ -15,6 +15,7 @@ mod bases;
 mod deputies;
 mod elections;
 mod heads;
+mod life;
 mod regimes;
 mod rolls;
 mod spoiled;

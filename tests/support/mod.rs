@@ -72,7 +72,7 @@ pub fn ward(province: u8) -> Ward {
         province: Province::new(province).unwrap(),
         code: WardCode::new(256).unwrap(),
         name: "Hai Bà Trưng".parse().unwrap(),
-        since: day("2025-07-01"),
+        since: day("1990-01-01"),
         by: number("72/2025/QH15"),
     }
 }
@@ -536,7 +536,7 @@ pub fn agreement(of: Role, on: &str) -> Option<Consent> {
 /// A re-run on a day.
 pub fn rerun(vote: &str) -> election::Command {
     election::Command::OrderRerun(OrderRerun {
-        day: day(vote),
+        day: Some(day(vote)),
         decision: Some(number("20/QĐ-UBND")),
         reasons: Reasons::EMPTY,
     })

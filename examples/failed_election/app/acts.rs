@@ -184,7 +184,7 @@ pub fn one_left_out() -> Command {
 
 pub fn rerun(vote: &str, number: &str) -> Command {
     Command::OrderRerun(OrderRerun {
-        day: day(vote),
+        day: Some(day(vote)),
         decision: Some(number.parse().unwrap()),
         reasons: Reasons::EMPTY,
     })

@@ -180,8 +180,9 @@ pub enum NewEnd {
 }
 
 /// Quyết định rút ngắn, kéo dài nhiệm kỳ. Beyond what the commune's committee may decide the province decides, on
-/// that committee's report; no text sets it a limit. An expired term cannot be extended any more; one that is
-/// extended in time is in office, though never longer than until the next head begins, recognised
+/// that committee's report; no text sets it a limit. A term that has run out is extended from its end on, which is irregular
+/// (INTERPRETATION), while nobody has come since; one that is
+/// extended is in office, though never longer than until the next head begins, recognised
 /// before the decision or after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(

@@ -54,7 +54,20 @@ impl Procedure for Vacancy {
             // who establishes it.
             Kind::EndTenure => c.require_competent(&rules.tenure_end_competence),
             Kind::ChangeTerm => {
-                c.require_some(facts.head, Rule::NoHead)?;
+                let head = c.require_some(facts.head.or_else(|| facts.expired_head()), Rule::NoHead)?;
+                if let (None, Some(last)) =
+                    (facts.head, head.and_then(|head| head.period.until()?.pred_opt()))
+                {
+                    // INTERPRETATION: an extension decided after the term ended, or with effect from an earlier day, is
+                    // recorded as it was given, and the head was in office in between. No text speaks of it.
+                    c.run.irregular(Finding {
+                        rule: Rule::TermOver,
+                        evidence: Evidence::Dates {
+                            observed: c.on,
+                            bound: last,
+                        },
+                    });
+                }
                 // Who is out of office from a day to come has no term any more that could change.
                 if let (Some(head), Some(vacancy)) = (facts.head, state)
                     && let Some(until) = head.period.until().filter(|_| vacancy.head_left())
@@ -87,6 +100,7 @@ impl Procedure for Vacancy {
             // INTERPRETATION: no text read says who lifts a suspension. The commune-level People's Committee and its Chair
             // do, who suspend.
             Kind::LiftSuspension => {
+                c.require(facts.anybody_suspended(), Rule::NotSuspended, Evidence::Plain)?;
                 c.run.unregulated(Rule::SuspensionEndCompetence);
                 c.require_competent(&rules.suspension_end_competence)
             }
@@ -194,7 +208,8 @@ impl Procedure for Vacancy {
                 }
             }
             Command::ChangeTerm(change) => {
-                let head = facts.head.ok_or_else(|| nobody(Rule::NoHead, Evidence::Plain))?;
+                let head = facts.head.or_else(|| facts.expired_head());
+                let head = head.ok_or_else(|| nobody(Rule::NoHead, Evidence::Plain))?;
                 let open = Period::since(head.period.from());
                 let period = match change.end {
                     NewEnd::LastDay(last) => last.succ_opt().map_or(open, |until| open.ending(until)),
@@ -224,6 +239,7 @@ fn appointed<R: CheckMode>(
     if let Some(last) = appointment.last_day {
         c.require_not_after(last)?;
     }
+    c.require_day_after(appointment.last_day.unwrap_or(on))?;
     c.require_consents(&rules.provisional_consent, appointment.consent.as_slice())?;
     let Some(last) = appointment.last_day else {
         return Ok(());
@@ -273,6 +289,7 @@ fn changed<R: CheckMode>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(
     c.require_number(change.decision)?;
     if let NewEnd::LastDay(day) = change.end {
         c.require_not_after(day)?;
+        c.require_day_after(day)?;
     }
     if let Some(p) = c.stated(&c.law.rules().term_change_grounds)
         && !change.ground.is_some_and(|ground| p.value.contains(ground))
@@ -390,10 +407,17 @@ fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
 /// share that relieves a head (Article 19, Ordinance 34/2007/PL-UBTVQH11).
 fn by_decision(law: Law<'_>) -> Finding {
     let rules = law.rules();
-    let told = rules.removal_grounds.stated().is_some_and(|p| p.article != Article::WHOLE);
+    let told = rules
+        .removal_grounds
+        .stated()
+        .is_some_and(|p| p.article != Article::WHOLE);
     Finding {
         rule: Rule::HeadLeavesByDecision,
-        evidence: Evidence::Rule(if told { Rule::RemovalGrounds } else { Rule::ReliefMajority }),
+        evidence: Evidence::Rule(if told {
+            Rule::RemovalGrounds
+        } else {
+            Rule::ReliefMajority
+        }),
     }
 }
 

@@ -5,10 +5,8 @@ use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::election::{Call, CallGround, Command as Elect};
 
-use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, day, hold, meet, convene, number, recognition, resign,
-};
 use crate::support::verdict::Named;
+use crate::support::{FRONT_HEAD, WARD_CHAIR, World, convene, day, hold, meet, number, recognition, resign};
 use crate::usual_steps::{ELSEWHERE, HEAD, TEAM, WARD};
 
 const CIRCULAR: Named = Named(
@@ -34,7 +32,10 @@ fn in_office() -> World {
 const fn mid_term(vote: chrono::NaiveDate, last: chrono::NaiveDate) -> Finding {
     Finding {
         rule: Rule::HeadInMidTerm,
-        evidence: Evidence::Dates { observed: vote, bound: last },
+        evidence: Evidence::Dates {
+            observed: vote,
+            bound: last,
+        },
     }
 }
 
@@ -56,7 +57,10 @@ fn a_call_in_mid_term_names_its_ground_or_is_irregular() {
         .election(WARD_CHAIR, "2026-10-20", calling("2026-11-21", None))
         .lawful();
     let verdict = in_office().election(WARD_CHAIR, "2026-10-20", calling("2026-11-20", None));
-    assert_eq!(verdict.irregular, [mid_term(day("2026-11-20"), day("2026-11-20"))]);
+    assert_eq!(
+        verdict.irregular,
+        [mid_term(day("2026-11-20"), day("2026-11-20"))]
+    );
     // Nobody is in office.
     World::new(ELSEWHERE)
         .election(WARD_CHAIR, "2025-05-05", calling("2025-06-01", None))
@@ -73,7 +77,9 @@ fn a_relief_is_the_ground_of_a_call() {
         .clone()
         .election(WARD_CHAIR, "2025-05-05", calling("2025-06-01", None))
         .lawful();
-    world.leave(FRONT_HEAD, "2025-04-10", meet(310, 300, 200)).unwrap();
+    world
+        .leave(FRONT_HEAD, "2025-04-10", meet(310, 300, 200))
+        .unwrap();
     for (by, act) in [
         (FRONT_HEAD, to_dan_pho::procedures::relief::Command::Send),
         (WARD, to_dan_pho::procedures::relief::Command::Receive),
@@ -81,9 +87,16 @@ fn a_relief_is_the_ground_of_a_call() {
         world.leave(by, "2025-04-10", act).unwrap();
     }
     // Out of office from a day after the vote.
-    let later = Recognise { from: Some(day("2025-07-01")), ..recognition(&[]) };
+    let later = Recognise {
+        from: Some(day("2025-07-01")),
+        ..recognition(&[])
+    };
     world
-        .leave(WARD, "2025-04-11", to_dan_pho::procedures::relief::Command::Recognise(later))
+        .leave(
+            WARD,
+            "2025-04-11",
+            to_dan_pho::procedures::relief::Command::Recognise(later),
+        )
         .unwrap();
     world
         .election(WARD_CHAIR, "2025-05-05", calling("2025-06-01", None))
@@ -101,16 +114,33 @@ fn who_is_elected_for_the_next_term_begins_with_it() {
         (CallGround::Reorganisation, None, false),
     ] {
         let mut world = in_office();
-        world.elect(WARD_CHAIR, "2026-02-01", calling("2026-03-01", Some(ground))).unwrap();
-        world.elect(FRONT_HEAD, "2026-02-08", crate::support::agree(&[2], "2026-02-08")).unwrap();
-        world.elect(WARD_CHAIR, "2026-02-10", crate::support::team("2026-02-10")).unwrap();
-        world.elect(WARD_CHAIR, "2026-02-11", Elect::PostDecisions).unwrap();
+        world
+            .elect(WARD_CHAIR, "2026-02-01", calling("2026-03-01", Some(ground)))
+            .unwrap();
+        world
+            .elect(
+                FRONT_HEAD,
+                "2026-02-08",
+                crate::support::agree(&[2], "2026-02-08"),
+            )
+            .unwrap();
+        world
+            .elect(WARD_CHAIR, "2026-02-10", crate::support::team("2026-02-10"))
+            .unwrap();
+        world
+            .elect(WARD_CHAIR, "2026-02-11", Elect::PostDecisions)
+            .unwrap();
         world.elect(TEAM, "2026-02-20", Elect::Notify).unwrap();
-        world.elect(TEAM, "2026-03-01", hold(310, 300, &[(2, 290)], Some(2))).unwrap();
+        world
+            .elect(TEAM, "2026-03-01", hold(310, 300, &[(2, 290)], Some(2)))
+            .unwrap();
         world.elect(TEAM, "2026-03-02", Elect::Send).unwrap();
         world.elect(WARD, "2026-03-02", Elect::Receive).unwrap();
         let recognise = Elect::Recognise {
-            recognise: Recognise { from: from.map(day), ..recognition(&[]) },
+            recognise: Recognise {
+                from: from.map(day),
+                ..recognition(&[])
+            },
             months: Some(30),
             label: None,
         };
@@ -118,6 +148,10 @@ fn who_is_elected_for_the_next_term_begins_with_it() {
         let first = from.map_or(day("2026-03-04"), day);
         let told = [mid_term(first, day("2026-11-20"))];
         assert_eq!(verdict.refused, None);
-        assert_eq!(verdict.irregular, told[..usize::from(irregular)], "{ground:?} {from:?}");
+        assert_eq!(
+            verdict.irregular,
+            told[..usize::from(irregular)],
+            "{ground:?} {from:?}"
+        );
     }
 }
