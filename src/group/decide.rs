@@ -200,12 +200,57 @@ pub(super) fn judge(
     }
 }
 
-            let kind = registrable(register, act.on)?;
-            records(act, by.book, register.ward.province, kind, |slots| {
-                &slots.register_competence
-            })?;
-            let event = Event::Registered(register.clone());
-            return flagged(event, inhabited(register.households));
+/// Checks who keeps the record. Where no rules are known for the place and the day, nothing is checked.
+fn records(
+    act: &Act<Command>,
+    book: &Rulebook,
+    province: Province,
+    kind: UnitKind,
+    slot: impl FnOnce(&Slots) -> &Slot<Roles>,
+) -> Result<(), Refusal> {
+    let Some(regulation) = book.at(province, kind, act.on) else {
+        return Ok(());
+    };
+    let slot = slot(regulation.slots());
+    let role = act.by.role();
+    match slot.stated() {
+        Some(p) if !p.value.contains(role) => Err(Refusal {
+            rule: slot.rule(),
+            evidence: Evidence::Actor {
+                role,
+                allowed: p.value,
+            },
+            regulation: Some(regulation.pin()),
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Checks a registration: the kind of the group is known, its ward was there on the day, and so was the province. Whether the
+/// code is that ward's is taken on the caller's word.
+fn registrable(register: &Register, on: NaiveDate) -> Result<UnitKind, Refusal> {
+    let Ward { province, since, .. } = register.ward;
+    let Some(kind) = register.unit_kind() else {
+        return Err(Refusal::of_record(Rule::KindNotStated, Evidence::Plain));
+    };
+    if on < since {
+        let evidence = Evidence::Dates {
+            observed: on,
+            bound: since,
+        };
+        return Err(Refusal::of_record(Rule::WardNotYet, evidence));
+    }
+    if !province.existed_on(on) {
+        return Err(Refusal::of_record(Rule::NoSuchProvince, Evidence::On(on)));
+    }
+    Ok(kind)
+}
+
+/// Returns that a group has no household, if it has none. Nobody could vote in it, so it is flagged.
+fn inhabited(households: u32) -> Irregularities {
+    match households {
+        0 => Irregularities::of(Finding::plain(Rule::NoHouseholds), Vec::new()),
+        _ => Irregularities::NONE,
     }
 }
 

@@ -985,7 +985,11 @@ fn produce(rule: Rule) -> Verdict {
                 Rule::TenureEndCompetence => end_tenure(Office::Head, 1, EndGround::MovedAway),
                 Rule::HandoverCompetence => hand_over(9, 1),
                 Rule::SuspensionEndCompetence => {
-                    Vacate::LiftSuspension(Suspension::new(Office::Head, person(1)))
+                    let suspension = Suspension::new(Office::Head, person(1));
+                    world
+                        .vacate(WARD, "2020-06-30", Vacate::Suspend(suspension))
+                        .unwrap();
+                    Vacate::LiftSuspension(suspension)
                 }
                 _ => Vacate::Suspend(Suspension {
                     office: Office::Head,

@@ -18,8 +18,8 @@ use crate::usual_steps::{TEAM, WARD, list};
 const CODE: u8 = 38;
 const VOTE: &str = "2020-06-21";
 const DECISION: Named = Named(
-    "Quyết định 07/2020/QĐ-UBND của UBND tỉnh mã 38",
-    "Decision 07/2020/QĐ-UBND of province 38",
+    "Quyết định 07/2020/QĐ-UBND của UBND tỉnh Thanh Hóa",
+    "Decision 07/2020/QĐ-UBND of Thanh Hóa",
 );
 
 fn decision() -> Value {
