@@ -257,6 +257,7 @@ impl Story {
             day: day(vote),
             decision: Some(number.parse().unwrap()),
             basis: None,
+            ground: None,
         });
         let candidates = Elect::FinaliseCandidates(FinaliseCandidates {
             candidates: [candidate(winner)].into_iter().collect(),

@@ -490,6 +490,7 @@ impl Year {
             day: day("2023-12-10"),
             decision: Some("12/QĐ-UBND".parse().unwrap()),
             basis: None,
+            ground: None,
         };
         let candidate = Candidate {
             person: head,

@@ -7,6 +7,17 @@ use crate::law::Role;
 ///
 /// A post held by one person carries that person's id, so that "nobody agrees with themselves" can
 /// be checked; a body does not.
+///
+/// What is checked of each, beside whether it is competent, and what is taken on the caller's word:
+///
+/// | actor | checked | taken on the caller's word |
+/// |---|---|---|
+/// | `Head`, `ProvisionalHead`, `Deputy`, `Participant` | that the person holds the office on the day | |
+/// | `FrontHead`, `PartyCellSecretary`, `WardChair` | that the person is the one on record, once one is ([`RecordOfficer`](crate::group::Command::RecordOfficer)) | who it is, until one is on record, and the record itself |
+/// | `WardFrontChair` | | that the person holds the post |
+/// | `Resident` | | that the person lives there |
+/// | `ElectionTeam` | that there is a team in the election | that it was the team who acted |
+/// | `ProvinceCouncil`, `ProvinceCommittee`, `DistrictCommittee`, `WardCouncil`, `WardCommittee`, `WardFront`, `FrontCommittee`, `PartyCellCommittee` | | that the body acted |
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",

@@ -2,13 +2,15 @@
 
 use chrono::NaiveDate;
 
-use crate::act::{Actor, Irregularities};
-use crate::law::Pin;
+use crate::act::{Actor, Evidence, Irregularities, Refusal};
+use crate::law::{Pin, Rule};
 
 /// Việc làm: who does what on which day.
 ///
-/// `on` is when it happened, not when it is recorded. Authenticating the person is the caller's
-/// work; that the post is theirs, and competent, is checked.
+/// `on` is when it happened, not when it is recorded: a day in Việt Nam (giờ Việt Nam, UTC+7), as a decision or minutes are
+/// dated. The crate has no clock, so it takes an act of a day to come as it is: a caller who knows what day it is asks
+/// [`happened_by`](Self::happened_by) first, or hands the day to [`GroupLog::as_of`](crate::GroupLog::as_of). Authenticating
+/// the person is the caller's work; that the post is theirs, and competent, is checked as [`Actor`] tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Act<C> {
@@ -34,6 +36,31 @@ struct ActForm<C> {
 crate::wire::read_by!("ActForm", Act of C);
 
 impl<C> Act<C> {
+    /// Checks that the act is of today or of an earlier day.
+    ///
+    /// ```
+    /// use to_dan_pho::{Act, Actor, Rule};
+    /// let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    /// let act = Act { by: Actor::WardCommittee, on: day("2126-08-30"), what: () };
+    /// let refusal = act.happened_by(day("2026-08-30")).unwrap_err();
+    /// assert_eq!(refusal.rule, Rule::InTheFuture);
+    /// assert!(act.happened_by(day("2126-08-30")).is_ok());
+    /// ```
+    ///
+    /// # Errors
+    /// [`Rule::InTheFuture`] where the act is dated after today.
+    pub fn happened_by(&self, today: NaiveDate) -> Result<(), Refusal> {
+        let Self { on, .. } = *self;
+        if today < on {
+            let evidence = Evidence::Dates {
+                observed: on,
+                bound: today,
+            };
+            return Err(Refusal::of_record(Rule::InTheFuture, evidence));
+        }
+        Ok(())
+    }
+
     /// The same act with a part of what is done.
     pub(crate) fn about<D>(&self, what: D) -> Act<D> {
         Act {

@@ -65,7 +65,10 @@ impl ResidentialGroup {
     ) -> Facts<'_> {
         let mut facts = self.facts_of_offices(on);
         match question {
-            Question::Election(_) => facts.election_due = self.election_due(on),
+            Question::Election(_) => {
+                facts.election_due = self.election_due(on);
+                facts.head_leaves = self.head_leaves(&facts, on);
+            }
             Question::DeputyElection(_) => facts.filling = Office::Deputy,
             Question::Deputy(_) => facts.head_elect = self.head_elect(),
             Question::Vacancy(_) => facts.acted = self.acted,

@@ -90,11 +90,7 @@ impl Text for Command {
 
 /// Ghi vào sổ: a group as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Register {
     /// The ward it belongs to.
     pub ward: Ward,
@@ -108,11 +104,25 @@ pub struct Register {
     /// # Law
     /// Clause 4, Article 2, and clause 1, Article 11, Decree 185/2026/NĐ-CP: the council decides on the name that is used, so
     /// that a group may be a tổ dân phố and keep the name of a làng. INTERPRETATION: the stated kind then counts.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub kind: Option<UnitKind>,
     /// How many households it has.
     pub households: u32,
 }
+
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(remote = "Register", rename = "Register", deny_unknown_fields)]
+struct RegisterForm {
+    ward: Ward,
+    name: PlaceName,
+    term: LocalTerm,
+    #[serde(deserialize_with = "crate::wire::present")]
+    kind: Option<UnitKind>,
+    households: u32,
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_by!("RegisterForm", Register);
 
 impl Register {
     /// Returns the registration of a group: of which ward, its name or number, what it is called locally, and how
@@ -164,23 +174,32 @@ vocabulary! {
         FrontHead = "Trưởng ban công tác Mặt trận" / "head of the Front committee",
         /// Bí thư chi bộ.
         PartyCellSecretary = "Bí thư chi bộ" / "party-cell secretary",
+        /// Chủ tịch Ủy ban nhân dân cấp xã.
+        WardChair = "Chủ tịch Ủy ban nhân dân cấp xã" / "Chair of the commune-level People's Committee",
     }
 }
 
 /// Who holds a post beside the group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Officer {
     /// Which post.
     pub post: Post,
     /// Who; nobody when it is vacant.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub person: Option<PersonId>,
 }
+
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(remote = "Officer", rename = "Officer", deny_unknown_fields)]
+struct OfficerForm {
+    post: Post,
+    #[serde(deserialize_with = "crate::wire::present")]
+    person: Option<PersonId>,
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_by!("OfficerForm", Officer);
 
 impl From<Register> for Command {
     fn from(register: Register) -> Self {

@@ -1,14 +1,16 @@
 //! Judging an act against a group: its law and its facts, then the procedure.
 
 use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use crate::act::{Act, Evidence, Irregularities, JudgedBy, Recorded, Refusal};
+use crate::act::{Act, Evidence, Finding, Irregularities, JudgedBy, Recorded, Refusal};
 use crate::law::{Calendar, Pin, Province, Roles, Rule, Rulebook, Slot, Slots, UnitKind};
+use crate::place::Ward;
 use crate::procedure::Procedure;
 
-use super::command::Command;
+use super::command::{Command, Register};
 use super::event::Event;
 use super::questions::Question;
 use super::state::ResidentialGroup;
@@ -111,26 +113,24 @@ pub(super) fn judge(
     act: &Act<Command>,
     by: &By<'_>,
 ) -> Result<Recorded<Event>, Refusal> {
-    let plain = |what| {
+    let flagged = |what, irregular| {
         Ok(Recorded {
             by: act.by,
             on: act.on,
             judged_by: None,
             what,
-            irregular: Irregularities::NONE,
+            irregular,
         })
     };
+    let plain = |what| flagged(what, Irregularities::NONE);
     let group = match (group, &act.what) {
         (None, Command::Register(register)) => {
-            return match register.unit_kind() {
-                Some(kind) => {
-                    records(act, by.book, register.ward.province, kind, |slots| {
-                        &slots.register_competence
-                    })?;
-                    plain(Event::Registered(register.clone()))
-                }
-                None => Err(Refusal::of_record(Rule::KindNotStated, Evidence::Plain)),
-            };
+            let kind = registrable(register, act.on)?;
+            records(act, by.book, register.ward.province, kind, |slots| {
+                &slots.register_competence
+            })?;
+            let event = Event::Registered(register.clone());
+            return flagged(event, inhabited(register.households));
         }
         _ => known(group, act.on)?,
     };
@@ -142,7 +142,9 @@ pub(super) fn judge(
     }
     match &act.what {
         Command::Register(_) => Err(Refusal::of_record(Rule::GroupExists, Evidence::Plain)),
-        Command::CountHouseholds(households) => plain(Event::HouseholdsCounted(*households)),
+        Command::CountHouseholds(households) => {
+            flagged(Event::HouseholdsCounted(*households), inhabited(*households))
+        }
         Command::RecordOfficer(officer) => plain(Event::OfficerRecorded(*officer)),
         Command::Election(command) => case.decide(
             Question::Election(command.kind()),
@@ -221,6 +223,34 @@ fn records(
             regulation: Some(regulation.pin()),
         }),
         _ => Ok(()),
+    }
+}
+
+/// Checks a registration: the kind of the group is known, its ward was there on the day, and so was the province. Whether the
+/// code is that ward's is taken on the caller's word.
+fn registrable(register: &Register, on: NaiveDate) -> Result<UnitKind, Refusal> {
+    let Ward { province, since, .. } = register.ward;
+    let Some(kind) = register.unit_kind() else {
+        return Err(Refusal::of_record(Rule::KindNotStated, Evidence::Plain));
+    };
+    if on < since {
+        let evidence = Evidence::Dates {
+            observed: on,
+            bound: since,
+        };
+        return Err(Refusal::of_record(Rule::WardNotYet, evidence));
+    }
+    if !province.existed_on(on) {
+        return Err(Refusal::of_record(Rule::NoSuchProvince, Evidence::On(on)));
+    }
+    Ok(kind)
+}
+
+/// Returns that a group has no household, if it has none. Nobody could vote in it, so it is flagged.
+fn inhabited(households: u32) -> Irregularities {
+    match households {
+        0 => Irregularities::of(Finding::plain(Rule::NoHouseholds), Vec::new()),
+        _ => Irregularities::NONE,
     }
 }
 

@@ -3,8 +3,10 @@
 use alloc::boxed::Box;
 use core::fmt;
 
+use chrono::NaiveDate;
+
 use crate::MatterId;
-use crate::act::Refusal;
+use crate::act::{Actor, Refusal};
 use crate::office::Change;
 use crate::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use crate::text::{Lang, Text};
@@ -152,7 +154,7 @@ impl Event {
     }
 
     /// The change of the offices that it records, if it records one.
-    pub(super) fn change(&self) -> Option<Change> {
+    pub(super) fn change(&self, by: Actor, on: NaiveDate) -> Option<Change> {
         match self {
             Self::Election(election::Event::Recognised { tenure, .. })
             | Self::DeputyElection(election::Event::Recognised { tenure, .. }) => {
@@ -160,7 +162,7 @@ impl Event {
             }
             Self::Deputy(event) => event.tenure().map(Change::Given),
             Self::Relief(event) => event.left().map(|(tenure, _)| Change::Relieved(tenure)),
-            Self::Vacancy(event) => event.change(),
+            Self::Vacancy(event) => event.change(by, on),
             Self::Registered(_)
             | Self::HouseholdsCounted(_)
             | Self::OfficerRecorded(_)

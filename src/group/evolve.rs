@@ -10,8 +10,10 @@ use crate::office::{Change, Tenures};
 use crate::procedures::{conference, delegation, deputy, election, relief, vacancy};
 
 use super::command::{Officer, Post, Register};
+use super::ended::LastEnded;
 use super::event::Event;
-use super::state::ResidentialGroup;
+use super::questions::Process;
+use super::state::{ResidentialGroup, TermChanged};
 
 /// Applies an event in place. An event to a group that was never registered changes nothing; a registration without a
 /// kind registers nothing.
@@ -53,6 +55,8 @@ fn registered(register: &Register, stamp: Circumstances<'_>) -> Option<Residenti
         selection: None,
         relief: None,
         residents: None,
+        rare: None,
+        ended: LastEnded::default(),
         events: 1,
         acted: None,
     })
@@ -67,7 +71,9 @@ impl ResidentialGroup {
             Event::OfficerRecorded(officer) => *self.post_mut(officer) = officer.person,
             Event::Election(event) => {
                 election::evolve(&mut self.election, event, stamp);
-                self.election.take_if(|e| e.end().is_some());
+                let ended = self.election.take_if(|e| e.end().is_some());
+                let end = ended.and_then(|e| e.end());
+                self.ended.record(Process::Election, stamp.on, end);
                 match event {
                     election::Event::Called { .. } => self.election_called(true),
                     election::Event::CalledOff(_) => self.election_called(false),
@@ -79,21 +85,27 @@ impl ResidentialGroup {
             }
             Event::DeputyElection(event) => {
                 election::evolve(&mut self.deputy_election, event, stamp);
-                self.deputy_election.take_if(|e| e.end().is_some());
+                let ended = self.deputy_election.take_if(|e| e.end().is_some());
+                let end = ended.and_then(|e| e.end());
+                self.ended.record(Process::DeputyElection, stamp.on, end);
                 if let election::Event::Recognised { tenure, .. } = event {
                     self.change(Change::Given(*tenure), stamp.on);
                 }
             }
             Event::Deputy(event) => {
                 deputy::evolve(&mut self.selection, event, stamp);
-                self.selection.take_if(|s| s.end().is_some());
+                let ended = self.selection.take_if(|s| s.end().is_some());
+                let end = ended.and_then(|s| s.end());
+                self.ended.record(Process::Selection, stamp.on, end);
                 if let Some(tenure) = event.tenure() {
                     self.change(Change::Given(tenure), stamp.on);
                 }
             }
             Event::Relief(event) => {
                 relief::evolve(&mut self.relief, event, stamp);
-                self.relief.take_if(|d| d.end().is_some());
+                let ended = self.relief.take_if(|d| d.end().is_some());
+                let end = ended.and_then(|d| d.end());
+                self.ended.record(Process::Relief, stamp.on, end);
                 if let Some((tenure, election_due)) = event.left() {
                     self.change_with(Some(Change::Relieved(tenure)), stamp.on, |group| {
                         let called = group.election.is_some();
@@ -104,9 +116,18 @@ impl ResidentialGroup {
                     });
                 }
             }
-            Event::Vacancy(event) => self.change_with(event.change(), stamp.on, |group| {
-                vacancy::evolve(&mut group.vacancy, event, stamp);
-            }),
+            Event::Vacancy(event) => {
+                self.change_with(event.change(stamp.by, stamp.on), stamp.on, |group| {
+                    vacancy::evolve(&mut group.vacancy, event, stamp);
+                });
+                if let vacancy::Event::TermChanged { change, .. } = event {
+                    let changed = TermChanged {
+                        on: stamp.on,
+                        change: *change,
+                    };
+                    self.rare.get_or_insert_default().term_changed = Some(changed);
+                }
+            }
             Event::Delegation(event) => delegation::evolve(&mut self.authority, event, stamp),
             Event::Meeting { matter, event } => {
                 let residents = self.residents.get_or_insert_default();
@@ -135,18 +156,26 @@ impl ResidentialGroup {
     /// Records a change of the offices. A head who begins ends the vacancy.
     fn change(&mut self, change: Change, on: NaiveDate) {
         if self.tenures.record(change, on, |_| {}) {
-            self.vacancy = None;
+            self.head_began();
         }
     }
 
     /// The same for a change that may leave a vacancy: what began before it has ended the one before.
     fn change_with(&mut self, change: Option<Change>, on: NaiveDate, vacancy: impl FnOnce(&mut Self)) {
         if self.tenures.start_terms_until(on, &mut |_| {}) {
-            self.vacancy = None;
+            self.head_began();
         }
         vacancy(self);
         if let Some(change) = change {
             self.change(change, on);
+        }
+    }
+
+    /// A head has begun: nothing is vacant, and no decision has changed the term.
+    fn head_began(&mut self) {
+        self.vacancy = None;
+        if let Some(rare) = &mut self.rare {
+            rare.term_changed = None;
         }
     }
 
@@ -157,10 +186,11 @@ impl ResidentialGroup {
         }
     }
 
-    const fn post_mut(&mut self, officer: &Officer) -> &mut Option<PersonId> {
+    fn post_mut(&mut self, officer: &Officer) -> &mut Option<PersonId> {
         match officer.post {
             Post::FrontHead => &mut self.front_head,
             Post::PartyCellSecretary => &mut self.cell_secretary,
+            Post::WardChair => &mut self.rare.get_or_insert_default().ward_chair,
         }
     }
 }

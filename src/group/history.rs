@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::act::Recorded;
+use crate::act::{Actor, Recorded};
 use crate::law::Power;
-use crate::office::{Change, Office, Tenure, Tenures};
+use crate::office::{Change, Office, Suspended, Tenure, Tenures};
 use crate::procedures::delegation::{self, Authority, Capacity, Delegation};
 
 use super::event::Event;
@@ -22,6 +22,8 @@ use super::state::Acting;
 pub struct History {
     tenures: Vec<Tenure>,
     delegations: Vec<Delegation>,
+    // Each with the day on which it was lifted.
+    suspensions: Vec<(Suspended, Option<NaiveDate>)>,
 }
 
 impl History {
@@ -36,12 +38,13 @@ impl History {
             .into_iter()
             .skip_while(|done| !matches!(done.what, Event::Registered(_)));
         for done in log {
-            if let Some(change) = done.what.change() {
+            if let Some(change) = done.what.change(done.by, done.on) {
                 if let Change::Given(tenure) = change {
                     past.record_tenure(tenure);
                 }
                 calendar.record(change, done.on, |ended| past.record_tenure(ended));
             }
+            past.record_suspension(&done.what, done.by, done.on);
             if let Event::Delegation(event) = &done.what {
                 delegation::evolve(&mut authority, event, done.stamp());
                 past.record_delegation(event, authority.as_ref());
@@ -84,6 +87,7 @@ impl History {
             capacity: Capacity::Own,
             until: t.period.until(),
             regulation: None,
+            suspended: self.suspension(t, on),
         });
         let delegated = self.delegations.iter().filter_map(move |d| {
             let deputy = self
@@ -98,10 +102,25 @@ impl History {
                 capacity: Capacity::ForTheHead,
                 until: ends.min(),
                 regulation: Some(d.regulation),
+                suspended: self.suspension(deputy, on),
             };
             (d.covers(power) && d.period.contains(on)).then_some(acting)
         });
         own.into_iter().chain(delegated)
+    }
+
+    /// Lists who was suspended on a day from an office held on that day.
+    pub fn suspended_on(&self, on: NaiveDate) -> impl Iterator<Item = Suspended> + '_ {
+        let holders = self.in_office(on);
+        holders.filter_map(move |tenure| self.suspension(tenure, on))
+    }
+
+    fn suspension(&self, tenure: Tenure, on: NaiveDate) -> Option<Suspended> {
+        let mut all = self.suspensions.iter().rev();
+        let holds = |(suspended, until): &&(Suspended, Option<NaiveDate>)| {
+            suspended.of(tenure) && suspended.since <= on && until.is_none_or(|until| on < until)
+        };
+        all.find(holds).map(|(suspended, _)| *suspended)
     }
 
     fn in_office(&self, on: NaiveDate) -> impl Iterator<Item = Tenure> + '_ {
@@ -137,6 +156,23 @@ impl Past {
                 self.places.insert(key, self.history.tenures.len());
                 self.history.tenures.push(tenure);
             }
+        }
+    }
+
+    fn record_suspension(&mut self, event: &Event, by: Actor, on: NaiveDate) {
+        let suspensions = &mut self.history.suspensions;
+        let mut end = |office, person| {
+            let open = suspensions.iter_mut().filter(|(_, until)| until.is_none());
+            open.filter(|(s, _)| (s.office, s.person) == (office, person))
+                .for_each(|(_, until)| *until = Some(on));
+        };
+        match event.change(by, on) {
+            Some(Change::Suspended(suspended)) => {
+                end(suspended.office, suspended.person);
+                suspensions.push((suspended, None));
+            }
+            Some(Change::Lifted(office, person)) => end(office, person),
+            _ => {}
         }
     }
 

@@ -122,6 +122,7 @@ pub struct GroupLog {
     id: GroupId,
     group: Option<ResidentialGroup>,
     entries: Vec<Envelope>,
+    today: Option<NaiveDate>,
 }
 
 impl GroupLog {
@@ -132,7 +133,23 @@ impl GroupLog {
             id,
             group: None,
             entries: Vec::new(),
+            today: None,
         }
+    }
+
+    /// Returns the log with the day that it is today, in Việt Nam: from now on acts dated after it are refused
+    /// ([`Act::happened_by`]). Without it the log takes an act of any day.
+    #[must_use]
+    pub fn as_of(self, today: NaiveDate) -> Self {
+        Self {
+            today: Some(today),
+            ..self
+        }
+    }
+
+    /// Checks that an act is of no day to come, where today is known.
+    fn happened<C>(&self, act: &Act<C>) -> Result<(), Refusal> {
+        self.today.map_or(Ok(()), |today| act.happened_by(today))
     }
 
     /// Returns the group of a log that was stored, after judging the whole log again ([`verify`]).
@@ -141,7 +158,12 @@ impl GroupLog {
     /// The first entry at fault.
     pub fn resume(id: GroupId, entries: Vec<Envelope>, book: &Rulebook) -> Result<Self, VerifyError> {
         let group = verify(id, &entries, book)?;
-        Ok(Self { id, group, entries })
+        Ok(Self {
+            id,
+            group,
+            entries,
+            today: None,
+        })
     }
 
     /// Checks an act. Records it and returns the entry to store.
@@ -160,6 +182,7 @@ impl GroupLog {
             on,
             what: what.into(),
         };
+        self.happened(&act)?;
         let recorded = apply(&mut self.group, &act, book)?;
         let entry = Envelope::new(self.id, self.next_seq(), recorded);
         self.entries.push(entry.clone());
@@ -175,7 +198,11 @@ impl GroupLog {
             on,
             what: what.into(),
         };
-        missing(self.group(), &act, book)
+        let mut found = missing(self.group(), &act, book);
+        if let Err(refusal) = self.happened(&act) {
+            found.unmet.insert(0, refusal.finding());
+        }
+        found
     }
 
     /// Checks whether a kind of act is open to an actor on a day ([`open`](super::open)).
@@ -183,7 +210,9 @@ impl GroupLog {
     /// # Errors
     /// The first rule not met.
     pub fn open(&self, book: &Rulebook, by: Actor, on: NaiveDate, what: Question) -> Result<(), Refusal> {
-        open(self.group(), &Act { by, on, what }, book)
+        let act = Act { by, on, what };
+        self.happened(&act)?;
+        open(self.group(), &act, book)
     }
 
     /// Returns who held which office on every day, past days too.

@@ -10,6 +10,7 @@ mod brief;
 mod command;
 mod decide;
 mod dues;
+mod ended;
 mod envelope;
 mod event;
 mod evolve;
@@ -26,6 +27,7 @@ mod verify;
 pub use command::{Command, Officer, Post, Register};
 pub use decide::{decide, judge_again, record_unlawful};
 pub use dues::{OtherDue, due_otherwise};
+pub use ended::{Ended, Ending};
 pub use envelope::{Envelope, SCHEMA};
 pub use event::Event;
 pub use evolve::{evolve, replay};
@@ -35,7 +37,7 @@ pub use obligation::{Obligation, ObligationKind, Obligations, WhyNothing};
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_json, read_log, read_log_with};
-pub use state::Acting;
+pub use state::{Acting, TermChanged};
 pub use verify::{Fault, VerifyError, verify};
 
 #[cfg(feature = "json")]

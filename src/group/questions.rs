@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::MatterId;
-use crate::act::{Act, Findings, Refusal};
+use crate::act::{Act, Findings, Recorded, Refusal};
 use crate::law::{Pin, Rulebook};
 use crate::procedures::conference::Conference;
 use crate::procedures::delegation::Authority;
@@ -15,6 +15,7 @@ use crate::text::vocabulary;
 
 use super::command::Command;
 use super::decide::{By, decide, known};
+use super::event::Event;
 use super::state::ResidentialGroup;
 
 /// Lists all that is missing before an act, all that would be irregular in it, and the rules of which no
@@ -34,11 +35,11 @@ fn surveyed(
     book: &Rulebook,
 ) -> Result<Findings, Refusal> {
     let group = match (group, &act.what) {
-        (None, Command::Register(_)) => return decide(None, act, book).map(|_| Findings::default()),
+        (None, Command::Register(_)) => return decide(None, act, book).map(noted),
         _ => known(group, act.on)?,
     };
     let Some(question) = act.what.question() else {
-        return decide(Some(group), act, book).map(|_| Findings::default());
+        return decide(Some(group), act, book).map(noted);
     };
     let facts = group.facts_of(question, act.what.changes(), act.on);
     let brief = group.brief(question, &facts, act.on, &By::today(book))?;
@@ -55,6 +56,14 @@ fn surveyed(
         Command::Conference(command) => brief.missing(group.conference(), &act.about(command)),
         Command::Register(_) | Command::CountHouseholds(_) | Command::RecordOfficer(_) => Findings::default(),
     })
+}
+
+/// Returns what is irregular in an act that no law judges.
+fn noted(recorded: Recorded<Event>) -> Findings {
+    Findings {
+        irregular: recorded.irregular.into(),
+        ..Findings::default()
+    }
 }
 
 /// A kind of act, asked about before its content is known.

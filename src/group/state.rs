@@ -6,7 +6,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use crate::law::{Due, Pin, Power, UnitKind};
-use crate::office::{Tenure, Tenures};
+use crate::office::{Suspended, Tenure, Tenures};
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::procedure::Facts;
 use crate::procedures::conference::Conference;
@@ -15,10 +15,11 @@ use crate::procedures::deputy::Selection;
 use crate::procedures::election::Election;
 use crate::procedures::meeting::Decision;
 use crate::procedures::relief::Relief;
-use crate::procedures::vacancy::Vacancy;
+use crate::procedures::vacancy::{ChangeTerm, Vacancy};
 use crate::text::{Lang, Text};
 use crate::{MatterId, PersonId};
 
+use super::ended::{Ended, LastEnded};
 use super::residents::Residents;
 
 /// Tổ dân phố, thôn: a residential group.
@@ -50,10 +51,20 @@ pub struct ResidentialGroup {
     pub(super) selection: Option<Box<Selection>>,
     pub(super) relief: Option<Box<Relief>>,
     pub(super) residents: Option<Box<Residents>>,
+    pub(super) rare: Option<Box<Rare>>,
+    pub(super) ended: LastEnded,
     pub(super) events: u64,
     // The last day on which a head, a provisional head, a deputy or a participant acted as such. Acts done against the
     // law do not count.
     pub(super) acted: Option<NaiveDate>,
+}
+
+/// What a group seldom has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Rare {
+    pub(super) ward_chair: Option<PersonId>,
+    // The last decision that changed the term of the head in office.
+    pub(super) term_changed: Option<TermChanged>,
 }
 
 // With its heap: a ward, and two names of the greatest length; without a head, the vacancy too.
@@ -73,19 +84,41 @@ pub struct Acting {
     pub until: Option<NaiveDate>,
     /// The regulation under which it was delegated; none for the head or provisional head.
     pub regulation: Option<Pin>,
+    /// How the person is suspended from the office in which they act, if so. Whether a suspension binds no text read says.
+    pub suspended: Option<Suspended>,
+}
+
+/// Đã thay đổi nhiệm kỳ: the last decision that shortened or extended the term of the head in office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct TermChanged {
+    /// The day of the decision.
+    pub on: NaiveDate,
+    /// The decision: until what, and on what ground.
+    pub change: ChangeTerm,
 }
 
 impl Text for Acting {
-    /// In what capacity, and to the end of which day.
+    /// In what capacity, to the end of which day, and since when suspended and by whom.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.capacity.write(lang, f)?;
-        match self.until.and_then(|until| until.pred_opt()) {
-            Some(last) => write!(
+        if let Some(last) = self.until.and_then(|until| until.pred_opt()) {
+            write!(
                 f,
                 " {} {}",
                 lang.pick("đến hết", "to the end of"),
                 last.text(lang)
-            ),
+            )?;
+        }
+        match self.suspended {
+            Some(Suspended { since, by, .. }) => {
+                let role = by.role();
+                let (by, since) = (role.text(lang), since.text(lang));
+                match lang {
+                    Lang::Vi => write!(f, "; bị {by} đình chỉ từ ngày {since}"),
+                    Lang::En => write!(f, "; suspended by {by} since {since}"),
+                }
+            }
             None => Ok(()),
         }
     }
@@ -170,6 +203,13 @@ impl ResidentialGroup {
         }
     }
 
+    /// Whether the relief of the head in office is under way or decided.
+    #[inline]
+    pub(super) fn head_leaves(&self, facts: &Facts<'_>, on: NaiveDate) -> bool {
+        let left = self.vacancy_on(on).is_some_and(Vacancy::head_left);
+        left || self.relief.as_ref().is_some_and(|relief| relief.goes_on(facts))
+    }
+
     /// A matter on the table, or a decision in force or soon to be.
     #[must_use]
     pub fn matter(&self, id: MatterId) -> Option<&Decision> {
@@ -195,6 +235,46 @@ impl ResidentialGroup {
         self.authority.as_ref()
     }
 
+    /// Returns the head of the Front committee on record.
+    #[must_use]
+    pub const fn front_head(&self) -> Option<PersonId> {
+        self.front_head
+    }
+
+    /// Returns the secretary of the party cell on record.
+    #[must_use]
+    pub const fn cell_secretary(&self) -> Option<PersonId> {
+        self.cell_secretary
+    }
+
+    /// Returns the chair of the commune-level People's Committee on record.
+    #[must_use]
+    pub fn ward_chair(&self) -> Option<PersonId> {
+        self.rare.as_ref().and_then(|rare| rare.ward_chair)
+    }
+
+    /// Lists who is suspended on a day from an office held on that day.
+    pub fn suspended_on(&self, on: NaiveDate) -> impl Iterator<Item = Suspended> + '_ {
+        let leading = self.head_on(on).or_else(|| self.provisional_on(on));
+        let holders = leading.into_iter().chain(self.deputies_on(on));
+        holders.filter_map(move |tenure| self.tenures.suspension(tenure, on))
+    }
+
+    /// Returns the last decision that changed the term of the head in office on a day, with its ground and the new end.
+    #[must_use]
+    pub fn term_changed_on(&self, on: NaiveDate) -> Option<TermChanged> {
+        let changed = self.rare.as_ref()?.term_changed?;
+        self.head_on(on)
+            .filter(|head| head.period.from() <= changed.on)
+            .map(|_| changed)
+    }
+
+    /// Lists how the last election, election of a deputy, choice of a deputy or participant, and relief ended that has
+    /// ended, and when. A process under way is told by a method of its own.
+    pub fn ended(&self) -> impl Iterator<Item = Ended> + '_ {
+        self.ended.iter()
+    }
+
     /// Who is head on a day. An expired term is not in office. Asked for a day before the last act the answer is that of
     /// the state after it: earlier days are asked of a [`History`](crate::group::History).
     #[inline]
@@ -217,7 +297,7 @@ impl ResidentialGroup {
     }
 
     /// Who may use a power of the head on a day: the head or provisional head, and whoever has it
-    /// delegated. Days before the last act are asked of a [`History`](crate::group::History).
+    /// delegated. Who is suspended is named so. Days before the last act are asked of a [`History`](crate::group::History).
     pub fn may_act(&self, power: Power, on: NaiveDate) -> impl Iterator<Item = Acting> + '_ {
         let head = self
             .head_on(on)
@@ -227,6 +307,7 @@ impl ResidentialGroup {
                 capacity: Capacity::Own,
                 until: t.period.until(),
                 regulation: None,
+                suspended: self.tenures.suspension(t, on),
             });
         let facts = self.facts(on);
         let delegated = self
@@ -235,7 +316,8 @@ impl ResidentialGroup {
             .and_then(Authority::delegation)
             .filter(|d| d.covers(power) && d.holds(on, &facts));
         let deputy = delegated.map(|d| {
-            let tenures = facts.serving(d.to, on).into_iter().chain(facts.head);
+            let serving = facts.serving(d.to, on);
+            let tenures = serving.into_iter().chain(facts.head);
             let ends = tenures
                 .map(|t| t.period)
                 .chain([d.period])
@@ -245,6 +327,7 @@ impl ResidentialGroup {
                 capacity: Capacity::ForTheHead,
                 until: ends.min(),
                 regulation: Some(d.regulation),
+                suspended: serving.and_then(|t| self.tenures.suspension(t, on)),
             }
         });
         head.into_iter().chain(deputy)
@@ -266,6 +349,7 @@ impl ResidentialGroup {
         let mut facts = Facts::new(&self.tenures, on, self.kind(), self.households);
         facts.front_head = self.front_head;
         facts.cell_secretary = self.cell_secretary;
+        facts.ward_chair = self.ward_chair();
         facts
     }
 

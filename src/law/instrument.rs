@@ -92,6 +92,23 @@ impl From<Province> for u8 {
 }
 
 impl Province {
+    /// Returns whether a province had this code on a day: one of the 63 that there were from 1/8/2008 to 30/6/2025, or one of
+    /// the 34 since 1/7/2025. Of the days before 1/8/2008 the 63 are taken too (INTERPRETATION).
+    ///
+    /// ```
+    /// use to_dan_pho::law::Province;
+    /// let (ha_giang, ha_noi) = (Province::new(2)?, Province::HA_NOI);
+    /// let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    /// assert!(ha_giang.existed_on(day("2025-06-30")) && !ha_giang.existed_on(day("2025-07-01")));
+    /// assert!(ha_noi.existed_on(day("2025-07-01")));
+    /// # Ok::<(), to_dan_pho::law::ProvinceError>(())
+    /// ```
+    #[must_use]
+    pub fn existed_on(self, on: NaiveDate) -> bool {
+        let merged = NaiveDate::from_ymd_opt(2025, 7, 1).is_some_and(|merged| merged <= on);
+        self.named().is_some() && (!merged || self.area().is_some())
+    }
+
     /// Returns the kind and the name of a code, as it stands since 1/7/2025 or, of a province that is no more, as it stood;
     /// none for a code that is no province's.
     ///

@@ -580,6 +580,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền đình chỉ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot suspend; competent: {r}",
         }
+        /// Who lifts a suspension.
+        SuspensionEndCompetence { id: "office.suspension.end.competence", value: suspension_end_competence as Roles,
+            title: "thẩm quyền chấm dứt việc đình chỉ" / "who lifts a suspension",
+            broken: "{o} không có thẩm quyền chấm dứt việc đình chỉ; thẩm quyền thuộc về: {r}"
+                / "{o} cannot lift a suspension; competent: {r}",
+        }
         /// Who records that an office was handed over.
         HandoverCompetence { id: "office.handover.competence", value: handover_competence as Roles,
             title: "việc bàn giao chức vụ" / "the handover of an office",
@@ -1149,6 +1155,28 @@ macro_rules! table { ($rules:ident) => { $rules! {
         GroupExists { id: "record.group_exists",
             broken: "thôn, tổ dân phố đã được ghi nhận" / "the group is registered already",
         }
+        /// A group is registered on a day before its ward was there.
+        WardNotYet { id: "record.ward_not_yet",
+            title: "đơn vị hành chính cấp xã có vào ngày ghi" / "a commune-level unit that is there on the day",
+            broken: "đơn vị hành chính cấp xã chỉ có từ ngày {r}; việc ghi vào sổ ngày {o}"
+                / "the commune-level unit is there from {r} only; the group is registered on {o}",
+        }
+        /// A group is registered in a province that was not there on the day.
+        NoSuchProvince { id: "record.no_such_province",
+            title: "tỉnh, thành phố có vào ngày ghi" / "a province that is there on the day",
+            broken: "ngày {o} không có tỉnh, thành phố mang mã này (63 tỉnh, thành phố; từ ngày 01/7/2025 là 34)"
+                / "on {o} no province has this code (63 provinces; 34 from 1 July 2025)",
+        }
+        /// A group without any household.
+        NoHouseholds { id: "record.no_households",
+            title: "số hộ gia đình của thôn, tổ dân phố" / "the households of the group",
+            broken: "thôn, tổ dân phố không có hộ gia đình nào" / "the group has no household",
+        }
+        /// An act of a day to come.
+        InTheFuture { id: "record.in_the_future",
+            title: "việc không thuộc ngày sau hôm nay" / "an act of no day after today",
+            broken: "việc ghi ngày {o}, sau ngày hôm nay ({r})" / "the act is of {o}, after today ({r})",
+        }
         /// The kind of the group is not stated, and its local term does not tell it.
         KindNotStated { id: "record.kind_not_stated",
             broken: "chưa nêu là thôn hay tổ dân phố; tên gọi địa phương này chưa có văn bản nào xếp loại"
@@ -1417,6 +1445,41 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "chưa thể công nhận từ ngày đó: Tổ trưởng lựa chọn người đó chưa giữ chức"
                 / "nobody can be recognised from a day before the head who chose is in office",
         }
+        /// The vote was put off, or a re-run was ordered, without a new day.
+        NoDay { id: "election.no_day",
+            broken: "chưa có ngày bầu; cuộc bầu đã hoãn hoặc cho bầu lại mà chưa định ngày"
+                / "the vote has no day: it was put off, or a re-run was ordered, without one",
+        }
+        /// The vote has a day; another one is a postponement.
+        DayIsSet { id: "election.day_is_set",
+            broken: "đã có ngày bầu; đổi sang ngày khác là hoãn ngày bầu"
+                / "the vote has a day; another one is set by postponing it",
+        }
+        /// Votes were cast on several days.
+        SeveralDays { id: "minutes.several_days",
+            title: "bỏ phiếu trong nhiều ngày" / "votes cast on several days",
+            broken: "bỏ phiếu từ ngày {r} đến ngày {o}; văn bản đã đọc chỉ nói đến một cuộc họp"
+                / "votes were cast from {r} to {o}; the instruments consulted know one meeting",
+        }
+        /// More witnessed a count than there were people or households.
+        WitnessesAboveWhole { id: "minutes.witnesses_above_whole",
+            title: "số người chứng kiến kiểm phiếu so với số người, số hộ" / "witnesses and those who could be",
+            broken: "{o} người chứng kiến kiểm phiếu, nhiều hơn {r} người dự họp hoặc hộ gia đình"
+                / "{o} witnessed the count, more than the {r} present or the households",
+        }
+        /// An office would begin on, or last to, the last day that can be written.
+        NoEnd { id: "record.no_end",
+            title: "thời gian giữ chức vụ có ngày kết thúc ghi được" / "a time in office whose end can be written",
+            broken: "ngày {o} không thể là ngày đầu hoặc ngày cuối giữ chức vụ"
+                / "no office begins on, or lasts to, {o}",
+        }
+        /// A head is elected, or begins, while the term of the head in office runs, on no ground.
+        HeadInMidTerm { id: "election.head_in_mid_term", cites: Of(Term),
+            title: "căn cứ bầu khi nhiệm kỳ của Tổ trưởng đương nhiệm chưa hết"
+                / "a ground for electing a head while the term of the head in office runs",
+            broken: "ngày {o} nhiệm kỳ của Tổ trưởng đương nhiệm chưa hết (đến hết ngày {r}), chưa có việc cho thôi làm và quyết định không nêu căn cứ khác"
+                / "on {o} the term of the head in office runs (to the end of {r}); no relief is under way and the decision names no other ground",
+        }
         // Delegation.
         /// A delegation is in force or still to begin.
         DelegationOpen { id: "delegation.open",
@@ -1464,7 +1527,8 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "đã có đơn hoặc đề nghị này" / "this letter or proposal is there already",
         }
         /// A head in office leaves at their own wish, or is relieved, by the residents' decision.
-        HeadLeavesByDecision { id: "office.head_leaves_by_decision",
+        HeadLeavesByDecision { id: "office.head_leaves_by_decision", cites: Named,
+            title: "người quyết định cho thôi làm Tổ trưởng đang giữ chức" / "who relieves a head in office",
             broken: "việc cho thôi làm Tổ trưởng đang giữ chức được quyết định tại cuộc họp của cộng đồng dân cư; cuộc họp không thống nhất được thì Ủy ban nhân dân quyết định"
                 / "a head in office is relieved by the residents' meeting or, where it did not agree, by the People's Committee",
         }
@@ -1547,6 +1611,16 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "chưa có người được công nhận sẽ làm Tổ trưởng" / "nobody is already recognised as the next head",
             broken: "đã có người được công nhận làm Tổ trưởng từ ngày {o} và chưa nhận nhiệm vụ; trước khi công nhận người khác, phải ghi nhận người đó thôi không giữ chức"
                 / "somebody is already recognised as head from {o} and has not begun; before another is recognised, that office is to be recorded as ended",
+        }
+        /// A term is changed after it ran out.
+        TermOver { id: "office.term_change.over", cites: Of(TermChange),
+            title: "việc kéo dài nhiệm kỳ đã hết" / "the extension of a term that ran out",
+            broken: "nhiệm kỳ đã hết ngày {r}; quyết định kéo dài ban hành ngày {o}"
+                / "the term ended on {r}; the decision to extend it is of {o}",
+        }
+        /// Nobody suspended this person from this office, or the suspension was lifted.
+        NotSuspended { id: "office.not_suspended",
+            broken: "người này không bị đình chỉ chức vụ này" / "this person is not suspended from this office",
         }
         /// Nothing is handed over, or a person hands over to the same person.
         EmptyHandover { id: "office.empty_handover",

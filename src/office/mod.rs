@@ -1,8 +1,10 @@
 //! Offices and tenures.
 
 pub mod duties;
+mod suspended;
 mod tenures;
 
+pub use suspended::Suspended;
 pub use tenures::Tenures;
 pub(crate) use tenures::{Change, MOST_DEPUTIES, head_on};
 

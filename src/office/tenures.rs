@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{Office, Tenure};
+use super::{Office, Suspended, Tenure};
 use crate::PersonId;
 use crate::law::Period;
 
@@ -30,6 +30,10 @@ pub(crate) enum Change {
     Ended(Tenure),
     /// The term of the head ends on another day: the tenure with its new end.
     TermChanged(Tenure),
+    /// Somebody was suspended. The office stays filled.
+    Suspended(Suspended),
+    /// The suspension of a person from an office was lifted.
+    Lifted(Office, PersonId),
 }
 
 /// Thời gian giữ chức vụ: the calendar of the tenures of one group. It knows who held an office, who holds it and who
@@ -54,6 +58,8 @@ struct Rare {
     // The end of the head's term as it was recognised, where a decision has changed it.
     recognised_end: Option<Option<NaiveDate>>,
     deputies: BTreeMap<Key, Deputy>,
+    // One of a person in an office at most.
+    suspended: Vec<Suspended>,
 }
 
 /// How many deputies and participants a calendar keeps who have not left. No rule read allows a tenth of them; the
@@ -290,6 +296,14 @@ impl Tenures {
         Some(tenure).filter(|tenure| tenure.period.contains(on))
     }
 
+    /// Returns the head who led last and whose term ran out by a day; none where that head was relieved or left before, or
+    /// somebody has come since.
+    pub(crate) fn expired_head(&self, on: NaiveDate) -> Option<Tenure> {
+        let leader = self.leader.filter(|leader| !leader.left_early)?;
+        let begun = self.next().is_some_and(|next| next.period.from() <= on);
+        leader.head().filter(|head| !begun && has_left(*head, on))
+    }
+
     /// Returns the first day after the term, as it was recognised, of the head in office; none where the term has
     /// no end, or the head is relieved and has no term that could change.
     #[inline]
@@ -458,6 +472,14 @@ impl Tenures {
             }
             Change::TermChanged(tenure) => {
                 self.change_term(tenure);
+                return began;
+            }
+            Change::Suspended(suspended) => {
+                self.suspend(suspended);
+                return began;
+            }
+            Change::Lifted(office, person) => {
+                self.lift(office, person);
                 return began;
             }
         };
@@ -721,6 +743,40 @@ impl Tenures {
             });
     }
 
+    /// Records a suspension. Those of tenures that are over are forgotten.
+    fn suspend(&mut self, suspended: Suspended) {
+        let now: Vec<_> = self
+            .tenures()
+            .filter(|t| !has_left(*t, suspended.since))
+            .collect();
+        let all = &mut self.rare.get_or_insert_default().suspended;
+        all.retain(|other| {
+            let again = (other.office, other.person) == (suspended.office, suspended.person);
+            !again && now.iter().any(|tenure| other.of(*tenure))
+        });
+        all.push(suspended);
+    }
+
+    fn lift(&mut self, office: Office, person: PersonId) {
+        if let Some(rare) = &mut self.rare {
+            rare.suspended
+                .retain(|suspended| (suspended.office, suspended.person) != (office, person));
+        }
+        self.drop_if_empty();
+    }
+
+    /// Returns the suspensions recorded and not lifted, those of tenures that are over among them.
+    pub(crate) fn suspended(&self) -> impl Iterator<Item = Suspended> + '_ {
+        self.rare.iter().flat_map(|rare| rare.suspended.iter().copied())
+    }
+
+    /// Returns how the holder of a tenure is suspended on a day, if so.
+    #[inline]
+    pub(crate) fn suspension(&self, tenure: Tenure, on: NaiveDate) -> Option<Suspended> {
+        self.suspended()
+            .find(|suspended| suspended.of(tenure) && suspended.since <= on)
+    }
+
     /// Keeps the deputies of which this holds.
     fn retain_deputies(&mut self, mut keep: impl FnMut(&mut Deputy) -> bool) {
         self.deputy = self
@@ -743,10 +799,10 @@ impl Tenures {
     }
 
     fn drop_if_empty(&mut self) {
-        self.rare = self
-            .rare
-            .take()
-            .filter(|rare| rare.next.is_some() || rare.recognised_end.is_some() || !rare.deputies.is_empty());
+        self.rare = self.rare.take().filter(|rare| {
+            let kept = rare.next.is_some() || rare.recognised_end.is_some();
+            kept || !rare.deputies.is_empty() || !rare.suspended.is_empty()
+        });
     }
 }
 

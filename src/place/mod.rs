@@ -81,24 +81,34 @@ impl core::fmt::Display for WardCode {
 
 /// Phường, xã, thị trấn, đặc khu: a commune-level unit as it stood.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Ward {
     /// Its province.
     pub province: Province,
-    /// Its code.
+    /// Its code. That it is the code of a ward of this name and day is taken on the caller's word: the list of codes was not read.
     pub code: WardCode,
     /// Its name, as it stood.
     pub name: PlaceName,
     /// From when it is that ward.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub since: NaiveDate,
     /// The instrument that made it so.
     pub by: DocumentNumber,
 }
+
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(remote = "Ward", rename = "Ward", deny_unknown_fields)]
+struct WardForm {
+    province: Province,
+    code: WardCode,
+    name: PlaceName,
+    #[serde(deserialize_with = "crate::wire::date")]
+    since: NaiveDate,
+    by: DocumentNumber,
+}
+
+#[cfg(feature = "serde")]
+crate::wire::read_by!("WardForm", Ward);
 
 impl Ward {
     /// Returns the commune-level unit that an instrument made so on a day.

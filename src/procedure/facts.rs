@@ -6,7 +6,7 @@ use crate::PersonId;
 use crate::act::{Actor, Evidence};
 use crate::law::{Due, Matter, MatterScope, Period, Rule, UnitKind};
 use crate::office::{
-    Beside, MOST_DEPUTIES, Office, Tenure, Tenures, deputy_end, head_on, stays_after_early_relief,
+    Beside, MOST_DEPUTIES, Office, Suspended, Tenure, Tenures, deputy_end, head_on, stays_after_early_relief,
 };
 use crate::procedure::{CheckMode, Checks};
 
@@ -42,12 +42,15 @@ pub struct Facts<'a> {
     pub(crate) head: Option<Tenure>,
     // Until when the ward must decide to elect a new head after one was relieved.
     pub(crate) election_due: Due,
+    // Whether the relief of the head in office is under way or decided.
+    pub(crate) head_leaves: bool,
     // Who is elected head and not recognised yet.
     pub(crate) head_elect: Option<PersonId>,
     // The last day on which a head, a provisional head, a deputy or a participant acted as such.
     pub(crate) acted: Option<NaiveDate>,
     pub(crate) front_head: Option<PersonId>,
     pub(crate) cell_secretary: Option<PersonId>,
+    pub(crate) ward_chair: Option<PersonId>,
     // The matter and the scope of the decision that the act is to change, where that decision is in force on the
     // day of the act.
     pub(crate) amends: Option<(Matter, MatterScope)>,
@@ -67,10 +70,12 @@ impl<'a> Facts<'a> {
             households,
             head: tenures.head_on(on),
             election_due: Due::NotRegulated,
+            head_leaves: false,
             head_elect: None,
             acted: None,
             front_head: None,
             cell_secretary: None,
+            ward_chair: None,
             amends: None,
         }
     }
@@ -99,6 +104,15 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// Returns the facts with the chair of the commune-level People's Committee on record.
+    #[must_use]
+    pub const fn with_ward_chair(self, ward_chair: PersonId) -> Self {
+        Self {
+            ward_chair: Some(ward_chair),
+            ..self
+        }
+    }
+
     /// Returns the facts with the person who is elected head and not recognised yet.
     #[must_use]
     pub const fn with_head_elect(self, head_elect: PersonId) -> Self {
@@ -114,6 +128,15 @@ impl<'a> Facts<'a> {
         Self { election_due, ..self }
     }
 
+    /// Returns the facts with the relief of the head in office under way or decided.
+    #[must_use]
+    pub const fn with_head_leaving(self) -> Self {
+        Self {
+            head_leaves: true,
+            ..self
+        }
+    }
+
     /// Returns the facts with the matter and scope of the decision in force that the act is to change.
     #[must_use]
     pub const fn with_decision_to_change(self, matter: Matter, scope: MatterScope) -> Self {
@@ -123,9 +146,35 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Returns the first day after the term of the head in office, as it was recognised before any change of it.
+    /// Returns the first day after the term of the head in office, or of the last whose term ran out, as it was recognised before any change of it.
     pub(crate) fn term_end(&self) -> Option<NaiveDate> {
-        self.head.and_then(|head| self.tenures.term_end(head))
+        let head = self.head.or_else(|| self.expired_head());
+        head.and_then(|head| self.tenures.term_end(head))
+    }
+
+    /// Returns the last head whose term ran out, while nobody has come since.
+    pub(crate) fn expired_head(&self) -> Option<Tenure> {
+        self.tenures.expired_head(self.on)
+    }
+
+    /// Returns whether somebody was suspended and that was not lifted.
+    pub(crate) fn anybody_suspended(&self) -> bool {
+        self.tenures.suspended().next().is_some()
+    }
+
+    /// Returns how a person is suspended from an office, if so.
+    pub(crate) fn suspended(&self, office: Office, person: PersonId) -> Option<Suspended> {
+        let mut all = self.tenures.suspended();
+        all.find(|suspended| (suspended.office, suspended.person) == (office, person))
+    }
+
+    /// Returns the last day of the term of the head in office, if that term still runs on a day. An extended term is
+    /// over at the end first recognised, since it goes on until the next head begins (INTERPRETATION); a term extended
+    /// without an end of its own is not measured.
+    pub(crate) fn term_runs(&self, on: NaiveDate) -> Option<NaiveDate> {
+        let until = self.head?.period.until()?;
+        let ends = self.term_end().map_or(until, |end| end.min(until));
+        ends.pred_opt().filter(|_| on < ends)
     }
 
     /// Returns the last day on which the office of the head or provisional head changed: somebody was recognised,
@@ -228,11 +277,11 @@ impl<'a> Facts<'a> {
             Actor::Participant(id) => in_office(id, Office::Participant),
             Actor::FrontHead(id) => self.front_head.is_none_or(|holder| holder == id),
             Actor::PartyCellSecretary(id) => self.cell_secretary.is_none_or(|holder| holder == id),
+            Actor::WardChair(id) => self.ward_chair.is_none_or(|holder| holder == id),
             Actor::ProvinceCouncil
             | Actor::ProvinceCommittee
             | Actor::WardCouncil
             | Actor::WardCommittee
-            | Actor::WardChair(_)
             | Actor::WardFront
             | Actor::WardFrontChair(_)
             | Actor::PartyCellCommittee

@@ -130,6 +130,7 @@ fn who_may_act_is_told_in_words() {
         capacity: to_dan_pho::procedures::delegation::Capacity::Own,
         until: Some(day("2026-09-01")),
         regulation: None,
+        suspended: None,
     };
     assert!(acting.text(Lang::Vi).to_string().ends_with("đến hết 31/8/2026"));
     assert!(
@@ -137,5 +138,26 @@ fn who_may_act_is_told_in_words() {
             .text(Lang::En)
             .to_string()
             .ends_with("to the end of 31 August 2026")
+    );
+    let suspended = group::Acting {
+        suspended: Some(to_dan_pho::office::Suspended {
+            office: to_dan_pho::office::Office::Head,
+            person: PersonId::from_u128(1),
+            since: day("2026-08-02"),
+            by: Actor::WardChair(PersonId::from_u128(9)),
+        }),
+        ..acting
+    };
+    assert!(
+        suspended
+            .text(Lang::Vi)
+            .to_string()
+            .ends_with("bị Chủ tịch Ủy ban nhân dân cấp xã đình chỉ từ ngày 02/8/2026")
+    );
+    assert!(
+        suspended
+            .text(Lang::En)
+            .to_string()
+            .ends_with("suspended by the Chair of the commune-level People's Committee since 2 August 2026")
     );
 }

@@ -22,6 +22,7 @@ fn stage_and_competence_come_before_the_cited_basis() {
             day: day("2022-07-17"),
             decision: Some(number("12/QĐ-UBND")),
             basis: Some(number("16/2022/QĐ-UBND")),
+            ground: None,
         })),
     };
     let refusal = group::decide(w.group.as_ref(), &act, &w.book).unwrap_err();

@@ -27,6 +27,7 @@ mod place_name;
 mod public;
 mod question;
 mod recorded;
+mod registration;
 mod rule;
 mod rule_residents;
 mod rulebook;

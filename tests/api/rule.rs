@@ -21,7 +21,7 @@ use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::ElectionResult;
 use to_dan_pho::procedures::election::{
-    Annul, Call, Command as Elect, FinaliseCandidates, SetUpTeam, TermLabel,
+    Annul, Call, Command as Elect, FinaliseCandidates, Obstacle, Postpone, SetDay, SetUpTeam, TermLabel,
 };
 use to_dan_pho::procedures::relief::{Command as Leave, Relieve, RemovalProposal};
 use to_dan_pho::procedures::vacancy::{
@@ -32,8 +32,8 @@ use to_dan_pho::{Act, Actor, Lang, Refusal, Rule, Rulebook, Text};
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
     FRONT_HEAD, WARD_CHAIR, World, agree, appoint, ballot, call, candidate, change_term, convene, day,
-    hand_over, hold, left_out, let_go, meet, number, person, petition, plan_ballots, propose, recognise,
-    recognition, rerun, resign, settle, team, ward,
+    hand_over, hands, hold, left_out, let_go, meet, number, person, petition, plan_ballots, propose,
+    recognise, recognition, rerun, resign, settle, team, ward,
 };
 
 /// A vote under the joint resolution of 2008, and one under the decree of 2023.
@@ -324,6 +324,7 @@ fn citing(basis: &str) -> Elect {
         day: day("2022-06-12"),
         decision: Some(number("217/KH-UBND")),
         basis: Some(number(basis)),
+        ground: None,
     })
 }
 
@@ -523,6 +524,7 @@ fn produce(rule: Rule) -> Verdict {
                 },
             )
         }
+        Rule::HeadInMidTerm => in_office().election(WARD_CHAIR, "2024-05-01", call("2024-06-01")),
         Rule::TermChangeGrounds => {
             let bare = ChangeTerm::new(NewEnd::LastDay(day("2031-12-01")));
             in_office_2026().vacating(WARD, "2027-01-04", Vacate::ChangeTerm(bare))
@@ -967,8 +969,12 @@ fn produce(rule: Rule) -> Verdict {
         }
         Rule::ReceiverNotLeading => left().vacating(WARD, "2023-10-20", hand_over(1, 9)),
         Rule::EmptyHandover => headed().vacating(WARD, "2022-10-20", hand_over(1, 1)),
-        Rule::TenureEndCompetence | Rule::SuspensionCompetence | Rule::HandoverCompetence => {
+        Rule::TenureEndCompetence
+        | Rule::SuspensionCompetence
+        | Rule::SuspensionEndCompetence
+        | Rule::HandoverCompetence => {
             let mut world = province(Entries {
+                suspension_end_competence: entry(Roles::of(&[Role::WardCommittee])),
                 handover_competence: entry(Roles::of(&[Role::WardCommittee])),
                 tenure_end_competence: entry(Roles::of(&[Role::WardCommittee])),
                 suspension_competence: entry(Roles::of(&[Role::WardCommittee])),
@@ -978,6 +984,13 @@ fn produce(rule: Rule) -> Verdict {
             let what = match rule {
                 Rule::TenureEndCompetence => end_tenure(Office::Head, 1, EndGround::MovedAway),
                 Rule::HandoverCompetence => hand_over(9, 1),
+                Rule::SuspensionEndCompetence => {
+                    let suspension = Suspension::new(Office::Head, person(1));
+                    world
+                        .vacate(WARD, "2020-06-30", Vacate::Suspend(suspension))
+                        .unwrap();
+                    Vacate::LiftSuspension(suspension)
+                }
                 _ => Vacate::Suspend(Suspension {
                     office: Office::Head,
                     person: person(1),
@@ -1044,6 +1057,58 @@ fn produce(rule: Rule) -> Verdict {
             };
             let register = Register::new(ward(1), "1".parse().unwrap(), LocalTerm::Khoi, 100);
             world.judge(WARD, "2024-11-01", Command::Register(register))
+        }
+        Rule::WardNotYet | Rule::NoSuchProvince | Rule::NoHouseholds => {
+            let mut world = World {
+                group: None,
+                ..World::new(1)
+            };
+            let (code, on, households) = match rule {
+                Rule::WardNotYet => (1, "1989-12-31", 310),
+                Rule::NoSuchProvince => (2, "2025-07-01", 310),
+                _ => (1, "2024-11-01", 0),
+            };
+            let register = Register::new(ward(code), "1".parse().unwrap(), LocalTerm::Thon, households);
+            world.judge(WARD, on, Command::Register(register))
+        }
+        Rule::InTheFuture => {
+            let act = Act {
+                by: WARD,
+                on: day("2126-01-01"),
+                what: (),
+            };
+            Verdict {
+                refused: act.happened_by(day(NEW)).err().map(|refusal| refusal.finding()),
+                ..Verdict::default()
+            }
+        }
+        Rule::NoDay | Rule::DayIsSet => {
+            let mut world = called(NEW);
+            let set = Elect::SetDay(SetDay::to(day("2025-01-12")));
+            if rule == Rule::DayIsSet {
+                return world.election(WARD_CHAIR, "2024-11-20", set);
+            }
+            let off = Elect::Postpone(Postpone::without_day(Obstacle::Preparation));
+            world.elect(WARD_CHAIR, "2024-11-20", off).unwrap();
+            world.elect(WARD_CHAIR, "2024-11-21", team("2024-11-21")).unwrap();
+            world.election(TEAM, "2024-12-01", Elect::Notify)
+        }
+        Rule::SeveralDays => {
+            let mut sitting = hands(310, 300, &[(1, 290)], Some(1));
+            sitting.result.since = Some(day("2024-12-07"));
+            prepared(NEW).election(TEAM, NEW, Elect::Hold(sitting))
+        }
+        Rule::WitnessesAboveWhole => {
+            prepared(NEW).election(TEAM, NEW, ballot(310, 1, (1, 1, 1, 0), &[(1, 1)], None))
+        }
+        Rule::NoEnd => {
+            let appointment = Appointment::new(person(5)).with_last_day(chrono::NaiveDate::MAX);
+            World::new(1).vacating(WARD, "2024-12-10", Vacate::Appoint(appointment))
+        }
+        Rule::TermOver => in_office().vacating(WARD, "2026-04-10", change_term("2026-06-30")),
+        Rule::NotSuspended => {
+            let lift = Vacate::LiftSuspension(Suspension::new(Office::Head, person(1)));
+            in_office().vacating(WARD, "2024-05-01", lift)
         }
         Rule::GroupExists => {
             let register = Command::Register(Register {

@@ -16,6 +16,7 @@ fn plan(basis: &str) -> Command {
         day: day("2022-06-12"),
         decision: Some(number("217/KH-UBND")),
         basis: Some(number(basis)),
+        ground: None,
     })
 }
 
@@ -122,6 +123,7 @@ fn c2_a_basis_issued_and_not_yet_in_force_is_refused() {
         day: day("2022-12-18"),
         decision: Some(number("217/KH-UBND")),
         basis: Some(law),
+        ground: None,
     });
     let verdict = world.election(caller, "2022-11-20", call);
     let finding = verdict.refused.unwrap();

@@ -16,6 +16,7 @@ mod bases;
 mod deputies;
 mod elections;
 mod heads;
+mod life;
 mod regimes;
 mod rolls;
 mod spoiled;

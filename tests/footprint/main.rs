@@ -189,6 +189,7 @@ fn a_refusal_allocates_nothing() {
         day: day("2022-08-14"),
         decision: Some(support::number("12/QĐ-UBND")),
         basis: Some(support::number("1/2000/QĐ-UBND")),
+        ground: None,
     };
     refuse(
         &world,

@@ -240,6 +240,7 @@ fn these_are_the_assumptions() {
             Rule::ReliefRecognition,
             Rule::TenureEndCompetence,
             Rule::SuspensionCompetence,
+            Rule::SuspensionEndCompetence,
             Rule::HandoverCompetence,
             Rule::RegisterCompetence,
             Rule::RecordCompetence,

@@ -103,7 +103,7 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
         label: None,
     };
     let postpone = Elect::Postpone(Postpone {
-        day: on + Days::new(4),
+        day: Some(on + Days::new(4)),
         obstacle: Obstacle::Preparation,
         decision: Some(number("13/QĐ-UBND")),
     });
@@ -180,7 +180,7 @@ fn shape(state: &State) -> String {
             .ballots()
             .map(|b| (b.sent.is_some(), b.window.map(|window| window.last <= on)));
         let sent = (e.sent().is_some(), e.receipt().is_some());
-        let day = e.day().cmp(&on);
+        let day = e.day().map(|day| day.cmp(&on));
         (prepared, held, window, sent, day, e.round().min(2))
     });
     format!("{election:?} {}", group.head_on(on).is_some())

@@ -19,7 +19,9 @@ use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::delegation::{Grant, Scope, Task};
-use to_dan_pho::procedures::election::{Annul, FinaliseCandidates, Obstacle, Part, Postpone, SetUpTeam};
+use to_dan_pho::procedures::election::{
+    Annul, FinaliseCandidates, Obstacle, Part, Postpone, SetDay, SetUpTeam,
+};
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use to_dan_pho::{Act, Actor};
 use to_dan_pho::{ResidentialGroup, Rule};
@@ -275,14 +277,18 @@ fn of_election(
         Kind::Postpone => {
             let day = |day| {
                 Command::Postpone(Postpone {
-                    day,
+                    day: Some(day),
                     obstacle: Obstacle::ForceMajeure,
                     decision: Some(number("20/QĐ-UBND")),
                 })
             };
-            let after = e.map_or(on, |e| e.day().max(on));
-            vec![day(later(after, 1)), day(later(after, 30))]
+            let after = e.and_then(|e| e.day()).map_or(on, |day| day.max(on));
+            let none = Command::Postpone(Postpone::without_day(Obstacle::ForceMajeure));
+            vec![day(later(after, 1)), day(later(after, 30)), none]
         }
+        Kind::SetDay => [1, 30]
+            .map(|days| Command::SetDay(SetDay::to(later(on, days))))
+            .to_vec(),
         Kind::CallOff => vec![Command::CallOff(annul())],
         Kind::PlanBallots => vec![crate::support::plan_ballots()],
         Kind::SendBallotPlan => vec![Command::SendBallotPlan],
@@ -464,9 +470,13 @@ fn of_vacancy(kind: vacancy::Kind, group: &ResidentialGroup, on: NaiveDate) -> V
                 .map(|day| crate::support::change_term(&day.to_string()))
                 .collect()
         }
-        Kind::Suspend => {
+        Kind::Suspend | Kind::LiftSuspension => {
+            let act = match kind {
+                Kind::Suspend => Command::Suspend,
+                _ => Command::LiftSuspension,
+            };
             let of = |(office, person)| {
-                Command::Suspend(vacancy::Suspension {
+                act(vacancy::Suspension {
                     office,
                     person,
                     decision: Some(number("46/QĐ-UBND")),

@@ -116,10 +116,11 @@ fn of_election(kind: election::Kind) -> election::Event {
             other => panic!("{other:?} is no plan"),
         },
         Kind::Postpone => Event::Postponed(election::Postpone {
-            day: day(ON),
+            day: Some(day(ON)),
             obstacle: election::Obstacle::Preparation,
             decision: Some("20/QĐ-UBND".parse().unwrap()),
         }),
+        Kind::SetDay => Event::DaySet(election::SetDay::to(day(ON))),
         Kind::CallOff => Event::CalledOff(annul()),
         Kind::Withdraw => Event::Withdrawn(person(1)),
         Kind::PlanBallots => Event::BallotsPlanned {

@@ -199,7 +199,7 @@ fn the_election_is_as_drawn() {
     let answer = election::Command::DeclineRecognition(Reasons::of(&[Reason::Dossier]));
     done(along(300, 2), &[(Actor::WardCommittee, on, answer)]);
     let postpone = election::Command::Postpone(Postpone {
-        day: day("2024-06-09"),
+        day: Some(day("2024-06-09")),
         obstacle: Obstacle::ForceMajeure,
         decision: Some(number("13/QĐ-UBND")),
     });

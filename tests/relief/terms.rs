@@ -62,9 +62,11 @@ fn an_expired_term_is_in_office_only_under_an_extension() {
     let mut world = headed();
     assert!(world.group().head_on(day("2025-12-09")).is_some());
     assert!(world.group().head_on(day("2025-12-10")).is_none());
-    world
-        .vacating(WARD, "2025-12-10", extended_until(Awaited::NewRules))
-        .refused_as(Rule::NoHead);
+    // Decided after the term ended: recorded as it was given, and irregular (INTERPRETATION).
+    let verdict = world.vacating(WARD, "2025-12-10", extended_until(Awaited::NewRules));
+    let rules: Vec<_> = verdict.irregular.iter().map(|f| f.rule).collect();
+    assert_eq!((verdict.refused, rules), (None, vec![Rule::TermOver]));
+    assert!(world.group().head_on(day("2025-12-10")).is_some());
 
     let mut world = headed();
     world

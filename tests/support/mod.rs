@@ -28,7 +28,7 @@ use to_dan_pho::procedure::{
     Recognise, Sitting, VotingForm, Window,
 };
 use to_dan_pho::procedures::election::{
-    self, Call, ElectionResult, FinaliseCandidates, OrderRerun, SetUpTeam,
+    self, Call, CallGround, ElectionResult, FinaliseCandidates, OrderRerun, SetUpTeam,
 };
 use to_dan_pho::procedures::{delegation, deputy, relief, vacancy};
 use to_dan_pho::{Act, Actor, Recorded, Refusal};
@@ -73,7 +73,7 @@ pub fn ward(province: u8) -> Ward {
         province: Province::new(province).unwrap(),
         code: WardCode::new(256).unwrap(),
         name: "Hai Bà Trưng".parse().unwrap(),
-        since: day("2025-07-01"),
+        since: day("1990-01-01"),
         by: number("72/2025/QH15"),
     }
 }
@@ -229,7 +229,14 @@ impl World {
                 .to_string()
         };
         let caller = self.caller(&ahead(25));
-        self.elect(caller, &ahead(25), call(vote)).unwrap();
+        // A head in office is elected for the term that follows.
+        let ground = self.group().head_on(day(vote)).map(|_| CallGround::NextTerm);
+        let call = election::Command::Call(Call {
+            decision: Some(number("12/QĐ-UBND")),
+            ground,
+            ..Call::on(day(vote))
+        });
+        self.elect(caller, &ahead(25), call).unwrap();
         self.elect(FRONT_HEAD, &ahead(20), agree(candidates, &ahead(20)))
             .unwrap();
         self.elect(WARD_CHAIR, &ahead(15), team(&ahead(15))).unwrap();
@@ -362,6 +369,7 @@ pub fn call(vote: &str) -> election::Command {
         day: day(vote),
         decision: Some(number("12/QĐ-UBND")),
         basis: None,
+        ground: None,
     })
 }
 
@@ -544,7 +552,7 @@ pub fn agreement(of: Role, on: &str) -> Option<Consent> {
 /// A re-run on a day.
 pub fn rerun(vote: &str) -> election::Command {
     election::Command::OrderRerun(OrderRerun {
-        day: day(vote),
+        day: Some(day(vote)),
         decision: Some(number("20/QĐ-UBND")),
         reasons: Reasons::EMPTY,
     })

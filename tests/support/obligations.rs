@@ -90,6 +90,8 @@ fn answers(due: &Obligation) -> Vec<Question> {
         What::FinaliseCandidates => e(&[E::FinaliseCandidates]),
         What::SetUpTeam => e(&[E::SetUpTeam]),
         What::PostDecisions => e(&[E::PostDecisions]),
+        What::SetVoteDay => e(&[E::SetDay]),
+        What::SettleSuspension => vec![Question::Vacancy(vacancy::Kind::LiftSuspension)],
         What::NotifyMeeting => e(&[E::Notify]),
         What::HoldVote => e(&[E::Hold]),
         What::AnswerResult => e(&[E::Recognise, E::OrderRerun, E::DeclineRecognition]),

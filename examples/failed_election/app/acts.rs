@@ -84,6 +84,7 @@ pub fn call(vote: &str, number: &str) -> Command {
         day: day(vote),
         decision: Some(number.parse().unwrap()),
         basis: None,
+        ground: None,
     })
 }
 
@@ -183,7 +184,7 @@ pub fn one_left_out() -> Command {
 
 pub fn rerun(vote: &str, number: &str) -> Command {
     Command::OrderRerun(OrderRerun {
-        day: day(vote),
+        day: Some(day(vote)),
         decision: Some(number.parse().unwrap()),
         reasons: Reasons::EMPTY,
     })

@@ -142,7 +142,7 @@ fn provisional_head() -> Chapter {
 
 fn third_vote() -> Chapter {
     let flood = Command::Postpone(Postpone {
-        day: day("2023-01-08"),
+        day: Some(day("2023-01-08")),
         obstacle: Obstacle::ForceMajeure,
         decision: Some("66/QĐ-UBND".parse().unwrap()),
     });

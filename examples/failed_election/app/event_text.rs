@@ -12,6 +12,12 @@ use super::teller::Teller;
 
 impl Teller {
     /// What an event of an election says beyond its kind; `counted` is what was counted before it.
+    /// A day that a decision sets, or that it sets none.
+    fn of_day(&self, day: Option<NaiveDate>) -> String {
+        let none = self.lang.pick("chưa định ngày", "not set yet");
+        day.map_or(none.to_owned(), |day| day.text(self.lang).to_string())
+    }
+
     pub(super) fn came(&mut self, event: &election::Event, on: NaiveDate, counted: Option<VoteFigures>) {
         use election::Event as E;
         let lang = self.lang;
@@ -22,7 +28,7 @@ impl Teller {
                 on,
             ),
             E::Postponed(postpone) => {
-                let (why, day) = (postpone.obstacle.text(lang), postpone.day.text(lang));
+                let (why, day) = (postpone.obstacle.text(lang), self.of_day(postpone.day));
                 let line = format!("{why}; {} {day}", lang.pick("ngày bầu mới:", "the new day:"));
                 self.under(["lý do", "reason"], &line);
             }
@@ -75,7 +81,7 @@ impl Teller {
                 on,
             ),
             E::RerunOrdered { rerun, .. } => {
-                let day = rerun.day.text(lang).to_string();
+                let day = self.of_day(rerun.day);
                 self.under(["ngày bầu lại", "the re-run is on"], &day);
                 self.rule(["thẩm quyền", "competent"], Rule::RerunCompetence, on);
             }
@@ -127,7 +133,7 @@ impl Teller {
                     election::Event::Notified => Rule::NoticeAhead,
                     _ => return None,
                 };
-                (of, self.rules_of(of, done.on), self.election()?.day())
+                (of, self.rules_of(of, done.on), self.election()?.day()?)
             }
         };
         let (lang, days) = (self.lang, (vote - done.on).num_days());

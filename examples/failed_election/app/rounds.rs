@@ -48,7 +48,7 @@ fn rounds(log: &[Envelope]) -> Vec<Round> {
     let mut rounds = Vec::new();
     let mut state = None;
     for done in log.iter().map(|entry| &entry.event) {
-        let planned = election(state.as_ref()).map(Election::day);
+        let planned = election(state.as_ref()).and_then(Election::day);
         group::evolve(&mut state, done);
         if let Event::Election(event) = &done.what {
             let eligible = election(state.as_ref())

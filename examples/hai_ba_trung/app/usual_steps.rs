@@ -55,6 +55,7 @@ impl Story<'_> {
             day: vote,
             decision: Some(self.decision()),
             basis: Some(basis.parse().unwrap()),
+            ground: None,
         })
     }
 

@@ -95,6 +95,7 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
         day,
         decision: Some("12/QĐ-UBND".parse().unwrap()),
         basis: None,
+        ground: None,
     };
     act(caller, ahead(day, 40), election::Command::Call(call))?;
     let on = ahead(day, 35);

@@ -85,8 +85,9 @@ impl<'a> List<'a> {
         Time::recorded(self.law.map_or(Due::NotRegulated, until), day)
     }
 
-    /// The last day that is as long before a day as a rule asks.
-    pub(super) fn before(&self, slot: fn(&Slots) -> &Slot<Span>, day: NaiveDate) -> Time {
+    /// The last day that is as long before a day as a rule asks; none where the day is not set.
+    pub(super) fn before(&self, slot: fn(&Slots) -> &Slot<Span>, day: impl Into<Option<NaiveDate>>) -> Time {
+        let Some(day) = day.into() else { return Time::NONE };
         let until = |law: Law<'_>| {
             let span = slot(law.regulation().slots()).stated();
             span.map_or(Due::NotRegulated, |p| p.value.before(day, law.calendar()))

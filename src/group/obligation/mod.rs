@@ -40,6 +40,8 @@ vocabulary! {
             / "have a head elected in the place of the provisional head",
         /// A provisional head, to be appointed while nobody leads the group.
         AppointProvisional = "cử Tổ trưởng (Trưởng thôn) lâm thời" / "appoint a provisional head",
+        /// A suspension without an end, which is to be lifted or followed by a relief.
+        SettleSuspension = "hủy việc đình chỉ hoặc xem xét cho thôi làm" / "lift the suspension or settle it by a relief",
         // An election.
         /// The list of candidates.
         FinaliseCandidates = "quyết định danh sách chính thức người ứng cử" / "finalise the list of candidates",
@@ -47,6 +49,8 @@ vocabulary! {
         SetUpTeam = "thành lập Tổ bầu cử" / "set up the election team",
         /// The decisions, to be posted.
         PostDecisions = "niêm yết các quyết định" / "post the decisions",
+        /// A new day of the vote, after a decision that put it off, or ordered a re-run, without one.
+        SetVoteDay = "quyết định ngày bầu" / "set the day of the vote",
         /// The meeting that elects, to be notified.
         NotifyMeeting = "thông báo cuộc họp bầu" / "notify the meeting that elects",
         /// The vote, to be held on its day.

@@ -37,6 +37,16 @@ impl ResidentialGroup {
                 Time::NONE,
             );
         }
+        // INTERPRETATION: no text read lets anybody suspend, nor says how long; whoever did it settles it.
+        for suspended in self.suspended_on(on) {
+            list.add(
+                ObligationKind::SettleSuspension,
+                Rule::SuspensionCompetence,
+                Roles::of(&[suspended.by.role()]),
+                suspended.since,
+                Time::NONE,
+            );
+        }
         match (to_come, self.is_electing()) {
             (true, _) => WhyNothing::HeadToCome,
             (_, true) => WhyNothing::ElectionUnderWay,

@@ -56,6 +56,18 @@ impl List<'_> {
             let by = self.who(|rules| &rules.posting_competence);
             self.add(ObligationKind::PostDecisions, Rule::PostingAhead, by, since, time);
         }
+        // A vote that was put off without a new day waits for that day.
+        let Some(day) = day else {
+            let by = self.who(|rules| &rules.call_competence);
+            self.add(
+                ObligationKind::SetVoteDay,
+                Rule::CallCompetence,
+                by,
+                since,
+                Time::NONE,
+            );
+            return;
+        };
         let by = self.who(|rules| &rules.convening_competence);
         if e.notified().is_none() {
             let time = self.before(|rules| &rules.notice_ahead, day);

@@ -54,6 +54,12 @@ pub static ASSUMPTION: Edition = Edition {
             Assumed,
         )
         .entry(),
+        suspension_end_competence: states(
+            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
         tenure_end_competence: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Assumed).entry(),
         annulment_competence: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Assumed).entry(),
         convening_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),

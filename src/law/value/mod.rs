@@ -242,6 +242,15 @@ impl Terms {
         Self { months, or: Some(or) }
     }
 
+    /// Returns the longest length that is allowed.
+    #[must_use]
+    pub const fn longest(self) -> u16 {
+        match self.or {
+            Some(or) if self.months < or => or,
+            _ => self.months,
+        }
+    }
+
     /// The length, where only one is allowed.
     #[must_use]
     pub const fn single(self) -> Option<u16> {

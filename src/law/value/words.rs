@@ -76,6 +76,9 @@ vocabulary! {
         AllVoters = "toàn thể cử tri" / "all voters",
         /// Cử tri đại diện hộ gia đình.
         HouseholdRepresentatives = "đại diện hộ gia đình" / "household representatives",
+        /// Cử tri và đại diện hộ gia đình: neither all voters nor one of each household, by a rule of the group's own.
+        Mixed = "một số cử tri và đại diện hộ gia đình (theo quy ước riêng)"
+            / "some voters and some household representatives (a rule of the group's own)",
     }
 }
 

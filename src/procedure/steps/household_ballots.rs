@@ -100,6 +100,7 @@ impl<R> BallotCount<R> {
     pub(crate) fn balanced(&self) -> Result<u32, Finding> {
         balance(self.issued, self.returned, self.valid, self.invalid)?;
         sorted(self.kinds, self.invalid)?;
+        at_most(Rule::WitnessesAboveWhole, self.witnesses.into(), self.households)?;
         Ok(self.valid)
     }
 }
@@ -167,7 +168,9 @@ impl<R: CheckMode> Checks<'_, R> {
     pub(crate) fn require_announced_ahead(&mut self, window: Window) -> Result<(), R::Stop> {
         let on = self.on;
         self.require_ahead(&self.law.rules().ballot_notice, Some(on), window.from)?;
-        self.require_possible_window(window)
+        self.require_possible_window(window)?;
+        // So they are never counted before they were planned and announced.
+        self.require_not_after(window.last)
     }
 
     /// The last day is not before the first.

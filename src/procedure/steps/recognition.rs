@@ -191,10 +191,16 @@ impl<R: CheckMode> Checks<'_, R> {
                 evidence: Evidence::Rule(rule),
             })?;
         }
-        match recognise.from {
-            Some(from) => self.require_not_after(from),
-            None => Ok(()),
+        if let Some(from) = recognise.from {
+            self.require_not_after(from)?;
         }
+        self.require_day_after(recognise.from.unwrap_or(self.on))
+    }
+
+    /// There is a day after a day: no office begins on, or lasts to, the last day that can be written.
+    pub(crate) fn require_day_after(&mut self, day: NaiveDate) -> Result<(), R::Stop> {
+        self.require(day.succ_opt().is_some(), Rule::NoEnd, Evidence::On(day))
+            .map(|_| ())
     }
 }
 

@@ -99,12 +99,13 @@ impl<R> Sitting<R> {
         }
     }
 
-    /// No more chose the secretary, the form or the board than attended.
+    /// No more chose the secretary, the form or the board than attended, or witnessed the count.
     pub(crate) fn possible_choices(&self) -> Result<(), Finding> {
-        let board_for = match self.form {
-            VotingForm::ShowOfHands => None,
-            VotingForm::SecretBallot(b) => b.board_for,
+        let (board_for, witnesses) = match self.form {
+            VotingForm::ShowOfHands => (None, 0),
+            VotingForm::SecretBallot(b) => (b.board_for, b.witnesses),
         };
+        at_most(Rule::WitnessesAboveWhole, witnesses.into(), self.present)?;
         [self.secretary_for, self.form_for, board_for]
             .into_iter()
             .try_for_each(|votes| at_most(Rule::ChoiceAbovePresent, votes.unwrap_or(0).into(), self.present))

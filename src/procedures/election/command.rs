@@ -35,8 +35,10 @@ commands! {
         SettleVoterList(VoterList) = "chốt danh sách" / "settle the voter list",
         /// Quyết định phương án họp theo cụm.
         PlanClusters(Clusters) = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
-        /// Hoãn ngày bầu: another day for the same round; no failure.
+        /// Hoãn ngày bầu: another day for the same round, or none yet; no failure.
         Postpone(Postpone) = "hoãn ngày bầu" / "postpone the vote",
+        /// Quyết định ngày bầu, after a postponement or the order of a re-run that set none.
+        SetDay(SetDay) = "quyết định ngày bầu" / "set the day of the vote",
         /// Hủy quyết định tổ chức bầu, before anybody has voted.
         CallOff(Annul) = "hủy quyết định tổ chức bầu" / "call the election off",
         /// Rút khỏi danh sách ứng cử, or give up the office one was elected to and is not recognised in.
@@ -89,7 +91,7 @@ impl Command {
     }
 }
 
-numbered! { Call, SetUpTeam, Postpone, OrderRerun, Annul }
+numbered! { Call, SetUpTeam, Postpone, SetDay, OrderRerun, Annul }
 
 /// Quyết định tổ chức bầu: the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,6 +110,20 @@ pub struct Call {
     /// The instrument cited as its legal basis, if one is.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub basis: Option<DocumentNumber>,
+    /// Why a head is elected while one is in office, if the decision says it. Where the office is vacant, the term is
+    /// over by the day of the vote or the relief of the head is under way, that is the ground.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub ground: Option<CallGround>,
+}
+
+vocabulary! {
+    /// Căn cứ bầu khi đang có Tổ trưởng: why a head is elected while one is in office.
+    pub enum CallGround {
+        /// Bầu cho nhiệm kỳ tiếp theo. The new head begins when the term of the head in office is over.
+        NextTerm = "bầu cho nhiệm kỳ tiếp theo" / "for the term that follows",
+        /// Sắp xếp, tổ chức lại tổ dân phố, thôn.
+        Reorganisation = "sắp xếp, tổ chức lại" / "a reorganisation of the group",
+    }
 }
 
 impl Call {
@@ -128,6 +144,16 @@ impl Call {
             day,
             decision: None,
             basis: None,
+            ground: None,
+        }
+    }
+
+    /// Returns the call with the ground on which a head is elected while one is in office.
+    #[must_use]
+    pub const fn with_ground(self, ground: CallGround) -> Self {
+        Self {
+            ground: Some(ground),
+            ..self
         }
     }
 
@@ -141,7 +167,8 @@ impl Call {
     }
 }
 
-/// Danh sách người ứng cử: the candidates presented, with the cell's answer.
+/// Danh sách người ứng cử: the candidates presented, with the cell's answer. A list of nobody records that nobody was willing
+/// to stand: it is irregular where a text asks for a candidate, and nobody can be voted on until somebody stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -224,6 +251,10 @@ pub struct ElectionResult {
     /// Whom the minutes declare elected.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub declared: Option<PersonId>,
+    /// Ngày đầu, khi bỏ phiếu nhiều ngày: the first day on which votes were cast, where that was before the day of the act.
+    /// Household ballots say their days when they are announced.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
+    pub since: Option<NaiveDate>,
     /// The meetings by clusters, whose sum the rest is; none for one meeting and for household ballots.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::list"))]
     pub parts: Vec<Part>,
@@ -238,6 +269,7 @@ impl ElectionResult {
         Self {
             votes: votes.into_iter().map(tally).collect(),
             declared: None,
+            since: None,
             parts: Vec::new(),
         }
     }
@@ -295,7 +327,8 @@ vocabulary! {
     }
 }
 
-/// Quyết định hoãn: another day for the same round.
+/// Quyết định hoãn: another day for the same round, or none yet. The list, the team and the settled voter list stand; lead
+/// times are measured to the day on which the vote is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -303,9 +336,9 @@ vocabulary! {
     serde(deny_unknown_fields)
 )]
 pub struct Postpone {
-    /// The new day.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
-    pub day: NaiveDate,
+    /// The new day; none where the decision sets none, until [`SetDay`] does.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
+    pub day: Option<NaiveDate>,
     /// Why.
     pub obstacle: Obstacle,
     /// Số quyết định: the number of the decision, if the record has one.
@@ -318,10 +351,44 @@ impl Postpone {
     #[must_use]
     pub const fn new(day: NaiveDate, obstacle: Obstacle) -> Self {
         Self {
-            day,
+            day: Some(day),
             obstacle,
             decision: None,
         }
+    }
+
+    /// Returns the postponement of a vote without a new day, by a decision without a number.
+    #[must_use]
+    pub const fn without_day(obstacle: Obstacle) -> Self {
+        Self {
+            day: None,
+            obstacle,
+            decision: None,
+        }
+    }
+}
+
+/// Quyết định ngày bầu: the day of a vote that was put off, or of a re-run that was ordered, without one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields)
+)]
+pub struct SetDay {
+    /// The day.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+    pub day: NaiveDate,
+    /// Số quyết định: the number of the decision, if the record has one.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+    pub decision: Option<DocumentNumber>,
+}
+
+impl SetDay {
+    /// Returns the decision of a day, without a number.
+    #[must_use]
+    pub const fn to(day: NaiveDate) -> Self {
+        Self { day, decision: None }
     }
 }
 
@@ -355,9 +422,9 @@ pub struct TermLabel {
     serde(deny_unknown_fields)
 )]
 pub struct OrderRerun {
-    /// The day of the new round.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
-    pub day: NaiveDate,
+    /// The day of the new round; none where the order sets none, until [`SetDay`] does.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
+    pub day: Option<NaiveDate>,
     /// Số quyết định: the number of the decision, if the record has one.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub decision: Option<DocumentNumber>,
@@ -371,7 +438,16 @@ impl OrderRerun {
     #[must_use]
     pub const fn on(day: NaiveDate) -> Self {
         Self {
-            day,
+            day: Some(day),
+            ..Self::without_day()
+        }
+    }
+
+    /// Returns the order of a re-run without a day, by a decision without a number and without reasons.
+    #[must_use]
+    pub const fn without_day() -> Self {
+        Self {
+            day: None,
             decision: None,
             reasons: Reasons::EMPTY,
         }

@@ -9,7 +9,8 @@ use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
 
 use super::command::{
-    Annul, Call, Command, ElectionResult, FinaliseCandidates, OrderRerun, Postpone, SetUpTeam, TermLabel,
+    Annul, Call, Command, ElectionResult, FinaliseCandidates, OrderRerun, Postpone, SetDay, SetUpTeam,
+    TermLabel,
 };
 use super::count::Outcome;
 
@@ -46,6 +47,8 @@ pub enum Event {
     ClustersPlanned(Clusters),
     /// The vote was put off.
     Postponed(Postpone),
+    /// The day of a vote that had none was set.
+    DaySet(SetDay),
     /// The call was withdrawn before anybody had voted.
     CalledOff(Annul),
     /// A candidate, or the winner, withdrew.
@@ -132,6 +135,7 @@ crate::procedure::events! {
         VoterListSettled "voter_list_settled" = "đã chốt danh sách" / "the voter list was settled",
         ClustersPlanned "clusters_planned" = "đã quyết định phương án họp theo cụm" / "a meeting by clusters was decided",
         Postponed "postponed" = "đã hoãn ngày bầu" / "the vote was postponed",
+        DaySet "day_set" = "đã quyết định ngày bầu" / "the day of the vote was set",
         CalledOff "called_off" = "đã hủy quyết định tổ chức bầu" / "the election was called off",
         Withdrawn "withdrawn" = "có người rút khỏi danh sách ứng cử" / "a candidate withdrew",
         Held "held" = "đã tiến hành bầu" / "the vote was held",
@@ -163,6 +167,7 @@ impl Event {
             Self::VoterListSettled(list) => Command::SettleVoterList(list.clone()),
             Self::ClustersPlanned(clusters) => Command::PlanClusters(clusters.clone()),
             Self::Postponed(postpone) => Command::Postpone(*postpone),
+            Self::DaySet(day) => Command::SetDay(*day),
             Self::CalledOff(annul) => Command::CallOff(*annul),
             Self::Withdrawn(_) => Command::Withdraw,
             Self::BallotsPlanned { plan, .. } => Command::PlanBallots(*plan),

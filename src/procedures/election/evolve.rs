@@ -23,9 +23,12 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Circumsta
         *state = Some(Box::new(Election {
             regulation: judged_by.regulation,
             office: *office,
+            ground: call.ground,
             round: 1,
             called: stamp.on,
-            day: call.day,
+            day: Some(call.day),
+            postponed: None,
+            obstacle: None,
             candidates: Candidates::NONE,
             candidates_on: None,
             settled: None,
@@ -146,8 +149,11 @@ impl Election {
             // The meeting of another day is notified anew.
             Event::Postponed(postpone) => {
                 self.day = postpone.day;
+                self.postponed = Some(on);
+                self.obstacle = Some(postpone.obstacle);
                 self.notified = None;
             }
+            Event::DaySet(set) => self.day = Some(set.day),
             Event::CalledOff(annul) => self.end = Some(End::CalledOff(*annul)),
             Event::Withdrawn(person) => {
                 self.candidates.remove(*person);
@@ -225,6 +231,8 @@ impl Election {
                 self.round = self.round.saturating_add(1);
                 self.called = on;
                 self.day = rerun.day;
+                self.postponed = None;
+                self.obstacle = None;
                 self.rerun_due = *due;
                 self.notified = None;
                 self.clusters = None;

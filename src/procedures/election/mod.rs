@@ -14,10 +14,10 @@ mod state;
 mod vote_rules;
 
 pub use command::{
-    Annul, Call, Command, ElectionResult, FinaliseCandidates, Kind, Obstacle, OrderRerun, Part, Postpone,
-    SetUpTeam, Tally, TermLabel,
+    Annul, Call, CallGround, Command, ElectionResult, FinaliseCandidates, Kind, Obstacle, OrderRerun, Part,
+    Postpone, SetDay, SetUpTeam, Tally, TermLabel,
 };
 pub use count::{Outcome, VoteFigures};
 pub use event::Event;
 pub use evolve::evolve;
-pub use state::{Election, End, Held, Team};
+pub use state::{Election, End, Held, Postponed, Team};

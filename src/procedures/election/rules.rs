@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{Breach, DeputyForm, Due, Electorate, Period, Rule, Slots};
+use crate::law::{Breach, DeputyForm, Due, Electorate, Period, Rule, Slot, Slots, Span};
 use crate::lists::{keys, repeats};
 use crate::office::{Office, Tenure, deputy_end};
 use crate::people::Candidate;
@@ -15,7 +15,7 @@ use crate::procedure::{CheckMode, Checks};
 use crate::procedure::{at_most, exceeds, total};
 
 use super::command::{
-    Call, Command, ElectionResult, FinaliseCandidates, Kind, OrderRerun, SetUpTeam, TermLabel,
+    Call, CallGround, Command, ElectionResult, FinaliseCandidates, Kind, OrderRerun, SetUpTeam, TermLabel,
 };
 use super::count::{Outcome, VoteFigures};
 use super::event::Event;
@@ -80,6 +80,15 @@ impl Procedure for Election {
             // No text read speaks of it: who may call may take the call back.
             Kind::Postpone | Kind::CallOff => {
                 c.require_not_before(e.called)?;
+                c.require_competent(&rules.call_competence)?;
+                match kind {
+                    Kind::Postpone => c.require_some(e.day, Rule::NoDay).map(|_| ()),
+                    _ => Ok(()),
+                }
+            }
+            Kind::SetDay => {
+                c.require_not_before(e.postponed.unwrap_or(e.called))?;
+                c.require(e.day.is_none(), Rule::DayIsSet, Evidence::Plain)?;
                 c.require_competent(&rules.call_competence)
             }
             // A candidate before the vote; after it only the winner has something to give up.
@@ -88,7 +97,7 @@ impl Procedure for Election {
                 c.require_not_before(e.held.map_or(listed, |held| held.on))?;
                 // Who stood on the day of the vote stood in it; by household ballots, on the last day of them.
                 if e.held.is_none()
-                    && let Some(last) = e.ballots().map_or(Some(e.day), PendingBallots::last_day)
+                    && let Some(last) = e.ballots().map_or(e.day, PendingBallots::last_day)
                 {
                     c.require_not_after(last)?;
                 }
@@ -144,12 +153,13 @@ impl Procedure for Election {
             Kind::FinaliseCandidates => {
                 c.require_not_before(e.called)?;
                 c.require_competent(&rules.candidates_competence)?;
-                let on = c.on;
-                first_time(c, e, &rules.candidates_ahead, Some(on), e.day)
+                ahead_of_the_day(c, e, &rules.candidates_ahead)
             }
             // At the meeting, so not before its day: until then candidates go through the Front and the cell.
             Kind::Nominate => {
-                c.require_not_before(e.day)?;
+                if let Some(day) = c.require_some(e.day, Rule::NoDay)? {
+                    c.require_not_before(day)?;
+                }
                 // Where no text allows it, the list is the one that was agreed.
                 c.require_expressly_allowed(&rules.meeting_nomination)?;
                 c.require_competent(&rules.nomination_competence)
@@ -157,8 +167,7 @@ impl Procedure for Election {
             Kind::SetUpTeam => {
                 c.require_not_before(e.called)?;
                 c.require_competent(&rules.team_competence)?;
-                let on = c.on;
-                first_time(c, e, &rules.team_ahead, Some(on), e.day)
+                ahead_of_the_day(c, e, &rules.team_ahead)
             }
             Kind::PostDecisions => {
                 c.require_not_before(e.called)?;
@@ -166,6 +175,8 @@ impl Procedure for Election {
             }
             Kind::Notify | Kind::Hold => {
                 c.require_not_before(e.called)?;
+                // A meeting without a day is neither notified nor held.
+                c.require_some(e.day, Rule::NoDay)?;
                 if let Some(team) = c.require_some(e.team.as_ref(), Rule::NoTeam)? {
                     c.require_not_before(team.on)?;
                 }
@@ -241,13 +252,22 @@ impl Procedure for Election {
                 Ok(())
             }
             (Command::Postpone(postpone), Some(e)) => {
-                let evidence = Evidence::Dates {
-                    observed: postpone.day,
-                    bound: e.day,
-                };
                 c.require_number(postpone.decision)?;
-                c.require(e.day < postpone.day, Rule::TooEarly, evidence)?;
-                c.require_not_after(postpone.day)
+                // Without a new day the vote is put off until one is set.
+                let (Some(observed), Some(bound)) = (postpone.day, e.day) else {
+                    return Ok(());
+                };
+                let evidence = Evidence::Dates { observed, bound };
+                c.require(bound < observed, Rule::TooEarly, evidence)?;
+                c.require_not_after(observed)
+            }
+            (Command::SetDay(set), Some(e)) => {
+                c.require_number(set.decision)?;
+                c.require_not_after(set.day)?;
+                match e.round {
+                    1 => Ok(()),
+                    _ => c.require_within(&c.law.rules().rerun_within, e.rerun_due, set.day),
+                }
             }
             (Command::PlanBallots(plan), Some(_)) => c.require_ballot_team(*plan),
             (Command::AnnounceBallots(window), Some(_)) => c.require_announced_ahead(*window),
@@ -257,7 +277,10 @@ impl Procedure for Election {
                 let (counted, eligible) = (held.figures, correction.of(held.figures.eligible));
                 // No more are taken off a list than are on it.
                 let off = total([correction.moved_away, correction.twice].into_iter());
-                if let Err(finding) = at_most(Rule::CorrectionAboveVoterList, off, counted.eligible) {
+                let longer = total([counted.eligible, correction.left_out].into_iter());
+                let possible = at_most(Rule::CorrectionAboveVoterList, off, counted.eligible)
+                    .and_then(|()| at_most(Rule::CorrectionAboveVoterList, longer, u32::MAX));
+                if let Err(finding) = possible {
                     return c.run.unmet(finding);
                 }
                 let rules = c.law.rules();
@@ -280,7 +303,7 @@ impl Procedure for Election {
                 Some(e),
             ) => {
                 c.require_recognisable(recognise, e.irregular())?;
-                term(c, recognise, *months, *label)?;
+                term(c, recognise, *months)?;
                 labelled(c, recognise, *months, *label);
                 let from = recognise.from.unwrap_or(c.on);
                 match (e.office, e.elected(), facts.head) {
@@ -289,7 +312,11 @@ impl Procedure for Election {
                         c.require_in_heads_term(e.office, from, facts.head_of_deputy(from))
                     }
                     (Office::Head, _, Some(head)) if head.period.contains(from) => {
-                        c.require_allowed(&c.law.rules().in_term)
+                        c.require_allowed(&c.law.rules().in_term)?;
+                        if e.ground != Some(CallGround::Reorganisation) {
+                            note_mid_term(c, from);
+                        }
+                        Ok(())
                     }
                     _ => Ok(()),
                 }
@@ -343,6 +370,7 @@ impl Procedure for Election {
             },
             Command::CountBallots(count) => of_ballots(state, count, act.on, law),
             Command::Postpone(postpone) => Event::Postponed(*postpone),
+            Command::SetDay(day) => Event::DaySet(*day),
             Command::CallOff(annul) => Event::CalledOff(*annul),
             Command::Withdraw => {
                 Event::Withdrawn(act.by.person().ok_or_else(|| refused(Rule::NothingToWithdraw))?)
@@ -435,6 +463,7 @@ const fn before_the_vote(kind: Kind) -> bool {
         | Kind::SettleVoterList
         | Kind::PlanClusters
         | Kind::Postpone
+        | Kind::SetDay
         | Kind::CallOff
         | Kind::SendBallotPlan
         | Kind::AnnounceBallots
@@ -484,7 +513,24 @@ fn called<R: CheckMode>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Sto
     c.require_not_after(call.day)?;
     c.require_ahead(&c.law.rules().call_ahead, Some(on), call.day)?;
     c.require_number(call.decision)?;
+    if c.facts.filling == Office::Head && call.ground.is_none() && !c.facts.head_leaves {
+        note_mid_term(c, call.day);
+    }
     c.require_basis(call.basis)
+}
+
+/// Notes that a head is elected, or begins, while the term of the head in office runs.
+///
+/// INTERPRETATION: the texts give a head a term (clause 3, Article 4, Decree 185/2026/NĐ-CP; point a, clause 2, Article
+/// 12, of the circular) and a way to be relieved before it is over (Article 9, Decree 59/2023/NĐ-CP). No text says what
+/// follows from an election without a ground, so it is irregular and not refused.
+fn note_mid_term<R: CheckMode>(c: &mut Checks<'_, R>, observed: NaiveDate) {
+    if let Some(bound) = c.facts.term_runs(observed) {
+        c.run.irregular(Finding {
+            rule: Rule::HeadInMidTerm,
+            evidence: Evidence::Dates { observed, bound },
+        });
+    }
 }
 
 /// Returns the day of the call, before which nobody agreed to anything of this election. In a re-run there was more
@@ -501,6 +547,20 @@ fn candidates<R: CheckMode>(
     let rules = c.law.rules();
     let standing = list.candidates.as_slice();
     let count = u32::try_from(standing.len()).unwrap_or(u32::MAX);
+    if standing.is_empty() {
+        // Nobody was willing to stand: the list says so, and that is no act against the law of whoever made it
+        // (INTERPRETATION).
+        if let Some(p) = c.stated(&rules.candidates_number)
+            && !p.value.allows(0)
+        {
+            let evidence = Evidence::count(0, p.value);
+            c.run.irregular(Finding {
+                rule: Rule::CandidatesNumber,
+                evidence,
+            });
+        }
+        return Ok(());
+    }
     c.require_count(&rules.candidates_number, count)?;
     let twice = repeats(standing, |candidate| candidate.person);
     let team = e.team.as_ref().map_or(&[][..], |team| team.members.as_slice());
@@ -566,7 +626,12 @@ fn set_up<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -
             observed: team.electorate,
             allowed: p.value,
         };
-        c.breach(p.breach, Rule::Electorate, evidence)?;
+        // INTERPRETATION: who votes by a rule of the group's own, no text knows, and none says what follows: flagged.
+        let breach = match team.electorate {
+            Electorate::Mixed => Breach::Irregular,
+            _ => p.breach,
+        };
+        c.breach(breach, Rule::Electorate, evidence)?;
     }
     c.require_consents_since(first_call(e), &rules.team_consent, team.consent.as_slice())
 }
@@ -574,17 +639,6 @@ fn set_up<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -
 /// How long the term is: as the recognition says, or the only length that the regulation allows.
 pub(super) fn length(rules: &Slots, stated: Option<u16>) -> Option<u16> {
     stated.or_else(|| rules.term.stated().and_then(|p| p.value.single()))
-}
-
-/// Whether the years of a recognition name a term that began in an earlier year and ends in the year in which this one
-/// ends.
-fn rest_of_a_term(from: NaiveDate, months: u16, label: Option<TermLabel>) -> bool {
-    let last = Period::term(from, months)
-        .until()
-        .and_then(|until| until.pred_opt());
-    label.zip(last).is_some_and(|(label, last)| {
-        i32::from(label.from) < from.year() && i32::from(label.to) == last.year()
-    })
 }
 
 /// The years on a decision are a label; where they cannot be meant of the term that it gives, that is noted.
@@ -629,46 +683,67 @@ fn require_consistent<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) -> Resu
 
 fn ordered<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, rerun: &OrderRerun) -> Result<(), R::Stop> {
     c.require_number(rerun.decision)?;
-    c.require_not_after(rerun.day)?;
+    if let Some(day) = rerun.day {
+        c.require_not_after(day)?;
+    }
     if e.elected().is_some() && rerun.reasons.is_empty() {
         c.require_allowed(&c.law.rules().rerun_without_reasons)?;
     }
-    match &e.held {
-        Some(held) => c.require_within(&c.law.rules().rerun_within, held.rerun_due, rerun.day),
+    // Where no day is set yet, it is checked when it is.
+    match (&e.held, rerun.day) {
+        (Some(held), Some(day)) => c.require_within(&c.law.rules().rerun_within, held.rerun_due, day),
+        _ => Ok(()),
+    }
+}
+
+/// A lead time of the first round to the day of the vote, where there is one; it is measured again when the vote is held.
+fn ahead_of_the_day<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    slot: &Slot<Span>,
+) -> Result<(), R::Stop> {
+    let on = c.on;
+    match e.day {
+        Some(day) => first_time(c, e, slot, Some(on), day),
         None => Ok(()),
     }
 }
 
 /// The months of the recognition are those of the regulation.
 ///
-/// INTERPRETATION: a recognition whose years name a term that began before is of a by-election for the rest of that
-/// term; no instrument consulted speaks of it, so a length of its own is irregular there and not refused.
+/// INTERPRETATION: a term shorter than the text allows (the rest of another's term, 14 months, 24 months) is recorded as the
+/// decision gave it, and irregular: no text says that such a decision gives no office. A longer one would keep the residents
+/// from electing when the text has them elect, and is graded as the text's entry is.
 fn term<R: CheckMode>(
     c: &mut Checks<'_, R>,
     recognise: &Recognise,
     stated: Option<u16>,
-    label: Option<TermLabel>,
 ) -> Result<(), R::Stop> {
     let slot = &c.law.rules().term;
-    match (c.stated(slot), stated) {
-        (Some(p), Some(observed)) if !p.value.allows(observed) => c.breach(
-            match rest_of_a_term(recognise.from.unwrap_or(c.on), observed, label) {
-                true => Breach::Irregular,
-                false => p.breach,
-            },
-            Rule::Term,
-            Evidence::Term {
-                observed,
-                allowed: p.value,
-            },
-        ),
-        (Some(p), None) if p.value.single().is_some() => Ok(()),
-        (_, stated) => c
-            .require(
-                stated.is_some_and(|m| m > 0),
-                Rule::TermNotStated,
-                Evidence::Plain,
-            )
-            .map(|_| ()),
+    let provision = c.stated(slot);
+    match (provision, stated) {
+        (Some(p), None) if p.value.single().is_some() => {}
+        (_, stated) => {
+            let given = stated.is_some_and(|months| months > 0);
+            c.require(given, Rule::TermNotStated, Evidence::Plain)?;
+        }
     }
+    if let (Some(p), Some(observed)) = (provision, stated.filter(|months| *months > 0))
+        && !p.value.allows(observed)
+    {
+        let evidence = Evidence::Term {
+            observed,
+            allowed: p.value,
+        };
+        let breach = match observed < p.value.longest() {
+            true => Breach::Irregular,
+            false => p.breach,
+        };
+        c.breach(breach, Rule::Term, evidence)?;
+    }
+    // A term has an end.
+    let from = recognise.from.unwrap_or(c.on);
+    let ends =
+        length(c.law.rules(), stated).is_none_or(|months| Period::term(from, months).until().is_some());
+    c.require(ends, Rule::NoEnd, Evidence::On(from)).map(|_| ())
 }

@@ -12,7 +12,7 @@ use crate::procedure::{PendingBallots, Reasons, Receipt};
 use crate::{Few, PersonId};
 
 use super::candidates::Candidates;
-use super::command::{Annul, Kind};
+use super::command::{Annul, CallGround, Kind, Obstacle};
 use super::count::{Outcome, VoteFigures};
 
 /// Cuộc bầu: an election of a head, or of a deputy where deputies are elected, from the call on.
@@ -20,9 +20,14 @@ use super::count::{Outcome, VoteFigures};
 pub struct Election {
     pub(super) regulation: Pin,
     pub(super) office: Office,
+    pub(super) ground: Option<CallGround>,
     pub(super) round: u8,
     pub(super) called: NaiveDate,
-    pub(super) day: NaiveDate,
+    // None while the vote is put off, or a re-run is ordered, without a new day.
+    pub(super) day: Option<NaiveDate>,
+    // The day of the last postponement, and why: apart, so that an election stays small.
+    pub(super) postponed: Option<NaiveDate>,
+    pub(super) obstacle: Option<Obstacle>,
     pub(super) candidates: Candidates,
     pub(super) candidates_on: Option<NaiveDate>,
     // The last day on which the list changed, by the Front or at the meeting.
@@ -41,6 +46,16 @@ pub struct Election {
     pub(super) receipt: Option<Receipt>,
     pub(super) irregular: StepIrregularities<Kind>,
     pub(super) end: Option<End>,
+}
+
+/// Đã hoãn: a postponement of the vote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Postponed {
+    /// The day of the decision.
+    pub on: NaiveDate,
+    /// Why.
+    pub obstacle: Obstacle,
 }
 
 /// Tổ bầu cử, as set up.
@@ -87,7 +102,7 @@ pub enum End {
 }
 
 #[cfg(feature = "serde")]
-crate::wire::view!(Election { regulation, office, round, called, day, candidates as list, team, voter_list, clusters, posted, notified, ballots, held, elected, sent, receipt, irregular, end, });
+crate::wire::view!(Election { regulation, office, ground, round, called, day, postponed, candidates as list, team, voter_list, clusters, posted, notified, ballots, held, elected, sent, receipt, irregular, end, });
 
 impl Election {
     /// The regulation it was opened under.
@@ -100,6 +115,12 @@ impl Election {
     #[must_use]
     pub const fn office(&self) -> Office {
         self.office
+    }
+
+    /// Why a head is elected while one is in office, if the call says it.
+    #[must_use]
+    pub const fn ground(&self) -> Option<CallGround> {
+        self.ground
     }
 
     /// Which round it is in, from 1.
@@ -126,10 +147,23 @@ impl Election {
         self.notified
     }
 
-    /// The day the vote is called for.
+    /// The day the vote is called for; none while it is put off, or a re-run is ordered, without a new day.
     #[must_use]
-    pub const fn day(&self) -> NaiveDate {
+    pub const fn day(&self) -> Option<NaiveDate> {
         self.day
+    }
+
+    /// Returns when and why the vote of this round was put off last, if it was.
+    #[must_use]
+    pub fn postponed(&self) -> Option<Postponed> {
+        let both = self.postponed.zip(self.obstacle);
+        both.map(|(on, obstacle)| Postponed { on, obstacle })
+    }
+
+    /// Returns whether a list of candidates was made and nobody stands: nobody was willing, or all withdrew.
+    #[must_use]
+    pub fn nobody_stands(&self) -> bool {
+        self.candidates_on.is_some() && self.candidates.is_empty()
     }
 
     /// Who stands, in the order of the list.

@@ -152,6 +152,27 @@ fn begins<R: CheckMode>(
 ) -> Result<NaiveDate, R::Stop> {
     let earliest = e.prepared();
     let mut day = c.on;
+    if let Some(since) = result.since {
+        c.require_not_before(since)?;
+        let evidence = Evidence::Dates {
+            observed: since,
+            bound: earliest,
+        };
+        c.require(earliest <= since, Rule::TooEarly, evidence)?;
+        // INTERPRETATION: a vote is of one meeting (point a, clause 1, Article 17, Law 10/2022/QH15; clause 1, Article 8, of
+        // the joint resolution of 2008). That votes were cast on several days is irregular; no text speaks of it.
+        if since < c.on {
+            let on = c.on;
+            c.run.irregular(Finding {
+                rule: Rule::SeveralDays,
+                evidence: Evidence::Dates {
+                    observed: on,
+                    bound: since,
+                },
+            });
+        }
+        day = day.min(since);
+    }
     for part in &result.parts {
         c.require_not_before(part.on)?;
         let evidence = Evidence::Dates {
@@ -161,7 +182,9 @@ fn begins<R: CheckMode>(
         c.require(earliest <= part.on, Rule::TooEarly, evidence)?;
         day = day.min(part.on);
     }
-    c.note_other_day(day, e.day);
+    if let Some(called) = e.day {
+        c.note_other_day(day, called);
+    }
     Ok(day)
 }
 

@@ -22,6 +22,8 @@ commands! {
         ChangeTerm(ChangeTerm) = "rút ngắn, kéo dài nhiệm kỳ" / "shorten or extend the term",
         /// Ghi nhận việc đình chỉ. It leaves the office filled.
         Suspend(Suspension) = "ghi nhận việc đình chỉ" / "record a suspension",
+        /// Chấm dứt việc đình chỉ.
+        LiftSuspension(Suspension) = "chấm dứt việc đình chỉ" / "lift a suspension",
         /// Ghi nhận việc bàn giao.
         HandOver(Handover) = "ghi nhận việc bàn giao" / "record a handover",
     }
@@ -129,7 +131,10 @@ impl EndGround {
 /// ([`relief`](crate::procedures::relief)); of a head elected again these grounds take back the term to come.
 ///
 /// # Law
-/// None: INTERPRETATION: no text read speaks of it. That deputies are relieved as heads are where they are
+/// Point b, clause 1, Article 9, Decree 59/2023/NĐ-CP (before 1/7/2023 Article 19, Ordinance 34/2007/PL-UBTVQH11): a
+/// judgement of a head is the residents' decision. Point c, clause 3, Article 6, Decree 185/2026/NĐ-CP: the commune-level
+/// People's Committee lets a participant go. Of the rest none: INTERPRETATION: no text read says that a death or moving away
+/// ends an office, nor who relieves a deputy or a provisional head. That deputies are relieved as heads are where they are
 /// elected (Article 20, Decision 24/2017/QĐ-UBND of TP.HCM), or as a province provides (Circular
 /// 09/2017/TT-BNV), is reported without the steps, so the ward records that it happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,8 +180,9 @@ pub enum NewEnd {
 }
 
 /// Quyết định rút ngắn, kéo dài nhiệm kỳ. Beyond what the commune's committee may decide the province decides, on
-/// that committee's report; no text sets it a limit. An expired term cannot be extended any more; one that is
-/// extended in time is in office, though never longer than until the next head begins, recognised
+/// that committee's report; no text sets it a limit. A term that has run out is extended from its end on, which is irregular
+/// (INTERPRETATION), while nobody has come since; one that is
+/// extended is in office, though never longer than until the next head begins, recognised
 /// before the decision or after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
@@ -229,7 +235,11 @@ impl ChangeTerm {
     }
 }
 
-/// Đình chỉ.
+/// Đình chỉ, or the end of it: of whom, from which office.
+///
+/// # Law
+/// None: no text read gives anybody a suspension, nor says whether it binds or who lifts it. It is recorded as irregular, and
+/// the office stays filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -247,7 +257,7 @@ pub struct Suspension {
 }
 
 impl Suspension {
-    /// Returns the suspension of a person from an office, by a decision without a number.
+    /// Returns the suspension of a person from an office, or its end, by a decision without a number.
     #[must_use]
     pub const fn new(office: Office, person: PersonId) -> Self {
         Self {

@@ -1,7 +1,10 @@
 //! What happened to an office outside the procedures that fill and end it.
 
+use chrono::NaiveDate;
+
+use crate::act::Actor;
 use crate::law::Due;
-use crate::office::{Change, Tenure};
+use crate::office::{Change, Suspended, Tenure};
 
 use super::command::{Appointment, ChangeTerm, Command, EndTenure, Handover, Suspension};
 
@@ -40,6 +43,8 @@ pub enum Event {
     },
     /// The holder was suspended. The office stays filled.
     Suspended(Suspension),
+    /// The suspension was lifted.
+    SuspensionLifted(Suspension),
     /// The office was handed over.
     HandedOver(Handover),
 }
@@ -50,6 +55,7 @@ crate::procedure::events! {
         Ended "ended" = "đã ghi nhận thôi giữ chức vụ" / "an office ended",
         TermChanged "term_changed" = "đã rút ngắn, kéo dài nhiệm kỳ" / "the term was changed",
         Suspended "suspended" = "đã tạm đình chỉ" / "the holder was suspended",
+        SuspensionLifted "suspension_lifted" = "đã chấm dứt việc đình chỉ" / "the suspension was lifted",
         HandedOver "handed_over" = "đã bàn giao" / "the office was handed over",
     }
 }
@@ -63,17 +69,26 @@ impl Event {
             Self::Ended { end, .. } => Command::EndTenure(*end),
             Self::TermChanged { change, .. } => Command::ChangeTerm(*change),
             Self::Suspended(suspension) => Command::Suspend(*suspension),
+            Self::SuspensionLifted(suspension) => Command::LiftSuspension(*suspension),
             Self::HandedOver(handover) => Command::HandOver(*handover),
         }
     }
 
-    /// The change of the offices that it records, if it records one.
-    pub(crate) const fn change(&self) -> Option<Change> {
+    /// The change of the offices that it records, if it records one: by whom and when it was done says since when somebody
+    /// is suspended.
+    pub(crate) const fn change(&self, by: Actor, on: NaiveDate) -> Option<Change> {
         match self {
             Self::Appointed { tenure, .. } => Some(Change::Given(*tenure)),
             Self::Ended { tenure, .. } => Some(Change::Ended(*tenure)),
             Self::TermChanged { tenure, .. } => Some(Change::TermChanged(*tenure)),
-            Self::Suspended(_) | Self::HandedOver(_) => None,
+            Self::Suspended(suspension) => Some(Change::Suspended(Suspended {
+                office: suspension.office,
+                person: suspension.person,
+                since: on,
+                by,
+            })),
+            Self::SuspensionLifted(lifted) => Some(Change::Lifted(lifted.office, lifted.person)),
+            Self::HandedOver(_) => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 //! A provisional head is appointed while there is no head (a new group, a head who left, votes that
 //! failed) and serves until the first day of a head, or as long as the regulation allows; under the decree of 2026 at
 //! creation, re-arrangement and reorganisation of a group too, six months at most from the decision. That an
-//! office ended by itself (a death, moving away, a lost standard) is recorded, and that a deputy or who
+//! office ended by itself (a death, moving away) is recorded, and that a deputy or who
 //! was still to begin left or was relieved; so is a suspension, which no text read provides for and which
 //! leaves the office filled; and a handover, of which no text read speaks.
 //!

@@ -4,7 +4,9 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{Breach, Certainty, Due, Period, Provision, ProvisionalTime, Role, Roles, Rule, Span};
+use crate::law::{
+    Article, Breach, Certainty, Due, Period, Provision, ProvisionalTime, Role, Roles, Rule, Span,
+};
 use crate::office::{Office, Tenure};
 use crate::procedure::Facts;
 use crate::procedure::Law;
@@ -52,7 +54,20 @@ impl Procedure for Vacancy {
             // who establishes it.
             Kind::EndTenure => c.require_competent(&rules.tenure_end_competence),
             Kind::ChangeTerm => {
-                c.require_some(facts.head, Rule::NoHead)?;
+                let head = c.require_some(facts.head.or_else(|| facts.expired_head()), Rule::NoHead)?;
+                if let (None, Some(last)) =
+                    (facts.head, head.and_then(|head| head.period.until()?.pred_opt()))
+                {
+                    // INTERPRETATION: an extension decided after the term ended, or with effect from an earlier day, is
+                    // recorded as it was given, and the head was in office in between. No text speaks of it.
+                    c.run.irregular(Finding {
+                        rule: Rule::TermOver,
+                        evidence: Evidence::Dates {
+                            observed: c.on,
+                            bound: last,
+                        },
+                    });
+                }
                 // Who is out of office from a day to come has no term any more that could change.
                 if let (Some(head), Some(vacancy)) = (facts.head, state)
                     && let Some(until) = head.period.until().filter(|_| vacancy.head_left())
@@ -82,6 +97,13 @@ impl Procedure for Vacancy {
                 }
                 Ok(())
             }
+            // INTERPRETATION: no text read says who lifts a suspension. The commune-level People's Committee and its Chair
+            // do, who suspend.
+            Kind::LiftSuspension => {
+                c.require(facts.anybody_suspended(), Rule::NotSuspended, Evidence::Plain)?;
+                c.run.unregulated(Rule::SuspensionEndCompetence);
+                c.require_competent(&rules.suspension_end_competence)
+            }
         }
     }
 
@@ -97,13 +119,17 @@ impl Procedure for Vacancy {
                 settled(c, end)?;
                 if end.office == Office::Participant && end.ground.decided() {
                     c.require_competent(&c.law.rules().participant_relief)?;
+                } else {
+                    // INTERPRETATION: that a death and moving away end an office, and who establishes it; who relieves a
+                    // deputy or a provisional head. No text read says any of it.
+                    c.run.unregulated(Rule::TenureEndCompetence);
                 }
                 let ends = ending(facts, end, c.on);
                 if ends.is_none()
                     && end.ground.decided()
                     && tenure(facts, end.office, end.person, c.on).is_some()
                 {
-                    return c.run.unmet(Finding::plain(Rule::HeadLeavesByDecision));
+                    return c.run.unmet(by_decision(c.law));
                 }
                 held(c, ends.is_some(), end.office)
             }
@@ -126,6 +152,14 @@ impl Procedure for Vacancy {
                 let holds = tenure(facts, suspension.office, suspension.person, c.on).is_some();
                 c.require_number(suspension.decision)?;
                 held(c, holds, suspension.office)
+            }
+            Command::LiftSuspension(lifted) => {
+                c.require_number(lifted.decision)?;
+                let suspended = facts.suspended(lifted.office, lifted.person);
+                match c.require_some(suspended, Rule::NotSuspended)? {
+                    Some(suspended) => c.require_not_before(suspended.since),
+                    None => Ok(()),
+                }
             }
         }
     }
@@ -174,7 +208,8 @@ impl Procedure for Vacancy {
                 }
             }
             Command::ChangeTerm(change) => {
-                let head = facts.head.ok_or_else(|| nobody(Rule::NoHead, Evidence::Plain))?;
+                let head = facts.head.or_else(|| facts.expired_head());
+                let head = head.ok_or_else(|| nobody(Rule::NoHead, Evidence::Plain))?;
                 let open = Period::since(head.period.from());
                 let period = match change.end {
                     NewEnd::LastDay(last) => last.succ_opt().map_or(open, |until| open.ending(until)),
@@ -186,6 +221,7 @@ impl Procedure for Vacancy {
                 }
             }
             Command::Suspend(suspension) => Event::Suspended(*suspension),
+            Command::LiftSuspension(lifted) => Event::SuspensionLifted(*lifted),
             Command::HandOver(handover) => Event::HandedOver(*handover),
         };
         Ok(done(event))
@@ -203,6 +239,7 @@ fn appointed<R: CheckMode>(
     if let Some(last) = appointment.last_day {
         c.require_not_after(last)?;
     }
+    c.require_day_after(appointment.last_day.unwrap_or(on))?;
     c.require_consents(&rules.provisional_consent, appointment.consent.as_slice())?;
     let Some(last) = appointment.last_day else {
         return Ok(());
@@ -252,6 +289,7 @@ fn changed<R: CheckMode>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(
     c.require_number(change.decision)?;
     if let NewEnd::LastDay(day) = change.end {
         c.require_not_after(day)?;
+        c.require_day_after(day)?;
     }
     if let Some(p) = c.stated(&c.law.rules().term_change_grounds)
         && !change.ground.is_some_and(|ground| p.value.contains(ground))
@@ -362,6 +400,25 @@ fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
     let now = tenure(facts, end.office, end.person, on);
     now.filter(|t| t.office != Office::Head || !end.ground.decided())
         .or_else(next)
+}
+
+/// Returns that a head in office is relieved by the residents' decision, with the article: of the grounds for which a
+/// removal is proposed (point b, clause 1, Article 9, Decree 59/2023/NĐ-CP) or, where no text read tells them, of the
+/// share that relieves a head (Article 19, Ordinance 34/2007/PL-UBTVQH11).
+fn by_decision(law: Law<'_>) -> Finding {
+    let rules = law.rules();
+    let told = rules
+        .removal_grounds
+        .stated()
+        .is_some_and(|p| p.article != Article::WHOLE);
+    Finding {
+        rule: Rule::HeadLeavesByDecision,
+        evidence: Evidence::Rule(if told {
+            Rule::RemovalGrounds
+        } else {
+            Rule::ReliefMajority
+        }),
+    }
 }
 
 /// The tenure of a person in an office on a day.

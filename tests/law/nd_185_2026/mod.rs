@@ -73,7 +73,7 @@ fn a_term_of_five_years() {
         let tenure = world.group().head_on(day("2026-08-05")).unwrap();
         assert_eq!(tenure.period.until(), Some(day("2031-08-06")));
         let short = received(province, VOTE, "2026-08-03").election(WARD, "2026-08-05", for_months(Some(30)));
-        short.refused(
+        short.irregular(
             Rule::Term,
             Evidence::Term {
                 observed: 30,

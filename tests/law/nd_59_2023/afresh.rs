@@ -40,7 +40,7 @@ fn the_call_is_measured_to_the_day_on_which_the_vote_is_held() {
     assert_eq!(irregular(&world), RuleSet::of(&[Rule::CallAhead]));
     let later = "2024-12-22";
     let postpone = Postpone {
-        day: later.parse().unwrap(),
+        day: Some(later.parse().unwrap()),
         obstacle: Obstacle::Preparation,
         decision: Some(number("20/QĐ-UBND")),
     };
@@ -93,7 +93,7 @@ fn put_off_is_to_a_later_day_and_annulled_is_what_was_held() {
     let world = called_late();
     let to = |day: &str| {
         Elect::Postpone(Postpone {
-            day: day.parse().unwrap(),
+            day: Some(day.parse().unwrap()),
             obstacle: Obstacle::ForceMajeure,
             decision: Some(number("20/QĐ-UBND")),
         })

@@ -5,6 +5,7 @@
 mod afresh;
 mod choices;
 mod clusters;
+mod mid_term;
 mod notices;
 
 use to_dan_pho::Actor;
@@ -98,7 +99,8 @@ fn one_candidate_at_least_and_no_upper_limit() {
     for count in [1, 2, 3, 7] {
         presenting(ELSEWHERE, VOTE, &seven[..count], Some(Opinion::For)).lawful();
     }
-    presenting(ELSEWHERE, VOTE, &[], Some(Opinion::For)).refused(
+    // Nobody was willing to stand: the list says so.
+    presenting(ELSEWHERE, VOTE, &[], Some(Opinion::For)).irregular(
         Rule::CandidatesNumber,
         Evidence::count(0, Count::at_least(1)),
         DECREE.at("6(2)"),
@@ -348,7 +350,7 @@ fn the_ward_committee_orders_a_rerun() {
 fn a_rerun_over_somebody_elected_needs_reasons() {
     let order = |reasons| {
         Elect::OrderRerun(OrderRerun {
-            day: day("2024-12-29"),
+            day: Some(day("2024-12-29")),
             decision: Some(crate::support::number("20/QĐ-UBND")),
             reasons,
         })

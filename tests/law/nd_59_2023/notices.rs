@@ -61,7 +61,7 @@ fn a_meeting_of_another_day_is_notified_anew() {
         let mut world = ready(ELSEWHERE, VOTE);
         let later = "2024-12-15";
         let postpone = Elect::Postpone(Postpone {
-            day: day(later),
+            day: Some(day(later)),
             obstacle: Obstacle::ForceMajeure,
             decision: Some(number("20/QĐ-UBND")),
         });

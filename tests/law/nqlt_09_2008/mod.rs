@@ -83,17 +83,15 @@ fn one_or_two_candidates_are_presented() {
     for count in [1, 2] {
         presenting(ELSEWHERE, VOTE, &three[..count], Some(Opinion::For)).lawful();
     }
-    for (count, observed) in [(0, 0), (3, 3)] {
-        presenting(ELSEWHERE, VOTE, &three[..count], Some(Opinion::For)).refused(
-            Rule::CandidatesNumber,
-            Evidence::Count {
-                observed,
-                least: 1,
-                most: 2,
-            },
-            JOINT.at("6(2)"),
-        );
-    }
+    let number = |observed| Evidence::Count {
+        observed,
+        least: 1,
+        most: 2,
+    };
+    let (rule, place) = (Rule::CandidatesNumber, JOINT.at("6(2)"));
+    presenting(ELSEWHERE, VOTE, &three, Some(Opinion::For)).refused(rule, number(3), place.clone());
+    // Nobody was willing to stand: the list says so.
+    presenting(ELSEWHERE, VOTE, &[], Some(Opinion::For)).irregular(rule, number(0), place);
 }
 
 /// Reference: khoản 2 Điều 6 NQLT 09/2008 (R): agreed with the party cell's committee.

@@ -15,11 +15,11 @@ use crate::support::verdict::{Named, ahead, before, by};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, ballot, call, candidate, day, number, recognise, team};
 use crate::usual_steps::{TEAM, WARD, list};
 
-const CODE: u8 = 39;
+const CODE: u8 = 38;
 const VOTE: &str = "2020-06-21";
 const DECISION: Named = Named(
-    "Quyết định 07/2020/QĐ-UBND của UBND tỉnh mã 39",
-    "Decision 07/2020/QĐ-UBND of province 39",
+    "Quyết định 07/2020/QĐ-UBND của UBND tỉnh Thanh Hóa",
+    "Decision 07/2020/QĐ-UBND of Thanh Hóa",
 );
 
 fn decision() -> Value {

@@ -116,11 +116,13 @@ fn until_2018_a_term_is_thirty_months() {
         .unwrap()
         .value;
     for observed in [29, 31, 60] {
-        term(vote, Some(observed)).1.refused(
-            Rule::Term,
-            Evidence::Term { observed, allowed },
-            ORIGINAL.at("12"),
-        );
+        let (_, verdict) = term(vote, Some(observed));
+        let (rule, evidence) = (Rule::Term, Evidence::Term { observed, allowed });
+        // A shorter one is recorded as the decision gave it.
+        match observed {
+            29 => verdict.irregular(rule, evidence, ORIGINAL.at("12")),
+            _ => verdict.refused(rule, evidence, ORIGINAL.at("12")),
+        }
     }
 }
 
@@ -134,10 +136,14 @@ fn from_march_2018_the_province_chooses_thirty_or_sixty_months() {
         for months in [30, 60] {
             term(vote, Some(months)).1.lawful();
         }
-        let (_, refused) = term(vote, Some(45));
+        let (_, refused) = term(vote, Some(61));
         let evidence = refused.refused.unwrap().evidence;
-        assert!(matches!(evidence, Evidence::Term { observed: 45, .. }));
-        refused.refused(Rule::Term, evidence, place);
+        assert!(matches!(evidence, Evidence::Term { observed: 61, .. }));
+        refused.refused(Rule::Term, evidence, place.clone());
+        // A shorter one is recorded as the decision gave it.
+        let (_, shorter) = term(vote, Some(45));
+        let evidence = shorter.irregular[0].evidence;
+        shorter.irregular(Rule::Term, evidence, place);
         // Which of the two, nobody but the recognition can say.
         term(vote, None).1.refused_as(Rule::TermNotStated);
     }

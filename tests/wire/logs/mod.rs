@@ -141,6 +141,7 @@ fn irregular() -> Log {
             day: day("2024-12-08"),
             decision: Some(number("12/QĐ-UBND")),
             basis: Some(number("59/2023/NĐ-CP")),
+            ground: None,
         }),
     )
     .unwrap();
@@ -290,10 +291,23 @@ fn detours() -> Log {
         reasons: Reasons::of(&[Reason::Procedure]),
     };
     let postpone = election::Postpone {
-        day: day("2024-06-09"),
+        day: Some(day("2024-06-09")),
         obstacle: election::Obstacle::ForceMajeure,
         decision: Some(number("13/QĐ-UBND")),
     };
+    // Put off without a new day at first, as in a flood.
+    let no_day = election::Postpone {
+        day: None,
+        ..postpone
+    };
+    w.elect(WARD_CHAIR, "2024-05-30", election::Command::Postpone(no_day))
+        .unwrap();
+    let set = election::SetDay {
+        day: day("2024-06-03"),
+        decision: Some(number("14/QĐ-UBND")),
+    };
+    w.elect(WARD_CHAIR, "2024-05-31", election::Command::SetDay(set))
+        .unwrap();
     w.elect(WARD_CHAIR, "2024-06-01", election::Command::Postpone(postpone))
         .unwrap();
     w.elect(

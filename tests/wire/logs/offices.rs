@@ -128,11 +128,11 @@ pub fn vacancies() -> Log {
             reported: None,
         })
     };
-    let suspension = Vacate::Suspend(Suspension {
+    let suspended = Suspension {
         office: Office::Head,
         person: person(1),
         decision: Some(number("42/QĐ-UBND")),
-    });
+    };
     w.vacate(WARD, "2025-01-06", appointment(5, "2025-01-06", None))
         .unwrap();
     w.headed("2025-02-16", "2025-02-20", 1);
@@ -140,7 +140,8 @@ pub fn vacancies() -> Log {
         ("2025-03-03", hand_over(5, 1)),
         ("2025-06-02", change_term("2027-12-31")),
         ("2025-12-10", until(Awaited::NewRules)),
-        ("2026-01-05", suspension),
+        ("2026-01-05", Vacate::Suspend(suspended)),
+        ("2026-01-20", Vacate::LiftSuspension(suspended)),
         ("2026-02-02", ended(Office::Head, 1, EndGround::Death)),
         ("2026-02-03", appointment(6, "2026-02-03", Some("2026-12-31"))),
         (
