@@ -23,9 +23,9 @@ use to_dan_pho::procedures::election::ElectionResult;
 use to_dan_pho::procedures::election::{
     Annul, Call, Command as Elect, FinaliseCandidates, SetUpTeam, TermLabel,
 };
-use to_dan_pho::procedures::relief::{Command as Leave, Relieve, RemovalProposal};
+use to_dan_pho::procedures::relief::{Command as Leave, RemovalProposal};
 use to_dan_pho::procedures::vacancy::{
-    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
+    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
 };
 use to_dan_pho::{Act, Actor, Lang, Refusal, Rule, Rulebook, Text};
 
@@ -913,10 +913,10 @@ fn produce(rule: Rule) -> Verdict {
         Rule::ReliefMajority => convened().leaving(FRONT_HEAD, "2023-10-12", meet(310, 300, 155)),
         Rule::ReliefUndecided => not_agreed().leaving(WARD_CHAIR, "2023-10-20", let_go("2023-10-20")),
         Rule::ReliefUndecidedConsent => {
-            let alone = Leave::Relieve(Relieve {
+            let alone = Leave::Relieve {
                 recognise: recognition(&[]),
                 consent: None,
-            });
+            };
             not_agreed().leaving(WARD, "2023-10-20", alone)
         }
         Rule::ReliefRecognition => agreed().leaving(WARD_CHAIR, "2023-10-16", Leave::Receive),
@@ -978,11 +978,11 @@ fn produce(rule: Rule) -> Verdict {
             let what = match rule {
                 Rule::TenureEndCompetence => end_tenure(Office::Head, 1, EndGround::MovedAway),
                 Rule::HandoverCompetence => hand_over(9, 1),
-                _ => Vacate::Suspend(Suspension {
+                _ => Vacate::Suspend {
                     office: Office::Head,
                     person: person(1),
                     decision: Some(number("46/QĐ-UBND")),
-                }),
+                },
             };
             world.vacating(WARD_CHAIR, "2020-07-01", what)
         }
@@ -1342,7 +1342,6 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::TooFewToPass
         | Rule::OpinionsAboveBallots
         | Rule::GroupsAboveAll
-        | Rule::ConvenerPerson
         | Rule::BallotsAboveHouseholds
         | Rule::NoBallots
         | Rule::NoOnlineVote
@@ -1455,7 +1454,7 @@ fn ids_are_distinct_and_parse() {
     ids.dedup();
     assert_eq!(ids.len(), Rule::ALL.len());
     assert_eq!(
-        "election.majority ".parse::<Rule>().unwrap_err().0,
+        "election.majority ".parse::<Rule>().unwrap_err().text,
         "election.majority "
     );
 }

@@ -8,7 +8,7 @@ use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Attendance, Sitting};
 use to_dan_pho::procedures::election::{Command, Outcome, TermLabel};
-use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure, Suspension};
+use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 use to_dan_pho::procedures::{deputy, relief};
 use to_dan_pho::{Actor, Lang, Rule, Rulebook, Text};
 
@@ -90,12 +90,12 @@ fn j2_fewer_than_half_of_all_let_nobody_go() {
 fn j3_a_suspension_rests_on_nothing_that_was_read() {
     let mut world = World::of(HA_NOI, LocalTerm::Thon, 120);
     world.headed("2016-06-05", "2016-06-10", 1);
-    let suspension = Suspension {
+    let suspension = vacancy::Command::Suspend {
         office: Office::Head,
         person: person(1),
         decision: Some(number("46/QĐ-UBND")),
     };
-    let verdict = world.vacating(WARD_CHAIR, "2017-08-02", vacancy::Command::Suspend(suspension));
+    let verdict = world.vacating(WARD_CHAIR, "2017-08-02", suspension);
     assert_eq!(verdict.refused, None);
     let basis = Finding {
         rule: Rule::NotProvidedFor,

@@ -21,9 +21,27 @@ commands! {
         /// Rút ngắn, kéo dài nhiệm kỳ của Tổ trưởng.
         ChangeTerm(ChangeTerm) = "rút ngắn, kéo dài nhiệm kỳ" / "shorten or extend the term",
         /// Ghi nhận việc đình chỉ. It leaves the office filled.
-        Suspend(Suspension) = "ghi nhận việc đình chỉ" / "record a suspension",
-        /// Ghi nhận việc bàn giao.
-        HandOver(Handover) = "ghi nhận việc bàn giao" / "record a handover",
+        Suspend {
+            /// Which office.
+            office: Office,
+            /// Who is suspended.
+            person: PersonId,
+            /// Số quyết định: the number of the decision, if the record has one.
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+            decision: Option<DocumentNumber>,
+        } = "ghi nhận việc đình chỉ" / "record a suspension",
+        /// Ghi nhận việc bàn giao: from whoever led the group to whoever leads it now.
+        ///
+        /// # Law
+        /// None: no text read says that, how or when a head hands over, so nothing hangs on it.
+        HandOver {
+            /// Who hands over, by the record; that they led the group is not checked.
+            from: PersonId,
+            /// Who takes over: the head, or the provisional head, of that day.
+            to: PersonId,
+            /// What.
+            items: Items,
+        } = "ghi nhận việc bàn giao" / "record a handover",
     }
 }
 
@@ -48,7 +66,7 @@ pub struct Appointment {
     pub consent: Option<Consent>,
 }
 
-numbered! { Appointment, ChangeTerm, Suspension }
+numbered! { Appointment, ChangeTerm }
 
 impl Appointment {
     /// Returns the appointment of a person by a decision without a number, a last day and a consent.
@@ -229,35 +247,6 @@ impl ChangeTerm {
     }
 }
 
-/// Đình chỉ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
-pub struct Suspension {
-    /// Which office.
-    pub office: Office,
-    /// Who is suspended.
-    pub person: PersonId,
-    /// Số quyết định: the number of the decision, if the record has one.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-    pub decision: Option<DocumentNumber>,
-}
-
-impl Suspension {
-    /// Returns the suspension of a person from an office, by a decision without a number.
-    #[must_use]
-    pub const fn new(office: Office, person: PersonId) -> Self {
-        Self {
-            office,
-            person,
-            decision: None,
-        }
-    }
-}
-
 vocabulary! {
     /// What an outgoing head hands over.
     pub enum Item {
@@ -275,23 +264,4 @@ vocabulary! {
 word_set! {
     /// What is handed over.
     pub struct Items(u8) of Item;
-}
-
-/// Biên bản bàn giao: from whoever led the group to whoever leads it now.
-///
-/// # Law
-/// None: no text read says that, how or when a head hands over, so nothing hangs on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
-pub struct Handover {
-    /// Who hands over, by the record; that they led the group is not checked.
-    pub from: PersonId,
-    /// Who takes over: the head, or the provisional head, of that day.
-    pub to: PersonId,
-    /// What.
-    pub items: Items,
 }

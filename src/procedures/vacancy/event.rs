@@ -1,9 +1,10 @@
 //! What happened to an office outside the procedures that fill and end it.
 
-use crate::law::Due;
-use crate::office::{Change, Tenure};
+use crate::PersonId;
+use crate::law::{DocumentNumber, Due};
+use crate::office::{Change, Office, Tenure};
 
-use super::command::{Appointment, ChangeTerm, Command, EndTenure, Handover, Suspension};
+use super::command::{Appointment, ChangeTerm, Command, EndTenure, Items};
 
 /// An event of a vacancy.
 #[doc = include_str!("../../../docs/wire/event.vacancy.md")]
@@ -39,9 +40,24 @@ pub enum Event {
         tenure: Tenure,
     },
     /// The holder was suspended. The office stays filled.
-    Suspended(Suspension),
+    Suspended {
+        /// Which office.
+        office: Office,
+        /// Who is suspended.
+        person: PersonId,
+        /// The number of the decision, if the record has one.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        decision: Option<DocumentNumber>,
+    },
     /// The office was handed over.
-    HandedOver(Handover),
+    HandedOver {
+        /// Who handed over.
+        from: PersonId,
+        /// Who took over.
+        to: PersonId,
+        /// What.
+        items: Items,
+    },
 }
 
 crate::procedure::events! {
@@ -62,8 +78,20 @@ impl Event {
             Self::Appointed { appointment, .. } => Command::Appoint(*appointment),
             Self::Ended { end, .. } => Command::EndTenure(*end),
             Self::TermChanged { change, .. } => Command::ChangeTerm(*change),
-            Self::Suspended(suspension) => Command::Suspend(*suspension),
-            Self::HandedOver(handover) => Command::HandOver(*handover),
+            Self::Suspended {
+                office,
+                person,
+                decision,
+            } => Command::Suspend {
+                office: *office,
+                person: *person,
+                decision: *decision,
+            },
+            Self::HandedOver { from, to, items } => Command::HandOver {
+                from: *from,
+                to: *to,
+                items: *items,
+            },
         }
     }
 
@@ -73,7 +101,7 @@ impl Event {
             Self::Appointed { tenure, .. } => Some(Change::Given(*tenure)),
             Self::Ended { tenure, .. } => Some(Change::Ended(*tenure)),
             Self::TermChanged { tenure, .. } => Some(Change::TermChanged(*tenure)),
-            Self::Suspended(_) | Self::HandedOver(_) => None,
+            Self::Suspended { .. } | Self::HandedOver { .. } => None,
         }
     }
 }

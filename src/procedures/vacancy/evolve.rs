@@ -30,6 +30,9 @@ pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Circumstan
                 .get_or_insert_default()
                 .head_leaves(Due::NotRegulated, None, false);
         }
-        Event::Ended { .. } | Event::TermChanged { .. } | Event::Suspended(_) | Event::HandedOver(_) => {}
+        Event::Ended { .. }
+        | Event::TermChanged { .. }
+        | Event::Suspended { .. }
+        | Event::HandedOver { .. } => {}
     }
 }

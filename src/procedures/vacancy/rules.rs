@@ -108,8 +108,8 @@ impl Procedure for Vacancy {
                 held(c, ends.is_some(), end.office)
             }
             Command::ChangeTerm(change) => changed(c, change),
-            Command::HandOver(handover) => {
-                let passes = handover.from != handover.to && !handover.items.is_empty();
+            Command::HandOver { from, to, items } => {
+                let passes = from != to && !items.is_empty();
                 c.require(passes, Rule::EmptyHandover, Evidence::Plain)?;
                 // A head hands over or takes over; the handover of others is for the commune to record.
                 let by =
@@ -118,14 +118,18 @@ impl Procedure for Vacancy {
                 let party = by.is_none_or(|by| by == handover.from || by == handover.to);
                 c.require(party, Rule::NotTheHolder, Evidence::Role(c.by.role()))?;
                 let leads = facts.head.or(facts.provisional());
-                let takes_over = leads.is_none_or(|t| t.person == handover.to);
+                let takes_over = leads.is_none_or(|t| t.person == *to);
                 c.require(takes_over, Rule::ReceiverNotLeading, Evidence::Plain)
                     .map(|_| ())
             }
-            Command::Suspend(suspension) => {
-                let holds = tenure(facts, suspension.office, suspension.person, c.on).is_some();
-                c.require_number(suspension.decision)?;
-                held(c, holds, suspension.office)
+            Command::Suspend {
+                office,
+                person,
+                decision,
+            } => {
+                let holds = tenure(facts, *office, *person, c.on).is_some();
+                c.require_number(*decision)?;
+                held(c, holds, *office)
             }
         }
     }
@@ -185,8 +189,20 @@ impl Procedure for Vacancy {
                     tenure: Tenure { period, ..head },
                 }
             }
-            Command::Suspend(suspension) => Event::Suspended(*suspension),
-            Command::HandOver(handover) => Event::HandedOver(*handover),
+            Command::Suspend {
+                office,
+                person,
+                decision,
+            } => Event::Suspended {
+                office: *office,
+                person: *person,
+                decision: *decision,
+            },
+            Command::HandOver { from, to, items } => Event::HandedOver {
+                from: *from,
+                to: *to,
+                items: *items,
+            },
         };
         Ok(done(event))
     }
