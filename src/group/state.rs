@@ -95,6 +95,7 @@ impl Text for Acting {
 
 /// Việc đến hạn của Ủy ban nhân dân: something that the commune-level People's Committee has to do for a group without a
 /// head, or whose head is relieved, and until when.
+#[doc = include_str!("../../docs/wire/answer.obligation.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Obligation {

@@ -501,7 +501,11 @@ fn of_matter(
             }
             proposals
         }
-        Kind::Designate => actors(group, on).into_iter().map(Command::Designate).collect(),
+        // The committee first: a history goes on with the first that is accepted.
+        Kind::Designate => {
+            let all = [Actor::FrontCommittee].into_iter().chain(actors(group, on));
+            all.map(Command::Designate).collect()
+        }
         Kind::PlanClusters => plans(group, on).into_iter().map(Command::PlanClusters).collect(),
         Kind::Notify => vec![Command::Notify(meeting::Notice {
             day: later(on, 5),

@@ -115,7 +115,7 @@ impl Procedure for Vacancy {
                 let by =
                     c.by.person()
                         .filter(|_| matches!(c.by.role(), Role::Head | Role::ProvisionalHead));
-                let party = by.is_none_or(|by| by == handover.from || by == handover.to);
+                let party = by.is_none_or(|by| by == *from || by == *to);
                 c.require(party, Rule::NotTheHolder, Evidence::Role(c.by.role()))?;
                 let leads = facts.head.or(facts.provisional());
                 let takes_over = leads.is_none_or(|t| t.person == *to);
