@@ -33,11 +33,11 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
     let call = Call::on(day("2025-12-10")).with_decision("12/QĐ-UBND".parse()?);
     act(chair, "2025-11-15", Elect::Call(call).into())?;
     let agreed = |of| Consent::given(of, day("2025-11-20"));
-    let list = FinaliseCandidates::new([candidate(1), candidate(3)], agreed(Role::PartyCellCommittee));
+    let list = FinaliseCandidates::new([candidate(1), candidate(3)]);
+    let list = list.with_consent(agreed(Role::PartyCellCommittee));
     act(front, "2025-11-20", Elect::FinaliseCandidates(list).into())?;
-    let (decision, members) = ("15/QĐ-UBND".parse()?, (81..86).map(person));
-    let set_up =
-        SetUpTeam::new(Role::FrontCommittee, members, agreed(Role::WardFront)).with_decision(decision);
+    let set_up = SetUpTeam::new(Role::FrontCommittee, (81..86).map(person));
+    let set_up = set_up.with_consent(agreed(Role::WardFront));
     act(chair, "2025-11-20", Elect::SetUpTeam(set_up).into())?;
     act(chair, "2025-11-25", Elect::PostDecisions.into())?;
     act(team, "2025-12-05", Elect::Notify.into())?;

@@ -24,7 +24,7 @@ use to_dan_pho::procedures::election::{
     Call, Command as Elect, ElectionResult, FinaliseCandidates, SetUpTeam,
 };
 use to_dan_pho::procedures::relief::{
-    Command as Leave, Convene, Event as Left, ReliefResult, Resignation, ResignationGround,
+    Command as Leave, Event as Left, ReliefResult, Resignation, ResignationGround,
 };
 use to_dan_pho::procedures::vacancy::{Appointment, Command as Vacate};
 use to_dan_pho::{Act, Actor, GroupId, Lang, PersonId, Text};
@@ -95,7 +95,7 @@ fn recognition(number: &str) -> Recognise {
 }
 
 fn convene() -> Leave {
-    Leave::Convene(Convene { consent: None })
+    Leave::Convene { consent: None }
 }
 
 fn meet(present: u32, in_favour: u32) -> Leave {

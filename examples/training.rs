@@ -37,9 +37,9 @@ fn led(book: &Rulebook, ward: u32, n: u128) -> Fallible<GroupLog> {
     let register = Register::new(of, "1".parse()?, LocalTerm::ToDanPho, 310);
     let candidate = Candidate::new(person(n), Age::Years(50), Residence::GroupRegistered);
     let agreed = Consent::given(Role::PartyCellCommittee, day("2021-12-27"));
-    let list = FinaliseCandidates::new([candidate], agreed);
+    let list = FinaliseCandidates::new([candidate]).with_consent(agreed);
     let agreed = Consent::given(Role::WardFront, day("2021-12-30"));
-    let set_up = SetUpTeam::new(Role::FrontHead, (81..86).map(person), agreed);
+    let set_up = SetUpTeam::new(Role::FrontHead, (81..86).map(person)).with_consent(agreed);
     let result = ElectionResult::new([(person(n), 280)]).declaring(person(n));
     let sitting = Sitting::by_hands(Attendance::all_of(310).present(290), result).with_choices(290, 290);
     let recognise = Elect::recognise(Recognise::new());

@@ -18,11 +18,11 @@ use to_dan_pho::law::{
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::{Attendance, BallotCount, Consent, HouseholdBallots, Recognise, Sitting, Window};
-use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
+use to_dan_pho::procedures::conference::{self};
 use to_dan_pho::procedures::election::{self, Call, ElectionResult, FinaliseCandidates, SetUpTeam};
 use to_dan_pho::procedures::meeting::{
-    self, BallotGround, Consenting, MatterResult, Notice, OnlineChoice, OnlineCount, OnlinePlan, Outcome,
-    Proposal, TextForm, Written,
+    self, BallotGround, Consenting, MatterResult, Notice, OnlineCount, OnlinePlan, Outcome, Proposal,
+    TextForm, Written,
 };
 use to_dan_pho::{Act, Actor, Lang, MatterId, PersonId, Text};
 use to_dan_pho::{ResidentialGroup, Rulebook};
@@ -243,7 +243,7 @@ fn hours(year: &mut Year) {
         "agreed with the Front committee, the People's Committee is told, a team is set up",
     );
     for (on, chosen) in [("2024-07-08", 150), ("2024-07-10", 188)] {
-        let choice = OnlineChoice {
+        let choice = meeting::Command::ChooseOnline {
             eligible: HOUSEHOLDS,
             chosen,
         };
@@ -251,7 +251,7 @@ fn hours(year: &mut Year) {
             HEAD,
             on,
             HOURS,
-            meeting::Command::ChooseOnline(choice),
+            choice,
             &format!("{chosen} hộ chọn biểu quyết trực tuyến"),
             &format!("{chosen} households choose to vote online"),
         );
@@ -362,14 +362,14 @@ fn conference(year: &mut Year) {
         "gửi thông báo cho ngày 22",
         "notice for the 22nd",
     );
-    let hearing = ConferenceMinutes {
+    let hearing = conference::Command::Hold {
         households: HOUSEHOLDS,
         present: 210,
         reports: Reports::of(Report::ALL),
     };
     year.confer(
         "2024-12-22",
-        conference::Command::Hold(hearing),
+        hearing,
         "hội nghị nghe ba báo cáo",
         "the conference hears three reports",
     );

@@ -52,6 +52,7 @@ impl Finding {
 ///
 /// Small and `Copy`: rule, numbers, and the regulation that supplies the citation. Its text is made
 /// by [`explain`](Self::explain).
+#[doc = include_str!("../../docs/wire/answer.refusal.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[error("refused: {rule:?}")]
@@ -155,6 +156,7 @@ impl From<Irregularities> for Vec<Finding> {
 }
 
 /// Còn thiếu: all that stands against an act, not only the first thing.
+#[doc = include_str!("../../docs/wire/answer.findings.md")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Findings {

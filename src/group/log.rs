@@ -49,6 +49,7 @@ pub fn apply(
 }
 
 /// The first act of a list that is refused.
+#[doc = include_str!("../../docs/wire/answer.refused_act.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("act {index} of the list: {refusal}")]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

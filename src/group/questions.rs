@@ -144,6 +144,7 @@ vocabulary! {
 
 /// Việc chuyển tiếp: a process that a change of the law has overtaken. It goes on under the regulation
 /// it was opened under; whether to begin anew under today's is for those concerned.
+#[doc = include_str!("../../docs/wire/answer.transitional_process.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct TransitionalProcess {

@@ -128,8 +128,8 @@ impl core::error::Error for ReadError {}
 /// field and in both languages.
 ///
 /// `serde_json::from_str` reads acts, events, entries of a log, refusals and the data of the law just as strictly, with
-/// the same errors as one English text. Their parts (a [`Register`](super::Register) alone) are read strictly by this
-/// function.
+/// the same errors as one English text. Another struct read alone by it (a [`Register`](super::Register)) follows serde,
+/// which takes a list for an object and tells one error; this function reads every type strictly.
 ///
 /// # Errors
 /// The text is no JSON, or values in it are wrong; the error lists every wrong value.

@@ -73,6 +73,7 @@ const _: () = assert!(IN_OFFICE <= 512);
 const _: () = assert!(IN_OFFICE + size_of::<Vacancy>() <= 568);
 
 /// Who may act for the head, and in what capacity.
+#[doc = include_str!("../../docs/wire/answer.acting.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Acting {

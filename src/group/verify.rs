@@ -14,6 +14,7 @@ use super::evolve::evolve;
 use super::state::ResidentialGroup;
 
 /// Where a log breaks, and how.
+#[doc = include_str!("../../docs/wire/answer.verify_error.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("log at entry {position} (seq {seq}): {fault}")]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

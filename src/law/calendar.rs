@@ -5,7 +5,7 @@ use core::fmt;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, ValueError};
 
 /// `date,weekday,kind,name_vi`, sorted by date. `workday` is a Saturday made working; every other
 /// kind is a day off.
@@ -81,7 +81,7 @@ struct Day(#[serde(deserialize_with = "crate::wire::date")] NaiveDate);
 #[derive(Debug, thiserror::Error)]
 enum Misfit {
     #[error(transparent)]
-    Stray(#[from] CalendarError),
+    Stray(#[from] ValueError),
     #[error("calendar of {0}: the year is stated twice")]
     YearTwice(u16),
     #[error("calendar of {year}: {day} is stated twice")]
@@ -251,29 +251,6 @@ const fn digits(bytes: &[u8], at: usize, count: usize) -> u32 {
     value
 }
 
-/// A day given to [`Calendar::with_year`] that is not of that year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("calendar of {year}: {day} is not a day of that year")]
-pub struct CalendarError {
-    /// The year being added.
-    pub year: u16,
-    /// The stray day.
-    pub day: NaiveDate,
-}
-
-impl Text for CalendarError {
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if lang == Lang::En {
-            return write!(f, "{self}");
-        }
-        write!(
-            f,
-            "lịch năm {}: {} không phải ngày của năm đó",
-            self.year, self.day
-        )
-    }
-}
-
 impl Calendar {
     /// The built-in years, of revision 1.
     #[must_use]
@@ -330,13 +307,13 @@ impl Calendar {
         year: u16,
         days_off: &[NaiveDate],
         made_working: &[NaiveDate],
-    ) -> Result<Self, CalendarError> {
+    ) -> Result<Self, ValueError> {
         let set = |days: &[NaiveDate]| {
             days.iter().try_fold(Days::NONE, |set, &day| {
                 if day.year() == i32::from(year) {
                     Ok(set.add(day.month(), day.day()))
                 } else {
-                    Err(CalendarError { year, day })
+                    Err(ValueError::CalendarDay { year, day })
                 }
             })
         };

@@ -16,10 +16,10 @@ pub use super::rule::{Entries, Ground, Slots};
 pub use super::rulebook::RulebookError;
 pub use super::slot::{Breach, Entry, Level, Provision, Reading, Silence, Slot, Sourced};
 pub use super::value::{
-    AboveHouseholds, AllowanceFund, Area, Comparator, Count, CountError, DelegationBound, Denominator,
-    DeputyForm, DeputyTerm, DocumentsAhead, Electorates, HeadActs, Households, InvalidBallot,
-    InvalidBallotKinds, Matters, Permission, ProvisionalTime, Requirement, Requirements, Roles, Sizes, Span,
-    Strength, TermChangeGrounds, Terms, TermsError, Threshold, ThresholdError, UnitKinds,
+    AboveHouseholds, AllowanceFund, Area, Comparator, Count, DelegationBound, Denominator, DeputyForm,
+    DeputyTerm, DocumentsAhead, Electorates, HeadActs, Households, InvalidBallot, InvalidBallotKinds,
+    Matters, Permission, ProvisionalTime, Requirement, Requirements, Roles, Sizes, Span, Strength,
+    TermChangeGrounds, Terms, Threshold, UnitKinds,
 };
 
 /// Where an edition applies.

@@ -5,7 +5,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use crate::law::DocumentNumber;
-use crate::text::{Lang, Text, vocabulary};
+use crate::text::{Lang, Text, ValueError, vocabulary};
 
 /// Mã tỉnh: the statistical code of a province or centrally run city, 1 to 96.
 ///
@@ -17,11 +17,6 @@ use crate::text::{Lang, Text, vocabulary};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "u8"))]
 pub struct Province(u8);
-
-/// A number that is no province code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("province code {0}: must be 1 to 96")]
-pub struct ProvinceError(pub u8);
 
 impl Province {
     /// Thành phố Hà Nội.
@@ -38,9 +33,9 @@ impl Province {
     ///
     /// # Errors
     /// When the code is not between 1 and 96.
-    pub const fn new(code: u8) -> Result<Self, ProvinceError> {
+    pub const fn new(code: u8) -> Result<Self, ValueError> {
         if code == 0 || code > 96 {
-            Err(ProvinceError(code))
+            Err(ValueError::ProvinceCode(code))
         } else {
             Ok(Self(code))
         }
@@ -50,15 +45,6 @@ impl Province {
     #[must_use]
     pub const fn code(self) -> u8 {
         self.0
-    }
-}
-
-impl Text for ProvinceError {
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match lang {
-            Lang::Vi => write!(f, "mã tỉnh {}: phải từ 1 đến 96", self.0),
-            Lang::En => write!(f, "{self}"),
-        }
     }
 }
 
@@ -79,8 +65,8 @@ impl<'de> serde::Deserialize<'de> for Province {
 }
 
 impl TryFrom<u8> for Province {
-    type Error = ProvinceError;
-    fn try_from(code: u8) -> Result<Self, ProvinceError> {
+    type Error = ValueError;
+    fn try_from(code: u8) -> Result<Self, ValueError> {
         Self::new(code)
     }
 }
@@ -204,7 +190,7 @@ impl Province {
     /// use to_dan_pho::law::Province;
     /// assert_eq!(Province::HA_NOI.name(), Some("Hà Nội"));
     /// assert_eq!(Province::new(3)?.name(), None);
-    /// # Ok::<(), to_dan_pho::law::ProvinceError>(())
+    /// # Ok::<(), to_dan_pho::text::ValueError>(())
     /// ```
     #[must_use]
     pub const fn name(self) -> Option<&'static str> {

@@ -7,7 +7,7 @@ use core::hash::{Hash, Hasher};
 use core::num::NonZeroU8;
 use core::str::FromStr;
 
-use crate::text::{Lang, Text};
+use crate::text::{Lang, ParseError, ValueError};
 
 /// Số hiệu văn bản: the number of a document, such as `16/2019/QĐ-UBND`.
 ///
@@ -48,7 +48,7 @@ use crate::text::{Lang, Text};
 /// let slip: DocumentNumber = "12/QD-UBND".parse()?;
 /// assert!(slip.is_likely_slip_of("12/QĐ-UBND".parse()?));
 /// assert!("12/QÐ-UBND".parse::<DocumentNumber>().is_err()); // U+00D0
-/// # Ok::<(), to_dan_pho::law::NumberError>(())
+/// # Ok::<(), to_dan_pho::text::ParseError>(())
 /// ```
 #[derive(Clone, Copy)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "String"))]
@@ -59,42 +59,6 @@ pub struct DocumentNumber {
 }
 
 const _: () = assert!(size_of::<Option<DocumentNumber>>() == 33);
-
-/// Why a text is no document number.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("document number {text:?}: {flaw}")]
-pub struct NumberError {
-    /// The text as given.
-    pub text: String,
-    /// What is wrong with it.
-    pub flaw: NumberFlaw,
-}
-
-/// What is wrong with a document number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum NumberFlaw {
-    /// The text is longer than [`DocumentNumber::MAX`].
-    #[error("is longer than {max} bytes", max = DocumentNumber::MAX)]
-    Length,
-    /// The text does not begin with a digit.
-    #[error("must begin with its serial, a digit")]
-    Serial,
-    /// A space or a mark stands at an end, or two marks in a row.
-    #[error("a part is missing: a space or a mark stands at an end, or two marks in a row")]
-    EmptyPart,
-    /// A character that does not belong in a number.
-    #[error("the character {0:?} does not belong in a document number")]
-    Character(char),
-    /// A character that looks like a Vietnamese letter and is another one.
-    #[error("the character {found:?} (U+{code:04X}) only looks like {meant:?}", code = u32::from(*found))]
-    LookAlike {
-        /// The character.
-        found: char,
-        /// The letter that it looks like.
-        meant: char,
-    },
-}
 
 /// What a character of a number is.
 #[derive(Clone, Copy)]
@@ -125,7 +89,7 @@ const LETTERS: [(char, char, Option<char>); 14] = [
 ];
 
 /// What a character is where it may stand in a number. `before` is the character before it.
-const fn sort_of(c: char, before: Option<char>) -> Result<Sort, NumberFlaw> {
+const fn sort_of(c: char, before: Option<char>) -> Result<Sort, ValueError> {
     match c {
         'A'..='Z' | 'a'..='z' => return Ok(Sort::Letter),
         '0'..='9' => return Ok(Sort::Digit),
@@ -133,12 +97,12 @@ const fn sort_of(c: char, before: Option<char>) -> Result<Sort, NumberFlaw> {
         // Hyphens and dashes, and the minus sign, as word processors put them.
         '/' | '.' | '&' | '-' | '\u{2010}'..='\u{2014}' | '\u{2212}' => return Ok(Sort::Mark),
         'Ð' | 'Ɖ' => {
-            return Err(NumberFlaw::LookAlike {
+            return Err(ValueError::LookAlike {
                 found: c, meant: 'Đ'
             });
         }
         'ð' | 'ɖ' => {
-            return Err(NumberFlaw::LookAlike {
+            return Err(ValueError::LookAlike {
                 found: c, meant: 'đ'
             });
         }
@@ -157,7 +121,7 @@ const fn sort_of(c: char, before: Option<char>) -> Result<Sort, NumberFlaw> {
         }
         letters = rest;
     }
-    Err(NumberFlaw::Character(c))
+    Err(ValueError::Character(c))
 }
 
 impl DocumentNumber {
@@ -167,20 +131,20 @@ impl DocumentNumber {
     /// Reads a number, at compile time too.
     ///
     /// # Errors
-    /// The [flaw](NumberFlaw) of the text.
+    /// The [flaw](ValueError) of the text.
     #[expect(
         clippy::arithmetic_side_effects,
         clippy::indexing_slicing,
         clippy::as_conversions,
         reason = "const: iterators and conversions are not; every index is below a length just compared"
     )]
-    pub const fn parse(text: &str) -> Result<Self, NumberFlaw> {
+    pub const fn parse(text: &str) -> Result<Self, ValueError> {
         let bytes = text.as_bytes();
         if bytes.len() > Self::MAX {
-            return Err(NumberFlaw::Length);
+            return Err(ValueError::Length { most: Self::MAX });
         }
         let Some(length) = NonZeroU8::new(bytes.len() as u8) else {
-            return Err(NumberFlaw::Serial);
+            return Err(ValueError::Serial);
         };
         let mut kept = [0; Self::MAX];
         // The character before, and whether a letter or digit stands since the last mark.
@@ -193,11 +157,11 @@ impl DocumentNumber {
                 Err(flaw) => return Err(flaw),
             };
             match sort {
-                Sort::Letter if at == 0 => return Err(NumberFlaw::Serial),
+                Sort::Letter if at == 0 => return Err(ValueError::Serial),
                 Sort::Letter | Sort::Digit => part = true,
                 Sort::Space if at > 0 => {}
                 Sort::Mark if part => part = false,
-                Sort::Mark | Sort::Space => return Err(NumberFlaw::EmptyPart),
+                Sort::Mark | Sort::Space => return Err(ValueError::EmptyPart),
             }
             ends_in_space = matches!(sort, Sort::Space);
             before = Some(c);
@@ -209,7 +173,7 @@ impl DocumentNumber {
             at += width;
         }
         if !part || ends_in_space {
-            return Err(NumberFlaw::EmptyPart);
+            return Err(ValueError::EmptyPart);
         }
         Ok(Self { length, text: kept })
     }
@@ -279,7 +243,7 @@ impl DocumentNumber {
     /// let number = |text: &str| text.parse::<DocumentNumber>();
     /// assert!(number("16/2019/QD-UBND")?.is_likely_slip_of(number("16/2019/QĐ-UBND")?));
     /// assert!(!number("16/2019/qđ-ubnd")?.is_likely_slip_of(number("16/2019/QĐ-UBND")?));
-    /// # Ok::<(), to_dan_pho::law::NumberError>(())
+    /// # Ok::<(), to_dan_pho::text::ParseError>(())
     /// ```
     #[must_use]
     pub fn is_likely_slip_of(&self, other: Self) -> bool {
@@ -444,13 +408,10 @@ impl fmt::Debug for DocumentNumber {
 }
 
 impl FromStr for DocumentNumber {
-    type Err = NumberError;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, NumberError> {
-        Self::parse(text).map_err(|flaw| NumberError {
-            text: text.to_string(),
-            flaw,
-        })
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        Self::parse(text).map_err(|flaw| ParseError::new(("số văn bản", "document number"), text, flaw))
     }
 }
 
@@ -459,39 +420,6 @@ crate::wire::read_from_text!(
     DocumentNumber,
     "số văn bản, như \"12/QĐ-UBND\"" / "a document number, such as \"12/QĐ-UBND\""
 );
-
-impl Text for NumberFlaw {
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if lang == Lang::En {
-            return write!(f, "{self}");
-        }
-        match self {
-            Self::Length => write!(f, "dài hơn {} byte", DocumentNumber::MAX),
-            Self::Serial => f.write_str("phải bắt đầu bằng số thứ tự, một chữ số"),
-            Self::EmptyPart => {
-                f.write_str("thiếu một phần: có dấu cách hoặc dấu ở đầu, ở cuối, hoặc hai dấu liền nhau")
-            }
-            Self::Character(c) => write!(f, "ký tự {c:?} không dùng trong số văn bản"),
-            Self::LookAlike { found, meant } => {
-                write!(
-                    f,
-                    "ký tự {found:?} (U+{:04X}) chỉ giống chữ {meant:?} về hình",
-                    u32::from(*found)
-                )
-            }
-        }
-    }
-}
-
-impl Text for NumberError {
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { text, flaw } = self;
-        match lang {
-            Lang::Vi => write!(f, "số văn bản {text:?}: {}", flaw.text(lang)),
-            Lang::En => write!(f, "{self}"),
-        }
-    }
-}
 
 impl From<DocumentNumber> for String {
     fn from(number: DocumentNumber) -> Self {

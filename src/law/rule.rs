@@ -7,8 +7,6 @@
 use core::fmt;
 use core::str::FromStr;
 
-use alloc::string::String;
-
 #[cfg(feature = "serde")]
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
@@ -23,7 +21,7 @@ use crate::law::{
     Level, MatterScope, Matters, Permission, Power, ProvisionalTime, RemovalGrounds, Reports, Requirements,
     Residence, Roles, Schooling, Sizes, Slot, Span, TermChangeGrounds, Terms, Threshold,
 };
-use crate::text::{Lang, Text};
+use crate::text::{Lang, ParseError, Text, ValueError};
 
 /// Căn cứ của quy tắc: what a rule rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -447,20 +445,15 @@ impl fmt::Debug for Rule {
     }
 }
 
-/// A text that is the id of no rule.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("rule {0:?}: this version knows no rule of this id")]
-pub struct RuleIdError(pub String);
-
 impl FromStr for Rule {
-    type Err = RuleIdError;
+    type Err = ParseError;
 
-    fn from_str(id: &str) -> Result<Self, RuleIdError> {
+    fn from_str(id: &str) -> Result<Self, ParseError> {
         Self::ALL
             .iter()
             .copied()
             .find(|rule| rule.id() == id)
-            .ok_or_else(|| RuleIdError(id.into()))
+            .ok_or_else(|| ParseError::new(("quy tắc", "rule"), id, ValueError::NoSuchRule))
     }
 }
 
@@ -469,19 +462,6 @@ crate::wire::read_from_text!(
     Rule,
     "mã quy tắc, như \"election.majority\"" / "the id of a rule, such as \"election.majority\""
 );
-
-impl Text for RuleIdError {
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match lang {
-            Lang::Vi => write!(
-                f,
-                "quy tắc {:?}: phiên bản này không có quy tắc nào mang mã này",
-                self.0
-            ),
-            Lang::En => write!(f, "{self}"),
-        }
-    }
-}
 
 impl From<Rule> for &'static str {
     fn from(rule: Rule) -> Self {

@@ -1713,11 +1713,6 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "có {o} ý kiến tán thành và không tán thành, nhiều hơn {r} người hoặc phiếu hợp lệ"
                 / "{o} answers for and against were counted, more than the {r} people or valid ballots",
         }
-        /// A resident who is to convene is named, and the Front committee is not a person.
-        ConvenerPerson { id: "meeting.convener.person",
-            broken: "công dân được chỉ định triệu tập phải nêu rõ là ai; chỉ định Ban công tác Mặt trận thì không nêu người"
-                / "a resident who is to convene is named, and no person is where the Front committee is",
-        }
         /// More groups agreed than the commune has.
         GroupsAboveAll { id: "meeting.groups_above_all",
             title: "số thôn, tổ dân phố tán thành so với tổng số" / "groups that agreed and all groups",

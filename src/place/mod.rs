@@ -5,10 +5,10 @@ mod name;
 
 use chrono::NaiveDate;
 
-pub use name::{NameError, NameFlaw, PlaceName};
+pub use name::PlaceName;
 
 use crate::law::{DocumentNumber, Province, UnitKind};
-use crate::text::{Lang, Text, vocabulary};
+use crate::text::{ValueError, vocabulary};
 
 /// Mã phường: the statistical code of a commune-level unit, five digits.
 ///
@@ -18,30 +18,16 @@ use crate::text::{Lang, Text, vocabulary};
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "u32"))]
 pub struct WardCode(u32);
 
-/// A number that is no ward code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("ward code {0}: must be 1 to 99999")]
-pub struct WardCodeError(pub u32);
-
 impl WardCode {
     /// The ward of a code.
     ///
     /// # Errors
     /// When the code has more than five digits or is zero.
-    pub const fn new(code: u32) -> Result<Self, WardCodeError> {
+    pub const fn new(code: u32) -> Result<Self, ValueError> {
         if code == 0 || code > 99_999 {
-            Err(WardCodeError(code))
+            Err(ValueError::WardCode(code))
         } else {
             Ok(Self(code))
-        }
-    }
-}
-
-impl Text for WardCodeError {
-    fn write(&self, lang: Lang, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        match lang {
-            Lang::Vi => write!(f, "mã cấp xã {}: phải từ 1 đến 99999", self.0),
-            Lang::En => write!(f, "{self}"),
         }
     }
 }
@@ -61,8 +47,8 @@ impl<'de> serde::Deserialize<'de> for WardCode {
 }
 
 impl TryFrom<u32> for WardCode {
-    type Error = WardCodeError;
-    fn try_from(code: u32) -> Result<Self, WardCodeError> {
+    type Error = ValueError;
+    fn try_from(code: u32) -> Result<Self, ValueError> {
         Self::new(code)
     }
 }

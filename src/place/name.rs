@@ -1,12 +1,12 @@
 //! Names of groups and wards.
 
 use alloc::boxed::Box;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
 use super::compose::{class, composes, decompose};
-use crate::text::{Lang, Text};
+use crate::text::{ParseError, ValueError};
 
 /// Tên: the name or number of a group or a ward, as its decision writes it.
 ///
@@ -29,86 +29,6 @@ use crate::text::{Lang, Text};
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "String"))]
 pub struct PlaceName(Box<str>);
 
-/// Why a text is no name.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("place name {text:?}: {flaw}")]
-pub struct NameError {
-    /// The text as given.
-    pub text: String,
-    /// What is wrong with it.
-    pub flaw: NameFlaw,
-}
-
-/// What is wrong with a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum NameFlaw {
-    /// Empty, or longer than [`PlaceName::MAX`].
-    #[error("must be 1 to {max} bytes", max = PlaceName::MAX)]
-    Length,
-    /// Space at an end, or two in a row.
-    #[error("has space at an end or two spaces in a row")]
-    Space,
-    /// A character that does not belong in a name.
-    #[error("the character {0:?} does not belong in a name")]
-    Character(char),
-    /// A letter and a mark apart, though a composed form exists.
-    #[error("{letter:?} and the mark {mark:?} must be written as one composed character (NFC)")]
-    NotComposed {
-        /// The letter.
-        letter: char,
-        /// The mark.
-        mark: char,
-    },
-    /// Marks in an order that is not the canonical one.
-    #[error("the mark {0:?} is not in canonical order (NFC)")]
-    Order(char),
-    /// A letter of another language that looks like `đ` or `Đ`.
-    #[error("the letter {letter:?} is not the Vietnamese {meant:?}, which it looks like")]
-    LooksLike {
-        /// The letter.
-        letter: char,
-        /// The Vietnamese letter.
-        meant: char,
-    },
-}
-
-impl Text for NameFlaw {
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if lang == Lang::En {
-            return write!(f, "{self}");
-        }
-        match self {
-            Self::Length => write!(f, "phải có từ 1 đến {} byte", PlaceName::MAX),
-            Self::Space => f.write_str("có dấu cách ở đầu, ở cuối, hoặc hai dấu cách liền nhau"),
-            Self::Character(c) => write!(f, "ký tự {c:?} không dùng trong tên"),
-            Self::NotComposed { letter, mark } => {
-                write!(
-                    f,
-                    "{letter:?} và dấu {mark:?} phải viết thành một ký tự dựng sẵn (NFC)"
-                )
-            }
-            Self::Order(mark) => write!(f, "dấu {mark:?} không đúng thứ tự chuẩn (NFC)"),
-            Self::LooksLike { letter, meant } => {
-                write!(
-                    f,
-                    "chữ {letter:?} không phải chữ {meant:?} của tiếng Việt, chỉ giống về hình"
-                )
-            }
-        }
-    }
-}
-
-impl Text for NameError {
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { text, flaw } = self;
-        match lang {
-            Lang::Vi => write!(f, "tên {text:?}: {}", flaw.text(lang)),
-            Lang::En => write!(f, "{self}"),
-        }
-    }
-}
-
 impl PlaceName {
     /// The most bytes a name can have.
     pub const MAX: usize = 64;
@@ -120,12 +40,12 @@ impl PlaceName {
     }
 }
 
-fn check(text: &str) -> Result<(), NameFlaw> {
+fn check(text: &str) -> Result<(), ValueError> {
     if text.is_empty() || text.len() > PlaceName::MAX {
-        return Err(NameFlaw::Length);
+        return Err(ValueError::Length { most: PlaceName::MAX });
     }
     if text.starts_with(' ') || text.ends_with(' ') || text.contains("  ") {
-        return Err(NameFlaw::Space);
+        return Err(ValueError::Spaces);
     }
     // The last letter, and the highest class of the marks since.
     let mut letter = None;
@@ -134,17 +54,17 @@ fn check(text: &str) -> Result<(), NameFlaw> {
         match (class(c), letter) {
             // These four decompose to other marks and are never composed.
             _ if matches!(c, '\u{340}' | '\u{341}' | '\u{343}' | '\u{344}') => {
-                return Err(NameFlaw::Character(c));
+                return Err(ValueError::Character(c));
             }
             // Marks that strike a letter through: with one of them d looks like đ.
-            (OVERLAY, _) => return Err(NameFlaw::Character(c)),
-            _ if let Some(meant) = looks_like(c) => return Err(NameFlaw::LooksLike { letter: c, meant }),
+            (OVERLAY, _) => return Err(ValueError::Character(c)),
+            _ if let Some(meant) = looks_like(c) => return Err(ValueError::LookAlike { found: c, meant }),
             (0, _) if allowed(c) => {
                 letter = c.is_alphabetic().then_some(c);
                 highest = 0;
             }
-            (0, _) | (_, None) => return Err(NameFlaw::Character(c)),
-            (own, _) if own < highest => return Err(NameFlaw::Order(c)),
+            (0, _) | (_, None) => return Err(ValueError::Character(c)),
+            (own, _) if own < highest => return Err(ValueError::MarkOrder(c)),
             (own, Some(letter)) => {
                 // The marks within the letter that belong behind this one do not keep it apart; one
                 // of the same class in between does.
@@ -155,7 +75,7 @@ fn check(text: &str) -> Result<(), NameFlaw> {
                     bare = inner;
                 }
                 if own > highest && composes(bare, c) {
-                    return Err(NameFlaw::NotComposed { letter, mark: c });
+                    return Err(ValueError::NotComposed { letter, mark: c });
                 }
                 highest = own;
             }
@@ -186,15 +106,12 @@ const fn allowed(c: char) -> bool {
 }
 
 impl FromStr for PlaceName {
-    type Err = NameError;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, NameError> {
+    fn from_str(text: &str) -> Result<Self, ParseError> {
         match check(text) {
             Ok(()) => Ok(Self(text.into())),
-            Err(flaw) => Err(NameError {
-                text: text.to_string(),
-                flaw,
-            }),
+            Err(flaw) => Err(ParseError::new(("tên", "place name"), text, flaw)),
         }
     }
 }

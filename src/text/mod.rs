@@ -2,8 +2,10 @@
 
 use core::fmt;
 
+mod error;
 pub(crate) mod lang;
 
+pub use error::{ParseError, ValueError};
 pub use lang::In;
 pub(crate) use lang::{Lang, Text};
 

@@ -61,6 +61,7 @@ impl Text for FieldError {
 
 /// Everything that is wrong with what was read, each at its place. Where so much is wrong that nobody would read it all,
 /// the rest is left out.
+#[doc = include_str!("../../docs/wire/answer.field_errors.md")]
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(transparent)]
 pub struct FieldErrors(Vec<FieldError>);

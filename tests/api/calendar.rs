@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
 use to_dan_pho::law::edition::Span;
-use to_dan_pho::law::{Calendar, CalendarError, Due};
+use to_dan_pho::law::{Calendar, Due};
+use to_dan_pho::text::ValueError;
 
 use crate::support::day;
 
@@ -111,7 +112,7 @@ fn a_calendar_has_the_revision_that_is_stated() {
 #[test]
 fn a_day_of_another_year_is_refused() {
     let stray = day("2031-01-01");
-    let error = CalendarError {
+    let error = ValueError::CalendarDay {
         year: 2030,
         day: stray,
     };

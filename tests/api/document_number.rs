@@ -6,8 +6,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use proptest::prelude::*;
 use to_dan_pho::act::Evidence;
 use to_dan_pho::law::edition::{Breach, Entries, Entry, Permission, Provision, article};
-use to_dan_pho::law::{Certainty, DocumentNumber, NumberFlaw};
+use to_dan_pho::law::{Certainty, DocumentNumber};
 use to_dan_pho::procedures::election::{Call, Command};
+use to_dan_pho::text::ValueError;
 use to_dan_pho::{Lang, Rule, group};
 
 use crate::rule::province;
@@ -115,30 +116,30 @@ fn numbers_as_they_are_written_are_kept() {
 
 #[test]
 fn what_is_no_number_says_why() {
-    let like = |found, meant| NumberFlaw::LookAlike { found, meant };
+    let like = |found, meant| ValueError::LookAlike { found, meant };
     for (text, flaw) in [
-        ("", NumberFlaw::Serial),
-        ("QĐ-UBND", NumberFlaw::Serial),
-        ("QĐ 16/2019", NumberFlaw::Serial),
-        ("Đ16", NumberFlaw::Serial),
-        ("/2024/QĐ-UBND", NumberFlaw::EmptyPart),
-        (".../QĐ-UBND", NumberFlaw::EmptyPart),
-        (" 16/2019/QĐ-UBND", NumberFlaw::EmptyPart),
-        ("16/2019/QĐ-UBND ", NumberFlaw::EmptyPart),
-        ("16/2019/", NumberFlaw::EmptyPart),
-        ("16/ ", NumberFlaw::EmptyPart),
-        ("16//QĐ-UBND", NumberFlaw::EmptyPart),
-        ("16/ - QĐ", NumberFlaw::EmptyPart),
-        ("số 16/QĐ-UBND", NumberFlaw::Serial),
-        ("16/SỐ", NumberFlaw::Character('Ố')),
-        ("16/QĐ-UBND (2)", NumberFlaw::Character('(')),
-        ("16/QĐ\u{a0}UBND", NumberFlaw::Character('\u{a0}')),
-        ("16\nQĐ", NumberFlaw::Character('\n')),
-        ("16/2019/Q\u{110}\u{301}", NumberFlaw::Character('\u{301}')),
-        ("16/D\u{335}", NumberFlaw::Character('\u{335}')),
-        ("\u{302}16/QĐ", NumberFlaw::Character('\u{302}')),
-        ("16/UBND\u{302}", NumberFlaw::Character('\u{302}')),
-        ("16/\u{410}B", NumberFlaw::Character('\u{410}')),
+        ("", ValueError::Serial),
+        ("QĐ-UBND", ValueError::Serial),
+        ("QĐ 16/2019", ValueError::Serial),
+        ("Đ16", ValueError::Serial),
+        ("/2024/QĐ-UBND", ValueError::EmptyPart),
+        (".../QĐ-UBND", ValueError::EmptyPart),
+        (" 16/2019/QĐ-UBND", ValueError::EmptyPart),
+        ("16/2019/QĐ-UBND ", ValueError::EmptyPart),
+        ("16/2019/", ValueError::EmptyPart),
+        ("16/ ", ValueError::EmptyPart),
+        ("16//QĐ-UBND", ValueError::EmptyPart),
+        ("16/ - QĐ", ValueError::EmptyPart),
+        ("số 16/QĐ-UBND", ValueError::Serial),
+        ("16/SỐ", ValueError::Character('Ố')),
+        ("16/QĐ-UBND (2)", ValueError::Character('(')),
+        ("16/QĐ\u{a0}UBND", ValueError::Character('\u{a0}')),
+        ("16\nQĐ", ValueError::Character('\n')),
+        ("16/2019/Q\u{110}\u{301}", ValueError::Character('\u{301}')),
+        ("16/D\u{335}", ValueError::Character('\u{335}')),
+        ("\u{302}16/QĐ", ValueError::Character('\u{302}')),
+        ("16/UBND\u{302}", ValueError::Character('\u{302}')),
+        ("16/\u{410}B", ValueError::Character('\u{410}')),
         ("16/Q\u{d0}-UBND", like('\u{d0}', '\u{110}')),
         ("16/Q\u{189}-UBND", like('\u{189}', '\u{110}')),
         ("16/q\u{f0}-ubnd", like('\u{f0}', '\u{111}')),
@@ -160,11 +161,18 @@ fn a_number_has_at_most_32_bytes() {
         assert_eq!(text.len(), DocumentNumber::MAX);
         assert_eq!(number(text).to_string(), text);
         let longer = format!("{text}P").parse::<DocumentNumber>();
-        assert_eq!(longer.unwrap_err().flaw, NumberFlaw::Length);
+        assert_eq!(
+            longer.unwrap_err().flaw,
+            ValueError::Length {
+                most: DocumentNumber::MAX
+            }
+        );
     }
     assert_eq!(
         "1".repeat(300).parse::<DocumentNumber>().unwrap_err().flaw,
-        NumberFlaw::Length
+        ValueError::Length {
+            most: DocumentNumber::MAX
+        }
     );
 }
 

@@ -2,7 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
-use to_dan_pho::law::{Period, PeriodError};
+use to_dan_pho::law::Period;
+use to_dan_pho::text::ValueError;
 use to_dan_pho::{Lang, Text};
 
 use crate::support::day;
@@ -83,7 +84,7 @@ fn half_open_at_both_ends() {
 #[test]
 fn an_end_before_the_start_is_refused() {
     let (from, until) = (day("2022-07-15"), day("2022-07-14"));
-    assert_eq!(Period::new(from, until), Err(PeriodError { from, until }));
+    assert_eq!(Period::new(from, until), Err(ValueError::Period { from, until }));
     assert!(is_empty(Period::new(from, from).unwrap()));
 }
 

@@ -1,7 +1,8 @@
 //! Names are composed, and nothing else is done to them.
 
 use proptest::prelude::*;
-use to_dan_pho::place::{NameFlaw, PlaceName, WardCode};
+use to_dan_pho::place::{PlaceName, WardCode};
+use to_dan_pho::text::ValueError;
 use to_dan_pho::{Lang, Text};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -9,7 +10,7 @@ fn parses(text: &str) -> bool {
     text.parse::<PlaceName>().is_ok()
 }
 
-fn flaw(text: &str) -> NameFlaw {
+fn flaw(text: &str) -> ValueError {
     let error = text.parse::<PlaceName>().unwrap_err();
     assert_eq!(error.text, text);
     error.flaw
@@ -44,10 +45,13 @@ const LOOK_ALIKES: [char; 3] = ['\u{d0}', '\u{f0}', '\u{189}'];
 fn what_only_looks_like_a_vietnamese_letter_is_refused() {
     for letter in LOOK_ALIKES {
         let meant = if letter == '\u{f0}' { 'đ' } else { 'Đ' };
-        assert_eq!(flaw(&format!("A{letter}")), NameFlaw::LooksLike { letter, meant });
+        assert_eq!(
+            flaw(&format!("A{letter}")),
+            ValueError::LookAlike { found: letter, meant }
+        );
     }
     for mark in OVERLAYS {
-        assert_eq!(flaw(&format!("d{mark}")), NameFlaw::Character(mark));
+        assert_eq!(flaw(&format!("d{mark}")), ValueError::Character(mark));
     }
 }
 
@@ -131,29 +135,29 @@ fn the_place_of_the_tone_makes_another_name() {
 fn the_error_says_what_to_write() {
     assert_eq!(
         flaw("Nguye\u{302}\u{303}n Du"),
-        NameFlaw::NotComposed {
+        ValueError::NotComposed {
             letter: 'e',
             mark: '\u{302}'
         }
     );
     assert_eq!(
         flaw("Nguyê\u{303}n Du"),
-        NameFlaw::NotComposed {
+        ValueError::NotComposed {
             letter: 'ê',
             mark: '\u{303}'
         }
     );
-    assert_eq!(flaw("x\u{301}\u{323}"), NameFlaw::Order('\u{323}'));
-    assert_eq!(flaw("\u{301}a"), NameFlaw::Character('\u{301}'));
-    assert_eq!(flaw("Du\u{340}"), NameFlaw::Character('\u{340}'));
-    assert_eq!(flaw("Tổ 1\n"), NameFlaw::Character('\n'));
-    assert_eq!(flaw("Tổ\u{a0}1"), NameFlaw::Character('\u{a0}'));
-    assert_eq!(flaw("Улица"), NameFlaw::Character('У'));
+    assert_eq!(flaw("x\u{301}\u{323}"), ValueError::MarkOrder('\u{323}'));
+    assert_eq!(flaw("\u{301}a"), ValueError::Character('\u{301}'));
+    assert_eq!(flaw("Du\u{340}"), ValueError::Character('\u{340}'));
+    assert_eq!(flaw("Tổ 1\n"), ValueError::Character('\n'));
+    assert_eq!(flaw("Tổ\u{a0}1"), ValueError::Character('\u{a0}'));
+    assert_eq!(flaw("Улица"), ValueError::Character('У'));
     for text in [" 1", "1 ", "Tổ  1", " "] {
-        assert_eq!(flaw(text), NameFlaw::Space, "{text:?}");
+        assert_eq!(flaw(text), ValueError::Spaces, "{text:?}");
     }
-    assert_eq!(flaw(""), NameFlaw::Length);
-    assert_eq!(flaw(&"a".repeat(65)), NameFlaw::Length);
+    assert_eq!(flaw(""), ValueError::Length { most: PlaceName::MAX });
+    assert_eq!(flaw(&"a".repeat(65)), ValueError::Length { most: PlaceName::MAX });
     assert!(parses(&"a".repeat(64)));
     let said = "Nguye\u{302}n".parse::<PlaceName>().unwrap_err().to_string();
     assert!(said.contains("place name") && said.contains("NFC"), "{said}");

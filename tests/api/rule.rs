@@ -23,7 +23,7 @@ use to_dan_pho::procedures::election::ElectionResult;
 use to_dan_pho::procedures::election::{
     Annul, Call, Command as Elect, FinaliseCandidates, Obstacle, Postpone, SetDay, SetUpTeam, TermLabel,
 };
-use to_dan_pho::procedures::relief::{Command as Leave, Relieve, RemovalProposal};
+use to_dan_pho::procedures::relief::{Command as Leave, RemovalProposal};
 use to_dan_pho::procedures::vacancy::{
     Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
 };
@@ -915,10 +915,10 @@ fn produce(rule: Rule) -> Verdict {
         Rule::ReliefMajority => convened().leaving(FRONT_HEAD, "2023-10-12", meet(310, 300, 155)),
         Rule::ReliefUndecided => not_agreed().leaving(WARD_CHAIR, "2023-10-20", let_go("2023-10-20")),
         Rule::ReliefUndecidedConsent => {
-            let alone = Leave::Relieve(Relieve {
+            let alone = Leave::Relieve {
                 recognise: recognition(&[]),
                 consent: None,
-            });
+            };
             not_agreed().leaving(WARD, "2023-10-20", alone)
         }
         Rule::ReliefRecognition => agreed().leaving(WARD_CHAIR, "2023-10-16", Leave::Receive),
@@ -1407,7 +1407,6 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::TooFewToPass
         | Rule::OpinionsAboveBallots
         | Rule::GroupsAboveAll
-        | Rule::ConvenerPerson
         | Rule::BallotsAboveHouseholds
         | Rule::NoBallots
         | Rule::NoOnlineVote
@@ -1520,7 +1519,7 @@ fn ids_are_distinct_and_parse() {
     ids.dedup();
     assert_eq!(ids.len(), Rule::ALL.len());
     assert_eq!(
-        "election.majority ".parse::<Rule>().unwrap_err().0,
+        "election.majority ".parse::<Rule>().unwrap_err().text,
         "election.majority "
     );
 }

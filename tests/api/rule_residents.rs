@@ -9,8 +9,7 @@ use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedures::conference::Command as Confer;
 use to_dan_pho::procedures::meeting::MatterResult;
 use to_dan_pho::procedures::meeting::{
-    BallotGround, Change, Command as Do, Consenting, Convener, Effect, Flaw, Objection, OnlineChoice, Part,
-    Proposal, Way, commune_wide,
+    BallotGround, Change, Command as Do, Consenting, Flaw, Objection, Part, Proposal, Way, commune_wide,
 };
 use to_dan_pho::{Rule, Rulebook};
 
@@ -221,26 +220,19 @@ pub fn produce(rule: Rule) -> Verdict {
         Rule::MeetingConvening => {
             put(Matter::Other).matter(Actor::FrontCommittee, "2024-03-04", notice(None))
         }
-        Rule::ConvenerCompetence | Rule::ConvenerWho | Rule::ConvenerPerson => {
-            let convener = |role, person| Do::Designate(Convener { role, person });
+        Rule::ConvenerCompetence | Rule::ConvenerWho => {
             let mut world = World::new(1);
             world
                 .step(RESIDENT, OPEN, Do::Open(initiative(&[("2024-02-01", 50)], None)))
                 .unwrap();
             match rule {
-                Rule::ConvenerCompetence => world.matter(WARD, OPEN, convener(Role::FrontCommittee, None)),
-                Rule::ConvenerPerson => world.matter(WARD_CHAIR, OPEN, convener(Role::Resident, None)),
-                _ => world.matter(WARD_CHAIR, OPEN, convener(Role::Deputy, Some(person(2)))),
+                Rule::ConvenerCompetence => world.matter(WARD, OPEN, Do::Designate(Actor::FrontCommittee)),
+                _ => world.matter(WARD_CHAIR, OPEN, Do::Designate(Actor::Deputy(person(2)))),
             }
         }
-        Rule::HeadInOffice => put(Matter::Other).matter(
-            WARD_CHAIR,
-            OPEN,
-            Do::Designate(Convener {
-                role: Role::FrontCommittee,
-                person: None,
-            }),
-        ),
+        Rule::HeadInOffice => {
+            put(Matter::Other).matter(WARD_CHAIR, OPEN, Do::Designate(Actor::FrontCommittee))
+        }
         Rule::DocumentsAhead => {
             let mut world = put(Matter::Conventions);
             world
@@ -388,11 +380,11 @@ pub fn produce(rule: Rule) -> Verdict {
         Rule::OnlineChoice => {
             let mut world = put(Matter::Other);
             world.step(HEAD, MET, Do::PlanOnline(online(MET))).unwrap();
-            let choice = OnlineChoice {
+            let choice = Do::ChooseOnline {
                 eligible: 300,
                 chosen: 150,
             };
-            world.matter(HEAD, MET, Do::ChooseOnline(choice))
+            world.matter(HEAD, MET, choice)
         }
         Rule::NoOnlineVote => put(Matter::Other).matter(HEAD, MET, Do::CountOnline(clicked(300, 200, 160))),
         // Clusters.
@@ -457,12 +449,12 @@ pub fn produce(rule: Rule) -> Verdict {
                 Rule::GroupsAboveAll => (26, WARD),
                 _ => (20, WARD_CHAIR),
             };
-            let effect = Do::SetEffect(Effect {
+            let effect = Do::SetEffect {
                 decision: Some(number("40/QĐ-UBND")),
                 from: day("2024-04-01"),
                 groups_for,
                 groups: 25,
-            });
+            };
             if rule == Rule::InForceAlready {
                 sent(Matter::Other).matter(WARD, "2024-03-12", effect)
             } else {

@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 use to_dan_pho::law::Percent;
-use to_dan_pho::law::edition::{Comparator, Denominator, Threshold, ThresholdError};
+use to_dan_pho::law::edition::{Comparator, Denominator, Threshold};
+use to_dan_pho::text::ValueError;
 use to_dan_pho::{Lang, Text};
 
 const MAX: u32 = u32::MAX;
@@ -67,7 +68,7 @@ fn a_share_that_can_be_none_is_refused() {
     ] {
         assert_eq!(
             Threshold::new(comparator, numerator, denominator, Denominator::Present),
-            Err(ThresholdError {
+            Err(ValueError::Share {
                 numerator,
                 denominator
             })

@@ -92,13 +92,10 @@ fn every_type() -> BTreeSet<String> {
         group::TransitionalProcess,
         group::VerifyError,
         relief::Command,
-        relief::Convene,
         relief::Relief,
         relief::End,
         relief::Event,
-        relief::Retain,
         relief::Kind,
-        relief::Relieve,
         relief::Resignation,
         relief::ReliefHeld,
         relief::ReliefResult,
@@ -123,8 +120,6 @@ fn every_type() -> BTreeSet<String> {
         vacancy::EndTenure,
         vacancy::Event,
         vacancy::Kind,
-        vacancy::Suspension,
-        vacancy::Handover,
         vacancy::Item,
         vacancy::Items,
         vacancy::Vacancy,
@@ -140,13 +135,10 @@ fn every_type() -> BTreeSet<String> {
         law::Contents,
         meeting::BallotGround,
         meeting::Change,
-        meeting::Convener,
         meeting::Decision,
         law::edition::DocumentsAhead,
-        meeting::Effect,
         meeting::Flaw,
         meeting::Form,
-        conference::ConferenceMinutes,
         law::edition::InvalidBallot,
         law::edition::InvalidBallotKinds,
         law::Matter,
@@ -155,7 +147,6 @@ fn every_type() -> BTreeSet<String> {
         meeting::Notice,
         meeting::Objection,
         meeting::PendingOnline,
-        meeting::OnlineChoice,
         meeting::OnlinePlan,
         meeting::OnlineCount,
         meeting::Part,
@@ -192,12 +183,10 @@ fn every_type() -> BTreeSet<String> {
         law::BasisFlaw,
         law::edition::Breach,
         law::Calendar,
-        law::CalendarError,
         law::Certainty,
         law::Citation,
         law::edition::Comparator,
         law::edition::Count,
-        law::edition::CountError,
         law::edition::DelegationBound,
         law::edition::Denominator,
         law::edition::DeputyForm,
@@ -217,18 +206,14 @@ fn every_type() -> BTreeSet<String> {
         law::edition::WithoutEffect,
         law::edition::Instrument,
         law::edition::Issuer,
-        law::NumberError,
-        law::NumberFlaw,
         law::Opinion,
         law::Percent,
         law::Period,
-        law::PeriodError,
         law::edition::Permission,
         law::Pin,
         law::Power,
         law::Powers,
         law::Province,
-        law::ProvinceError,
         law::edition::Provision<law::edition::Span>,
         law::ProvisionSummary,
         law::edition::Rank,
@@ -254,13 +239,10 @@ fn every_type() -> BTreeSet<String> {
         law::TermChangeGround,
         law::edition::TermChangeGrounds,
         law::edition::Terms,
-        law::edition::TermsError,
         law::edition::Territory,
         law::edition::Threshold,
-        law::edition::ThresholdError,
         law::UnitKind,
         law::edition::UnitKinds,
-        law::RuleIdError,
         procedure::Facts<'static>,
         office::Office,
         office::Suspended,
@@ -276,16 +258,15 @@ fn every_type() -> BTreeSet<String> {
         EntryId,
         MatterId,
         place::LocalTerm,
-        place::NameError,
-        place::NameFlaw,
         place::PlaceName,
         place::Ward,
         place::WardCode,
-        place::WardCodeError,
         procedure::Reason,
         procedure::Reasons,
         procedure::Receipt,
         procedure::Recognise,
+        text::ParseError,
+        text::ValueError,
         text::In<'static, to_dan_pho::Rule>,
         to_dan_pho::Lang,
     ]
@@ -372,19 +353,9 @@ fn errors_are_errors() {
     error::<to_dan_pho::Refusal>();
     error::<group::VerifyError>();
     error::<group::Fault>();
-    error::<law::CalendarError>();
-    error::<law::edition::CountError>();
-    error::<law::NumberError>();
-    error::<law::NumberFlaw>();
-    error::<law::PeriodError>();
-    error::<law::ProvinceError>();
+    error::<text::ParseError>();
+    error::<text::ValueError>();
     error::<law::edition::RulebookError>();
-    error::<law::edition::TermsError>();
-    error::<law::edition::ThresholdError>();
-    error::<law::RuleIdError>();
-    error::<place::NameError>();
-    error::<place::NameFlaw>();
-    error::<place::WardCodeError>();
 }
 
 /// A short list is its items, inline or on the heap.

@@ -6,8 +6,8 @@ use to_dan_pho::law::edition::{Matters, Roles};
 use to_dan_pho::law::{Due, Matter, MatterScope, Opinion, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
+use to_dan_pho::procedures::meeting::MatterResult;
 use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Form, Outcome, Proposal};
-use to_dan_pho::procedures::meeting::{Convener, MatterResult};
 use to_dan_pho::procedures::vacancy;
 use to_dan_pho::{Actor, Rule};
 
@@ -346,10 +346,7 @@ fn nobody_is_named_while_there_is_no_head() {
         .matter(Actor::FrontCommittee, PLANNED, plan(BallotGround::AfterMeeting))
         .refused_as(Rule::BallotCompetence);
     let mut world = vacant();
-    let convener = Do::Designate(Convener {
-        role: Role::FrontCommittee,
-        person: None,
-    });
+    let convener = Do::Designate(Actor::FrontCommittee);
     world.step(WARD_CHAIR, "2024-03-11", convener).unwrap();
     for (on, act) in [
         (PLANNED, plan(BallotGround::AfterMeeting)),

@@ -3,8 +3,8 @@
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{ObligationKind, Process};
 use to_dan_pho::law::edition::{Roles, Strength};
-use to_dan_pho::law::{Due, Report, Role};
-use to_dan_pho::procedures::conference::{Command as Confer, ConferenceMinutes};
+use to_dan_pho::law::{Due, Report, Reports, Role};
+use to_dan_pho::procedures::conference::Command as Confer;
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::residents::{HEAD, conference_plan, hearing, residents};
@@ -59,14 +59,11 @@ fn no_more_come_than_there_are() {
     for (eligible, beyond) in [(300, None), (299, Some(Rule::PresentAboveEligible))] {
         let mut world = residents();
         notified(&mut world, "2024-12-01", "2024-12-10", "2024-12-20");
-        let Confer::Hold(said) = hearing(Report::ALL) else {
-            unreachable!()
-        };
-        let said = Confer::Hold(ConferenceMinutes {
+        let said = Confer::Hold {
             households: eligible,
             present: 300,
-            ..said
-        });
+            reports: Reports::of(Report::ALL),
+        };
         let verdict = world.conference(HEAD, "2024-12-20", said);
         assert_eq!(verdict.refused, None);
         assert_eq!(verdict.irregular.first().map(|f| f.rule), beyond);
@@ -213,14 +210,10 @@ fn twice_a_year_under_the_pre_2023_rules() {
 /// households. Of whom the conference of the pre-2023 rules was no text read says, so it is not compared.
 #[test]
 fn the_conference_is_of_every_household() {
-    let of = |eligible| {
-        let Confer::Hold(said) = hearing(Report::ALL) else {
-            unreachable!()
-        };
-        Confer::Hold(ConferenceMinutes {
-            households: eligible,
-            ..said
-        })
+    let of = |households| Confer::Hold {
+        households,
+        present: 200,
+        reports: Reports::of(Report::ALL),
     };
     let mut world = residents();
     notified(&mut world, "2024-12-01", "2024-12-10", "2024-12-20");

@@ -6,7 +6,7 @@ use to_dan_pho::law::edition::{Matters, Permission, Roles, Strength};
 use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Role};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::meeting::{
-    Change, Command as Do, Effect, Flaw, Objection, Outcome, Proposal, TextForm, Way, Written, commune_wide,
+    Change, Command as Do, Flaw, Objection, Outcome, Proposal, TextForm, Way, Written, commune_wide,
 };
 use to_dan_pho::{Actor, Rule};
 
@@ -250,13 +250,11 @@ fn the_ward_committee_sets_the_effect_commune_wide() {
     assert!(commune_wide([verdict.decided, Some(Outcome::Passed), None], &rules).passed());
     // Passed here, and not in force.
     assert_eq!(world.group().matter(MATTER).unwrap().effect(), None);
-    let effect = |from| {
-        Do::SetEffect(Effect {
-            decision: Some(number("40/QĐ-UBND")),
-            from: day(from),
-            groups_for: 20,
-            groups: 25,
-        })
+    let effect = |from| Do::SetEffect {
+        decision: Some(number("40/QĐ-UBND")),
+        from: day(from),
+        groups_for: 20,
+        groups: 25,
     };
     world
         .matter(WARD_CHAIR, "2024-04-01", effect("2024-05-01"))
@@ -314,13 +312,11 @@ fn no_effect_commune_wide_without_two_thirds_of_the_groups() {
     };
     world.step(WARD_CHAIR, "2024-03-01", Do::Open(wide)).unwrap();
     world.step(HEAD, MET, meet(300, 300, 300, 0)).unwrap();
-    let effect = |groups_for, groups| {
-        Do::SetEffect(Effect {
-            decision: Some(number("40/QĐ-UBND")),
-            from: day("2024-05-01"),
-            groups_for,
-            groups,
-        })
+    let effect = |groups_for, groups| Do::SetEffect {
+        decision: Some(number("40/QĐ-UBND")),
+        from: day("2024-05-01"),
+        groups_for,
+        groups,
     };
     for (agreed, all, needed) in [(1, 25, 17), (16, 25, 17), (0, 0, 1)] {
         world.matter(WARD, "2024-04-01", effect(agreed, all)).refused(
@@ -536,13 +532,11 @@ fn the_old_decision_stands_until_the_new_one_has_effect() {
         changes,
         ..proposal(Matter::Funds)
     };
-    let effect = |from| {
-        Do::SetEffect(Effect {
-            decision: Some(number("40/QĐ-UBND")),
-            from: day(from),
-            groups_for: 20,
-            groups: 25,
-        })
+    let effect = |from| Do::SetEffect {
+        decision: Some(number("40/QĐ-UBND")),
+        from: day(from),
+        groups_for: 20,
+        groups: 25,
     };
     let replace = Change {
         decision: MATTER,

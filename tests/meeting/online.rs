@@ -4,7 +4,7 @@ use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::edition::{Matters, Roles, Span};
 use to_dan_pho::law::{Matter, Role};
-use to_dan_pho::procedures::meeting::{Command as Do, OnlineChoice, OnlinePlan, Outcome};
+use to_dan_pho::procedures::meeting::{Command as Do, OnlinePlan, Outcome};
 
 use crate::support::World;
 use crate::support::residents::{HEAD, MATTER, clicked, consent, online, open_online, residents};
@@ -25,11 +25,11 @@ fn chosen(by: u32) -> (World, Verdict) {
     let mut world = residents();
     world.put(Matter::Other);
     world.step(HEAD, ON, Do::PlanOnline(online(ON))).unwrap();
-    let choice = OnlineChoice {
+    let choice = Do::ChooseOnline {
         eligible: 300,
         chosen: by,
     };
-    let verdict = world.matter(HEAD, "2024-03-11", Do::ChooseOnline(choice));
+    let verdict = world.matter(HEAD, "2024-03-11", choice);
     (world, verdict)
 }
 

@@ -9,8 +9,7 @@ use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::conference::{self, Command as Confer};
 use to_dan_pho::procedures::meeting::{
-    BallotGround, Command as Do, Consenting, Convener, Effect, Event as Happened, Flaw, Objection,
-    OnlineChoice, Proposal,
+    BallotGround, Command as Do, Consenting, Event as Happened, Flaw, Objection, Proposal,
 };
 use to_dan_pho::{Actor, ResidentialGroup};
 
@@ -128,13 +127,13 @@ fn a_matter_is_as_drawn() {
         world
     };
     let voted = |agreed| {
-        let choice = OnlineChoice {
+        let choice = Do::ChooseOnline {
             eligible: 300,
             chosen: 200,
         };
         let way = vec![
             (HEAD, "2024-03-10", Do::PlanOnline(online("2024-03-10"))),
-            (HEAD, "2024-03-11", Do::ChooseOnline(choice)),
+            (HEAD, "2024-03-11", choice),
             (HEAD, "2024-03-11", open_online("2024-03-11", "2024-03-12")),
             (HEAD, "2024-03-12", Do::CountOnline(clicked(300, 300, agreed))),
         ];
@@ -162,16 +161,13 @@ fn a_matter_is_as_drawn() {
         }],
         ..proposal(Matter::Other)
     };
-    let convener = Convener {
-        role: Role::FrontCommittee,
-        person: None,
-    };
+    let convener = Actor::FrontCommittee;
     let wide = Proposal {
         scope: MatterScope::Commune,
         consent: Some(consent(Role::WardFrontChair, "2024-03-01")),
         ..proposal(Matter::Funds)
     };
-    let effect = Effect {
+    let effect = Do::SetEffect {
         decision: Some(number("40/QĐ-UBND")),
         from: day("2024-05-01"),
         groups_for: 20,
@@ -201,7 +197,7 @@ fn a_matter_is_as_drawn() {
                 (HEAD, "2024-03-10", meet(300, 300, 300, 0)),
                 (HEAD, "2024-03-10", Do::Write(written())),
                 (HEAD, "2024-03-11", Do::Send),
-                (WARD, "2024-04-01", Do::SetEffect(effect)),
+                (WARD, "2024-04-01", effect),
             ],
         ),
         along(

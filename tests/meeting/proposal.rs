@@ -5,7 +5,7 @@ use to_dan_pho::group::{Command, Officer, Post};
 use to_dan_pho::law::edition::{Matters, Roles, Strength};
 use to_dan_pho::law::{Matter, MatterScope, Opinion, Role};
 use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedures::meeting::{Command as Do, Consenting, Convener, Proposal};
+use to_dan_pho::procedures::meeting::{Command as Do, Consenting, Proposal};
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::residents::{
@@ -238,27 +238,19 @@ fn a_convener_stands_in_for_a_vacant_head() {
     let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 300);
     let signed = initiative(&[("2024-02-01", 50)], None);
     world.matter(RESIDENT, ON, Do::Open(signed)).lawful();
-    let named = |role, person| Do::Designate(Convener { role, person });
+    let resident = Do::Designate(Actor::Resident(person(60)));
+    world.matter(Actor::WardCommittee, ON, resident.clone()).refused(
+        Rule::ConvenerCompetence,
+        Evidence::Actor {
+            role: Role::WardCommittee,
+            allowed: Roles::of(&[Role::WardChair]),
+        },
+        LAW.at("18(1)"),
+    );
     world
-        .matter(Actor::WardCommittee, ON, named(Role::Resident, Some(person(60))))
-        .refused(
-            Rule::ConvenerCompetence,
-            Evidence::Actor {
-                role: Role::WardCommittee,
-                allowed: Roles::of(&[Role::WardChair]),
-            },
-            LAW.at("18(1)"),
-        );
-    world
-        .matter(WARD_CHAIR, ON, named(Role::Deputy, Some(person(2))))
+        .matter(WARD_CHAIR, ON, Do::Designate(Actor::Deputy(person(2))))
         .refused_as(Rule::ConvenerWho);
-    // A resident is named; the committee is represented.
-    world
-        .matter(WARD_CHAIR, ON, named(Role::Resident, None))
-        .refused_as(Rule::ConvenerPerson);
-    world
-        .matter(WARD_CHAIR, ON, named(Role::Resident, Some(person(60))))
-        .lawful();
+    world.matter(WARD_CHAIR, ON, resident).lawful();
     world
         .matter(Actor::Resident(person(61)), "2024-03-04", notice(None))
         .refused_as(Rule::MeetingConvening);
@@ -275,10 +267,7 @@ fn a_convener_acts_from_the_designation_on() {
     let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 300);
     let signed = initiative(&[("2024-02-01", 50)], None);
     world.matter(RESIDENT, ON, Do::Open(signed)).lawful();
-    let front = Convener {
-        role: Role::FrontCommittee,
-        person: None,
-    };
+    let front = Actor::FrontCommittee;
     world
         .matter(WARD_CHAIR, "2024-03-05", Do::Designate(front))
         .lawful();
@@ -304,10 +293,7 @@ fn a_convener_gives_way_to_a_new_head() {
     let mut world = World::of(1, to_dan_pho::place::LocalTerm::ToDanPho, 300);
     let signed = initiative(&[("2024-02-01", 50)], None);
     world.matter(RESIDENT, ON, Do::Open(signed)).lawful();
-    let front = Convener {
-        role: Role::FrontCommittee,
-        person: None,
-    };
+    let front = Actor::FrontCommittee;
     world.matter(WARD_CHAIR, ON, Do::Designate(front)).lawful();
     world.headed("2024-04-07", "2024-04-10", 1);
     let at = |on| {
@@ -328,10 +314,7 @@ fn a_convener_gives_way_to_a_new_head() {
 fn no_convener_beside_a_head() {
     let mut world = residents();
     world.put(Matter::Other);
-    let front = Convener {
-        role: Role::FrontCommittee,
-        person: None,
-    };
+    let front = Actor::FrontCommittee;
     world
         .matter(WARD_CHAIR, ON, Do::Designate(front))
         .refused_as(Rule::HeadInOffice);

@@ -4,7 +4,7 @@ use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{self, Command, Question};
 use to_dan_pho::law::{Matter, MatterScope, Role};
 use to_dan_pho::procedures::meeting::{
-    BallotGround, Change, Command as Do, Effect, Flaw, Kind, Objection, Proposal, Way,
+    BallotGround, Change, Command as Do, Flaw, Kind, Objection, Proposal, Way,
 };
 use to_dan_pho::{Act, Actor};
 use to_dan_pho::{MatterId, Rule};
@@ -40,12 +40,12 @@ fn act(world: &mut World, matter: MatterId, by: Actor, on: &str, act: Do) {
 
 fn passed(world: &mut World, id: MatterId, on: &str, from: &str) {
     act(world, id, HEAD, on, meet(300, 300, 200, 100));
-    let effect = Do::SetEffect(Effect {
+    let effect = Do::SetEffect {
         decision: Some(number("40/QĐ-UBND")),
         from: day(from),
         groups_for: 20,
         groups: 25,
-    });
+    };
     act(world, id, WARD, on, effect);
 }
 
@@ -105,7 +105,7 @@ fn what_was_replaced_is_not_replaced_again() {
     let mut world = two_replace_one();
     act(&mut world, THIRD, HEAD, "2024-03-19", meet(300, 300, 200, 100));
     passed(&mut world, SECOND, "2024-03-20", "2024-03-20");
-    let effect = Effect {
+    let effect = Do::SetEffect {
         decision: Some(number("41/QĐ-UBND")),
         from: day("2024-03-21"),
         groups_for: 20,
@@ -113,7 +113,7 @@ fn what_was_replaced_is_not_replaced_again() {
     };
     let give = Command::Meeting {
         matter: THIRD,
-        act: Do::SetEffect(effect),
+        act: effect,
     };
     world
         .judge(WARD, "2024-03-21", give)

@@ -9,7 +9,7 @@ use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Matter, MatterScope, Role};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Recognise;
-use to_dan_pho::procedures::meeting::{self, BallotGround, Command as Do, Consenting, Effect, Proposal};
+use to_dan_pho::procedures::meeting::{self, BallotGround, Command as Do, Consenting, Proposal};
 use to_dan_pho::{Act, Actor};
 
 use crate::support::residents::{HEAD, MATTER, consent, minutes, plan, proposal, returned, window, written};
@@ -273,8 +273,8 @@ proptest! {
         let recognise = Recognise { acknowledges, from, ..recognition(&late) };
         let recognised = w.step(who, &on.to_string(), Do::Recognise(recognise)).is_ok();
         prop_assert_eq!(recognised, receives);
-        let effect = Effect { decision: Some(number("42/QĐ-UBND")), from: from.unwrap_or(on), groups_for: 20, groups: 25 };
-        let set = w.step(who, &on.to_string(), Do::SetEffect(effect)).is_ok();
+        let effect = Do::SetEffect { decision: Some(number("42/QĐ-UBND")), from: from.unwrap_or(on), groups_for: 20, groups: 25 };
+        let set = w.step(who, &on.to_string(), effect).is_ok();
         prop_assert_eq!(set, passed && commune && who == Actor::WardCommittee);
 
         let at_once = law && passed && !commune && (contribution || matter == Matter::Other);

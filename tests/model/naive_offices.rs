@@ -457,11 +457,9 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         })
     };
     let reasons = || Leave::DeclineRecognition(Reasons::of(&[Reason::Dossier]));
-    let keep = || {
-        Leave::Retain(relief::Retain {
-            decision: Some(number("50/QĐ-UBND")),
-            consent: front(true),
-        })
+    let keep = || Leave::Retain {
+        decision: Some(number("50/QĐ-UBND")),
+        consent: front(true),
     };
     let own = model.regime.ward_decides && !agreed;
     // Nobody is relieved from a day on which the term is over, or the next head has begun.
@@ -473,10 +471,10 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
         Answer::Reasons => (reasons(), agreed, false),
         Answer::LetGo(consent) => {
             let consent_given = front(consent);
-            let act = Leave::Relieve(relief::Relieve {
+            let act = Leave::Relieve {
                 recognise,
                 consent: consent_given,
-            });
+            };
             (act, own && consent, true)
         }
         Answer::Keep => (keep(), own, false),

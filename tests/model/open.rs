@@ -383,7 +383,7 @@ fn of_relief(kind: relief::Kind, group: &ResidentialGroup, on: NaiveDate) -> Vec
         }
         Kind::Withdraw => vec![Command::Withdraw],
         Kind::Convene => {
-            let with = |consent| Command::Convene(relief::Convene { consent });
+            let with = |consent| Command::Convene { consent };
             consents(on).into_iter().map(with).collect()
         }
         Kind::Hold => vec![
@@ -400,20 +400,16 @@ fn of_relief(kind: relief::Kind, group: &ResidentialGroup, on: NaiveDate) -> Vec
         Kind::Recognise => recognitions(on).into_iter().map(Command::Recognise).collect(),
         Kind::DeclineRecognition => vec![Command::DeclineRecognition(reasons())],
         Kind::Relieve => {
-            let with = |consent| {
-                Command::Relieve(relief::Relieve {
-                    recognise: recognition(Rule::ALL),
-                    consent,
-                })
+            let with = |consent| Command::Relieve {
+                recognise: recognition(Rule::ALL),
+                consent,
             };
             consents(on).into_iter().map(with).collect()
         }
         Kind::Retain => {
-            let with = |consent| {
-                Command::Retain(relief::Retain {
-                    decision: Some(number("31/QĐ-UBND")),
-                    consent,
-                })
+            let with = |consent| Command::Retain {
+                decision: Some(number("31/QĐ-UBND")),
+                consent,
             };
             consents(on).into_iter().map(with).collect()
         }
@@ -517,14 +513,10 @@ fn of_matter(
             }
             proposals
         }
+        // The committee first: a history goes on with the first that is accepted.
         Kind::Designate => {
-            let convener = |role: &Role| {
-                Command::Designate(meeting::Convener {
-                    role: *role,
-                    person: (*role == Role::Resident).then(|| person(51)),
-                })
-            };
-            Role::ALL.iter().map(convener).collect()
+            let all = [Actor::FrontCommittee].into_iter().chain(actors(group, on));
+            all.map(Command::Designate).collect()
         }
         Kind::PlanClusters => plans(group, on).into_iter().map(Command::PlanClusters).collect(),
         Kind::Notify => vec![Command::Notify(meeting::Notice {
@@ -566,10 +558,10 @@ fn of_matter(
         Kind::AnnounceBallots => windows(on).map(Command::AnnounceBallots).to_vec(),
         Kind::CountBallots => vec![Command::CountBallots(returned(all, all, all))],
         Kind::PlanOnline => vec![Command::PlanOnline(online(&on.to_string()))],
-        Kind::ChooseOnline => vec![Command::ChooseOnline(meeting::OnlineChoice {
+        Kind::ChooseOnline => vec![Command::ChooseOnline {
             eligible: all,
             chosen: all,
-        })],
+        }],
         Kind::AnnounceOnline => windows(on).map(Command::AnnounceOnline).to_vec(),
         Kind::CountOnline => vec![Command::CountOnline(clicked(all, all, all))],
         Kind::Write => {
@@ -586,12 +578,12 @@ fn of_matter(
         Kind::Receive => vec![Command::Receive],
         Kind::Recognise => recognitions(on).into_iter().map(Command::Recognise).collect(),
         Kind::DeclineRecognition => vec![Command::DeclineRecognition(reasons())],
-        Kind::SetEffect => vec![Command::SetEffect(meeting::Effect {
+        Kind::SetEffect => vec![Command::SetEffect {
             decision: Some(number("48/QĐ-UBND")),
             from: on,
             groups_for: 10,
             groups: 10,
-        })],
+        }],
         Kind::AskForChange | Kind::Annul => {
             let objection = |flaw: &meeting::Flaw| meeting::Objection {
                 decision: Some(number("49/UBND")),
@@ -618,11 +610,11 @@ fn of_conference(kind: conference::Kind, on: NaiveDate) -> Vec<conference::Comma
     match kind {
         Kind::Plan => vec![Command::Plan(consents(on).into_iter().flatten().collect())],
         Kind::Notify => vec![Command::Notify(on)],
-        Kind::Hold => vec![Command::Hold(conference::ConferenceMinutes {
+        Kind::Hold => vec![Command::Hold {
             households: 300,
             present: 200,
             reports: Reports::of(Report::ALL),
-        })],
+        }],
         Kind::Report => vec![Command::Report],
         other => panic!("no case for {other:?}"),
     }

@@ -339,7 +339,7 @@ fn after_every_pair_of_acts_of_a_relief() {
         Kind::Propose => Event::Joined(opening(petition(200, 310))),
         Kind::Withdraw => Event::Withdrawn,
         Kind::Convene => match convene() {
-            Command::Convene(convene) => Event::Convened(convene),
+            Command::Convene { consent } => Event::Convened { consent },
             other => panic!("{other:?} convenes nobody"),
         },
         Kind::Hold => match meet(310, 100, 50) {
@@ -372,17 +372,18 @@ fn after_every_pair_of_acts_of_a_relief() {
         },
         Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),
         Kind::Relieve => match let_go(ON) {
-            Command::Relieve(let_go) => Event::Relieved {
-                relieve: let_go,
+            Command::Relieve { recognise, consent } => Event::Relieved {
+                recognise,
+                consent,
                 tenure,
                 election_due: Due::NotRegulated,
             },
             other => panic!("{other:?} relieves nobody"),
         },
-        Kind::Retain => Event::Retained(relief::Retain {
+        Kind::Retain => Event::Retained {
             decision: Some("22/QĐ-UBND".parse().unwrap()),
             consent: None,
-        }),
+        },
         other => panic!("no case for {other:?}"),
     };
     let head = Actor::Head(person(1));
@@ -425,10 +426,7 @@ fn after_every_pair_of_acts_of_a_relief() {
 /// decided nothing is not kept.
 #[test]
 fn after_every_pair_of_acts_of_a_matter() {
-    use meeting::{
-        BallotGround, Convener, Effect, Event, Flaw, Kind, Notice, Objection, OnlineChoice, Outcome,
-        VoteResult,
-    };
+    use meeting::{BallotGround, Event, Flaw, Kind, Notice, Objection, Outcome, VoteResult};
     let result = |outcome| VoteResult {
         outcome,
         send_due: Due::NotRegulated,
@@ -440,10 +438,7 @@ fn after_every_pair_of_acts_of_a_matter() {
     };
     let event = |kind, outcome| match kind {
         Kind::Open => Event::Opened(proposal(Matter::Conventions)),
-        Kind::Designate => Event::Designated(Convener {
-            role: Role::FrontCommittee,
-            person: None,
-        }),
+        Kind::Designate => Event::Designated(Actor::FrontCommittee),
         Kind::PlanClusters => match two_clusters(ON) {
             election::Command::PlanClusters(plan) => Event::ClustersPlanned(plan),
             other => panic!("{other:?} is no plan"),
@@ -469,10 +464,10 @@ fn after_every_pair_of_acts_of_a_matter() {
             result: result(outcome),
         },
         Kind::PlanOnline => Event::OnlinePlanned(online(ON)),
-        Kind::ChooseOnline => Event::OnlineChosen(OnlineChoice {
+        Kind::ChooseOnline => Event::OnlineChosen {
             eligible: 300,
             chosen: 200,
-        }),
+        },
         Kind::AnnounceOnline => Event::OnlineAnnounced(ballot_window(ON)),
         Kind::CountOnline => Event::OnlineCounted {
             count: clicked(300, 200, 150),
@@ -486,12 +481,12 @@ fn after_every_pair_of_acts_of_a_matter() {
             effect: day(ON),
         },
         Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),
-        Kind::SetEffect => Event::EffectSet(Effect {
+        Kind::SetEffect => Event::EffectSet {
             decision: Some("24/QĐ-UBND".parse().unwrap()),
             from: day(ON),
             groups_for: 10,
             groups: 12,
-        }),
+        },
         Kind::AskForChange => Event::ChangeAsked(objection()),
         Kind::Annul => Event::Annulled(objection()),
         Kind::Abandon => Event::Abandoned,

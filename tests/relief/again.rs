@@ -7,9 +7,7 @@ use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots, Recognise};
 use to_dan_pho::procedures::election;
 use to_dan_pho::procedures::relief::Command;
-use to_dan_pho::procedures::vacancy::{
-    Appointment, Command as Vacate, EndGround, EndTenure, Handover, Item, Items,
-};
+use to_dan_pho::procedures::vacancy::{Appointment, Command as Vacate, EndGround, EndTenure, Item, Items};
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::{by, dates};
@@ -232,11 +230,11 @@ fn a_handover_is_a_record() {
     world
         .vacating(WARD, "2023-10-20", hand_over(5, 5))
         .refused_as(Rule::EmptyHandover);
-    let nothing = Vacate::HandOver(Handover {
+    let nothing = Vacate::HandOver {
         from: person(1),
         to: person(5),
         items: Items::EMPTY,
-    });
+    };
     world
         .vacating(WARD, "2023-10-20", nothing)
         .refused_as(Rule::EmptyHandover);
@@ -246,11 +244,11 @@ fn a_handover_is_a_record() {
         .refused_as(Rule::ReceiverNotLeading);
     new_head(&mut world, 2);
     let all = Items::of(Item::ALL);
-    let to_head = Vacate::HandOver(Handover {
+    let to_head = Vacate::HandOver {
         from: person(5),
         to: person(2),
         items: all,
-    });
+    };
     world.vacating(WARD, "2024-01-10", to_head).lawful();
     world
         .vacating(WARD, "2024-01-10", hand_over(2, 5))

@@ -5,7 +5,7 @@ use to_dan_pho::group::{self, History, ObligationKind, Officer, Post, Process, Q
 use to_dan_pho::law::edition::Roles;
 use to_dan_pho::law::{Due, Opinion, RemovalGround, RemovalGrounds, Role};
 use to_dan_pho::procedure::{Reason, Reasons};
-use to_dan_pho::procedures::relief::{Command, Kind, Outcome, Petition, Relieve, RemovalProposal, Retain};
+use to_dan_pho::procedures::relief::{Command, Kind, Outcome, Petition, RemovalProposal};
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::{Verdict, ahead, by, dates, share};
@@ -163,7 +163,7 @@ fn the_ward_chair_convenes_when_the_head_is_front_head_too() {
             actor(Role::FrontHead, Role::WardChair),
             DECREE.at("3(1)c"),
         );
-    let with = |consent| Command::Convene(to_dan_pho::procedures::relief::Convene { consent });
+    let with = |consent| Command::Convene { consent };
     let lacking = Evidence::Consent {
         of: Role::WardFrontChair,
         strength: to_dan_pho::law::edition::Strength::Agreement,
@@ -479,11 +479,9 @@ fn without_the_meeting_the_ward_decides_with_the_front() {
         strength: to_dan_pho::law::edition::Strength::Agreement,
         got,
     };
-    let keep = |consent| {
-        Command::Retain(Retain {
-            decision: Some(number("50/QĐ-UBND")),
-            consent,
-        })
+    let keep = |consent| Command::Retain {
+        decision: Some(number("50/QĐ-UBND")),
+        consent,
     };
     let mut world = voted(asked(), 155);
     world.leaving(WARD, "2023-10-20", keep(None)).refused(
@@ -495,17 +493,15 @@ fn without_the_meeting_the_ward_decides_with_the_front() {
     if let Some(consent) = &mut against {
         consent.opinion = Opinion::Against;
     }
-    let alone = Relieve {
+    let alone = Command::Relieve {
         recognise: recognition(&[]),
         consent: against,
     };
-    world
-        .leaving(WARD, "2023-10-20", Command::Relieve(alone))
-        .refused(
-            Rule::ReliefUndecidedConsent,
-            lacking(Some(Opinion::Against)),
-            DECREE.at("9(3)"),
-        );
+    world.leaving(WARD, "2023-10-20", alone).refused(
+        Rule::ReliefUndecidedConsent,
+        lacking(Some(Opinion::Against)),
+        DECREE.at("9(3)"),
+    );
     world
         .leaving(WARD_CHAIR, "2023-10-20", let_go("2023-10-20"))
         .refused(
@@ -666,10 +662,10 @@ fn the_questions_before_an_act() {
     let act = to_dan_pho::Act {
         by: WARD_CHAIR,
         on: day("2023-10-20"),
-        what: group::Command::Relief(Command::Relieve(Relieve {
+        what: group::Command::Relief(Command::Relieve {
             recognise: recognition(&[]),
             consent: None,
-        })),
+        }),
     };
     let missing = group::missing(world.group.as_ref(), &act, &world.book);
     let rules: Vec<_> = missing.unmet.iter().map(|finding| finding.rule).collect();

@@ -175,10 +175,10 @@ fn the_way_is_the_same_under_the_decree_of_2026() {
         .leaving(
             WARD,
             "2026-10-14",
-            Command::Relieve(to_dan_pho::procedures::relief::Relieve {
+            Command::Relieve {
                 recognise: alone,
                 consent: None,
-            }),
+            },
         )
         .refused_as(Rule::ReliefUndecidedConsent);
     world.leaving(WARD, "2026-10-14", let_go("2026-10-14")).lawful();

@@ -6,7 +6,7 @@ use to_dan_pho::law::edition::Roles;
 use to_dan_pho::law::{Due, Period, Power, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::delegation::{self, Capacity, Grant, Scope};
-use to_dan_pho::procedures::vacancy::{Appointment, Command, EndGround, EndTenure, Suspension};
+use to_dan_pho::procedures::vacancy::{Appointment, Command, EndGround, EndTenure};
 use to_dan_pho::procedures::{deputy, relief};
 use to_dan_pho::{Act, Actor, GroupId, Rule};
 
@@ -425,7 +425,7 @@ fn an_office_ends_without_a_procedure() {
 #[test]
 fn a_suspension_leaves_the_post_filled() {
     let mut world = in_office();
-    let suspension = Command::Suspend(Suspension {
+    let suspension = Command::Suspend(to_dan_pho::procedures::vacancy::Suspension {
         office: Office::Head,
         person: person(1),
         decision: Some(number("46/QĐ-UBND")),

@@ -74,17 +74,14 @@ fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
                 Reason::Dossier,
             ]))),
         ),
-        (
-            WARD,
-            leave(relief::Command::Relieve(relief::Relieve { recognise, consent })),
-        ),
+        (WARD, leave(relief::Command::Relieve { recognise, consent })),
         (WARD_CHAIR, leave(let_go(on))),
         (
             WARD,
-            leave(relief::Command::Retain(relief::Retain {
+            leave(relief::Command::Retain {
                 decision: Some(number("50/QĐ-UBND")),
                 consent,
-            })),
+            }),
         ),
         (WARD, Command::Vacancy(appoint(5, on))),
         (WARD_CHAIR, Command::Vacancy(appoint(6, on))),
@@ -219,10 +216,10 @@ impl Walk {
                 let met = before.relief().unwrap().met().unwrap();
                 assert_eq!(met.outcome, Outcome::Agreed);
             }
-            Event::Relief(relief::Event::Relieved { relieve, .. }) => {
+            Event::Relief(relief::Event::Relieved { consent, .. }) => {
                 let met = before.relief().unwrap().met().unwrap();
                 assert!(matches!(met.outcome, Outcome::NotAgreed(_)));
-                assert_eq!(relieve.consent.unwrap().opinion, Opinion::For);
+                assert_eq!(consent.unwrap().opinion, Opinion::For);
             }
             Event::Relief(relief::Event::Held {
                 sitting: minutes,
@@ -281,7 +278,7 @@ fn end(event: &relief::Event) -> Option<&'static str> {
     match event {
         relief::Event::Recognised { .. } | relief::Event::Relieved { .. } => Some("left"),
         relief::Event::RecognitionDeclined(_) => Some("declined"),
-        relief::Event::Retained(_) => Some("retained"),
+        relief::Event::Retained { .. } => Some("retained"),
         _ => None,
     }
 }

@@ -494,7 +494,7 @@ pub fn petition(signed: u32, of: u32) -> relief::Command {
 
 /// Convening the meeting, which needs nobody's agreement.
 pub fn convene() -> relief::Command {
-    relief::Command::Convene(relief::Convene { consent: None })
+    relief::Command::Convene { consent: None }
 }
 
 /// A meeting on the relief of the head, declared as it was counted.
@@ -515,10 +515,10 @@ fn relieving(eligible: u32, present: u32, in_favour: u32, declared: bool) -> rel
 
 /// The ward's decision to relieve the head, with the ward Front's agreement of that day.
 pub fn let_go(on: &str) -> relief::Command {
-    relief::Command::Relieve(relief::Relieve {
+    relief::Command::Relieve {
         recognise: recognition(&[]),
         consent: agreement(Role::WardFront, on),
-    })
+    }
 }
 
 /// The appointment of a provisional head, with the ward Front's agreement of that day.
@@ -533,11 +533,11 @@ pub fn appoint(n: u128, on: &str) -> vacancy::Command {
 
 /// Files and funds handed over.
 pub fn hand_over(from: u128, to: u128) -> vacancy::Command {
-    vacancy::Command::HandOver(vacancy::Handover {
+    vacancy::Command::HandOver {
         from: person(from),
         to: person(to),
         items: vacancy::Items::of(&[vacancy::Item::Files, vacancy::Item::Funds]),
-    })
+    }
 }
 
 /// An agreement given on a day.

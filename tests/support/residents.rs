@@ -6,7 +6,7 @@ use to_dan_pho::group::{Command, Event};
 use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Opinion, Report, Reports, Role};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Attendance, BallotCount, Consent, Sitting, Window};
-use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
+use to_dan_pho::procedures::conference::{self};
 use to_dan_pho::procedures::meeting::{
     self, BallotGround, MatterResult, Notice, OnlineCount, OnlinePlan, Proposal, TextForm, Written,
 };
@@ -204,9 +204,9 @@ pub fn conference_plan(on: &str) -> conference::Command {
 
 /// A conference that hears these reports.
 pub fn hearing(reports: &[Report]) -> conference::Command {
-    conference::Command::Hold(ConferenceMinutes {
+    conference::Command::Hold {
         households: 300,
         present: 200,
         reports: Reports::of(reports),
-    })
+    }
 }

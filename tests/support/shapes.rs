@@ -8,7 +8,7 @@ use to_dan_pho::group::Event;
 use to_dan_pho::law::{Due, Matter, Period};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedures::election;
-use to_dan_pho::procedures::meeting::{self, Change, Effect, Way};
+use to_dan_pho::procedures::meeting::{self, Change, Way};
 use to_dan_pho::procedures::vacancy::{self, Appointment, ChangeTerm, EndGround, EndTenure, NewEnd};
 use to_dan_pho::{MatterId, PersonId, Recorded};
 
@@ -296,12 +296,12 @@ fn decision(
         way: Way::Replace,
     });
     let opened = meeting::Event::Opened(proposal);
-    let effect = meeting::Event::EffectSet(Effect {
+    let effect = meeting::Event::EffectSet {
         decision: Some(number("7/QĐ-UBND")),
         groups_for: 1,
         groups: 1,
         from,
-    });
+    };
     for event in [opened, effect] {
         add(on, Event::Meeting { matter: id(n), event });
     }

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use chrono::NaiveDate;
 use serde::Serialize;
+use serde_json::Value;
 use to_dan_pho::group::{self, Command, Envelope};
 use to_dan_pho::law::Power;
-use to_dan_pho::{Act, Actor, Rulebook};
+use to_dan_pho::{Act, Actor, ResidentialGroup, Rulebook};
 
 use crate::golden::folder;
 use crate::logs;
@@ -36,8 +38,7 @@ fn golden_examples(kind: &str) -> BTreeMap<String, String> {
         else {
             continue;
         };
-        let value: serde_json::Value =
-            serde_json::from_str(&fs::read_to_string(folder().join(&name)).unwrap()).unwrap();
+        let value: Value = serde_json::from_str(&fs::read_to_string(folder().join(&name)).unwrap()).unwrap();
         let procedure = rest.split_once('.').map_or("group", |(procedure, _)| procedure);
         by_procedure
             .entry(procedure.to_owned())
@@ -47,14 +48,39 @@ fn golden_examples(kind: &str) -> BTreeMap<String, String> {
     by_procedure
 }
 
-/// One example of every answer.
-fn answers() -> String {
+/// The state of a kind that says most, of all states that the logs come through.
+fn view<T: Serialize>(of: impl for<'a> Fn(&'a ResidentialGroup, NaiveDate) -> Option<&'a T>) -> Value {
+    let logs = logs::all();
+    let states = logs
+        .iter()
+        .flat_map(|log| (1..=log.envelopes.len()).map(|n| &log.envelopes[..n]));
+    let views = states.filter_map(|entries| {
+        let group = group::replay(entries.iter().map(|entry| &entry.event))?;
+        let on = entries.last()?.event.on;
+        of(&group, on).map(|view| serde_json::to_value(view).unwrap())
+    });
+    views.max_by_key(|view| view.to_string().len()).unwrap()
+}
+
+/// One example of every answer: the name under which it stands on the page of its type, what it is, and its JSON.
+#[cfg(feature = "json")]
+fn answers() -> Vec<(&'static str, String)> {
     let book = Rulebook::builtin();
     let log = logs::all()
         .into_iter()
         .find(|log| log.name == "term")
         .unwrap()
         .envelopes;
+    let until = |name: &str| {
+        let at = log
+            .iter()
+            .position(|entry| entry.event.what.name() == name)
+            .unwrap();
+        (
+            at,
+            group::replay(log[..=at].iter().map(|entry| &entry.event)).unwrap(),
+        )
+    };
     let last = log.last().unwrap().event.on;
     let group = group::replay(log.iter().map(|entry| &entry.event)).unwrap();
     let act = Act {
@@ -66,41 +92,114 @@ fn answers() -> String {
             .find(|command| matches!(command, Command::Election(_)))
             .unwrap(),
     };
-    let mut out = json("Refusal", &group::decide(Some(&group), &act, &book).unwrap_err());
-    out += &json("Findings", &group::missing(Some(&group), &act, &book));
     let acting: Vec<_> = group.may_act(Power::ChairMeetings, last).collect();
     assert!(!acting.is_empty());
-    out += &json("Acting: who may act", &acting);
     let registered = group::replay(log.iter().take(1).map(|entry| &entry.event)).unwrap();
     let due = registered.obligations(log[0].event.on, &book);
     assert!(due.iter().count() > 0);
-    out += &json("Obligations: what is due, and why nothing is", &due);
-    let called = log
-        .iter()
-        .position(|entry| entry.event.what.name() == "election.called")
-        .unwrap();
-    let under_way = group::replay(log[..=called].iter().map(|entry| &entry.event)).unwrap();
-    out += &json("Election: a process as a view", under_way.election().unwrap());
+    let (called, under_way) = until("election.called");
+    let (_, received) = until("election.received");
+    let later = "2030-01-01".parse().unwrap();
+    let overtaken: Vec<_> = group::transitional(&under_way, later, &book).collect();
+    assert!(!overtaken.is_empty());
     let mut cut: Vec<Envelope> = log.clone();
     cut.remove(called);
-    out += &json(
-        "VerifyError: where a log breaks",
-        &group::verify(logs::GROUP, &cut, &book).unwrap_err(),
-    );
-    let acts = [act];
-    out += &json(
-        "RefusedAct",
-        &group::decide_all(Some(&group), &acts, &book).unwrap_err(),
-    );
-    #[cfg(feature = "json")]
-    {
-        let text = r#"{"by": "ward_chair", "on": "8/8/2026", "what": {"count_households": 310}}"#;
-        out += &json(
-            "FieldErrors",
-            &group::read_json::<Act<Command>>(text).unwrap_err(),
-        );
-    }
-    out
+    let broken = group::verify(logs::GROUP, &cut, &book).unwrap_err();
+    let acts = [act.clone()];
+    let text = r#"{"by": "ward_chair", "on": "8/8/2026", "what": {"count_households": 310}}"#;
+    vec![
+        (
+            "refusal",
+            json("Refusal", &group::decide(Some(&group), &act, &book).unwrap_err()),
+        ),
+        (
+            "findings",
+            json("Findings", &group::missing(Some(&group), &act, &book)),
+        ),
+        ("acting", json("Acting: who may act", &acting)),
+        (
+            "obligations",
+            json("Obligations: what is due, and why nothing is", &due),
+        ),
+        (
+            "receipt",
+            json(
+                "Receipt: until when the ward answers",
+                &received.election().unwrap().receipt(),
+            ),
+        ),
+        (
+            "transitional_process",
+            json(
+                "TransitionalProcess: what a change of the law has overtaken",
+                &overtaken,
+            ),
+        ),
+        (
+            "election",
+            json(
+                "Election: a process as a view",
+                &view(|group, _| group.election()),
+            ),
+        ),
+        (
+            "selection",
+            json(
+                "Selection: a choice of a deputy as a view",
+                &view(|group, _| group.selection()),
+            ),
+        ),
+        (
+            "authority",
+            json(
+                "Authority: the delegation as a view",
+                &view(|group, _| group.authority()),
+            ),
+        ),
+        (
+            "relief",
+            json(
+                "Relief: the relief of a head as a view",
+                &view(|group, _| group.relief()),
+            ),
+        ),
+        (
+            "vacancy",
+            json(
+                "Vacancy: a vacant office as a view",
+                &view(ResidentialGroup::vacancy_on),
+            ),
+        ),
+        (
+            "decision",
+            json(
+                "Decision: a matter as a view",
+                &view(|group, _| group.matters().next().map(|(_, matter)| matter)),
+            ),
+        ),
+        (
+            "conference",
+            json(
+                "Conference: the conference as a view",
+                &view(|group, _| group.conference()),
+            ),
+        ),
+        ("verify_error", json("VerifyError: where a log breaks", &broken)),
+        (
+            "refused_act",
+            json(
+                "RefusedAct",
+                &group::decide_all(Some(&group), &acts, &book).unwrap_err(),
+            ),
+        ),
+        (
+            "field_errors",
+            json(
+                "FieldErrors",
+                &group::read_json::<Act<Command>>(text).unwrap_err(),
+            ),
+        ),
+    ]
 }
 
 fn kept(path: &Path, text: &str) {
@@ -139,6 +238,10 @@ fn every_command_event_and_answer_has_an_example() {
     }
     assert!(examples > 150, "{examples}");
     page.push_str("## Answers\n\n");
-    page.push_str(&answers());
+    for (name, text) in answers() {
+        page.push_str(&text);
+        let part = format!("# JSON\n\nAn example, written by a test (`docs/wire.md`).\n\n{text}");
+        kept(&docs.join(format!("wire/answer.{name}.md")), &part);
+    }
     kept(&docs.join("wire.md"), &page);
 }

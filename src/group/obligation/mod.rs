@@ -291,6 +291,7 @@ struct NothingDue {
 }
 
 /// Các việc đến hạn: what is due for a group on a day and, of each process of which nothing is, why.
+#[doc = include_str!("../../../docs/wire/answer.obligations.md")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Obligations {

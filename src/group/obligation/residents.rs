@@ -18,7 +18,7 @@ impl ResidentialGroup {
         };
         let head = self.head_on(list.on).is_some();
         let convenes = match d.convener().filter(|_| !head) {
-            Some(convener) => Roles::of(&[convener.role]),
+            Some(convener) => Roles::of(&[convener.role()]),
             None => list.who(|rules| &rules.meeting_convening),
         };
         match d.passed() {
@@ -34,7 +34,7 @@ impl ResidentialGroup {
         let mut pending = false;
         if let Some(ballots) = d.ballots() {
             let runs = match d.convener().filter(|_| !self.somebody_leads(list.on)) {
-                Some(convener) => Roles::of(&[convener.role]),
+                Some(convener) => Roles::of(&[convener.role()]),
                 None => list.who(|rules| &rules.ballot_competence),
             };
             list.ballots(ballots, runs);

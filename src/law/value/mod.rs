@@ -6,10 +6,10 @@ mod span;
 mod threshold;
 mod words;
 
-pub use period::{Period, PeriodError};
+pub use period::Period;
 pub use sizes::{Area, Sizes};
 pub use span::{Due, Span};
-pub use threshold::{Comparator, Denominator, Percent, Threshold, ThresholdError};
+pub use threshold::{Comparator, Denominator, Percent, Threshold};
 pub use words::{
     Content, Contents, DelegationBound, DeputyForm, DeputyTerm, Electorate, Electorates, HeadActs,
     InvalidBallot, InvalidBallotKinds, Matter, MatterScope, Matters, Opinion, Permission, Power, Powers,
@@ -19,7 +19,7 @@ pub use words::{
 
 use core::fmt;
 
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, ValueError};
 
 /// Số lượng: how many there may be, both ends included.
 ///
@@ -44,35 +44,15 @@ struct CountForm {
     max: Option<u32>,
 }
 
-/// A count whose most is below its least.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("count from {min} to {max}: the most is below the least")]
-pub struct CountError {
-    /// The least.
-    pub min: u32,
-    /// The most.
-    pub max: u32,
-}
-
-impl Text for CountError {
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if lang == Lang::En {
-            return write!(f, "{self}");
-        }
-        let Self { min, max } = self;
-        write!(f, "số lượng từ {min} đến {max}: số nhiều nhất nhỏ hơn số ít nhất")
-    }
-}
-
 #[cfg(feature = "serde")]
 crate::wire::read_through!(Count, CountForm);
 
 #[cfg(feature = "serde")]
 impl TryFrom<CountForm> for Count {
-    type Error = CountError;
-    fn try_from(CountForm { min, max }: CountForm) -> Result<Self, CountError> {
+    type Error = ValueError;
+    fn try_from(CountForm { min, max }: CountForm) -> Result<Self, ValueError> {
         match max {
-            Some(max) if max < min => Err(CountError { min, max }),
+            Some(max) if max < min => Err(ValueError::Count { min, max }),
             _ => Ok(Self { min, max }),
         }
     }
@@ -171,27 +151,13 @@ struct TermsForm {
     or: Option<u16>,
 }
 
-/// A term of no months.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("term of 0 months: must be at least 1")]
-pub struct TermsError;
-
-impl Text for TermsError {
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if lang == Lang::En {
-            return write!(f, "{self}");
-        }
-        f.write_str("nhiệm kỳ 0 tháng: phải ít nhất 1 tháng")
-    }
-}
-
 #[cfg(feature = "serde")]
 crate::wire::read_through!(Terms, TermsForm);
 
 #[cfg(feature = "serde")]
 impl TryFrom<TermsForm> for Terms {
-    type Error = TermsError;
-    fn try_from(TermsForm { months, or }: TermsForm) -> Result<Self, TermsError> {
+    type Error = ValueError;
+    fn try_from(TermsForm { months, or }: TermsForm) -> Result<Self, ValueError> {
         match or {
             Some(or) => Self::either(months, or),
             None => Self::only(months),
@@ -214,9 +180,9 @@ impl Terms {
     ///
     /// # Errors
     /// When it is of no months.
-    pub const fn only(months: u16) -> Result<Self, TermsError> {
+    pub const fn only(months: u16) -> Result<Self, ValueError> {
         if months == 0 {
-            Err(TermsError)
+            Err(ValueError::NoMonths)
         } else {
             Ok(Self { months, or: None })
         }
@@ -226,9 +192,9 @@ impl Terms {
     ///
     /// # Errors
     /// When either is of no months.
-    pub const fn either(months: u16, or: u16) -> Result<Self, TermsError> {
+    pub const fn either(months: u16, or: u16) -> Result<Self, ValueError> {
         if months == 0 || or == 0 {
-            Err(TermsError)
+            Err(ValueError::NoMonths)
         } else {
             Ok(Self::fixed_or(months, or))
         }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use chrono::{Months, NaiveDate};
 
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, ValueError};
 
 /// Khoảng thời gian: the days from `from` up to, but **not including**, `until`.
 ///
@@ -17,7 +17,7 @@ use crate::text::{Lang, Text};
 /// let day = |d| NaiveDate::from_ymd_opt(2022, 7, d).unwrap();
 /// let period = Period::new(day(1), day(15))?;
 /// assert!(period.contains(day(14)) && !period.contains(day(15)));
-/// # Ok::<(), to_dan_pho::law::PeriodError>(())
+/// # Ok::<(), to_dan_pho::text::ValueError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "PeriodForm"))]
@@ -42,8 +42,8 @@ crate::wire::read_through!(Period, PeriodForm);
 
 #[cfg(feature = "serde")]
 impl TryFrom<PeriodForm> for Period {
-    type Error = PeriodError;
-    fn try_from(form: PeriodForm) -> Result<Self, PeriodError> {
+    type Error = ValueError;
+    fn try_from(form: PeriodForm) -> Result<Self, ValueError> {
         match form.until {
             Some(until) => Self::new(form.from, until),
             None => Ok(Self::since(form.from)),
@@ -61,37 +61,14 @@ impl From<Period> for PeriodForm {
     }
 }
 
-/// A period that ends before it starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("period from {from} until {until}: ends before it starts")]
-pub struct PeriodError {
-    /// The first day.
-    pub from: NaiveDate,
-    /// The first day after it.
-    pub until: NaiveDate,
-}
-
-impl Text for PeriodError {
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if lang == Lang::En {
-            return write!(f, "{self}");
-        }
-        write!(
-            f,
-            "khoảng thời gian từ {} đến trước {}: kết thúc trước khi bắt đầu",
-            self.from, self.until
-        )
-    }
-}
-
 impl Period {
     /// The days from `from` until the day before `until`; empty when they are the same.
     ///
     /// # Errors
     /// When `until` is before `from`.
-    pub fn new(from: NaiveDate, until: NaiveDate) -> Result<Self, PeriodError> {
+    pub fn new(from: NaiveDate, until: NaiveDate) -> Result<Self, ValueError> {
         if until < from {
-            return Err(PeriodError { from, until });
+            return Err(ValueError::Period { from, until });
         }
         Ok(Self {
             from,

@@ -63,7 +63,7 @@ impl Province {
     /// assert_eq!(Province::HA_NOI.area(), Some(Area::HaNoi));
     /// assert_eq!(Province::new(8)?.area(), Some(Area::NorthernMountains));
     /// assert_eq!(Province::new(2)?.area(), None);
-    /// # Ok::<(), to_dan_pho::law::ProvinceError>(())
+    /// # Ok::<(), to_dan_pho::text::ValueError>(())
     /// ```
     #[must_use]
     pub const fn area(self) -> Option<Area> {

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::text::{Lang, Text, vocabulary};
+use crate::text::{Lang, Text, ValueError, vocabulary};
 
 vocabulary! {
     /// How a share compares: the law keeps "trên" and "từ ... trở lên" apart.
@@ -88,8 +88,8 @@ crate::wire::read_through!(Threshold, ThresholdForm);
 
 #[cfg(feature = "serde")]
 impl TryFrom<ThresholdForm> for Threshold {
-    type Error = ThresholdError;
-    fn try_from(form: ThresholdForm) -> Result<Self, ThresholdError> {
+    type Error = ValueError;
+    fn try_from(form: ThresholdForm) -> Result<Self, ValueError> {
         Self::new(form.comparator, form.numerator, form.denominator, form.of)
     }
 }
@@ -103,32 +103,6 @@ impl From<Threshold> for ThresholdForm {
             denominator: t.denominator,
             of: t.of,
         }
-    }
-}
-
-/// A share that can be none: of zero parts, of nothing, above the whole, or more than the whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("threshold {numerator}/{denominator}: must be above 0, at most the whole, and reachable")]
-pub struct ThresholdError {
-    /// The numerator as given.
-    pub numerator: u16,
-    /// The denominator as given.
-    pub denominator: u16,
-}
-
-impl Text for ThresholdError {
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if lang == Lang::En {
-            return write!(f, "{self}");
-        }
-        let Self {
-            numerator,
-            denominator,
-        } = self;
-        write!(
-            f,
-            "tỷ lệ {numerator}/{denominator}: phải trên 0, không quá toàn bộ, và có thể đạt được"
-        )
     }
 }
 
@@ -162,10 +136,10 @@ impl Threshold {
         numerator: u16,
         denominator: u16,
         of: Denominator,
-    ) -> Result<Self, ThresholdError> {
+    ) -> Result<Self, ValueError> {
         let whole = matches!(comparator, Comparator::MoreThan) && numerator == denominator;
         if numerator == 0 || numerator > denominator || whole {
-            return Err(ThresholdError {
+            return Err(ValueError::Share {
                 numerator,
                 denominator,
             });

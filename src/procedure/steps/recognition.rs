@@ -18,6 +18,7 @@ use crate::text::{vocabulary, word_set};
 /// # Law
 /// Five working days from receipt: Article 8, Decree 59/2023/NĐ-CP; clause 2, Article 21, Law
 /// 10/2022/QH15. Where no text read sets a time, the due date is not regulated.
+#[doc = include_str!("../../../docs/wire/answer.receipt.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Receipt {
@@ -57,7 +58,7 @@ impl Recognise {
     /// use to_dan_pho::procedure::Recognise;
     /// let recognise = Recognise::new().with_decision("20/QĐ-UBND".parse()?);
     /// assert_eq!(recognise.from, None);
-    /// # Ok::<(), to_dan_pho::law::NumberError>(())
+    /// # Ok::<(), to_dan_pho::text::ParseError>(())
     /// ```
     #[must_use]
     pub const fn new() -> Self {

@@ -19,24 +19,15 @@ commands! {
         Notify(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate)
             = "thông báo triệu tập" / "notify the conference",
         /// Tổ chức hội nghị.
-        Hold(ConferenceMinutes) = "tổ chức hội nghị" / "hold the conference",
+        Hold {
+            /// Tổng số hộ gia đình.
+            households: u32,
+            /// Số hộ có đại diện dự. No text read sets a quorum.
+            present: u32,
+            /// The reports heard.
+            reports: Reports,
+        } = "tổ chức hội nghị" / "hold the conference",
         /// Báo cáo kết quả hội nghị bằng văn bản.
         Report = "báo cáo kết quả hội nghị" / "report on the conference",
     }
-}
-
-/// Biên bản hội nghị: who came and what was heard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
-pub struct ConferenceMinutes {
-    /// Tổng số hộ gia đình.
-    pub households: u32,
-    /// Số hộ có đại diện dự. No text read sets a quorum.
-    pub present: u32,
-    /// The reports heard.
-    pub reports: Reports,
 }

@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use crate::law::Due;
+use crate::law::{Due, Reports};
 use crate::procedure::Consent;
 
-use super::command::{Command, ConferenceMinutes};
+use super::command::Command;
 
 /// An event of the conference.
 #[doc = include_str!("../../../docs/wire/event.conference.md")]
@@ -25,8 +25,12 @@ pub enum Event {
     Notified(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate),
     /// It was held.
     Held {
-        /// Who came and what was heard.
-        minutes: ConferenceMinutes,
+        /// All households.
+        households: u32,
+        /// How many were represented.
+        present: u32,
+        /// The reports heard.
+        reports: Reports,
         /// The last day of the next one.
         next: Due,
     },
@@ -50,7 +54,16 @@ impl Event {
         match self {
             Self::Planned(consents) => Command::Plan(consents.clone()),
             Self::Notified(day) => Command::Notify(*day),
-            Self::Held { minutes, .. } => Command::Hold(*minutes),
+            Self::Held {
+                households,
+                present,
+                reports,
+                ..
+            } => Command::Hold {
+                households: *households,
+                present: *present,
+                reports: *reports,
+            },
             Self::Reported => Command::Report,
         }
     }

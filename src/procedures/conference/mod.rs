@@ -15,7 +15,7 @@ mod evolve;
 mod rules;
 mod state;
 
-pub use command::{Command, ConferenceMinutes, Kind};
+pub use command::{Command, Kind};
 pub use event::Event;
 pub use evolve::evolve;
 pub use state::Conference;

@@ -3,13 +3,13 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::act::{Act, Evidence, Refusal};
-use crate::law::{Due, Rule, Span};
+use crate::law::{Due, Reports, Rule, Span};
 use crate::procedure::Law;
 use crate::procedure::at_most;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
 
-use super::command::{Command, ConferenceMinutes, Kind};
+use super::command::{Command, Kind};
 use super::event::Event;
 use super::state::Conference;
 
@@ -75,8 +75,15 @@ impl Procedure for Conference {
                 c.require_consents(&rules.conference_board_consent, consents)
             }
             (Command::Notify(day), _) => c.require_not_after(*day),
-            (Command::Hold(minutes), Some(conference)) => held(c, conference, minutes),
-            (Command::Hold(_), None) | (Command::Report, _) => Ok(()),
+            (
+                Command::Hold {
+                    households,
+                    present,
+                    reports,
+                },
+                Some(conference),
+            ) => held(c, conference, (*present, *households), *reports),
+            (Command::Hold { .. }, None) | (Command::Report, _) => Ok(()),
         }
     }
 
@@ -91,10 +98,16 @@ impl Procedure for Conference {
         let event = match act.what {
             Command::Plan(consents) => Event::Planned(consents.clone()),
             Command::Notify(day) => Event::Notified(*day),
-            Command::Hold(minutes) => {
+            Command::Hold {
+                households,
+                present,
+                reports,
+            } => {
                 let every = law.rules().report_every.stated();
                 Event::Held {
-                    minutes: *minutes,
+                    households: *households,
+                    present: *present,
+                    reports: *reports,
                     next: every.map_or(Due::NotRegulated, |p| next(p.value, act.on, law)),
                 }
             }
@@ -107,24 +120,21 @@ impl Procedure for Conference {
 fn held<R: CheckMode>(
     c: &mut Checks<'_, R>,
     conference: &Conference,
-    minutes: &ConferenceMinutes,
+    (present, households): (u32, u32),
+    reports: Reports,
 ) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();
     let day = c.on;
-    if let Err(flaw) = at_most(
-        Rule::PresentAboveEligible,
-        minutes.present.into(),
-        minutes.households,
-    ) {
+    if let Err(flaw) = at_most(Rule::PresentAboveEligible, present.into(), households) {
         c.run.irregular(flaw);
     }
-    c.note_not_all_households(minutes.households, facts.households);
+    c.note_not_all_households(households, facts.households);
     if let Some((_, notified_for)) = conference.notified {
         c.note_other_day(day, notified_for);
     }
     if let Some(p) = c.stated(&rules.conference_reports) {
-        for report in p.value.without(minutes.reports).iter() {
+        for report in p.value.without(reports).iter() {
             c.breach(p.breach, Rule::ConferenceReports, Evidence::Report(report))?;
         }
     }

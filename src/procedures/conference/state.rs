@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::law::{Due, Pin};
 
 /// Hội nghị định kỳ: the one being prepared, or the last one held.
+#[doc = include_str!("../../../docs/wire/answer.conference.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Conference {
     pub(super) regulation: Pin,

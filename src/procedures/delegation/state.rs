@@ -9,6 +9,7 @@ use crate::procedure::Facts;
 use super::command::Task;
 
 /// Ủy quyền và phân công: the last delegation, and the last task assigned.
+#[doc = include_str!("../../../docs/wire/answer.authority.md")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Authority {

@@ -14,6 +14,7 @@ use super::command::Kind;
 
 /// Việc lựa chọn Tổ phó, người tham gia hoạt động: the choice of a deputy or a participant, from the day a person is
 /// put forward.
+#[doc = include_str!("../../../docs/wire/answer.selection.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
     pub(super) regulation: Pin,

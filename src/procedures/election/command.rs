@@ -184,12 +184,21 @@ pub struct FinaliseCandidates {
 }
 
 impl FinaliseCandidates {
-    /// Returns a list of candidates, with the answer of the body that is asked.
+    /// Returns a list of candidates, without a consent.
     #[must_use]
-    pub fn new(candidates: impl IntoIterator<Item = Candidate>, consent: Consent) -> Self {
+    pub fn new(candidates: impl IntoIterator<Item = Candidate>) -> Self {
         Self {
             candidates: candidates.into_iter().collect(),
+            consent: None,
+        }
+    }
+
+    /// Returns the list with the answer of the body that is asked.
+    #[must_use]
+    pub fn with_consent(self, consent: Consent) -> Self {
+        Self {
             consent: Some(consent),
+            ..self
         }
     }
 }
@@ -217,16 +226,25 @@ pub struct SetUpTeam {
 }
 
 impl SetUpTeam {
-    /// Returns a team for a vote of the household representatives, with the answer of the body that is asked.
-    /// `leader` is the body of which the leader is.
+    /// Returns a team for a vote of the household representatives, by a decision without a number and without a
+    /// consent. `leader` is the body of which the leader is.
     #[must_use]
-    pub fn new(leader: Role, members: impl IntoIterator<Item = PersonId>, consent: Consent) -> Self {
+    pub fn new(leader: Role, members: impl IntoIterator<Item = PersonId>) -> Self {
         Self {
             decision: None,
             leader,
             members: members.into_iter().collect(),
             electorate: Electorate::HouseholdRepresentatives,
+            consent: None,
+        }
+    }
+
+    /// Returns the team with the answer of the body that is asked.
+    #[must_use]
+    pub fn with_consent(self, consent: Consent) -> Self {
+        Self {
             consent: Some(consent),
+            ..self
         }
     }
 

@@ -16,6 +16,7 @@ use super::command::{Annul, CallGround, Kind, Obstacle};
 use super::count::{Outcome, VoteFigures};
 
 /// Cuộc bầu: an election of a head, or of a deputy where deputies are elected, from the call on.
+#[doc = include_str!("../../../docs/wire/answer.election.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Election {
     pub(super) regulation: Pin,

@@ -4,6 +4,8 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use crate::MatterId;
+use crate::act::Actor;
 use crate::law::{Contents, DocumentNumber, Matter, MatterScope, Role};
 use crate::procedure::Clusters;
 use crate::procedure::Consent;
@@ -11,7 +13,6 @@ use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
 use crate::procedure::{commands, numbered};
 use crate::text::vocabulary;
-use crate::{MatterId, PersonId};
 
 commands! {
     /// A command to a matter.
@@ -20,8 +21,9 @@ commands! {
     pub enum Command {
         /// Đề xuất: a matter is put forward.
         Open(Proposal) = "đề xuất" / "put a matter forward",
-        /// Chỉ định người triệu tập, while the post of head is vacant.
-        Designate(Convener) = "chỉ định người triệu tập" / "designate a convener",
+        /// Chỉ định người triệu tập, while the post of head is vacant: the Front committee, its head, or a resident
+        /// whom the households respect.
+        Designate(Actor) = "chỉ định người triệu tập" / "designate a convener",
         /// Quyết định phương án họp theo cụm.
         PlanClusters(Clusters) = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
         /// Thông báo cuộc họp.
@@ -44,7 +46,12 @@ commands! {
         /// Chuẩn bị biểu quyết trực tuyến.
         PlanOnline(OnlinePlan) = "chuẩn bị biểu quyết trực tuyến" / "plan an online vote",
         /// Chọn hình thức biểu quyết trực tuyến.
-        ChooseOnline(OnlineChoice) = "chọn biểu quyết trực tuyến" / "choose an online vote",
+        ChooseOnline {
+            /// Tổng số đại diện hộ gia đình.
+            eligible: u32,
+            /// How many chose to vote online.
+            chosen: u32,
+        } = "chọn biểu quyết trực tuyến" / "choose an online vote",
         /// Thông báo thời gian biểu quyết trực tuyến.
         AnnounceOnline(Window) = "thông báo biểu quyết trực tuyến" / "announce an online vote",
         /// Tổng hợp kết quả biểu quyết trực tuyến.
@@ -60,8 +67,25 @@ commands! {
         Recognise(Recognise) = "công nhận quyết định" / "recognise the decision",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
         DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
-        /// Quyết định thời điểm có hiệu lực trong phạm vi cấp xã.
-        SetEffect(Effect) = "quyết định thời điểm có hiệu lực" / "decide when it takes effect",
+        /// Quyết định thời điểm có hiệu lực of a commune-wide decision, on what all groups came to.
+        ///
+        /// INTERPRETATION: it gives effect to what this group decided. What its residents voted down is no
+        /// decision of theirs; that what the other groups decided binds them too is not recorded here.
+        ///
+        /// # Law
+        /// Clauses 1 and 2, Article 21, Law 10/2022/QH15.
+        SetEffect {
+            /// Số quyết định: the number of the decision, if the record has one.
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+            decision: Option<DocumentNumber>,
+            /// The first day of its effect.
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+            from: NaiveDate,
+            /// How many groups of the commune agreed.
+            groups_for: u32,
+            /// Tổng số thôn, tổ dân phố: how many groups the commune has, those that have not voted among them.
+            groups: u32,
+        } = "quyết định thời điểm có hiệu lực" / "decide when it takes effect",
         /// Đề nghị cộng đồng dân cư sửa đổi, bổ sung, thay thế.
         AskForChange(Objection) = "đề nghị sửa đổi" / "ask for a change",
         /// Bãi bỏ.
@@ -125,16 +149,6 @@ wire! {
         pub way: Way,
     }
 
-    /// Người triệu tập: who convenes while the post of head is vacant.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct Convener {
-        /// A representative of the Front committee, or a respected resident.
-        pub role: Role,
-        /// The person, of a resident or of the head of the Front committee.
-        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-        pub person: Option<PersonId>,
-    }
-
     /// Thông báo cuộc họp.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Notice {
@@ -195,15 +209,6 @@ wire! {
         pub leader: Role,
     }
 
-    /// Kết quả chọn hình thức biểu quyết trực tuyến.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct OnlineChoice {
-        /// Tổng số đại diện hộ gia đình.
-        pub eligible: u32,
-        /// How many chose to vote online.
-        pub chosen: u32,
-    }
-
     /// Kết quả biểu quyết trực tuyến.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct OnlineCount {
@@ -229,27 +234,6 @@ wire! {
         pub households: u8,
     }
 
-    /// Thời điểm có hiệu lực of a commune-wide decision, on what all groups came to.
-    ///
-    /// INTERPRETATION: it gives effect to what this group decided. What its residents voted down is no
-    /// decision of theirs; that what the other groups decided binds them too is not recorded here.
-    ///
-    /// # Law
-    /// Clauses 1 and 2, Article 21, Law 10/2022/QH15.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct Effect {
-        /// Số quyết định: the number of the decision, if the record has one.
-        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-        pub decision: Option<DocumentNumber>,
-        /// The first day of its effect.
-        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
-        pub from: NaiveDate,
-        /// How many groups of the commune agreed.
-        pub groups_for: u32,
-        /// Tổng số thôn, tổ dân phố: how many groups the commune has, those that have not voted among them.
-        pub groups: u32,
-    }
-
     /// What the ward holds against a decision: an annulment, or a letter that asks for a change.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Objection {
@@ -261,7 +245,7 @@ wire! {
     }
 }
 
-numbered! { Effect, Objection }
+numbered! { Objection }
 
 impl Objection {
     /// Returns what is held against a decision of the residents, by a document without a number.

@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::law::Due;
+use crate::act::Actor;
+use crate::law::{DocumentNumber, Due};
 use crate::procedure::Clusters;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
 
 use super::command::{
-    BallotGround, Command, Convener, Effect, MatterResult, Notice, Objection, OnlineChoice, OnlineCount,
-    OnlinePlan, Proposal, Written,
+    BallotGround, Command, MatterResult, Notice, Objection, OnlineCount, OnlinePlan, Proposal, Written,
 };
 use super::count::Outcome;
 
@@ -43,7 +43,7 @@ pub enum Event {
     /// It was put forward, under the regulation it was judged by.
     Opened(Proposal),
     /// A convener was designated.
-    Designated(Convener),
+    Designated(Actor),
     /// It is to be discussed by clusters.
     ClustersPlanned(Clusters),
     /// The meeting was notified.
@@ -78,7 +78,12 @@ pub enum Event {
     /// An online vote was planned.
     OnlinePlanned(OnlinePlan),
     /// The residents chose it.
-    OnlineChosen(OnlineChoice),
+    OnlineChosen {
+        /// All household representatives.
+        eligible: u32,
+        /// How many chose it.
+        chosen: u32,
+    },
     /// The time of the online vote was announced.
     OnlineAnnounced(Window),
     /// The online vote was counted.
@@ -105,7 +110,18 @@ pub enum Event {
     /// It was answered with reasons.
     RecognitionDeclined(Reasons),
     /// The ward decided when it takes effect.
-    EffectSet(Effect),
+    EffectSet {
+        /// The number of the decision, if the record has one.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        decision: Option<DocumentNumber>,
+        /// The first day of its effect.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
+        from: NaiveDate,
+        /// How many groups of the commune agreed.
+        groups_for: u32,
+        /// How many groups the commune has.
+        groups: u32,
+    },
     /// The ward asked for a change.
     ChangeAsked(Objection),
     /// The ward annulled it.
@@ -159,7 +175,10 @@ impl Event {
             Self::BallotsAnnounced(window) => Command::AnnounceBallots(*window),
             Self::BallotsCounted { count, .. } => Command::CountBallots(count.clone()),
             Self::OnlinePlanned(plan) => Command::PlanOnline(*plan),
-            Self::OnlineChosen(choice) => Command::ChooseOnline(*choice),
+            Self::OnlineChosen { eligible, chosen } => Command::ChooseOnline {
+                eligible: *eligible,
+                chosen: *chosen,
+            },
             Self::OnlineAnnounced(window) => Command::AnnounceOnline(*window),
             Self::OnlineCounted { count, .. } => Command::CountOnline(count.clone()),
             Self::Written(written) => Command::Write(*written),
@@ -167,7 +186,17 @@ impl Event {
             Self::Received(_) => Command::Receive,
             Self::Recognised { recognise, .. } => Command::Recognise(*recognise),
             Self::RecognitionDeclined(reasons) => Command::DeclineRecognition(*reasons),
-            Self::EffectSet(effect) => Command::SetEffect(*effect),
+            Self::EffectSet {
+                decision,
+                from,
+                groups_for,
+                groups,
+            } => Command::SetEffect {
+                decision: *decision,
+                from: *from,
+                groups_for: *groups_for,
+                groups: *groups,
+            },
             Self::ChangeAsked(objection) => Command::AskForChange(*objection),
             Self::Annulled(objection) => Command::Annul(*objection),
             Self::Abandoned => Command::Abandon,

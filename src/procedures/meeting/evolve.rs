@@ -92,7 +92,7 @@ impl Decision {
                     window: None,
                 });
             }
-            Event::OnlineChosen(_) => {
+            Event::OnlineChosen { .. } => {
                 if let Some(online) = &mut self.online {
                     online.chosen = Some(stamp.on);
                 }
@@ -116,7 +116,7 @@ impl Decision {
             }
             Event::Recognised { effect, .. } => self.effect = Some(*effect),
             Event::RecognitionDeclined(reasons) => self.end = Some(End::Declined(*reasons)),
-            Event::EffectSet(effect) => self.effect = Some(effect.from),
+            Event::EffectSet { from, .. } => self.effect = Some(*from),
             Event::ChangeAsked(_) => self.change_asked = Some(stamp.on),
             Event::Annulled(_) => self.end = Some(End::Annulled),
             Event::Abandoned => self.end = Some(End::Abandoned),

@@ -18,8 +18,8 @@ mod rules;
 mod state;
 
 pub use command::{
-    BallotGround, Change, Command, Consenting, Convener, Effect, Flaw, Kind, MatterResult, Notice, Objection,
-    OnlineChoice, OnlineCount, OnlinePlan, Part, Proposal, TextForm, Way, Written,
+    BallotGround, Change, Command, Consenting, Flaw, Kind, MatterResult, Notice, Objection, OnlineCount,
+    OnlinePlan, Part, Proposal, TextForm, Way, Written,
 };
 pub use count::{Outcome, commune_wide};
 pub use event::{Event, VoteResult};

@@ -12,7 +12,7 @@ use crate::procedure::{HouseholdBallots, PendingBallots, Sitting};
 use crate::procedure::{at_most, exceeds, total};
 
 use super::command::{
-    BallotGround, Change, Command, Convener, Effect, Flaw, Kind, MatterResult, OnlinePlan, Proposal, Written,
+    BallotGround, Change, Command, Flaw, Kind, MatterResult, OnlinePlan, Proposal, Written,
 };
 use super::count::{self, Outcome, share};
 use super::event::{Event, VoteResult};
@@ -197,7 +197,7 @@ impl Procedure for Decision {
             (_, Some(d)) => d,
         };
         match command {
-            Command::Designate(convener) => designated(c, convener),
+            Command::Designate(convener) => designated(c, *convener),
             Command::PlanClusters(plan) => {
                 c.require_clusters(plan, facts.households, Some(d.opened))?;
                 c.require_cluster_chairs(plan)
@@ -216,14 +216,13 @@ impl Procedure for Decision {
                 Ok(())
             }
             Command::PlanOnline(plan) => online(c, d, plan),
-            Command::ChooseOnline(choice) => {
-                c.note_not_all_households(choice.eligible, facts.households);
-                if let Err(finding) =
-                    at_most(Rule::PresentAboveEligible, choice.chosen.into(), choice.eligible)
-                {
+            Command::ChooseOnline { eligible, chosen } => {
+                let (eligible, chosen) = (*eligible, *chosen);
+                c.note_not_all_households(eligible, facts.households);
+                if let Err(finding) = at_most(Rule::PresentAboveEligible, chosen.into(), eligible) {
                     return c.run.unmet(finding);
                 }
-                c.require_share(&rules.online_choice, choice.chosen, choice.eligible)
+                c.require_share(&rules.online_choice, chosen, eligible)
             }
             // How long before it an online vote is announced no instrument consulted says.
             Command::AnnounceOnline(window) => {
@@ -254,7 +253,15 @@ impl Procedure for Decision {
             Command::AskForChange(objection) | Command::Annul(objection) => {
                 c.require_number(objection.decision)
             }
-            Command::SetEffect(effect) => commune_wide(c, d, effect),
+            Command::SetEffect {
+                decision,
+                from,
+                groups_for,
+                groups,
+            } => {
+                c.require_number(*decision)?;
+                commune_wide(c, d, *from, (*groups_for, *groups))
+            }
             Command::Open(_)
             | Command::SendBallotPlan
             | Command::Send
@@ -302,7 +309,10 @@ impl Procedure for Decision {
                 }
             }
             Command::PlanOnline(plan) => Event::OnlinePlanned(*plan),
-            Command::ChooseOnline(choice) => Event::OnlineChosen(*choice),
+            Command::ChooseOnline { eligible, chosen } => Event::OnlineChosen {
+                eligible: *eligible,
+                chosen: *chosen,
+            },
             Command::AnnounceOnline(window) => Event::OnlineAnnounced(*window),
             Command::CountOnline(count) => {
                 // The same for an online vote.
@@ -322,7 +332,17 @@ impl Procedure for Decision {
                 effect: recognise.from.unwrap_or(act.on),
             },
             Command::DeclineRecognition(reasons) => Event::RecognitionDeclined(*reasons),
-            Command::SetEffect(effect) => Event::EffectSet(*effect),
+            Command::SetEffect {
+                decision,
+                from,
+                groups_for,
+                groups,
+            } => Event::EffectSet {
+                decision: *decision,
+                from: *from,
+                groups_for: *groups_for,
+                groups: *groups,
+            },
             Command::AskForChange(objection) => Event::ChangeAsked(*objection),
             Command::Annul(objection) => Event::Annulled(*objection),
             Command::Abandon => Event::Abandoned,
@@ -370,7 +390,7 @@ const fn before_the_vote(kind: Kind) -> bool {
 /// designated.
 fn convenes<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
     let facts = c.facts;
-    let them = |who: &Convener| who.role == c.by.role() && who.person == c.by.person();
+    let them = |who: &Actor| *who == c.by;
     if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener))
         && facts.head.is_none()
     {
@@ -386,7 +406,7 @@ fn convenes<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::
 fn runs_ballots<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
     if nobody_leads(c) {
         c.run.unregulated(Rule::BallotCompetence);
-        let them = |who: &Convener| who.role == c.by.role() && who.person == c.by.person();
+        let them = |who: &Actor| *who == c.by;
         if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener)) {
             return c.require_not_before(day);
         }
@@ -511,12 +531,8 @@ fn initiative<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Resul
     c.breach(least.breach, rule, Evidence::share(votes, of, least.value))
 }
 
-fn designated<R: CheckMode>(c: &mut Checks<'_, R>, convener: &Convener) -> Result<(), R::Stop> {
-    let role = convener.role;
-    c.require_role(&c.law.rules().convener_who, role)?;
-    let named = matches!(role, Role::Resident | Role::FrontHead) == convener.person.is_some();
-    c.require(named, Rule::ConvenerPerson, Evidence::Plain)
-        .map(|_| ())
+fn designated<R: CheckMode>(c: &mut Checks<'_, R>, convener: Actor) -> Result<(), R::Stop> {
+    c.require_role(&c.law.rules().convener_who, convener.role())
 }
 
 fn held<R: CheckMode>(
@@ -633,14 +649,12 @@ fn online<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, plan: &OnlinePlan) 
 }
 
 /// Enough groups agreed for the commune, and the decision has no effect before it was taken.
-fn commune_wide<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, effect: &Effect) -> Result<(), R::Stop> {
-    let Effect {
-        from,
-        groups_for,
-        groups,
-        ..
-    } = *effect;
-    c.require_number(effect.decision)?;
+fn commune_wide<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    d: &Decision,
+    from: NaiveDate,
+    (groups_for, groups): (u32, u32),
+) -> Result<(), R::Stop> {
     match at_most(Rule::GroupsAboveAll, groups_for.into(), groups) {
         // Of other matters put commune-wide neither a share nor the day of effect is given.
         Ok(()) if !matches!(d.matter, Matter::Contributions | Matter::Funds) => {

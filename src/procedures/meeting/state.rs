@@ -3,17 +3,19 @@
 use chrono::NaiveDate;
 
 use crate::MatterId;
+use crate::act::Actor;
 use crate::law::{Due, Matter, MatterScope, Pin, RuleSet};
 use crate::procedure::StepIrregularities;
 use crate::procedure::{PendingBallots, Reasons, Receipt, Window};
 use crate::text::vocabulary;
 
-use super::command::{Change, Convener, Kind, Notice, Way};
+use super::command::{Change, Kind, Notice, Way};
 use super::count::Outcome;
 
 /// Việc do Nhân dân bàn và quyết định: a matter, from its proposal until its decision ends.
 ///
 /// A decision in force stays: it can be changed by another, or annulled.
+#[doc = include_str!("../../../docs/wire/answer.decision.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
     pub(super) regulation: Pin,
@@ -22,7 +24,7 @@ pub struct Decision {
     pub(super) scope: MatterScope,
     pub(super) changes: Option<Change>,
     // When, and what: the meeting is not held before.
-    pub(super) convener: Option<(NaiveDate, Convener)>,
+    pub(super) convener: Option<(NaiveDate, Actor)>,
     pub(super) clusters: Option<(NaiveDate, usize)>,
     pub(super) notice: Option<(NaiveDate, Notice)>,
     pub(super) ballots: Option<PendingBallots>,
@@ -148,7 +150,7 @@ impl Decision {
 
     /// Who convenes in place of a head.
     #[must_use]
-    pub fn convener(&self) -> Option<Convener> {
+    pub fn convener(&self) -> Option<Actor> {
         self.convener.map(|(_, convener)| convener)
     }
 

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use crate::law::{DocumentNumber, RemovalGrounds};
 use crate::procedure::Consent;
+use crate::procedure::commands;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
-use crate::procedure::{commands, numbered};
 use crate::text::vocabulary;
 
 commands! {
@@ -21,7 +21,11 @@ commands! {
         /// Rút đơn, rút đề nghị: the one who acts takes back what was theirs.
         Withdraw = "rút đơn hoặc đề nghị" / "take back the letter or proposal",
         /// Triệu tập cuộc họp, and notify it.
-        Convene(Convene) = "triệu tập cuộc họp" / "convene the meeting",
+        Convene {
+            /// The agreement it needs when the head is the head of the Front committee too.
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+            consent: Option<Consent>,
+        } = "triệu tập cuộc họp" / "convene the meeting",
         /// Họp: the residents' meeting votes.
         Hold(Sitting<ReliefResult>) = "tổ chức cuộc họp" / "hold the meeting",
         /// Kế hoạch phát phiếu lấy ý kiến, after too few attended the meeting.
@@ -41,9 +45,22 @@ commands! {
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
         DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
         /// The meeting did not agree, and the ward relieves the head.
-        Relieve(Relieve) = "quyết định cho thôi làm" / "decide to relieve the head",
+        Relieve {
+            /// The decision; its `from` is the first day out of office.
+            recognise: Recognise,
+            /// The agreement it needs.
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+            consent: Option<Consent>,
+        } = "quyết định cho thôi làm" / "decide to relieve the head",
         /// The meeting did not agree, and the ward keeps the head.
-        Retain(Retain) = "quyết định không cho thôi làm" / "decide to keep the head",
+        Retain {
+            /// Số quyết định: the number of the decision, if the record has one.
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+            decision: Option<DocumentNumber>,
+            /// The agreement it needs.
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+            consent: Option<Consent>,
+        } = "quyết định không cho thôi làm" / "decide to keep the head",
     }
 }
 
@@ -109,19 +126,6 @@ pub struct Petition {
     pub of: u32,
 }
 
-/// Triệu tập cuộc họp.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
-pub struct Convene {
-    /// The agreement it needs when the head is the head of the Front committee too.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-    pub consent: Option<Consent>,
-}
-
 /// Kết quả biểu quyết cho thôi làm: how many were in favour, at the meeting or by household ballot.
 ///
 /// # Law
@@ -138,77 +142,4 @@ pub struct ReliefResult {
     pub in_favour: u32,
     /// Whether the minutes declare that the household representatives agreed.
     pub declared: bool,
-}
-
-/// Quyết định cho thôi làm of the ward, where the meeting did not agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
-pub struct Relieve {
-    /// The decision; its `from` is the first day out of office.
-    pub recognise: Recognise,
-    /// The agreement it needs.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-    pub consent: Option<Consent>,
-}
-
-impl Relieve {
-    /// Returns the ward's decision to relieve the head, without a consent.
-    #[must_use]
-    pub const fn new(recognise: Recognise) -> Self {
-        Self {
-            recognise,
-            consent: None,
-        }
-    }
-
-    /// Returns the decision with the answer of the body that is asked.
-    #[must_use]
-    pub const fn with_consent(self, consent: Consent) -> Self {
-        Self {
-            consent: Some(consent),
-            ..self
-        }
-    }
-}
-
-/// Quyết định không cho thôi làm of the ward, where the meeting did not agree.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
-pub struct Retain {
-    /// Số quyết định: the number of the decision, if the record has one.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-    pub decision: Option<DocumentNumber>,
-    /// The agreement it needs.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
-    pub consent: Option<Consent>,
-}
-
-numbered! { Retain }
-
-impl Retain {
-    /// Returns the ward's decision to keep the head, without a number and a consent.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self {
-            decision: None,
-            consent: None,
-        }
-    }
-
-    /// Returns the decision with the answer of the body that is asked.
-    #[must_use]
-    pub const fn with_consent(self, consent: Consent) -> Self {
-        Self {
-            consent: Some(consent),
-            ..self
-        }
-    }
 }

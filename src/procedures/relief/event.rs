@@ -1,11 +1,11 @@
 //! The events of the relief of a head.
 
-use crate::law::Due;
+use crate::law::{DocumentNumber, Due};
 use crate::office::Tenure;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
-use crate::procedure::{Reasons, Recognise};
+use crate::procedure::{Consent, Reasons, Recognise};
 
-use super::command::{Command, Convene, ReliefResult, Relieve, RemovalProposal, Resignation, Retain};
+use super::command::{Command, ReliefResult, RemovalProposal, Resignation};
 use super::count::Outcome;
 
 /// What a leaving rests on.
@@ -45,7 +45,11 @@ pub enum Event {
     /// A letter or a proposal was taken back.
     Withdrawn,
     /// The meeting was convened.
-    Convened(Convene),
+    Convened {
+        /// The agreement it needed.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        consent: Option<Consent>,
+    },
     /// The meeting was held.
     Held {
         /// What its minutes say.
@@ -95,17 +99,27 @@ pub enum Event {
     },
     /// The ward answered with reasons.
     RecognitionDeclined(Reasons),
-    /// The ward relieve the head without the meeting's agreement: the office ends.
+    /// The ward relieved the head without the meeting's agreement: the office ends.
     Relieved {
         /// The decision.
-        relieve: Relieve,
+        recognise: Recognise,
+        /// The agreement it needed.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        consent: Option<Consent>,
         /// The tenure, with the end it gets.
         tenure: Tenure,
         /// The last day to decide that a new head is elected.
         election_due: Due,
     },
     /// The ward kept the head.
-    Retained(Retain),
+    Retained {
+        /// The number of the decision, if the record has one.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        decision: Option<DocumentNumber>,
+        /// The agreement it needed.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        consent: Option<Consent>,
+    },
 }
 
 crate::procedure::events! {
@@ -138,7 +152,7 @@ impl Event {
                 Opening::RemovalProposal(proposal) => Command::Propose(*proposal),
             },
             Self::Withdrawn => Command::Withdraw,
-            Self::Convened(convene) => Command::Convene(*convene),
+            Self::Convened { consent } => Command::Convene { consent: *consent },
             Self::Held { sitting, .. } => Command::Hold(*sitting),
             Self::BallotsPlanned { plan, .. } => Command::PlanBallots(*plan),
             Self::BallotPlanSent => Command::SendBallotPlan,
@@ -148,8 +162,16 @@ impl Event {
             Self::Received(_) => Command::Receive,
             Self::Recognised { recognise, .. } => Command::Recognise(*recognise),
             Self::RecognitionDeclined(reasons) => Command::DeclineRecognition(*reasons),
-            Self::Relieved { relieve, .. } => Command::Relieve(*relieve),
-            Self::Retained(retain) => Command::Retain(*retain),
+            Self::Relieved {
+                recognise, consent, ..
+            } => Command::Relieve {
+                recognise: *recognise,
+                consent: *consent,
+            },
+            Self::Retained { decision, consent } => Command::Retain {
+                decision: *decision,
+                consent: *consent,
+            },
         }
     }
 

@@ -84,7 +84,7 @@ impl Relief {
                 }
             }
             // A later notice of the same meeting is a reminder.
-            Event::Convened(_) => self.convened = Some(self.convened.map_or(on, |first| first.min(on))),
+            Event::Convened { .. } => self.convened = Some(self.convened.map_or(on, |first| first.min(on))),
             Event::BallotsPlanned { due, .. } => {
                 self.ballots = Some(PendingBallots::planned(on, *due));
                 // Who voted in the meeting is not added to the ballots.
@@ -128,7 +128,7 @@ impl Relief {
                 self.end = Some(End::Left(*tenure));
             }
             Event::RecognitionDeclined(reasons) => self.end = Some(End::Declined(*reasons)),
-            Event::Retained(_) => self.end = Some(End::Retained),
+            Event::Retained { .. } => self.end = Some(End::Retained),
         }
     }
 }

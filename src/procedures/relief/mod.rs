@@ -21,10 +21,7 @@ mod evolve;
 mod rules;
 mod state;
 
-pub use command::{
-    Command, Convene, Kind, Petition, ReliefResult, Relieve, RemovalProposal, Resignation, ResignationGround,
-    Retain,
-};
+pub use command::{Command, Kind, Petition, ReliefResult, RemovalProposal, Resignation, ResignationGround};
 pub use count::Outcome;
 pub use event::{Event, Opening};
 pub use evolve::evolve;

@@ -145,12 +145,12 @@ impl Procedure for Relief {
             },
             (Command::Propose(proposal), _) => proposed(c, proposal),
             (_, None) => Ok(()),
-            (Command::Convene(convene), Some(s)) => {
+            (Command::Convene { consent }, Some(s)) => {
                 if front_head_too(c, s) {
                     c.require_consents_since(
                         Some(s.opened),
                         &rules.relief_convening_consent,
-                        convene.consent.as_slice(),
+                        consent.as_slice(),
                     )?;
                 }
                 Ok(())
@@ -170,16 +170,16 @@ impl Procedure for Relief {
                 leaves_in_office(c, s, recognise.from)
             }
             (Command::DeclineRecognition(reasons), Some(_)) => c.require_reasons(*reasons).map(|_| ()),
-            (Command::Relieve(relieve), Some(s)) => {
+            (Command::Relieve { recognise, consent }, Some(s)) => {
                 let met = s.met.map(|met| met.on);
-                c.require_consents_since(met, &rules.relief_undecided_consent, relieve.consent.as_slice())?;
-                c.require_recognisable(&relieve.recognise, s.irregular())?;
-                leaves_in_office(c, s, relieve.recognise.from)
+                c.require_consents_since(met, &rules.relief_undecided_consent, consent.as_slice())?;
+                c.require_recognisable(recognise, s.irregular())?;
+                leaves_in_office(c, s, recognise.from)
             }
-            (Command::Retain(retain), Some(s)) => {
-                c.require_number(retain.decision)?;
+            (Command::Retain { decision, consent }, Some(s)) => {
+                c.require_number(*decision)?;
                 let met = s.met.map(|met| met.on);
-                c.require_consents_since(met, &rules.relief_undecided_consent, retain.consent.as_slice())
+                c.require_consents_since(met, &rules.relief_undecided_consent, consent.as_slice())
             }
             (Command::Withdraw | Command::SendBallotPlan | Command::Send | Command::Receive, Some(_)) => {
                 Ok(())
@@ -217,7 +217,7 @@ impl Procedure for Relief {
             Command::Resign(resignation) => opened(Opening::Resignation(*resignation))?,
             Command::Propose(proposal) => opened(Opening::RemovalProposal(*proposal))?,
             Command::Withdraw => Event::Withdrawn,
-            Command::Convene(convene) => Event::Convened(*convene),
+            Command::Convene { consent } => Event::Convened { consent: *consent },
             Command::Hold(sitting) => {
                 let outcome = outcome(sitting, rules);
                 Event::Held {
@@ -252,12 +252,16 @@ impl Procedure for Relief {
                 election_due,
             },
             Command::DeclineRecognition(reasons) => Event::RecognitionDeclined(*reasons),
-            Command::Relieve(relieve) => Event::Relieved {
-                relieve: *relieve,
-                tenure: ended(relieve.recognise.from)?,
+            Command::Relieve { recognise, consent } => Event::Relieved {
+                recognise: *recognise,
+                consent: *consent,
+                tenure: ended(recognise.from)?,
                 election_due,
             },
-            Command::Retain(retain) => Event::Retained(*retain),
+            Command::Retain { decision, consent } => Event::Retained {
+                decision: *decision,
+                consent: *consent,
+            },
         };
         Ok(done(event))
     }

@@ -14,6 +14,7 @@ use super::command::{Kind, RemovalProposal, Resignation};
 use super::count::Outcome;
 
 /// Việc cho thôi làm: a leaving, from the letter or the proposal on.
+#[doc = include_str!("../../../docs/wire/answer.relief.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Relief {
     pub(super) regulation: Pin,

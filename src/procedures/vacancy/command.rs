@@ -24,8 +24,18 @@ commands! {
         Suspend(Suspension) = "ghi nhận việc đình chỉ" / "record a suspension",
         /// Chấm dứt việc đình chỉ.
         LiftSuspension(Suspension) = "chấm dứt việc đình chỉ" / "lift a suspension",
-        /// Ghi nhận việc bàn giao.
-        HandOver(Handover) = "ghi nhận việc bàn giao" / "record a handover",
+        /// Ghi nhận việc bàn giao: from whoever led the group to whoever leads it now.
+        ///
+        /// # Law
+        /// None: no text read says that, how or when a head hands over, so nothing hangs on it.
+        HandOver {
+            /// Who hands over, by the record; that they led the group is not checked.
+            from: PersonId,
+            /// Who takes over: the head, or the provisional head, of that day.
+            to: PersonId,
+            /// What.
+            items: Items,
+        } = "ghi nhận việc bàn giao" / "record a handover",
     }
 }
 
@@ -50,7 +60,7 @@ pub struct Appointment {
     pub consent: Option<Consent>,
 }
 
-numbered! { Appointment, ChangeTerm, Suspension }
+numbered! { Appointment, ChangeTerm }
 
 impl Appointment {
     /// Returns the appointment of a person by a decision without a number, a last day and a consent.
@@ -285,23 +295,4 @@ vocabulary! {
 word_set! {
     /// What is handed over.
     pub struct Items(u8) of Item;
-}
-
-/// Biên bản bàn giao: from whoever led the group to whoever leads it now.
-///
-/// # Law
-/// None: no text read says that, how or when a head hands over, so nothing hangs on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
-)]
-pub struct Handover {
-    /// Who hands over, by the record; that they led the group is not checked.
-    pub from: PersonId,
-    /// Who takes over: the head, or the provisional head, of that day.
-    pub to: PersonId,
-    /// What.
-    pub items: Items,
 }

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
+use crate::PersonId;
 use crate::act::Actor;
 use crate::law::Due;
 use crate::office::{Change, Suspended, Tenure};
 
-use super::command::{Appointment, ChangeTerm, Command, EndTenure, Handover, Suspension};
+use super::command::{Appointment, ChangeTerm, Command, EndTenure, Items, Suspension};
 
 /// An event of a vacancy.
 #[doc = include_str!("../../../docs/wire/event.vacancy.md")]
@@ -46,7 +47,14 @@ pub enum Event {
     /// The suspension was lifted.
     SuspensionLifted(Suspension),
     /// The office was handed over.
-    HandedOver(Handover),
+    HandedOver {
+        /// Who handed over.
+        from: PersonId,
+        /// Who took over.
+        to: PersonId,
+        /// What.
+        items: Items,
+    },
 }
 
 crate::procedure::events! {
@@ -70,7 +78,11 @@ impl Event {
             Self::TermChanged { change, .. } => Command::ChangeTerm(*change),
             Self::Suspended(suspension) => Command::Suspend(*suspension),
             Self::SuspensionLifted(suspension) => Command::LiftSuspension(*suspension),
-            Self::HandedOver(handover) => Command::HandOver(*handover),
+            Self::HandedOver { from, to, items } => Command::HandOver {
+                from: *from,
+                to: *to,
+                items: *items,
+            },
         }
     }
 
@@ -88,7 +100,7 @@ impl Event {
                 by,
             })),
             Self::SuspensionLifted(lifted) => Some(Change::Lifted(lifted.office, lifted.person)),
-            Self::HandedOver(_) => None,
+            Self::HandedOver { .. } => None,
         }
     }
 }

@@ -34,6 +34,6 @@ pub fn evolve(state: &mut Option<Box<Vacancy>>, event: &Event, stamp: Circumstan
         | Event::TermChanged { .. }
         | Event::Suspended(_)
         | Event::SuspensionLifted(_)
-        | Event::HandedOver(_) => {}
+        | Event::HandedOver { .. } => {}
     }
 }

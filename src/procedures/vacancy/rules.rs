@@ -134,17 +134,17 @@ impl Procedure for Vacancy {
                 held(c, ends.is_some(), end.office)
             }
             Command::ChangeTerm(change) => changed(c, change),
-            Command::HandOver(handover) => {
-                let passes = handover.from != handover.to && !handover.items.is_empty();
+            Command::HandOver { from, to, items } => {
+                let passes = from != to && !items.is_empty();
                 c.require(passes, Rule::EmptyHandover, Evidence::Plain)?;
                 // A head hands over or takes over; the handover of others is for the commune to record.
                 let by =
                     c.by.person()
                         .filter(|_| matches!(c.by.role(), Role::Head | Role::ProvisionalHead));
-                let party = by.is_none_or(|by| by == handover.from || by == handover.to);
+                let party = by.is_none_or(|by| by == *from || by == *to);
                 c.require(party, Rule::NotTheHolder, Evidence::Role(c.by.role()))?;
                 let leads = facts.head.or(facts.provisional());
-                let takes_over = leads.is_none_or(|t| t.person == handover.to);
+                let takes_over = leads.is_none_or(|t| t.person == *to);
                 c.require(takes_over, Rule::ReceiverNotLeading, Evidence::Plain)
                     .map(|_| ())
             }
@@ -222,7 +222,11 @@ impl Procedure for Vacancy {
             }
             Command::Suspend(suspension) => Event::Suspended(*suspension),
             Command::LiftSuspension(lifted) => Event::SuspensionLifted(*lifted),
-            Command::HandOver(handover) => Event::HandedOver(*handover),
+            Command::HandOver { from, to, items } => Event::HandedOver {
+                from: *from,
+                to: *to,
+                items: *items,
+            },
         };
         Ok(done(event))
     }

@@ -6,6 +6,7 @@ use crate::law::{Due, Pin};
 
 /// Khuyết Tổ trưởng: the time a provisional head has, and what the ward owes the group. Who is provisional head
 /// stands in the calendar of tenures.
+#[doc = include_str!("../../../docs/wire/answer.vacancy.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vacancy {
     // The first day of the first provisional head of this vacancy, from which the time runs.

@@ -7,9 +7,7 @@ use to_dan_pho::law::{Due, Electorate, Matter, MatterScope, Role};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Cluster, Clusters, Reason, Reasons};
 use to_dan_pho::procedures::election::{Annul, Command as Elect, Outcome};
-use to_dan_pho::procedures::meeting::{
-    Command as Do, Consenting, Convener, Effect, Flaw, Objection, Proposal,
-};
+use to_dan_pho::procedures::meeting::{Command as Do, Consenting, Flaw, Objection, Proposal};
 use to_dan_pho::{Act, Actor, Rule};
 
 use crate::support::residents::{HEAD, MATTER, consent, meet, notice, proposal, residents};
@@ -213,17 +211,8 @@ fn the_front_head_is_designated_and_chairs_a_cluster() {
     world
         .matter(FRONT_HEAD, "2024-03-01", Do::Open(proposal(Matter::Other)))
         .lawful();
-    let convener = |person| {
-        Do::Designate(Convener {
-            role: Role::FrontHead,
-            person,
-        })
-    };
     world
-        .matter(WARD_CHAIR, "2024-03-02", convener(None))
-        .refused_as(Rule::ConvenerPerson);
-    world
-        .matter(WARD_CHAIR, "2024-03-02", convener(FRONT_HEAD.person()))
+        .matter(WARD_CHAIR, "2024-03-02", Do::Designate(FRONT_HEAD))
         .lawful();
     let cluster = Cluster {
         households: 150,
@@ -256,12 +245,12 @@ fn other_matters_commune_wide_have_no_share() {
         .step(HEAD, "2024-03-04", notice(Some("2024-03-04")))
         .unwrap();
     world.step(HEAD, "2024-03-10", meet(300, 300, 300, 0)).unwrap();
-    let effect = Do::SetEffect(Effect {
+    let effect = Do::SetEffect {
         decision: Some(number("50/QĐ-UBND")),
         from: day("2024-04-01"),
         groups_for: 1,
         groups: 25,
-    });
+    };
     let found = surveyed(&world, WARD, "2024-03-20", effect.clone());
     assert!(found.unregulated.contains(&Rule::CommuneMajority), "{found:?}");
     world.matter(WARD, "2024-03-20", effect).lawful();

@@ -10,11 +10,11 @@ use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedure::{Sitting, Window};
-use to_dan_pho::procedures::conference::{self, ConferenceMinutes};
+use to_dan_pho::procedures::conference::{self};
 use to_dan_pho::procedures::meeting::MatterResult;
 use to_dan_pho::procedures::meeting::{
-    self, BallotGround, Change, Command as Do, Consenting, Convener, Effect, Flaw, Notice, Objection,
-    OnlineChoice, OnlinePlan, Part, Proposal, Written,
+    self, BallotGround, Change, Command as Do, Consenting, Flaw, Notice, Objection, OnlinePlan, Part,
+    Proposal, Written,
 };
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 use to_dan_pho::{Actor, MatterId, ResidentialGroup};
@@ -226,11 +226,9 @@ fn ballots(on: NaiveDate) -> Vec<(Actor, Do)> {
 
 fn online(on: NaiveDate) -> Vec<(Actor, Do)> {
     let plan = residents::online(&on.to_string());
-    let choose = |chosen| {
-        Do::ChooseOnline(OnlineChoice {
-            eligible: ROLL,
-            chosen,
-        })
+    let choose = |chosen| Do::ChooseOnline {
+        eligible: ROLL,
+        chosen,
     };
     let open = |from, last| {
         Do::AnnounceOnline(Window {
@@ -262,7 +260,7 @@ fn online(on: NaiveDate) -> Vec<(Actor, Do)> {
 }
 
 fn convening(on: NaiveDate) -> Vec<(Actor, Do)> {
-    let named = |role, person| Do::Designate(Convener { role, person });
+    let named = || Do::Designate(Actor::Resident(person(60)));
     let cluster = |lives_there| Cluster {
         households: 5,
         chair: Role::Resident,
@@ -286,9 +284,9 @@ fn convening(on: NaiveDate) -> Vec<(Actor, Do)> {
         })
     };
     vec![
-        (WARD_CHAIR, named(Role::Resident, Some(person(60)))),
-        (WARD_CHAIR, named(Role::Resident, None)),
-        (WARD, named(Role::Resident, Some(person(60)))),
+        (WARD_CHAIR, named()),
+        (WARD_CHAIR, Do::Designate(Actor::Deputy(person(60)))),
+        (WARD, named()),
         (WARD, clusters(true, true, agreed)),
         (WARD, clusters(true, false, agreed)),
         (WARD, clusters(false, true, agreed)),
@@ -321,21 +319,17 @@ fn following(on: NaiveDate, acknowledges: RuleSet) -> Vec<(Actor, Do)> {
         decision: Some(number("41/QĐ-UBND")),
         flaw,
     };
-    let effect = |from| {
-        Do::SetEffect(Effect {
-            decision: Some(number("42/QĐ-UBND")),
-            from,
-            groups_for: 17,
-            groups: 25,
-        })
+    let effect = |from| Do::SetEffect {
+        decision: Some(number("42/QĐ-UBND")),
+        from,
+        groups_for: 17,
+        groups: 25,
     };
-    let agreed_by = |groups_for| {
-        Do::SetEffect(Effect {
-            decision: Some(number("42/QĐ-UBND")),
-            from: on,
-            groups_for,
-            groups: 25,
-        })
+    let agreed_by = |groups_for| Do::SetEffect {
+        decision: Some(number("42/QĐ-UBND")),
+        from: on,
+        groups_for,
+        groups: 25,
     };
     let reasons = |reasons: &[Reason]| Do::DeclineRecognition(Reasons::of(reasons));
     vec![
@@ -456,12 +450,10 @@ pub fn of_the_conference(on: NaiveDate) -> Vec<(Actor, Command)> {
         .iter()
         .filter_map(|of| agreement(*of, &on.to_string()))
         .collect();
-    let heard = |present, reports: &[Report]| {
-        Hold(ConferenceMinutes {
-            households: ROLL,
-            present,
-            reports: Reports::of(reports),
-        })
+    let heard = |present, reports: &[Report]| Hold {
+        households: ROLL,
+        present,
+        reports: Reports::of(reports),
     };
     [
         (HEAD, Plan(agreed.clone())),

@@ -133,7 +133,7 @@ impl<'a> Told<'a> {
         let (at, day) = self.passed()?;
         if self.proposal.scope == MatterScope::Commune {
             let set = self.found(|at, done, event| match event {
-                Happened::EffectSet(effect) if done.by == Actor::WardCommittee => Some((at, effect.from)),
+                Happened::EffectSet { from, .. } if done.by == Actor::WardCommittee => Some((at, *from)),
                 _ => None,
             });
             // A covenant and the boards are recognised, commune-wide or not.
@@ -207,7 +207,7 @@ impl<'a> Told<'a> {
             | Happened::Held { .. }
             | Happened::BallotPlanSent
             | Happened::BallotsAnnounced(_)
-            | Happened::OnlineChosen(_)
+            | Happened::OnlineChosen { .. }
             | Happened::OnlineAnnounced(_)
             | Happened::Abandoned => assert!(!had_passed),
             Happened::BallotsPlanned { ground, .. } => {
@@ -238,7 +238,7 @@ impl<'a> Told<'a> {
                 // Point c, clause 2, Article 5, Decree 59/2023.
                 let chosen = before(at).fold(false, |chosen, (_, _, event)| match event {
                     Happened::OnlinePlanned(_) => false,
-                    Happened::OnlineChosen(choice) => 2 * choice.chosen > choice.eligible,
+                    Happened::OnlineChosen { eligible, chosen } => 2 * chosen > *eligible,
                     _ => chosen,
                 });
                 assert!(chosen);
@@ -254,13 +254,15 @@ impl<'a> Told<'a> {
                 assert!(had_passed && self.effect().is_some());
                 assert!(self.irregular(at).without(recognise.acknowledges).is_empty());
             }
-            Happened::EffectSet(effect) => {
+            Happened::EffectSet {
+                groups_for, groups, ..
+            } => {
                 assert!(had_passed);
                 // Clause 1, Article 21 of the Law: two thirds of all groups, for matters 1 and 2.
-                let (agreed, all) = (effect.groups_for, effect.groups);
+                let (agreed, all) = (groups_for, groups);
                 assert!(agreed <= all);
                 if matches!(self.proposal.matter, Matter::Contributions | Matter::Funds) {
-                    assert!(0 < all && 3 * agreed >= 2 * all);
+                    assert!(0 < *all && 3 * agreed >= 2 * all);
                 }
                 // The group's own matters take effect by themselves.
                 assert_eq!(self.proposal.scope, MatterScope::Commune);

@@ -4,11 +4,9 @@ use to_dan_pho::Actor;
 use to_dan_pho::law::{RemovalGround, RemovalGrounds, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{Reason, Reasons};
-use to_dan_pho::procedures::relief::{
-    self, Command as Leave, Convene, Resignation, ResignationGround, Retain,
-};
+use to_dan_pho::procedures::relief::{self, Command as Leave, Resignation, ResignationGround};
 use to_dan_pho::procedures::vacancy::{
-    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
+    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
 };
 
 use super::{HEAD, Log, log};
@@ -34,10 +32,10 @@ pub fn leaving() -> Log {
         petition: Some(relief::Petition { signed: 160, of: 310 }),
         basis: Some(number("59/2023/NĐ-CP")),
     });
-    let keep = Leave::Retain(Retain {
+    let keep = Leave::Retain {
         decision: Some(number("50/QĐ-UBND")),
         consent: agreement(Role::WardFront, "2023-10-20"),
-    });
+    };
     // The meeting in time, and convened again by one day too few after nobody had come.
     way(vec![
         (HEAD, "2023-10-02", letter),
@@ -79,9 +77,9 @@ pub fn leaving() -> Log {
     ]);
     w.headed("2024-01-21", "2024-01-24", 2);
     let head = Actor::Head(person(2));
-    let both = Leave::Convene(Convene {
+    let both = Leave::Convene {
         consent: agreement(Role::WardFrontChair, "2024-03-04"),
-    });
+    };
     for (by, on, act) in [
         (head, "2024-03-01", letter_later()),
         (FRONT_HEAD, "2024-03-04", both),
@@ -128,7 +126,7 @@ pub fn vacancies() -> Log {
             reported: None,
         })
     };
-    let suspended = Suspension {
+    let suspended = to_dan_pho::procedures::vacancy::Suspension {
         office: Office::Head,
         person: person(1),
         decision: Some(number("42/QĐ-UBND")),

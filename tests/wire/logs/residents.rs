@@ -9,8 +9,7 @@ use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::conference;
 use to_dan_pho::procedures::meeting::{
-    BallotGround, Change, Command as Do, Consenting, Convener, Effect, Flaw, Notice, Objection, OnlineChoice,
-    Part, Proposal, Way,
+    BallotGround, Change, Command as Do, Consenting, Flaw, Notice, Objection, Part, Proposal, Way,
 };
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 use to_dan_pho::{Actor, MatterId, Rule};
@@ -135,7 +134,7 @@ pub fn matters() -> Log {
     };
     let mut summed = minutes(310, 300, 220, 80);
     summed.result.parts = vec![part("2024-05-18", 130), part("2024-05-19", 90)];
-    let effect = Effect {
+    let effect = Do::SetEffect {
         decision: Some(number("42/QĐ-UBND")),
         from: day("2024-07-01"),
         groups_for: 20,
@@ -151,7 +150,7 @@ pub fn matters() -> Log {
             (HEAD, "2024-05-19", Do::Hold(summed)),
             (HEAD, "2024-05-20", Do::Write(written_on("2024-05-20"))),
             (HEAD, "2024-05-21", Do::Send),
-            (WARD, "2024-06-03", Do::SetEffect(effect)),
+            (WARD, "2024-06-03", effect),
         ],
     );
     // A citizens' initiative while the post is vacant: its procedure is mended, its content annulled.
@@ -170,16 +169,12 @@ pub fn matters() -> Log {
         }],
         ..proposal(Matter::Other)
     };
-    let convener = Convener {
-        role: Role::Resident,
-        person: RESIDENT.person(),
-    };
     play(
         &mut w,
         matter(5),
         vec![
             (RESIDENT, "2024-08-05", Do::Open(initiative)),
-            (WARD_CHAIR, "2024-08-06", Do::Designate(convener)),
+            (WARD_CHAIR, "2024-08-06", Do::Designate(RESIDENT)),
             (RESIDENT, "2024-08-07", notified("2024-08-11", "2024-08-07")),
             (RESIDENT, "2024-08-11", meet(310, 300, 299, 1)),
             (WARD, "2024-08-14", Do::AskForChange(objection(Flaw::Procedure))),
@@ -207,7 +202,7 @@ pub fn ballots() -> Log {
             (HEAD, "2024-03-25", Do::CountBallots(returned(300, 290, 250))),
         ],
     );
-    let choice = OnlineChoice {
+    let choice = Do::ChooseOnline {
         eligible: 300,
         chosen: 151,
     };
@@ -223,7 +218,7 @@ pub fn ballots() -> Log {
             (HEAD, "2024-06-04", window("2024-06-10", "2024-06-12")),
             (HEAD, "2024-06-12", Do::CountBallots(unpopular)),
             (HEAD, "2024-06-20", Do::PlanOnline(online("2024-06-20"))),
-            (HEAD, "2024-06-21", Do::ChooseOnline(choice)),
+            (HEAD, "2024-06-21", choice),
             (HEAD, "2024-06-24", open_online("2024-06-25", "2024-06-28")),
             (HEAD, "2024-06-28", Do::CountOnline(clicked(300, 250, 200))),
         ],
