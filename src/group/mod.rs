@@ -15,6 +15,7 @@ mod event;
 mod evolve;
 mod history;
 pub(crate) mod log;
+mod outcome;
 mod questions;
 #[cfg(feature = "json")]
 mod read;
@@ -30,6 +31,7 @@ pub use event::Event;
 pub use evolve::{evolve, replay};
 pub use history::History;
 pub use log::{RefusedAct, apply, decide_all};
+pub use outcome::VoteOutcome;
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_json, read_log, read_log_with};
