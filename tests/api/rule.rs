@@ -421,16 +421,14 @@ fn produce(rule: Rule) -> Verdict {
         }
         // Election.
         Rule::HouseholdBallots => {
-            let vote = "2020-06-21";
-            let mut world = province(Entries {
+            let mut world = World::new(36);
+            world.book = by_law(Entries {
                 household_ballots: entry(Permission::NotAllowed),
                 ..Entries::NONE
             });
-            world.prepare(vote, &[1]);
-            world
-                .elect(TEAM, vote, hold(310, 100, &[(1, 100)], None))
-                .unwrap();
-            world.election(TEAM, vote, plan_ballots())
+            world.prepare(NEW, &[1]);
+            world.elect(TEAM, NEW, hold(310, 100, &[(1, 100)], None)).unwrap();
+            world.election(TEAM, NEW, plan_ballots())
         }
         Rule::ElectionBallotCompetence => too_few(NEW).election(FRONT_HEAD, NEW, plan_ballots()),
         Rule::ReliefBallotCompetence => {

@@ -109,7 +109,7 @@ fn no_competence_is_open_to_every_actor() {
 /// to a resident, who holds no office beside the head.
 #[test]
 fn a_deputy_outside_hanoi_is_authorised() {
-    let mut world = World::new(79);
+    let mut world = World::new(36);
     world.headed_for("2022-08-14", "2022-08-24", 1, Some(30));
     deputed(&mut world, HEAD, 2, "2022-09-01");
     let grant = delegated("2022-09-10");
@@ -353,7 +353,7 @@ fn before_2023_a_matter_goes_its_way() {
     assert!(world.group().matter(MATTER).unwrap().in_force(day("2020-07-13")));
 }
 
-/// Reference: Decree 185/2026 leaves the number of participants to the province. Of a province whose resolution was not
+/// Reference: Decree 185/2026 leaves to the province from which size a group has participants. Of a province whose resolution was not
 /// read it is not known, which is not the same as not regulated.
 #[test]
 fn what_is_left_to_a_province_unread_is_unknown() {
@@ -361,14 +361,13 @@ fn what_is_left_to_a_province_unread_is_unknown() {
     world.elected("2026-08-02", 1);
     let choice = Command::Deputy(deputy::Command::OpenParticipant(candidate(2)));
     let found = missing(&world, HEAD, "2026-09-01", choice);
-    assert!(found.unknown.contains(&Rule::ParticipantNumber), "{found:?}");
-    assert!(!found.unregulated.contains(&Rule::ParticipantNumber));
+    assert!(found.unknown.contains(&Rule::ParticipantSize), "{found:?}");
+    assert!(!found.unregulated.contains(&Rule::ParticipantSize));
     let lines = found.explain(&world.book, Lang::En);
-    let line = "not known: the number of participants (left to the province, no instrument known)\n";
+    let line = "not known: the size from which a group may have participants (left to the province, no instrument known)\n";
     assert!(lines.contains(line), "{lines}");
     let lines = found.explain(&world.book, Lang::Vi);
-    let line =
-        "chưa xác định được: số người tham gia hoạt động (giao cho cấp tỉnh quy định, chưa có văn bản)\n";
+    let line = "chưa xác định được: quy mô số hộ để có người tham gia hoạt động (giao cho cấp tỉnh quy định, chưa có văn bản)\n";
     assert!(lines.contains(line), "{lines}");
 }
 

@@ -231,6 +231,7 @@ fn these_are_the_assumptions() {
             Rule::AnnulmentCompetence,
             Rule::RecognitionCompetence,
             Rule::TermChangeCompetence,
+            Rule::DeputyForm,
             Rule::ParticipantCompetence,
             Rule::DelegationCompetence,
             Rule::DelegationBound,

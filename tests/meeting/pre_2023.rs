@@ -1,6 +1,6 @@
 //! The same acts before the Law, and before its decree.
 
-use to_dan_pho::act::{Evidence, Finding};
+use to_dan_pho::act::{Evidence, Finding, Obstacle};
 use to_dan_pho::group::Command;
 use to_dan_pho::law::{Certainty, Matter};
 use to_dan_pho::procedure::{Cluster, Clusters};
@@ -126,11 +126,9 @@ fn another_form_is_listed_as_not_regulated() {
         let unregulated = world.unregulated(HEAD, "2020-07-10", of(act.clone()));
         assert!(unregulated.contains(&rule), "{unregulated:?}");
         let passer_by = Actor::Resident(crate::support::person(50));
-        let refused = world
-            .matter(passer_by, "2020-07-10", act.clone())
-            .refused
-            .unwrap();
-        assert_eq!(refused.rule, Rule::NotProvidedFor);
+        let verdict = world.matter(passer_by, "2020-07-10", act.clone());
+        let obstacle = verdict.refused.unwrap().obstacle(verdict.regulation.as_ref());
+        assert_eq!(obstacle, Obstacle::NotProvidedFor);
         world.matter(HEAD, "2020-07-10", act).lawful();
     }
     let by = Actor::Resident(crate::support::person(50));

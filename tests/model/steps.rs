@@ -289,7 +289,6 @@ fn after_every_pair_of_acts_of_a_choice() {
         },
         Kind::Recognise => Event::Recognised {
             recognise: recognition(&[]),
-            complaint: None,
             tenure: Tenure {
                 office: Office::Deputy,
                 person: person(2),

@@ -39,7 +39,9 @@ pub static ASSUMPTION: Edition = Edition {
         // it (clause 2, Article 6, Joint Resolution 09/2008; case D3). A circular that allows it is of lower rank than
         // the joint resolution, so this stands here and not there.
         meeting_nomination: clears(Article::WHOLE, Assumed),
-        // The posts of a group are regulated whole: a head and a deputy, until a text names participants.
+        // The posts of a group are regulated whole: a head and, in the way that a text names, a deputy; participants once a
+        // text names them. So no way is open that no text read names.
+        deputy_form: clears(Article::WHOLE, Assumed),
         participant_competence: clears(Article::WHOLE, Assumed),
         rerun_competence: states(
             Roles::of(&[Role::WardCommittee, Role::WardChair]),

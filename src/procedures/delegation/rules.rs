@@ -33,7 +33,10 @@ impl Procedure for Authority {
                 let open = standing(c, state).is_some();
                 c.require(!open, Rule::DelegationOpen, Evidence::Plain)?;
                 c.require_competent(&rules.delegation_competence)?;
-                c.require_open(&rules.delegation_to)?;
+                if rules.delegation_to.is_left_out() {
+                    return c.require_role(&rules.delegation_to, Role::Deputy);
+                }
+                c.stated(&rules.delegation_to);
                 somebody_serves(c, &rules.delegation_to)
             }
             Kind::Revoke => {
@@ -62,8 +65,9 @@ impl Procedure for Authority {
                         c.breach(breach, Rule::TaskTo, Evidence::Actor { role, allowed })
                     }
                     Some(_) => Ok(()),
+                    None if rules.task_to.is_left_out() => c.require_role(&rules.task_to, Role::Deputy),
                     None => {
-                        c.require_open(&rules.task_to)?;
+                        c.stated(&rules.task_to);
                         somebody_serves(c, &rules.task_to)
                     }
                 }

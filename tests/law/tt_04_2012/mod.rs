@@ -253,12 +253,10 @@ fn choosing_in_2018() -> World {
 /// Reference: TT 09/2017 (S): one deputy; how it is found the province provides.
 #[test]
 fn in_2018_one_deputy_as_the_province_provides() {
-    let nowhere = headed(ELSEWHERE, "2018-05-25", Some(30));
-    let open = to_dan_pho::group::Command::Deputy(Depute::Open(candidate(2)));
-    let unregulated = nowhere.unregulated(HEAD, "2018-06-01", open);
-    for rule in [Rule::DeputyForm, Rule::DeputyCompetence] {
-        assert!(unregulated.contains(&rule), "{unregulated:?}");
-    }
+    let mut nowhere = headed(ELSEWHERE, "2018-05-25", Some(30));
+    let refused = opening(&mut nowhere, "2018-06-01", candidate(2)).refused.unwrap();
+    assert_eq!(refused.rule, Rule::NotProvidedFor);
+    assert_eq!(refused.evidence, Evidence::Rule(Rule::DeputyForm));
     let mut world = choosing_in_2018();
     // Who recognises the deputy no text says; the choice alone puts nobody in place.
     proposed(&mut world, "2018-06-01", 2, &[]);
@@ -284,14 +282,9 @@ fn from_2019_the_head_chooses_the_deputy() {
             instead_of(Role::WardCommittee, &[Role::Head]),
             AS_OF_2019.at("4(2)"),
         );
-    // Before 20/1/2019 no national text says how a group comes by a deputy: it is listed.
+    // Before 20/1/2019 no national text provides for a choice.
     let mut early = headed(ELSEWHERE, "2018-11-01", Some(30));
-    let open = to_dan_pho::group::Command::Deputy(Depute::Open(candidate(2)));
-    assert!(
-        early
-            .unregulated(HEAD, "2019-01-19", open)
-            .contains(&Rule::DeputyForm)
-    );
+    opening(&mut early, "2019-01-19", candidate(2)).refused_as(Rule::NotProvidedFor);
     opening(&mut early, "2019-01-20", candidate(2)).lawful();
 }
 
