@@ -186,6 +186,7 @@ fn elect<R: Regime>(
             };
             let months = months.unwrap_or(R::MONTHS);
             E::Recognised {
+                complaint: None,
                 recognise: *recognise,
                 months,
                 label: *label,

@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::act::{Evidence, Finding, Findings, Refusal};
-use crate::law::{Cites, Count, Ground, Percent, Regulation, Requirement, Rule, Rulebook, Span};
+use crate::law::{Cites, Count, Ground, Percent, Regulation, Requirement, Rule, Rulebook, Silence, Span};
 use crate::text::{Lang, Text};
 
 /// Giải thích: a finding as a sentence with its numbers and its article, in one language.
@@ -62,7 +62,7 @@ impl Findings {
     /// # log.act(&book, Actor::WardCommittee, day("2026-07-01"), register)?;
     /// let call = Command::Call(Call::on(day("2026-08-30")).with_decision("12/QĐ-UBND".parse()?));
     /// let findings = log.missing(&book, Actor::WardCommittee, day("2026-08-08"), call);
-    /// assert!(findings.explain(&book, Lang::En).starts_with("not valid: "));
+    /// assert!(findings.explain(&book, Lang::En).starts_with("unlawful: "));
     /// # Ok(())
     /// # }
     /// ```
@@ -81,7 +81,7 @@ impl Findings {
         let unmet = self
             .unmet
             .iter()
-            .map(|finding| found(finding, lang.pick("không hợp lệ", "not valid")));
+            .map(|finding| found(finding, &finding.obstacle(regulation).text(lang).to_string()));
         let irregular = self
             .irregular
             .iter()
@@ -90,10 +90,17 @@ impl Findings {
             .unregulated
             .iter()
             .map(|rule| silent(rule, lang.pick("chưa có quy định", "not regulated")));
-        let unknown = self
-            .unknown
-            .iter()
-            .map(|rule| silent(rule, lang.pick("chưa xác định được", "not known")));
+        let unknown = self.unknown.iter().map(|rule| {
+            let what = alloc::format!(
+                "{}: {}",
+                lang.pick("chưa xác định được", "not known"),
+                rule.title(lang)
+            );
+            match regulation.and_then(|r| r.left_to(*rule)) {
+                Some(level) => alloc::format!("{what} ({})\n", Silence::LeftTo(level).text(lang)),
+                None => alloc::format!("{what}\n"),
+            }
+        });
         unmet.chain(irregular).chain(unregulated).chain(unknown).collect()
     }
 }

@@ -4,7 +4,32 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::act::Evidence;
-use crate::law::{Pin, Rule, RuleSet};
+use crate::law::{Certainty, Ground, Pin, Regulation, Rule, RuleSet, Rulebook};
+use crate::text::vocabulary;
+
+vocabulary! {
+    /// Lý do không hợp lệ: why an act is not valid, in one word.
+    ///
+    /// ```
+    /// use to_dan_pho::Rule;
+    /// use to_dan_pho::act::{Finding, Obstacle};
+    /// let obstacle = |rule| Finding::plain(rule).obstacle(None);
+    /// assert_eq!(obstacle(Rule::CallCompetence), Obstacle::Unlawful);
+    /// assert_eq!(obstacle(Rule::NotProvidedFor), Obstacle::NotProvidedFor);
+    /// assert_eq!(obstacle(Rule::UnknownRegulation), Obstacle::Unknown);
+    /// assert_eq!(obstacle(Rule::NoElection), Obstacle::OutOfOrder);
+    /// ```
+    pub enum Obstacle {
+        /// A text states a rule, and the act breaks it.
+        Unlawful = "trái quy định" / "unlawful",
+        /// No text read provides for it.
+        NotProvidedFor = "không có quy định" / "not provided for",
+        /// The rules, the calendar or the text that it rests on are not known here, so no answer is given.
+        Unknown = "chưa xác định được" / "not known",
+        /// It does not fit what is on record: its order, its numbers, or who holds a post.
+        OutOfOrder = "không hợp lệ" / "not valid",
+    }
+}
 
 /// A rule that was broken, and the numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,6 +59,22 @@ impl Finding {
         Self {
             rule,
             evidence: Evidence::Plain,
+        }
+    }
+
+    /// Returns whether the act is unlawful, not provided for, not known to be lawful, or out of order under a regulation.
+    /// What the regulation only assumes, no text read provides for.
+    #[must_use]
+    pub fn obstacle(self, regulation: Option<&Regulation>) -> Obstacle {
+        let provision = regulation.and_then(|regulation| regulation.provision(self.rule));
+        match (self.rule, self.rule.ground()) {
+            _ if provision.is_some_and(|p| p.certainty == Certainty::Assumed) => Obstacle::NotProvidedFor,
+            (Rule::NotProvidedFor, _) => Obstacle::NotProvidedFor,
+            (Rule::UnknownRegulation | Rule::UnknownCalendar | Rule::BasisUnknown, _) => Obstacle::Unknown,
+            (_, Ground::Law | Ground::Reference) => Obstacle::Unlawful,
+            // The arithmetic of a text, and a basis that does not stand.
+            _ if self.rule.rests_on_a_text() => Obstacle::Unlawful,
+            (_, Ground::Record) => Obstacle::OutOfOrder,
         }
     }
 
@@ -89,6 +130,13 @@ impl Refusal {
             evidence,
             regulation: None,
         }
+    }
+
+    /// Returns whether the act is unlawful, not provided for, not known to be lawful, or out of order.
+    #[must_use]
+    pub fn obstacle(&self, book: &Rulebook) -> Obstacle {
+        self.finding()
+            .obstacle(self.regulation.and_then(|pin| book.get(pin)))
     }
 
     /// The rule and the numbers.
@@ -162,14 +210,15 @@ impl From<Irregularities> for Vec<Finding> {
 pub struct Findings {
     /// The regulation by which the act was judged; none where none was found, or no law judges.
     pub regulation: Option<Pin>,
-    /// What is not met: while there is any, the act is refused.
+    /// What is not met: while there is any, the act is refused. [`Finding::obstacle`] tells of each whether it is
+    /// unlawful, not provided for, not known or out of order.
     pub unmet: Vec<Finding>,
     /// What would be irregular in it.
     pub irregular: Vec<Finding>,
     /// The rules on which no text read speaks, so they were not checked.
     pub unregulated: Vec<Rule>,
-    /// The rules that count working days of a year whose calendar is not known, so it is not known
-    /// whether they were kept.
+    /// The rules of which it is not known whether they were kept: those that count working days of a year whose
+    /// calendar is not known, and those that a text leaves to a level of which no text is known.
     pub unknown: Vec<Rule>,
 }
 

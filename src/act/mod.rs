@@ -12,6 +12,6 @@ pub(crate) mod record;
 pub(crate) use actor::Actor;
 pub use evidence::Evidence;
 pub(crate) use finding::Refusal;
-pub use finding::{Finding, Findings, Irregularities};
+pub use finding::{Finding, Findings, Irregularities, Obstacle};
 pub(crate) use record::{Act, Recorded};
 pub use record::{Circumstances, JudgedBy};

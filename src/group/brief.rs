@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::MatterId;
 use crate::act::{Evidence, Refusal};
-use crate::law::{Pin, Regulation, Rule, Territory};
+use crate::law::{Pin, Powers, Regulation, Rule, Territory};
 use crate::office::Office;
 use crate::procedure::Brief;
 use crate::procedure::Facts;
@@ -16,6 +15,7 @@ use crate::procedures::election::Election;
 use crate::procedures::meeting;
 use crate::procedures::meeting::Decision;
 use crate::procedures::relief::{self, Relief};
+use crate::{MatterId, PersonId};
 
 use super::command::Command;
 use super::decide::By;
@@ -72,10 +72,12 @@ impl ResidentialGroup {
             Question::DeputyElection(_) => facts.filling = Office::Deputy,
             Question::Deputy(_) => facts.head_elect = self.head_elect(),
             Question::Vacancy(_) => facts.acted = self.acted,
+            Question::Conference(_) => facts.delegated = self.delegated(on, &facts),
             Question::Meeting { matter, kind } => {
+                facts.delegated = self.delegated(on, &facts);
                 let changed = match kind {
                     meeting::Kind::Open => proposed,
-                    _ => self.matter(matter).and_then(|d| Some(d.changes()?.decision)),
+                    _ => self.matter(matter).and_then(|d| Some(d.link()?.decision)),
                 };
                 let in_force = changed.and_then(|id| self.matter(id)).filter(|d| d.in_force(on));
                 facts.amends = in_force.map(|d| (d.matter(), d.scope()));
@@ -83,6 +85,15 @@ impl ResidentialGroup {
             _ => {}
         }
         facts
+    }
+
+    /// Returns who has powers of the head delegated on a day, and which.
+    #[inline]
+    fn delegated(&self, on: NaiveDate, facts: &Facts<'_>) -> Option<(PersonId, Powers)> {
+        let delegation = self.authority.as_ref().and_then(Authority::delegation)?;
+        delegation
+            .holds(on, facts)
+            .then_some((delegation.to, delegation.covers))
     }
 
     /// Returns the brief of an act: its facts, and the law of its process.

@@ -17,6 +17,7 @@ mod evolve;
 mod history;
 pub(crate) mod log;
 mod obligation;
+mod outcome;
 mod questions;
 #[cfg(feature = "json")]
 mod read;
@@ -34,6 +35,7 @@ pub use evolve::{evolve, replay};
 pub use history::History;
 pub use log::{RefusedAct, apply, decide_all};
 pub use obligation::{Obligation, ObligationKind, Obligations, WhyNothing};
+pub use outcome::VoteOutcome;
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_json, read_log, read_log_with};

@@ -36,7 +36,7 @@ impl Residents {
     /// A matter goes on; what has ended, or been replaced by now, is dropped.
     pub(super) fn decide(&mut self, matter: MatterId, event: &meeting::Event, stamp: Circumstances<'_>) {
         if let meeting::Event::Opened(_) = event {
-            self.forget(matter);
+            self.lose(matter);
         }
         // First what was replaced before this: the decision in its place may be the one that ends now.
         self.drop_replaced(stamp.on);
@@ -48,14 +48,14 @@ impl Residents {
         self.drop_replaced(stamp.on);
     }
 
-    /// A new matter has this id: what was to change the decision that had it changes nothing now.
-    fn forget(&mut self, decision: MatterId) {
+    /// A new matter has this id: what was to change the decision that had it changes that decision, which is gone.
+    fn lose(&mut self, decision: MatterId) {
         let first = (decision, MatterId::from_u128(0));
         let last = (decision, MatterId::from_u128(u128::MAX));
         let changing: Vec<_> = self.changes.range(first..=last).map(|(_, id)| *id).collect();
         for id in changing {
             if let Some(mut changing) = self.take(id) {
-                changing.forget(decision);
+                changing.lose(decision);
                 self.put(id, changing);
             }
         }
@@ -84,7 +84,7 @@ impl Residents {
     }
 
     fn put(&mut self, id: MatterId, decision: Box<Decision>) {
-        if let Some(change) = decision.changes() {
+        if let Some(change) = decision.link() {
             self.changes.insert((change.decision, id));
         }
         let replaces = decision.replaces();
@@ -97,7 +97,7 @@ impl Residents {
     }
 
     fn unlink(&mut self, id: MatterId, decision: &Decision) {
-        if let Some(change) = decision.changes() {
+        if let Some(change) = decision.link() {
             self.changes.remove(&(change.decision, id));
         }
         if let Some((old, from)) = decision.replaces() {

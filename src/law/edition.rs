@@ -12,7 +12,7 @@ use crate::law::{Certainty, Citation, Period, Province, Rule, RuleSet, UnitKind}
 
 pub use super::effect::WithoutEffect;
 pub use super::instrument::{Article, Instrument, Issuer, Rank, article};
-pub use super::rule::{Entries, Ground, Slots};
+pub use super::rule::{Entries, Ground, Slots, Unstated};
 pub use super::rulebook::RulebookError;
 pub use super::slot::{Breach, Entry, Level, Provision, Reading, Silence, Slot, Sourced};
 pub use super::value::{

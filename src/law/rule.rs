@@ -19,7 +19,7 @@ use crate::law::{
     AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, Denominator,
     DeputyForm, DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, InvalidBallotKinds,
     Level, MatterScope, Matters, Permission, Power, ProvisionalTime, RemovalGrounds, Reports, Requirements,
-    Residence, Roles, Schooling, Sizes, Slot, Span, TermChangeGrounds, Terms, Threshold,
+    Residence, Role, Roles, Schooling, Sizes, Slot, Span, TermChangeGrounds, Terms, Threshold,
 };
 use crate::text::{Lang, ParseError, Text, ValueError};
 
@@ -57,6 +57,51 @@ enum Measured {
     AgainAtTheVote,
 }
 
+/// What holds where no text read states the slot of a rule. One policy for every procedure; `docs/silence.md` has the
+/// table.
+///
+/// ```
+/// use to_dan_pho::Rule;
+/// use to_dan_pho::law::Role;
+/// use to_dan_pho::law::edition::{Roles, Unstated};
+///
+/// assert_eq!(Rule::CallAhead.unstated(), Unstated::NotChecked);
+/// assert_eq!(Rule::ElectionMajority.unstated(), Unstated::Minutes);
+/// let opens = Unstated::OpenTo(Roles::of(&[Role::Head, Role::ProvisionalHead]));
+/// assert_eq!(Rule::ConferenceCompetence.unstated(), opens);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unstated {
+    /// A condition: it is not checked, and listed.
+    NotChecked,
+    /// A share: what the minutes declare stands, and the share is listed. Nothing passes with nobody in favour.
+    Minutes,
+    /// A competence: open to the bodies and posts that it concerns, and listed. It is not provided for where a text
+    /// regulates the matter whole and leaves it out ([`Slot::is_left_out`](crate::law::edition::Slot::is_left_out)), and for
+    /// whoever is not named here (INTERPRETATION).
+    OpenTo(Roles),
+    /// A step: open to whoever is competent under one of these rules, and listed. It is not provided for where a text
+    /// regulates the matter whole and leaves it out.
+    StepOf(&'static [Rule]),
+}
+
+/// The column `unstated` of a row.
+macro_rules! unstated {
+    () => {
+        Unstated::NotChecked
+    };
+    (OpenTo $($role:ident)+) => {
+        Unstated::OpenTo(Roles::of(&[$(Role::$role),+]))
+    };
+    (StepOf $($of:ident)+) => {
+        Unstated::StepOf(&[$(Rule::$of),+])
+    };
+    ($kind:ident) => {
+        Unstated::$kind
+    };
+}
+
 /// All of a rule but its value.
 struct Row {
     id: &'static str,
@@ -65,6 +110,7 @@ struct Row {
     broken: [&'static str; 2],
     share_of: &'static [Denominator],
     measured: Measured,
+    unstated: Unstated,
     cites: Cites,
 }
 
@@ -138,6 +184,7 @@ macro_rules! rules {
                 $(share_of: $($whole:ident)|+,)?
                 $(measured: $measured:ident,)?
                 $(in_person: $power:ident,)?
+                $(unstated: $unstated:ident $(($($open:ident)|+))?,)?
                 title: $title_vi:literal / $title_en:literal,
                 broken: $vi:literal / $en:literal,
             }
@@ -178,6 +225,7 @@ macro_rules! rules {
                 broken: [$vi, $en],
                 share_of: or!(&[] $(, &[$(Denominator::$whole),+])?),
                 measured: or!(Measured::AtItsAct $(, Measured::$measured)?),
+                unstated: unstated!($($unstated $($($open)+)?)?),
                 cites: Cites::Own,
             },)+
             $(Row {
@@ -187,6 +235,7 @@ macro_rules! rules {
                 broken: [$fvi, $fen],
                 share_of: or!(&[] $(, &[$(Denominator::$fwhole),+])?),
                 measured: Measured::AtItsAct,
+                unstated: Unstated::NotChecked,
                 cites: Cites::Own,
             },)+
             $(Row {
@@ -196,12 +245,17 @@ macro_rules! rules {
                 broken: [$rvi, $ren],
                 share_of: &[],
                 measured: Measured::AtItsAct,
+                unstated: Unstated::NotChecked,
                 cites: or!(Cites::Own $(, Cites::$cites $((Rule::$of))?)?),
             },)+
         ];
 
-        // A share that names no whole could be measured by any.
+        // A share that names no whole could be measured by any; a competence that names nobody would be open to all.
         const _: () = {
+            $(assert!(
+                says_to_whom(stringify!($ty), &[$(stringify!($unstated))?]),
+                concat!("no unstated: ", $id)
+            );)+
             $(assert!(has_its_whole(stringify!($ty), Rule::$rule), concat!("no share_of: ", $id));)+
             $(assert!(has_its_whole(stringify!($fty), Rule::$fact), concat!("no share_of: ", $fid));)+
         };
@@ -337,6 +391,10 @@ macro_rules! rules {
     };
 }
 
+const fn says_to_whom(value: &str, unstated: &[&str]) -> bool {
+    !matches!(value.as_bytes(), b"Roles") || !unstated.is_empty()
+}
+
 const fn has_its_whole(value: &str, rule: Rule) -> bool {
     !matches!(value.as_bytes(), b"Threshold") || !rule.share_of().is_empty()
 }
@@ -424,6 +482,17 @@ impl Rule {
     #[must_use]
     pub const fn measured_again_at_the_vote(self) -> bool {
         matches!(self.row().measured, Measured::AgainAtTheVote)
+    }
+
+    /// Returns what holds where no text read states the rule.
+    #[must_use]
+    pub const fn unstated(self) -> Unstated {
+        self.row().unstated
+    }
+
+    /// Returns whether it is told with the article or the instrument of a text, though it is of the record.
+    pub(crate) const fn rests_on_a_text(self) -> bool {
+        matches!(self.row().cites, Cites::Of(_) | Cites::InForce(_))
     }
 
     /// Returns whose article is told with it.

@@ -364,6 +364,19 @@ impl<T> Slot<T> {
         self.applied.as_ref().map(|s| &s.provision)
     }
 
+    /// Returns why nothing is stated, where a text regulates the field.
+    #[inline]
+    pub(crate) fn silence(&self) -> Option<Silence> {
+        self.cleared.as_ref().map(|s| s.provision.value)
+    }
+
+    /// Returns whether a text regulates the matter whole and leaves this out.
+    #[inline]
+    #[must_use]
+    pub fn is_left_out(&self) -> bool {
+        self.silence() == Some(Silence::NoSuchRule)
+    }
+
     /// How the slot reads.
     #[must_use]
     pub fn reading(&self) -> Reading<'_, T> {

@@ -9,6 +9,7 @@
 //! | `value` | law, reference | the slot that a text fills, and the type of its value |
 //! | `share_of` | every share | the wholes of which the share can be measured, with what the record of an act holds |
 //! | `measured` | some lead times | `AgainAtTheVote`: measured at its own act and again when the vote is held |
+//! | `unstated` | every `Roles`; steps and shares | what holds where no text states the slot: `NotChecked` (so without the column), `Minutes` for a share, `OpenTo` whom it concerns, `StepOf` the competence by which a step is open |
 //! | `in_person` | some permissions | the power that a text may keep for the head in person |
 //! | `cites` | some of the record | whose article is told with it: `Of` another rule, `Named` in the finding, `InForce` for an instrument |
 //! | `title` | law, reference, some of the record | what the rule is about; of the record where an act can break it and happen all the same |
@@ -23,6 +24,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         // Election.
         /// Who calls an election.
         CallCompetence { id: "election.call.competence", value: call_competence as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền quyết định tổ chức bầu" / "who calls the election",
             broken: "{o} không có thẩm quyền quyết định tổ chức bầu; thẩm quyền thuộc về: {r}"
                 / "{o} cannot call the election; competent: {r}",
@@ -41,6 +43,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who draws up the voter list, and corrects it.
         VoterListCompetence { id: "election.voter_list.competence", value: voter_list_competence as Roles,
+            unstated: OpenTo(ElectionTeam),
             title: "thẩm quyền lập, đính chính danh sách" / "who draws up and corrects the voter list",
             broken: "{o} không có thẩm quyền lập, đính chính danh sách; thẩm quyền thuộc về: {r}"
                 / "{o} cannot draw up or correct the voter list; competent: {r}",
@@ -53,6 +56,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who presents the candidates.
         CandidatesCompetence { id: "election.candidates.competence", value: candidates_competence as Roles,
+            unstated: OpenTo(FrontHead),
             title: "thẩm quyền giới thiệu người ứng cử" / "who presents the candidates",
             broken: "{o} không có thẩm quyền giới thiệu người ứng cử; thẩm quyền thuộc về: {r}"
                 / "{o} cannot present candidates; competent: {r}",
@@ -99,18 +103,21 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Whether residents may stand or nominate at the meeting.
         MeetingNomination { id: "election.nomination_at_meeting", value: meeting_nomination as Permission,
+            unstated: StepOf(NominationCompetence),
             title: "việc tự ứng cử, đề cử tại cuộc họp" / "standing or nominating at the meeting",
             broken: "đại diện hộ gia đình {r} tự ứng cử, đề cử tại cuộc họp"
                 / "residents are {r} to stand or nominate at the meeting",
         }
         /// Who nominates at the meeting.
         NominationCompetence { id: "election.nomination.competence", value: nomination_competence as Roles,
+            unstated: OpenTo(Resident),
             title: "người tự ứng cử, đề cử tại cuộc họp bầu" / "who nominates at the meeting that elects",
             broken: "{o} không tự ứng cử, đề cử tại cuộc họp bầu; chỉ áp dụng đối với: {r}"
                 / "{o} cannot nominate at the meeting that elects; competent: {r}",
         }
         /// Who sets up the election team.
         TeamCompetence { id: "election.team.competence", value: team_competence as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền thành lập Tổ bầu cử" / "who sets up the election team",
             broken: "{o} không có thẩm quyền thành lập Tổ bầu cử; thẩm quyền thuộc về: {r}"
                 / "{o} cannot set up the election team; competent: {r}",
@@ -135,12 +142,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Of which body the leader of the team is.
         TeamLeader { id: "election.team.leader", value: team_leader as Roles,
+            unstated: NotChecked,
             title: "người làm Tổ trưởng Tổ bầu cử" / "who leads the election team",
             broken: "Tổ trưởng Tổ bầu cử là {o}; phải là: {r}"
                 / "the election team is led by {o}; it must be: {r}",
         }
         /// Who posts the decisions.
         PostingCompetence { id: "election.posting.competence", value: posting_competence as Roles,
+            unstated: OpenTo(WardCommittee | WardChair | ElectionTeam | Head | ProvisionalHead | FrontHead | FrontCommittee),
             title: "trách nhiệm niêm yết các quyết định" / "who posts the decisions",
             broken: "{o} không có trách nhiệm niêm yết các quyết định; trách nhiệm thuộc về: {r}"
                 / "posting the decisions is not for {o}; competent: {r}",
@@ -153,6 +162,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who convenes and chairs the meeting that elects.
         ConveningCompetence { id: "election.convening.competence", value: convening_competence as Roles,
+            unstated: OpenTo(ElectionTeam),
             title: "thẩm quyền triệu tập, chủ trì cuộc họp bầu" / "who convenes the meeting that elects",
             broken: "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp bầu; thẩm quyền thuộc về: {r}"
                 / "{o} cannot convene the meeting that elects; competent: {r}",
@@ -189,6 +199,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// How many votes elect.
         ElectionMajority { id: "election.majority", value: election_majority as Threshold, share_of: HouseholdRepresentatives | Electorate | Present | ValidBallots,
+            unstated: Minutes,
             title: "tỷ lệ phiếu để trúng cử" / "the share that elects",
             broken: "{o} phiếu trên {of} là {p}; phải {t}, tức ít nhất {n}"
                 / "{o} of {of} is {p}; {t}, so at least {n}, were needed",
@@ -210,6 +221,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Whether households may be asked by ballot after too few came to the vote.
         HouseholdBallots { id: "election.household_ballots", value: household_ballots as Permission,
+            unstated: StepOf(ElectionBallotCompetence | ReliefBallotCompetence),
             title: "việc phát phiếu lấy ý kiến hộ gia đình để bầu, cho thôi làm"
                 / "household ballots to elect a head or to relieve one",
             broken: "{r} phát phiếu lấy ý kiến hộ gia đình để bầu, cho thôi làm"
@@ -223,6 +235,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who orders a re-run.
         RerunCompetence { id: "election.rerun.competence", value: rerun_competence as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền quyết định bầu lại" / "who orders a re-run",
             broken: "{o} không có thẩm quyền quyết định bầu lại; thẩm quyền thuộc về: {r}"
                 / "{o} cannot order a re-run; competent: {r}",
@@ -234,6 +247,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who annuls an unlawful vote.
         AnnulmentCompetence { id: "election.annulment.competence", value: annulment_competence as Roles,
+            unstated: OpenTo(WardCommittee),
             title: "thẩm quyền bãi bỏ kết quả" / "who annuls the vote",
             broken: "{o} không có thẩm quyền bãi bỏ kết quả; thẩm quyền thuộc về: {r}"
                 / "{o} cannot annul the vote; competent: {r}",
@@ -243,9 +257,17 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "quyết định không ghi số" / "a decision without a number",
             broken: "quyết định không ghi số; việc này {r}" / "the decision has no number, which is {r}",
         }
+        /// Who lodges a petition or complaint against a result.
+        ComplaintCompetence { id: "result.complaint.competence", value: complaint_competence as Roles,
+            unstated: OpenTo(Resident),
+            title: "người kiến nghị, khiếu nại về kết quả" / "who lodges a complaint against a result",
+            broken: "{o} không phải là người kiến nghị, khiếu nại về kết quả; chỉ áp dụng đối với: {r}"
+                / "{o} does not lodge a complaint against a result; only: {r}",
+        }
         // Recognition of the head.
         /// Who recognises the head.
         RecognitionCompetence { id: "recognition.competence", value: recognition_competence as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền công nhận" / "who recognises the head",
             broken: "{o} không có thẩm quyền công nhận; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise; competent: {r}",
@@ -269,6 +291,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who shortens or extends a term.
         TermChangeCompetence { id: "office.term_change.competence", value: term_change_competence as Roles,
+            unstated: OpenTo(WardCommittee | ProvinceCommittee),
             title: "thẩm quyền rút ngắn, kéo dài nhiệm kỳ" / "who shortens or extends a term",
             broken: "{o} không có thẩm quyền rút ngắn, kéo dài nhiệm kỳ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot shorten or extend a term; competent: {r}",
@@ -288,6 +311,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         // Deputy.
         /// How a group comes by a deputy.
         DeputyForm { id: "deputy.form", value: deputy_form as DeputyForm,
+            unstated: StepOf(DeputyCompetence | CallCompetence),
             title: "cách có cấp phó" / "how a group comes by a deputy",
             broken: "không có cấp phó bằng cách này; cách theo quy định: {t}"
                 / "a group does not come by a deputy this way; the way is: {t}",
@@ -305,6 +329,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who chooses the deputy.
         DeputyCompetence { id: "deputy.competence", value: deputy_competence as Roles,
+            unstated: OpenTo(Head),
             title: "thẩm quyền lựa chọn cấp phó" / "who chooses the deputy",
             broken: "{o} không có thẩm quyền lựa chọn; thẩm quyền thuộc về: {r}"
                 / "{o} cannot choose; competent: {r}",
@@ -325,8 +350,16 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "ý kiến bắt buộc về người được chọn" / "the consents to the choice",
             broken: "việc lựa chọn chưa {r}: {o}" / "the choice lacks the {r}: {o}",
         }
+        /// Whose opinion on a choice may be given beside those that a text asks for. No text read says.
+        ConsentNotAsked { id: "consent.not_asked", value: consent_not_asked as Roles,
+            unstated: OpenTo(PartyCellSecretary | PartyCellCommittee | FrontHead | FrontCommittee | WardCommittee | WardFront),
+            title: "ý kiến ngoài các ý kiến mà quy định yêu cầu" / "an opinion beyond those that the regulation asks for",
+            broken: "quy định không yêu cầu ý kiến của {o}; chỉ áp dụng đối với: {r}"
+                / "the regulation does not ask for the opinion of {o}; only: {r}",
+        }
         /// Who recognises the deputy.
         DeputyRecognition { id: "deputy.recognition.competence", value: deputy_recognition as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền công nhận cấp phó" / "who recognises the deputy",
             broken: "{o} không có thẩm quyền công nhận cấp phó; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise a deputy; competent: {r}",
@@ -359,6 +392,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who chooses the participants.
         ParticipantCompetence { id: "participant.competence", value: participant_competence as Roles,
+            unstated: OpenTo(Head),
             title: "thẩm quyền lựa chọn người tham gia hoạt động" / "who chooses the participants",
             broken: "{o} không có thẩm quyền lựa chọn người tham gia hoạt động; thẩm quyền thuộc về: {r}"
                 / "{o} cannot choose a participant; competent: {r}",
@@ -382,6 +416,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who recognises a participant.
         ParticipantRecognition { id: "participant.recognition.competence", value: participant_recognition as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền công nhận người tham gia hoạt động" / "who recognises a participant",
             broken: "{o} không có thẩm quyền công nhận người tham gia hoạt động; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise a participant; competent: {r}",
@@ -400,6 +435,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who lets a participant go.
         ParticipantRelief { id: "participant.relief.competence", value: participant_relief as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền cho thôi làm người tham gia hoạt động" / "who lets a participant go",
             broken: "{o} không có thẩm quyền cho thôi làm người tham gia hoạt động; thẩm quyền thuộc về: {r}"
                 / "{o} cannot let a participant go; competent: {r}",
@@ -407,12 +443,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
         // Delegation and tasks.
         /// Who delegates.
         DelegationCompetence { id: "delegation.competence", value: delegation_competence as Roles,
+            unstated: OpenTo(Head),
             title: "thẩm quyền ủy quyền công việc của Tổ trưởng" / "who delegates the head's work",
             broken: "{o} không thể ủy quyền công việc của Tổ trưởng; chỉ áp dụng đối với: {r}"
                 / "{o} cannot delegate the head's work; only: {r}",
         }
         /// To whom the head delegates.
         DelegationTo { id: "delegation.to", value: delegation_to as Roles,
+            unstated: OpenTo(Deputy),
             title: "người nhận ủy quyền" / "to whom the head delegates",
             broken: "không thể ủy quyền cho {o}; chỉ áp dụng đối với: {r}" / "nothing can be delegated to {o}; only: {r}",
         }
@@ -443,17 +481,20 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who assigns tasks.
         TaskCompetence { id: "task.competence", value: task_competence as Roles,
+            unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền phân công nhiệm vụ" / "who assigns tasks",
             broken: "{o} không có thẩm quyền phân công; thẩm quyền thuộc về: {r}"
                 / "{o} cannot assign tasks; competent: {r}",
         }
         /// To whom tasks are assigned.
         TaskTo { id: "task.to", value: task_to as Roles,
+            unstated: OpenTo(Deputy | Participant),
             title: "người được phân công nhiệm vụ" / "to whom tasks are assigned",
             broken: "không thể phân công cho {o}; chỉ áp dụng đối với: {r}" / "no task can be assigned to {o}; only: {r}",
         }
         /// Whether tasks are assigned to participants.
         TaskToParticipants { id: "task.to_participants", value: task_to_participants as Permission,
+            unstated: StepOf(TaskCompetence),
             title: "việc phân công nhiệm vụ cho người tham gia hoạt động" / "assigning tasks to participants",
             broken: "{r} phân công nhiệm vụ cho người tham gia hoạt động"
                 / "assigning tasks to participants is {r}",
@@ -461,15 +502,25 @@ macro_rules! table { ($rules:ident) => { $rules! {
         // Leaving office.
         /// Who asks to leave by a letter.
         ResignationCompetence { id: "relief.resignation.competence", value: resignation_competence as Roles,
+            unstated: OpenTo(Head),
             title: "người có đơn xin thôi làm" / "who asks to leave by a letter",
             broken: "{o} không phải là người xin thôi làm Tổ trưởng; chỉ áp dụng đối với: {r}"
                 / "{o} cannot ask to leave the head's office; only: {r}",
         }
         /// Who proposes to relieve the head.
         RemovalCompetence { id: "relief.removal.competence", value: removal_competence as Roles,
+            unstated: OpenTo(FrontHead),
             title: "thẩm quyền đề nghị cho thôi làm" / "who proposes to relieve the head",
             broken: "{o} không có thẩm quyền đề nghị cho Tổ trưởng thôi làm; thẩm quyền thuộc về: {r}"
                 / "{o} cannot propose to relieve the head; competent: {r}",
+        }
+        /// Who proposes to relieve a head who is the head of the Front committee too. No text read says.
+        RemovalFrontHead { id: "relief.removal.front_head", value: removal_front_head as Roles,
+            unstated: OpenTo(FrontCommittee | WardFront | WardFrontChair),
+            title: "thẩm quyền đề nghị khi Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận"
+                / "who proposes it when the head is the head of the Front committee too",
+            broken: "Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận nên {o} không có thẩm quyền đề nghị; thẩm quyền thuộc về: {r}"
+                / "the head is the head of the Front committee too, so {o} is not competent to propose; the competent body is: {r}",
         }
         /// On which grounds.
         RemovalGrounds { id: "relief.removal.grounds", value: removal_grounds as RemovalGrounds,
@@ -485,6 +536,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who convenes and chairs the meeting that relieves a head.
         ReliefConvening { id: "relief.convening.competence", value: relief_convening as Roles,
+            unstated: OpenTo(FrontHead),
             title: "thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm"
                 / "who convenes the meeting that relieves a head",
             broken: "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm; thẩm quyền thuộc về: {r}"
@@ -492,6 +544,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who does so when the head is the head of the Front committee too.
         ReliefConveningFront { id: "relief.convening.front_head", value: relief_convening_front as Roles,
+            unstated: OpenTo(WardChair),
             title: "thẩm quyền triệu tập khi Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận"
                 / "who convenes when the head is the head of the Front committee too",
             broken: "Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận nên {o} không triệu tập, chủ trì cuộc họp; thẩm quyền thuộc về: {r}"
@@ -512,12 +565,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// How many votes relieve a head.
         ReliefMajority { id: "relief.majority", value: relief_majority as Threshold, share_of: HouseholdRepresentatives | Electorate,
+            unstated: Minutes,
             title: "tỷ lệ biểu quyết cho thôi làm" / "the share that relieves a head",
             broken: "{o} người đồng ý trên tổng số {of} trong danh sách là {p}; phải có ít nhất {n} trên cả {of}"
                 / "{o} in favour of all {of} on the voter list is {p}; at least {n} of all {of} were needed",
         }
         /// Who decides when the meeting did not agree.
         ReliefUndecided { id: "relief.undecided.competence", value: relief_undecided as Roles,
+            unstated: OpenTo(WardCommittee),
             title: "thẩm quyền quyết định khi cuộc họp không thống nhất"
                 / "who decides when the meeting did not agree",
             broken: "{o} không có thẩm quyền quyết định khi cuộc họp không thống nhất; thẩm quyền thuộc về: {r}"
@@ -532,6 +587,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who recognises that the head leaves.
         ReliefRecognition { id: "relief.recognition.competence", value: relief_recognition as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền công nhận cho thôi làm" / "who recognises that the head leaves",
             broken: "{o} không có thẩm quyền công nhận cho thôi làm; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise that the head leaves; competent: {r}",
@@ -551,6 +607,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         // A vacant office.
         /// Who appoints a provisional head.
         ProvisionalCompetence { id: "provisional.competence", value: provisional_competence as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền cử Tổ trưởng lâm thời" / "who appoints a provisional head",
             broken: "{o} không có thẩm quyền cử Tổ trưởng lâm thời; thẩm quyền thuộc về: {r}"
                 / "{o} cannot appoint a provisional head; competent: {r}",
@@ -569,6 +626,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who establishes that an office has ended without a procedure, as by a death.
         TenureEndCompetence { id: "office.end.competence", value: tenure_end_competence as Roles,
+            unstated: OpenTo(WardCommittee),
             title: "thẩm quyền xác nhận chức vụ chấm dứt không qua thủ tục"
                 / "who establishes that an office ended without a procedure",
             broken: "{o} không có thẩm quyền xác nhận chức vụ chấm dứt; thẩm quyền thuộc về: {r}"
@@ -576,30 +634,35 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who suspends the holder of an office.
         SuspensionCompetence { id: "office.suspension.competence", value: suspension_competence as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền đình chỉ người giữ chức vụ" / "who suspends the holder of an office",
             broken: "{o} không có thẩm quyền đình chỉ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot suspend; competent: {r}",
         }
         /// Who lifts a suspension.
         SuspensionEndCompetence { id: "office.suspension.end.competence", value: suspension_end_competence as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền chấm dứt việc đình chỉ" / "who lifts a suspension",
             broken: "{o} không có thẩm quyền chấm dứt việc đình chỉ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot lift a suspension; competent: {r}",
         }
         /// Who records that an office was handed over.
         HandoverCompetence { id: "office.handover.competence", value: handover_competence as Roles,
+            unstated: OpenTo(WardCommittee | WardChair | Head | ProvisionalHead),
             title: "việc bàn giao chức vụ" / "the handover of an office",
             broken: "{o} không có thẩm quyền xác nhận việc bàn giao; thẩm quyền thuộc về: {r}"
                 / "{o} cannot record the handover; competent: {r}",
         }
         /// Who enters a group in the record.
         RegisterCompetence { id: "group.register.competence", value: register_competence as Roles,
+            unstated: OpenTo(WardCommittee | WardChair | WardCouncil),
             title: "thẩm quyền ghi nhận thôn, tổ dân phố" / "who enters a group in the record",
             broken: "{o} không có thẩm quyền ghi nhận thôn, tổ dân phố; thẩm quyền thuộc về: {r}"
                 / "{o} cannot enter a group in the record; competent: {r}",
         }
         /// Who records the number of households, and who holds a post that another body fills.
         RecordCompetence { id: "group.record.competence", value: record_competence as Roles,
+            unstated: OpenTo(WardCommittee | WardChair | WardFront),
             title: "thẩm quyền ghi nhận số hộ, người giữ chức vụ"
                 / "who records the number of households and the holders of posts",
             broken: "{o} không có thẩm quyền ghi nhận số hộ, người giữ chức vụ; thẩm quyền thuộc về: {r}"
@@ -615,12 +678,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Which matters can be decided commune-wide.
         CommuneMatters { id: "meeting.commune.matters", value: commune_matters as Matters,
+            unstated: StepOf(ProposeCommune),
             title: "những việc quyết định trong phạm vi cấp xã" / "the matters decided commune-wide",
             broken: "việc {o} không quyết định trong phạm vi cấp xã; chỉ áp dụng đối với: {r}"
                 / "{o}: not decided commune-wide; only: {r}",
         }
         /// Who proposes a matter of the group's own.
         ProposeGroup { id: "meeting.propose.group", value: propose_group as Roles,
+            unstated: OpenTo(Head | ProvisionalHead | FrontHead | FrontCommittee | WardCommittee | WardChair),
             title: "thẩm quyền đề xuất việc của thôn, tổ dân phố"
                 / "who proposes a matter of the group's own",
             broken: "{o} không đề xuất được việc của thôn, tổ dân phố; thẩm quyền thuộc về: {r}"
@@ -633,6 +698,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who proposes a commune-wide matter.
         ProposeCommune { id: "meeting.propose.commune", value: propose_commune as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền đề xuất việc trong phạm vi cấp xã" / "who proposes a commune-wide matter",
             broken: "{o} không đề xuất được việc trong phạm vi cấp xã; thẩm quyền thuộc về: {r}"
                 / "{o} cannot propose a commune-wide matter; competent: {r}",
@@ -645,6 +711,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// How many households an initiative of citizens needs.
         Initiative { id: "meeting.initiative", value: initiative as Threshold, share_of: Households | HouseholdRepresentatives,
+            unstated: OpenTo(Resident),
             title: "tỷ lệ hộ đồng thuận với sáng kiến" / "share consenting to an initiative",
             broken: "sáng kiến được {o} trên {of} hộ đồng thuận ({p}); phải có ít nhất {n} hộ"
                 / "the initiative has the consent of {o} of the {of} households ({p}); at least {n} were needed",
@@ -664,6 +731,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who convenes and chairs the meeting.
         MeetingConvening { id: "meeting.convening.competence", value: meeting_convening as Roles,
+            unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền triệu tập, chủ trì cuộc họp của cộng đồng dân cư"
                 / "who convenes the residents' meeting",
             broken: "{o} không triệu tập, chủ trì được cuộc họp của cộng đồng dân cư; thẩm quyền thuộc về: {r}"
@@ -671,12 +739,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who designates a convener while the post of head is vacant.
         ConvenerCompetence { id: "meeting.convener.competence", value: convener_competence as Roles,
+            unstated: OpenTo(WardChair),
             title: "thẩm quyền chỉ định triệu tập viên" / "who designates a convener",
             broken: "{o} không chỉ định được triệu tập viên; thẩm quyền thuộc về: {r}"
                 / "{o} cannot designate a convener; competent: {r}",
         }
         /// Who can be designated.
         ConvenerWho { id: "meeting.convener.who", value: convener_who as Roles,
+            unstated: OpenTo(FrontHead | FrontCommittee | Resident),
             title: "người được chỉ định triệu tập" / "who is designated convener",
             broken: "không thể chỉ định {o} triệu tập cuộc họp; chỉ áp dụng đối với: {r}"
                 / "{o} cannot be designated convener; only: {r}",
@@ -701,18 +771,21 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The share for contributions and funds.
         ContributionsMajority { id: "meeting.contributions.majority", value: contributions_majority as Threshold, share_of: HouseholdRepresentatives | Electorate,
+            unstated: Minutes,
             title: "tỷ lệ thông qua đóng góp, thu chi" / "share for contributions and funds",
             broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
         }
         /// The share for the conventions.
         ConventionsMajority { id: "meeting.conventions.majority", value: conventions_majority as Threshold, share_of: HouseholdRepresentatives | Electorate,
+            unstated: Minutes,
             title: "tỷ lệ thông qua hương ước, quy ước" / "share for the conventions",
             broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
         }
         /// The share for the boards and for other matters.
         OtherMajority { id: "meeting.other.majority", value: other_majority as Threshold, share_of: HouseholdRepresentatives | Electorate,
+            unstated: Minutes,
             title: "tỷ lệ thông qua các việc khác" / "share for other matters",
             broken: "{o} trên tổng số {of} đại diện hộ gia đình tán thành ({p}); phải có ít nhất {n}"
                 / "{o} of all {of} household representatives agreed ({p}); at least {n} were needed",
@@ -756,6 +829,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Which matters go to household ballots when too few came.
         BallotsAfter { id: "meeting.ballots.after_meeting", value: ballots_after as Matters,
+            unstated: StepOf(BallotCompetence),
             title: "những việc phát phiếu lấy ý kiến sau cuộc họp không đủ người"
                 / "the matters that go to household ballots when too few came",
             broken: "cuộc họp có {o} trên {of} đại diện hộ gia đình ({p}), đủ để có thể đạt {n}; không thuộc trường hợp phát phiếu"
@@ -775,12 +849,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who organises household ballots.
         BallotCompetence { id: "meeting.ballots.competence", value: ballot_competence as Roles,
+            unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền tổ chức phát phiếu" / "who organises household ballots",
             broken: "{o} không tổ chức được việc phát phiếu; thẩm quyền thuộc về: {r}"
                 / "{o} cannot organise household ballots; competent: {r}",
         }
         /// Who organises household ballots where a head is elected.
         ElectionBallotCompetence { id: "election.ballots.competence", value: election_ballot_competence as Roles,
+            unstated: OpenTo(ElectionTeam),
             title: "thẩm quyền tổ chức phát phiếu khi bầu Tổ trưởng"
                 / "who organises household ballots in an election",
             broken: "{o} không có thẩm quyền tổ chức phát phiếu khi bầu Tổ trưởng; thẩm quyền thuộc về: {r}"
@@ -788,6 +864,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who organises household ballots where a head is to be relieved.
         ReliefBallotCompetence { id: "relief.ballots.competence", value: relief_ballot_competence as Roles,
+            unstated: OpenTo(FrontHead),
             title: "thẩm quyền tổ chức phát phiếu khi cho thôi làm Tổ trưởng"
                 / "who organises household ballots on the relief of a head",
             broken: "{o} không có thẩm quyền tổ chức phát phiếu về việc cho thôi làm Tổ trưởng; thẩm quyền thuộc về: {r}"
@@ -801,6 +878,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who leads that team.
         BallotLeader { id: "meeting.ballots.leader", value: ballot_leader as Roles,
+            unstated: NotChecked,
             title: "Tổ trưởng Tổ phát phiếu" / "who leads the ballot team",
             broken: "Tổ phát phiếu do {o} làm Tổ trưởng; phải là đại diện {r}"
                 / "the ballot team is led by {o}; it is led by a representative of {r}",
@@ -832,6 +910,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Which matters can be voted on online.
         OnlineMatters { id: "meeting.online.matters", value: online_matters as Matters,
+            unstated: StepOf(MeetingConvening),
             title: "những việc được biểu quyết trực tuyến" / "the matters voted on online",
             broken: "việc {o} không thuộc trường hợp biểu quyết trực tuyến; chỉ áp dụng đối với: {r}"
                 / "{o}: not voted on online; only: {r}",
@@ -855,6 +934,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who leads that team.
         OnlineLeader { id: "meeting.online.leader", value: online_leader as Roles,
+            unstated: NotChecked,
             title: "Tổ trưởng Tổ lấy ý kiến biểu quyết trực tuyến" / "who leads the online team",
             broken: "Tổ lấy ý kiến biểu quyết trực tuyến do {o} làm Tổ trưởng; phải là đại diện {r}"
                 / "the online team is led by {o}; it is led by a representative of {r}",
@@ -867,6 +947,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// From how many households a group may meet by clusters.
         ClusterFrom { id: "meeting.cluster_from", value: cluster_from as Count,
+            unstated: StepOf(ClusterCompetence),
             title: "số hộ để họp theo cụm" / "households to meet by clusters",
             broken: "tổ có {o} hộ, sống tập trung; chỉ họp theo cụm khi có {r} hộ"
                 / "the group has {o} households and lives close together; it meets by clusters with {r}",
@@ -885,6 +966,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who decides the plan to meet by clusters.
         ClusterCompetence { id: "meeting.clusters.competence", value: cluster_competence as Roles,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền quyết định phương án họp theo cụm"
                 / "who decides the plan of cluster meetings",
             broken: "{o} không quyết định được phương án họp theo cụm; thẩm quyền thuộc về: {r}"
@@ -898,6 +980,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who chairs the meeting of a cluster.
         ClusterChair { id: "meeting.clusters.chair", value: cluster_chair as Roles,
+            unstated: OpenTo(Head | ProvisionalHead | FrontHead | FrontCommittee | ElectionTeam | Resident),
             title: "người chủ trì cuộc họp của cụm" / "who chairs the meeting of a cluster",
             broken: "{o} không chủ trì được cuộc họp của cụm; chỉ áp dụng đối với: {r}"
                 / "{o} cannot chair the meeting of a cluster; only: {r}",
@@ -927,12 +1010,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Which matters take effect when passed, without recognition.
         EffectOnAdoption { id: "meeting.effect.on_adoption", value: effect_on_adoption as Matters,
+            unstated: OpenTo(WardCommittee | WardChair),
             title: "những việc có hiệu lực khi được thông qua" / "the matters that take effect when passed",
             broken: "quyết định về {o} có hiệu lực từ khi được thông qua, không phải công nhận"
                 / "a decision on {o} takes effect when passed and is not recognised",
         }
         /// Who decides when a commune-wide decision takes effect.
         EffectCommune { id: "meeting.effect.commune", value: effect_commune as Roles,
+            unstated: OpenTo(WardCommittee),
             title: "thẩm quyền quyết định thời điểm có hiệu lực trong phạm vi cấp xã"
                 / "who decides when a commune-wide decision takes effect",
             broken: "{o} không quyết định được thời điểm có hiệu lực; thẩm quyền thuộc về: {r}"
@@ -940,12 +1025,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who recognises the covenant.
         ConventionsRecognition { id: "meeting.recognition.conventions", value: conventions_recognition as Roles,
+            unstated: OpenTo(WardCommittee | WardChair | DistrictCommittee),
             title: "thẩm quyền công nhận hương ước, quy ước" / "who recognises the conventions",
             broken: "{o} không công nhận được hương ước, quy ước; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise the conventions; competent: {r}",
         }
         /// Who recognises the members of the boards.
         BoardsRecognition { id: "meeting.recognition.boards", value: boards_recognition as Roles,
+            unstated: OpenTo(WardFront),
             title: "thẩm quyền công nhận thành viên các Ban" / "who recognises the members of the boards",
             broken: "{o} không công nhận được thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise the members of the boards; competent: {r}",
@@ -970,6 +1057,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Who convenes and chairs the yearly conference.
         ConferenceCompetence { id: "conference.competence", value: conference_competence as Roles,
+            unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền triệu tập, chủ trì hội nghị định kỳ" / "who convenes the conference",
             broken: "{o} không triệu tập, chủ trì được hội nghị định kỳ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot convene the conference; competent: {r}",
@@ -1006,6 +1094,16 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
     }
     reference {
+        /// Whether a complaint against a result suspends its recognition. No text read says so.
+        ComplaintSuspends { id: "recognition.complaint_suspends", value: complaint_suspends as Permission,
+            title: "kiến nghị, khiếu nại về kết quả có làm tạm dừng việc công nhận hay không"
+                / "whether a complaint against the result suspends its recognition",
+        }
+        /// Whether what a text gives to the head is done under a delegation.
+        DelegatedAct { id: "delegation.act", value: delegated_act as Permission,
+            title: "làm theo ủy quyền việc mà văn bản giao cho Tổ trưởng"
+                / "doing under a delegation what a text gives to the head",
+        }
         /// Copies of the count minutes.
         MinutesCopies { id: "election.minutes.copies", value: minutes_copies as Count,
             title: "số bản biên bản kiểm phiếu" / "copies of the count minutes",
@@ -1267,6 +1365,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "phiếu hợp lệ và không hợp lệ cộng lại là {o}, phiếu thu vào là {r}"
                 / "valid and invalid ballots are {o}, ballots returned {r}",
         }
+        /// The invalid ballots by kind are not as many as all of them.
+        InvalidByKind { id: "minutes.invalid_by_kind",
+            title: "phiếu không hợp lệ theo từng loại so với tổng số" / "invalid ballots by kind and all of them",
+            broken: "phiếu không hợp lệ theo từng loại cộng lại là {o}, tổng số phiếu không hợp lệ là {r}"
+                / "the invalid ballots by kind are {o}, all invalid ballots {r}",
+        }
         /// More votes than ballots or hands.
         VotesAboveBallots { id: "minutes.votes_above_ballots",
             title: "số phiếu bầu so với phiếu hợp lệ" / "votes and valid ballots",
@@ -1417,12 +1521,6 @@ macro_rules! table { ($rules:ident) => { $rules! {
         ConsentToSelf { id: "consent.to_self",
             broken: "người cho ý kiến chính là người lựa chọn hoặc người được chọn; không ai tự thống nhất với mình"
                 / "the one who consents is the one who chooses or is chosen; nobody agrees with themselves",
-        }
-        /// No such consent is asked for.
-        ConsentNotAsked { id: "consent.not_asked",
-            title: "ý kiến được quy định" / "a consent that the regulation asks for",
-            broken: "quy định không yêu cầu ý kiến của {o}"
-                / "the regulation does not ask for the consent of {o}",
         }
         /// The choice has been made.
         AlreadyChosen { id: "deputy.already_chosen",
@@ -1666,6 +1764,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// The residents have not passed it.
         MatterNotDecided { id: "meeting.not_decided",
             broken: "cộng đồng dân cư chưa thông qua việc này" / "the residents have not passed it",
+        }
+        /// Whoever convenes drops a matter that another brought.
+        DroppedByAnother { id: "meeting.dropped_by_another",
+            title: "người thôi đưa ra không phải là người đã đưa ra" / "a matter dropped by somebody who did not bring it",
+            broken: "việc này do {o} đưa ra; người thôi đưa ra là người khác"
+                / "the matter was brought by {o} and dropped by somebody else",
         }
         /// The amended decision is not in force, or is about something else.
         NothingToAmend { id: "meeting.nothing_to_amend",

@@ -11,8 +11,8 @@ use chrono::NaiveDate;
 
 use crate::act::{Act, Actor, Evidence, Finding, Findings, Irregularities, Refusal};
 use crate::law::{
-    BasisFlaw, Breach, Certainty, Count, DocumentNumber, Due, Permission, Provision, Role, Roles, Rule, Slot,
-    Span, Threshold,
+    BasisFlaw, Breach, Certainty, Count, DocumentNumber, Due, Permission, Provision, Role, Roles, Rule,
+    Silence, Slot, Span, Threshold, Unstated,
 };
 use crate::lists::Distinct;
 use crate::procedure::Brief;
@@ -231,26 +231,51 @@ impl<R: CheckMode> Checks<'_, R> {
     #[inline]
     pub(crate) fn stated<'s, T>(&mut self, slot: &'s Slot<T>) -> Option<&'s Provision<T>> {
         let provision = slot.stated();
-        if provision.is_none_or(|p| p.certainty == Certainty::Assumed) {
-            self.run.unregulated(slot.rule());
+        match provision {
+            None => self.note_unstated(slot.rule(), slot.silence()),
+            Some(p) if p.certainty == Certainty::Assumed => self.run.unregulated(slot.rule()),
+            Some(_) => {}
         }
         provision
     }
 
-    /// What the regulation must state for the act to be possible at all.
+    /// Notes that nothing is stated: no text read speaks of it, or a text leaves it to a level of which no text is known.
+    #[cold]
+    fn note_unstated(&mut self, rule: Rule, silence: Option<Silence>) {
+        match silence {
+            Some(Silence::LeftTo(_)) => self.run.unknown(rule),
+            Some(Silence::NoSuchRule) | None => self.run.unregulated(rule),
+        }
+    }
+
+    /// What the regulation states of a step. Where it states nothing the step is open, and that is noted; not where a
+    /// text regulates the matter whole and leaves it out.
     #[inline]
-    pub(crate) fn require_stated<'s, T>(
+    pub(crate) fn require_open<'s, T>(
         &mut self,
         slot: &'s Slot<T>,
     ) -> Result<Option<&'s Provision<T>>, R::Stop> {
         let provision = self.stated(slot);
-        if provision.is_none() {
-            self.run.unmet(Finding {
-                rule: Rule::NotProvidedFor,
-                evidence: Evidence::Rule(slot.rule()),
-            })?;
+        if provision.is_none() && !self.is_open(slot) {
+            self.run.unmet(not_provided_for(slot.rule()))?;
         }
         Ok(provision)
+    }
+
+    /// Whether what no text states is open to the actor.
+    #[cold]
+    fn is_open<T>(&self, slot: &Slot<T>) -> bool {
+        self.is_open_to(slot, self.by.role())
+    }
+
+    /// Whether what no text states is open to a role: not where a text regulates the matter whole and leaves it out. A
+    /// step is open to whoever is competent for it, which a check of its own looks at.
+    pub(crate) fn is_open_to<T>(&self, slot: &Slot<T>, role: Role) -> bool {
+        let concerns = match slot.rule().unstated() {
+            Unstated::OpenTo(roles) => roles.contains(role),
+            Unstated::NotChecked | Unstated::Minutes | Unstated::StepOf(_) => true,
+        };
+        concerns && !slot.is_left_out()
     }
 
     /// A provision is broken: refused or irregular, as it says itself.
@@ -265,22 +290,19 @@ impl<R: CheckMode> Checks<'_, R> {
         }
     }
 
-    /// The actor's role is one the regulation makes competent.
+    /// The actor's role is one the regulation makes competent or, where no text states it, one whom it concerns.
     #[inline]
     pub(crate) fn require_competent(&mut self, slot: &Slot<Roles>) -> Result<(), R::Stop> {
         if self.in_place_of_head(slot) {
-            return self.run.unmet(Finding {
-                rule: Rule::NotProvidedFor,
-                evidence: Evidence::Rule(slot.rule()),
-            });
+            return self.run.unmet(not_provided_for(slot.rule()));
         }
         self.require_role(slot, self.by.role())
     }
 
     /// A provisional head does what a text gives to the head.
     ///
-    /// INTERPRETATION: a provisional head runs the group until a head is elected; whether what a text gives to the head
-    /// is among that, no text read says. It is let through and noted as not regulated.
+    /// INTERPRETATION: a provisional head runs the group until a head is elected. What a text gives to the head alone is
+    /// not provided for; the data names the provisional head where running the group takes it in.
     #[inline]
     fn in_place_of_head(&self, slot: &Slot<Roles>) -> bool {
         let role = self.by.role();
@@ -292,20 +314,13 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// Returns whether [`require_competent`](Self::require_competent) would accept the actor.
     pub(crate) fn could_act(&self, slot: &Slot<Roles>) -> bool {
-        let refused = |p: &Provision<Roles>| !p.value.contains(self.by.role()) && p.breach == Breach::Refuse;
-        !self.in_place_of_head(slot) && !slot.stated().is_some_and(refused)
+        let accepts =
+            |p: &Provision<Roles>| p.value.contains(self.by.role()) || p.breach == Breach::Irregular;
+        !self.in_place_of_head(slot) && slot.stated().map_or_else(|| self.is_open(slot), accepts)
     }
 
-    /// The actor's role is one that a text must make competent for the act to be possible at all.
-    #[inline]
-    pub(crate) fn require_empowered(&mut self, slot: &Slot<Roles>) -> Result<(), R::Stop> {
-        match self.require_stated(slot)? {
-            Some(_) => self.require_competent(slot),
-            None => Ok(()),
-        }
-    }
-
-    /// A body or post, the actor's or another's, is one that the rule names.
+    /// A body or post, the actor's or another's, is one that the rule names or, where no text states it, one whom it
+    /// concerns.
     #[inline]
     pub(crate) fn require_role(&mut self, slot: &Slot<Roles>, role: Role) -> Result<(), R::Stop> {
         match self.stated(slot) {
@@ -313,7 +328,17 @@ impl<R: CheckMode> Checks<'_, R> {
                 let allowed = p.value;
                 self.breach(p.breach, slot.rule(), Evidence::Actor { role, allowed })
             }
-            _ => Ok(()),
+            Some(_) => Ok(()),
+            None => self.require_concerned(slot, role),
+        }
+    }
+
+    /// A body or post is one whom a rule concerns that no text states.
+    #[cold]
+    fn require_concerned(&mut self, slot: &Slot<Roles>, role: Role) -> Result<(), R::Stop> {
+        match self.is_open_to(slot, role) {
+            true => Ok(()),
+            false => self.run.unmet(not_provided_for(slot.rule())),
         }
     }
 
@@ -416,10 +441,10 @@ impl<R: CheckMode> Checks<'_, R> {
         }
     }
 
-    /// Something that a text must allow, and no text forbids.
+    /// A step that no text forbids: one that a text allows, or that is open because none states it.
     #[inline]
-    pub(crate) fn require_expressly_allowed(&mut self, slot: &Slot<Permission>) -> Result<(), R::Stop> {
-        match self.require_stated(slot)? {
+    pub(crate) fn require_step(&mut self, slot: &Slot<Permission>) -> Result<(), R::Stop> {
+        match self.require_open(slot)? {
             Some(_) => self.require_allowed(slot),
             None => Ok(()),
         }
@@ -447,5 +472,13 @@ impl<R: CheckMode> Checks<'_, R> {
             Err(BasisFlaw::NotInForce) => (Rule::BasisNotInForce, Evidence::On(on)),
         };
         self.run.unmet(Finding { rule, evidence })
+    }
+}
+
+/// The finding that no text read provides for an act: of which rule.
+const fn not_provided_for(rule: Rule) -> Finding {
+    Finding {
+        rule: Rule::NotProvidedFor,
+        evidence: Evidence::Rule(rule),
     }
 }

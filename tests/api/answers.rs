@@ -26,7 +26,8 @@ fn findings_say_by_which_rules_and_explain_themselves() {
     let rules = world.book.get(findings.regulation.unwrap()).unwrap();
     let told = findings.explain(&world.book, Lang::En);
     for finding in &findings.unmet {
-        let one = format!("not valid: {}\n", finding.explain(rules, Lang::En));
+        let word = finding.obstacle(Some(rules)).text(Lang::En).to_string();
+        let one = format!("{word}: {}\n", finding.explain(rules, Lang::En));
         assert!(told.contains(&one), "{told} has no {one}");
     }
     for rule in &findings.unregulated {

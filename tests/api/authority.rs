@@ -1,7 +1,7 @@
 //! What the head delegates, and to whom.
 
-use to_dan_pho::group::History;
-use to_dan_pho::law::{Period, Power};
+use to_dan_pho::group::{self, History, Question};
+use to_dan_pho::law::{Period, Power, Powers};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
@@ -176,4 +176,120 @@ fn a_revoked_delegation() {
     );
     let now = world.group().may_act(Power::ChairMeetings, day("2022-09-20"));
     assert_eq!(now.count(), 1);
+}
+
+/// The scopes of a delegation: each power alone, and everything that may be delegated.
+fn scopes() -> Vec<Scope> {
+    let alone = Power::ALL.iter().map(|power| Scope::Named(Powers::of(&[*power])));
+    alone.chain([Scope::GeneralManagement]).collect()
+}
+
+/// Reference: Hà Nội 16/2019 has the deputy act for the head when authorised; clause 1, Article 18, Law 10/2022 and point a,
+/// clause 1, Article 3, Decree 59/2023 name the head. What a deputy may do under a delegation is one question: on every
+/// day, of every power, `may_act`, the exercise of the power, and the acts that use it give one answer.
+#[test]
+fn what_is_delegated_is_done_in_that_capacity_and_nothing_else() {
+    use to_dan_pho::procedures::{conference, meeting};
+    let mut uses = 0;
+    for scope in scopes() {
+        let mut world = residents::residents();
+        deputed(&mut world, HEAD, 2, "2024-01-10");
+        world.put(to_dan_pho::law::Matter::Other);
+        let period = Period::new(day("2024-03-04"), day("2024-03-07")).unwrap();
+        let grant = delegation::Command::Grant(Grant {
+            to: person(2),
+            scope,
+            period,
+        });
+        // A power that is kept for the head in person is delegated by nobody.
+        if world.delegate(HEAD, "2024-03-02", grant).is_err() {
+            continue;
+        }
+        for on in ["2024-03-03", "2024-03-04", "2024-03-06", "2024-03-07"] {
+            for deputy in [
+                Actor::Deputy(person(2)),
+                Actor::Deputy(person(3)),
+                Actor::Resident(person(2)),
+            ] {
+                for power in Power::ALL {
+                    let may = world.group().may_act(*power, day(on));
+                    let may =
+                        deputy == Actor::Deputy(person(2)) && may.into_iter().any(|a| a.person == person(2));
+                    let act = to_dan_pho::Act {
+                        by: deputy,
+                        on: day(on),
+                        what: group::Command::Delegation(delegation::Command::Exercise(*power)),
+                    };
+                    let exercised = group::decide(world.group.as_ref(), &act, &world.book);
+                    assert_eq!(exercised.is_ok(), may, "{scope:?} {power:?} {on}");
+                    let matters = meeting::Kind::ALL
+                        .iter()
+                        .filter(|kind| kind.power() == Some(*power));
+                    let matters = matters.filter(|kind| **kind == meeting::Kind::Notify);
+                    let matters = matters.map(|kind| Question::Meeting {
+                        matter: residents::MATTER,
+                        kind: *kind,
+                    });
+                    let conferences = conference::Kind::ALL
+                        .iter()
+                        .filter(|kind| kind.power() == Some(*power));
+                    let conferences = conferences.filter(|kind| **kind == conference::Kind::Plan);
+                    let conferences = conferences.map(|kind| Question::Conference(*kind));
+                    for what in matters.chain(conferences) {
+                        let asked = to_dan_pho::Act {
+                            by: deputy,
+                            on: day(on),
+                            what,
+                        };
+                        let open = group::open(world.group.as_ref(), &asked, &world.book);
+                        assert_eq!(open.is_ok(), may, "{scope:?} {what:?} {on}: {open:?}");
+                        uses += usize::from(may);
+                    }
+                }
+            }
+        }
+    }
+    assert!(uses > 0);
+}
+
+/// The act that is done so is marked: no text says whether what is the head's may be done under a province's delegation.
+#[test]
+fn a_meeting_that_the_deputy_convenes_and_chairs() {
+    use to_dan_pho::law::Matter;
+    use to_dan_pho::procedures::meeting::Command as Do;
+    const DEPUTY: Actor = Actor::Deputy(person(2));
+    let mut world = residents::residents();
+    deputed(&mut world, HEAD, 2, "2024-01-10");
+    world.put(Matter::Other);
+    let notice = || residents::notice_for(day("2024-03-10"));
+    world
+        .matter(DEPUTY, "2024-03-04", notice())
+        .refused_as(Rule::MeetingConvening);
+    world
+        .delegate(HEAD, "2024-03-04", running_since("2024-03-04"))
+        .unwrap();
+    let command = group::Command::Meeting {
+        matter: residents::MATTER,
+        act: notice(),
+    };
+    assert_eq!(
+        world.unregulated(DEPUTY, "2024-03-04", command),
+        [Rule::DelegatedAct]
+    );
+    world.matter(DEPUTY, "2024-03-04", notice()).lawful();
+    world
+        .matter(DEPUTY, "2024-03-10", residents::meet(300, 300, 200, 100))
+        .lawful();
+    // The decision the head signs in person.
+    world
+        .matter(
+            DEPUTY,
+            "2024-03-10",
+            Do::Write(residents::written_on("2024-03-10")),
+        )
+        .refused_as(Rule::MeetingConvening);
+    world
+        .matter(HEAD, "2024-03-10", Do::Write(residents::written_on("2024-03-10")))
+        .lawful();
+    world.matter(DEPUTY, "2024-03-11", Do::Send).lawful();
 }

@@ -137,7 +137,7 @@ fn the_kinds_of_invalid_ballots_add_up() {
         let held = world.election(TEAM, vote, Elect::Hold(minutes));
         match held.outcome {
             Some(Outcome::Elected(winner)) if possible => assert_eq!(winner, person(1)),
-            Some(Outcome::Inconsistent(flaw)) if !possible => assert_eq!(flaw.rule, Rule::BallotsUnbalanced),
+            Some(Outcome::Inconsistent(flaw)) if !possible => assert_eq!(flaw.rule, Rule::InvalidByKind),
             other => panic!("{blank}: {other:?}"),
         }
     }

@@ -15,7 +15,7 @@ use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, VoterList, VoterListEntry};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedure::Sitting;
+use to_dan_pho::procedure::{ComplaintKind, InvalidBallots, Sitting, VotingForm};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
@@ -422,16 +422,14 @@ fn produce(rule: Rule) -> Verdict {
         }
         // Election.
         Rule::HouseholdBallots => {
-            let vote = "2020-06-21";
-            let mut world = province(Entries {
+            let mut world = World::new(36);
+            world.book = by_law(Entries {
                 household_ballots: entry(Permission::NotAllowed),
                 ..Entries::NONE
             });
-            world.prepare(vote, &[1]);
-            world
-                .elect(TEAM, vote, hold(310, 100, &[(1, 100)], None))
-                .unwrap();
-            world.election(TEAM, vote, plan_ballots())
+            world.prepare(NEW, &[1]);
+            world.elect(TEAM, NEW, hold(310, 100, &[(1, 100)], None)).unwrap();
+            world.election(TEAM, NEW, plan_ballots())
         }
         Rule::ElectionBallotCompetence => too_few(NEW).election(FRONT_HEAD, NEW, plan_ballots()),
         Rule::ReliefBallotCompetence => {
@@ -643,7 +641,53 @@ fn produce(rule: Rule) -> Verdict {
             let led = Elect::SetUpTeam(SetUpTeam { leader, ..set_up });
             called(NEW).election(WARD_CHAIR, &before(NEW, 15), led)
         }
-        Rule::PostingCompetence => called(NEW).election(TEAM, &before(NEW, 10), Elect::PostDecisions),
+        Rule::PostingCompetence => {
+            let mut world = province(Entries {
+                posting_competence: entry(Roles::of(&[Role::WardChair])),
+                ..Entries::NONE
+            });
+            let on = before("2020-06-21", 25);
+            let caller = world.caller(&on);
+            world.elect(caller, &on, call("2020-06-21")).unwrap();
+            world.election(TEAM, &before("2020-06-21", 10), Elect::PostDecisions)
+        }
+        Rule::ComplaintCompetence => {
+            let mut world = prepared(NEW);
+            world
+                .elect(TEAM, NEW, hold(310, 300, &[(1, 200)], Some(1)))
+                .unwrap();
+            world.election(WARD_CHAIR, NEW, Elect::Complain(ComplaintKind::Petition))
+        }
+        Rule::InvalidByKind => {
+            let mut vote = ballot(310, 300, (300, 300, 295, 5), &[(1, 295)], Some(1));
+            if let Elect::Hold(sitting) = &mut vote
+                && let VotingForm::SecretBallot(ballots) = &mut sitting.form
+            {
+                ballots.kinds = Some(InvalidBallots {
+                    blank: 3,
+                    all_struck: 0,
+                    none_struck: 0,
+                    over_marked: 0,
+                    not_issued: 0,
+                });
+            }
+            prepared(NEW).election(TEAM, NEW, vote)
+        }
+        Rule::RemovalFrontHead => {
+            let mut world = province(Entries {
+                removal_front_head: entry(Roles::of(&[Role::WardFront])),
+                ..Entries::NONE
+            });
+            world.headed_for("2020-07-12", "2020-07-20", 1, Some(30));
+            let both = Officer {
+                post: Post::FrontHead,
+                person: Some(person(1)),
+            };
+            world
+                .act(Actor::WardFront, "2020-07-21", Command::RecordOfficer(both))
+                .unwrap();
+            world.leaving(Actor::FrontCommittee, "2020-07-22", propose())
+        }
         Rule::PostingAhead | Rule::NoticeAhead => {
             let mut world = called(NEW);
             let on = before(NEW, 20);
@@ -663,7 +707,7 @@ fn produce(rule: Rule) -> Verdict {
             let Elect::Hold(mut minutes) = ballot(310, 300, (300, 300, 295, 5), &[(1, 290)], Some(1)) else {
                 panic!("ballot is minutes")
             };
-            if let to_dan_pho::procedure::VotingForm::SecretBallot(ballots) = &mut minutes.form {
+            if let VotingForm::SecretBallot(ballots) = &mut minutes.form {
                 (ballots.board, ballots.witnesses) = (2, 1);
             }
             held(NEW, Elect::Hold(minutes))
@@ -1234,7 +1278,15 @@ fn produce(rule: Rule) -> Verdict {
             Depute::Consent(Opinion::For),
         ),
         Rule::ConsentNotAsked => {
-            opened().deputy(Actor::WardFront, "2022-08-02", Depute::Consent(Opinion::For))
+            let mut world = province(Entries {
+                consent_not_asked: entry(Roles::of(&[Role::PartyCellCommittee])),
+                ..Entries::NONE
+            });
+            world.headed_for("2020-07-12", "2020-07-20", 1, Some(30));
+            world
+                .depute(HEAD, "2020-08-01", Depute::Open(candidate(2)))
+                .unwrap();
+            world.deputy(Actor::WardFront, "2020-08-02", Depute::Consent(Opinion::For))
         }
         Rule::AlreadyChosen => chosen().deputy(HEAD, "2022-08-04", Depute::Choose),
         Rule::NotChosen => opened().deputy(HEAD, "2022-08-04", Depute::Propose),
@@ -1399,6 +1451,7 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::MeetingNotHeld
         | Rule::MatterNotDecided
         | Rule::NothingToAmend
+        | Rule::DroppedByAnother
         | Rule::NoClusters
         | Rule::ClustersNotHouseholds
         | Rule::PartsNotPlanned

@@ -214,6 +214,12 @@ pub fn produce(rule: Rule) -> Verdict {
             initiative(&[("2024-02-01", 29)], Some(Opinion::Against)),
         ),
         Rule::NothingToAmend => open(HEAD, changes(7, Matter::Other)),
+        Rule::DroppedByAnother => {
+            let mut world = residents();
+            let wide = commune(Matter::Funds, Some(Role::WardFrontChair));
+            world.step(WARD_CHAIR, OPEN, Do::Open(wide)).unwrap();
+            world.matter(HEAD, OPEN, Do::Abandon)
+        }
         Rule::MatterOpen => put(Matter::Other).matter(HEAD, OPEN, Do::Open(proposal(Matter::Other))),
         Rule::NoMatter => residents().matter(HEAD, MET, notice(None)),
         // The meeting.

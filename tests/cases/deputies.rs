@@ -222,15 +222,18 @@ fn e5_without_the_agreement_of_the_front_head_there_is_no_choice() {
             CIRCULAR.at("4(2)"),
         );
     }
-    // The party cell is not asked here, as it is in Hà Nội.
+    // The party cell is not asked here, as it is in Hà Nội; its opinion is taken, and listed.
     let mut world = e5();
     world
         .depute(HEAD, "2022-09-01", Command::Open(candidate(2)))
         .unwrap();
     let cell = Command::Consent(Opinion::Against);
+    let asked = group::Command::Deputy(cell.clone());
+    let unregulated = world.unregulated(Actor::PartyCellCommittee, "2022-09-02", asked);
+    assert_eq!(unregulated, [Rule::ConsentNotAsked]);
     world
         .deputy(Actor::PartyCellCommittee, "2022-09-02", cell)
-        .refused_as(Rule::ConsentNotAsked);
+        .lawful();
 }
 
 /// Reference: E5: recognised by the commune, and only then in office.

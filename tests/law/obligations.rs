@@ -7,7 +7,7 @@ use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::conference::Command as Confer;
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{Annul, Command as Elect};
-use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Effect, Flaw, Objection, Proposal};
+use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Flaw, Objection, Proposal};
 use to_dan_pho::procedures::relief::Command as Leave;
 use to_dan_pho::procedures::vacancy::{Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd};
 use to_dan_pho::{Actor, Lang};
@@ -648,13 +648,13 @@ fn a_commune_wide_matter() {
     );
     world.step(HEAD, MET, Do::Write(written())).unwrap();
     world.step(HEAD, "2024-03-11", Do::Send).unwrap();
-    let effect = Effect {
+    let effect = Do::SetEffect {
         from: day("2024-05-01"),
         groups_for: 8,
         groups: 10,
         decision: Some(number("32/QĐ-UBND")),
     };
-    world.step(WARD, "2024-04-01", Do::SetEffect(effect)).unwrap();
+    world.step(WARD, "2024-04-01", effect).unwrap();
     assert_eq!(
         why(&world, Process::Meeting, "2024-04-01"),
         Some(WhyNothing::DecisionStands)

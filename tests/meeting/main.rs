@@ -17,6 +17,7 @@ mod ballots;
 mod clusters;
 mod conference;
 mod decision;
+mod dropped;
 mod duties;
 mod log;
 mod online;

@@ -1,6 +1,7 @@
 //! The same acts before the Law, and before its decree.
 
-use to_dan_pho::act::{Evidence, Finding};
+use to_dan_pho::act::{Evidence, Finding, Obstacle};
+use to_dan_pho::group::Command;
 use to_dan_pho::law::{Certainty, Matter};
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Notice, OnlinePlan, Outcome, Proposal};
@@ -104,18 +105,13 @@ fn what_the_ordinance_says_of_covenants_and_boards() {
     assert!(!world.group().matter(MATTER).unwrap().in_force(day("2020-07-20")));
 }
 
-/// Reference: of ballots, online votes and initiatives before 1/7/2023 nothing was read.
+/// Reference: of ballots, online votes and initiatives before 1/7/2023 nothing was read: each is open to whom it concerns,
+/// and listed.
 #[test]
-fn no_other_form_is_provided_for() {
-    let refused = |act| {
-        let mut world = old();
-        world
-            .step(HEAD, "2020-07-01", Do::Open(proposal(Matter::Contributions)))
-            .unwrap();
-        world.matter(HEAD, "2020-07-10", act).refused.unwrap()
-    };
+fn another_form_is_listed_as_not_regulated() {
+    let of = |act| Command::Meeting { matter: MATTER, act };
     for (act, rule) in [
-        (plan(BallotGround::AfterMeeting), Rule::BallotsAfter),
+        (plan(BallotGround::HeadsChoice(None)), Rule::BallotsAfter),
         (
             Do::PlanOnline(OnlinePlan {
                 ..online("2020-07-10")
@@ -123,16 +119,27 @@ fn no_other_form_is_provided_for() {
             Rule::OnlineMatters,
         ),
     ] {
-        let finding = refused(act);
-        assert_eq!(finding.rule, Rule::NotProvidedFor);
-        assert_eq!(finding.evidence, Evidence::Rule(rule));
+        let mut world = old();
+        world
+            .step(HEAD, "2020-07-01", Do::Open(proposal(Matter::Contributions)))
+            .unwrap();
+        let unregulated = world.unregulated(HEAD, "2020-07-10", of(act.clone()));
+        assert!(unregulated.contains(&rule), "{unregulated:?}");
+        let passer_by = Actor::Resident(crate::support::person(50));
+        let verdict = world.matter(passer_by, "2020-07-10", act.clone());
+        let obstacle = verdict.refused.unwrap().obstacle(verdict.regulation.as_ref());
+        assert_eq!(obstacle, Obstacle::NotProvidedFor);
+        world.matter(HEAD, "2020-07-10", act).lawful();
     }
     let by = Actor::Resident(crate::support::person(50));
-    let finding = old()
-        .matter(by, "2020-07-01", Do::Open(proposal(Matter::Contributions)))
-        .refused
-        .unwrap();
-    assert_eq!(finding.evidence, Evidence::Rule(Rule::Initiative));
+    let mut world = old();
+    let open = Do::Open(proposal(Matter::Contributions));
+    assert!(
+        world
+            .unregulated(by, "2020-07-01", of(open.clone()))
+            .contains(&Rule::Initiative)
+    );
+    world.matter(by, "2020-07-01", open).lawful();
 }
 
 /// Reference: Joint Resolution 09/2008 (reported): clusters above 200 households and scattered, of 50 to 150 each.

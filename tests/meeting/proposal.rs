@@ -5,11 +5,11 @@ use to_dan_pho::group::{Command, Officer, Post};
 use to_dan_pho::law::edition::{Matters, Roles, Strength};
 use to_dan_pho::law::{Matter, MatterScope, Opinion, Role};
 use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedures::meeting::{Command as Do, Consenting, Proposal};
+use to_dan_pho::procedures::meeting::{Command as Do, Consenting, Proposal, Written};
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::residents::{
-    HEAD, consent, meet, minutes, notice, notice_for, of_households, proposal, residents, written,
+    HEAD, MATTER, consent, meet, minutes, notice, notice_for, of_households, proposal, residents, written,
 };
 use crate::support::verdict::{Verdict, share};
 use crate::support::{WARD_CHAIR, World, day, person};
@@ -106,12 +106,21 @@ fn nobody_agrees_with_themselves() {
     world
         .act(Actor::WardFront, "2024-01-05", Command::RecordOfficer(both))
         .unwrap();
-    let refused = world
-        .matter(HEAD, ON, Do::Open(proposal(Matter::Other)))
-        .refused
-        .unwrap();
-    assert_eq!(refused.rule, Rule::NotProvidedFor);
-    assert_eq!(refused.evidence, Evidence::Rule(Rule::ProposeGroupConsent));
+    // Who agrees then no text says: it is listed.
+    let open = Do::Open(Proposal {
+        consent: None,
+        ..proposal(Matter::Other)
+    });
+    let asked = Command::Meeting {
+        matter: MATTER,
+        act: open.clone(),
+    };
+    assert!(
+        world
+            .unregulated(HEAD, ON, asked)
+            .contains(&Rule::ProposeGroupConsent)
+    );
+    world.matter(HEAD, ON, open).lawful();
 }
 
 /// Reference: clause 1, Article 20, Law 10/2022: so it is of the form of the written decision.
@@ -126,14 +135,19 @@ fn nobody_agrees_with_themselves_on_the_form() {
     world
         .act(Actor::WardFront, "2024-03-10", Command::RecordOfficer(both))
         .unwrap();
-    let refused = world
-        .matter(HEAD, "2024-03-10", Do::Write(written()))
-        .refused
-        .unwrap();
+    let write = Do::Write(Written {
+        consent: None,
+        ..written()
+    });
+    let asked = Command::Meeting {
+        matter: MATTER,
+        act: write.clone(),
+    };
     assert_eq!(
-        (refused.rule, refused.evidence),
-        (Rule::NotProvidedFor, Evidence::Rule(Rule::DecisionFormConsent))
+        world.unregulated(HEAD, "2024-03-10", asked),
+        [Rule::DecisionFormConsent]
     );
+    world.matter(HEAD, "2024-03-10", write).lawful();
 }
 
 /// Reference: clause 1, Article 16, Law 10/2022: commune-wide, the ward chair after agreeing with the

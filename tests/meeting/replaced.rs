@@ -140,7 +140,8 @@ fn annulled_before_its_first_day_it_replaces_nothing() {
     assert_eq!(late.group().matter(MATTER), None);
 }
 
-/// An id may come back for another matter; a proposal that was to replace the first one replaces nothing.
+/// An id may come back for another matter; a proposal that was to replace the first one is about the first one still,
+/// which is gone, and not about the new one.
 #[test]
 fn a_proposal_is_about_the_decision_of_its_day() {
     let mut world = two_replace_one();
@@ -148,8 +149,17 @@ fn a_proposal_is_about_the_decision_of_its_day() {
     assert_eq!(world.group().matter(MATTER), None);
     open(&mut world, MATTER, "2024-03-25", None);
     passed(&mut world, MATTER, "2024-04-01", "2024-04-01");
-    passed(&mut world, THIRD, "2024-04-02", "2024-04-02");
-    for id in [MATTER, SECOND, THIRD] {
+    let hold = Command::Meeting {
+        matter: THIRD,
+        act: meet(300, 300, 200, 100),
+    };
+    world
+        .judge(HEAD, "2024-04-02", hold)
+        .refused_as(Rule::NothingToAmend);
+    let third = world.group().matter(THIRD).unwrap();
+    assert_eq!(third.changes().map(|change| change.decision), Some(MATTER));
+    assert!(third.change_gone());
+    for id in [MATTER, SECOND] {
         assert!(in_force(&world, id, "2024-04-02"), "{id}");
     }
 }

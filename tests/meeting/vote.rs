@@ -123,7 +123,7 @@ fn minutes_that_cannot_be_decide_nothing() {
             });
         })
     };
-    spoiled(&blank(1), Rule::BallotsUnbalanced, 1, 2);
+    spoiled(&blank(1), Rule::InvalidByKind, 1, 2);
     spoiled(&blank(2), Rule::OpinionsAboveBallots, 200, 198);
     spoiled(
         &secret(|b| (b.valid, b.invalid) = (199, 1)),

@@ -232,8 +232,8 @@ proptest! {
             let mut few = minutes(100, 50, 50, 0);
             few.result.declared = false;
             w.step(HEAD, &on.to_string(), Do::Hold(few)).unwrap();
-            let planned = w.step(HEAD, &on.to_string(), plan(BallotGround::AfterMeeting)).is_ok();
-            prop_assert_eq!(planned, law);
+            // Before the Law nothing was read: they are open, and listed.
+            w.step(HEAD, &on.to_string(), plan(BallotGround::AfterMeeting)).unwrap();
         }
         if way.by_ballots && law {
             let (first, last) = (later(on, 2), later(on, 4));
@@ -253,7 +253,8 @@ proptest! {
         let text = meeting::Written { consent: Some(consent(Role::FrontHead, &on.to_string())), ..written() };
         prop_assert_eq!(w.step(HEAD, &on.to_string(), Do::Write(text)).is_ok(), passed);
         on = later(on, way.waits[2]);
-        prop_assert_eq!(w.step(HEAD, &on.to_string(), Do::Send).is_ok(), passed);
+        // What did not pass is sent too.
+        w.step(HEAD, &on.to_string(), Do::Send).unwrap();
         on = later(on, way.waits[3]);
 
         let who = [Actor::WardCommittee, Actor::WardFront, WARD_CHAIR, Actor::DistrictCommittee][way.recogniser];
@@ -262,7 +263,8 @@ proptest! {
             Matter::Conventions if law => who == Actor::WardCommittee,
             Matter::Conventions => who == Actor::DistrictCommittee,
             Matter::Boards => who == Actor::WardFront,
-            _ => false,
+            // Before the Law nothing was read on how it takes effect: the commune recognises it, listed.
+            _ => !law && [Actor::WardCommittee, WARD_CHAIR].contains(&who),
         };
         let receives = way.receives && w.step(who, &on.to_string(), Do::Receive).is_ok();
         prop_assert_eq!(receives, way.receives && passed && theirs);

@@ -15,8 +15,8 @@ use to_dan_pho::law::{
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::{Cluster, Clusters};
+use to_dan_pho::procedure::{ComplaintKind, Consent};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::delegation::{Grant, Scope, Task};
 use to_dan_pho::procedures::election::{
@@ -311,6 +311,7 @@ fn of_election(
         Kind::PostDecisions => vec![Command::PostDecisions],
         Kind::Notify => vec![Command::Notify],
         Kind::Withdraw => vec![Command::Withdraw],
+        Kind::Complain => vec![Command::Complain(ComplaintKind::Petition)],
         Kind::Send => vec![Command::Send],
         Kind::Receive => vec![Command::Receive],
         other => panic!("no case for {other:?}"),
@@ -395,6 +396,7 @@ fn of_relief(kind: relief::Kind, group: &ResidentialGroup, on: NaiveDate) -> Vec
         Kind::SendBallotPlan => vec![Command::SendBallotPlan],
         Kind::AnnounceBallots => windows(on).map(Command::AnnounceBallots).to_vec(),
         Kind::CountBallots => vec![Command::CountBallots(ballot_count(all, all, all))],
+        Kind::Complain => vec![Command::Complain(ComplaintKind::Petition)],
         Kind::Send => vec![Command::Send],
         Kind::Receive => vec![Command::Receive],
         Kind::Recognise => recognitions(on).into_iter().map(Command::Recognise).collect(),
@@ -574,6 +576,7 @@ fn of_matter(
             };
             consents(on).into_iter().map(with).collect()
         }
+        Kind::Complain => vec![Command::Complain(ComplaintKind::Petition)],
         Kind::Send => vec![Command::Send],
         Kind::Receive => vec![Command::Receive],
         Kind::Recognise => recognitions(on).into_iter().map(Command::Recognise).collect(),
@@ -718,6 +721,7 @@ fn says_nothing(command: &Command) -> bool {
             election::Command::PostDecisions
                 | election::Command::Notify
                 | election::Command::Withdraw
+                | election::Command::Complain(_)
                 | election::Command::Send
                 | election::Command::Receive
         ),
@@ -731,11 +735,15 @@ fn says_nothing(command: &Command) -> bool {
         Command::Delegation(c) => matches!(c, delegation::Command::Revoke),
         Command::Relief(c) => matches!(
             c,
-            relief::Command::Withdraw | relief::Command::Send | relief::Command::Receive
+            relief::Command::Withdraw
+                | relief::Command::Complain(_)
+                | relief::Command::Send
+                | relief::Command::Receive
         ),
         Command::Meeting { act, .. } => matches!(
             act,
             meeting::Command::SendBallotPlan
+                | meeting::Command::Complain(_)
                 | meeting::Command::Send
                 | meeting::Command::Receive
                 | meeting::Command::Abandon

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use to_dan_pho::act::{Circumstances, Evidence, Finding, Irregularities, JudgedBy};
 use to_dan_pho::law::{Due, Matter, Opinion, Period, Province, Role, RuleSet, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
-use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::{ComplaintKind, Consent};
 use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::{deputy, election, meeting, relief};
 use to_dan_pho::{Actor, Rule, Rulebook};
@@ -144,11 +144,13 @@ fn of_election(kind: election::Kind) -> election::Event {
             eligible: 311,
             outcome: Outcome::TooFewPresent(Finding::plain(Rule::Quorum)),
         },
+        Kind::Complain => Event::Complained(ComplaintKind::Petition),
         Kind::Send => Event::Sent,
         Kind::Receive => Event::Received(Due::NotRegulated),
         Kind::Recognise => match recognise(&[]) {
             Command::Recognise { recognise, label, .. } => Event::Recognised {
                 recognise,
+                complaint: None,
                 months: 30,
                 label,
                 tenure: Tenure {
@@ -363,10 +365,12 @@ fn after_every_pair_of_acts_of_a_relief() {
             send_due: Due::NotRegulated,
             closes: false,
         },
+        Kind::Complain => Event::Complained(ComplaintKind::Petition),
         Kind::Send => Event::Sent,
         Kind::Receive => Event::Received(Due::NotRegulated),
         Kind::Recognise => Event::Recognised {
             recognise: recognition(&[]),
+            complaint: None,
             tenure,
             election_due: Due::NotRegulated,
         },
@@ -375,6 +379,7 @@ fn after_every_pair_of_acts_of_a_relief() {
             Command::Relieve { recognise, consent } => Event::Relieved {
                 recognise,
                 consent,
+                complaint: None,
                 tenure,
                 election_due: Due::NotRegulated,
             },
@@ -474,10 +479,12 @@ fn after_every_pair_of_acts_of_a_matter() {
             result: result(outcome),
         },
         Kind::Write => Event::Written(written()),
+        Kind::Complain => Event::Complained(ComplaintKind::Petition),
         Kind::Send => Event::Sent,
         Kind::Receive => Event::Received(Due::NotRegulated),
         Kind::Recognise => Event::Recognised {
             recognise: recognition(&[]),
+            complaint: None,
             effect: day(ON),
         },
         Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),

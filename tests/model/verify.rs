@@ -4,6 +4,7 @@ use to_dan_pho::act::{Evidence, Finding, Irregularities, JudgedBy};
 use to_dan_pho::group::{self, Envelope, Event, Fault, VerifyError};
 use to_dan_pho::law::{DocumentNumber, Due, Period, Pin, Powers, Role};
 use to_dan_pho::office::{Office, Tenure};
+use to_dan_pho::procedure::{Complaint, ComplaintKind};
 use to_dan_pho::procedures::delegation::{self, Capacity};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Outcome};
@@ -201,10 +202,25 @@ fn forgeries(done: &Recorded<Event>) -> Vec<(&'static str, Recorded<Event>)> {
                 election::Event::Received(_) => add("due", election::Event::Received(due)),
                 election::Event::Recognised {
                     recognise,
+                    complaint,
                     months,
                     label,
                     tenure: head,
                 } => {
+                    let invented = Complaint {
+                        on: day("2024-01-02"),
+                        kind: ComplaintKind::Complaint,
+                    };
+                    add(
+                        "complaint",
+                        election::Event::Recognised {
+                            recognise,
+                            complaint: Some(invented),
+                            months,
+                            label,
+                            tenure: head,
+                        },
+                    );
                     let other = Tenure {
                         person: person(77),
                         ..head
@@ -218,6 +234,7 @@ fn forgeries(done: &Recorded<Event>) -> Vec<(&'static str, Recorded<Event>)> {
                             name,
                             election::Event::Recognised {
                                 recognise,
+                                complaint,
                                 months,
                                 label,
                                 tenure: head,

@@ -91,7 +91,7 @@ const PLACES: &[Place] = &[
         months: 32,
         consents: &[FRONT],
         chosen: Some(Office::Deputy),
-        delegates: false,
+        delegates: true,
         least: (2_000, 2_000_000),
     },
     Place {
@@ -146,7 +146,7 @@ const PLACES: &[Place] = &[
         months: 32,
         consents: &[FRONT],
         chosen: Some(Office::Deputy),
-        delegates: false,
+        delegates: true,
         least: (2_000, 2_000_000),
     },
     Place {
@@ -486,8 +486,18 @@ fn shape(group: &ResidentialGroup) -> String {
     let whole = format!("{group:?}");
     let text = as_known(&whole);
     let selection = group.selection().map(|s| {
+        // An opinion that nobody asks for is taken too, and leads nowhere: which of them agreed, and not how many.
+        let agreed = |of| {
+            let consents = s.consents().iter();
+            consents.filter(|c| c.of == of).any(|c| c.opinion == Opinion::For)
+        };
         (
-            s.consents().len().min(2),
+            [
+                Role::FrontHead,
+                Role::PartyCellCommittee,
+                Role::PartyCellSecretary,
+            ]
+            .map(agreed),
             s.chosen().is_some(),
             text.contains("proposed: Some"),
             s.receipt().is_some(),

@@ -188,9 +188,10 @@ fn the_ward_chair_convenes_when_the_head_is_front_head_too() {
         .lawful();
 }
 
-/// Reference: Điều 9(1)b NĐ 59/2023 names nobody who would propose it then: not provided for.
+/// Reference: Điều 9(1)b NĐ 59/2023 names nobody who would propose it then: not the head, and not the Chair, who decides on
+/// the proposal; the Front committee does, listed.
 #[test]
-fn nobody_proposes_when_the_head_is_front_head_too() {
+fn who_proposes_when_the_head_is_front_head_too() {
     let mut world = in_office();
     officer(&mut world, Post::FrontHead, 1);
     for by in [Actor::FrontHead(person(1)), WARD_CHAIR] {
@@ -199,10 +200,13 @@ fn nobody_proposes_when_the_head_is_front_head_too() {
             verdict.refused,
             Some(Finding {
                 rule: Rule::NotProvidedFor,
-                evidence: Evidence::Rule(Rule::RemovalCompetence),
+                evidence: Evidence::Rule(Rule::RemovalFrontHead),
             })
         );
     }
+    world
+        .leaving(Actor::FrontCommittee, "2023-10-02", petition(310, 310))
+        .lawful();
 }
 
 /// So too where the post was recorded nowhere and the head acts in it.

@@ -117,18 +117,21 @@ fn between_the_law_and_its_decree() {
             evidence: share(155, 310, 156),
         }))
     );
+    // Who decides where they did not agree, the Law leaves to the decree: the committee does, listed; nobody else.
+    let decide = to_dan_pho::group::Command::Relief(let_go("2023-07-25"));
+    let unregulated = world.unregulated(WARD, "2023-07-25", decide);
+    assert!(unregulated.contains(&Rule::ReliefUndecided), "{unregulated:?}");
     world
-        .leaving(WARD, "2023-07-25", let_go("2023-07-25"))
+        .leaving(FRONT_HEAD, "2023-07-25", let_go("2023-07-25"))
         .refused_as(Rule::NotProvidedFor);
     // Opened then, it keeps that regulation after the decree came.
-    assert_eq!(
+    let decide = to_dan_pho::group::Command::Relief(let_go("2023-08-20"));
+    assert!(
         world
-            .leaving(WARD, "2023-08-20", let_go("2023-08-20"))
-            .refused
-            .unwrap()
-            .rule,
-        Rule::NotProvidedFor
+            .unregulated(WARD, "2023-08-20", decide)
+            .contains(&Rule::ReliefUndecided)
     );
+    world.leaving(WARD, "2023-08-20", let_go("2023-08-20")).lawful();
 }
 
 /// Reference: Điều 18 QĐ 24/2017 TP.HCM (reported): more than half attend. It falls with the decree,

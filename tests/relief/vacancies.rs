@@ -246,7 +246,7 @@ fn the_decision_may_set_a_last_day() {
 }
 
 /// Reference: Điều 12 TT 04/2012 as amended by TT 14/2018 (reported): the ward chair, six months.
-/// Before it nothing was read on who appoints.
+/// Before it nothing was read on who appoints: the committee or its chair, listed.
 #[test]
 fn who_appoints_depends_on_the_line() {
     World::new(1)
@@ -255,9 +255,14 @@ fn who_appoints_depends_on_the_line() {
     World::new(1)
         .vacating(WARD, "2020-03-02", appointment(5, None))
         .refused_as(Rule::ProvisionalCompetence);
+    for by in [WARD_CHAIR, WARD] {
+        World::new(1)
+            .vacating(by, "2014-03-02", appointment(5, None))
+            .lawful();
+    }
     assert_eq!(
         World::new(1)
-            .vacating(WARD_CHAIR, "2014-03-02", appointment(5, None))
+            .vacating(FRONT_HEAD, "2014-03-02", appointment(5, None))
             .refused,
         Some(Finding {
             rule: Rule::NotProvidedFor,

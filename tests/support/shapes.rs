@@ -268,12 +268,14 @@ fn given(office: Office, n: usize, from: NaiveDate) -> Event {
         }),
         Office::Head => Event::Election(election::Event::Recognised {
             recognise,
+            complaint: None,
             months: 30,
             label: None,
             tenure,
         }),
         Office::Deputy | Office::Participant => Event::DeputyElection(election::Event::Recognised {
             recognise,
+            complaint: None,
             months: 30,
             label: None,
             tenure,

@@ -1,7 +1,7 @@
 //! What the crate assumes where no text was read, so that a question can be answered at all. It
 //! ranks below every text, and every answer that rests on it says so.
 
-use crate::law::slot::states;
+use crate::law::slot::{clears, states};
 use crate::law::{
     Article, Certainty::Assumed, DelegationBound, Edition, Entries, Period, Rank, Role, Roles, RuleSet,
     Source, Territory,
@@ -35,12 +35,14 @@ pub static ASSUMPTION: Edition = Edition {
             Assumed,
         )
         .entry(),
-        posting_competence: states(
-            Roles::of(&[Role::WardCommittee, Role::WardChair, Role::ElectionTeam]),
-            Article::WHOLE,
-            Assumed,
-        )
-        .entry(),
+        // The list is the one that the Front committee agreed with the party cell, until a text lets the meeting add to
+        // it (clause 2, Article 6, Joint Resolution 09/2008; case D3). A circular that allows it is of lower rank than
+        // the joint resolution, so this stands here and not there.
+        meeting_nomination: clears(Article::WHOLE, Assumed),
+        // The posts of a group are regulated whole: a head and, in the way that a text names, a deputy; participants once a
+        // text names them. So no way is open that no text read names.
+        deputy_form: clears(Article::WHOLE, Assumed),
+        participant_competence: clears(Article::WHOLE, Assumed),
         rerun_competence: states(
             Roles::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,

@@ -224,6 +224,8 @@ pub static LUAT_10_2022: Edition = Edition {
         change_of_content: states(Permission::NotAllowed, article(22).clause(2), Inferred)
             .or_irregular()
             .entry(),
+        // "công dân có quyền kiến nghị, phản ánh": whoever lives in the group, whatever post they hold.
+        complaint_competence: states(Roles::of(&[Role::Resident]), article(24).clause(4), Read).entry(),
         conference_competence: states(
             Roles::of(&[Role::Head, Role::ProvisionalHead]),
             article(33).clause(2),

@@ -74,12 +74,7 @@ pub static ND_59_2023: Edition = Edition {
         )
         .or_irregular()
         .entry(),
-        posting_competence: states(
-            Roles::of(&[Role::WardChair]),
-            article(6).clause(1).point('b'),
-            Read,
-        )
-        .entry(),
+        // "Các quyết định phải được thông báo ..., niêm yết": by whom is not said.
         posting_ahead: states(Span::Days(7), article(6).clause(1).point('b'), Read)
             .or_irregular()
             .entry(),

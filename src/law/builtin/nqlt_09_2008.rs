@@ -4,7 +4,7 @@
 //! In force from its date (the day of effect was not seen). That it fell with the Ordinance on 1/7/2023 (clause 2,
 //! Article 90, Law 10/2022/QH15) is inferred: no text names it.
 
-use crate::law::slot::states;
+use crate::law::slot::{clears, states};
 use crate::law::{
     Article, Certainty::Inferred, Certainty::Read, Certainty::Reported, Count, Denominator, Edition,
     Electorate, Electorates, Entries, Issuer, Permission, Rank, RemovalGround, RemovalGrounds, Requirements,
@@ -69,6 +69,9 @@ pub static NQLT_09_2008: Edition = Edition {
             Read,
         )
         .entry(),
+        // The joint resolution regulates the vote whole: a meeting, and a new vote where it failed. INTERPRETATION: so no
+        // household ballots, to elect or to relieve.
+        household_ballots: clears(article(8), Inferred),
         // The head of the election team chairs the meeting.
         convening_competence: states(Roles::of(&[Role::ElectionTeam]), article(8), Read).entry(),
         rerun_competence: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Reported).entry(),

@@ -1,10 +1,10 @@
 //! Pháp lệnh 34/2007: democracy in communes, wards and townships. Article 19 is known from a page that quotes
 //! it; the rest was not read. Law 10/2022 ended it (clause 2, Article 90).
 
-use crate::law::slot::states;
+use crate::law::slot::{clears, states};
 use crate::law::{
-    Certainty::Read, Certainty::Reported, Denominator, Edition, Entries, HeadActs, Issuer, Rank, Role, Roles,
-    RuleSet, Territory, Threshold, article,
+    Certainty::Inferred, Certainty::Read, Certainty::Reported, Denominator, Edition, Entries, HeadActs,
+    Issuer, Rank, Role, Roles, RuleSet, Territory, Threshold, article,
 };
 
 use super::{BOTH, between, day, instrument, text};
@@ -30,6 +30,9 @@ pub static PL_34_2007: Edition = Edition {
     entries: Entries {
         election_majority: states(MORE_THAN_HALF, article(19), Reported).entry(),
         relief_majority: states(MORE_THAN_HALF, article(19), Reported).entry(),
+        // The residents relieve a head, by more than half of all. INTERPRETATION: so the committee does not where they did
+        // not agree.
+        relief_undecided: clears(article(19), Inferred),
         conventions_majority: states(MORE_THAN_HALF, article(19), Reported).entry(),
         recognition_competence: states(Roles::of(&[Role::WardCommittee]), article(19), Reported).entry(),
         relief_recognition: states(Roles::of(&[Role::WardCommittee]), article(19), Reported).entry(),

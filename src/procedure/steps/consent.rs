@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::PersonId;
 use crate::act::Evidence;
 use crate::law::{Opinion, Requirements, Role, Rule, Slot, Strength};
 use crate::procedure::{CheckMode, Checks};
@@ -49,15 +50,25 @@ impl<R: CheckMode> Checks<'_, R> {
         given: &[Consent],
     ) -> Result<(), R::Stop> {
         if let Some(bound) = since {
-            for early in given.iter().filter(|consent| consent.on < bound) {
-                let evidence = Evidence::Dates {
-                    observed: early.on,
-                    bound,
-                };
-                self.require(false, Rule::TooEarly, evidence)?;
-            }
+            self.require_consents_after(bound, given)?;
         }
         self.require_consents(slot, given)
+    }
+
+    /// No answer is of a day before what it is about.
+    pub(crate) fn require_consents_after(
+        &mut self,
+        bound: NaiveDate,
+        given: &[Consent],
+    ) -> Result<(), R::Stop> {
+        for early in given.iter().filter(|consent| consent.on < bound) {
+            let evidence = Evidence::Dates {
+                observed: early.on,
+                bound,
+            };
+            self.require(false, Rule::TooEarly, evidence)?;
+        }
+        Ok(())
     }
 
     /// Every consent required was given, in its strength, no later than the act; the last answer by
@@ -70,9 +81,35 @@ impl<R: CheckMode> Checks<'_, R> {
         slot: &Slot<Requirements>,
         given: &[Consent],
     ) -> Result<(), R::Stop> {
+        self.require_consents_but(slot, given, None)
+    }
+
+    /// The same of an act of a person. Where that person holds the post that is to agree, nobody agrees with themselves;
+    /// who does instead no text read says, so that consent is not checked, and listed.
+    #[inline]
+    pub(crate) fn require_consents_of_others(
+        &mut self,
+        slot: &Slot<Requirements>,
+        given: &[Consent],
+        of: PersonId,
+    ) -> Result<(), R::Stop> {
+        self.require_consents_but(slot, given, Some(of))
+    }
+
+    #[inline]
+    fn require_consents_but(
+        &mut self,
+        slot: &Slot<Requirements>,
+        given: &[Consent],
+        but: Option<PersonId>,
+    ) -> Result<(), R::Stop> {
         let Some(p) = self.stated(slot) else { return Ok(()) };
         let by = self.on;
         for need in p.value.iter() {
+            if but.is_some() && self.facts.on_record(need.of) == but {
+                self.run.unregulated(slot.rule());
+                continue;
+            }
             let got = given
                 .iter()
                 .filter(|c| c.of == need.of && c.on <= by)

@@ -1,6 +1,7 @@
 //! The steps that several procedures share.
 
 mod clusters;
+mod complaint;
 mod consent;
 mod count_checks;
 mod household_ballots;
@@ -10,6 +11,7 @@ mod standards;
 mod voter_list;
 
 pub use clusters::{Cluster, Clusters};
+pub use complaint::{Complaint, ComplaintKind};
 pub use consent::Consent;
 pub(crate) use count_checks::{at_most, balance, exceeds, opinions, share, total, whole};
 pub use household_ballots::{BallotCount, HouseholdBallots, PendingBallots, Window};

@@ -138,13 +138,21 @@ impl<R: CheckMode> Checks<'_, R> {
     }
 
     /// It is sent in time. What came without ever being sent came as late as it was received.
+    ///
+    /// A time is set for what was voted through alone (clause 3, Article 20, Law 10/2022/QH15); of a result that passed
+    /// nothing it is listed that none is.
     pub(crate) fn require_sent_in_time(
         &mut self,
-        due: Option<Due>,
+        result: Option<(bool, Due)>,
         sent: Option<NaiveDate>,
     ) -> Result<(), R::Stop> {
-        match (due, sent) {
-            (Some(due), None) => self.require_within(&self.law.rules().send_within, due, self.on),
+        let slot = &self.law.rules().send_within;
+        match (result, sent) {
+            (Some((true, due)), None) => self.require_within(slot, due, self.on),
+            (Some((false, _)), None) => {
+                self.run.unregulated(slot.rule());
+                Ok(())
+            }
             (Some(_), Some(_)) | (None, _) => Ok(()),
         }
     }

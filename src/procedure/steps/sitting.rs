@@ -219,7 +219,7 @@ impl InvalidBallots {
 /// The invalid ballots by kind are as many as all of them, where the minutes tell the kinds.
 pub(super) fn sorted(kinds: Option<InvalidBallots>, invalid: u32) -> Result<(), Finding> {
     match kinds.map(InvalidBallots::sum) {
-        Some(sum) if sum != u64::from(invalid) => Err(exceeds(Rule::BallotsUnbalanced, sum, invalid)),
+        Some(sum) if sum != u64::from(invalid) => Err(exceeds(Rule::InvalidByKind, sum, invalid)),
         _ => Ok(()),
     }
 }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use crate::law::Reports;
+use crate::law::{Power, Reports};
 use crate::procedure::Consent;
 use crate::procedure::commands;
 
@@ -29,5 +29,16 @@ commands! {
         } = "tổ chức hội nghị" / "hold the conference",
         /// Báo cáo kết quả hội nghị bằng văn bản.
         Report = "báo cáo kết quả hội nghị" / "report on the conference",
+    }
+}
+
+impl Kind {
+    /// Returns the power of the head that an act of this kind uses.
+    #[must_use]
+    pub const fn power(self) -> Option<Power> {
+        match self {
+            Self::Plan | Self::Notify | Self::Hold => Some(Power::ChairMeetings),
+            Self::Report => Some(Power::ReportToWard),
+        }
     }
 }

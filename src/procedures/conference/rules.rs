@@ -52,7 +52,7 @@ impl Procedure for Conference {
         }
         c.require_holder()?;
         let rules = c.law.rules();
-        c.require_competent(&rules.conference_competence)?;
+        c.require_competent_or_delegated(&rules.conference_competence, kind.power())?;
         match preparing.filter(|_| kind == Kind::Hold) {
             Some(conference) => {
                 let day = c.on;

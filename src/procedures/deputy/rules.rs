@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{Count, DeputyForm, Period, Rule, Slots};
+use crate::law::{Count, DeputyForm, Period, Provision, Requirements, Rule, Slots};
 use crate::office::{Beside, Office, Tenure, deputy_end};
 use crate::people::Candidate;
 use crate::procedure::Consent;
@@ -38,11 +38,7 @@ impl Procedure for Selection {
             c.require(!open, Rule::SelectionOpen, Evidence::Plain)?;
             chooses(c)?;
             let competence = Beside::of(office, rules).competence;
-            match office {
-                // No text before the decree of 2026 knows participants.
-                Office::Participant => c.require_empowered(competence)?,
-                _ => c.require_competent(competence)?,
-            }
+            c.require_competent(competence)?;
             return openable(c, office);
         }
         let Some(s) = c.require_some(state.filter(|s| s.end.is_none()), Rule::NoSelection)? else {
@@ -57,12 +53,9 @@ impl Procedure for Selection {
                 c.require_holder()?;
                 c.require(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
                 let role = c.by.role();
-                if let Some(p) = c.require_stated(of.consent)? {
-                    c.require(
-                        p.value.strength_of(role).is_some(),
-                        Rule::ConsentNotAsked,
-                        Evidence::Role(role),
-                    )?;
+                let asked = |p: &Provision<Requirements>| p.value.strength_of(role).is_some();
+                if !c.stated(of.consent).is_some_and(asked) {
+                    c.require_competent(&rules.consent_not_asked)?;
                 }
                 let by = c.by.person();
                 let to_self = by == Some(s.head) || by == Some(s.candidate);
@@ -73,7 +66,7 @@ impl Procedure for Selection {
                 c.require(!chosen, Rule::AlreadyChosen, Evidence::Plain)?;
                 same_head(c, s)?;
                 c.require_competent(of.competence)?;
-                c.require_consents(of.consent, s.consents())
+                c.require_consents_of_others(of.consent, s.consents(), s.head)
             }
             Kind::Propose => {
                 if let Some(day) = c.require_some(s.chosen, Rule::NotChosen)? {
@@ -229,7 +222,7 @@ fn openable<R: CheckMode>(c: &mut Checks<'_, R>, office: Office) -> Result<(), R
     let facts = c.facts;
     let rules = c.law.rules();
     if office != Office::Participant
-        && let Some(p) = c.require_stated(&rules.deputy_form)?
+        && let Some(p) = c.require_open(&rules.deputy_form)?
     {
         match p.value {
             DeputyForm::Chosen => {}

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::law::{DocumentNumber, Electorate, Role};
 use crate::people::{Candidate, VoterList, VoterListCorrection};
 use crate::procedure::Clusters;
+use crate::procedure::ComplaintKind;
 use crate::procedure::Consent;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
@@ -55,6 +56,8 @@ commands! {
         CountBallots(BallotCount<ElectionResult>) = "kiểm phiếu lấy ý kiến" / "count household ballots",
         /// Đính chính danh sách after the vote.
         CorrectVoterList(VoterListCorrection) = "đính chính danh sách" / "correct the voter list",
+        /// Kiến nghị, khiếu nại về kết quả: lodged against the result. It suspends nothing and ends nothing.
+        Complain(ComplaintKind) = "kiến nghị, khiếu nại về kết quả" / "lodge a complaint against the result",
         /// Gửi kết quả đến Ủy ban nhân dân.
         Send = "gửi kết quả" / "report the result",
         /// Ủy ban nhân dân nhận được kết quả.

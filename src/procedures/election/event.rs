@@ -6,6 +6,7 @@ use crate::office::{Office, Tenure};
 use crate::people::{Candidate, VoterList, VoterListCorrection};
 use crate::procedure::Clusters;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
+use crate::procedure::{Complaint, ComplaintKind};
 use crate::procedure::{Reasons, Recognise};
 
 use super::command::{
@@ -95,6 +96,8 @@ pub enum Event {
         /// What the count comes to on it.
         outcome: Outcome,
     },
+    /// A petition or complaint was lodged against the result. It suspends nothing and ends nothing.
+    Complained(ComplaintKind),
     /// The result was sent to the ward.
     Sent,
     /// The ward received it; the last day to answer.
@@ -103,6 +106,9 @@ pub enum Event {
     Recognised {
         /// The decision.
         recognise: Recognise,
+        /// The last complaint against the result, if one was known.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        complaint: Option<Complaint>,
         /// The term in months.
         months: u16,
         /// The years by which the decision calls the term.
@@ -144,6 +150,7 @@ crate::procedure::events! {
         BallotsAnnounced "ballots_announced" = "đã công khai việc phát phiếu" / "household ballots were announced",
         BallotsCounted "ballots_counted" = "đã kiểm phiếu lấy ý kiến" / "household ballots were counted",
         VoterListCorrected "voter_list_corrected" = "đã đính chính danh sách" / "the voter list was corrected",
+        Complained "complained" = "có kiến nghị, khiếu nại về kết quả" / "a complaint was lodged against the result",
         Sent "sent" = "đã gửi kết quả" / "the result was reported",
         Received "received" = "đã nhận kết quả" / "the result was received",
         Recognised "recognised" = "đã công nhận" / "the winner was recognised",
@@ -176,6 +183,7 @@ impl Event {
             Self::BallotsCounted { count, .. } => Command::CountBallots(count.clone()),
             Self::VoterListCorrected { correction, .. } => Command::CorrectVoterList(*correction),
             Self::Held { sitting, .. } => Command::Hold(sitting.clone()),
+            Self::Complained(kind) => Command::Complain(*kind),
             Self::Sent => Command::Send,
             Self::Received(_) => Command::Receive,
             Self::Recognised {

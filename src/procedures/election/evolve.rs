@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 
 use crate::act::{Circumstances, Irregularities};
 use crate::law::{Due, Rule};
+use crate::procedure::ComplaintKind;
 use crate::procedure::PendingBallots;
 use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
@@ -42,6 +43,8 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Circumsta
             held: None,
             sent: None,
             receipt: None,
+            complaint_kind: ComplaintKind::Petition,
+            complaint_on: None,
             irregular: StepIrregularities::of(Kind::Call, stamp.irregular),
             end: None,
         }));
@@ -167,6 +170,7 @@ impl Election {
                 self.held = None;
                 self.sent = None;
                 self.receipt = None;
+                self.complaint_on = None;
             }
             Event::BallotPlanSent => {
                 if let Some(ballots) = &mut self.ballots {
@@ -224,6 +228,10 @@ impl Election {
                         .min(*eligible);
                 }
             }
+            Event::Complained(kind) => {
+                self.complaint_on = Some(on);
+                self.complaint_kind = *kind;
+            }
             Event::Sent => self.sent = Some(on),
             Event::Received(due) => self.receipt = Some(Receipt { on, due: *due }),
             Event::Recognised { tenure, .. } => self.end = Some(End::Recognised(*tenure)),
@@ -240,6 +248,7 @@ impl Election {
                 self.held = None;
                 self.sent = None;
                 self.receipt = None;
+                self.complaint_on = None;
             }
             Event::RecognitionDeclined(reasons) => self.end = Some(End::Declined(*reasons)),
             Event::Annulled(annul) => self.end = Some(End::Annulled(*annul)),

@@ -125,7 +125,7 @@ impl Procedure for Election {
                     )?;
                 }
                 organises_ballots(c)?;
-                c.require_expressly_allowed(&rules.household_ballots)
+                c.require_step(&rules.household_ballots)
             }
             Kind::SendBallotPlan => {
                 organises_ballots(c)?;
@@ -147,7 +147,7 @@ impl Procedure for Election {
             Kind::PlanClusters => {
                 c.require_not_before(e.called)?;
                 c.require_competent(&rules.cluster_competence)?;
-                c.require_stated(&rules.cluster_from).map(|_| ())
+                c.require_open(&rules.cluster_from).map(|_| ())
             }
             Kind::CorrectVoterList => c.require_competent(&rules.voter_list_competence),
             Kind::FinaliseCandidates => {
@@ -161,7 +161,7 @@ impl Procedure for Election {
                     c.require_not_before(day)?;
                 }
                 // Where no text allows it, the list is the one that was agreed.
-                c.require_expressly_allowed(&rules.meeting_nomination)?;
+                c.require_step(&rules.meeting_nomination)?;
                 c.require_competent(&rules.nomination_competence)
             }
             Kind::SetUpTeam => {
@@ -191,15 +191,16 @@ impl Procedure for Election {
                     _ => Ok(()),
                 }
             }
+            Kind::Complain => c.require_competent(&rules.complaint_competence),
             Kind::Send => {
                 c.require_sendable(e.sent, e.receipt)?;
                 c.require_competent(&rules.convening_competence)?;
-                c.require_sent_in_time(e.held.map(|held| held.send_due), e.sent)
+                c.require_sent_in_time(e.held.map(Held::to_send), e.sent)
             }
             Kind::Receive => {
                 c.require_receivable(e.sent, e.receipt)?;
                 c.require_competent(&rules.recognition_competence)?;
-                c.require_sent_in_time(e.held.map(|held| held.send_due), e.sent)
+                c.require_sent_in_time(e.held.map(Held::to_send), e.sent)
             }
             Kind::Recognise => {
                 c.require_answerable(&rules.recognition_competence, e.receipt)?;
@@ -303,6 +304,7 @@ impl Procedure for Election {
                 Some(e),
             ) => {
                 c.require_recognisable(recognise, e.irregular())?;
+                c.note_complaint(e.complaint());
                 term(c, recognise, *months)?;
                 labelled(c, recognise, *months, *label);
                 let from = recognise.from.unwrap_or(c.on);
@@ -322,7 +324,10 @@ impl Procedure for Election {
                 }
             }
             (Command::OrderRerun(rerun), Some(e)) => ordered(c, e, rerun),
-            (Command::DeclineRecognition(reasons), Some(_)) => c.require_reasons(*reasons).map(|_| ()),
+            (Command::DeclineRecognition(reasons), Some(e)) => {
+                c.note_complaint(e.complaint());
+                c.require_reasons(*reasons).map(|_| ())
+            }
             (Command::Annul(annul) | Command::CallOff(annul), Some(_)) => {
                 c.require_number(annul.decision)?;
                 c.require_reasons(annul.reasons).map(|_| ())
@@ -334,6 +339,7 @@ impl Procedure for Election {
                 | Command::SendBallotPlan
                 | Command::Send
                 | Command::Receive
+                | Command::Complain(_)
                 | Command::CorrectVoterList(_),
                 Some(_),
             ) => Ok(()),
@@ -392,6 +398,7 @@ impl Procedure for Election {
                     outcome: corrected(held.figures, held.outcome, eligible, rules),
                 }
             }
+            Command::Complain(kind) => Event::Complained(*kind),
             Command::Send => Event::Sent,
             Command::Receive => Event::Received(law.receipt(&rules.recognition_within, act.on).due),
             Command::Recognise {
@@ -409,6 +416,7 @@ impl Procedure for Election {
                 let period = end.map_or(term, |end| term.ending(end));
                 Event::Recognised {
                     recognise: *recognise,
+                    complaint: state.and_then(Election::complaint),
                     months,
                     label: *label,
                     tenure: Tenure {
@@ -472,6 +480,7 @@ const fn before_the_vote(kind: Kind) -> bool {
         Kind::Withdraw
         | Kind::PlanBallots
         | Kind::CorrectVoterList
+        | Kind::Complain
         | Kind::Send
         | Kind::Receive
         | Kind::Recognise
@@ -495,7 +504,7 @@ fn organises_ballots<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop>
 fn callable<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let facts = c.facts;
     if facts.filling != Office::Head
-        && let Some(p) = c.require_stated(&c.law.rules().deputy_form)?
+        && let Some(p) = c.require_open(&c.law.rules().deputy_form)?
         && p.value != DeputyForm::Elected
     {
         c.breach(p.breach, Rule::DeputyForm, Evidence::Plain)?;

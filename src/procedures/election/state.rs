@@ -8,6 +8,7 @@ use crate::law::{Due, Electorate, Pin, RuleSet};
 use crate::office::{Office, Tenure};
 use crate::people::VoterListCount;
 use crate::procedure::StepIrregularities;
+use crate::procedure::{Complaint, ComplaintKind};
 use crate::procedure::{PendingBallots, Reasons, Receipt};
 use crate::{Few, PersonId};
 
@@ -23,6 +24,9 @@ pub struct Election {
     pub(super) office: Office,
     pub(super) ground: Option<CallGround>,
     pub(super) round: u8,
+    // The last complaint against the result of this round; apart from its day, so that it takes no more room.
+    pub(super) complaint_kind: ComplaintKind,
+    pub(super) complaint_on: Option<NaiveDate>,
     pub(super) called: NaiveDate,
     // None while the vote is put off, or a re-run is ordered, without a new day.
     pub(super) day: Option<NaiveDate>,
@@ -87,6 +91,13 @@ pub struct Held {
     pub rerun_due: Due,
 }
 
+impl Held {
+    /// Returns whether somebody was elected, and the last day to send that.
+    pub(super) const fn to_send(self) -> (bool, Due) {
+        (self.outcome.elected().is_some(), self.send_due)
+    }
+}
+
 /// How an election ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -103,7 +114,7 @@ pub enum End {
 }
 
 #[cfg(feature = "serde")]
-crate::wire::view!(Election { regulation, office, ground, round, called, day, postponed, candidates as list, team, voter_list, clusters, posted, notified, ballots, held, elected, sent, receipt, irregular, end, });
+crate::wire::view!(Election { regulation, office, ground, round, called, day, postponed, candidates as list, team, voter_list, clusters, posted, notified, ballots, held, elected, sent, receipt, complaint, irregular, end, });
 
 impl Election {
     /// The regulation it was opened under.
@@ -236,6 +247,13 @@ impl Election {
     #[must_use]
     pub const fn receipt(&self) -> Option<Receipt> {
         self.receipt
+    }
+
+    /// Returns the last petition or complaint that was lodged against the result of this round.
+    #[must_use]
+    pub fn complaint(&self) -> Option<Complaint> {
+        let kind = self.complaint_kind;
+        self.complaint_on.map(|on| Complaint { on, kind })
     }
 
     /// The irregularities that a recognition would have to name and accept.

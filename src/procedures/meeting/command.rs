@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 
 use crate::MatterId;
 use crate::act::Actor;
-use crate::law::{Contents, DocumentNumber, Matter, MatterScope, Role};
+use crate::law::{Contents, DocumentNumber, Matter, MatterScope, Power, Role};
 use crate::procedure::Clusters;
+use crate::procedure::ComplaintKind;
 use crate::procedure::Consent;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Reasons, Recognise};
@@ -58,6 +59,8 @@ commands! {
         CountOnline(OnlineCount) = "tổng hợp kết quả biểu quyết trực tuyến" / "count an online vote",
         /// Lập văn bản quyết định.
         Write(Written) = "lập văn bản quyết định" / "write the decision",
+        /// Kiến nghị, khiếu nại về kết quả: lodged against the result. It suspends nothing and ends nothing.
+        Complain(ComplaintKind) = "kiến nghị, khiếu nại về kết quả" / "lodge a complaint against the result",
         /// Gửi quyết định đến Ủy ban nhân dân và Mặt trận cấp xã.
         Send = "gửi quyết định" / "send the decision",
         /// Cơ quan công nhận nhận được quyết định; of a covenant, the complete file, from which the time to answer
@@ -92,6 +95,19 @@ commands! {
         Annul(Objection) = "bãi bỏ" / "annul the decision",
         /// Thôi không đưa ra nữa.
         Abandon = "thôi đưa ra" / "drop the matter",
+    }
+}
+
+impl Kind {
+    /// Returns the power of the head that an act of this kind uses, if it is one that the head may delegate. What the head
+    /// does in person, and what no power names, has none.
+    #[must_use]
+    pub const fn power(self) -> Option<Power> {
+        match self {
+            Self::Notify | Self::Hold => Some(Power::ChairMeetings),
+            Self::Send => Some(Power::ReportToWard),
+            _ => None,
+        }
     }
 }
 

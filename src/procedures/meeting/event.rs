@@ -6,6 +6,7 @@ use crate::act::Actor;
 use crate::law::{DocumentNumber, Due};
 use crate::procedure::Clusters;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
+use crate::procedure::{Complaint, ComplaintKind};
 use crate::procedure::{Reasons, Recognise};
 
 use super::command::{
@@ -97,12 +98,17 @@ pub enum Event {
     Written(Written),
     /// It was sent to the ward and the ward Front.
     Sent,
+    /// A petition or complaint was lodged against the result. It suspends nothing and ends nothing.
+    Complained(ComplaintKind),
     /// Whoever recognises it received it; the last day to answer.
     Received(Due),
     /// It was recognised: it takes effect.
     Recognised {
         /// The decision.
         recognise: Recognise,
+        /// The last complaint against the result, if one was known.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        complaint: Option<Complaint>,
         /// The first day of its effect.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
         effect: NaiveDate,
@@ -146,6 +152,7 @@ crate::procedure::events! {
         OnlineAnnounced "online_announced" = "đã công khai biểu quyết trực tuyến" / "an online vote was announced",
         OnlineCounted "online_counted" = "đã có kết quả biểu quyết trực tuyến" / "an online vote was counted",
         Written "written" = "đã lập văn bản quyết định" / "the decision was written",
+        Complained "complained" = "có kiến nghị, khiếu nại về kết quả" / "a complaint was lodged against the result",
         Sent "sent" = "đã gửi quyết định" / "the decision was sent",
         Received "received" = "đã nhận quyết định" / "the decision was received",
         Recognised "recognised" = "đã công nhận quyết định" / "the decision was recognised",
@@ -182,6 +189,7 @@ impl Event {
             Self::OnlineAnnounced(window) => Command::AnnounceOnline(*window),
             Self::OnlineCounted { count, .. } => Command::CountOnline(count.clone()),
             Self::Written(written) => Command::Write(*written),
+            Self::Complained(kind) => Command::Complain(*kind),
             Self::Sent => Command::Send,
             Self::Received(_) => Command::Receive,
             Self::Recognised { recognise, .. } => Command::Recognise(*recognise),

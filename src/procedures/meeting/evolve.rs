@@ -5,6 +5,7 @@ use alloc::boxed::Box;
 use chrono::NaiveDate;
 
 use crate::act::Circumstances;
+use crate::procedure::Complaint;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{PendingBallots, Receipt};
 
@@ -25,9 +26,11 @@ pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Circumsta
         *state = Some(Box::new(Decision {
             regulation: judged_by.regulation,
             opened: stamp.on,
+            brought_by: stamp.by,
             matter,
             scope,
             changes,
+            change_gone: false,
             convener: None,
             clusters: None,
             notice: None,
@@ -37,6 +40,7 @@ pub fn evolve(state: &mut Option<Box<Decision>>, event: &Event, stamp: Circumsta
             written: None,
             sent: None,
             receipt: None,
+            complaint: None,
             effect: None,
             superseded: None,
             change_asked: None,
@@ -107,6 +111,12 @@ impl Decision {
                 self.voted(Form::Online, (count.eligible, count.took_part), result, stamp);
             }
             Event::Written(_) => self.written = Some(stamp.on),
+            Event::Complained(kind) => {
+                self.complaint = Some(Complaint {
+                    on: stamp.on,
+                    kind: *kind,
+                });
+            }
             Event::Sent => self.sent = Some(stamp.on),
             Event::Received(due) => {
                 self.receipt = Some(Receipt {
@@ -152,6 +162,8 @@ impl Decision {
             send_due: result.send_due,
         });
         self.effect = result.effect;
+        self.sent = None;
+        self.complaint = None;
     }
 }
 

@@ -16,7 +16,7 @@ use super::command::{
 };
 use super::count::{self, Outcome, share};
 use super::event::{Event, VoteResult};
-use super::state::{Decision, Form};
+use super::state::{Decision, Form, Vote};
 
 impl Procedure for Decision {
     type Command = Command;
@@ -43,7 +43,7 @@ impl Procedure for Decision {
             )?;
             c.require_holder()?;
             return match c.by {
-                Actor::Resident(_) => c.require_stated(&rules.initiative).map(|_| ()),
+                Actor::Resident(_) => c.require_open(&rules.initiative).map(|_| ()),
                 _ => proposes(c),
             };
         }
@@ -52,7 +52,13 @@ impl Procedure for Decision {
         };
         c.require_not_before(d.opened)?;
         c.require_holder()?;
-        if before_the_vote(kind) {
+        // A result that passed nothing is sent, and complained of, too.
+        let sends_nothing = kind == Kind::Send && d.passed().is_none();
+        if kind == Kind::Complain || sends_nothing {
+            if let Some(vote) = c.require_some(d.vote, Rule::MatterNotDecided)? {
+                c.require_not_before(vote.on)?;
+            }
+        } else if before_the_vote(kind) {
             c.require(d.passed().is_none(), Rule::MatterDecided, Evidence::Plain)?;
             // What follows a vote that decided nothing follows it in time too.
             if let Some(vote) = d.vote {
@@ -69,9 +75,10 @@ impl Procedure for Decision {
             }
             Kind::PlanClusters => {
                 c.require_competent(&rules.cluster_competence)?;
-                c.require_stated(&rules.cluster_from).map(|_| ())
+                c.require_open(&rules.cluster_from).map(|_| ())
             }
-            Kind::Notify | Kind::Abandon => convenes(c, d),
+            Kind::Notify => convenes(c, d, kind),
+            Kind::Abandon => drops(c, d),
             Kind::Hold => {
                 if let Some((notified, _)) = d.notice {
                     c.require_not_before(notified)?;
@@ -79,12 +86,12 @@ impl Procedure for Decision {
                 if let Some((planned, _)) = d.clusters {
                     c.require_not_before(planned)?;
                 }
-                convenes(c, d)?;
+                convenes(c, d, kind)?;
                 c.stated(share(rules, d.matter));
                 Ok(())
             }
             Kind::PlanBallots => {
-                c.require_stated(&rules.ballots_after)?;
+                c.require_open(&rules.ballots_after)?;
                 runs_ballots(c, d)
             }
             Kind::SendBallotPlan => {
@@ -102,45 +109,42 @@ impl Procedure for Decision {
                 c.require_plan_sent(d.ballots)
             }
             Kind::PlanOnline => {
-                c.require_stated(&rules.online_matters)?;
-                convenes(c, d)?;
+                c.require_open(&rules.online_matters)?;
+                convenes(c, d, kind)?;
                 among(c, &rules.online_matters, d.matter)
             }
             Kind::ChooseOnline => {
                 if let Some(online) = c.require_some(d.online, Rule::NoOnlineVote)? {
                     c.require_not_before(online.planned)?;
                 }
-                convenes(c, d)
+                convenes(c, d, kind)
             }
             Kind::AnnounceOnline => {
                 if let Some(chosen) = c.require_some(d.online.and_then(|o| o.chosen), Rule::NoOnlineVote)? {
                     c.require_not_before(chosen)?;
                 }
-                convenes(c, d)
+                convenes(c, d, kind)
             }
             Kind::CountOnline => {
                 if let Some(window) = c.require_some(d.online.and_then(|o| o.window), Rule::NoOnlineVote)? {
                     c.require_not_before(window.last)?;
                 }
-                convenes(c, d)?;
+                convenes(c, d, kind)?;
                 c.stated(share(rules, d.matter));
                 Ok(())
             }
             Kind::Write => {
                 c.require(d.written.is_none(), Rule::AlreadyWritten, Evidence::Plain)?;
-                convenes(c, d)?;
-                if d.matter == Matter::Conventions {
-                    return Ok(());
-                }
-                somebody_to_agree(c, &rules.decision_form_consent).map(|_| ())
+                convenes(c, d, kind)
             }
+            Kind::Complain => c.require_competent(&rules.complaint_competence),
             Kind::Send => {
-                if let Some(written) = c.require_some(d.written, Rule::NotWritten)? {
+                if !sends_nothing && let Some(written) = c.require_some(d.written, Rule::NotWritten)? {
                     c.require_not_before(written)?;
                 }
                 c.require_sendable(d.sent, d.receipt)?;
-                convenes(c, d)?;
-                c.require_sent_in_time(d.passed().map(|vote| vote.send_due), d.sent)
+                convenes(c, d, kind)?;
+                c.require_sent_in_time(d.vote.map(Vote::to_send), d.sent)
             }
             Kind::Receive => {
                 if let Some(written) = c.require_some(d.written, Rule::NotWritten)? {
@@ -148,7 +152,7 @@ impl Procedure for Decision {
                 }
                 c.require_receivable(d.sent, d.receipt)?;
                 recognises(c, d)?;
-                c.require_sent_in_time(d.passed().map(|vote| vote.send_due), d.sent)
+                c.require_sent_in_time(d.vote.map(Vote::to_send), d.sent)
             }
             Kind::Recognise | Kind::DeclineRecognition => {
                 c.require(d.effect.is_none(), Rule::InForceAlready, Evidence::Plain)?;
@@ -237,8 +241,14 @@ impl Procedure for Decision {
                 Ok(())
             }
             Command::Write(written) => writing(c, d, written),
-            Command::Recognise(recognise) => c.require_recognisable(recognise, d.irregular()),
-            Command::DeclineRecognition(reasons) => c.require_reasons(*reasons).map(|_| ()),
+            Command::Recognise(recognise) => {
+                c.note_complaint(d.complaint);
+                c.require_recognisable(recognise, d.irregular())
+            }
+            Command::DeclineRecognition(reasons) => {
+                c.note_complaint(d.complaint);
+                c.require_reasons(*reasons).map(|_| ())
+            }
             Command::AskForChange(objection) if objection.flaw == Flaw::Content => {
                 c.require_number(objection.decision)?;
                 // A covenant whose content does not fit is suspended and changed.
@@ -264,6 +274,7 @@ impl Procedure for Decision {
             }
             Command::Open(_)
             | Command::SendBallotPlan
+            | Command::Complain(_)
             | Command::Send
             | Command::Receive
             | Command::Abandon => Ok(()),
@@ -325,10 +336,12 @@ impl Procedure for Decision {
                 }
             }
             Command::Write(written) => Event::Written(*written),
+            Command::Complain(kind) => Event::Complained(*kind),
             Command::Send => Event::Sent,
             Command::Receive => Event::Received(law.receipt(&rules.decision_recognition_within, act.on).due),
             Command::Recognise(recognise) => Event::Recognised {
                 recognise: *recognise,
+                complaint: state.and_then(Self::complaint),
                 effect: recognise.from.unwrap_or(act.on),
             },
             Command::DeclineRecognition(reasons) => Event::RecognitionDeclined(*reasons),
@@ -376,6 +389,7 @@ const fn before_the_vote(kind: Kind) -> bool {
         | Kind::CountOnline
         | Kind::Abandon => true,
         Kind::Write
+        | Kind::Complain
         | Kind::Send
         | Kind::Receive
         | Kind::Recognise
@@ -388,7 +402,7 @@ const fn before_the_vote(kind: Kind) -> bool {
 
 /// Convenes and chairs, and sees to what follows: the head or, while there is none, whoever was
 /// designated.
-fn convenes<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+fn convenes<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, kind: Kind) -> Result<(), R::Stop> {
     let facts = c.facts;
     let them = |who: &Actor| *who == c.by;
     if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener))
@@ -396,7 +410,28 @@ fn convenes<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::
     {
         return c.require_not_before(day);
     }
-    c.require_competent(&c.law.rules().meeting_convening)
+    c.require_competent_or_delegated(&c.law.rules().meeting_convening, kind.power())
+}
+
+/// Drops a matter that nobody has decided: whoever brought it.
+///
+/// INTERPRETATION: no text read says who drops a matter. Each kind of matter is brought by somebody of its own (clauses 1
+/// to 3, Article 16, Law 10/2022/QH15), and what one brought is not another's to drop: where whoever convenes drops it
+/// all the same, that is irregular. A commune-wide matter is always the Chair's.
+fn drops<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
+    let leads = |role| matches!(role, Role::Head | Role::ProvisionalHead);
+    let (by, brought) = (c.by.role(), d.brought_by.role());
+    let same_post = by == brought || leads(by) && leads(brought);
+    let theirs = same_post && (by != Role::Resident || c.by == d.brought_by);
+    if theirs || by == Role::WardChair && d.scope == MatterScope::Commune {
+        return Ok(());
+    }
+    convenes(c, d, Kind::Abandon)?;
+    c.run.irregular(Finding {
+        rule: Rule::DroppedByAnother,
+        evidence: Evidence::Role(brought),
+    });
+    Ok(())
 }
 
 /// Runs household ballots.
@@ -425,7 +460,8 @@ fn recognises<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R
             evidence: Evidence::Rule(Rule::EffectCommune),
         }),
         Matter::Contributions | Matter::Funds | Matter::Head | Matter::Other => {
-            let Some(p) = c.require_stated(&rules.effect_on_adoption)? else {
+            // Where no text read says what takes effect when passed, the committee recognises it.
+            let Some(p) = c.require_open(&rules.effect_on_adoption)? else {
                 return Ok(());
             };
             let evidence = Evidence::Matter {
@@ -444,14 +480,19 @@ fn nobody_leads<R>(c: &Checks<'_, R>) -> bool {
     facts.head.is_none() && facts.provisional().is_none()
 }
 
+/// Checks that the actor is one who can put a matter of the group's own forward while nobody leads the group: whoever
+/// could where no text said who does.
+fn in_vacancy<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
+    c.require_competent(&Slot::silent(Rule::ProposeGroup))
+}
+
 /// Checks whether the actor can put any matter forward, of the group or of the commune.
 fn proposes<R: CheckMode>(c: &mut Checks<'_, R>) -> Result<(), R::Stop> {
     let rules = c.law.rules();
-    if nobody_leads(c) {
-        c.run.unregulated(Rule::ProposeGroup);
-        return Ok(());
+    let of_commune = !rules.commune_matters.is_left_out() && c.could_act(&rules.propose_commune);
+    if !of_commune && nobody_leads(c) {
+        return in_vacancy(c);
     }
-    let of_commune = rules.commune_matters.stated().is_some() && c.could_act(&rules.propose_commune);
     if of_commune || c.could_act(&rules.propose_group) {
         return Ok(());
     }
@@ -468,17 +509,22 @@ fn opened<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<()
     c.stated(share(rules, proposal.matter));
     let commune = proposal.scope == MatterScope::Commune;
     if commune {
-        c.require_stated(&rules.commune_matters)?;
+        c.require_open(&rules.commune_matters)?;
         among(c, &rules.commune_matters, proposal.matter)?;
     }
     match c.by {
+        // INTERPRETATION: a commune-wide matter is the Chair's to put forward (clause 1, Article 16, Law 10/2022/QH15): a
+        // citizen's initiative goes to the head, who puts it to this community (clause 3).
+        Actor::Resident(_) if commune => c.require_competent(&rules.propose_commune),
         Actor::Resident(_) => initiative(c, proposal),
         _ if commune => {
             c.require_competent(&rules.propose_commune)?;
             c.require_consents(&rules.propose_commune_consent, proposal.consent.as_slice())
         }
         _ => {
-            if !nobody_leads(c) {
+            if nobody_leads(c) {
+                in_vacancy(c)?;
+            } else {
                 c.require_competent(&rules.propose_group)?;
             }
             agreed(c, &rules.propose_group_consent, proposal.consent.as_slice())
@@ -598,7 +644,7 @@ fn ballots<R: CheckMode>(
     match ground {
         BallotGround::WardChoice(decision) => {
             c.require_number(decision)?;
-            if let Some(p) = c.require_stated(&rules.ballots_ward)?
+            if let Some(p) = c.stated(&rules.ballots_ward)
                 && d.scope != p.value
             {
                 c.breach(p.breach, Rule::BallotsWard, Evidence::Plain)?;
@@ -628,10 +674,7 @@ fn after_meeting<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<()
         Outcome::Inconsistent(_) => return c.require(false, Rule::MeetingAgain, Evidence::Plain).map(|_| ()),
         Outcome::Passed | Outcome::NotPassed(_) => {}
     }
-    if let (Some(p), Some(least)) = (
-        rules.ballots_after.stated(),
-        c.require_stated(share(rules, d.matter))?,
-    ) {
+    if let (Some(p), Some(least)) = (rules.ballots_after.stated(), c.stated(share(rules, d.matter))) {
         let (votes, of) = (vote.took_part, vote.eligible);
         let evidence = Evidence::share(votes, of, least.value);
         c.breach(p.breach, Rule::BallotsAfter, evidence)?;
@@ -675,13 +718,9 @@ fn writing<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, written: &Written)
     let rules = c.law.rules();
     // The head chooses the form with the Front head where the law fixes none: for a covenant it does (point b, clause
     // 4, Article 11, Decree 61/2023/NĐ-CP).
-    let chosen = d.matter != Matter::Conventions;
-    if chosen && !agrees_with_themselves(c, &rules.decision_form_consent) {
-        c.require_consents_since(
-            Some(d.opened),
-            &rules.decision_form_consent,
-            written.consent.as_slice(),
-        )?;
+    if d.matter != Matter::Conventions {
+        c.require_consents_after(d.opened, written.consent.as_slice())?;
+        agreed(c, &rules.decision_form_consent, written.consent.as_slice())?;
     }
     if let Some(p) = c.stated(&rules.decision_contents) {
         for content in p.value.without(written.contents).iter() {
@@ -724,29 +763,10 @@ fn agreed<R: CheckMode>(
     slot: &Slot<Requirements>,
     given: &[Consent],
 ) -> Result<(), R::Stop> {
-    match somebody_to_agree(c, slot)? {
-        true => c.require_consents(slot, given),
-        false => Ok(()),
+    match c.by.person() {
+        Some(person) => c.require_consents_of_others(slot, given, person),
+        None => c.require_consents(slot, given),
     }
-}
-
-/// Where one person is head and head of the Front committee too, nobody agrees with themselves, and no text
-/// read says who agrees then.
-fn somebody_to_agree<R: CheckMode>(
-    c: &mut Checks<'_, R>,
-    slot: &Slot<Requirements>,
-) -> Result<bool, R::Stop> {
-    let nobody = agrees_with_themselves(c, slot);
-    c.require(!nobody, Rule::NotProvidedFor, Evidence::Rule(slot.rule()))
-}
-
-/// Returns whether the head who acts would have to agree as head of the Front committee.
-fn agrees_with_themselves<R>(c: &Checks<'_, R>, slot: &Slot<Requirements>) -> bool {
-    let facts = c.facts;
-    let asks_front_head = slot
-        .stated()
-        .is_some_and(|p| p.value.strength_of(Role::FrontHead).is_some());
-    asks_front_head && facts.front_head.is_some() && facts.front_head == c.by.person()
 }
 
 /// What a vote leads to. A matter of the group's own that needs no recognition has effect from the

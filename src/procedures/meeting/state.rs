@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::MatterId;
 use crate::act::Actor;
 use crate::law::{Due, Matter, MatterScope, Pin, RuleSet};
+use crate::procedure::Complaint;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{PendingBallots, Reasons, Receipt, Window};
 use crate::text::vocabulary;
@@ -20,9 +21,12 @@ use super::count::Outcome;
 pub struct Decision {
     pub(super) regulation: Pin,
     pub(super) opened: NaiveDate,
+    pub(super) brought_by: Actor,
     pub(super) matter: Matter,
     pub(super) scope: MatterScope,
     pub(super) changes: Option<Change>,
+    // Another matter has the id of the decision that this one was to change.
+    pub(super) change_gone: bool,
     // When, and what: the meeting is not held before.
     pub(super) convener: Option<(NaiveDate, Actor)>,
     pub(super) clusters: Option<(NaiveDate, usize)>,
@@ -33,6 +37,7 @@ pub struct Decision {
     pub(super) written: Option<NaiveDate>,
     pub(super) sent: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
+    pub(super) complaint: Option<Complaint>,
     pub(super) effect: Option<NaiveDate>,
     pub(super) superseded: Option<NaiveDate>,
     pub(super) change_asked: Option<NaiveDate>,
@@ -82,6 +87,13 @@ pub struct Vote {
     pub send_due: Due,
 }
 
+impl Vote {
+    /// Returns whether something was passed, and the last day to send it.
+    pub(super) const fn to_send(self) -> (bool, Due) {
+        (self.outcome.passed(), self.send_due)
+    }
+}
+
 /// How a matter ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -99,9 +111,11 @@ pub enum End {
 crate::wire::view!(Decision {
     regulation,
     opened,
+    brought_by,
     matter,
     scope,
     changes,
+    change_gone,
     convener,
     clusters,
     ballots,
@@ -110,6 +124,7 @@ crate::wire::view!(Decision {
     written,
     sent,
     receipt,
+    complaint,
     effect,
     superseded,
     change_asked,
@@ -130,6 +145,12 @@ impl Decision {
         self.opened
     }
 
+    /// Returns who put it forward.
+    #[must_use]
+    pub const fn brought_by(&self) -> Actor {
+        self.brought_by
+    }
+
     /// Which of the six matters.
     #[must_use]
     pub const fn matter(&self) -> Matter {
@@ -142,10 +163,22 @@ impl Decision {
         self.scope
     }
 
-    /// The decision it is to change.
+    /// The decision it is to change, or has changed.
     #[must_use]
     pub const fn changes(&self) -> Option<Change> {
         self.changes
+    }
+
+    /// Returns whether the decision that it names in [`changes`](Self::changes) is gone and another matter has that id.
+    /// The link is to the decision of before, not to that matter.
+    #[must_use]
+    pub const fn change_gone(&self) -> bool {
+        self.change_gone
+    }
+
+    /// The decision it is to change, as long as that id is of that decision.
+    pub(crate) fn link(&self) -> Option<Change> {
+        self.changes.filter(|_| !self.change_gone)
     }
 
     /// Who convenes in place of a head.
@@ -208,6 +241,12 @@ impl Decision {
         self.receipt
     }
 
+    /// Returns the last petition or complaint that was lodged against the result of the vote.
+    #[must_use]
+    pub const fn complaint(&self) -> Option<Complaint> {
+        self.complaint
+    }
+
     /// Whether it has effect on a day.
     #[must_use]
     pub fn in_force(&self, on: NaiveDate) -> bool {
@@ -229,13 +268,13 @@ impl Decision {
 
     /// Which decision it takes the place of, or repeals, and from when, once that is settled.
     pub(crate) fn replaces(&self) -> Option<(MatterId, NaiveDate)> {
-        let change = self.changes.filter(|change| change.way != Way::Amend)?;
+        let change = self.link().filter(|change| change.way != Way::Amend)?;
         Some((change.decision, self.effect?))
     }
 
     /// The decision that it was to change is gone, and another has its id.
-    pub(crate) fn forget(&mut self, decision: MatterId) {
-        self.changes = self.changes.filter(|change| change.decision != decision);
+    pub(crate) fn lose(&mut self, decision: MatterId) {
+        self.change_gone |= self.changes.is_some_and(|change| change.decision == decision);
     }
 
     /// The first day of its effect, once that is settled.

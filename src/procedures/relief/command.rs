@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::law::{DocumentNumber, RemovalGrounds};
+use crate::procedure::ComplaintKind;
 use crate::procedure::Consent;
 use crate::procedure::commands;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
@@ -36,6 +37,8 @@ commands! {
         AnnounceBallots(Window) = "công khai việc phát phiếu" / "announce household ballots",
         /// Kiểm phiếu lấy ý kiến.
         CountBallots(BallotCount<ReliefResult>) = "kiểm phiếu lấy ý kiến" / "count household ballots",
+        /// Kiến nghị, khiếu nại về kết quả: lodged against the result. It suspends nothing and ends nothing.
+        Complain(ComplaintKind) = "kiến nghị, khiếu nại về kết quả" / "lodge a complaint against the result",
         /// Gửi kết quả đến Ủy ban nhân dân.
         Send = "gửi kết quả" / "send the result",
         /// Ủy ban nhân dân nhận được kết quả.

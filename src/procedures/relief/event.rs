@@ -3,6 +3,7 @@
 use crate::law::{DocumentNumber, Due};
 use crate::office::Tenure;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
+use crate::procedure::{Complaint, ComplaintKind};
 use crate::procedure::{Consent, Reasons, Recognise};
 
 use super::command::{Command, ReliefResult, RemovalProposal, Resignation};
@@ -84,6 +85,8 @@ pub enum Event {
         /// Whether nothing can follow, as of a meeting.
         closes: bool,
     },
+    /// A petition or complaint was lodged against the result. It suspends nothing and ends nothing.
+    Complained(ComplaintKind),
     /// The result was sent to the ward.
     Sent,
     /// The ward received it; the last day to answer.
@@ -92,6 +95,9 @@ pub enum Event {
     Recognised {
         /// The decision.
         recognise: Recognise,
+        /// The last complaint against the result, if one was known.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        complaint: Option<Complaint>,
         /// The tenure, with the end it gets.
         tenure: Tenure,
         /// The last day to decide that a new head is elected.
@@ -106,6 +112,9 @@ pub enum Event {
         /// The agreement it needed.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         consent: Option<Consent>,
+        /// The last complaint against the result, if one was known.
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+        complaint: Option<Complaint>,
         /// The tenure, with the end it gets.
         tenure: Tenure,
         /// The last day to decide that a new head is elected.
@@ -133,6 +142,7 @@ crate::procedure::events! {
         BallotPlanSent "ballot_plan_sent" = "đã gửi kế hoạch phát phiếu" / "the plan of household ballots was sent",
         BallotsAnnounced "ballots_announced" = "đã công khai việc phát phiếu" / "household ballots were announced",
         BallotsCounted "ballots_counted" = "đã kiểm phiếu lấy ý kiến" / "household ballots were counted",
+        Complained "complained" = "có kiến nghị, khiếu nại về kết quả" / "a complaint was lodged against the result",
         Sent "sent" = "đã gửi kết quả" / "the result was sent",
         Received "received" = "đã nhận kết quả" / "the result was received",
         Recognised "recognised" = "đã công nhận cho thôi làm" / "the relief was recognised",
@@ -158,6 +168,7 @@ impl Event {
             Self::BallotPlanSent => Command::SendBallotPlan,
             Self::BallotsAnnounced(window) => Command::AnnounceBallots(*window),
             Self::BallotsCounted { count, .. } => Command::CountBallots(*count),
+            Self::Complained(kind) => Command::Complain(*kind),
             Self::Sent => Command::Send,
             Self::Received(_) => Command::Receive,
             Self::Recognised { recognise, .. } => Command::Recognise(*recognise),

@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 
 use crate::act::Circumstances;
 use crate::law::{Role, Rule};
+use crate::procedure::Complaint;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{PendingBallots, Receipt};
 
@@ -26,6 +27,7 @@ pub fn evolve(state: &mut Option<Box<Relief>>, event: &Event, stamp: Circumstanc
             ballots: None,
             sent: None,
             receipt: None,
+            complaint: None,
             irregular: StepIrregularities::of(event.command().kind(), stamp.irregular),
             end: None,
         };
@@ -113,6 +115,8 @@ impl Relief {
                 ..
             } => {
                 self.ballots = None;
+                self.complaint = None;
+                self.sent = None;
                 // One that came to nothing is convened and notified anew.
                 self.convened = self.convened.filter(|_| outcome.decided());
                 self.met = Some(ReliefHeld {
@@ -122,6 +126,7 @@ impl Relief {
                     closes: *closes,
                 });
             }
+            Event::Complained(kind) => self.complaint = Some(Complaint { on, kind: *kind }),
             Event::Sent => self.sent = Some(on),
             Event::Received(due) => self.receipt = Some(Receipt { on, due: *due }),
             Event::Recognised { tenure, .. } | Event::Relieved { tenure, .. } => {

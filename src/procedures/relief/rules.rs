@@ -13,7 +13,7 @@ use crate::procedure::{at_most, exceeds};
 use super::command::{Command, Kind, Petition, ReliefResult, RemovalProposal};
 use super::count::{Outcome, by_ballots, outcome};
 use super::event::{Event, Opening};
-use super::state::Relief;
+use super::state::{Relief, ReliefHeld};
 
 impl Procedure for Relief {
     type Command = Command;
@@ -77,7 +77,7 @@ impl Procedure for Relief {
                     c.require_not_before(met.on)?;
                 }
                 organises_ballots(c, s)?;
-                c.require_expressly_allowed(&rules.household_ballots)
+                c.require_step(&rules.household_ballots)
             }
             Kind::SendBallotPlan => {
                 organises_ballots(c, s)?;
@@ -92,17 +92,24 @@ impl Procedure for Relief {
                 c.require_countable(s.ballots)?;
                 c.require_plan_sent(s.ballots)
             }
+            Kind::Complain => {
+                if let Some(met) = c.require_some(s.met, Rule::ReliefNotHeld)? {
+                    c.require_not_before(met.on)?;
+                }
+                c.require_competent(&rules.complaint_competence)
+            }
+            // That the residents did not agree is sent too.
             Kind::Send => {
                 held(c, s)?;
                 c.require_sendable(s.sent, s.receipt)?;
                 convener(c, s)?;
-                c.require_sent_in_time(s.met.map(|met| met.send_due), s.sent)
+                c.require_sent_in_time(s.met.map(ReliefHeld::to_send), s.sent)
             }
             Kind::Receive => {
                 held(c, s)?;
                 c.require_receivable(s.sent, s.receipt)?;
                 c.require_competent(&rules.relief_recognition)?;
-                c.require_sent_in_time(s.met.map(|met| met.send_due), s.sent)
+                c.require_sent_in_time(s.met.map(ReliefHeld::to_send), s.sent)
             }
             Kind::Recognise => {
                 held(c, s)?;
@@ -119,13 +126,13 @@ impl Procedure for Relief {
             }
             Kind::Relieve => {
                 held(c, s)?;
-                c.require_empowered(&rules.relief_undecided)?;
+                c.require_competent(&rules.relief_undecided)?;
                 c.require_after_change_of_heads()?;
                 undecided(c, s)
             }
             Kind::Retain => {
                 held(c, s)?;
-                c.require_empowered(&rules.relief_undecided)?;
+                c.require_competent(&rules.relief_undecided)?;
                 undecided(c, s)
             }
         }
@@ -167,13 +174,18 @@ impl Procedure for Relief {
             }
             (Command::Recognise(recognise), Some(s)) => {
                 c.require_recognisable(recognise, s.irregular())?;
+                c.note_complaint(s.complaint);
                 leaves_in_office(c, s, recognise.from)
             }
-            (Command::DeclineRecognition(reasons), Some(_)) => c.require_reasons(*reasons).map(|_| ()),
+            (Command::DeclineRecognition(reasons), Some(s)) => {
+                c.note_complaint(s.complaint);
+                c.require_reasons(*reasons).map(|_| ())
+            }
             (Command::Relieve { recognise, consent }, Some(s)) => {
                 let met = s.met.map(|met| met.on);
                 c.require_consents_since(met, &rules.relief_undecided_consent, consent.as_slice())?;
                 c.require_recognisable(recognise, s.irregular())?;
+                c.note_complaint(s.complaint);
                 leaves_in_office(c, s, recognise.from)
             }
             (Command::Retain { decision, consent }, Some(s)) => {
@@ -181,9 +193,14 @@ impl Procedure for Relief {
                 let met = s.met.map(|met| met.on);
                 c.require_consents_since(met, &rules.relief_undecided_consent, consent.as_slice())
             }
-            (Command::Withdraw | Command::SendBallotPlan | Command::Send | Command::Receive, Some(_)) => {
-                Ok(())
-            }
+            (
+                Command::Withdraw
+                | Command::SendBallotPlan
+                | Command::Complain(_)
+                | Command::Send
+                | Command::Receive,
+                Some(_),
+            ) => Ok(()),
         }
     }
 
@@ -208,7 +225,7 @@ impl Procedure for Relief {
             let period = head.period.ending(relief.leaves(act.on, from));
             Ok(Tenure { period, ..head })
         };
-        let ward_decides = rules.relief_undecided.stated().is_some();
+        let ward_decides = !rules.relief_undecided.is_left_out();
         let closes = |outcome| matches!(outcome, Outcome::NotAgreed(_)) && !ward_decides;
         // INTERPRETATION: the time to elect another runs from the committee's own decision too, where the residents did
         // not agree; the texts give it from the recognition of what the residents decided.
@@ -244,10 +261,12 @@ impl Procedure for Relief {
                     closes: closes(outcome),
                 }
             }
+            Command::Complain(kind) => Event::Complained(*kind),
             Command::Send => Event::Sent,
             Command::Receive => Event::Received(law.receipt(&rules.relief_recognition_within, act.on).due),
             Command::Recognise(recognise) => Event::Recognised {
                 recognise: *recognise,
+                complaint: state.and_then(Relief::complaint),
                 tenure: ended(recognise.from)?,
                 election_due,
             },
@@ -255,6 +274,7 @@ impl Procedure for Relief {
             Command::Relieve { recognise, consent } => Event::Relieved {
                 recognise: *recognise,
                 consent: *consent,
+                complaint: state.and_then(Relief::complaint),
                 tenure: ended(recognise.from)?,
                 election_due,
             },
@@ -287,18 +307,13 @@ fn opens<R: CheckMode>(c: &mut Checks<'_, R>, standing: Option<&Relief>, kind: K
     if kind == Kind::Resign {
         return c.require_competent(&rules.resignation_competence);
     }
-    // Who proposes when the head would have to propose it about themselves, the text does not say.
-    let about_self = facts.front_head == Some(head.person) || c.by.person() == Some(head.person);
-    match c.stated(&rules.removal_competence) {
-        Some(_) if about_self => c
-            .require(
-                false,
-                Rule::NotProvidedFor,
-                Evidence::Rule(Rule::RemovalCompetence),
-            )
-            .map(|_| ()),
-        Some(_) => c.require_competent(&rules.removal_competence),
-        None => Ok(()),
+    // Nobody proposes it about themselves. Who does instead, where the head is the head of the Front committee too, no
+    // text read says.
+    let about_self = c.by == Actor::FrontHead(head.person);
+    if about_self || facts.front_head == Some(head.person) {
+        c.require_competent(&rules.removal_front_head)
+    } else {
+        c.require_competent(&rules.removal_competence)
     }
 }
 

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::PersonId;
 use crate::law::{Due, Pin, Role, RuleSet};
 use crate::office::Tenure;
+use crate::procedure::Complaint;
 use crate::procedure::Facts;
 use crate::procedure::PendingBallots;
 use crate::procedure::StepIrregularities;
@@ -27,6 +28,7 @@ pub struct Relief {
     pub(super) ballots: Option<PendingBallots>,
     pub(super) sent: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
+    pub(super) complaint: Option<Complaint>,
     pub(super) irregular: StepIrregularities<Kind>,
     pub(super) end: Option<End>,
 }
@@ -44,6 +46,13 @@ pub struct ReliefHeld {
     /// Whether nothing can follow but a new letter or proposal: not agreed, and no text gives the ward
     /// a decision of its own.
     pub closes: bool,
+}
+
+impl ReliefHeld {
+    /// Returns whether the relief was agreed, and the last day to send that.
+    pub(super) const fn to_send(self) -> (bool, Due) {
+        (self.outcome.passed(), self.send_due)
+    }
 }
 
 /// How a leaving ended.
@@ -73,6 +82,7 @@ crate::wire::view!(Relief {
     ballots,
     sent,
     receipt,
+    complaint,
     irregular,
     end,
 });
@@ -147,6 +157,12 @@ impl Relief {
     #[must_use]
     pub const fn receipt(&self) -> Option<Receipt> {
         self.receipt
+    }
+
+    /// Returns the last petition or complaint that was lodged against the result.
+    #[must_use]
+    pub const fn complaint(&self) -> Option<Complaint> {
+        self.complaint
     }
 
     /// The irregularities that a recognition would have to name and accept.

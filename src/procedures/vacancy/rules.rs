@@ -45,7 +45,7 @@ impl Procedure for Vacancy {
         match kind {
             Kind::Appoint => {
                 c.require(facts.head.is_none(), Rule::HeadInOffice, Evidence::Plain)?;
-                c.require_empowered(&rules.provisional_competence)?;
+                c.require_competent(&rules.provisional_competence)?;
                 let on = c.on;
                 note_shared_time(c, state, on);
                 Ok(())

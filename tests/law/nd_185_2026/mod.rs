@@ -169,14 +169,14 @@ fn the_cell_secretary_and_the_front_head_agree() {
             DECREE.at("6(3)c"),
         );
     }
-    // The cell's committee, consulted on deputies under the city's decision, is not asked.
+    // The cell's committee, consulted on deputies under the city's decision, is not asked; its opinion is taken.
     let mut world = in_2026(HA_NOI);
     world
         .depute(HEAD, "2026-08-12", Depute::OpenParticipant(candidate(2)))
         .unwrap();
     world
         .deputy(CELL, "2026-08-12", Depute::Consent(Opinion::For))
-        .refused_as(Rule::ConsentNotAsked);
+        .lawful();
 }
 
 /// Reference: điểm c khoản 3 Điều 6 NĐ 185/2026 (R), câu cuối: "và cho thôi làm": the commune's committee lets a

@@ -247,7 +247,6 @@ fn what_stands_at_a_rerun_stays_irregular() {
             Rule::PostingAhead,
             Rule::NoticeAhead,
             Rule::DeclaredOtherwise,
-            Rule::SendWithin,
         ])
     );
     // The five working days of the ward end on 7/1/2025.

@@ -219,16 +219,13 @@ fn the_decisions_are_posted_seven_days_ahead() {
     with_posting(None, Some(2)).irregular(Rule::PostingAhead, ahead(None, 7), DECREE.at("6(1)b"));
 }
 
-/// Reference: điểm b khoản 1 Điều 6 NĐ 59/2023 (R): among the duties of the chair.
+/// Reference: điểm b khoản 1 Điều 6 NĐ 59/2023 (R): "phải được thông báo ..., niêm yết": by whom is not said.
 #[test]
-fn posting_is_for_the_chair() {
+fn who_posts_is_not_said() {
     let post = |by| called(ELSEWHERE, VOTE).election(by, &before(VOTE, 10), Elect::PostDecisions);
     post(WARD_CHAIR).lawful();
-    post(TEAM).refused(
-        Rule::PostingCompetence,
-        instead_of(Role::ElectionTeam, &[Role::WardChair]),
-        DECREE.at("6(1)b"),
-    );
+    post(TEAM).lawful();
+    post(Actor::Resident(person(4))).refused_as(Rule::NotProvidedFor);
 }
 
 /// Reference: khoản 3 Điều 3 NĐ 59/2023 (R): "ít nhất 02 ngày trước".

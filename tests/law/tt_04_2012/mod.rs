@@ -339,14 +339,14 @@ fn from_2019_the_front_head_must_agree() {
         },
         AS_OF_2019.at("4(2)"),
     );
-    // The party cell is not asked outside Hà Nội.
+    // The party cell is not asked outside Hà Nội; its opinion is taken.
     let mut world = in_2022();
     world
         .depute(HEAD, "2022-09-01", Depute::Open(candidate(2)))
         .unwrap();
     world
         .deputy(CELL, "2022-09-01", Depute::Consent(Opinion::For))
-        .refused_as(Rule::ConsentNotAsked);
+        .lawful();
 }
 
 /// Reference: khoản 2 Điều 4 TT 04/2012 as of 14/2018 (R): the ward committee recognises.

@@ -8,7 +8,7 @@ use to_dan_pho::group::{self, Command, Envelope, Officer, Post};
 use to_dan_pho::law::{Opinion, Period, Power, Powers, Role};
 use to_dan_pho::people::{VoterList, VoterListEntry};
 use to_dan_pho::procedure::{Cluster, Clusters};
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedure::{ComplaintKind, Reason, Reasons};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Annul, Call, Part, Tally};
@@ -182,6 +182,12 @@ fn irregular() -> Log {
     w.elect(team_, "2025-01-10", election::Command::Send).unwrap();
     w.elect(Actor::WardCommittee, "2025-01-10", election::Command::Receive)
         .unwrap();
+    w.elect(
+        Actor::Resident(person(60)),
+        "2025-01-13",
+        election::Command::Complain(ComplaintKind::Complaint),
+    )
+    .unwrap();
     let irregular: Vec<_> = w.group().election().unwrap().irregular().iter().collect();
     // The ward's own answer is late too.
     let acknowledges = [&irregular[..], &[Rule::RecognitionWithin]].concat();

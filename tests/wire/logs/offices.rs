@@ -3,7 +3,7 @@
 use to_dan_pho::Actor;
 use to_dan_pho::law::{RemovalGround, RemovalGrounds, Role};
 use to_dan_pho::office::Office;
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedure::{ComplaintKind, Reason, Reasons};
 use to_dan_pho::procedures::relief::{self, Command as Leave, Resignation, ResignationGround};
 use to_dan_pho::procedures::vacancy::{
     Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
@@ -76,7 +76,7 @@ pub fn leaving() -> Log {
         (WARD, "2023-12-15", let_go("2023-12-15")),
     ]);
     w.headed("2024-01-21", "2024-01-24", 2);
-    let head = Actor::Head(person(2));
+    let (head, citizen) = (Actor::Head(person(2)), Actor::Resident(person(60)));
     let both = Leave::Convene {
         consent: agreement(Role::WardFrontChair, "2024-03-04"),
     };
@@ -85,6 +85,11 @@ pub fn leaving() -> Log {
         (FRONT_HEAD, "2024-03-04", both),
         (FRONT_HEAD, "2024-03-10", meet(310, 300, 156)),
         (FRONT_HEAD, "2024-03-11", Leave::Send),
+        (
+            citizen,
+            "2024-03-12",
+            Leave::Complain(ComplaintKind::Denunciation),
+        ),
         (WARD, "2024-03-12", Leave::Receive),
         (WARD, "2024-03-14", Leave::Recognise(recognition(&[]))),
     ] {

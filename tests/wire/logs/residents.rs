@@ -6,7 +6,7 @@ use to_dan_pho::office::Office;
 use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedure::{ComplaintKind, Reason, Reasons};
 use to_dan_pho::procedures::conference;
 use to_dan_pho::procedures::meeting::{
     BallotGround, Change, Command as Do, Consenting, Flaw, Notice, Objection, Part, Proposal, Way,
@@ -70,6 +70,11 @@ pub fn matters() -> Log {
             (HEAD, "2024-03-10", Do::Hold(secret)),
             (HEAD, "2024-03-11", Do::Write(written_on("2024-03-11"))),
             (HEAD, "2024-03-12", Do::Send),
+            (
+                Actor::Resident(person(60)),
+                "2024-03-13",
+                Do::Complain(ComplaintKind::Petition),
+            ),
             (WARD, "2024-03-13", Do::Receive),
             (WARD, "2024-03-15", Do::Recognise(recognition(&late))),
         ],
