@@ -7,10 +7,11 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use crate::group::History;
+use crate::group::state::ResidentialGroup;
 use crate::office::Office;
 use crate::place::WardCode;
 use crate::text::{Lang, Text};
-use crate::{GroupId, PersonId, ResidentialGroup};
+use crate::{GroupId, PersonId};
 
 use super::course::{Attendee, Course};
 

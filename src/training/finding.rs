@@ -132,7 +132,7 @@ impl Text for CourseFinding {
                 f,
                 "{} {}",
                 lang.pick(
-                    "có người dự thuộc cấp xã không được triệu tập, mã",
+                    "có người dự thuộc cấp xã ngoài danh sách triệu tập, mã",
                     "somebody attended from a commune that was not invited, code"
                 ),
                 ward

@@ -14,30 +14,30 @@ use super::attendance::{RegisteredGroup, Served};
 use super::course::Course;
 
 /// Chưa được bồi dưỡng: somebody in office who is entitled to training and has had none since taking office.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct OwedTraining {
     /// Who, in which office of which group, since when.
     pub served: Served,
-    /// The clause that gives the entitlement. No instrument consulted says how often, nor by when.
+    /// The clauses that give the entitlement, the higher text first. No instrument consulted says how often, nor by when.
     #[cfg_attr(feature = "serde", serde(skip))]
-    pub by: Stated,
+    pub by: Vec<Stated>,
 }
 
 impl Text for OwedTraining {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (office, since) = (self.served.office.text(lang), self.served.since.text(lang));
-        let by = self.by.text(lang);
         match lang {
-            Lang::Vi => write!(
-                f,
-                "{office}: chưa được bồi dưỡng từ khi giữ chức vụ ngày {since}; {by}; văn bản đã đọc không quy định định kỳ, thời hạn"
-            ),
-            Lang::En => write!(
-                f,
-                "{office}: not trained since taking office on {since}; {by}; no instrument consulted says how often or by when"
-            ),
+            Lang::Vi => write!(f, "{office}: chưa được bồi dưỡng từ khi giữ chức vụ ngày {since}")?,
+            Lang::En => write!(f, "{office}: not trained since taking office on {since}")?,
         }
+        for clause in &self.by {
+            write!(f, "; {}", clause.text(lang))?;
+        }
+        f.write_str(lang.pick(
+            "; văn bản đã đọc không quy định định kỳ, thời hạn",
+            "; no instrument consulted says how often or by when",
+        ))
     }
 }
 
@@ -67,12 +67,12 @@ pub fn owed<'a>(
             continue;
         };
         for served in group.in_office(on) {
-            let entitled =
-                duties::of(role(served.office), rules).find(|s| s.clause.kind == Kind::Entitlement);
+            let clauses = duties::of(role(served.office), rules);
+            let by: Vec<_> = clauses.filter(|s| s.clause.kind == Kind::Entitlement).collect();
             let trained = courses.iter().any(|course| {
                 served.since <= course.last_day() && course.last_day() <= on && course.attended(served.person)
             });
-            if let Some(by) = entitled.filter(|_| !trained) {
+            if !by.is_empty() && !trained {
                 owed.push(OwedTraining { served, by });
             }
         }

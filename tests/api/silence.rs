@@ -146,12 +146,12 @@ fn an_opinion_more_than_the_law_asks_is_taken() {
         &world,
         Actor::PartyCellCommittee,
         "2022-09-01",
-        Command::Deputy(opinion.clone()),
+        Command::Deputy(opinion),
     );
     assert!(found.is_met(), "{found:?}");
     assert_eq!(found.unregulated, [Rule::ConsentNotAsked]);
     world
-        .deputy(Actor::Resident(person(50)), "2022-09-01", opinion.clone())
+        .deputy(Actor::Resident(person(50)), "2022-09-01", opinion)
         .refused_as(Rule::NotProvidedFor);
     world
         .deputy(Actor::PartyCellCommittee, "2022-09-01", opinion)

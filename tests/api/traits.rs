@@ -7,7 +7,9 @@ use std::path::Path;
 use to_dan_pho::office::duties;
 use to_dan_pho::procedure;
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
-use to_dan_pho::{EntryId, Few, GroupId, MatterId, PersonId, act, group, law, office, people, place, text};
+use to_dan_pho::{
+    EntryId, Few, GroupId, MatterId, PersonId, act, group, law, office, people, place, text, training,
+};
 
 fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + std::fmt::Debug>() -> String {
     // `to_dan_pho::law::slot::Slot<u8>` to `Slot`.
@@ -79,6 +81,17 @@ fn every_type() -> BTreeSet<String> {
         group::Ending,
         group::TermChanged,
         group::VoteOutcome,
+        training::Attendee,
+        training::Course,
+        training::CourseFinding,
+        training::Lecturer,
+        training::Lesson,
+        training::OwedTraining,
+        training::Served,
+        training::Subject,
+        training::WardAttendance,
+        training::RegisteredGroup<'static>,
+        vacancy::Suspension,
         group::Command,
         group::Envelope,
         group::Event,
@@ -345,7 +358,7 @@ fn sizes() {
     assert!(size_of::<to_dan_pho::Refusal>() <= 32);
     assert_eq!(size_of::<act::Irregularities>(), size_of::<usize>());
     // What is irregular in a process is one word of it.
-    assert!(size_of::<election::Election>() <= 408);
+    assert!(size_of::<election::Election>() <= 424);
     assert!(size_of::<deputy::Selection>() <= 144);
     let group = size_of::<to_dan_pho::ResidentialGroup>();
     assert!(group + size_of::<place::Ward>() + 2 * place::PlaceName::MAX <= 512);

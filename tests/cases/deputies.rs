@@ -228,7 +228,7 @@ fn e5_without_the_agreement_of_the_front_head_there_is_no_choice() {
         .depute(HEAD, "2022-09-01", Command::Open(candidate(2)))
         .unwrap();
     let cell = Command::Consent(Opinion::Against);
-    let asked = group::Command::Deputy(cell.clone());
+    let asked = group::Command::Deputy(cell);
     let unregulated = world.unregulated(Actor::PartyCellCommittee, "2022-09-02", asked);
     assert_eq!(unregulated, [Rule::ConsentNotAsked]);
     world

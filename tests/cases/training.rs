@@ -208,11 +208,11 @@ fn who_has_not_been_trained_since_taking_office() {
     };
     assert_eq!(
         article(Role::Head).as_deref(),
-        Some("clause 2, Article 16 of Decree 185/2026/NĐ-CP")
+        Some("clause 2, Article 16, Decree 185/2026/NĐ-CP")
     );
     assert_eq!(
         article(Role::Participant).as_deref(),
-        Some("clause 5, Article 16 of Decree 185/2026/NĐ-CP")
+        Some("clause 5, Article 16, Decree 185/2026/NĐ-CP")
     );
     assert_eq!(article(Role::ProvisionalHead), None);
 }

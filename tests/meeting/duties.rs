@@ -81,7 +81,7 @@ fn what_the_decree_of_2026_says() {
             .is_some_and(|c| c.text(Lang::En).to_string().ends_with("Decree 185/2026/NĐ-CP"))
     });
     let certainties: Vec<_> = of_2026.map(|s| s.certainty).collect();
-    assert_eq!(certainties.len(), 23);
+    assert_eq!(certainties.len(), 24);
     assert!(certainties.iter().all(|c| *c == Certainty::Read));
     assert!(!of(Kind::Duty, Role::Participant, &rules).is_empty());
     for province in [36, 1] {
@@ -251,7 +251,12 @@ fn every_clause_reads_in_both_languages() {
                     stated.text(Lang::Vi).to_string(),
                     stated.text(Lang::En).to_string(),
                 );
-                assert!(vi.contains("Điều ") && en.contains("Article "), "{vi} / {en}");
+                // What is known of Hà Nội's regulation by an article on it names no article of the regulation.
+                let named = vi.contains("Điều ") && en.contains("Article ");
+                assert!(
+                    named || stated.clause.article == to_dan_pho::law::edition::Article::WHOLE,
+                    "{vi} / {en}"
+                );
                 assert_ne!(stated.clause.vi, stated.clause.en);
             }
         }

@@ -298,12 +298,9 @@ impl Walk {
         self.kinds.insert(kind.as_str().unwrap().to_owned());
         let group = after.group.as_ref().unwrap();
         let last = after.log.iter().map(|done| done.on).max().unwrap();
-        let due = obligations::hold(group, last, &to_dan_pho::Rulebook::builtin());
-        let due_before = before
-            .group
-            .as_ref()
-            .unwrap()
-            .obligations(last, &to_dan_pho::Rulebook::builtin());
+        let book = obligations::book();
+        let due = obligations::hold(group, last, book);
+        let due_before = before.group.as_ref().unwrap().obligations(last, book);
         obligations::answered(&due_before, &done.what, &due);
         match event {
             election::Event::Held {

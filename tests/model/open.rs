@@ -42,6 +42,7 @@ const EXCEPTIONS: &[(&str, Rule, &str)] = &[
     ("EndTenure", Rule::NotTheHolder, OFFICE),
     ("Suspend", Rule::NotTheHolder, OFFICE),
     ("HandOver", Rule::NotTheHolder, OFFICE),
+    ("LiftSuspension", Rule::NotSuspended, OFFICE),
 ];
 
 const GROUND: &str =

@@ -1,6 +1,7 @@
 //! What must hold of the list of what is due in every state, and after every act.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use to_dan_pho::group::{
@@ -11,6 +12,12 @@ use to_dan_pho::procedures::{conference, deputy, election, meeting, relief, vaca
 use to_dan_pho::{Act, Actor, MatterId, PersonId, ResidentialGroup, Rule, Rulebook};
 
 use super::{CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, person};
+
+/// The rulebook of a walk that keeps none of its own, made once.
+pub fn book() -> &'static Rulebook {
+    static BOOK: LazyLock<Rulebook> = LazyLock::new(Rulebook::builtin);
+    &BOOK
+}
 
 /// The processes of a state of which something is due or a reason is given.
 fn processes(group: &ResidentialGroup) -> BTreeSet<(Process, Option<MatterId>)> {

@@ -89,7 +89,9 @@ fn a_number_or_null_in_the_place_of_a_word_is_refused() {
                         | "got"
                         | "draft"
                         | "reported"
-                ) || at.ends_with("/change/ground");
+                ) || ["/change/ground", "/rerun/day", "/postponed/day", "/called/ground"]
+                    .iter()
+                    .any(|end| at.ends_with(end));
                 let mut bads = vec![json!(7), json!({word: null}), json!([word])];
                 if !may_be_null {
                     bads.push(Value::Null);
@@ -395,7 +397,7 @@ fn a_list_of_conditions_is_never_left_out() {
 fn a_part_alone_is_read_strictly() {
     assert_eq!(
         errors::<election::Command>(json!("call")),
-        ["call needs its content: {\"call\": {\"day\": …, \"decision\": …, \"basis\": …}}"]
+        ["call needs its content: {\"call\": {\"day\": …, \"decision\": …, \"basis\": …, \"ground\": …}}"]
     );
     assert_eq!(
         errors::<Post>(json!({"front_head": null})),

@@ -79,6 +79,6 @@ fn every_act_with_a_decision_is_checked_for_its_number() {
             group::evolve(&mut state, &entry.event);
         }
     }
-    // Seven acts of an election, three of a relief, three of a vacancy, five of a matter, and the recognition of a deputy.
-    assert_eq!(checked.len(), 19, "{checked:?}");
+    // Eight acts of an election, three of a relief, four of a vacancy, five of a matter, and the recognition of a deputy.
+    assert_eq!(checked.len(), 21, "{checked:?}");
 }

@@ -9,7 +9,7 @@ use to_dan_pho::group::{
 };
 use to_dan_pho::law::edition::Strength;
 use to_dan_pho::law::{DocumentNumber, Due, Opinion, Regulation, Role};
-use to_dan_pho::place::LocalTerm;
+use to_dan_pho::place::{LocalTerm, Ward};
 use to_dan_pho::procedure::Reasons;
 use to_dan_pho::procedures::election::{self, Outcome};
 use to_dan_pho::procedures::{delegation, deputy};
@@ -97,7 +97,11 @@ impl<'a> Story<'a> {
             documents: row.number * 10,
         };
         let register = Register {
-            ward: row.ward.clone(),
+            // The pass of 2022 asks as if the wards of 2025 had been there.
+            ward: Ward {
+                since: row.ward.since.min(registered),
+                ..row.ward.clone()
+            },
             name: row.name.parse().unwrap(),
             term: LocalTerm::ToDanPho,
             kind: None,

@@ -35,7 +35,8 @@ impl List<'_> {
         let first = e.round() == 1;
         let (since, day) = (e.called(), e.day());
         let once = |time: Time| if first { time } else { Time::NONE };
-        if e.candidates().next().is_none() {
+        // Where it is on record that nobody was willing to stand, no list is due.
+        if e.candidates().next().is_none() && !e.nobody_stands() {
             let time = once(self.before(|rules| &rules.candidates_ahead, day));
             let by = self.who(|rules| &rules.candidates_competence);
             self.add(
