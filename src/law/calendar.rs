@@ -1,11 +1,14 @@
 //! Working days: weekends and public holidays, as data.
 
 use alloc::vec::Vec;
+#[cfg(feature = "serde")]
 use core::fmt;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use crate::text::{Lang, Text, ValueError};
+use crate::text::ValueError;
+#[cfg(feature = "serde")]
+use crate::text::{Lang, Text};
 
 /// `date,weekday,kind,name_vi`, sorted by date. `workday` is a Saturday made working; every other
 /// kind is a day off.

@@ -48,7 +48,7 @@ fn stories() -> Vec<Story> {
         E::Receive,
         E::Recognise,
     ];
-    let put_off = [E::Call, E::Postpone, E::CallOff];
+    let put_off = [E::Call, E::Postpone, E::SetDay, E::CallOff];
     let by_ballots = [
         E::Call,
         E::FinaliseCandidates,
@@ -172,6 +172,11 @@ fn stories() -> Vec<Story> {
     ];
     let undecided = [L::Propose, L::Convene, L::Hold, L::Retain];
     let anything: fn(&Command) -> bool = |_| true;
+    let without_day: fn(&Command) -> bool = |command| match command {
+        Command::Election(election::Command::Postpone(p))
+        | Command::DeputyElection(election::Command::Postpone(p)) => p.day.is_none(),
+        _ => true,
+    };
     // Household ballots follow a meeting to which too few came.
     let too_few: fn(&Command) -> bool = |command| match command {
         Command::Election(election::Command::Hold(sitting)) => sitting.result.declared.is_none(),
@@ -201,11 +206,12 @@ fn stories() -> Vec<Story> {
     };
     vec![
         (of(&by_convener), anything),
-        (votes(&put_off), anything),
+        (votes(&put_off), without_day),
         (votes(&withdrawn), anything),
         (votes(&by_ballots), too_few),
         (votes(&election), anything),
         (deputies.map(Question::Deputy).to_vec(), anything),
+        (put_off.map(Question::DeputyElection).to_vec(), without_day),
         (election.map(Question::DeputyElection).to_vec(), anything),
         (participants.map(Question::Deputy).to_vec(), anything),
         (delegation.map(Question::Delegation).to_vec(), anything),
