@@ -87,7 +87,7 @@ impl Province {
     /// let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
     /// assert!(ha_giang.existed_on(day("2025-06-30")) && !ha_giang.existed_on(day("2025-07-01")));
     /// assert!(ha_noi.existed_on(day("2025-07-01")));
-    /// # Ok::<(), to_dan_pho::law::ProvinceError>(())
+    /// # Ok::<(), to_dan_pho::text::ValueError>(())
     /// ```
     #[must_use]
     pub fn existed_on(self, on: NaiveDate) -> bool {

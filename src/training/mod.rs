@@ -24,7 +24,7 @@
 //!     .with_lecturer(Lecturer::Ministry)
 //!     .with_lesson(Lesson::new(Subject::Tasks, ["04/2012/TT-BNV".parse()?, "16/2019/QĐ-UBND".parse()?]));
 //! assert!(course.findings(&to_dan_pho::Rulebook::builtin()).is_empty());
-//! # Ok::<(), to_dan_pho::law::NumberError>(())
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod attendance;
