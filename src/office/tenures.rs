@@ -766,7 +766,7 @@ impl Tenures {
     }
 
     /// Returns the suspensions recorded and not lifted, those of tenures that are over among them.
-    pub(crate) fn suspended(&self) -> impl Iterator<Item = Suspended> + '_ {
+    fn suspended(&self) -> impl Iterator<Item = Suspended> + '_ {
         self.rare.iter().flat_map(|rare| rare.suspended.iter().copied())
     }
 

@@ -169,15 +169,12 @@ impl<'a> Facts<'a> {
         self.tenures.expired_head(self.on)
     }
 
-    /// Returns whether somebody was suspended and that was not lifted.
-    pub(crate) fn anybody_suspended(&self) -> bool {
-        self.tenures.suspended().next().is_some()
-    }
-
-    /// Returns how a person is suspended from an office, if so.
-    pub(crate) fn suspended(&self, office: Office, person: PersonId) -> Option<Suspended> {
-        let mut all = self.tenures.suspended();
-        all.find(|suspended| (suspended.office, suspended.person) == (office, person))
+    /// Lists who is suspended on the day of the act from an office held on it.
+    pub(crate) fn suspended(&self) -> impl Iterator<Item = Suspended> + '_ {
+        let leading = self.head.or_else(|| self.provisional());
+        let deputies = self.deputies().filter(|t| t.period.contains(self.on));
+        let holders = leading.into_iter().chain(deputies);
+        holders.filter_map(|tenure| self.tenures.suspension(tenure, self.on))
     }
 
     /// Returns the last day of the term of the head in office, if that term still runs on a day. An extended term is

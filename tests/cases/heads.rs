@@ -139,7 +139,7 @@ fn j3_a_suspension_rests_on_nothing_that_was_read() {
         .refused_as(Rule::SuspensionEndCompetence);
     world
         .vacating(WARD, "2017-08-01", lift)
-        .refused_as(Rule::TooEarly);
+        .refused_as(Rule::NotSuspended);
     let unregulated = world.unregulated(WARD, "2017-09-01", group::Command::Vacancy(lift));
     assert!(unregulated.contains(&Rule::SuspensionEndCompetence));
     world.vacating(WARD, "2017-09-01", lift).lawful();

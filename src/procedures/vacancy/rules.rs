@@ -7,7 +7,7 @@ use crate::act::{Act, Evidence, Finding, Refusal};
 use crate::law::{
     Article, Breach, Certainty, Due, Period, Provision, ProvisionalTime, Role, Roles, Rule, Span,
 };
-use crate::office::{Office, Tenure};
+use crate::office::{Office, Suspended, Tenure};
 use crate::procedure::Facts;
 use crate::procedure::Law;
 use crate::procedure::{Brief, Procedure};
@@ -100,7 +100,11 @@ impl Procedure for Vacancy {
             // INTERPRETATION: no text read says who lifts a suspension. The commune-level People's Committee and its Chair
             // do, who suspend.
             Kind::LiftSuspension => {
-                c.require(facts.anybody_suspended(), Rule::NotSuspended, Evidence::Plain)?;
+                c.require(
+                    facts.suspended().next().is_some(),
+                    Rule::NotSuspended,
+                    Evidence::Plain,
+                )?;
                 c.run.unregulated(Rule::SuspensionEndCompetence);
                 c.require_competent(&rules.suspension_end_competence)
             }
@@ -155,11 +159,10 @@ impl Procedure for Vacancy {
             }
             Command::LiftSuspension(lifted) => {
                 c.require_number(lifted.decision)?;
-                let suspended = facts.suspended(lifted.office, lifted.person);
-                match c.require_some(suspended, Rule::NotSuspended)? {
-                    Some(suspended) => c.require_not_before(suspended.since),
-                    None => Ok(()),
-                }
+                let of = |s: Suspended| (s.office, s.person) == (lifted.office, lifted.person);
+                let suspended = facts.suspended().any(of);
+                c.require(suspended, Rule::NotSuspended, Evidence::Plain)
+                    .map(|_| ())
             }
         }
     }
