@@ -17,7 +17,7 @@ use crate::text::{Lang, Text};
 /// assert_eq!(paths, ["post", "holder", "person"]);
 /// assert_eq!(
 ///     errors.text(Lang::En).to_string(),
-///     "post: Post: found \"mayor\"; needed: one of front_head, party_cell_secretary\n\
+///     "post: Post: found \"mayor\"; needed: one of front_head, party_cell_secretary, ward_chair\n\
 ///      holder: Officer has no such field; its fields are post, person\n\
 ///      person: missing; needed: a PersonId, \"<uuid>\"; or null",
 /// );
