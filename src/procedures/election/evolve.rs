@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 
 use crate::act::{Circumstances, Irregularities};
 use crate::law::{Due, Rule};
-use crate::procedure::ComplaintKind;
+use crate::procedure::Complaint;
 use crate::procedure::PendingBallots;
 use crate::procedure::Receipt;
 use crate::procedure::StepIrregularities;
@@ -15,7 +15,7 @@ use super::candidates::Candidates;
 use super::command::Kind;
 use super::count::{Outcome, VoteFigures};
 use super::event::Event;
-use super::state::{Election, End, Held, Team};
+use super::state::{Election, End, Held, Postponed, Team};
 
 /// Applies an event in place. The state is boxed, so that a group without one stays small.
 #[inline]
@@ -28,8 +28,7 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Circumsta
             round: 1,
             called: stamp.on,
             day: Some(call.day),
-            postponed: None,
-            obstacle: None,
+            rare: None,
             candidates: Candidates::NONE,
             candidates_on: None,
             settled: None,
@@ -39,12 +38,9 @@ pub fn evolve(state: &mut Option<Box<Election>>, event: &Event, stamp: Circumsta
             posted: None,
             notified: None,
             rerun_due: Due::NotRegulated,
-            ballots: None,
             held: None,
             sent: None,
             receipt: None,
-            complaint_kind: ComplaintKind::Petition,
-            complaint_on: None,
             irregular: StepIrregularities::of(Kind::Call, stamp.irregular),
             end: None,
         }));
@@ -152,8 +148,8 @@ impl Election {
             // The meeting of another day is notified anew.
             Event::Postponed(postpone) => {
                 self.day = postpone.day;
-                self.postponed = Some(on);
-                self.obstacle = Some(postpone.obstacle);
+                let obstacle = postpone.obstacle;
+                self.rare().postponed = Some(Postponed { on, obstacle });
                 self.notified = None;
             }
             Event::DaySet(set) => self.day = Some(set.day),
@@ -165,20 +161,20 @@ impl Election {
                 }
             }
             Event::BallotsPlanned { due, .. } => {
-                self.ballots = Some(Box::new(PendingBallots::planned(on, *due)));
+                self.rare().ballots = Some(PendingBallots::planned(on, *due));
                 // The votes of the meeting to which too few came are not added to the ballots.
                 self.held = None;
                 self.sent = None;
                 self.receipt = None;
-                self.complaint_on = None;
+                self.drop_complaint();
             }
             Event::BallotPlanSent => {
-                if let Some(ballots) = &mut self.ballots {
+                if let Some(ballots) = &mut self.rare().ballots {
                     ballots.sent = Some(on);
                 }
             }
             Event::BallotsAnnounced(window) => {
-                if let Some(ballots) = &mut self.ballots {
+                if let Some(ballots) = &mut self.rare().ballots {
                     ballots.window = Some(*window);
                 }
             }
@@ -229,8 +225,7 @@ impl Election {
                 }
             }
             Event::Complained(kind) => {
-                self.complaint_on = Some(on);
-                self.complaint_kind = *kind;
+                self.rare().complaint = Some(Complaint { on, kind: *kind });
             }
             Event::Sent => self.sent = Some(on),
             Event::Received(due) => self.receipt = Some(Receipt { on, due: *due }),
@@ -239,16 +234,13 @@ impl Election {
                 self.round = self.round.saturating_add(1);
                 self.called = on;
                 self.day = rerun.day;
-                self.postponed = None;
-                self.obstacle = None;
+                self.rare = None;
                 self.rerun_due = *due;
                 self.notified = None;
                 self.clusters = None;
-                self.ballots = None;
                 self.held = None;
                 self.sent = None;
                 self.receipt = None;
-                self.complaint_on = None;
             }
             Event::RecognitionDeclined(reasons) => self.end = Some(End::Declined(*reasons)),
             Event::Annulled(annul) => self.end = Some(End::Annulled(*annul)),

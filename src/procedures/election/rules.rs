@@ -57,10 +57,10 @@ impl Procedure for Election {
             // Once household ballots are planned, the meeting is over and nothing else is prepared.
             let over = match kind {
                 Kind::SendBallotPlan | Kind::AnnounceBallots | Kind::CountBallots => {
-                    e.held.is_some() && e.ballots.is_some()
+                    e.held.is_some() && e.ballots().is_some()
                 }
                 Kind::Hold => e.held.is_some(),
-                _ => e.held.is_some() || e.ballots.is_some(),
+                _ => e.held.is_some() || e.ballots().is_some(),
             };
             c.require(!over, Rule::AlreadyHeld, Evidence::Plain)?;
         } else if kind == Kind::Withdraw {
@@ -87,7 +87,7 @@ impl Procedure for Election {
                 }
             }
             Kind::SetDay => {
-                c.require_not_before(e.postponed.unwrap_or(e.called))?;
+                c.require_not_before(e.postponed().map_or(e.called, |postponed| postponed.on))?;
                 c.require(e.day.is_none(), Rule::DayIsSet, Evidence::Plain)?;
                 c.require_competent(&rules.call_competence)
             }
@@ -117,9 +117,9 @@ impl Procedure for Election {
                         ..
                     })
                 );
-                if e.held.is_some() || e.ballots.is_some() {
+                if e.held.is_some() || e.ballots().is_some() {
                     c.require(
-                        too_few && e.ballots.is_none(),
+                        too_few && e.ballots().is_none(),
                         Rule::BallotsNotPlanned,
                         Evidence::Plain,
                     )?;
@@ -182,7 +182,7 @@ impl Procedure for Election {
                 }
                 // Nobody votes on a list, on a voter list or in clusters that are not there yet.
                 if kind == Kind::Hold {
-                    c.require(e.ballots.is_none(), Rule::OtherForm, Evidence::Plain)?;
+                    c.require(e.ballots().is_none(), Rule::OtherForm, Evidence::Plain)?;
                     c.require_not_before(e.prepared())?;
                 }
                 c.require_competent(&rules.convening_competence)?;

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use crate::law::{Due, Electorate, Pin, RuleSet};
 use crate::office::{Office, Tenure};
 use crate::people::VoterListCount;
+use crate::procedure::Complaint;
 use crate::procedure::StepIrregularities;
-use crate::procedure::{Complaint, ComplaintKind};
 use crate::procedure::{PendingBallots, Reasons, Receipt};
 use crate::{Few, PersonId};
 
@@ -24,15 +24,11 @@ pub struct Election {
     pub(super) office: Office,
     pub(super) ground: Option<CallGround>,
     pub(super) round: u8,
-    // The last complaint against the result of this round; apart from its day, so that it takes no more room.
-    pub(super) complaint_kind: ComplaintKind,
-    pub(super) complaint_on: Option<NaiveDate>,
     pub(super) called: NaiveDate,
     // None while the vote is put off, or a re-run is ordered, without a new day.
     pub(super) day: Option<NaiveDate>,
-    // The day of the last postponement, and why: apart, so that an election stays small.
-    pub(super) postponed: Option<NaiveDate>,
-    pub(super) obstacle: Option<Obstacle>,
+    // Boxed, since few elections have them.
+    pub(super) rare: Option<Box<Rare>>,
     pub(super) candidates: Candidates,
     pub(super) candidates_on: Option<NaiveDate>,
     // The last day on which the list changed, by the Front or at the meeting.
@@ -44,13 +40,19 @@ pub struct Election {
     pub(super) posted: Option<NaiveDate>,
     pub(super) notified: Option<NaiveDate>,
     pub(super) rerun_due: Due,
-    // Boxed, since few elections have them.
-    pub(super) ballots: Option<Box<PendingBallots>>,
     pub(super) held: Option<Held>,
     pub(super) sent: Option<NaiveDate>,
     pub(super) receipt: Option<Receipt>,
     pub(super) irregular: StepIrregularities<Kind>,
     pub(super) end: Option<End>,
+}
+
+/// What few rounds of an election have: a postponement of the vote, household ballots, a complaint against the result.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Rare {
+    pub(super) postponed: Option<Postponed>,
+    pub(super) ballots: Option<PendingBallots>,
+    pub(super) complaint: Option<Complaint>,
 }
 
 /// Đã hoãn: a postponement of the vote.
@@ -168,8 +170,7 @@ impl Election {
     /// Returns when and why the vote of this round was put off last, if it was.
     #[must_use]
     pub fn postponed(&self) -> Option<Postponed> {
-        let both = self.postponed.zip(self.obstacle);
-        both.map(|(on, obstacle)| Postponed { on, obstacle })
+        self.rare.as_ref().and_then(|rare| rare.postponed)
     }
 
     /// Returns whether a list of candidates was made and nobody stands: nobody was willing, or all withdrew.
@@ -228,7 +229,7 @@ impl Election {
     /// Household ballots, once planned; they stay after they are counted, until a new round.
     #[must_use]
     pub fn ballots(&self) -> Option<PendingBallots> {
-        self.ballots.as_deref().copied()
+        self.rare.as_ref().and_then(|rare| rare.ballots)
     }
 
     /// Who was elected in this round, recognised or not.
@@ -252,8 +253,18 @@ impl Election {
     /// Returns the last petition or complaint that was lodged against the result of this round.
     #[must_use]
     pub fn complaint(&self) -> Option<Complaint> {
-        let kind = self.complaint_kind;
-        self.complaint_on.map(|on| Complaint { on, kind })
+        self.rare.as_ref().and_then(|rare| rare.complaint)
+    }
+
+    pub(super) fn rare(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_default()
+    }
+
+    /// Drops the complaint with the result that it was against.
+    pub(super) fn drop_complaint(&mut self) {
+        if let Some(rare) = &mut self.rare {
+            rare.complaint = None;
+        }
     }
 
     /// The irregularities that a recognition would have to name and accept.
