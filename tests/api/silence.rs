@@ -6,7 +6,7 @@ use std::path::Path;
 use to_dan_pho::act::{Evidence, Finding, Findings, Obstacle};
 use to_dan_pho::group::{self, Command, Officer, Post};
 use to_dan_pho::law::edition::{Ground, Roles, Unstated};
-use to_dan_pho::law::{Matter, Opinion, Period, Power, Role};
+use to_dan_pho::law::{Certainty, Matter, Opinion, Period, Power, Province, Role, UnitKind};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::{deputy, meeting, relief};
 use to_dan_pho::{Act, Actor, Lang, Rule, Text};
@@ -103,6 +103,74 @@ fn no_competence_is_open_to_every_actor() {
             _ => {}
         }
     }
+}
+
+/// Where the crate assumes who is competent, it assumes no body that the row does not name.
+#[test]
+fn what_is_assumed_names_nobody_else() {
+    let book = to_dan_pho::Rulebook::builtin();
+    let mut compared = 0;
+    for on in [
+        "2009-06-01",
+        "2013-06-01",
+        "2018-06-01",
+        "2020-06-01",
+        "2024-06-01",
+        "2026-08-01",
+    ] {
+        let rules = book
+            .at(Province::new(79).unwrap(), UnitKind::ToDanPho, day(on))
+            .unwrap();
+        let slots = rules.slots();
+        let competences = [
+            &slots.call_competence,
+            &slots.voter_list_competence,
+            &slots.candidates_competence,
+            &slots.nomination_competence,
+            &slots.team_competence,
+            &slots.posting_competence,
+            &slots.convening_competence,
+            &slots.rerun_competence,
+            &slots.annulment_competence,
+            &slots.recognition_competence,
+            &slots.term_change_competence,
+            &slots.delegation_competence,
+            &slots.resignation_competence,
+            &slots.removal_competence,
+            &slots.relief_convening,
+            &slots.relief_convening_front,
+            &slots.relief_recognition,
+            &slots.tenure_end_competence,
+            &slots.suspension_competence,
+            &slots.suspension_end_competence,
+            &slots.handover_competence,
+            &slots.register_competence,
+            &slots.record_competence,
+            &slots.propose_group,
+            &slots.meeting_convening,
+            &slots.convener_competence,
+            &slots.election_ballot_competence,
+            &slots.relief_ballot_competence,
+            &slots.cluster_competence,
+            &slots.conference_competence,
+        ];
+        for slot in competences {
+            let Some(assumed) = slot.stated().filter(|p| p.certainty == Certainty::Assumed) else {
+                continue;
+            };
+            let Unstated::OpenTo(concerned) = slot.rule().unstated() else {
+                panic!("{:?} is no competence", slot.rule())
+            };
+            let others: Vec<_> = assumed
+                .value
+                .iter()
+                .filter(|role| !concerned.contains(*role))
+                .collect();
+            assert!(others.is_empty(), "{:?} {on}: {others:?}", slot.rule());
+            compared += 1;
+        }
+    }
+    assert!(compared > 60, "{compared}");
 }
 
 /// Reference: no text read outside Hà Nội says to whom the head delegates. The head delegates to the deputy, listed; not
