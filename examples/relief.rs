@@ -428,7 +428,7 @@ impl Story {
         self.line(&line);
     }
 
-    /// What is due of the office of head.
+    /// Tells the obligations of the office of head.
     fn due(&mut self, on: &str) {
         let (lang, on) = (self.lang, day(on));
         let due = self.group.as_ref().unwrap().obligations(on, &self.book);

@@ -364,7 +364,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền công nhận cấp phó; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise a deputy; competent: {r}",
         }
-        /// How soon after receipt the ward answers on a deputy.
+        /// The time after receipt within which the People's Committee replies on a deputy.
         DeputyRecognitionWithin { id: "deputy.recognition.within", value: deputy_recognition_within as Span,
             title: "thời hạn công nhận cấp phó" / "time limit for recognising a deputy",
             broken: "Ủy ban nhân dân trả lời về cấp phó ngày {o}; chậm nhất ngày {r}"
@@ -421,7 +421,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền công nhận người tham gia hoạt động; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise a participant; competent: {r}",
         }
-        /// How soon after receipt the ward answers on a participant.
+        /// The time after receipt within which the People's Committee replies on a participant.
         ParticipantRecognitionWithin { id: "participant.recognition.within", value: participant_recognition_within as Span,
             title: "thời hạn công nhận người tham gia hoạt động" / "time limit for recognising a participant",
             broken: "Ủy ban nhân dân trả lời về người tham gia hoạt động ngày {o}; chậm nhất ngày {r}"
@@ -592,7 +592,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền công nhận cho thôi làm; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise that the head leaves; competent: {r}",
         }
-        /// How soon the ward answers on a leaving.
+        /// The time within which the People's Committee replies on a relief.
         ReliefRecognitionWithin { id: "relief.recognition.within", value: relief_recognition_within as Span,
             title: "thời hạn công nhận cho thôi làm" / "time limit for recognising the relief",
             broken: "Ủy ban nhân dân trả lời về việc cho thôi làm ngày {o}; chậm nhất ngày {r}"

@@ -1,4 +1,4 @@
-//! How the group stands on a day: who leads it, and what is due.
+//! The state of the group on a day: its leader, and the obligations.
 
 use chrono::NaiveDate;
 use to_dan_pho::group::{Obligation, Process};
@@ -8,7 +8,7 @@ use to_dan_pho::{Lang, Text};
 use super::teller::Teller;
 
 impl Teller {
-    /// Who leads the group on a day, and what is due of its office of head and of the election; how a day was counted,
+    /// Tells the leader of the group on a day, and the obligations of its office of head and of the election; how a day was counted,
     /// and the article, only when it is news.
     pub(super) fn stands(&mut self, on: NaiveDate) {
         let lang = self.lang;

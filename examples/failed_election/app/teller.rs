@@ -23,7 +23,7 @@ pub struct Teller {
     pub(super) group: Option<ResidentialGroup>,
     log: Vec<Envelope>,
     pub(super) lang: Lang,
-    /// What was due when that was last told.
+    /// The obligations that were told last.
     pub(super) due: Vec<Obligation>,
     out: String,
 }

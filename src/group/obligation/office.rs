@@ -1,4 +1,4 @@
-//! What is due of the office of head: an election, a provisional head, a head in the place of the provisional one.
+//! The obligations of the office of head: an election, a provisional head, a head in the place of the provisional one.
 
 use chrono::{Months, NaiveDate};
 
