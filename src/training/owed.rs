@@ -20,7 +20,6 @@ pub struct OwedTraining {
     /// Who, in which office of which group, since when.
     pub served: Served,
     /// The clauses that give the entitlement, the higher text first. No instrument consulted says how often, nor by when.
-    #[cfg_attr(feature = "serde", serde(skip))]
     pub by: Vec<Stated>,
 }
 

@@ -196,6 +196,8 @@ fn who_has_not_been_trained_since_taking_office() {
          the skills that are needed (clause 2, Article 13, Circular 04/2012/TT-BNV; reported by a secondary source); no \
          instrument consulted says how often or by when"
     );
+    let written = serde_json::to_value(owed([entry()], &[], &book, day(CLASS))).unwrap();
+    assert_eq!(written[0]["by"][1]["clause"]["article"]["article"], 13);
     // From 26/5/2026 the head by the decree; participants as the province says.
     let rules = book
         .at(Province::HA_NOI, UnitKind::ToDanPho, day("2026-08-01"))

@@ -58,6 +58,7 @@ vocabulary! {
 
 /// Điều khoản: one thing that a text says of a post.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Clause {
     /// Of which post.
     pub of: Role,
@@ -82,6 +83,7 @@ pub struct Clause {
 
 /// A clause in force, with its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Stated {
     /// What is said.
     pub clause: &'static Clause,
