@@ -143,6 +143,7 @@ impl Story {
             province: Province::HA_NOI,
             code: WardCode::new(256).unwrap(),
             name: "Hai Bà Trưng".parse().unwrap(),
+            kind: None,
             since: day("2008-08-01"),
             by: "15/2008/QH12".parse().unwrap(),
         };

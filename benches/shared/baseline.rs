@@ -190,11 +190,11 @@ fn elect<R: Regime>(
                 recognise: *recognise,
                 months,
                 label: *label,
-                tenure: Tenure {
-                    office: Office::Head,
+                tenure: Tenure::new(
+                    Office::Head,
                     person,
-                    period: Period::term(recognise.from.unwrap_or(on), months),
-                },
+                    Period::term(recognise.from.unwrap_or(on), months),
+                ),
             }
         }
         (C::Recognise { .. }, Some(_)) => return no(Rule::NotReceived),
@@ -227,10 +227,8 @@ fn depute<R: Regime>(
         (Actor::Head(id), Some(head)) if head.person == id => Ok(head),
         _ => no(Rule::NotTheHolder),
     };
-    let tenure = |s: &Selection, head: Tenure, from: NaiveDate| Tenure {
-        office: R::DEPUTY,
-        person: s.candidate(),
-        period: R::deputy_period(from, head),
+    let tenure = |s: &Selection, head: Tenure, from: NaiveDate| {
+        Tenure::new(R::DEPUTY, s.candidate(), R::deputy_period(from, head))
     };
     let s = match (command, group.selection()) {
         (C::Open(candidate), None) => {

@@ -464,6 +464,7 @@ impl Year {
             province: Province::HA_NOI,
             code: WardCode::new(256).unwrap(),
             name: "Nguyễn Du".parse().unwrap(),
+            kind: None,
             since: day("2020-01-01"),
             by: "895/NQ-UBTVQH14".parse().unwrap(),
         };

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::act::{Evidence, Refusal};
-use crate::law::{Pin, Powers, Regulation, Rule, Territory};
+use crate::law::{Pin, Powers, Regulation, Rule};
 use crate::office::Office;
 use crate::procedure::Brief;
 use crate::procedure::Facts;
@@ -37,7 +37,13 @@ impl Command {
                 kind: act.kind(),
             },
             Self::Conference(command) => Question::Conference(command.kind()),
-            Self::Register(_) | Self::CountHouseholds(_) | Self::RecordOfficer(_) => return None,
+            Self::Register(_)
+            | Self::CountHouseholds(_)
+            | Self::RecordOfficer(_)
+            | Self::StatePosition(_)
+            | Self::Rename(_)
+            | Self::Move(_)
+            | Self::Correct(_) => return None,
         })
     }
 
@@ -108,11 +114,22 @@ impl ResidentialGroup {
         on: NaiveDate,
         by: &By<'a>,
     ) -> Result<Brief<'a>, Refusal> {
-        let pin = self.pin(question, facts, on);
+        self.brief_under(self.pin(question, facts, on), facts, on, by)
+    }
+
+    /// Returns the brief of an act under a regulation; where none is given, under the one recorded, or else that of the day.
+    #[inline]
+    pub(super) fn brief_under<'a>(
+        &self,
+        pin: Option<Pin>,
+        facts: &'a Facts<'a>,
+        on: NaiveDate,
+        by: &By<'a>,
+    ) -> Result<Brief<'a>, Refusal> {
         let found = match (pin, by.recorded) {
             (Some(pin), _) => by.book.get(pin),
             (None, Some(recorded)) => by.book.get(recorded).filter(|r| self.could_go_by(r, on)),
-            (None, None) => by.book.at(self.ward().province, self.kind(), on),
+            (None, None) => self.regulation_on(on, by.book),
         };
         match found {
             Some(regulation) => Ok(Brief {
@@ -131,11 +148,8 @@ impl ResidentialGroup {
     /// in force on that day.
     fn could_go_by(&self, regulation: &Regulation, on: NaiveDate) -> bool {
         let Pin { territory, kind, .. } = regulation.pin();
-        let of_the_place = match territory {
-            Territory::National => true,
-            Territory::Province(province) => province == self.ward().province,
-        };
-        of_the_place && kind == self.kind() && regulation.in_force().contains(on)
+        let of_the_place = self.may_lie_in(territory, on);
+        of_the_place && kind == self.kind_on(on) && regulation.in_force().contains(on)
     }
 
     /// Returns the regulation that an act goes by: the one its process was opened under. None for an act

@@ -1,5 +1,6 @@
 //! What can be done to a group.
 
+use alloc::boxed::Box;
 use core::fmt;
 
 use crate::law::UnitKind;
@@ -7,6 +8,10 @@ use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use crate::text::{Lang, Text, vocabulary};
 use crate::{MatterId, PersonId};
+
+use super::correction::Correct;
+use super::places::{Move, Rename};
+use super::position::Position;
 
 /// A command to a group.
 #[doc = include_str!("../../docs/wire/command.group.md")]
@@ -22,6 +27,14 @@ pub enum Command {
     /// Ghi nhận người giữ chức vụ: records the holder of a post that another body fills. Whoever keeps the record says
     /// so ([`Rule::RecordCompetence`](crate::Rule)); who holds the post is taken on the caller's word, for any day.
     RecordOfficer(Officer),
+    /// Nêu hiện trạng: states who holds which office when the record begins.
+    StatePosition(Box<Position>),
+    /// Đổi tên: the group has another name.
+    Rename(Rename),
+    /// Chuyển đơn vị hành chính: the group belongs to another commune-level unit.
+    Move(Box<Move>),
+    /// Đính chính một mục đã ghi. Decided over the whole log ([`correct`](crate::group::correct)), and refused of a state alone.
+    Correct(Box<Correct>),
     /// An act of an election.
     Election(election::Command),
     /// An act of the election of a deputy, where deputies are elected.
@@ -57,6 +70,10 @@ enum CommandForm {
     Register(Register),
     CountHouseholds(u32),
     RecordOfficer(Officer),
+    StatePosition(Box<Position>),
+    Rename(Rename),
+    Move(Box<Move>),
+    Correct(Box<Correct>),
     Election(election::Command),
     DeputyElection(election::Command),
     Deputy(deputy::Command),
@@ -77,6 +94,13 @@ impl Text for Command {
             Self::Register(_) => f.write_str(lang.pick("ghi nhận thôn, tổ dân phố", "register the group")),
             Self::CountHouseholds(_) => f.write_str(lang.pick("cập nhật số hộ", "count the households")),
             Self::RecordOfficer(_) => f.write_str(lang.pick("ghi nhận chức vụ", "record an officer")),
+            Self::StatePosition(_) => f.write_str(lang.pick("nêu hiện trạng", "state the position")),
+            Self::Rename(_) => f.write_str(lang.pick("đổi tên thôn, tổ dân phố", "rename the group")),
+            Self::Move(_) => f.write_str(lang.pick(
+                "ghi nhận đơn vị hành chính mới",
+                "record another commune-level unit",
+            )),
+            Self::Correct(_) => f.write_str(lang.pick("đính chính mục đã ghi", "correct an entry")),
             Self::Election(command) | Self::DeputyElection(command) => command.kind().write(lang, f),
             Self::Deputy(command) => command.kind().write(lang, f),
             Self::Delegation(command) => command.kind().write(lang, f),
@@ -204,6 +228,24 @@ crate::wire::read_by!("OfficerForm", Officer);
 impl From<Register> for Command {
     fn from(register: Register) -> Self {
         Self::Register(register)
+    }
+}
+
+impl From<Position> for Command {
+    fn from(position: Position) -> Self {
+        Self::StatePosition(Box::new(position))
+    }
+}
+
+impl From<Rename> for Command {
+    fn from(rename: Rename) -> Self {
+        Self::Rename(rename)
+    }
+}
+
+impl From<Move> for Command {
+    fn from(moved: Move) -> Self {
+        Self::Move(Box::new(moved))
     }
 }
 

@@ -5,13 +5,14 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use crate::act::{Act, Evidence, Finding, Irregularities, JudgedBy, Recorded, Refusal};
-use crate::law::{Calendar, Pin, Province, Roles, Rule, Rulebook, Slot, Slots, UnitKind};
+use crate::act::{Act, Actor, Evidence, Finding, Irregularities, JudgedBy, Recorded, Refusal};
+use crate::law::{Calendar, Pin, Regulation, Role, Roles, Rule, Rulebook, Slot, Slots, UnitKind};
 use crate::place::Ward;
-use crate::procedure::Procedure;
+use crate::procedure::{Checks, Procedure};
 
 use super::command::{Command, Register};
 use super::event::Event;
+use super::places::Rename;
 use super::questions::Question;
 use super::state::ResidentialGroup;
 
@@ -126,19 +127,22 @@ pub(super) fn judge(
     let group = match (group, &act.what) {
         (None, Command::Register(register)) => {
             let kind = registrable(register, act.on)?;
-            records(act, by.book, register.ward.province, kind, |slots| {
-                &slots.register_competence
-            })?;
+            let regulation = by.book.at(register.ward.province, kind, act.on);
+            competent(regulation, act.by.role(), |slots| &slots.register_competence)?;
             let event = Event::Registered(register.clone());
             return flagged(event, inhabited(register.households));
         }
         _ => known(group, act.on)?,
     };
     let case = Case { group, act, by };
-    if matches!(act.what, Command::CountHouseholds(_) | Command::RecordOfficer(_)) {
-        records(act, by.book, group.ward().province, group.kind(), |slots| {
-            &slots.record_competence
-        })?;
+    if matches!(
+        act.what,
+        Command::CountHouseholds(_)
+            | Command::RecordOfficer(_)
+            | Command::StatePosition(_)
+            | Command::Move(_)
+    ) {
+        group.may_keep_record(act.by.role(), act.on, by.book)?;
     }
     match &act.what {
         Command::Register(_) => Err(Refusal::of_record(Rule::GroupExists, Evidence::Plain)),
@@ -146,6 +150,16 @@ pub(super) fn judge(
             flagged(Event::HouseholdsCounted(*households), inhabited(*households))
         }
         Command::RecordOfficer(officer) => plain(Event::OfficerRecorded(*officer)),
+        Command::StatePosition(position) => {
+            group.statable(position, act.on)?;
+            plain(Event::PositionStated(position.clone()))
+        }
+        Command::Rename(rename) => case.rename(rename),
+        Command::Move(moved) => {
+            group.movable(moved, act.on)?;
+            plain(Event::Moved(moved.clone()))
+        }
+        Command::Correct(_) => Err(Refusal::of_record(Rule::CorrectedOverLog, Evidence::Plain)),
         Command::Election(command) => case.decide(
             Question::Election(command.kind()),
             group.election(),
@@ -201,18 +215,15 @@ pub(super) fn judge(
 }
 
 /// Checks who keeps the record. Where no rules are known for the place and the day, nothing is checked.
-fn records(
-    act: &Act<Command>,
-    book: &Rulebook,
-    province: Province,
-    kind: UnitKind,
+fn competent(
+    regulation: Option<&Regulation>,
+    role: Role,
     slot: impl FnOnce(&Slots) -> &Slot<Roles>,
 ) -> Result<(), Refusal> {
-    let Some(regulation) = book.at(province, kind, act.on) else {
+    let Some(regulation) = regulation else {
         return Ok(());
     };
     let slot = slot(regulation.slots());
-    let role = act.by.role();
     match slot.stated() {
         Some(p) if !p.value.contains(role) => Err(Refusal {
             rule: slot.rule(),
@@ -223,6 +234,30 @@ fn records(
             regulation: Some(regulation.pin()),
         }),
         _ => Ok(()),
+    }
+}
+
+impl ResidentialGroup {
+    /// Checks whether a role may keep the record of the group on a day.
+    fn may_keep_record(&self, role: Role, on: NaiveDate, book: &Rulebook) -> Result<(), Refusal> {
+        competent(self.regulation_on(on, book), role, |slots| {
+            &slots.record_competence
+        })
+    }
+}
+
+/// Checks who corrects an entry: whoever made it, or whoever keeps the record.
+pub(super) fn keeps_record(
+    group: Option<&ResidentialGroup>,
+    by: Actor,
+    made_it: Actor,
+    on: NaiveDate,
+    book: &Rulebook,
+) -> Result<(), Refusal> {
+    let group = known(group, on)?;
+    match by == made_it {
+        true => Ok(()),
+        false => group.may_keep_record(by.role(), on, book),
     }
 }
 
@@ -262,6 +297,22 @@ struct Case<'a> {
 }
 
 impl Case<'_> {
+    /// Checks a change of name by the law of its day.
+    #[cold]
+    fn rename(&self, rename: &Rename) -> Result<Recorded<Event>, Refusal> {
+        let Self { group, act, by } = *self;
+        let facts = group.facts(act.on);
+        let brief = group.brief_under(None, &facts, act.on, by)?;
+        let irregular = Checks::judged(brief, act, |c| group.check_rename(c, rename))?;
+        Ok(Recorded {
+            by: act.by,
+            on: act.on,
+            judged_by: Some(brief.law.judged_by()),
+            what: Event::Renamed(rename.clone()),
+            irregular,
+        })
+    }
+
     /// Checks the act by the law and the facts of its procedure.
     #[inline]
     fn decide<P: Procedure>(
@@ -289,6 +340,9 @@ pub(super) fn known(group: Option<&ResidentialGroup>, on: NaiveDate) -> Result<&
                 bound: group.registered,
             };
             Err(Refusal::of_record(Rule::TooEarly, evidence))
+        }
+        Some(group) if group.is_to_be_replayed() => {
+            Err(Refusal::of_record(Rule::ToBeReplayed, Evidence::Plain))
         }
         Some(group) => Ok(group),
     }

@@ -1,6 +1,7 @@
 //! What happened to a group.
 
 use alloc::boxed::Box;
+use alloc::vec::Vec;
 use core::fmt;
 
 use chrono::NaiveDate;
@@ -12,6 +13,9 @@ use crate::procedures::{conference, delegation, deputy, election, meeting, relie
 use crate::text::{Lang, Text};
 
 use super::command::{Command, Officer, Register};
+use super::correction::{self, CorrectionGround, ReadAs};
+use super::places::{Move, Rename};
+use super::position::Position;
 
 /// An event of a group.
 #[doc = include_str!("../../docs/wire/event.group.md")]
@@ -25,6 +29,21 @@ pub enum Event {
     HouseholdsCounted(u32),
     /// The holder of a post was recorded.
     OfficerRecorded(Officer),
+    /// The position was stated.
+    PositionStated(Box<Position>),
+    /// The group has another name.
+    Renamed(Rename),
+    /// The group belongs to another commune-level unit.
+    Moved(Box<Move>),
+    /// An entry is read otherwise from now on.
+    Corrected {
+        /// Why.
+        ground: CorrectionGround,
+        /// The entry, and what it is read as.
+        right: Box<ReadAs>,
+        /// The later entries of which something else follows now, and what they are read as.
+        following: Vec<ReadAs>,
+    },
     /// Something happened in its election.
     Election(election::Event),
     /// Something happened in its election of a deputy.
@@ -67,15 +86,29 @@ enum EventForm {
     Registered(Register),
     HouseholdsCounted(u32),
     OfficerRecorded(Officer),
+    PositionStated(Box<Position>),
+    Renamed(Rename),
+    Moved(Box<Move>),
+    Corrected {
+        ground: CorrectionGround,
+        right: Box<ReadAs>,
+        following: Vec<ReadAs>,
+    },
     Election(election::Event),
     DeputyElection(election::Event),
     Deputy(deputy::Event),
     Delegation(delegation::Event),
     Relief(relief::Event),
     Vacancy(vacancy::Event),
-    Meeting { matter: MatterId, event: meeting::Event },
+    Meeting {
+        matter: MatterId,
+        event: meeting::Event,
+    },
     Conference(conference::Event),
-    UnlawfulRecorded { command: Box<Command>, refusal: Refusal },
+    UnlawfulRecorded {
+        command: Box<Command>,
+        refusal: Refusal,
+    },
 }
 
 #[cfg(feature = "serde")]
@@ -91,6 +124,21 @@ impl Text for Event {
             }
             Self::OfficerRecorded(_) => {
                 f.write_str(lang.pick("đã ghi nhận chức vụ", "an officer was recorded"))
+            }
+            Self::PositionStated(_) => f.write_str(lang.pick("đã nêu hiện trạng", "the position was stated")),
+            Self::Renamed(_) => {
+                f.write_str(lang.pick("đã đổi tên thôn, tổ dân phố", "the group was renamed"))
+            }
+            Self::Moved(_) => f.write_str(lang.pick(
+                "đã ghi nhận đơn vị hành chính mới",
+                "the group belongs to another commune-level unit",
+            )),
+            Self::Corrected { ground, right, .. } => {
+                let (seq, ground) = (right.seq, ground.text(lang));
+                match lang {
+                    Lang::Vi => write!(f, "đã đính chính mục số {seq}: {ground}"),
+                    Lang::En => write!(f, "entry {seq} was corrected: {ground}"),
+                }
             }
             Self::Election(event) | Self::DeputyElection(event) => event.write(lang, f),
             Self::Deputy(event) => event.write(lang, f),
@@ -118,6 +166,10 @@ impl Event {
             Self::Registered(_) => "registered",
             Self::HouseholdsCounted(_) => "households_counted",
             Self::OfficerRecorded(_) => "officer_recorded",
+            Self::PositionStated(_) => "position_stated",
+            Self::Renamed(_) => "renamed",
+            Self::Moved(_) => "moved",
+            Self::Corrected { .. } => "corrected",
             Self::Election(event) => event.name(),
             Self::DeputyElection(event) => event.deputy_name(),
             Self::Deputy(event) => event.name(),
@@ -138,6 +190,10 @@ impl Event {
             Self::Registered(register) => Command::Register(register.clone()),
             Self::HouseholdsCounted(households) => Command::CountHouseholds(*households),
             Self::OfficerRecorded(officer) => Command::RecordOfficer(*officer),
+            Self::PositionStated(position) => Command::StatePosition(position.clone()),
+            Self::Renamed(rename) => Command::Rename(rename.clone()),
+            Self::Moved(moved) => Command::Move(moved.clone()),
+            Self::Corrected { ground, right, .. } => Command::Correct(correction::command(*ground, right)),
             Self::Election(event) => Command::Election(event.command()),
             Self::DeputyElection(event) => Command::DeputyElection(event.command()),
             Self::Deputy(event) => Command::Deputy(event.command()),
@@ -153,7 +209,25 @@ impl Event {
         }
     }
 
-    /// The change of the offices that it records, if it records one.
+    /// Hands on each change of the offices that it records, with its day: none or one, but of a position that was stated as many
+    /// as it states.
+    pub(super) fn for_each_change(
+        &self,
+        by: Actor,
+        on: NaiveDate,
+        mut change: impl FnMut(Change, NaiveDate),
+    ) {
+        match self {
+            Self::PositionStated(position) => position.for_each_change(change),
+            _ => {
+                if let Some(one) = self.change(by, on) {
+                    change(one, on);
+                }
+            }
+        }
+    }
+
+    /// The change of the offices that it records, if it records one and no more.
     pub(super) fn change(&self, by: Actor, on: NaiveDate) -> Option<Change> {
         match self {
             Self::Election(election::Event::Recognised { tenure, .. })
@@ -166,6 +240,10 @@ impl Event {
             Self::Registered(_)
             | Self::HouseholdsCounted(_)
             | Self::OfficerRecorded(_)
+            | Self::PositionStated(_)
+            | Self::Renamed(_)
+            | Self::Moved(_)
+            | Self::Corrected { .. }
             | Self::Election(_)
             | Self::DeputyElection(_)
             | Self::Delegation(_)

@@ -10,8 +10,10 @@ use crate::office::{Change, Tenures};
 use crate::procedures::{conference, delegation, deputy, election, relief, vacancy};
 
 use super::command::{Officer, Post, Register};
+use super::correction::{Reading, evolve_read};
 use super::ended::LastEnded;
 use super::event::Event;
+use super::position::Position;
 use super::questions::Process;
 use super::state::{ResidentialGroup, TermChanged};
 
@@ -24,16 +26,24 @@ pub fn evolve(group: &mut Option<ResidentialGroup>, done: &Recorded<Event>) {
         (_, None) => {}
         (event, Some(group)) => {
             group.apply(event, done.stamp());
-            group.events = group.events.saturating_add(1);
+            group.count_event();
         }
     }
 }
 
-/// The group that a log of events makes. Needs no rules, and asks for none: a log that comes from
+/// The group that a log of events makes, read with its corrections. Needs no rules, and asks for none: a log that comes from
 /// elsewhere is to be verified first ([`verify`](super::verify)).
-pub fn replay<'a>(log: impl IntoIterator<Item = &'a Recorded<Event>>) -> Option<ResidentialGroup> {
+pub fn replay<'a, L>(log: L) -> Option<ResidentialGroup>
+where
+    L: IntoIterator<Item = &'a Recorded<Event>>,
+    L::IntoIter: Clone,
+{
     let mut group = None;
-    log.into_iter().for_each(|done| evolve(&mut group, done));
+    let log = log.into_iter();
+    let read = Reading::of(log.clone());
+    for (seq, done) in (1u64..).zip(log) {
+        evolve_read(&mut group, read.entry(seq, done));
+    }
     group
 }
 
@@ -63,12 +73,35 @@ fn registered(register: &Register, stamp: Circumstances<'_>) -> Option<Residenti
 }
 
 impl ResidentialGroup {
+    /// One event more has made the group.
+    pub(super) const fn count_event(&mut self) {
+        self.events = self.events.saturating_add(1);
+    }
+
+    /// Records a position as it was stated. The group was there on every day that it speaks of.
+    #[cold]
+    fn stated_position(&mut self, position: &Position, on: NaiveDate) {
+        position.for_each_change(|change, day| {
+            self.tenures.record(change, day, |_| {});
+        });
+        self.registered = position
+            .first_day()
+            .map_or(self.registered, |day| day.min(self.registered));
+        self.front_head = position.front_head.or(self.front_head);
+        self.cell_secretary = position.cell_secretary.or(self.cell_secretary);
+        self.rare.get_or_insert_default().position = Some((on, Box::new(position.clone())));
+    }
+
     fn apply(&mut self, event: &Event, stamp: Circumstances<'_>) {
         self.note_act_in_office(event, stamp);
         match event {
             Event::Registered(_) | Event::UnlawfulRecorded { .. } => {}
             Event::HouseholdsCounted(households) => self.households = *households,
             Event::OfficerRecorded(officer) => *self.post_mut(officer) = officer.person,
+            Event::PositionStated(position) => self.stated_position(position, stamp.on),
+            Event::Renamed(rename) => self.renamed(rename, stamp.on),
+            Event::Moved(moved) => self.moved(moved),
+            Event::Corrected { .. } => self.mark_to_be_replayed(),
             Event::Election(event) => {
                 election::evolve(&mut self.election, event, stamp);
                 let ended = self.election.take_if(|e| e.end().is_some());

@@ -11,6 +11,7 @@ use crate::law::Power;
 use crate::office::{Change, Office, Suspended, Tenure, Tenures};
 use crate::procedures::delegation::{self, Authority, Capacity, Delegation};
 
+use super::correction::Reading;
 use super::event::Event;
 use super::state::Acting;
 
@@ -30,20 +31,27 @@ impl History {
     /// Returns the history that a log tells. It asks for no rules: a log that comes from elsewhere is to be
     /// verified first ([`verify`](super::verify)).
     #[must_use]
-    pub fn of<'a>(log: impl IntoIterator<Item = &'a Recorded<Event>>) -> Self {
+    pub fn of<'a, L>(log: L) -> Self
+    where
+        L: IntoIterator<Item = &'a Recorded<Event>>,
+        L::IntoIter: Clone,
+    {
         let mut past = Past::default();
         let mut calendar = Tenures::new();
         let mut authority = None;
-        let log = log
-            .into_iter()
+        let log = log.into_iter();
+        let read = Reading::of(log.clone());
+        let log = (1u64..)
+            .zip(log)
+            .map(|(seq, done)| read.entry(seq, done))
             .skip_while(|done| !matches!(done.what, Event::Registered(_)));
         for done in log {
-            if let Some(change) = done.what.change(done.by, done.on) {
-                if let Change::Given(tenure) = change {
+            done.what.for_each_change(done.by, done.on, |change, day| {
+                if let Change::Given(tenure) | Change::Stated(tenure) = change {
                     past.record_tenure(tenure);
                 }
-                calendar.record(change, done.on, |ended| past.record_tenure(ended));
-            }
+                calendar.record(change, day, |ended| past.record_tenure(ended));
+            });
             past.record_suspension(&done.what, done.by, done.on);
             if let Event::Delegation(event) = &done.what {
                 delegation::evolve(&mut authority, event, done.stamp());

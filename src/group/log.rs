@@ -11,10 +11,11 @@ use crate::law::Rulebook;
 use crate::text::Lang;
 
 use super::command::Command;
+use super::correction::{Correct, CorrectionEffect, RefusedCorrection, correct};
 use super::decide::decide;
 use super::envelope::Envelope;
 use super::event::Event;
-use super::evolve::evolve;
+use super::evolve::{evolve, replay};
 use super::history::History;
 use super::questions::{Question, missing, open};
 use super::state::ResidentialGroup;
@@ -188,6 +189,51 @@ impl GroupLog {
         let entry = Envelope::new(self.id, self.next_seq(), recorded);
         self.entries.push(entry.clone());
         Ok(entry)
+    }
+
+    /// Checks acts one after another, each by what the ones before it leave. Records all of them and returns the entries to store,
+    /// or records none. A group that is taken over is entered so: its registration, its position, and the steps done so far of
+    /// what is under way.
+    ///
+    /// # Errors
+    /// The first act that is refused. Nothing was recorded.
+    pub fn act_all(&mut self, book: &Rulebook, acts: &[Act<Command>]) -> Result<Vec<Envelope>, RefusedAct> {
+        for (index, act) in acts.iter().enumerate() {
+            self.happened(act)
+                .map_err(|refusal| RefusedAct { index, refusal })?;
+        }
+        let (group, events) = decide_all(self.group(), acts, book)?;
+        let entries = (self.next_seq()..).zip(events);
+        let entries: Vec<_> = entries
+            .map(|(seq, event)| Envelope::new(self.id, seq, event))
+            .collect();
+        self.group = group;
+        self.entries.extend(entries.iter().cloned());
+        Ok(entries)
+    }
+
+    /// Corrects an entry that was taken down wrongly ([`correct`]). Records the correction, reads the log with it, and returns what
+    /// changes.
+    ///
+    /// # Errors
+    /// The entry that could not be: the corrected one, or the first later one that would fall. Nothing was recorded.
+    pub fn correct(
+        &mut self,
+        book: &Rulebook,
+        by: Actor,
+        on: NaiveDate,
+        what: Correct,
+    ) -> Result<CorrectionEffect, RefusedCorrection> {
+        let act = Act { by, on, what };
+        let seq = act.what.seq;
+        self.happened(&act)
+            .and_then(|()| self.happened(&act.what.right))
+            .map_err(|refusal| RefusedCorrection { seq, refusal })?;
+        let effect = correct(&self.entries, &act, book)?;
+        let entry = Envelope::new(self.id, self.next_seq(), effect.event.clone());
+        self.entries.push(entry);
+        self.group = replay(self.entries.iter().map(|entry| &entry.event));
+        Ok(effect)
     }
 
     /// Lists what is missing before an act, what would be irregular in it, and what no text regulates

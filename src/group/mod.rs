@@ -8,6 +8,7 @@
 
 mod brief;
 mod command;
+mod correction;
 mod decide;
 mod dues;
 mod ended;
@@ -18,6 +19,8 @@ mod history;
 pub(crate) mod log;
 mod obligation;
 mod outcome;
+mod places;
+mod position;
 mod questions;
 #[cfg(feature = "json")]
 mod read;
@@ -26,6 +29,7 @@ pub(crate) mod state;
 mod verify;
 
 pub use command::{Command, Officer, Post, Register};
+pub use correction::{Correct, CorrectionEffect, CorrectionGround, ReadAs, RefusedCorrection, correct};
 pub use decide::{decide, judge_again, record_unlawful};
 pub use dues::{OtherDue, due_otherwise};
 pub use ended::{Ended, Ending};
@@ -36,6 +40,8 @@ pub use history::History;
 pub use log::{RefusedAct, apply, decide_all};
 pub use obligation::{Obligation, ObligationKind, Obligations, WhyNothing};
 pub use outcome::VoteOutcome;
+pub use places::{Move, Opinions, Rename};
+pub use position::{CameBy, Position, PositionSource, StatedTenure};
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_json, read_log, read_log_with};

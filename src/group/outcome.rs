@@ -129,6 +129,10 @@ impl Event {
             Self::Registered(_)
             | Self::HouseholdsCounted(_)
             | Self::OfficerRecorded(_)
+            | Self::PositionStated(_)
+            | Self::Renamed(_)
+            | Self::Moved(_)
+            | Self::Corrected { .. }
             | Self::Deputy(_)
             | Self::Delegation(_)
             | Self::Vacancy(_)

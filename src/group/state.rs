@@ -1,6 +1,7 @@
 //! The state of a group.
 
 use alloc::boxed::Box;
+use alloc::vec::Vec;
 use core::fmt;
 
 use chrono::NaiveDate;
@@ -20,6 +21,8 @@ use crate::text::{Lang, Text};
 use crate::{MatterId, PersonId};
 
 use super::ended::{Ended, LastEnded};
+use super::places::FormerPlace;
+use super::position::Position;
 use super::residents::Residents;
 
 /// Tổ dân phố, thôn: a residential group.
@@ -60,8 +63,14 @@ pub struct ResidentialGroup {
 }
 
 /// What a group seldom has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Rare {
+    // Where the group lay and what it was called before, the earliest first.
+    pub(super) places: Vec<FormerPlace>,
+    // The statement with which the record begins, and its day.
+    pub(super) position: Option<(NaiveDate, Box<Position>)>,
+    // A correction was recorded since the state was made.
+    pub(super) to_be_replayed: bool,
     pub(super) ward_chair: Option<PersonId>,
     // The last decision that changed the term of the head in office.
     pub(super) term_changed: Option<TermChanged>,
@@ -347,7 +356,7 @@ impl ResidentialGroup {
     /// Returns the facts that every procedure asks for; the others are asked for by one procedure each.
     #[inline]
     pub(super) fn facts_of_offices(&self, on: NaiveDate) -> Facts<'_> {
-        let mut facts = Facts::new(&self.tenures, on, self.kind(), self.households);
+        let mut facts = Facts::new(&self.tenures, on, self.kind_on(on), self.households);
         facts.front_head = self.front_head;
         facts.cell_secretary = self.cell_secretary;
         facts.ward_chair = self.ward_chair();

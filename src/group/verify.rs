@@ -2,14 +2,17 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use crate::GroupId;
 use crate::act::Refusal;
 use crate::law::Rulebook;
 use crate::text::Lang;
 
+use super::correction::verify_correction;
 use super::decide::judge_again;
 use super::envelope::{Envelope, SCHEMA};
+use super::event::Event;
 use super::evolve::evolve;
 use super::state::ResidentialGroup;
 
@@ -102,6 +105,7 @@ pub fn verify<'a>(
     book: &Rulebook,
 ) -> Result<Option<ResidentialGroup>, VerifyError> {
     let mut state = None;
+    let mut before = Vec::new();
     for ((position, expected), entry) in (0usize..).zip(1u64..).zip(log) {
         let at = |fault| VerifyError {
             position,
@@ -118,7 +122,17 @@ pub fn verify<'a>(
             return Err(at(Fault::Sequence { expected }));
         }
         let done = &entry.event;
-        match judge_again(state.as_ref(), done, book) {
+        let judged = match &done.what {
+            // Decided over the entries before it, and read back into them.
+            Event::Corrected { .. } => {
+                state = verify_correction(&before, done, book).map_err(|r| at(Fault::Refused(r)))?;
+                before.push(done);
+                continue;
+            }
+            _ => judge_again(state.as_ref(), done, book),
+        };
+        before.push(done);
+        match judged {
             Ok(again) if again == *done => evolve(&mut state, done),
             Ok(_) => return Err(at(Fault::OtherEvent)),
             Err(refusal) => return Err(at(Fault::Refused(refusal))),

@@ -668,6 +668,28 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền ghi nhận số hộ, người giữ chức vụ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot record the number of households or the holder of a post; competent: {r}",
         }
+        // The group itself.
+        /// Who decides on groups: creates, merges and renames them.
+        ReorganisationCompetence { id: "reorganisation.competence", value: reorganisation_competence as Roles,
+            unstated: OpenTo(ProvinceCouncil | WardCouncil),
+            title: "thẩm quyền quyết định về thôn, tổ dân phố" / "who decides on groups",
+            broken: "{o} không có thẩm quyền quyết định về thôn, tổ dân phố; thẩm quyền thuộc về: {r}"
+                / "{o} cannot decide on a group; competent: {r}",
+        }
+        /// How many agree to creating, merging or renaming groups.
+        ReorganisationConsent { id: "reorganisation.consent", value: reorganisation_consent as Threshold,
+            // The record of a renaming says of how many who were asked; which whole they are it does not say.
+            share_of: HouseholdRepresentatives | Households | Electorate | Groups | Present | ValidBallots,
+            title: "tỷ lệ đồng ý thành lập, sáp nhập, đổi tên" / "share agreeing to create, merge or rename",
+            broken: "{o} trên {of} người được lấy ý kiến đồng ý ({p}); cần {t}, tức ít nhất {n}"
+                / "{o} of the {of} who were asked agree ({p}); {t} were needed, so at least {n}",
+        }
+        /// Whether a group is renamed without the opinions of the people.
+        WithoutOpinions { id: "reorganisation.without_opinions", value: without_opinions as Permission,
+            title: "việc đổi tên khi chưa lấy ý kiến Nhân dân" / "renaming without the opinions of the people",
+            broken: "{r} đổi tên thôn, tổ dân phố khi chưa lấy ý kiến Nhân dân"
+                / "renaming a group without the opinions of the people is {r}",
+        }
         // The residents' decisions.
         /// Which matters the residents decide at a meeting that the head convenes.
         MeetingMatters { id: "meeting.matters", value: meeting_matters as Matters,
@@ -1134,12 +1156,6 @@ macro_rules! table { ($rules:ident) => { $rules! {
         MergeBelow { id: "group.merge_below", value: merge_below as Households,
             title: "quy mô phải sáp nhập" / "households below which a group is merged",
         }
-        /// How many agree to creating or merging groups.
-        ReorganisationConsent { id: "reorganisation.consent", value: reorganisation_consent as Threshold,
-            // Nothing here measures it, so nothing rules out a whole.
-            share_of: HouseholdRepresentatives | Households | Electorate | Groups | Present | ValidBallots,
-            title: "tỷ lệ đồng ý thành lập, sáp nhập" / "share agreeing to create or merge",
-        }
         /// How long opinions are taken.
         ReorganisationOpinions { id: "reorganisation.opinions", value: reorganisation_opinions as Span,
             title: "thời gian lấy ý kiến" / "time opinions are taken",
@@ -1155,10 +1171,6 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// How soon the provincial department appraises it, or the whole takes.
         DossierProvince { id: "reorganisation.dossier.province", value: dossier_province as Span,
             title: "thời hạn của cấp tỉnh" / "time of the province",
-        }
-        /// Who decides on groups.
-        ReorganisationCompetence { id: "reorganisation.competence", value: reorganisation_competence as Roles,
-            title: "thẩm quyền quyết định về thôn, tổ dân phố" / "who decides on groups",
         }
         /// How much of the term must be left for a by-election to the inspection board.
         InspectionByElection { id: "inspection.by_election", value: inspection_by_election as Span,
@@ -1269,6 +1281,52 @@ macro_rules! table { ($rules:ident) => { $rules! {
         NoHouseholds { id: "record.no_households",
             title: "số hộ gia đình của thôn, tổ dân phố" / "the households of the group",
             broken: "thôn, tổ dân phố không có hộ gia đình nào" / "the group has no household",
+        }
+        /// The group has that name or belongs to that unit already.
+        SamePlace { id: "record.same_place",
+            broken: "thôn, tổ dân phố đã mang tên này hoặc đã thuộc đơn vị hành chính này"
+                / "the group has this name, or belongs to this unit, already",
+        }
+        /// The position of a group is stated after another act than those of its register.
+        PositionAfterActs { id: "record.position_after_acts",
+            title: "bản nêu hiện trạng ghi trước mọi việc khác" / "a statement of the position before every other act",
+            broken: "đã có việc khác được ghi sau khi ghi vào sổ; bản nêu hiện trạng ghi trước mọi việc, và được đính chính thay vì ghi lại"
+                / "acts were recorded since the group was entered; the position is stated before all of them, and corrected rather than stated again",
+        }
+        /// The office is said to be vacant while somebody is said to lead.
+        VacantAndLed { id: "record.vacant_and_led",
+            title: "khuyết Tổ trưởng (Trưởng thôn) khi không có ai giữ chức" / "a vacancy where nobody leads",
+            broken: "bản nêu hiện trạng ghi khuyết Tổ trưởng (Trưởng thôn) từ ngày {o}, nhưng cũng ghi có người giữ chức từ ngày đó"
+                / "the statement says that the office of head is vacant since {o}, and that somebody leads on or after that day",
+        }
+        /// There is no such entry to correct.
+        NoSuchEntry { id: "record.no_such_entry",
+            broken: "trong nhật ký không có mục này để đính chính" / "the log has no such entry to correct",
+        }
+        /// A correction is not corrected itself: the entry that it corrects is.
+        CorrectsCorrection { id: "record.corrects_correction",
+            broken: "mục này là một lần đính chính; việc đính chính tiếp theo ghi cho mục gốc"
+                / "this entry is a correction; a further one corrects the entry itself",
+        }
+        /// The right content is another kind of act.
+        OtherKindOfAct { id: "record.other_kind_of_act",
+            broken: "nội dung đúng là một việc khác loại; đính chính chỉ sửa nội dung của chính việc đã ghi"
+                / "the right content is another kind of act; a correction only mends what was taken down of the same act",
+        }
+        /// Nothing is read otherwise by the correction.
+        NothingCorrected { id: "record.nothing_corrected",
+            broken: "nội dung đính chính không khác nội dung đã ghi, hoặc không khớp với việc xét lại nhật ký"
+                / "the correction says nothing else than the entry, or not what judging the log again gives",
+        }
+        /// A correction is decided over the whole log, not by a state.
+        CorrectedOverLog { id: "record.corrected_over_log",
+            broken: "việc đính chính được xét trên toàn bộ nhật ký, không xét trên trạng thái hiện tại"
+                / "a correction is decided over the whole log, not by the present state",
+        }
+        /// The state was made before a correction.
+        ToBeReplayed { id: "record.to_be_replayed",
+            broken: "đã có đính chính; phải đọc lại toàn bộ nhật ký trước khi trả lời hoặc ghi tiếp"
+                / "an entry was corrected; the log is to be replayed before any answer or act",
         }
         /// An act of a day to come.
         InTheFuture { id: "record.in_the_future",

@@ -30,6 +30,16 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// Nguồn của dữ kiện: how the record knows of a tenure.
+    pub enum Origin {
+        /// Xét theo từng bước: the steps that gave it were recorded and judged.
+        Judged = "đã xét theo từng bước" / "judged from its steps",
+        /// Theo bản nêu hiện trạng: the commune-level People's Committee stated it when the group was taken over.
+        Stated = "theo bản nêu hiện trạng, chưa xét các bước" / "as stated, its steps not judged",
+    }
+}
+
 /// Thời gian giữ chức: a person in an office for a time. Whether it has ended is asked for a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
@@ -44,6 +54,21 @@ pub struct Tenure {
     pub person: PersonId,
     /// From the day of recognition, or later if the decision says so.
     pub period: Period,
+    /// Whether its steps were judged, or it was stated.
+    pub origin: Origin,
+}
+
+impl Tenure {
+    /// Returns a tenure whose steps were judged.
+    #[must_use]
+    pub const fn new(office: Office, person: PersonId, period: Period) -> Self {
+        Self {
+            office,
+            person,
+            period,
+            origin: Origin::Judged,
+        }
+    }
 }
 
 impl Tenure {

@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{Office, Suspended, Tenure};
+use super::{Office, Origin, Suspended, Tenure};
 use crate::PersonId;
 use crate::law::Period;
 
@@ -24,6 +24,8 @@ use crate::law::Period;
 pub(crate) enum Change {
     /// A head, deputy or participant was recognised or chosen, or a provisional head appointed: the tenure given.
     Given(Tenure),
+    /// A deputy or participant was stated as in office, who may have begun before the head who leads.
+    Stated(Tenure),
     /// The head was relieved: the tenure with its new end.
     Relieved(Tenure),
     /// An office ended without a procedure: the tenure with its new end.
@@ -72,6 +74,7 @@ type Key = (PersonId, NaiveDate, Office);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Leader {
     office: Office,
+    origin: Origin,
     // A head was relieved or left before the end of the term, and no other has begun since.
     left_early: bool,
     person: PersonId,
@@ -82,6 +85,7 @@ struct Leader {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Deputy {
     office: Office,
+    origin: Origin,
     under: Under,
     person: PersonId,
     period: Period,
@@ -92,6 +96,8 @@ struct Deputy {
 enum Under {
     /// A head before the one who leads: the deputy has begun.
     Earlier,
+    /// Stated as in office, from before the head who leads: whoever stated it says until when.
+    Stated,
     /// No head was known for the first day.
     Nobody,
     /// The head who leads.
@@ -106,12 +112,14 @@ impl Leader {
             office: self.office,
             person: self.person,
             period: self.period,
+            origin: self.origin,
         }
     }
 
     const fn of(tenure: Tenure, left_early: bool) -> Self {
         Self {
             office: tenure.office,
+            origin: tenure.origin,
             left_early,
             person: tenure.person,
             period: tenure.period,
@@ -130,6 +138,7 @@ impl Deputy {
             office: self.office,
             person: self.person,
             period: self.period,
+            origin: self.origin,
         }
     }
 
@@ -195,7 +204,7 @@ impl View {
     fn begins(&self, deputy: &Deputy) -> bool {
         let from = deputy.period.from();
         let head = match deputy.under {
-            Under::Earlier => return true,
+            Under::Earlier | Under::Stated => return true,
             Under::Nobody => {
                 let leads = head_on(self.leader.and_then(Leader::head), self.next, from);
                 return leads.is_none_or(|head| head.person != deputy.person);
@@ -453,6 +462,11 @@ impl Tenures {
                     false
                 }
             },
+            Change::Stated(tenure) => {
+                self.deputies_changed = self.deputies_changed.max(Some(on));
+                self.state_deputy(tenure, on, &mut ended);
+                return began;
+            }
             Change::Relieved(tenure) => {
                 self.end_leader(tenure);
                 false
@@ -518,7 +532,7 @@ impl Tenures {
             deputy.under = match deputy.under {
                 Under::Next => Under::Leader,
                 Under::Nobody if first_day <= deputy.period.from() => Under::Nobody,
-                Under::Leader | Under::Earlier | Under::Nobody => Under::Earlier,
+                Under::Leader | Under::Earlier | Under::Stated | Under::Nobody => Under::Earlier,
             };
             true
         });
@@ -617,14 +631,37 @@ impl Tenures {
             office,
             person,
             period,
+            origin,
         } = known.zip(own).map_or(deputy, follows);
         let under = own.map_or(Under::Nobody, |_| under);
-        let deputy = Deputy {
+        self.store_deputy(Deputy {
             office,
+            origin,
             under,
             person,
             period,
-        };
+        });
+    }
+
+    /// Records a deputy or participant as stated, to the end that was stated.
+    fn state_deputy(&mut self, stated: Tenure, on: NaiveDate, ended: &mut impl FnMut(Tenure)) {
+        let before_the_leader = self.begins_too_early(stated);
+        if !before_the_leader {
+            return self.recognise_deputy(stated, on, ended);
+        }
+        if !self.has_place(on, ended) {
+            return ended(never_begun(stated));
+        }
+        self.store_deputy(Deputy {
+            office: stated.office,
+            origin: stated.origin,
+            under: Under::Stated,
+            person: stated.person,
+            period: stated.period,
+        });
+    }
+
+    fn store_deputy(&mut self, deputy: Deputy) {
         match self.deputy.filter(|first| first.key() != deputy.key()) {
             None => self.deputy = Some(deputy),
             Some(_) => {

@@ -65,6 +65,20 @@ impl core::fmt::Display for WardCode {
     }
 }
 
+vocabulary! {
+    /// Loại đơn vị hành chính cấp xã: the kind of a commune-level unit.
+    pub enum WardKind {
+        /// Xã: thôn lie in it.
+        Xa = "xã" / "commune",
+        /// Phường: tổ dân phố lie in it.
+        Phuong = "phường" / "ward",
+        /// Thị trấn, until 30/6/2025: tổ dân phố lay in it.
+        ThiTran = "thị trấn" / "township",
+        /// Đặc khu, since 1/7/2025.
+        DacKhu = "đặc khu" / "special zone",
+    }
+}
+
 /// Phường, xã, thị trấn, đặc khu: a commune-level unit as it stood.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -75,6 +89,8 @@ pub struct Ward {
     pub code: WardCode,
     /// Its name, as it stood.
     pub name: PlaceName,
+    /// Its kind, if it was recorded.
+    pub kind: Option<WardKind>,
     /// From when it is that ward.
     pub since: NaiveDate,
     /// The instrument that made it so.
@@ -88,6 +104,8 @@ struct WardForm {
     province: Province,
     code: WardCode,
     name: PlaceName,
+    #[serde(deserialize_with = "crate::wire::present")]
+    kind: Option<WardKind>,
     #[serde(deserialize_with = "crate::wire::date")]
     since: NaiveDate,
     by: DocumentNumber,
@@ -110,9 +128,25 @@ impl Ward {
             province,
             code,
             name,
+            kind: None,
             since,
             by,
         }
+    }
+
+    /// Returns the unit with its kind.
+    #[must_use]
+    pub fn with_kind(self, kind: WardKind) -> Self {
+        Self {
+            kind: Some(kind),
+            ..self
+        }
+    }
+
+    /// Returns whether the unit is a special zone: in one without a level of government the People's Committee decides what the
+    /// People's Council decides elsewhere.
+    pub(crate) fn is_special_zone(&self) -> bool {
+        self.kind == Some(WardKind::DacKhu)
     }
 }
 

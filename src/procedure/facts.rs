@@ -20,11 +20,7 @@ use crate::procedure::{CheckMode, Checks};
 /// use to_dan_pho::procedure::Facts;
 ///
 /// let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
-/// let head = Tenure {
-///     office: Office::Head,
-///     person: PersonId::from_u128(1),
-///     period: Period::term(day("2023-12-13"), 30),
-/// };
+/// let head = Tenure::new(Office::Head, PersonId::from_u128(1), Period::term(day("2023-12-13"), 30));
 /// let tenures = Tenures::new().with(head, day("2023-12-13"));
 /// let facts = Facts::new(&tenures, day("2024-03-01"), UnitKind::ToDanPho, 300);
 /// assert_eq!(facts.leading(day("2024-03-01")), Some(head));

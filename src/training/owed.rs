@@ -62,7 +62,7 @@ pub fn owed<'a>(
 ) -> Vec<OwedTraining> {
     let mut owed = Vec::new();
     for group in register {
-        let Some(rules) = book.at(group.group.ward().province, group.group.kind(), on) else {
+        let Some(rules) = group.group.regulation_on(on, book) else {
             continue;
         };
         for served in group.in_office(on) {

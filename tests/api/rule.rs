@@ -2,7 +2,10 @@
 
 use to_dan_pho::EntryId;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::group::{self, Command, Officer, Post, Register};
+use to_dan_pho::group::{
+    self, Command, Correct, CorrectionGround, Envelope, Officer, Position, PositionSource, Post, Register,
+    Rename, StatedTenure,
+};
 use to_dan_pho::law::edition::{
     AboveHouseholds, Count, Denominator, DeputyForm, DeputyTerm, Edition, Entries, Entry, Ground, Instrument,
     Issuer, Permission, Provision, Rank, Roles, Source, Span, Terms, Territory, UnitKinds, article,
@@ -27,7 +30,7 @@ use to_dan_pho::procedures::relief::{Command as Leave, RemovalProposal};
 use to_dan_pho::procedures::vacancy::{
     Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
 };
-use to_dan_pho::{Act, Actor, Lang, Refusal, Rule, Rulebook, Text};
+use to_dan_pho::{Act, Actor, GroupId, GroupLog, Lang, Refusal, Rule, Rulebook, Text};
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
@@ -410,12 +413,10 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::OfficeFrom
         | Rule::SizeMinimum
         | Rule::MergeBelow
-        | Rule::ReorganisationConsent
         | Rule::ReorganisationOpinions
         | Rule::DossierCommune
         | Rule::DossierDistrict
         | Rule::DossierProvince
-        | Rule::ReorganisationCompetence
         | Rule::InspectionByElection
         | Rule::AllowanceFund => {
             panic!("{rule:?} is a reference: no procedure judges by it")
@@ -1114,6 +1115,101 @@ fn produce(rule: Rule) -> Verdict {
             };
             let register = Register::new(ward(code), "1".parse().unwrap(), LocalTerm::Thon, households);
             world.judge(WARD, on, Command::Register(register))
+        }
+        Rule::ReorganisationCompetence | Rule::ReorganisationConsent | Rule::WithoutOpinions => {
+            let mut world = World::new(79);
+            let rename = Rename::to("2".parse().unwrap()).with_decision(number("9/NQ-HĐND"));
+            let (by, on, rename) = match rule {
+                Rule::ReorganisationCompetence => (WARD, "2025-08-01", rename.with_opinions(300, 200)),
+                Rule::ReorganisationConsent => {
+                    (Actor::WardCouncil, "2025-08-01", rename.with_opinions(300, 150))
+                }
+                _ => (Actor::WardCouncil, "2026-08-01", rename),
+            };
+            world.judge(by, on, rename.into())
+        }
+        Rule::SamePlace => {
+            let mut world = World::new(79);
+            world.judge(
+                Actor::WardCouncil,
+                "2026-08-01",
+                Rename::to("Nguyễn Du 1".parse().unwrap()).into(),
+            )
+        }
+        Rule::PositionAfterActs => {
+            let mut world = World::new(1);
+            let position = || Command::from(Position::new(PositionSource::Memory));
+            world.act(WARD, "2024-11-01", position()).unwrap();
+            world.judge(WARD, "2024-11-02", position())
+        }
+        Rule::VacantAndLed => {
+            let head = StatedTenure::since(Office::Head, person(1), day("2023-12-01"));
+            let position = Position::new(PositionSource::Memory)
+                .with(head)
+                .vacant_since(day("2024-01-01"));
+            World::new(1).judge(WARD, "2024-11-01", position.into())
+        }
+        Rule::CorrectedOverLog | Rule::ToBeReplayed => {
+            let mut world = World::new(1);
+            let act = Act {
+                by: WARD,
+                on: day("2024-11-01"),
+                what: Command::CountHouseholds(311),
+            };
+            let correct = |seq, right: Act<Command>| Correct {
+                seq,
+                right,
+                ground: CorrectionGround::Count,
+            };
+            if rule == Rule::ToBeReplayed {
+                world
+                    .act(WARD, "2024-11-01", Command::CountHouseholds(310))
+                    .unwrap();
+                let log: Vec<_> = (1..)
+                    .zip(&world.log)
+                    .map(|(seq, event)| Envelope::new(GroupId::from_u128(1), seq, event.clone()))
+                    .collect();
+                let what = correct(2, act.clone());
+                let over = Act {
+                    by: WARD,
+                    on: day("2024-11-02"),
+                    what,
+                };
+                let effect = group::correct(&log, &over, &world.book).unwrap();
+                group::evolve(&mut world.group, &effect.event);
+                return world.judge(WARD, "2024-11-03", act.what);
+            }
+            world.judge(WARD, "2024-11-02", Command::Correct(Box::new(correct(1, act))))
+        }
+        Rule::NoSuchEntry | Rule::CorrectsCorrection | Rule::OtherKindOfAct | Rule::NothingCorrected => {
+            let mut log = GroupLog::new(GroupId::from_u128(1));
+            let book = Rulebook::builtin();
+            let register = Register::new(ward(1), "1".parse().unwrap(), LocalTerm::Thon, 310);
+            let count = |households| Act {
+                by: WARD,
+                on: day("2024-11-02"),
+                what: Command::CountHouseholds(households),
+            };
+            log.act(&book, WARD, day("2024-11-01"), register).unwrap();
+            log.act(&book, WARD, day("2024-11-02"), count(310).what).unwrap();
+            let correct = |seq, households| Correct {
+                seq,
+                right: count(households),
+                ground: CorrectionGround::Count,
+            };
+            log.correct(&book, WARD, day("2024-11-03"), correct(2, 311))
+                .unwrap();
+            let correct = match rule {
+                Rule::NoSuchEntry => correct(4, 312),
+                Rule::CorrectsCorrection => correct(3, 312),
+                Rule::OtherKindOfAct => correct(1, 312),
+                _ => correct(2, 311),
+            };
+            let refused = log.correct(&book, WARD, day("2024-11-04"), correct).unwrap_err();
+            Verdict {
+                refused: Some(refused.refusal.finding()),
+                ..Verdict::default()
+            }
         }
         Rule::InTheFuture => {
             let act = Act {

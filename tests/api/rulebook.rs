@@ -275,6 +275,7 @@ fn what_changes_between_two_days() {
             Rule::ParticipantRelief,
             Rule::TaskToParticipants,
             Rule::ProvisionalTime,
+            Rule::ReorganisationConsent,
         ]
     );
     // Only what the two texts say matters, so it is the same both ways.

@@ -17,11 +17,7 @@ const NEXT: Actor = Actor::Head(person(2));
 const COMMITTEE: Actor = Actor::WardCommittee;
 
 fn tenure(office: Office, n: u128, from: &str) -> Tenure {
-    Tenure {
-        office,
-        person: person(n),
-        period: Period::term(day(from), 30),
-    }
+    Tenure::new(office, person(n), Period::term(day(from), 30))
 }
 
 fn deputy(tenures: &Tenures, who: PersonId, on: &str) -> bool {

@@ -92,6 +92,18 @@ fn every_type() -> BTreeSet<String> {
         training::WardAttendance,
         training::RegisteredGroup<'static>,
         vacancy::Suspension,
+        group::Correct,
+        group::CorrectionGround,
+        group::CameBy,
+        group::Move,
+        group::Opinions,
+        group::Position,
+        group::PositionSource,
+        group::ReadAs,
+        group::Rename,
+        group::StatedTenure,
+        office::Origin,
+        place::WardKind,
         group::Command,
         group::Envelope,
         group::Event,
@@ -122,6 +134,8 @@ fn every_type() -> BTreeSet<String> {
         procedure::Attendance,
         to_dan_pho::GroupLog,
         group::RefusedAct,
+        group::CorrectionEffect,
+        group::RefusedCorrection,
         relief::ResignationGround,
         group::Obligation,
         group::ObligationKind,
@@ -371,6 +385,7 @@ fn errors_are_errors() {
     error::<to_dan_pho::Refusal>();
     error::<group::VerifyError>();
     error::<group::Fault>();
+    error::<group::RefusedCorrection>();
     error::<text::ParseError>();
     error::<text::ValueError>();
     error::<law::edition::RulebookError>();

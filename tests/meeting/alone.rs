@@ -12,11 +12,7 @@ use crate::support::residents::{HEAD, proposal};
 use crate::support::{day, person};
 
 fn tenures() -> Tenures {
-    let head = Tenure {
-        office: Office::Head,
-        person: person(1),
-        period: Period::term(day("2023-12-13"), 30),
-    };
+    let head = Tenure::new(Office::Head, person(1), Period::term(day("2023-12-13"), 30));
     Tenures::new().with(head, day("2023-12-13"))
 }
 

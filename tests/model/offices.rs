@@ -371,11 +371,7 @@ fn days_pass_alike(group: &ResidentialGroup, log: &[Recorded<Event>]) {
     let history = History::of(log);
     let ahead: Vec<_> = days(&history).into_iter().filter(|on| last <= *on).collect();
     for on in &ahead {
-        let stranger = Tenure {
-            office: Office::Deputy,
-            person: person(99),
-            period: Period::since(*on).ending(*on),
-        };
+        let stranger = Tenure::new(Office::Deputy, person(99), Period::since(*on).ending(*on));
         let end = EndTenure {
             office: stranger.office,
             person: stranger.person,

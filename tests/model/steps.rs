@@ -153,11 +153,7 @@ fn of_election(kind: election::Kind) -> election::Event {
                 complaint: None,
                 months: 30,
                 label,
-                tenure: Tenure {
-                    office: Office::Head,
-                    person: person(1),
-                    period: Period::term(day(ON), 30),
-                },
+                tenure: Tenure::new(Office::Head, person(1), Period::term(day(ON), 30)),
             },
             other => panic!("{other:?} recognises nobody"),
         },
@@ -290,11 +286,7 @@ fn after_every_pair_of_acts_of_a_choice() {
         },
         Kind::Recognise => Event::Recognised {
             recognise: recognition(&[]),
-            tenure: Tenure {
-                office: Office::Deputy,
-                person: person(2),
-                period: Period::term(day(ON), 30),
-            },
+            tenure: Tenure::new(Office::Deputy, person(2), Period::term(day(ON), 30)),
         },
         Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),
         Kind::Abandon => Event::Abandoned,
@@ -327,11 +319,7 @@ fn after_every_pair_of_acts_of_a_relief() {
         Command::Propose(proposal) => Opening::RemovalProposal(proposal),
         other => panic!("{other:?} opens nothing"),
     };
-    let tenure = Tenure {
-        office: Office::Head,
-        person: person(1),
-        period: Period::term(day(ON), 30),
-    };
+    let tenure = Tenure::new(Office::Head, person(1), Period::term(day(ON), 30));
     let opened = |opening| Event::Opened {
         opening,
         head: tenure,

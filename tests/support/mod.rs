@@ -73,6 +73,7 @@ pub fn ward(province: u8) -> Ward {
         province: Province::new(province).unwrap(),
         code: WardCode::new(256).unwrap(),
         name: "Hai Bà Trưng".parse().unwrap(),
+        kind: None,
         since: day("1990-01-01"),
         by: number("72/2025/QH15"),
     }

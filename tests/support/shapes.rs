@@ -245,11 +245,11 @@ fn terms_changed(add: &mut impl FnMut(NaiveDate, Event), start: NaiveDate, deput
 }
 
 fn tenure(office: Office, n: usize, from: NaiveDate) -> Tenure {
-    Tenure {
+    Tenure::new(
         office,
-        person: PersonId::from_u128(10_000 + u128::try_from(n).unwrap()),
-        period: Period::since(from),
-    }
+        PersonId::from_u128(10_000 + u128::try_from(n).unwrap()),
+        Period::since(from),
+    )
 }
 
 fn given(office: Office, n: usize, from: NaiveDate) -> Event {

@@ -188,9 +188,9 @@ pub(crate) fn bad_acts() -> Vec<(&'static str, Change, &'static str, &'static [&
         ("", Add("note"), "note", &["no such field"]),
         (
             "/what",
-            Set(json!({"rename": 1})),
+            Set(json!({"renamed_to": 1})),
             "what",
-            &["found {\"rename\":1};", "register"],
+            &["found {\"renamed_to\":1};", "register"],
         ),
         (
             "/by",

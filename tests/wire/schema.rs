@@ -32,6 +32,8 @@ struct Known {
     enums: BTreeMap<&'static str, Vec<Option<Value>>>,
     /// Whether something in this run is not looked at to the end.
     open: bool,
+    /// The enums that are being looked at: what holds itself is not looked at within itself.
+    within: Vec<&'static str>,
 }
 
 /// Notes what the reader of a type asks for, and gives it a value that it accepts.
@@ -219,6 +221,18 @@ impl<'de> Deserializer<'de> for Trace<'_> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         let of = std::any::type_name::<V::Value>();
+        if self.known.borrow().within.contains(&of) {
+            // The first variant does not hold the type itself.
+            let (value, _) = self.part(|part| {
+                visitor.visit_enum(OneVariant {
+                    trace: part,
+                    variant: variants[0],
+                })
+            })?;
+            self.note(reference(of));
+            return Ok(value);
+        }
+        self.known.borrow_mut().within.push(of);
         let next = {
             let mut known = self.known.borrow_mut();
             let seen = known
@@ -237,6 +251,7 @@ impl<'de> Deserializer<'de> for Trace<'_> {
             })
         })?;
         let mut known = self.known.borrow_mut();
+        known.within.pop();
         if !known.open {
             let word = variants[at];
             let schema = match content {

@@ -35,6 +35,7 @@ pub fn register() -> group::Command {
         province: Province::new(75).unwrap(),
         code: WardCode::new(26_000).unwrap(),
         name: "Bình Minh".parse().unwrap(),
+        kind: None,
         since: day("2019-06-01"),
         by: "694/NQ-UBTVQH14".parse().unwrap(),
     };

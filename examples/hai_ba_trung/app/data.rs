@@ -42,6 +42,7 @@ pub fn rows() -> Vec<Row> {
                 province: Province::HA_NOI,
                 code,
                 name: ward.parse().unwrap(),
+                kind: None,
                 since: "2025-07-01".parse().unwrap(),
                 by: "1656/NQ-UBTVQH15".parse().unwrap(),
             },

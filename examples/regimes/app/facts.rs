@@ -37,11 +37,7 @@ fn ahead(day: NaiveDate, days: u64) -> NaiveDate {
 /// The tenures on a day: head 1 in office.
 fn tenures(on: NaiveDate) -> Tenures {
     let since = ahead(on, 100);
-    let head = Tenure {
-        office: Office::Head,
-        person: person(1),
-        period: Period::term(since, 30),
-    };
+    let head = Tenure::new(Office::Head, person(1), Period::term(since, 30));
     Tenures::new().with(head, since)
 }
 

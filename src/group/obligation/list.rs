@@ -177,9 +177,7 @@ impl ResidentialGroup {
     /// ```
     #[must_use]
     pub fn obligations(&self, on: NaiveDate, book: &Rulebook) -> Obligations {
-        let today = book
-            .at(self.ward().province, self.kind(), on)
-            .map(Regulation::pin);
+        let today = self.regulation_on(on, book).map(Regulation::pin);
         let mut found = Obligations::default();
         let mut ask = |process, matter, pin: Option<Pin>| {
             let before = found.due.len();

@@ -141,7 +141,13 @@ impl ResidentialGroup {
             Office::ProvisionalHead => Some(leader.period.from()),
             Office::Head | Office::Deputy | Office::Participant => leader.period.until(),
         });
-        since.unwrap_or(self.registered)
+        since.unwrap_or_else(|| self.without_head_since())
+    }
+
+    /// Since when there is no head, of a group of which none is known: as stated, or since it was entered.
+    fn without_head_since(&self) -> NaiveDate {
+        let stated = self.position().and_then(|(_, position)| position.vacant_since);
+        stated.unwrap_or(self.registered)
     }
 
     /// Since when neither a head nor a provisional head has led.
@@ -150,7 +156,7 @@ impl ResidentialGroup {
             .tenures
             .leader_by(on)
             .and_then(|leader| leader.period.until());
-        until.unwrap_or(self.registered)
+        until.unwrap_or_else(|| self.without_head_since())
     }
 
     /// Why there is no head on a day.

@@ -240,6 +240,9 @@ pub static LUAT_10_2022: Edition = Edition {
             .entry(),
         inspection_members: states(Count::at_least(5), article(36).clause(1), Read).entry(),
         inspection_by_election: states(Span::Months(6), article(36).clause(2), Read).entry(),
+        without_opinions: states(Permission::NotAllowed, article(25).clause(4), Read)
+            .or_irregular()
+            .entry(),
         reorganisation_opinions: states(Span::Days(20), article(28).clause(2), Read).entry(),
         ..Entries::NONE
     },

@@ -104,6 +104,9 @@ pub static ND_185_2026: Edition = Edition {
         merge_below: clears(article(8).clause(3), Read),
         // Opinions are taken by the law on grassroots democracy; no share is set.
         reorganisation_consent: clears(article(12).clause(2), Read),
+        without_opinions: states(Permission::NotAllowed, article(13).clause(2).point('b'), Read)
+            .or_irregular()
+            .entry(),
         // The resolution is passed at the nearest session: no days are counted.
         dossier_commune: clears(article(12).clause(4), Read),
         reorganisation_competence: states(Roles::of(&[Role::WardCouncil]), article(9).clause(1), Read)

@@ -38,6 +38,7 @@ pub static TT_04_2012: Edition = Edition {
             Article::WHOLE,
             Reported,
         )
+        .or_irregular()
         .entry(),
         dossier_commune: states(Span::WorkingDays(10), Article::WHOLE, Reported).entry(),
         dossier_district: states(Span::WorkingDays(15), Article::WHOLE, Reported).entry(),

@@ -275,9 +275,9 @@ fn opened<R: CheckMode>(c: &mut Checks<'_, R>, office: Office, candidate: &Candi
 /// The tenure of the person chosen: it ends with the head's where the regulation says so.
 fn tenure(office: Office, rules: &Slots, facts: &Facts<'_>, person: PersonId, from: NaiveDate) -> Tenure {
     let end = deputy_end(office, rules, facts.head_of_deputy(from));
-    Tenure {
+    Tenure::new(
         office,
         person,
-        period: end.map_or(Period::since(from), |end| Period::since(from).ending(end)),
-    }
+        end.map_or(Period::since(from), |end| Period::since(from).ending(end)),
+    )
 }

@@ -419,11 +419,7 @@ impl Procedure for Election {
                     complaint: state.and_then(Election::complaint),
                     months,
                     label: *label,
-                    tenure: Tenure {
-                        office,
-                        person,
-                        period,
-                    },
+                    tenure: Tenure::new(office, person, period),
                 }
             }
             Command::OrderRerun(rerun) => Event::RerunOrdered {

@@ -192,13 +192,12 @@ impl Procedure for Vacancy {
                 let period = Period::since(act.on);
                 Event::Appointed {
                     appointment: *appointment,
-                    tenure: Tenure {
-                        office: Office::ProvisionalHead,
-                        person: appointment.person,
-                        period: last
-                            .and_then(|last| last.succ_opt())
+                    tenure: Tenure::new(
+                        Office::ProvisionalHead,
+                        appointment.person,
+                        last.and_then(|last| last.succ_opt())
                             .map_or(period, |until| period.ending(until)),
-                    },
+                    ),
                     head_due,
                 }
             }
