@@ -6,7 +6,7 @@ use core::fmt;
 
 use crate::law::Rule;
 
-const WORDS: usize = 5;
+const WORDS: usize = 6;
 
 // Every rule has its bit.
 const _: () = assert!(Rule::ALL.len() <= WORDS * 64);
