@@ -1062,6 +1062,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không triệu tập, chủ trì được hội nghị định kỳ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot convene the conference; competent: {r}",
         }
+        /// Who reports on the conference in writing.
+        ConferenceReportCompetence { id: "conference.report.competence", value: conference_report_competence as Roles,
+            unstated: OpenTo(Head | ProvisionalHead),
+            title: "thẩm quyền báo cáo bằng văn bản kết quả hội nghị định kỳ"
+                / "who reports on the conference in writing",
+            broken: "{o} không báo cáo kết quả hội nghị định kỳ; thẩm quyền thuộc về: {r}"
+                / "{o} does not report on the conference; competent: {r}",
+        }
         /// Whose consent the plan of the conference needs.
         ConferenceConsent { id: "conference.consent", value: conference_consent as Requirements,
             title: "sự thống nhất về kế hoạch hội nghị định kỳ" / "the consent to the plan of the conference",

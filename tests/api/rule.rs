@@ -1469,6 +1469,7 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::ConventionsDraft
         | Rule::ConventionsChange
         | Rule::ConferenceCompetence
+        | Rule::ConferenceReportCompetence
         | Rule::ConferenceConsent
         | Rule::ConferenceBoardConsent
         | Rule::ConferenceNotice

@@ -507,6 +507,9 @@ pub fn produce(rule: Rule) -> Verdict {
         Rule::ConferenceCompetence => {
             residents().conference(Actor::FrontCommittee, "2024-12-01", conference_plan("2024-12-01"))
         }
+        Rule::ConferenceReportCompetence => {
+            conferred().conference(Actor::FrontCommittee, "2024-12-21", Confer::Report)
+        }
         Rule::ConferenceConsent | Rule::ConferenceBoardConsent => {
             residents().conference(HEAD, "2024-12-01", Confer::Plan(Vec::new()))
         }
