@@ -103,7 +103,7 @@ impl Election {
                     | Kind::Nominate
                     | Kind::SetUpTeam
                     | Kind::SettleVoterList
-                    | Kind::PostDecisions => !lead_time && !(mid_term && new_day),
+                    | Kind::PostDecisions => !(lead_time || mid_term && new_day),
                     Kind::CorrectVoterList => households && settled,
                     _ => false,
                 },
