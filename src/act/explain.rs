@@ -171,9 +171,10 @@ impl Explanation<'_> {
     fn observed(&self) -> String {
         let lang = self.lang;
         match self.finding.evidence {
-            Evidence::Count { observed, .. }
-            | Evidence::Against { observed, .. }
-            | Evidence::Share { votes: observed, .. } => observed.text(lang).to_string(),
+            Evidence::Count { observed, .. } | Evidence::Share { votes: observed, .. } => {
+                observed.text(lang).to_string()
+            }
+            Evidence::Against { observed, .. } => observed.text(lang).to_string(),
             Evidence::Ahead {
                 observed: Some(days), ..
             } => ahead(days, lang),

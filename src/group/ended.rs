@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::procedures::{deputy, election, relief};
+use crate::MatterId;
+use crate::procedures::{deputy, election, meeting, relief};
 use crate::text::vocabulary;
 
 use super::questions::Process;
@@ -13,6 +14,8 @@ use super::questions::Process;
 pub struct Ended {
     /// Which process.
     pub process: Process,
+    /// Which matter, if it was one put to the residents.
+    pub matter: Option<MatterId>,
     /// The day of the act that ended it.
     pub on: NaiveDate,
     /// How it ended.
@@ -36,6 +39,8 @@ vocabulary! {
         Retained = "đã quyết định không cho thôi làm" / "retained",
         /// The letter and the proposal were taken back.
         Withdrawn = "đã rút đơn, đề nghị" / "withdrawn",
+        /// A matter put to the residents was dropped before they passed it.
+        Dropped = "đã thôi đưa ra bàn" / "dropped",
         /// The head gave the choice up.
         Abandoned = "đã dừng việc lựa chọn" / "given up",
     }
@@ -73,7 +78,18 @@ impl From<relief::End> for Ending {
     }
 }
 
-/// The processes whose state a group drops when they end. Of the others it keeps the last state.
+impl From<meeting::End> for Ending {
+    fn from(end: meeting::End) -> Self {
+        match end {
+            meeting::End::Declined(_) => Self::Declined,
+            meeting::End::Annulled => Self::Annulled,
+            meeting::End::Abandoned => Self::Dropped,
+        }
+    }
+}
+
+/// The processes whose state a group drops when they end. Of the conference and the delegation it keeps the
+/// last state; of the matters the residents' part knows the last that ended.
 const DROPPED: [Process; 4] = [
     Process::Election,
     Process::DeputyElection,
@@ -104,6 +120,7 @@ impl LastEnded {
         all.filter_map(|(process, (on, ending))| {
             Some(Ended {
                 process: *process,
+                matter: None,
                 on: (*on)?,
                 ending: (*ending)?,
             })

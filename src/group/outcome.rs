@@ -119,13 +119,16 @@ impl From<meeting::Outcome> for VoteOutcome {
 }
 
 impl Event {
-    /// Returns what a vote came to, if this is one or a correction of its voter list.
+    /// Returns what a vote came to, if this is one or a correction of its voter list; of a conference, that its minutes
+    /// cannot be true.
     #[must_use]
     pub fn vote_outcome(&self) -> Option<VoteOutcome> {
         match self {
             Self::Election(event) | Self::DeputyElection(event) => event.outcome().map(VoteOutcome::from),
             Self::Relief(event) => event.outcome().map(VoteOutcome::from),
             Self::Meeting { event, .. } => event.outcome().map(VoteOutcome::from),
+            // A conference does not vote; its minutes can be impossible all the same.
+            Self::Conference(event) => event.flaw().map(VoteOutcome::Inconsistent),
             Self::Registered(_)
             | Self::HouseholdsCounted(_)
             | Self::OfficerRecorded(_)
@@ -136,7 +139,6 @@ impl Event {
             | Self::Deputy(_)
             | Self::Delegation(_)
             | Self::Vacancy(_)
-            | Self::Conference(_)
             | Self::UnlawfulRecorded { .. } => None,
         }
     }
@@ -193,7 +195,8 @@ impl Recorded<Event> {
             let why = refusal.explain(book, lang);
             line(&alloc::format!("{}: {why}", refusal.obstacle(book).text(lang)));
         }
-        for finding in self.irregular.iter() {
+        let told = self.vote_outcome().and_then(VoteOutcome::why);
+        for finding in self.irregular.iter().filter(|finding| Some(**finding) != told) {
             let why = match regulation {
                 Some(regulation) => finding.explain(regulation, lang).to_string(),
                 None => String::from(finding.rule.title(lang)),

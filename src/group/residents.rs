@@ -11,6 +11,9 @@ use crate::act::Circumstances;
 use crate::procedures::conference::Conference;
 use crate::procedures::meeting::{self, Decision};
 
+use super::ended::Ended;
+use super::questions::Process;
+
 /// What the residents decide and hear: matters on the table and decisions in force, by the caller's
 /// id, and the yearly conference. A group that never had any holds a null pointer; each matter costs
 /// about three hundred bytes until its decision ends.
@@ -18,6 +21,8 @@ use crate::procedures::meeting::{self, Decision};
 pub(super) struct Residents {
     matters: BTreeMap<MatterId, Box<Decision>>,
     pub(super) conference: Option<Conference>,
+    // The last matter that was dropped, declined or annulled.
+    pub(super) ended: Option<Ended>,
     // What `matters` says of one another, so that no event looks through all of them.
     // (The decision to be changed, the matter that is to change it.)
     changes: BTreeSet<(MatterId, MatterId)>,
@@ -42,8 +47,17 @@ impl Residents {
         self.drop_replaced(stamp.on);
         let mut state = self.take(matter);
         meeting::evolve(&mut state, event, stamp);
-        if let Some(decision) = state.filter(|d| d.end().is_none()) {
-            self.put(matter, decision);
+        match state.map(|decision| (decision.end(), decision)) {
+            Some((None, decision)) => self.put(matter, decision),
+            Some((Some(end), _)) => {
+                self.ended = Some(Ended {
+                    process: Process::Meeting,
+                    matter: Some(matter),
+                    on: stamp.on,
+                    ending: end.into(),
+                });
+            }
+            None => {}
         }
         self.drop_replaced(stamp.on);
     }

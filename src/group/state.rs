@@ -279,10 +279,12 @@ impl ResidentialGroup {
             .map(|_| changed)
     }
 
-    /// Lists how the last election, election of a deputy, choice of a deputy or participant, and relief ended that has
-    /// ended, and when. A process under way is told by a method of its own.
+    /// Lists how the last election, election of a deputy, choice of a deputy or participant, relief, and matter put to the
+    /// residents ended that has ended, and when. A process under way is told by a method of its own; so is a decision that
+    /// stands.
     pub fn ended(&self) -> impl Iterator<Item = Ended> + '_ {
-        self.ended.iter()
+        let matter = self.residents.as_deref().and_then(|residents| residents.ended);
+        self.ended.iter().chain(matter)
     }
 
     /// Who is head on a day. An expired term is not in office. Asked for a day before the last act the answer is that of

@@ -1084,6 +1084,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không triệu tập, chủ trì được hội nghị định kỳ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot convene the conference; competent: {r}",
         }
+        /// Who reports on the conference in writing.
+        ConferenceReportCompetence { id: "conference.report.competence", value: conference_report_competence as Roles,
+            unstated: OpenTo(Head | ProvisionalHead),
+            title: "thẩm quyền báo cáo bằng văn bản kết quả hội nghị định kỳ"
+                / "who reports on the conference in writing",
+            broken: "{o} không báo cáo kết quả hội nghị định kỳ; thẩm quyền thuộc về: {r}"
+                / "{o} does not report on the conference; competent: {r}",
+        }
         /// Whose consent the plan of the conference needs.
         ConferenceConsent { id: "conference.consent", value: conference_consent as Requirements,
             title: "sự thống nhất về kế hoạch hội nghị định kỳ" / "the consent to the plan of the conference",
@@ -1851,17 +1859,56 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "biên bản ghi {o} cụm, phương án có {r} cụm"
                 / "clusters in the minutes: {o}, in the plan: {r}",
         }
-        /// The clusters do not add up to the whole.
-        PartsNotTheWhole { id: "minutes.parts_not_the_whole",
-            title: "tổng các cụm so với kết quả chung" / "the sum of the clusters and the whole",
-            broken: "các cụm cộng lại là {o}, kết quả chung ghi {r}"
-                / "the clusters add up to {o}, the whole is given as {r}",
+        /// The clusters have more household representatives or voters, or fewer, than the whole.
+        PartsEligible { id: "minutes.parts_eligible",
+            title: "số người có quyền của các cụm so với tổng số" / "those who could vote in the clusters and in all",
+            broken: "số người có quyền biểu quyết, bầu của các cụm cộng lại là {o}, kết quả chung ghi {r}"
+                / "those who could vote in the clusters add up to {o}, the whole is given as {r}",
         }
-        /// More chose a form, a secretary or a board than came.
-        ChoiceAbovePresent { id: "minutes.choice_above_present",
-            title: "số người chọn so với số người dự họp" / "those who chose and those present",
-            broken: "{o} người chọn hình thức biểu quyết, thư ký hoặc Ban kiểm phiếu, nhiều hơn {r} người dự họp"
-                / "{o} chose the form of voting, the secretary or the board, more than the {r} present",
+        /// The clusters had more present, or fewer, than the whole.
+        PartsPresent { id: "minutes.parts_present",
+            title: "số người dự họp của các cụm so với tổng số" / "those present in the clusters and in all",
+            broken: "số người dự họp của các cụm cộng lại là {o}, kết quả chung ghi {r}"
+                / "those present in the clusters add up to {o}, the whole is given as {r}",
+        }
+        /// The clusters had more in favour, or fewer, than the whole.
+        PartsInFavour { id: "minutes.parts_in_favour",
+            title: "số người tán thành của các cụm so với tổng số" / "those in favour in the clusters and in all",
+            broken: "số người tán thành của các cụm cộng lại là {o}, kết quả chung ghi {r}"
+                / "those in favour in the clusters add up to {o}, the whole is given as {r}",
+        }
+        /// The clusters had more against, or fewer, than the whole.
+        PartsAgainst { id: "minutes.parts_against",
+            title: "số người không tán thành của các cụm so với tổng số" / "those against in the clusters and in all",
+            broken: "số người không tán thành của các cụm cộng lại là {o}, kết quả chung ghi {r}"
+                / "those against in the clusters add up to {o}, the whole is given as {r}",
+        }
+        /// A candidate has more votes in the clusters, or fewer, than in the whole.
+        PartsVotes { id: "minutes.parts_votes",
+            title: "số phiếu của một người ứng cử ở các cụm so với tổng số"
+                / "the votes of a candidate in the clusters and in all",
+            broken: "số phiếu của một người ứng cử ở các cụm cộng lại là {o}, kết quả chung ghi {r}"
+                / "the votes of a candidate in the clusters add up to {o}, the whole is given as {r}",
+        }
+        /// More chose the secretary than came.
+        SecretaryAbovePresent { id: "minutes.secretary_above_present",
+            title: "số người chọn thư ký so với số người dự họp" / "those who chose the secretary and those present",
+            broken: "{o} người chọn thư ký, nhiều hơn {r} người dự họp"
+                / "{o} chose the secretary, more than the {r} present",
+        }
+        /// More chose the form of voting than came.
+        FormAbovePresent { id: "minutes.form_above_present",
+            title: "số người chọn hình thức biểu quyết so với số người dự họp"
+                / "those who chose the form of voting and those present",
+            broken: "{o} người chọn hình thức biểu quyết, nhiều hơn {r} người dự họp"
+                / "{o} chose the form of voting, more than the {r} present",
+        }
+        /// More chose the counting board than came.
+        BoardAbovePresent { id: "minutes.board_above_present",
+            title: "số người chọn Ban kiểm phiếu so với số người dự họp"
+                / "those who chose the counting board and those present",
+            broken: "{o} người chọn Ban kiểm phiếu, nhiều hơn {r} người dự họp"
+                / "{o} chose the counting board, more than the {r} present",
         }
         /// Too few came to pass it, even if all had agreed.
         TooFewToPass { id: "meeting.too_few_to_pass", cites: Of(BallotsAfter),

@@ -354,7 +354,7 @@ impl<R: CheckMode> Checks<'_, R> {
         let full = self.facts.tenures.is_full(self.on);
         let most = u32::try_from(MOST_DEPUTIES).unwrap_or(u32::MAX);
         let evidence = Evidence::Against {
-            observed: with_one,
+            observed: with_one.into(),
             recorded: most,
         };
         self.require(!full, Rule::DeputiesFull, evidence).map(|_| ())

@@ -9,7 +9,7 @@ pub use error::{ParseError, ValueError};
 pub use lang::In;
 pub(crate) use lang::{Lang, Text};
 
-impl Text for u32 {
+impl Text for u64 {
     /// Thousands are set apart: `28.175` in Vietnamese, `28,175` in English.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.checked_div(1000) {
@@ -19,6 +19,13 @@ impl Text for u32 {
             }
             _ => write!(f, "{self}"),
         }
+    }
+}
+
+impl Text for u32 {
+    /// As of a `u64`.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        u64::from(*self).write(lang, f)
     }
 }
 

@@ -17,14 +17,15 @@ use to_dan_pho::law::{
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, VoterList, VoterListEntry};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::Consent;
+use to_dan_pho::procedure::{Cluster, Clusters, Consent};
 use to_dan_pho::procedure::{ComplaintKind, InvalidBallots, Sitting, VotingForm};
 use to_dan_pho::procedure::{Reason, Reasons, Recognise};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::ElectionResult;
 use to_dan_pho::procedures::election::{
-    Annul, Call, Command as Elect, FinaliseCandidates, Obstacle, Postpone, SetDay, SetUpTeam, TermLabel,
+    Annul, Call, Command as Elect, FinaliseCandidates, Obstacle, Part, Postpone, SetDay, SetUpTeam, Tally,
+    TermLabel,
 };
 use to_dan_pho::procedures::relief::{Command as Leave, RemovalProposal};
 use to_dan_pho::procedures::vacancy::{
@@ -34,8 +35,8 @@ use to_dan_pho::{Act, Actor, GroupId, GroupLog, Lang, Refusal, Rule, Rulebook, T
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
-    FRONT_HEAD, WARD_CHAIR, World, agree, appoint, ballot, call, candidate, change_term, convene, day,
-    hand_over, hands, hold, left_out, let_go, meet, number, person, petition, plan_ballots, propose,
+    FRONT_HEAD, WARD_CHAIR, World, agree, agreement, appoint, ballot, call, candidate, change_term, convene,
+    day, hand_over, hands, hold, left_out, let_go, meet, number, person, petition, plan_ballots, propose,
     recognise, recognition, rerun, resign, settle, team, ward,
 };
 
@@ -1311,6 +1312,34 @@ fn produce(rule: Rule) -> Verdict {
         Rule::ReturnedAboveIssued => held(NEW, ballot(310, 300, (300, 301, 301, 0), &[(1, 290)], None)),
         Rule::BallotsUnbalanced => held(NEW, ballot(310, 300, (300, 300, 290, 9), &[(1, 290)], None)),
         Rule::VotesAboveBallots => held(NEW, ballot(310, 300, (300, 300, 280, 20), &[(1, 281)], None)),
+        Rule::PartsVotes => {
+            let mut world = prepared(NEW);
+            let cluster = Cluster {
+                households: 310,
+                chair: Role::FrontCommittee,
+                lives_there: true,
+            };
+            let clusters = Clusters {
+                scattered: false,
+                clusters: vec![cluster],
+                consent: agreement(Role::FrontCommittee, NEW),
+            };
+            world.elect(WARD, NEW, Elect::PlanClusters(clusters)).unwrap();
+            let Elect::Hold(mut said) = hold(310, 300, &[(1, 290)], Some(1)) else {
+                panic!()
+            };
+            let tally = Tally {
+                candidate: person(1),
+                votes: 289,
+            };
+            said.result.parts = vec![Part {
+                on: day(NEW),
+                eligible: 310,
+                present: 300,
+                votes: [tally].into_iter().collect(),
+            }];
+            world.election(TEAM, NEW, Elect::Hold(said))
+        }
         Rule::DeclaredOtherwise => held(NEW, hold(310, 216, &[(1, 110)], Some(1))),
         Rule::TooFewToElect => held(NEW, hold(310, 155, &[(1, 155)], None)),
         Rule::AlreadySent => reported(NEW).election(TEAM, NEW, Elect::Send),
@@ -1536,6 +1565,7 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::ConventionsDraft
         | Rule::ConventionsChange
         | Rule::ConferenceCompetence
+        | Rule::ConferenceReportCompetence
         | Rule::ConferenceConsent
         | Rule::ConferenceBoardConsent
         | Rule::ConferenceNotice
@@ -1551,8 +1581,13 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::NoClusters
         | Rule::ClustersNotHouseholds
         | Rule::PartsNotPlanned
-        | Rule::PartsNotTheWhole
-        | Rule::ChoiceAbovePresent
+        | Rule::PartsEligible
+        | Rule::PartsPresent
+        | Rule::PartsInFavour
+        | Rule::PartsAgainst
+        | Rule::SecretaryAbovePresent
+        | Rule::FormAbovePresent
+        | Rule::BoardAbovePresent
         | Rule::TooFewToPass
         | Rule::OpinionsAboveBallots
         | Rule::GroupsAboveAll

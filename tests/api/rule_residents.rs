@@ -277,17 +277,22 @@ pub fn produce(rule: Rule) -> Verdict {
         }
         Rule::TooFewToPass => held(Matter::Contributions, |m| *m = minutes(300, 199, 199, 0)),
         Rule::OpinionsAboveBallots => held(Matter::Other, |m| m.result.against = 1),
-        Rule::PartsNotTheWhole | Rule::PartsNotPlanned => {
+        Rule::PartsEligible
+        | Rule::PartsPresent
+        | Rule::PartsInFavour
+        | Rule::PartsAgainst
+        | Rule::PartsNotPlanned => {
+            let other = |of| u32::from(rule == of);
             let part = Part {
                 on: day(MET),
-                eligible: 300,
-                present: 300,
-                in_favour: 300,
-                against: 0,
+                eligible: 300 - other(Rule::PartsEligible),
+                present: 299 - other(Rule::PartsPresent),
+                in_favour: 299 - other(Rule::PartsInFavour),
+                against: other(Rule::PartsAgainst),
             };
             let mut world = residents();
             world.put(Matter::Other);
-            if rule == Rule::PartsNotTheWhole {
+            if rule != Rule::PartsNotPlanned {
                 world
                     .step(WARD, OPEN, clusters(&[300], Role::Head, true, true))
                     .unwrap();
@@ -301,7 +306,9 @@ pub fn produce(rule: Rule) -> Verdict {
         Rule::ClustersNotHouseholds => {
             put(Matter::Other).matter(WARD, OPEN, clusters(&[150, 149], Role::Head, true, true))
         }
-        Rule::ChoiceAbovePresent => held(Matter::Other, |m| m.secretary_for = Some(301)),
+        Rule::SecretaryAbovePresent => held(Matter::Other, |m| m.secretary_for = Some(301)),
+        Rule::FormAbovePresent => held(Matter::Other, |m| m.form_for = Some(301)),
+        Rule::BoardAbovePresent => held(Matter::Other, |m| secret(m, |b| b.board_for = Some(301))),
         Rule::MatterDecided => passed(Matter::Other).matter(HEAD, MET, notice(None)),
         Rule::MatterNotDecided => notified(Matter::Other).matter(HEAD, MET, Do::Write(written())),
         // Household ballots.
@@ -499,6 +506,9 @@ pub fn produce(rule: Rule) -> Verdict {
         // The conference.
         Rule::ConferenceCompetence => {
             residents().conference(Actor::FrontCommittee, "2024-12-01", conference_plan("2024-12-01"))
+        }
+        Rule::ConferenceReportCompetence => {
+            conferred().conference(Actor::FrontCommittee, "2024-12-21", Confer::Report)
         }
         Rule::ConferenceConsent | Rule::ConferenceBoardConsent => {
             residents().conference(HEAD, "2024-12-01", Confer::Plan(Vec::new()))

@@ -153,6 +153,7 @@ fn what_is_assumed_names_nobody_else() {
             &slots.relief_ballot_competence,
             &slots.cluster_competence,
             &slots.conference_competence,
+            &slots.conference_report_competence,
         ];
         for slot in competences {
             let Some(assumed) = slot.stated().filter(|p| p.certainty == Certainty::Assumed) else {

@@ -372,7 +372,7 @@ fn sizes() {
     assert!(size_of::<to_dan_pho::Refusal>() <= 32);
     assert_eq!(size_of::<act::Irregularities>(), size_of::<usize>());
     // What is irregular in a process is one word of it.
-    assert!(size_of::<election::Election>() <= 408);
+    assert!(size_of::<election::Election>() <= 424);
     assert!(size_of::<deputy::Selection>() <= 144);
     let group = size_of::<to_dan_pho::ResidentialGroup>();
     assert!(group + size_of::<place::Ward>() + 2 * place::PlaceName::MAX <= 512);

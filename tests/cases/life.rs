@@ -140,6 +140,7 @@ fn nobody_is_willing_to_stand() {
         .lawful();
     let ended = Ended {
         process: Process::Election,
+        matter: None,
         on: day("2024-12-08"),
         ending: Ending::CalledOff,
     };

@@ -29,7 +29,7 @@ fn prepared_of(households: u32, candidates: &[u128]) -> World {
     world
 }
 
-fn above(observed: u32, bound: u32) -> Evidence {
+fn above(observed: u64, bound: u32) -> Evidence {
     Evidence::Against {
         observed,
         recorded: bound,

@@ -253,6 +253,7 @@ fn these_are_the_assumptions() {
             Rule::ReliefBallotCompetence,
             Rule::ClusterCompetence,
             Rule::ConferenceCompetence,
+            Rule::ConferenceReportCompetence,
         ]
     );
 }

@@ -7,10 +7,10 @@ use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::conference::Command as Confer;
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{Annul, Command as Elect};
-use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Flaw, Objection, Proposal};
+use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Consenting, Flaw, Objection, Proposal};
 use to_dan_pho::procedures::relief::Command as Leave;
 use to_dan_pho::procedures::vacancy::{Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd};
-use to_dan_pho::{Actor, Lang};
+use to_dan_pho::{Actor, Lang, Rule};
 
 use crate::support::residents::{
     self, MATTER, conference_plan, consent, hearing, notice, proposal, residents as of_the_residents, written,
@@ -614,6 +614,51 @@ fn a_decision_is_written_sent_and_answered() {
     };
     own.step(WARD, "2024-03-20", Do::AskForChange(objection)).unwrap();
     due_since(&own, Process::Meeting, What::ChangeDecision, &heads, "2024-03-20");
+}
+
+/// Reference: clause 3, Article 16, Law 10/2022: an initiative that a tenth of the households agree to is put to the
+/// residents by the head; by when no text says.
+#[test]
+fn a_citizens_initiative_is_put_to_the_residents() {
+    let mut world = of_the_residents();
+    let initiative = Proposal {
+        consent: None,
+        households: vec![Consenting {
+            on: day("2024-03-01"),
+            households: 31,
+        }],
+        ..proposal(Matter::Other)
+    };
+    let citizen = Actor::Resident(person(50));
+    world.step(citizen, "2024-03-01", Do::Open(initiative)).unwrap();
+    due_since(
+        &world,
+        Process::Meeting,
+        What::PutToResidents,
+        &[Role::Head, Role::ProvisionalHead],
+        "2024-03-01",
+    );
+    let due = world.group().obligations(day("2024-03-02"), &world.book);
+    let put = due.iter().find(|due| due.what == What::PutToResidents).unwrap();
+    assert_eq!((put.rule, put.until), (Rule::Initiative, Due::NotRegulated));
+    assert!(
+        put.explain(&world.book, Lang::En)
+            .contains("clause 3, Article 16")
+    );
+    world
+        .step(HEAD, "2024-03-05", notice(Some("2024-03-05")))
+        .unwrap();
+    due_by(&world, Process::Meeting, What::HoldMeeting, MET);
+    // One of the head's own is put forward or not, as the head likes.
+    let mut own = of_the_residents();
+    own.step(HEAD, "2024-03-01", Do::Open(proposal(Matter::Other)))
+        .unwrap();
+    assert!(!is_due(
+        &own,
+        Process::Meeting,
+        What::PutToResidents,
+        "2024-03-02"
+    ));
 }
 
 /// Reference: khoản 1 Điều 16, khoản 2 Điều 21 Luật 10/2022 (R): a commune-wide matter is put to the residents by the head,

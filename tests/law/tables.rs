@@ -74,7 +74,7 @@ fn outcome(text: &str) -> Outcome {
             Outcome::Inconsistent(Finding {
                 rule: rule.parse().unwrap(),
                 evidence: Evidence::Against {
-                    observed: number(observed),
+                    observed: u64::from(number(observed)),
                     recorded: number(bound),
                 },
             })

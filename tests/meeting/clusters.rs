@@ -3,11 +3,11 @@
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, Question};
 use to_dan_pho::law::edition::{Permission, Roles};
-use to_dan_pho::law::{Matter, Role, RuleSet};
+use to_dan_pho::law::{Matter, Province, Role, RuleSet, UnitKind};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedures::meeting::{Command as Do, Kind, Outcome, Part};
-use to_dan_pho::{Act, Actor, Rule};
+use to_dan_pho::{Act, Actor, Lang, Rule, Rulebook};
 
 use crate::support::residents::{HEAD, MATTER, consent, minutes, notice_for, residents};
 use crate::support::verdict::{Verdict, ahead, dates, share};
@@ -208,13 +208,58 @@ fn the_parts_make_the_whole() {
     assert_eq!(
         sum.decided.and_then(Outcome::why),
         Some(Finding {
-            rule: Rule::PartsNotTheWhole,
+            rule: Rule::PartsInFavour,
             evidence: Evidence::Against {
                 observed: 151,
                 recorded: 152,
             },
         })
     );
+    // A sum is told in full, however large, and each equation by a rule of its own.
+    let numbers = |eligible, present, in_favour, against| Part {
+        eligible,
+        present,
+        in_favour,
+        against,
+        ..part("2024-03-10", 0, 0)
+    };
+    let most = u64::from(u32::MAX);
+    for (other, rule, observed, recorded) in [
+        (
+            numbers(u32::MAX, 100, 20, 80),
+            Rule::PartsEligible,
+            most + 150,
+            300,
+        ),
+        (
+            numbers(150, u32::MAX, 20, 80),
+            Rule::PartsPresent,
+            most + 140,
+            240,
+        ),
+        (
+            numbers(150, 100, u32::MAX, 80),
+            Rule::PartsInFavour,
+            most + 131,
+            151,
+        ),
+        (numbers(150, 100, 20, u32::MAX), Rule::PartsAgainst, most + 9, 89),
+    ] {
+        let first = Part {
+            eligible: 150,
+            ..part("2024-03-09", 140, 131)
+        };
+        let decided = held(vec![first, other], 240, 151).decided;
+        let evidence = Evidence::Against { observed, recorded };
+        let finding = Finding { rule, evidence };
+        assert_eq!(decided.and_then(Outcome::why), Some(finding));
+        let book = Rulebook::builtin();
+        let rules = book
+            .at(Province::HA_NOI, UnitKind::ToDanPho, day("2024-03-10"))
+            .unwrap();
+        let text = finding.explain(rules, Lang::En).to_string();
+        assert!(text.contains("4,294,967,"), "{text}");
+    }
     held(vec![part("2024-03-10", 140, 131)], 140, 131).refused_as(Rule::PartsNotPlanned);
     held(Vec::new(), 240, 151).refused_as(Rule::PartsNotPlanned);
     // The sum can be in order while a cluster is not.

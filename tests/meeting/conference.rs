@@ -1,11 +1,11 @@
 //! The yearly conference.
 
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::group::{ObligationKind, Process};
+use to_dan_pho::group::{ObligationKind, Process, VoteOutcome};
 use to_dan_pho::law::edition::{Roles, Strength};
 use to_dan_pho::law::{Due, Report, Reports, Role};
 use to_dan_pho::procedures::conference::Command as Confer;
-use to_dan_pho::{Actor, Rule};
+use to_dan_pho::{Actor, Lang, Rule};
 
 use crate::support::residents::{HEAD, conference_plan, hearing, residents};
 use crate::support::verdict::{Named, ahead, by, dates};
@@ -67,6 +67,21 @@ fn no_more_come_than_there_are() {
         let verdict = world.conference(HEAD, "2024-12-20", said);
         assert_eq!(verdict.refused, None);
         assert_eq!(verdict.irregular.first().map(|f| f.rule), beyond);
+        // Such minutes are inconsistent: the answer is not a plain one, and says with which numbers.
+        let done = world.log.last().unwrap();
+        assert_eq!(done.is_plain(), beyond.is_none());
+        let evidence = Evidence::Against {
+            observed: 300,
+            recorded: 299,
+        };
+        let flaw = beyond.map(|rule| VoteOutcome::Inconsistent(Finding { rule, evidence }));
+        assert_eq!(done.vote_outcome(), flaw);
+        let told = done.remarks(&world.book, Lang::En);
+        assert_eq!(
+            told.matches("300 came, more than the 299").count(),
+            usize::from(flaw.is_some()),
+            "{told}"
+        );
     }
 }
 
@@ -83,6 +98,39 @@ fn the_head_convenes() {
             },
             LAW.at("33(2)"),
         );
+}
+
+/// Reference: the last paragraph of clause 2, Article 11, Decree 59/2023: after the conference the head reports on it in
+/// writing. Who reports is cited so, and not by who convenes.
+#[test]
+fn the_head_reports_in_writing() {
+    let mut world = residents();
+    notified(&mut world, "2024-12-01", "2024-12-10", "2024-12-20");
+    world
+        .conference(HEAD, "2024-12-20", hearing(Report::ALL))
+        .lawful();
+    let due = world.group().obligations(day("2024-12-21"), &world.book);
+    let report = due
+        .iter()
+        .find(|due| due.what == ObligationKind::ReportConference)
+        .unwrap();
+    assert_eq!(report.rule, Rule::ConferenceReportCompetence);
+    assert!(
+        report
+            .explain(&world.book, Lang::En)
+            .contains("clause 2, Article 11")
+    );
+    world
+        .conference(Actor::FrontCommittee, "2024-12-21", Confer::Report)
+        .refused(
+            Rule::ConferenceReportCompetence,
+            Evidence::Actor {
+                role: Role::FrontCommittee,
+                allowed: Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            },
+            DECREE.at("11(2)"),
+        );
+    world.conference(HEAD, "2024-12-21", Confer::Report).lawful();
 }
 
 /// Reference: point c, clause 1, Article 11, Decree 59/2023: sent to the households at least 5 days

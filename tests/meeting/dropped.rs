@@ -1,11 +1,11 @@
 //! Who drops a matter, who puts one forward for the whole commune, and what a link to a decision is to.
 
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::group::Command;
+use to_dan_pho::group::{Command, Ended, Ending, Process};
 use to_dan_pho::law::edition::Roles;
 use to_dan_pho::law::{Matter, MatterScope, Role};
 use to_dan_pho::procedures::meeting::{Change, Command as Do, Consenting, Flaw, Objection, Proposal, Way};
-use to_dan_pho::{Actor, MatterId, Rule};
+use to_dan_pho::{Actor, Lang, MatterId, Rule, Text};
 
 use crate::LAW;
 use crate::support::residents::{HEAD, MATTER, consent, matter, meet, notice_for, proposal, residents};
@@ -153,4 +153,44 @@ fn a_link_survives_whatever_takes_the_id() {
     );
     assert_eq!(held.refused.map(|f| f.rule), Some(Rule::NothingToAmend));
     assert!(world.group().matter(MATTER).unwrap().in_force(day("2024-03-25")));
+}
+
+/// Reference: no text; the record. What was dropped, annulled or not recognised is gone from the table, and the group tells
+/// which matter it was, on which day, and how it ended.
+#[test]
+fn a_dropped_matter_is_told() {
+    let told = |world: &World| {
+        let mut ended = world
+            .group()
+            .ended()
+            .filter(|ended| ended.process == Process::Meeting);
+        (ended.next(), ended.next())
+    };
+    let ended = |on, ending| Ended {
+        process: Process::Meeting,
+        matter: Some(MATTER),
+        on: day(on),
+        ending,
+    };
+    let mut world = brought(HEAD, proposal(Matter::Other));
+    assert_eq!(told(&world), (None, None));
+    world.step(HEAD, "2024-03-05", Do::Abandon).unwrap();
+    assert_eq!(world.group().matter(MATTER), None);
+    assert_eq!(told(&world), (Some(ended("2024-03-05", Ending::Dropped)), None));
+    // Another matter of that id is on the table, and what was dropped before stays told, until that one ends.
+    world
+        .step(HEAD, "2024-03-06", Do::Open(proposal(Matter::Other)))
+        .unwrap();
+    assert_eq!(told(&world), (Some(ended("2024-03-05", Ending::Dropped)), None));
+    world
+        .step(HEAD, "2024-03-06", notice_for(day("2024-03-12")))
+        .unwrap();
+    world.step(HEAD, "2024-03-12", meet(300, 300, 300, 0)).unwrap();
+    let annul = Do::Annul(Objection {
+        flaw: Flaw::Procedure,
+        decision: None,
+    });
+    world.step(WARD, "2024-03-20", annul).unwrap();
+    assert_eq!(told(&world), (Some(ended("2024-03-20", Ending::Annulled)), None));
+    assert!(Ending::Dropped.text(Lang::Vi).to_string().starts_with("đã thôi"));
 }

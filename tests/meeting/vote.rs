@@ -86,7 +86,7 @@ fn a_secret_ballot_has_its_board_and_witnesses() {
     secret(|b| b.witnesses = 1).irregular(Rule::CountWitnesses, evidence, DECREE.at("3(5)c"));
 }
 
-fn spoiled(verdict: &Verdict, rule: Rule, observed: u32, bound: u32) {
+fn spoiled(verdict: &Verdict, rule: Rule, observed: u64, bound: u32) {
     let evidence = Evidence::Against {
         observed,
         recorded: bound,

@@ -300,11 +300,23 @@ fn a_meeting_that_came_to_nothing_is_held_again() {
         let mut world = asked();
         let verdict = world.leaving(FRONT_HEAD, "2023-10-12", meet(eligible, present, votes));
         assert!(matches!(verdict.meeting, Some(Outcome::Inconsistent(_))));
-        for (by, what) in [
-            (FRONT_HEAD, Command::Send),
-            (WARD, Command::Receive),
-            (WARD, let_go("2023-10-13")),
-        ] {
+        // What came to nothing can be sent; there is nothing to answer in it.
+        let mut told = world.clone();
+        let send = group::Command::Relief(Command::Send);
+        assert_eq!(
+            told.unregulated(FRONT_HEAD, "2023-10-13", send),
+            [Rule::SendWithin]
+        );
+        told.leave(FRONT_HEAD, "2023-10-13", Command::Send).unwrap();
+        told.leaving(FRONT_HEAD, "2023-10-13", Command::Send)
+            .refused_as(Rule::AlreadySent);
+        told.leaving(WARD, "2023-10-13", Command::Receive)
+            .refused_as(Rule::MeetingAgain);
+        // The result of the meeting that is held again is sent by itself.
+        told.leave(FRONT_HEAD, "2023-10-13", convene()).unwrap();
+        told.leave(FRONT_HEAD, "2023-10-16", meet(310, 300, 200)).unwrap();
+        told.leaving(FRONT_HEAD, "2023-10-17", Command::Send).lawful();
+        for (by, what) in [(WARD, Command::Receive), (WARD, let_go("2023-10-13"))] {
             world
                 .leaving(by, "2023-10-13", what)
                 .refused_as(Rule::MeetingAgain);

@@ -89,13 +89,13 @@ fn ballots_balance() {
     spoiled(&secret(|b| b.invalid = 11), Rule::BallotsUnbalanced, 301, 300);
     let few_valid = secret(|b| (b.valid, b.invalid) = (199, 101));
     spoiled(&few_valid, Rule::OpinionsAboveBallots, 200, 199);
-    for more in [
-        held(|m| m.secretary_for = Some(301)),
-        held(|m| m.form_for = Some(301)),
-        secret(|b| b.board_for = Some(301)),
-    ] {
-        spoiled(&more, Rule::ChoiceAbovePresent, 301, 300);
-    }
+    // Each finding says which of the numbers cannot be.
+    let secretary = held(|m| m.secretary_for = Some(301));
+    spoiled(&secretary, Rule::SecretaryAbovePresent, 301, 300);
+    let form = held(|m| m.form_for = Some(302));
+    spoiled(&form, Rule::FormAbovePresent, 302, 300);
+    let board = secret(|b| b.board_for = Some(303));
+    spoiled(&board, Rule::BoardAbovePresent, 303, 300);
 }
 
 /// A meeting that came to nothing for want of people need not choose a secretary, nor vote; and neither another meeting

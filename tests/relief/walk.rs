@@ -120,7 +120,7 @@ pub fn stage(group: &ResidentialGroup) -> &'static str {
         None => "[*]",
         Some(d) if d.ballots().is_some() => "balloting",
         Some(d) if d.receipt().is_some() => "received",
-        Some(d) if d.sent().is_some() => "sent",
+        Some(d) if d.sent().is_some() && d.met().is_some_and(|met| met.outcome.decided()) => "sent",
         Some(d) => match d.met().map(|met| met.outcome) {
             Some(Outcome::Agreed | Outcome::NotAgreed(_)) => "met",
             Some(_) | None if d.convened().is_some() => "convened",

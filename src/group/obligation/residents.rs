@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::MatterId;
+use crate::act::Actor;
 use crate::group::state::ResidentialGroup;
 use crate::law::{Matter, MatterScope, Roles, Rule};
 use crate::procedures::meeting::{Decision, Vote};
@@ -29,7 +30,8 @@ impl ResidentialGroup {
     }
 
     /// Adds what is due while nothing was passed. A commune-wide matter is decided on and put to the residents by the
-    /// head (clause 1, Article 16, Law 10/2022/QH15); one of the group alone is for whoever brought it.
+    /// head (clause 1, Article 16, Law 10/2022/QH15), and so is a citizen's initiative (clause 3); no text says by when.
+    /// Another one of the group alone is for whoever brought it.
     fn before_the_vote(&self, list: &mut List<'_>, d: &Decision, convenes: Roles) -> WhyNothing {
         let mut pending = false;
         if let Some(ballots) = d.ballots() {
@@ -51,6 +53,11 @@ impl ResidentialGroup {
             pending = true;
         }
         match d.vote() {
+            None if !pending && matches!(d.brought_by(), Actor::Resident(_)) => {
+                let (what, rule) = (ObligationKind::PutToResidents, Rule::Initiative);
+                list.add(what, rule, convenes, d.opened(), Time::NONE);
+                WhyNothing::Voluntary
+            }
             None if !pending && d.scope() == MatterScope::Commune => {
                 let (what, rule) = (ObligationKind::PutToResidents, Rule::MeetingConvening);
                 list.add(what, rule, convenes, d.opened(), Time::NONE);
@@ -146,8 +153,9 @@ impl ResidentialGroup {
             .filter(|c| c.reported().is_none())
             .and_then(|c| c.held())
         {
-            let (what, rule) = (ObligationKind::ReportConference, Rule::ConferenceCompetence);
-            list.add(what, rule, by, held, Time::NONE);
+            let (what, rule) = (ObligationKind::ReportConference, Rule::ConferenceReportCompetence);
+            let reports = list.who(|rules| &rules.conference_report_competence);
+            list.add(what, rule, reports, held, Time::NONE);
         }
         let asked = list
             .rules()

@@ -125,6 +125,12 @@ pub static ASSUMPTION: Edition = Edition {
             Assumed,
         )
         .entry(),
+        conference_report_competence: states(
+            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Article::WHOLE,
+            Assumed,
+        )
+        .entry(),
         // No text read lets anybody suspend; it is done by the commune all the same, and is irregular then.
         suspension_competence: states(
             Roles::of(&[Role::WardCommittee, Role::WardChair]),

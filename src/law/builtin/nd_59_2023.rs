@@ -331,6 +331,13 @@ pub static ND_59_2023: Edition = Edition {
             Read,
         )
         .entry(),
+        // "Sau khi kết thúc hội nghị", the paragraph after point i.
+        conference_report_competence: states(
+            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            article(11).clause(2),
+            Read,
+        )
+        .entry(),
         conference_consent: states(
             Requirements::agreement(Role::WardCommittee).and(Role::WardFront, Strength::Agreement),
             article(10).clause(4),

@@ -92,7 +92,7 @@ impl<R: CheckMode> Checks<'_, R> {
     ) -> Result<bool, R::Stop> {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let evidence = Evidence::Against {
-            observed: number(parts),
+            observed: number(parts).into(),
             recorded: number(clusters),
         };
         self.require(parts == clusters, Rule::PartsNotPlanned, evidence)

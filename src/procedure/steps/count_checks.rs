@@ -30,17 +30,17 @@ pub(crate) fn opinions(agreed: u32, against: u32, voting: u32) -> Result<(), Fin
     at_most(Rule::OpinionsAboveBallots, both, voting)
 }
 
-/// What the clusters add up to is what the whole was said to be.
-pub(crate) fn whole(parts: impl Iterator<Item = u32>, said: u32) -> Result<(), Finding> {
+/// What the clusters add up to is what the whole was said to be; the rule says which number was added up.
+pub(crate) fn whole(rule: Rule, parts: impl Iterator<Item = u32>, said: u32) -> Result<(), Finding> {
     let sum = total(parts);
     if sum == u64::from(said) {
         Ok(())
     } else {
-        Err(exceeds(Rule::PartsNotTheWhole, sum, said))
+        Err(exceeds(rule, sum, said))
     }
 }
 
-/// A sum that cannot overflow.
+/// A sum in full: fewer than 2^32 numbers cannot reach the bound of a `u64`.
 pub(crate) fn total(numbers: impl Iterator<Item = u32>) -> u64 {
     numbers.fold(0, |sum, n| sum.saturating_add(n.into()))
 }
@@ -55,7 +55,6 @@ pub(crate) fn share(rule: Rule, votes: u32, of: u32, threshold: Threshold) -> Fi
 
 #[cold]
 pub(crate) fn exceeds(rule: Rule, observed: u64, bound: u32) -> Finding {
-    let observed = u32::try_from(observed).unwrap_or(u32::MAX);
     Finding {
         rule,
         evidence: Evidence::Against {

@@ -106,9 +106,14 @@ impl<R> Sitting<R> {
             VotingForm::SecretBallot(b) => (b.board_for, b.witnesses),
         };
         at_most(Rule::WitnessesAboveWhole, witnesses.into(), self.present)?;
-        [self.secretary_for, self.form_for, board_for]
+        let choices = [
+            (Rule::SecretaryAbovePresent, self.secretary_for),
+            (Rule::FormAbovePresent, self.form_for),
+            (Rule::BoardAbovePresent, board_for),
+        ];
+        choices
             .into_iter()
-            .try_for_each(|votes| at_most(Rule::ChoiceAbovePresent, votes.unwrap_or(0).into(), self.present))
+            .try_for_each(|(rule, votes)| at_most(rule, votes.unwrap_or(0).into(), self.present))
     }
 }
 

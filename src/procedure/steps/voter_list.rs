@@ -28,7 +28,7 @@ impl<R: CheckMode> Checks<'_, R> {
         self.require(!list.lists_twice(), Rule::EntryTwice, Evidence::Plain)?;
         let VoterListCount { entries, long_absent } = list.count();
         let evidence = Evidence::Against {
-            observed: long_absent,
+            observed: long_absent.into(),
             recorded: entries,
         };
         self.require(long_absent <= entries, Rule::AbsentAboveVoterList, evidence)

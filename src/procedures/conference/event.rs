@@ -4,8 +4,9 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use crate::law::{Due, Reports};
-use crate::procedure::Consent;
+use crate::act::Finding;
+use crate::law::{Due, Reports, Rule};
+use crate::procedure::{Consent, at_most};
 
 use super::command::Command;
 
@@ -48,6 +49,16 @@ crate::procedure::events! {
 }
 
 impl Event {
+    /// Returns what in the minutes cannot be true: more came than there are households.
+    pub(crate) fn flaw(&self) -> Option<Finding> {
+        match self {
+            Self::Held {
+                households, present, ..
+            } => at_most(Rule::PresentAboveEligible, (*present).into(), *households).err(),
+            Self::Planned(_) | Self::Notified(_) | Self::Reported => None,
+        }
+    }
+
     /// The command that led to it, for judging it again.
     #[must_use]
     pub fn command(&self) -> Command {

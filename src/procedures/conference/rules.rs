@@ -52,7 +52,11 @@ impl Procedure for Conference {
         }
         c.require_holder()?;
         let rules = c.law.rules();
-        c.require_competent_or_delegated(&rules.conference_competence, kind.power())?;
+        let competence = match kind {
+            Kind::Report => &rules.conference_report_competence,
+            Kind::Plan | Kind::Notify | Kind::Hold => &rules.conference_competence,
+        };
+        c.require_competent_or_delegated(competence, kind.power())?;
         match preparing.filter(|_| kind == Kind::Hold) {
             Some(conference) => {
                 let day = c.on;

@@ -231,8 +231,8 @@ fn one_vote_each(result: &ElectionResult, voting: u32) -> Result<(), Finding> {
 fn adds_up(sitting: &Sitting<ElectionResult>) -> Result<(), Finding> {
     let result = &sitting.result;
     let parts = || result.parts.iter();
-    whole(parts().map(|p| p.eligible), sitting.eligible)?;
-    whole(parts().map(|p| p.present), sitting.present)?;
+    whole(Rule::PartsEligible, parts().map(|p| p.eligible), sitting.eligible)?;
+    whole(Rule::PartsPresent, parts().map(|p| p.present), sitting.present)?;
     let mut sums = BTreeMap::<PersonId, u64>::new();
     for tally in parts().flat_map(|part| part.votes.iter()) {
         let sum = sums.entry(tally.candidate).or_default();
@@ -241,7 +241,7 @@ fn adds_up(sitting: &Sitting<ElectionResult>) -> Result<(), Finding> {
     for tally in &result.votes {
         let sum = sums.get(&tally.candidate).copied().unwrap_or(0);
         if sum != u64::from(tally.votes) {
-            return Err(exceeds(Rule::PartsNotTheWhole, sum, tally.votes));
+            return Err(exceeds(Rule::PartsVotes, sum, tally.votes));
         }
     }
     let stands = keys(result.votes.as_slice(), |tally| tally.candidate);

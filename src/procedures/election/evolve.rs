@@ -60,9 +60,17 @@ impl Election {
             Event::Withdrawn(person) if self.held.is_none() => self.member_stands_beside(*person),
             _ => true,
         };
+        // A vote put off, or ordered anew, to a day that is told.
+        let new_day = match event {
+            Event::Postponed(postpone) => postpone.day.is_some(),
+            Event::RerunOrdered { rerun, .. } => rerun.day.is_some(),
+            Event::DaySet(_) => true,
+            _ => false,
+        };
         self.irregular.retain(|of, rule| {
             let households = rule == Rule::VoterListNotHouseholds;
             let lead_time = rule.measured_again_at_the_vote();
+            let mid_term = rule == Rule::HeadInMidTerm;
             match kind {
                 // A new list replaces those who were nominated. Whether a member of the team stands is of the
                 // list and the team together.
@@ -95,10 +103,12 @@ impl Election {
                     | Kind::Nominate
                     | Kind::SetUpTeam
                     | Kind::SettleVoterList
-                    | Kind::PostDecisions => !lead_time,
+                    | Kind::PostDecisions => !(lead_time || mid_term && new_day),
                     Kind::CorrectVoterList => households && settled,
                     _ => false,
                 },
+                // Whether the term of the head in office runs is measured to the new day.
+                Kind::Postpone | Kind::SetDay => !(mid_term && new_day),
                 _ => true,
             }
         });

@@ -254,6 +254,7 @@ impl Procedure for Election {
             }
             (Command::Postpone(postpone), Some(e)) => {
                 c.require_number(postpone.decision)?;
+                mid_term_again(c, e, postpone.day);
                 // Without a new day the vote is put off until one is set.
                 let (Some(observed), Some(bound)) = (postpone.day, e.day) else {
                     return Ok(());
@@ -265,6 +266,7 @@ impl Procedure for Election {
             (Command::SetDay(set), Some(e)) => {
                 c.require_number(set.decision)?;
                 c.require_not_after(set.day)?;
+                mid_term_again(c, e, Some(set.day));
                 match e.round {
                     1 => Ok(()),
                     _ => c.require_within(&c.law.rules().rerun_within, e.rerun_due, set.day),
@@ -518,10 +520,24 @@ fn called<R: CheckMode>(c: &mut Checks<'_, R>, call: &Call) -> Result<(), R::Sto
     c.require_not_after(call.day)?;
     c.require_ahead(&c.law.rules().call_ahead, Some(on), call.day)?;
     c.require_number(call.decision)?;
-    if c.facts.filling == Office::Head && call.ground.is_none() && !c.facts.head_leaves {
-        note_mid_term(c, call.day);
+    if call.ground.is_none() {
+        election_in_mid_term(c, call.day);
     }
     c.require_basis(call.basis)
+}
+
+/// A new day of the vote measures anew whether the term of the head in office still runs on it.
+fn mid_term_again<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, day: Option<NaiveDate>) {
+    if let Some(day) = day.filter(|_| e.ground.is_none()) {
+        election_in_mid_term(c, day);
+    }
+}
+
+/// Notes that a vote without a ground of its own is on a day of the term of a head who does not leave.
+fn election_in_mid_term<R: CheckMode>(c: &mut Checks<'_, R>, day: NaiveDate) {
+    if c.facts.filling == Office::Head && !c.facts.head_leaves {
+        note_mid_term(c, day);
+    }
 }
 
 /// Notes that a head is elected, or begins, while the term of the head in office runs.
@@ -691,6 +707,7 @@ fn ordered<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, rerun: &OrderRerun
     if let Some(day) = rerun.day {
         c.require_not_after(day)?;
     }
+    mid_term_again(c, e, rerun.day);
     if e.elected().is_some() && rerun.reasons.is_empty() {
         c.require_allowed(&c.law.rules().rerun_without_reasons)?;
     }

@@ -177,8 +177,8 @@ fn adds_up(sitting: &Sitting<MatterResult>) -> Result<(), Finding> {
         ..
     } = &sitting.result;
     let each = |of: fn(&Part) -> u32| parts.iter().map(of);
-    whole(each(|p| p.eligible), sitting.eligible)?;
-    whole(each(|p| p.present), sitting.present)?;
-    whole(each(|p| p.in_favour), *in_favour)?;
-    whole(each(|p| p.against), *against)
+    whole(Rule::PartsEligible, each(|p| p.eligible), sitting.eligible)?;
+    whole(Rule::PartsPresent, each(|p| p.present), sitting.present)?;
+    whole(Rule::PartsInFavour, each(|p| p.in_favour), *in_favour)?;
+    whole(Rule::PartsAgainst, each(|p| p.against), *against)
 }

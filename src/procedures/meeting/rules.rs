@@ -567,8 +567,9 @@ fn initiative<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Resul
     if let (Some(consent), Some(_)) = (&proposal.consent, c.stated(&rules.initiative_below)) {
         return c.require_consents(&rules.initiative_below, core::slice::from_ref(consent));
     }
-    let gathered = u32::try_from(sum(&|day| day <= on)).unwrap_or(u32::MAX);
-    let stale = least.value.reached(gathered.min(of), of);
+    // Of more consents than households some were given anew, so those that lapsed stand for no more than all.
+    let gathered = sum(&|day| day <= on);
+    let stale = u32::try_from(gathered).map_or(true, |all| least.value.reached(all.min(of), of));
     let rule = if stale {
         Rule::InitiativeValid
     } else {

@@ -98,9 +98,12 @@ impl Procedure for Relief {
                 }
                 c.require_competent(&rules.complaint_competence)
             }
-            // That the residents did not agree is sent too.
+            // That the residents did not agree is sent too; so is that too few came, or that the minutes cannot be true,
+            // though the meeting is held again: no text forbids to send it, and none sets a day.
             Kind::Send => {
-                held(c, s)?;
+                if let Some(met) = c.require_some(s.met, Rule::ReliefNotHeld)? {
+                    c.require_not_before(met.on)?;
+                }
                 c.require_sendable(s.sent, s.receipt)?;
                 convener(c, s)?;
                 c.require_sent_in_time(s.met.map(ReliefHeld::to_send), s.sent)

@@ -93,10 +93,10 @@ fn clusters_that_do_not_add_up_spoil_the_minutes() {
     let whole = |parts: [Counted; 2]| counted(500, 400, [270, 130], &parts);
     let first = (VOTE, 250, 220, [150, 70]);
     for (second, flaw) in [
-        ((VOTE, 249, 180, [120, 60]), Rule::PartsNotTheWhole),
-        ((VOTE, 250, 181, [120, 60]), Rule::PartsNotTheWhole),
-        ((VOTE, 250, 180, [121, 59]), Rule::PartsNotTheWhole),
-        ((VOTE, 250, 180, [120, 61]), Rule::PartsNotTheWhole),
+        ((VOTE, 249, 180, [120, 60]), Rule::PartsEligible),
+        ((VOTE, 250, 181, [120, 60]), Rule::PartsPresent),
+        ((VOTE, 250, 180, [121, 59]), Rule::PartsVotes),
+        ((VOTE, 250, 180, [120, 61]), Rule::PartsVotes),
     ] {
         let held = planned().election(TEAM, VOTE, whole([first, second]));
         assert!(

@@ -3,7 +3,7 @@
 use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::procedure::Recognise;
-use to_dan_pho::procedures::election::{Call, CallGround, Command as Elect};
+use to_dan_pho::procedures::election::{Call, CallGround, Command as Elect, Obstacle, Postpone, SetDay};
 
 use crate::support::verdict::Named;
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, convene, day, hold, meet, number, recognition, resign};
@@ -65,6 +65,52 @@ fn a_call_in_mid_term_names_its_ground_or_is_irregular() {
     World::new(ELSEWHERE)
         .election(WARD_CHAIR, "2025-05-05", calling("2025-06-01", None))
         .lawful();
+}
+
+/// Reference: điểm a khoản 2 Điều 12 TT 04/2012 as amended (the term): a vote that is put off is measured to its new day. Past
+/// the end of the term there is nothing irregular in it any more; without a day, and on a day of the term, there is.
+#[test]
+fn a_vote_put_off_past_the_end_of_the_term_is_not_in_mid_term() {
+    let irregular = |world: &World| {
+        world
+            .group()
+            .election()
+            .unwrap()
+            .irregular()
+            .contains(Rule::HeadInMidTerm)
+    };
+    let mut called = in_office();
+    called
+        .elect(WARD_CHAIR, "2026-10-20", calling("2026-11-15", None))
+        .unwrap();
+    assert!(irregular(&called));
+    let put_off = |day: Option<&str>| {
+        let mut world = called.clone();
+        let postpone = Postpone {
+            day: day.map(crate::support::day),
+            ..Postpone::without_day(Obstacle::ForceMajeure)
+        };
+        let verdict = world.election(WARD_CHAIR, "2026-11-10", Elect::Postpone(postpone));
+        assert_eq!(verdict.refused, None);
+        (world, verdict.irregular)
+    };
+    let (world, found) = put_off(Some("2026-11-21"));
+    assert_eq!((irregular(&world), found), (false, Vec::new()));
+    let (world, found) = put_off(Some("2026-11-20"));
+    assert_eq!(found, [mid_term(day("2026-11-20"), day("2026-11-20"))]);
+    assert!(irregular(&world));
+    // Without a day the call stands as it was, until one is set.
+    let (world, found) = put_off(None);
+    assert_eq!((irregular(&world), found), (true, Vec::new()));
+    for (set, still) in [("2026-11-20", true), ("2026-11-21", false)] {
+        let mut world = world.clone();
+        let set = SetDay {
+            decision: Some(number("15/QĐ-UBND")),
+            day: day(set),
+        };
+        world.elect(WARD_CHAIR, "2026-11-12", Elect::SetDay(set)).unwrap();
+        assert_eq!(irregular(&world), still);
+    }
 }
 
 /// Reference: khoản 3 Điều 9 NĐ 59/2023: a relief under way, or decided, is the ground.
