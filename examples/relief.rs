@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use to_dan_pho::group::{self, Command, Envelope, Event, History, Process, Register};
 use to_dan_pho::law::{
-    Due, Electorate, Opinion, Percent, Power, Province, Regulation, Residence, Role, RuleSet,
+    Due, Electorate, Opinion, Power, Province, Regulation, Residence, Role, RuleSet, edition::Percent,
 };
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};

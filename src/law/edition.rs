@@ -8,17 +8,20 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Certainty, Citation, Period, Province, Rule, RuleSet, UnitKind};
+use crate::law::{Period, Province, Rule, RuleSet, UnitKind};
 
 pub use super::effect::WithoutEffect;
-pub use super::instrument::{Article, Instrument, Issuer, Rank, article};
+pub use super::instrument::{Article, Citation, Instrument, Issuer, Rank, article};
+pub use super::regulation::RuleChange;
 pub use super::rule::{Entries, Ground, Slots, Unstated};
 pub use super::rulebook::RulebookError;
-pub use super::slot::{Breach, Entry, Level, Provision, Reading, Silence, Slot, Sourced};
+pub use super::slot::{
+    Breach, Certainty, Entry, Level, Provision, ProvisionSummary, Reading, Silence, Slot, Sourced,
+};
 pub use super::value::{
     AboveHouseholds, AllowanceFund, Area, Comparator, Count, DelegationBound, Denominator, DeputyForm,
     DeputyTerm, DocumentsAhead, Electorates, HeadActs, Households, InvalidBallot, InvalidBallotKinds,
-    Matters, Permission, ProvisionalTime, Requirement, Requirements, Roles, Sizes, Span, Strength,
+    Matters, Percent, Permission, ProvisionalTime, Requirement, Requirements, Roles, Sizes, Span, Strength,
     TermChangeGrounds, Terms, Threshold, UnitKinds,
 };
 

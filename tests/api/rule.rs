@@ -8,8 +8,8 @@ use to_dan_pho::law::edition::{
     Issuer, Permission, Provision, Rank, Roles, Source, Span, Terms, Territory, UnitKinds, article,
 };
 use to_dan_pho::law::{
-    Certainty, Electorate, Opinion, Period, Power, Powers, Province, RemovalGround, RemovalGrounds,
-    Residence, Role, RuleSet, Schooling, UnitKind,
+    Electorate, Opinion, Period, Power, Powers, Province, RemovalGround, RemovalGrounds, Residence, Role,
+    RuleSet, Schooling, UnitKind, edition::Certainty,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, VoterList, VoterListEntry};

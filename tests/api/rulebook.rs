@@ -5,7 +5,7 @@ use to_dan_pho::law::edition::{
     Breach, Edition, Entries, Entry, Ground, Instrument, Issuer, Provision, Rank, Reading, RulebookError,
     Source, Span, Territory, Threshold, UnitKinds, article,
 };
-use to_dan_pho::law::{BasisFlaw, Calendar, Certainty, Due, Period, Province, RuleSet, UnitKind};
+use to_dan_pho::law::{BasisFlaw, Calendar, Due, Period, Province, RuleSet, UnitKind, edition::Certainty};
 use to_dan_pho::procedures::election;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 

@@ -3,7 +3,7 @@
 use to_dan_pho::act::Evidence;
 use to_dan_pho::act::Finding;
 use to_dan_pho::group;
-use to_dan_pho::law::Percent;
+use to_dan_pho::law::edition::Percent;
 use to_dan_pho::law::edition::Threshold;
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Reasons};

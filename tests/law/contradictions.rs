@@ -3,8 +3,8 @@
 
 use to_dan_pho::law::edition::{Comparator, Denominator, ProvisionalTime, Reading, Span, Threshold};
 use to_dan_pho::law::{
-    Certainty::{Read, Reported},
     Province, UnitKind,
+    edition::Certainty::{Read, Reported},
 };
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 

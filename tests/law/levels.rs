@@ -10,7 +10,7 @@ use to_dan_pho::law::edition::{
     AboveHouseholds, Breach, Count, Edition, Entries, Entry, Instrument, Issuer, Level, Provision, Rank,
     Reading, RulebookError, Silence, Source, Span, Territory, UnitKinds, article,
 };
-use to_dan_pho::law::{Certainty, Period, Province, RuleSet, UnitKind, builtin};
+use to_dan_pho::law::{Period, Province, RuleSet, UnitKind, builtin, edition::Certainty};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 

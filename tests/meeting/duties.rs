@@ -5,7 +5,7 @@ use to_dan_pho::law::edition::{
     Breach, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Roles, Source, Span,
     Territory, UnitKinds, article,
 };
-use to_dan_pho::law::{Certainty, Period, Power, Province, Regulation, Role, RuleSet, UnitKind};
+use to_dan_pho::law::{Period, Power, Province, Regulation, Role, RuleSet, UnitKind, edition::Certainty};
 use to_dan_pho::office::duties::{self, Kind, Stated};
 use to_dan_pho::{Lang, Text};
 

@@ -13,7 +13,9 @@ use to_dan_pho::group::{Command, Envelope, Event};
 use to_dan_pho::law::edition::{
     Article, Breach, Count, Edition, Entries, Entry, Provision, Rank, Source, UnitKinds,
 };
-use to_dan_pho::law::{Calendar, Certainty, Period, Province, Regulation, RuleSet, UnitKind, builtin};
+use to_dan_pho::law::{
+    Calendar, Period, Province, Regulation, RuleSet, UnitKind, builtin, edition::Certainty,
+};
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use to_dan_pho::{Act, Lang, Recorded, Refusal, Rule, Rulebook, Text};
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::group::Event;
-use to_dan_pho::law::{Due, Percent};
+use to_dan_pho::law::{Due, edition::Percent};
 use to_dan_pho::procedure::{Reasons, VotingForm};
 use to_dan_pho::procedures::election::{self, ElectionResult, Outcome, VoteFigures};
 use to_dan_pho::{Lang, Recorded, Rule, Text};

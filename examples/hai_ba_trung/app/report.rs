@@ -2,7 +2,10 @@
 
 use chrono::{Datelike, NaiveDate};
 use to_dan_pho::law::edition::{Ground, Source};
-use to_dan_pho::law::{Certainty, Due, Percent};
+use to_dan_pho::law::{
+    Due,
+    edition::{Certainty, Percent},
+};
 use to_dan_pho::office::Tenure;
 use to_dan_pho::procedures::delegation::Scope;
 use to_dan_pho::procedures::election::Outcome;

@@ -3,7 +3,7 @@
 use to_dan_pho::act::Evidence;
 use to_dan_pho::law::edition::{Area, Level, Permission, Roles, Span, Strength, Terms};
 use to_dan_pho::law::{
-    Certainty, Due, Opinion, Period, Power, Province, Residence, Role, TermChangeGround, UnitKind,
+    Due, Opinion, Period, Power, Province, Residence, Role, TermChangeGround, UnitKind, edition::Certainty,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;

@@ -11,7 +11,7 @@ mod notices;
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
 use to_dan_pho::law::edition::{Count, Permission, Strength};
-use to_dan_pho::law::{Certainty, Due, Opinion, Period, Power, Powers, Province, Role, UnitKind};
+use to_dan_pho::law::{Due, Opinion, Period, Power, Powers, Province, Role, UnitKind, edition::Certainty};
 use to_dan_pho::procedure::{Ballots, Reason, Reasons, Sitting, VotingForm};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::procedures::deputy::Command as Depute;

@@ -1,7 +1,7 @@
 //! Nghị định 61/2023/NĐ-CP, in force from 16/8/2023: covenants.
 
 use to_dan_pho::Rule;
-use to_dan_pho::law::{Certainty, Due, Matter};
+use to_dan_pho::law::{Due, Matter, edition::Certainty};
 use to_dan_pho::procedures::meeting::{
     BallotGround, Command as Do, Flaw, Notice, Objection, Outcome, Written,
 };

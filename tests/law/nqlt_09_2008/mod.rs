@@ -2,7 +2,7 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::law::edition::Strength;
-use to_dan_pho::law::{Certainty, Electorate, Opinion, Province, Role, UnitKind};
+use to_dan_pho::law::{Electorate, Opinion, Province, Role, UnitKind, edition::Certainty};
 use to_dan_pho::procedures::election::Outcome;
 use to_dan_pho::{Rule, Rulebook};
 

@@ -2,7 +2,7 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::law::edition::Permission;
-use to_dan_pho::law::{Certainty, Province, UnitKind};
+use to_dan_pho::law::{Province, UnitKind, edition::Certainty};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::{Actor, Lang, Rule, Rulebook, Text};
 

@@ -8,7 +8,9 @@ use to_dan_pho::law::edition::{
     Breach, Count, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Source,
     Strength, Territory, UnitKinds, article,
 };
-use to_dan_pho::law::{Certainty, Opinion, Period, Power, Province, Residence, Role, RuleSet, UnitKind};
+use to_dan_pho::law::{
+    Opinion, Period, Power, Province, Residence, Role, RuleSet, UnitKind, edition::Certainty,
+};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::Command as Elect;
