@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use to_dan_pho::group::{self, Command, Envelope, Event, History, Process, Register};
 use to_dan_pho::law::{
-    Due, Electorate, Opinion, Power, Province, Regulation, Residence, Role, RuleSet, edition::Percent,
+    Due, Electorate, Opinion, Power, Province, Regulation, Residence, Role, edition::Percent,
 };
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
@@ -27,6 +27,7 @@ use to_dan_pho::procedures::relief::{
     Command as Leave, Event as Left, ReliefResult, Resignation, ResignationGround,
 };
 use to_dan_pho::procedures::vacancy::{Appointment, Command as Vacate};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, GroupId, Lang, PersonId, Text};
 use to_dan_pho::{ResidentialGroup, Rulebook};
 
@@ -89,7 +90,7 @@ fn agreement(of: Role, on: &str) -> Option<Consent> {
 fn recognition(number: &str) -> Recognise {
     Recognise {
         decision: Some(number.parse().unwrap()),
-        acknowledges: RuleSet::EMPTY,
+        acknowledges: Set::EMPTY,
         from: None,
     }
 }

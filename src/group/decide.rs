@@ -6,9 +6,10 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::act::{Act, Evidence, Finding, Irregularities, JudgedBy, Recorded, Refusal};
-use crate::law::{Calendar, Pin, Province, Roles, Rule, Rulebook, Slot, Slots, UnitKind};
+use crate::law::{Calendar, Pin, Province, Role, Rule, Rulebook, Slot, Slots, UnitKind};
 use crate::place::Ward;
 use crate::procedure::Procedure;
+use crate::text::Set;
 
 use super::command::{Command, Register};
 use super::event::Event;
@@ -206,7 +207,7 @@ fn records(
     book: &Rulebook,
     province: Province,
     kind: UnitKind,
-    slot: impl FnOnce(&Slots) -> &Slot<Roles>,
+    slot: impl FnOnce(&Slots) -> &Slot<Set<Role>>,
 ) -> Result<(), Refusal> {
     let Some(regulation) = book.at(province, kind, act.on) else {
         return Ok(());

@@ -8,7 +8,8 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Period, Province, Rule, RuleSet, UnitKind};
+use crate::law::{Period, Province, Rule, UnitKind};
+use crate::text::Set;
 
 pub use super::effect::WithoutEffect;
 pub use super::instrument::{Article, Citation, Instrument, Issuer, Rank, article};
@@ -20,9 +21,8 @@ pub use super::slot::{
 };
 pub use super::value::{
     AboveHouseholds, AllowanceFund, Area, Comparator, Count, DelegationBound, Denominator, DeputyForm,
-    DeputyTerm, DocumentsAhead, Electorates, HeadActs, Households, InvalidBallot, InvalidBallotKinds,
-    Matters, Percent, Permission, ProvisionalTime, Requirement, Requirements, Roles, Sizes, Span, Strength,
-    TermChangeGrounds, Terms, Threshold, UnitKinds,
+    DeputyTerm, DocumentsAhead, HeadActs, Households, InvalidBallot, Percent, Permission, ProvisionalTime,
+    Requirement, Requirements, Sizes, Span, Strength, Terms, Threshold,
 };
 
 /// Where an edition applies.
@@ -110,7 +110,7 @@ pub struct Edition {
     /// Where it applies.
     pub territory: Territory,
     /// To which kinds of group it applies.
-    pub kinds: UnitKinds,
+    pub kinds: Set<UnitKind>,
     /// When it is in force. Where no end is known there is none: a higher text takes only the matters of which it
     /// speaks.
     pub in_force: Period,
@@ -124,7 +124,7 @@ pub struct Edition {
     /// The rules on which it stays though it is older than the higher text that
     /// [leaves](crate::law::Entry::LeavesTo) the matter to its level. For these the author has seen a text
     /// that says so.
-    pub stays: RuleSet,
+    pub stays: Set<Rule>,
     /// What it says.
     pub entries: Entries,
 }
@@ -136,14 +136,14 @@ struct EditionForm {
     source: Source,
     rank: Rank,
     territory: Territory,
-    kinds: UnitKinds,
+    kinds: Set<UnitKind>,
     in_force: Period,
     #[serde(deserialize_with = "crate::wire::present")]
     ended: Option<Certainty>,
     #[serde(deserialize_with = "crate::wire::present")]
     doubt: Option<Doubt>,
     revision: u16,
-    stays: RuleSet,
+    stays: Set<Rule>,
     entries: Entries,
 }
 

@@ -27,11 +27,10 @@ pub use number::DocumentNumber;
 pub use regulation::{Pin, Regulation};
 pub(crate) use rule::Cites;
 pub(crate) use rule::Rule;
-pub use rule_set::RuleSet;
 pub use rulebook::BasisFlaw;
 pub(crate) use rulebook::Rulebook;
 pub(crate) use slot::write_place;
 pub use value::{
-    Content, Contents, Due, Electorate, Matter, MatterScope, Opinion, Period, Power, Powers, RemovalGround,
-    RemovalGrounds, Report, Reports, Residence, Role, Schooling, TermChangeGround, UnitKind,
+    Content, Due, Electorate, Matter, MatterScope, Opinion, Period, Power, RemovalGround, Report, Residence,
+    Role, Schooling, TermChangeGround, UnitKind,
 };

@@ -13,9 +13,9 @@ use crate::law::effect::{self, WithoutEffect};
 use crate::law::precedence::Precedence;
 use crate::law::{
     Calendar, Denominator, DocumentNumber, Instrument, Period, Pin, Province, Rank, Regulation, RuleChange,
-    Slots, UnitKind, UnitKinds, builtin,
+    Slots, UnitKind, builtin,
 };
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Set, Text};
 
 /// Bộ quy tắc: every regulation known, and the calendars.
 ///
@@ -67,7 +67,7 @@ pub enum RulebookError {
     #[error("edition kinds {kinds:?}, in_force {in_force}: applies to no group on no day")]
     Nowhere {
         /// To which kinds of group it applies.
-        kinds: UnitKinds,
+        kinds: Set<UnitKind>,
         /// When it is in force.
         in_force: Period,
     },

@@ -1,12 +1,16 @@
 //! Which rules stand where and when.
 
 use to_dan_pho::Actor;
-use to_dan_pho::law::edition::{
-    Breach, Edition, Entries, Entry, Ground, Instrument, Issuer, Provision, Rank, Reading, RulebookError,
-    Source, Span, Territory, Threshold, UnitKinds, article,
+use to_dan_pho::law::{BasisFlaw, Calendar, Due, Period, Province, edition::Certainty};
+use to_dan_pho::law::{
+    UnitKind,
+    edition::{
+        Breach, Edition, Entries, Entry, Ground, Instrument, Issuer, Provision, Rank, Reading, RulebookError,
+        Source, Span, Territory, Threshold, article,
+    },
 };
-use to_dan_pho::law::{BasisFlaw, Calendar, Due, Period, Province, RuleSet, UnitKind, edition::Certainty};
 use to_dan_pho::procedures::election;
+use to_dan_pho::text::Set;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::support::{World, day, number};
@@ -39,12 +43,12 @@ fn edition(province: Territory, rank: Rank, text: &str, from: &str, entries: Ent
         },
         rank,
         territory: province,
-        kinds: UnitKinds::of(UnitKind::ALL),
+        kinds: Set::<UnitKind>::of(UnitKind::ALL),
         in_force: Period::since(day(from)),
         ended: None,
         doubt: None,
         revision: 1,
-        stays: RuleSet::EMPTY,
+        stays: Set::EMPTY,
         entries,
     }
 }

@@ -1,11 +1,12 @@
 //! Every household is asked by ballot when too few came to the meeting.
 
+use to_dan_pho::Act;
+use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group;
-use to_dan_pho::law::RuleSet;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
 use to_dan_pho::procedures::relief::{Command, Kind, Outcome};
-use to_dan_pho::{Act, Rule};
+use to_dan_pho::text::Set;
 
 use crate::support::declaring;
 use crate::support::verdict::{by, dates, share};
@@ -261,7 +262,10 @@ fn the_notice_of_the_meeting_still_has_to_be_accepted() {
     let declared = declaring(155, 155, true);
     world.leave(FRONT_HEAD, "2023-10-06", declared).unwrap();
     let met = world.group().relief().unwrap().irregular();
-    assert_eq!(met, RuleSet::of(&[Rule::NoticeAhead, Rule::DeclaredOtherwise]));
+    assert_eq!(
+        met,
+        Set::<Rule>::of(&[Rule::NoticeAhead, Rule::DeclaredOtherwise])
+    );
     world.relief_ballots_out("2023-10-13");
     let count = Command::CountBallots(ballot_count(310, 200, 156));
     world.leave(FRONT_HEAD, "2023-10-19", count).unwrap();
@@ -298,5 +302,5 @@ fn every_whole_is_all_the_households() {
     assert_eq!(counted.irregular, of(Rule::VoterListNotHouseholds));
     let count = Command::CountBallots(ballot_count(310, 200, 156));
     world.leaving(FRONT_HEAD, "2023-10-19", count).lawful();
-    assert_eq!(world.group().relief().unwrap().irregular(), RuleSet::EMPTY);
+    assert_eq!(world.group().relief().unwrap().irregular(), Set::EMPTY);
 }

@@ -2,11 +2,12 @@
 
 use to_dan_pho::act::Finding;
 use to_dan_pho::group::{self, History, Officer, Post};
-use to_dan_pho::law::{RemovalGround, RemovalGrounds};
+use to_dan_pho::law::RemovalGround;
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::election;
 use to_dan_pho::procedures::relief::{Command, Outcome, RemovalProposal};
 use to_dan_pho::procedures::vacancy;
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::share;
@@ -32,7 +33,7 @@ fn d1_resigned_and_removed() {
     // The letter does not block the removal: both stand in one process.
     world.leaving(HEAD, "2020-10-26", resign()).lawful();
     let disobeyed = RemovalProposal {
-        grounds: RemovalGrounds::of(&[RemovalGround::Disobedience, RemovalGround::TrustLost]),
+        grounds: Set::<RemovalGround>::of(&[RemovalGround::Disobedience, RemovalGround::TrustLost]),
         petition: None,
         basis: None,
     };

@@ -8,9 +8,10 @@ use to_dan_pho::group::{self, Command, Event, History};
 use to_dan_pho::law::edition::Threshold;
 use to_dan_pho::law::{Opinion, Role};
 use to_dan_pho::office::Office;
-use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedure::{Reason, Recognise};
 use to_dan_pho::procedures::relief::{self, Outcome};
 use to_dan_pho::procedures::vacancy::{EndGround, EndTenure};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, ResidentialGroup, Rule};
 
 use crate::support::obligations;
@@ -70,7 +71,7 @@ fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
         (WARD_CHAIR, leave(relief::Command::Recognise(recognise))),
         (
             WARD,
-            leave(relief::Command::DeclineRecognition(Reasons::of(&[
+            leave(relief::Command::DeclineRecognition(Set::<Reason>::of(&[
                 Reason::Dossier,
             ]))),
         ),

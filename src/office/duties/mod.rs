@@ -21,10 +21,9 @@ mod table;
 use core::fmt;
 
 use crate::law::{
-    Article, Certainty, Citation, DeputyForm, Permission, Power, Regulation, Role, Roles, Source, Span,
-    write_place,
+    Article, Certainty, Citation, DeputyForm, Permission, Power, Regulation, Role, Source, Span, write_place,
 };
-use crate::text::{Lang, Text, vocabulary};
+use crate::text::{Lang, Set, Text, vocabulary};
 
 vocabulary! {
     /// What a clause is about.
@@ -66,7 +65,7 @@ pub struct Clause {
     pub kind: Kind,
     /// The bodies and posts concerned: who manages, leads or supervises, with whom the work is done, to
     /// whom is reported. Associations, council delegates and police are in the sentence only.
-    pub with: Roles,
+    pub with: Set<Role>,
     /// The power it is an instance of, where it is one that can be assigned or delegated at all.
     pub power: Option<Power>,
     /// How often.
@@ -148,22 +147,22 @@ pub struct Delegability {
     /// Whether a text keeps it for the head in person.
     pub kept: bool,
     /// To whom it may be delegated; none where no text provides for delegation, or it is kept.
-    pub delegated_to: Option<Roles>,
+    pub delegated_to: Option<Set<Role>>,
     /// To whom it may be assigned as a task, the head answering for it.
-    pub assigned_to: Option<Roles>,
+    pub assigned_to: Option<Set<Role>>,
 }
 
 /// Whether, and to whom, a power of the head may be delegated or assigned.
 #[must_use]
 pub fn passing(power: Power, regulation: &Regulation) -> Delegability {
     let kept = regulation.slots().kept(power);
-    let to = |roles: Option<Roles>| roles.filter(|_| !kept);
+    let to = |roles: Option<Set<Role>>| roles.filter(|_| !kept);
     let slots = regulation.slots();
     let tasked = slots.task_to.stated().map(|p| p.value);
     let participants = slots.task_to_participants.stated();
     let assigned = match participants {
         Some(p) if p.value == Permission::Allowed => {
-            Some(tasked.unwrap_or(Roles::EMPTY).with(Role::Participant))
+            Some(tasked.unwrap_or(Set::EMPTY).with(Role::Participant))
         }
         _ => tasked,
     };

@@ -15,5 +15,5 @@ pub use complaint::{Complaint, ComplaintKind};
 pub use consent::Consent;
 pub(crate) use count_checks::{at_most, balance, exceeds, opinions, share, total, whole};
 pub use household_ballots::{BallotCount, HouseholdBallots, PendingBallots, Window};
-pub use recognition::{Reason, Reasons, Receipt, Recognise};
+pub use recognition::{Reason, Receipt, Recognise};
 pub use sitting::{Attendance, Ballots, InvalidBallots, Sitting, VotingForm};

@@ -4,8 +4,9 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use crate::law::{Due, Reports};
+use crate::law::{Due, Report};
 use crate::procedure::Consent;
+use crate::text::Set;
 
 use super::command::Command;
 
@@ -30,7 +31,7 @@ pub enum Event {
         /// How many were represented.
         present: u32,
         /// The reports heard.
-        reports: Reports,
+        reports: Set<Report>,
         /// The last day of the next one.
         next: Due,
     },

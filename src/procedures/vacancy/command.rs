@@ -7,7 +7,7 @@ use crate::law::{DocumentNumber, TermChangeGround};
 use crate::office::Office;
 use crate::procedure::Consent;
 use crate::procedure::{commands, numbered};
-use crate::text::{vocabulary, word_set};
+use crate::text::{Set, vocabulary, word_set};
 
 commands! {
     /// A command about a vacant office, or one that falls vacant.
@@ -34,7 +34,7 @@ commands! {
             /// Who takes over: the head, or the provisional head, of that day.
             to: PersonId,
             /// What.
-            items: Items,
+            items: Set<Item>,
         } = "ghi nhận việc bàn giao" / "record a handover",
     }
 }
@@ -292,7 +292,4 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// What is handed over.
-    pub struct Items(u8) of Item;
-}
+word_set! { Item as u8 }

@@ -18,7 +18,7 @@ mod rules;
 mod state;
 
 pub use command::{
-    Appointment, Awaited, ChangeTerm, Command, EndGround, EndTenure, Item, Items, Kind, NewEnd, Suspension,
+    Appointment, Awaited, ChangeTerm, Command, EndGround, EndTenure, Item, Kind, NewEnd, Suspension,
 };
 pub use event::Event;
 pub use evolve::evolve;

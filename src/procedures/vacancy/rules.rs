@@ -4,14 +4,13 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{
-    Article, Breach, Certainty, Due, Period, Provision, ProvisionalTime, Role, Roles, Rule, Span,
-};
+use crate::law::{Article, Breach, Certainty, Due, Period, Provision, ProvisionalTime, Role, Rule, Span};
 use crate::office::{Office, Suspended, Tenure};
 use crate::procedure::Facts;
 use crate::procedure::Law;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
+use crate::text::Set;
 
 use super::command::{Appointment, ChangeTerm, Command, EndTenure, Kind, NewEnd};
 use super::event::Event;
@@ -88,7 +87,7 @@ impl Procedure for Vacancy {
             Kind::Suspend => {
                 c.require_competent(&rules.suspension_competence)?;
                 // No text read lets anybody suspend: it was done all the same.
-                let of_a_text = |p: &Provision<Roles>| p.certainty != Certainty::Assumed;
+                let of_a_text = |p: &Provision<Set<Role>>| p.certainty != Certainty::Assumed;
                 if !rules.suspension_competence.stated().is_some_and(of_a_text) {
                     c.run.irregular(Finding {
                         rule: Rule::NotProvidedFor,

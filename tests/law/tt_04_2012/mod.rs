@@ -4,16 +4,18 @@ mod files;
 
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::edition::{
-    Breach, Count, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Source,
-    Strength, Territory, UnitKinds, article,
-};
+use to_dan_pho::law::{Opinion, Period, Power, Province, Residence, Role, edition::Certainty};
 use to_dan_pho::law::{
-    Opinion, Period, Power, Province, Residence, Role, RuleSet, UnitKind, edition::Certainty,
+    UnitKind,
+    edition::{
+        Breach, Count, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Source,
+        Strength, Territory, article,
+    },
 };
 use to_dan_pho::procedures::delegation::{Command as Delegate, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::Command as Elect;
+use to_dan_pho::text::Set;
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::verdict::{Named, standing};
@@ -235,12 +237,12 @@ fn choosing_in_2018() -> World {
         },
         rank: Rank::Circular,
         territory: Territory::Province(code),
-        kinds: UnitKinds::of(UnitKind::ALL),
+        kinds: Set::<UnitKind>::of(UnitKind::ALL),
         in_force: Period::since(day("2018-04-01")),
         ended: None,
         doubt: None,
         revision: 1,
-        stays: RuleSet::EMPTY,
+        stays: Set::EMPTY,
         entries: Entries {
             deputy_form: Entry::States(Provision {
                 value: DeputyForm::Chosen,
