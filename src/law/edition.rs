@@ -4,18 +4,20 @@
 //! An [`Edition`] is one version of one instrument; [`Rulebook::with_edition`](crate::Rulebook::with_edition) adds
 //! it. Its [`Entries`] hold for each rule an [`Entry`]: a [`Provision`] with its value, [`Article`], certainty and
 //! [`Breach`], or that the text regulates the field without such a rule, or leaves it to a [`Level`]. What all texts
-//! in force say together stands in the [`Slots`] of a [`Regulation`](crate::law::Regulation).
+//! in force say together stands in the [`Slots`] of a [`Regulation`](crate::law::Regulation). A [`Calendar`] is the data
+//! by which working days are counted.
 
 use chrono::NaiveDate;
 
 use crate::law::{Period, Province, Rule, UnitKind};
 use crate::text::Set;
 
+pub use super::calendar::Calendar;
 pub use super::effect::WithoutEffect;
 pub use super::instrument::{Article, Citation, Instrument, Issuer, Rank, article};
 pub use super::regulation::RuleChange;
 pub use super::rule::{Entries, Ground, Slots, Unstated};
-pub use super::rulebook::RulebookError;
+pub use super::rulebook::{BasisFlaw, RulebookError};
 pub use super::slot::{
     Breach, Certainty, Entry, Level, Provision, ProvisionSummary, Reading, Silence, Slot, Sourced,
 };

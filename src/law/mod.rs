@@ -19,7 +19,6 @@ mod slot;
 mod table;
 mod value;
 
-pub use calendar::Calendar;
 // Inside the crate every type of the law has one path, whoever needs it outside.
 pub(crate) use edition::*;
 pub use instrument::Province;
@@ -27,7 +26,6 @@ pub use number::DocumentNumber;
 pub use regulation::{Pin, Regulation};
 pub(crate) use rule::Cites;
 pub(crate) use rule::Rule;
-pub use rulebook::BasisFlaw;
 pub(crate) use rulebook::Rulebook;
 pub(crate) use slot::write_place;
 pub use value::{

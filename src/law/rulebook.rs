@@ -188,7 +188,7 @@ impl Rulebook {
     /// editions or archived regulations, and a calendar.
     ///
     /// ```
-    /// use to_dan_pho::law::{Calendar, Province, UnitKind, builtin};
+    /// use to_dan_pho::law::{Province, UnitKind, builtin, edition::Calendar};
     /// use to_dan_pho::Rulebook;
     /// let book = Rulebook::empty()
     ///     .with_edition(builtin::LUAT_10_2022)?
@@ -218,7 +218,7 @@ impl Rulebook {
     ///
     /// ```
     /// use to_dan_pho::law::edition::RulebookError;
-    /// use to_dan_pho::law::Calendar;
+    /// use to_dan_pho::law::edition::Calendar;
     /// use to_dan_pho::Rulebook;
     /// let changed = Calendar::official().with_year(2028, &[], &[])?;
     /// let refused = Rulebook::builtin().with_calendar(changed.clone());

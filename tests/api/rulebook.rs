@@ -1,7 +1,10 @@
 //! Which rules stand where and when.
 
 use to_dan_pho::Actor;
-use to_dan_pho::law::{BasisFlaw, Calendar, Due, Period, Province, edition::Certainty};
+use to_dan_pho::law::{
+    Due, Period, Province,
+    edition::{BasisFlaw, Calendar, Certainty},
+};
 use to_dan_pho::law::{
     UnitKind,
     edition::{

@@ -2,7 +2,7 @@
 
 use to_dan_pho::Lang;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{BasisFlaw, Period, Province};
+use to_dan_pho::law::{Period, Province, edition::BasisFlaw};
 use to_dan_pho::law::{
     UnitKind,
     edition::{Edition, Entries, Instrument, Issuer, Rank, Source, Territory},

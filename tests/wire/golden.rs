@@ -10,7 +10,10 @@ use std::path::PathBuf;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use to_dan_pho::group::{Command, Envelope, Event};
-use to_dan_pho::law::{Calendar, Period, Province, Regulation, builtin, edition::Certainty};
+use to_dan_pho::law::{
+    Period, Province, Regulation, builtin,
+    edition::{Calendar, Certainty},
+};
 use to_dan_pho::law::{
     UnitKind,
     edition::{Article, Breach, Count, Edition, Entries, Entry, Provision, Rank, Source},
