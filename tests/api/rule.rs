@@ -27,7 +27,7 @@ use to_dan_pho::procedures::election::{
 };
 use to_dan_pho::procedures::relief::{Command as Leave, RemovalProposal};
 use to_dan_pho::procedures::vacancy::{
-    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
+    Appointment, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
 };
 use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Lang, Refusal, Rule, Rulebook, Text};
@@ -538,7 +538,7 @@ fn produce(rule: Rule) -> Verdict {
         }
         Rule::TermChangeOpen => {
             let open = Vacate::ChangeTerm(ChangeTerm {
-                end: NewEnd::Until(Awaited::NewRules),
+                end: NewEnd::UntilNewRules,
                 decision: Some(number("40/QĐ-UBND")),
                 ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
                 reported: None,

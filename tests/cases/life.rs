@@ -224,9 +224,9 @@ fn a_term_is_extended_after_it_ended() {
         );
     }
     assert_eq!(world.group().head_on(day("2026-07-01")), None);
-    let told = world.group().term_changed_on(day("2026-05-01")).unwrap();
+    let (on, change) = world.group().term_changed_on(day("2026-05-01")).unwrap();
     assert_eq!(
-        (told.on, told.change.end, told.change.ground),
+        (on, change.end, change.ground),
         (
             day("2026-04-10"),
             NewEnd::LastDay(day("2026-06-30")),

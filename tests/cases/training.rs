@@ -386,8 +386,7 @@ fn the_source_article_sentence_by_sentence() {
         "do Tổ trưởng phân công, điều hành khi được ủy quyền",
     );
     assert!(
-        duties::passing(Power::Mediate, rules)
-            .delegated_to
+        duties::delegable_to(Power::Mediate, rules)
             .unwrap()
             .contains(Role::Deputy)
     );

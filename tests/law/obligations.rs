@@ -9,7 +9,7 @@ use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{Annul, Command as Elect};
 use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Flaw, Objection, Proposal};
 use to_dan_pho::procedures::relief::Command as Leave;
-use to_dan_pho::procedures::vacancy::{Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd};
+use to_dan_pho::procedures::vacancy::{ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Lang};
 
@@ -356,9 +356,7 @@ fn an_extension_that_ended() {
     );
 
     let mut open = headed();
-    let until = Vacate::ChangeTerm(
-        ChangeTerm::new(NewEnd::Until(Awaited::NewRules)).with_decision(number("9/QĐ-UBND")),
-    );
+    let until = Vacate::ChangeTerm(ChangeTerm::new(NewEnd::UntilNewRules).with_decision(number("9/QĐ-UBND")));
     open.vacate(Actor::ProvinceCommittee, "2026-03-01", until)
         .unwrap();
     assert_eq!(

@@ -11,7 +11,7 @@ use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Recognise};
 use to_dan_pho::procedures::relief::{self, Command as Leave};
 use to_dan_pho::procedures::vacancy::{
-    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
+    Appointment, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
 };
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, ResidentialGroup, Rule};
@@ -355,7 +355,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             let head = model.head(on);
             let recognised = head.map_or(on, |head| model.heads[head].1);
             let last = by.map(|days| recognised + chrono::TimeDelta::days(days));
-            let end = last.map_or(NewEnd::Until(Awaited::NewRules), NewEnd::LastDay);
+            let end = last.map_or(NewEnd::UntilNewRules, NewEnd::LastDay);
             let act = ChangeTerm {
                 end,
                 decision: Some(number("40/QĐ-UBND")),

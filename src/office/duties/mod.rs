@@ -141,34 +141,34 @@ pub fn of(post: Role, regulation: &Regulation) -> impl Iterator<Item = Stated> +
         .filter(move |stated| stated.clause.of == post && in_time(stated.clause))
 }
 
-/// What of the head's work another may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Delegability {
-    /// Whether a text keeps it for the head in person.
-    pub kept: bool,
-    /// To whom it may be delegated; none where no text provides for delegation, or it is kept.
-    pub delegated_to: Option<Set<Role>>,
-    /// To whom it may be assigned as a task, the head answering for it.
-    pub assigned_to: Option<Set<Role>>,
+/// Returns whether a text keeps a power for the head in person, so that nobody else may use it.
+#[must_use]
+pub fn kept(power: Power, regulation: &Regulation) -> bool {
+    regulation.slots().kept(power)
 }
 
-/// Whether, and to whom, a power of the head may be delegated or assigned.
+/// Returns to whom a power of the head may be delegated; none where no text provides for delegation, or the power is
+/// [kept].
 #[must_use]
-pub fn passing(power: Power, regulation: &Regulation) -> Delegability {
-    let kept = regulation.slots().kept(power);
-    let to = |roles: Option<Set<Role>>| roles.filter(|_| !kept);
+pub fn delegable_to(power: Power, regulation: &Regulation) -> Option<Set<Role>> {
+    let to = regulation.slots().delegation_to.stated().map(|p| p.value);
+    to.filter(|_| !kept(power, regulation))
+}
+
+/// Returns to whom a power of the head may be assigned as a task, the head answering for it; none where no text provides
+/// for tasks, or the power is [kept].
+#[must_use]
+pub fn assignable_to(power: Power, regulation: &Regulation) -> Option<Set<Role>> {
+    if kept(power, regulation) {
+        return None;
+    }
     let slots = regulation.slots();
     let tasked = slots.task_to.stated().map(|p| p.value);
     let participants = slots.task_to_participants.stated();
-    let assigned = match participants {
+    match participants {
         Some(p) if p.value == Permission::Allowed => {
             Some(tasked.unwrap_or(Set::EMPTY).with(Role::Participant))
         }
         _ => tasked,
-    };
-    Delegability {
-        kept,
-        delegated_to: to(slots.delegation_to.stated().map(|p| p.value)),
-        assigned_to: to(assigned),
     }
 }

@@ -11,7 +11,7 @@ use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::vacancy::{
-    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
+    Appointment, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
 };
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule, Rulebook};
@@ -239,7 +239,7 @@ fn a_participants_time_follows_no_term() {
     let mut world = World::new(HA_NOI);
     world.headed_for("2023-12-10", "2023-12-20", 1, Some(30));
     let change = |end| Vacate::ChangeTerm(ChangeTerm::new(end).on_ground(REORGANISATION));
-    let open = change(NewEnd::Until(Awaited::NewRules));
+    let open = change(NewEnd::UntilNewRules);
     world.vacating(WARD, "2026-05-10", open).lawful();
     participating(&mut world, "2026-08-12", 2);
     let last_day = change(NewEnd::LastDay(day("2026-10-31")));
@@ -294,7 +294,7 @@ fn a_term_is_changed_by_the_commune_and_beyond_by_the_province() {
     changing(WARD_CHAIR, within).refused_as(Rule::TermChangeCompetence);
     // Without an end: beyond every limit.
     let open = ChangeTerm {
-        end: NewEnd::Until(Awaited::Reorganisation),
+        end: NewEnd::UntilReorganisation,
         ..far
     };
     changing(WARD, open).refused_as(Rule::TermChangeOpen);

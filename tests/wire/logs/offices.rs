@@ -6,7 +6,7 @@ use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{ComplaintKind, Reason};
 use to_dan_pho::procedures::relief::{self, Command as Leave, Resignation, ResignationGround};
 use to_dan_pho::procedures::vacancy::{
-    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
+    Appointment, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
 };
 use to_dan_pho::text::Set;
 
@@ -124,9 +124,9 @@ pub fn vacancies() -> Log {
             ground,
         })
     };
-    let until = |awaited| {
+    let until = |end| {
         Vacate::ChangeTerm(ChangeTerm {
-            end: NewEnd::Until(awaited),
+            end,
             decision: Some(number("41/QĐ-UBND")),
             ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
             reported: None,
@@ -143,7 +143,7 @@ pub fn vacancies() -> Log {
     for (on, act) in [
         ("2025-03-03", hand_over(5, 1)),
         ("2025-06-02", change_term("2027-12-31")),
-        ("2025-12-10", until(Awaited::NewRules)),
+        ("2025-12-10", until(NewEnd::UntilNewRules)),
         ("2026-01-05", Vacate::Suspend(suspended)),
         ("2026-01-20", Vacate::LiftSuspension(suspended)),
         ("2026-02-02", ended(Office::Head, 1, EndGround::Death)),
