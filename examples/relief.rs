@@ -12,9 +12,8 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use to_dan_pho::group::{self, Command, Envelope, Event, History, Process, Register};
-use to_dan_pho::law::{
-    Due, Electorate, Opinion, Power, Province, Regulation, Residence, Role, edition::Percent,
-};
+use to_dan_pho::law::edition::Percent;
+use to_dan_pho::law::{Due, Electorate, Opinion, Power, Province, Regulation, Residence, Role};
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::{Attendance, Consent, Recognise, Sitting};

@@ -9,8 +9,9 @@
 use chrono::NaiveDate;
 use to_dan_pho::act::{Evidence, Irregularities, JudgedBy};
 use to_dan_pho::group::{Command, Event};
+use to_dan_pho::law::edition::Calendar;
 use to_dan_pho::law::edition::{Span, Territory};
-use to_dan_pho::law::{Due, Period, Pin, Power, Province, UnitKind, edition::Calendar};
+use to_dan_pho::law::{Due, Period, Pin, Power, Province, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::Sitting;

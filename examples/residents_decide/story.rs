@@ -16,12 +16,13 @@ use to_dan_pho::law::{
 };
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedure::{Attendance, BallotCount, Consent, HouseholdBallots, Recognise, Sitting, Window};
 use to_dan_pho::procedures::conference::{self};
 use to_dan_pho::procedures::election::{self, Call, ElectionResult, FinaliseCandidates, SetUpTeam};
 use to_dan_pho::procedures::meeting::{
-    self, BallotGround, Consenting, MatterResult, Notice, OnlineCount, OnlinePlan, Outcome, Proposal,
-    TextForm, Written,
+    self, BallotGround, Consenting, MatterResult, Notice, OnlineCount, OnlinePlan, Proposal, TextForm,
+    Written,
 };
 use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Lang, MatterId, PersonId, Text};

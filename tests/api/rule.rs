@@ -3,16 +3,13 @@
 use to_dan_pho::EntryId;
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{self, Command, Officer, Post, Register};
-use to_dan_pho::law::{
-    Electorate, Opinion, Period, Power, Province, RemovalGround, Residence, Schooling, edition::Certainty,
+use to_dan_pho::law::edition::Certainty;
+use to_dan_pho::law::edition::{
+    AboveHouseholds, Count, Denominator, DeputyForm, DeputyTerm, Edition, Entries, Entry, Ground, Instrument,
+    Issuer, Permission, Provision, Rank, Source, Span, Terms, Territory, article,
 };
-use to_dan_pho::law::{
-    Role, UnitKind,
-    edition::{
-        AboveHouseholds, Count, Denominator, DeputyForm, DeputyTerm, Edition, Entries, Entry, Ground,
-        Instrument, Issuer, Permission, Provision, Rank, Source, Span, Terms, Territory, article,
-    },
-};
+use to_dan_pho::law::{Electorate, Opinion, Period, Power, Province, RemovalGround, Residence, Schooling};
+use to_dan_pho::law::{Role, UnitKind};
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, VoterList, VoterListEntry};
 use to_dan_pho::place::LocalTerm;

@@ -271,7 +271,7 @@ pub fn produce(rule: Rule) -> Verdict {
             let on = day(MET);
             let book = Rulebook::builtin();
             let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, on).unwrap();
-            let groups = [Some(to_dan_pho::procedures::meeting::Outcome::Passed), None];
+            let groups = [Some(to_dan_pho::procedure::Outcome::Passed), None];
             let mut verdict = held(Matter::Other, |_| {});
             verdict.decided = Some(commune_wide(groups, rules));
             verdict

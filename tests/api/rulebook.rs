@@ -1,17 +1,13 @@
 //! Which rules stand where and when.
 
 use to_dan_pho::Actor;
-use to_dan_pho::law::{
-    Due, Period, Province,
-    edition::{BasisFlaw, Calendar, Certainty},
+use to_dan_pho::law::UnitKind;
+use to_dan_pho::law::edition::{BasisFlaw, Calendar, Certainty};
+use to_dan_pho::law::edition::{
+    Breach, Edition, Entries, Entry, Ground, Instrument, Issuer, Provision, Rank, Reading, RulebookError,
+    Source, Span, Territory, Threshold, article,
 };
-use to_dan_pho::law::{
-    UnitKind,
-    edition::{
-        Breach, Edition, Entries, Entry, Ground, Instrument, Issuer, Provision, Rank, Reading, RulebookError,
-        Source, Span, Territory, Threshold, article,
-    },
-};
+use to_dan_pho::law::{Due, Period, Province};
 use to_dan_pho::procedures::election;
 use to_dan_pho::text::Set;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use to_dan_pho::act::{Evidence, Finding, Findings, Obstacle};
 use to_dan_pho::group::{self, Command, Officer, Post};
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::{Ground, Unstated};
-use to_dan_pho::law::{Matter, Opinion, Period, Power, Province, Role, UnitKind, edition::Certainty};
+use to_dan_pho::law::{Matter, Opinion, Period, Power, Province, Role, UnitKind};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::{deputy, meeting, relief};
 use to_dan_pho::text::Set;

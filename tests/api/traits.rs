@@ -114,7 +114,7 @@ fn every_type() -> BTreeSet<String> {
         relief::ReliefHeld,
         relief::ReliefResult,
         relief::Opening,
-        relief::Outcome,
+        procedure::Outcome,
         relief::Petition,
         relief::RemovalProposal,
         meeting::Proposal,

@@ -2,11 +2,10 @@
 
 use to_dan_pho::Lang;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{Period, Province, edition::BasisFlaw};
-use to_dan_pho::law::{
-    UnitKind,
-    edition::{Edition, Entries, Instrument, Issuer, Rank, Source, Territory},
-};
+use to_dan_pho::law::UnitKind;
+use to_dan_pho::law::edition::BasisFlaw;
+use to_dan_pho::law::edition::{Edition, Entries, Instrument, Issuer, Rank, Source, Territory};
+use to_dan_pho::law::{Period, Province};
 use to_dan_pho::procedures::election::{Call, Command};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Rule, Rulebook};

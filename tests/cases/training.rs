@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use to_dan_pho::group::{Command, History, Register};
+use to_dan_pho::law::edition::BasisFlaw;
 use to_dan_pho::law::edition::Strength;
-use to_dan_pho::law::{Power, Province, Regulation, Role, UnitKind, edition::BasisFlaw};
+use to_dan_pho::law::{Power, Province, Regulation, Role, UnitKind};
 use to_dan_pho::office::{Office, duties};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::training::{

@@ -6,14 +6,13 @@
 //! resolutions here are made up.
 
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{Period, Province, builtin, edition::Certainty};
-use to_dan_pho::law::{
-    UnitKind,
-    edition::{
-        AboveHouseholds, Breach, Count, Edition, Entries, Entry, Instrument, Issuer, Level, Provision, Rank,
-        Reading, RulebookError, Silence, Source, Span, Territory, article,
-    },
+use to_dan_pho::law::UnitKind;
+use to_dan_pho::law::edition::Certainty;
+use to_dan_pho::law::edition::{
+    AboveHouseholds, Breach, Count, Edition, Entries, Entry, Instrument, Issuer, Level, Provision, Rank,
+    Reading, RulebookError, Silence, Source, Span, Territory, article,
 };
+use to_dan_pho::law::{Period, Province, builtin};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::text::Set;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};

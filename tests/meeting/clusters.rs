@@ -3,10 +3,12 @@
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, Question};
 use to_dan_pho::law::Matter;
-use to_dan_pho::law::{Role, edition::Permission};
+use to_dan_pho::law::Role;
+use to_dan_pho::law::edition::Permission;
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedure::{Cluster, Clusters};
-use to_dan_pho::procedures::meeting::{Command as Do, Kind, Outcome, Part};
+use to_dan_pho::procedures::meeting::{Command as Do, Kind, Part};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Rule};
 

@@ -4,9 +4,10 @@ use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{Command, ObligationKind, Process};
 use to_dan_pho::law::edition::{Permission, Strength};
 use to_dan_pho::law::{Content, Matter, MatterScope, Role};
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::meeting::{
-    Change, Command as Do, Flaw, Objection, Outcome, Proposal, TextForm, Way, Written, commune_wide,
+    Change, Command as Do, Flaw, Objection, Proposal, TextForm, Way, Written, commune_wide,
 };
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};

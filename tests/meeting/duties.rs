@@ -1,14 +1,13 @@
 //! Duties, powers and relations, by regulation.
 
 use to_dan_pho::Rulebook;
-use to_dan_pho::law::{Period, Power, Province, Regulation, edition::Certainty};
-use to_dan_pho::law::{
-    Role, UnitKind,
-    edition::{
-        Breach, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Source, Span,
-        Territory, article,
-    },
+use to_dan_pho::law::edition::Certainty;
+use to_dan_pho::law::edition::{
+    Breach, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Source, Span,
+    Territory, article,
 };
+use to_dan_pho::law::{Period, Power, Province, Regulation};
+use to_dan_pho::law::{Role, UnitKind};
 use to_dan_pho::office::duties::{self, Kind, Stated};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Lang, Text};

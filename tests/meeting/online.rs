@@ -4,7 +4,8 @@ use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::edition::Span;
 use to_dan_pho::law::{Matter, Role};
-use to_dan_pho::procedures::meeting::{Command as Do, OnlinePlan, Outcome};
+use to_dan_pho::procedure::Outcome;
+use to_dan_pho::procedures::meeting::{Command as Do, OnlinePlan};
 use to_dan_pho::text::Set;
 
 use crate::support::World;

@@ -322,7 +322,8 @@ fn after_every_pair_of_acts_of_a_choice() {
 /// ballots that follow a meeting leave how it was notified.
 #[test]
 fn after_every_pair_of_acts_of_a_relief() {
-    use relief::{Command, Event, Kind, Opening, Outcome};
+    use relief::{Command, Event, Kind, Opening};
+    use to_dan_pho::procedure::Outcome;
     let opening = |command| match command {
         Command::Resign(letter) => Opening::Resignation(letter),
         Command::Propose(proposal) => Opening::RemovalProposal(proposal),
@@ -362,7 +363,7 @@ fn after_every_pair_of_acts_of_a_relief() {
         Kind::AnnounceBallots => Event::BallotsAnnounced(ballot_window(ON)),
         Kind::CountBallots => Event::BallotsCounted {
             count: ballot_count(310, 300, 200),
-            outcome: Outcome::Agreed,
+            outcome: Outcome::Passed,
             send_due: Due::NotRegulated,
             closes: false,
         },
@@ -432,7 +433,8 @@ fn after_every_pair_of_acts_of_a_relief() {
 /// decided nothing is not kept.
 #[test]
 fn after_every_pair_of_acts_of_a_matter() {
-    use meeting::{BallotGround, Event, Flaw, Kind, Notice, Objection, Outcome, VoteResult};
+    use meeting::{BallotGround, Event, Flaw, Kind, Notice, Objection, VoteResult};
+    use to_dan_pho::procedure::Outcome;
     let result = |outcome| VoteResult {
         outcome,
         send_due: Due::NotRegulated,

@@ -4,8 +4,9 @@ use to_dan_pho::Act;
 use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group;
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
-use to_dan_pho::procedures::relief::{Command, Kind, Outcome};
+use to_dan_pho::procedures::relief::{Command, Kind};
 use to_dan_pho::text::Set;
 
 use crate::support::declaring;
@@ -40,10 +41,10 @@ fn balloting() -> World {
 #[test]
 fn the_households_decide_by_ballot() {
     for (in_favour, outcome) in [
-        (156, Outcome::Agreed),
+        (156, Outcome::Passed),
         (
             155,
-            Outcome::NotAgreed(Finding {
+            Outcome::NotPassed(Finding {
                 rule: Rule::ReliefMajority,
                 evidence: share(155, 310, 156),
             }),
@@ -59,7 +60,7 @@ fn the_households_decide_by_ballot() {
         // Five working days from Thursday 19/10, the last day of the window.
         assert_eq!(relief.met().unwrap().send_due, by("2023-10-26"));
         world.leave(WARD, "2023-10-20", Command::Receive).unwrap();
-        if outcome == Outcome::Agreed {
+        if outcome == Outcome::Passed {
             world.leaving(WARD, "2023-10-23", recognise()).lawful();
         } else {
             world.leaving(WARD, "2023-10-23", let_go("2023-10-23")).lawful();

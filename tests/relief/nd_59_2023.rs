@@ -4,8 +4,9 @@ use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, History, ObligationKind, Officer, Post, Process, Question};
 use to_dan_pho::law::Role;
 use to_dan_pho::law::{Due, Opinion, RemovalGround};
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedure::Reason;
-use to_dan_pho::procedures::relief::{Command, Kind, Outcome, Petition, RemovalProposal};
+use to_dan_pho::procedures::relief::{Command, Kind, Petition, RemovalProposal};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
@@ -269,8 +270,8 @@ fn more_than_half_of_all_let_the_head_go() {
             evidence: share(rest[0], rest[1], rest[2]),
         };
         let expected = match outcome {
-            "agreed" => Outcome::Agreed,
-            "not_agreed" => Outcome::NotAgreed(found(Rule::ReliefMajority)),
+            "agreed" => Outcome::Passed,
+            "not_agreed" => Outcome::NotPassed(found(Rule::ReliefMajority)),
             _ => Outcome::TooFewPresent(found(Rule::TooFewToRelieve)),
         };
         assert_eq!(verdict.meeting, Some(expected), "{line}");
@@ -312,7 +313,7 @@ fn a_meeting_that_came_to_nothing_is_held_again() {
         }
         world.leave(FRONT_HEAD, "2023-10-13", convene()).unwrap();
         let again = world.leaving(FRONT_HEAD, "2023-10-16", meet(310, 300, 200));
-        assert_eq!(again.meeting, Some(Outcome::Agreed));
+        assert_eq!(again.meeting, Some(Outcome::Passed));
     }
     let mut world = asked();
     world
@@ -401,7 +402,7 @@ fn the_count_decides_and_not_the_declaration() {
     let mut world = asked();
     let verdict = world.leaving(FRONT_HEAD, "2023-10-12", minutes);
     assert!(verdict.finding(Rule::DeclaredOtherwise).is_some());
-    assert!(matches!(verdict.meeting, Some(Outcome::NotAgreed(_))));
+    assert!(matches!(verdict.meeting, Some(Outcome::NotPassed(_))));
     let mut world = received(world);
     world
         .leaving(WARD, "2023-10-18", recognise())

@@ -16,7 +16,11 @@ pub mod shapes;
 pub mod verdict;
 
 use chrono::NaiveDate;
+use to_dan_pho::Rule;
 use to_dan_pho::group::{self, Command, Event, Obligation, ObligationKind, Process, Register};
+use to_dan_pho::law::{
+    DocumentNumber, Electorate, Opinion, Province, RemovalGround, Residence, Role, UnitKind,
+};
 use to_dan_pho::people::{Age, Candidate, VoterList, VoterListCorrection, VoterListCount};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::{
@@ -30,10 +34,6 @@ use to_dan_pho::procedures::{delegation, deputy, relief, vacancy};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Recorded, Refusal};
 use to_dan_pho::{PersonId, ResidentialGroup, Rulebook};
-use to_dan_pho::{
-    Rule,
-    law::{DocumentNumber, Electorate, Opinion, Province, RemovalGround, Residence, Role, UnitKind},
-};
 
 /// A day, from `2022-07-15`.
 pub fn day(text: &str) -> NaiveDate {

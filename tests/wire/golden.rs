@@ -10,14 +10,10 @@ use std::path::PathBuf;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use to_dan_pho::group::{Command, Envelope, Event};
-use to_dan_pho::law::{
-    Period, Province, Regulation, builtin,
-    edition::{Calendar, Certainty},
-};
-use to_dan_pho::law::{
-    UnitKind,
-    edition::{Article, Breach, Count, Edition, Entries, Entry, Provision, Rank, Source},
-};
+use to_dan_pho::law::UnitKind;
+use to_dan_pho::law::edition::{Article, Breach, Count, Edition, Entries, Entry, Provision, Rank, Source};
+use to_dan_pho::law::edition::{Calendar, Certainty};
+use to_dan_pho::law::{Period, Province, Regulation, builtin};
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Lang, Recorded, Refusal, Rule, Rulebook, Text};

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::group::Event;
-use to_dan_pho::law::{Due, edition::Percent};
+use to_dan_pho::law::Due;
+use to_dan_pho::law::edition::Percent;
 use to_dan_pho::procedure::{Reason, VotingForm};
 use to_dan_pho::procedures::election::{self, ElectionResult, Outcome, VoteFigures};
 use to_dan_pho::text::Set;

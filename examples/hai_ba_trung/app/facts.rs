@@ -1,14 +1,15 @@
 //! What the log of a group comes to.
 
 use chrono::NaiveDate;
+use to_dan_pho::Rule;
 use to_dan_pho::group::Event;
+use to_dan_pho::law::Due;
 use to_dan_pho::office::Tenure;
 use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::delegation::{self, Grant};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Outcome, VoteFigures};
 use to_dan_pho::text::Set;
-use to_dan_pho::{Rule, law::Due};
 
 use super::story::Story;
 

@@ -3,6 +3,7 @@
 use crate::group::state::ResidentialGroup;
 use crate::law::{Role, Rule};
 use crate::office::{Beside, Office};
+use crate::procedure;
 use crate::procedures::election::{Election, Held, Outcome};
 use crate::procedures::relief::{self, ReliefHeld};
 use crate::text::Set;
@@ -241,14 +242,14 @@ fn relieved(list: &mut List<'_>, relief: &relief::Relief, met: &ReliefHeld, conv
         (Some(_), _) => {}
     }
     match (met.outcome, relief.receipt()) {
-        (relief::Outcome::Agreed, Some(receipt)) => list.add(
+        (procedure::Outcome::Passed, Some(receipt)) => list.add(
             ObligationKind::AnswerRelief,
             Rule::ReliefRecognitionWithin,
             recognises,
             receipt.on,
             Time::of(receipt),
         ),
-        (relief::Outcome::Agreed, None) => {}
+        (procedure::Outcome::Passed, None) => {}
         _ => {
             let by = list.who(|rules| &rules.relief_undecided);
             list.add(

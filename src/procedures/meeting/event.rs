@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::act::Actor;
 use crate::law::{DocumentNumber, Due};
 use crate::procedure::Clusters;
+use crate::procedure::Outcome;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Complaint, ComplaintKind};
 use crate::procedure::{Reason, Recognise};
@@ -13,7 +14,6 @@ use crate::text::Set;
 use super::command::{
     BallotGround, Command, MatterResult, Notice, Objection, OnlineCount, OnlinePlan, Proposal, Written,
 };
-use super::count::Outcome;
 
 /// What a vote led to, computed when it was judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

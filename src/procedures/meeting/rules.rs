@@ -6,6 +6,7 @@ use crate::act::{Act, Actor, Evidence, Finding, Refusal};
 use crate::law::{Due, Matter, MatterScope, Requirements, Role, Rule, Slot};
 use crate::procedure::Consent;
 use crate::procedure::Law;
+use crate::procedure::Outcome;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
 use crate::procedure::{HouseholdBallots, PendingBallots, Sitting};
@@ -15,7 +16,7 @@ use crate::text::Set;
 use super::command::{
     BallotGround, Change, Command, Flaw, Kind, MatterResult, OnlinePlan, Proposal, Written,
 };
-use super::count::{self, Outcome, share};
+use super::count::{self, share};
 use super::event::{Event, VoteResult};
 use super::state::{Decision, Form, Vote};
 

@@ -6,12 +6,12 @@ use crate::MatterId;
 use crate::act::Actor;
 use crate::law::{Due, Matter, MatterScope, Pin, Rule};
 use crate::procedure::Complaint;
+use crate::procedure::Outcome;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{PendingBallots, Reason, Receipt, Window};
 use crate::text::{Set, vocabulary};
 
 use super::command::{Change, Kind, Notice, Way};
-use super::count::Outcome;
 
 /// Việc do Nhân dân bàn và quyết định: a matter, from its proposal until its decision ends.
 ///

@@ -7,13 +7,13 @@ use crate::law::{Due, Pin, Role, Rule};
 use crate::office::Tenure;
 use crate::procedure::Complaint;
 use crate::procedure::Facts;
+use crate::procedure::Outcome;
 use crate::procedure::PendingBallots;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{Reason, Receipt};
 use crate::text::Set;
 
 use super::command::{Kind, RemovalProposal, Resignation};
-use super::count::Outcome;
 
 /// Việc cho thôi làm: a leaving, from the letter or the proposal on.
 #[doc = include_str!("../../../docs/wire/answer.relief.md")]

@@ -5,8 +5,9 @@
 
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::{Count, Denominator, Strength, Terms};
-use to_dan_pho::law::{Electorate, Opinion, Period, Power, Province, Role, UnitKind, edition::Certainty};
+use to_dan_pho::law::{Electorate, Opinion, Period, Power, Province, Role, UnitKind};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;

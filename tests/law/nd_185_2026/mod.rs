@@ -1,10 +1,9 @@
 //! Nghị định 185/2026/NĐ-CP, in force from 26/5/2026. Read whole in a third party's copy.
 
 use to_dan_pho::act::Evidence;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::{Area, Level, Permission, Span, Strength, Terms};
-use to_dan_pho::law::{
-    Due, Opinion, Period, Power, Province, Residence, Role, TermChangeGround, UnitKind, edition::Certainty,
-};
+use to_dan_pho::law::{Due, Opinion, Period, Power, Province, Residence, Role, TermChangeGround, UnitKind};
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Reason;

@@ -10,8 +10,9 @@ mod notices;
 
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::{Count, Permission, Strength};
-use to_dan_pho::law::{Due, Opinion, Period, Power, Province, Role, UnitKind, edition::Certainty};
+use to_dan_pho::law::{Due, Opinion, Period, Power, Province, Role, UnitKind};
 use to_dan_pho::procedure::{Ballots, Reason, Sitting, VotingForm};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::procedures::deputy::Command as Depute;

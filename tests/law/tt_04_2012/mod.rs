@@ -4,14 +4,13 @@ mod files;
 
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::{Opinion, Period, Power, Province, Residence, Role, edition::Certainty};
-use to_dan_pho::law::{
-    UnitKind,
-    edition::{
-        Breach, Count, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Source,
-        Strength, Territory, article,
-    },
+use to_dan_pho::law::UnitKind;
+use to_dan_pho::law::edition::Certainty;
+use to_dan_pho::law::edition::{
+    Breach, Count, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Source,
+    Strength, Territory, article,
 };
+use to_dan_pho::law::{Opinion, Period, Power, Province, Residence, Role};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::Command as Elect;

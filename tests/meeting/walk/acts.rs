@@ -1,7 +1,9 @@
 //! What each day may bring a group of ten households: who does what, lawful or not.
 
 use chrono::{Days, Months, NaiveDate};
+use to_dan_pho::Rule;
 use to_dan_pho::group::Command;
+use to_dan_pho::law::{Matter, MatterScope, Opinion, Report, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedure::Consent;
@@ -18,10 +20,6 @@ use to_dan_pho::procedures::meeting::{
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, MatterId, ResidentialGroup};
-use to_dan_pho::{
-    Rule,
-    law::{Matter, MatterScope, Opinion, Report, Role},
-};
 
 use super::law::Line;
 use crate::support::residents::{self, HEAD, clicked, consent, minutes, plan, returned};
