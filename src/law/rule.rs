@@ -10,7 +10,6 @@ use core::str::FromStr;
 #[cfg(feature = "serde")]
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-#[cfg(feature = "serde")]
 use crate::law::precedence::Precedence;
 use crate::law::slot::AnySlot;
 use crate::law::table::table;
