@@ -12,9 +12,8 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use to_dan_pho::group::{self, Command, Envelope, Event, History, Process, Register};
-use to_dan_pho::law::{
-    Due, Electorate, Opinion, Percent, Power, Province, Regulation, Residence, Role, RuleSet,
-};
+use to_dan_pho::law::edition::Percent;
+use to_dan_pho::law::{Due, Electorate, Opinion, Power, Province, Regulation, Residence, Role};
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::{Attendance, Consent, Recognise, Sitting};
@@ -27,6 +26,7 @@ use to_dan_pho::procedures::relief::{
     Command as Leave, Event as Left, ReliefResult, Resignation, ResignationGround,
 };
 use to_dan_pho::procedures::vacancy::{Appointment, Command as Vacate};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, GroupId, Lang, PersonId, Text};
 use to_dan_pho::{ResidentialGroup, Rulebook};
 
@@ -89,7 +89,7 @@ fn agreement(of: Role, on: &str) -> Option<Consent> {
 fn recognition(number: &str) -> Recognise {
     Recognise {
         decision: Some(number.parse().unwrap()),
-        acknowledges: RuleSet::EMPTY,
+        acknowledges: Set::EMPTY,
         from: None,
     }
 }

@@ -9,14 +9,16 @@
 use chrono::NaiveDate;
 use to_dan_pho::act::{Evidence, Irregularities, JudgedBy};
 use to_dan_pho::group::{Command, Event};
+use to_dan_pho::law::edition::Calendar;
 use to_dan_pho::law::edition::{Span, Territory};
-use to_dan_pho::law::{Calendar, Due, Period, Pin, Power, Powers, Province, UnitKind};
+use to_dan_pho::law::{Due, Period, Pin, Power, Province, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedures::delegation::{self, Authority, Capacity, Scope};
 use to_dan_pho::procedures::deputy::{self, Selection};
 use to_dan_pho::procedures::election::{self, Election, ElectionResult, Outcome};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Recorded, Refusal, ResidentialGroup, Rule};
 
 /// A judge of acts without law.
@@ -300,7 +302,7 @@ fn delegate<R: Regime>(
             E::Granted {
                 grant: *grant,
                 covers: match grant.scope {
-                    Scope::GeneralManagement => Powers::of(Power::ALL),
+                    Scope::GeneralManagement => Set::<Power>::of(Power::ALL),
                     Scope::Named(powers) => powers,
                     other => panic!("no case for {other:?}"),
                 },

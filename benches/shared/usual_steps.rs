@@ -1,10 +1,11 @@
 //! A whole lawful term of one group, act by act, under two sets of rules.
 
 use to_dan_pho::group::{self, Command, Event, Officer, Post, Register};
-use to_dan_pho::law::{Opinion, Period, Power, Powers};
+use to_dan_pho::law::{Opinion, Period, Power};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::{deputy, election};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Recorded, ResidentialGroup, Rulebook};
 
 use super::baseline::{self, Baseline};
@@ -93,7 +94,7 @@ impl Way {
                 "2022-09-12",
                 delegate(delegation::Command::Grant(Grant {
                     to: person(2),
-                    scope: Scope::Named(Powers::of(&[Power::Mediate, Power::ChairMeetings])),
+                    scope: Scope::Named(Set::<Power>::of(&[Power::Mediate, Power::ChairMeetings])),
                     period: Period::new(day("2022-09-12"), day("2022-12-31")).unwrap(),
                 })),
             ),

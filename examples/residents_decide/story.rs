@@ -12,18 +12,19 @@ use chrono::NaiveDate;
 use to_dan_pho::act::Finding;
 use to_dan_pho::group::{self, Command, Event, Register};
 use to_dan_pho::law::{
-    Content, Contents, Electorate, Matter, MatterScope, Opinion, Province, Regulation, Report, Reports,
-    Residence, Role, RuleSet,
+    Content, Electorate, Matter, MatterScope, Opinion, Province, Regulation, Report, Residence, Role,
 };
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedure::{Attendance, BallotCount, Consent, HouseholdBallots, Recognise, Sitting, Window};
 use to_dan_pho::procedures::conference::{self};
 use to_dan_pho::procedures::election::{self, Call, ElectionResult, FinaliseCandidates, SetUpTeam};
 use to_dan_pho::procedures::meeting::{
-    self, BallotGround, Consenting, MatterResult, Notice, OnlineCount, OnlinePlan, Outcome, Proposal,
-    TextForm, Written,
+    self, BallotGround, Consenting, MatterResult, Notice, OnlineCount, OnlinePlan, Proposal, TextForm,
+    Written,
 };
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Lang, MatterId, PersonId, Text};
 use to_dan_pho::{ResidentialGroup, Rulebook};
 
@@ -199,7 +200,7 @@ fn covenant(year: &mut Year) {
         WARD,
         "2024-05-27",
         COVENANT,
-        recognise(RuleSet::EMPTY),
+        recognise(Set::EMPTY),
         "công nhận, không nói gì về tài liệu gửi muộn",
         "recognised, without a word on the late documents",
     );
@@ -365,7 +366,7 @@ fn conference(year: &mut Year) {
     let hearing = conference::Command::Hold {
         households: HOUSEHOLDS,
         present: 210,
-        reports: Reports::of(Report::ALL),
+        reports: Set::<Report>::of(Report::ALL),
     };
     year.confer(
         "2024-12-22",
@@ -385,7 +386,7 @@ fn written(year: &mut Year, matter: MatterId, on: &str, sent: &str) {
     let text = Written {
         form: TextForm::Resolution,
         consent: Some(consent(Role::FrontHead, on)),
-        contents: Contents::of(Content::ALL),
+        contents: Set::<Content>::of(Content::ALL),
         households: 2,
     };
     year.step(
@@ -516,7 +517,7 @@ impl Year {
         let recognise = election::Command::Recognise {
             recognise: Recognise {
                 decision: Some("30/QĐ-UBND".parse().unwrap()),
-                acknowledges: RuleSet::EMPTY,
+                acknowledges: Set::EMPTY,
                 from: None,
             },
             months: None,

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::law::{
-    Content, Count, Due, Electorate, Electorates, Matter, Matters, Opinion, Permission, Power, Report,
-    Residence, Role, Roles, Rule, Schooling, Span, Strength, Terms, Threshold,
+    Content, Count, Due, Electorate, Matter, Opinion, Permission, Power, Report, Residence, Role, Rule,
+    Schooling, Span, Strength, Terms, Threshold,
 };
+use crate::text::Set;
 
 /// Số liệu: what was observed and what the rule required, in the rule's own unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -68,7 +69,7 @@ pub enum Evidence {
         /// Who acted.
         role: Role,
         /// Who could have.
-        allowed: Roles,
+        allowed: Set<Role>,
     },
     /// A role on its own.
     Role(Role),
@@ -102,7 +103,7 @@ pub enum Evidence {
         /// The one taken.
         observed: Electorate,
         /// Those allowed.
-        allowed: Electorates,
+        allowed: Set<Electorate>,
     },
     /// A term.
     Term {
@@ -120,7 +121,7 @@ pub enum Evidence {
         /// The matter.
         observed: Matter,
         /// Those of the rule.
-        of: Matters,
+        of: Set<Matter>,
     },
     /// What a written decision lacks.
     Content(Content),

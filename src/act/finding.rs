@@ -4,8 +4,8 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::act::Evidence;
-use crate::law::{Certainty, Ground, Pin, Regulation, Rule, RuleSet, Rulebook};
-use crate::text::vocabulary;
+use crate::law::{Certainty, Ground, Pin, Regulation, Rule, Rulebook};
+use crate::text::{Set, vocabulary};
 
 vocabulary! {
     /// Lý do không hợp lệ: why an act is not valid, in one word.
@@ -186,7 +186,7 @@ impl Irregularities {
 
     /// Their rules.
     #[must_use]
-    pub fn rules(&self) -> RuleSet {
+    pub fn rules(&self) -> Set<Rule> {
         self.iter().map(|f| f.rule).collect()
     }
 }

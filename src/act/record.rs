@@ -82,7 +82,7 @@ impl<C> Act<C> {
 pub struct JudgedBy {
     /// The regulation.
     pub regulation: Pin,
-    /// The [revision](crate::law::Calendar::revision) of the calendar by which working days were counted.
+    /// The [revision](crate::law::edition::Calendar::revision) of the calendar by which working days were counted.
     pub calendar: u16,
 }
 

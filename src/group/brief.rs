@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::act::{Evidence, Refusal};
-use crate::law::{Pin, Powers, Regulation, Rule};
+use crate::law::{Pin, Power, Regulation, Rule};
 use crate::office::Office;
 use crate::procedure::Brief;
 use crate::procedure::Facts;
@@ -15,6 +15,7 @@ use crate::procedures::election::Election;
 use crate::procedures::meeting;
 use crate::procedures::meeting::Decision;
 use crate::procedures::relief::{self, Relief};
+use crate::text::Set;
 use crate::{MatterId, PersonId};
 
 use super::command::Command;
@@ -95,7 +96,7 @@ impl ResidentialGroup {
 
     /// Returns who has powers of the head delegated on a day, and which.
     #[inline]
-    fn delegated(&self, on: NaiveDate, facts: &Facts<'_>) -> Option<(PersonId, Powers)> {
+    fn delegated(&self, on: NaiveDate, facts: &Facts<'_>) -> Option<(PersonId, Set<Power>)> {
         let delegation = self.authority.as_ref().and_then(Authority::delegation)?;
         delegation
             .holds(on, facts)

@@ -6,9 +6,10 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::act::{Act, Actor, Evidence, Finding, Irregularities, JudgedBy, Recorded, Refusal};
-use crate::law::{Calendar, Pin, Regulation, Role, Roles, Rule, Rulebook, Slot, Slots, UnitKind};
+use crate::law::{Calendar, Pin, Regulation, Role, Rule, Rulebook, Slot, Slots, UnitKind};
 use crate::place::Ward;
 use crate::procedure::{Checks, Procedure};
+use crate::text::Set;
 
 use super::command::{Command, Register};
 use super::event::Event;
@@ -218,7 +219,7 @@ pub(super) fn judge(
 fn competent(
     regulation: Option<&Regulation>,
     role: Role,
-    slot: impl FnOnce(&Slots) -> &Slot<Roles>,
+    slot: impl FnOnce(&Slots) -> &Slot<Set<Role>>,
 ) -> Result<(), Refusal> {
     let Some(regulation) = regulation else {
         return Ok(());

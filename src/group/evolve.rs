@@ -15,7 +15,7 @@ use super::ended::LastEnded;
 use super::event::Event;
 use super::position::Position;
 use super::questions::Process;
-use super::state::{ResidentialGroup, TermChanged};
+use super::state::ResidentialGroup;
 
 /// Applies an event in place. An event to a group that was never registered changes nothing; a registration without a
 /// kind registers nothing.
@@ -154,11 +154,7 @@ impl ResidentialGroup {
                     vacancy::evolve(&mut group.vacancy, event, stamp);
                 });
                 if let vacancy::Event::TermChanged { change, .. } = event {
-                    let changed = TermChanged {
-                        on: stamp.on,
-                        change: *change,
-                    };
-                    self.rare.get_or_insert_default().term_changed = Some(changed);
+                    self.rare.get_or_insert_default().term_changed = Some((stamp.on, *change));
                 }
             }
             Event::Delegation(event) => delegation::evolve(&mut self.authority, event, stamp),

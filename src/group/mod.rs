@@ -45,7 +45,7 @@ pub use position::{CameBy, Position, PositionSource, StatedTenure};
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_json, read_log, read_log_with};
-pub use state::{Acting, TermChanged};
+pub use state::Acting;
 pub use verify::{Fault, VerifyError, verify};
 
 #[cfg(feature = "json")]

@@ -6,7 +6,8 @@ use core::fmt;
 use crate::PersonId;
 use crate::act::{Finding, Recorded};
 use crate::law::{Regulation, Rulebook};
-use crate::procedures::{election, meeting, relief};
+use crate::procedure::Outcome;
+use crate::procedures::election;
 use crate::text::{Lang, Text};
 
 use super::envelope::Envelope;
@@ -96,24 +97,13 @@ impl From<election::Outcome> for VoteOutcome {
     }
 }
 
-impl From<relief::Outcome> for VoteOutcome {
-    fn from(outcome: relief::Outcome) -> Self {
+impl From<Outcome> for VoteOutcome {
+    fn from(outcome: Outcome) -> Self {
         match outcome {
-            relief::Outcome::Agreed => Self::Passed,
-            relief::Outcome::NotAgreed(why) => Self::NotPassed(why),
-            relief::Outcome::TooFewPresent(why) => Self::TooFewPresent(why),
-            relief::Outcome::Inconsistent(why) => Self::Inconsistent(why),
-        }
-    }
-}
-
-impl From<meeting::Outcome> for VoteOutcome {
-    fn from(outcome: meeting::Outcome) -> Self {
-        match outcome {
-            meeting::Outcome::Passed => Self::Passed,
-            meeting::Outcome::NotPassed(why) => Self::NotPassed(why),
-            meeting::Outcome::TooFewPresent(why) => Self::TooFewPresent(why),
-            meeting::Outcome::Inconsistent(why) => Self::Inconsistent(why),
+            Outcome::Passed => Self::Passed,
+            Outcome::NotPassed(why) => Self::NotPassed(why),
+            Outcome::TooFewPresent(why) => Self::TooFewPresent(why),
+            Outcome::Inconsistent(why) => Self::Inconsistent(why),
         }
     }
 }

@@ -278,7 +278,7 @@ impl ResidentialGroup {
             None => c.require_allowed(&rules.without_opinions),
             Some(opinions) => {
                 let evidence = Evidence::Against {
-                    observed: opinions.agreed,
+                    observed: opinions.agreed.into(),
                     recorded: opinions.asked,
                 };
                 let whole = opinions.agreed <= opinions.asked;

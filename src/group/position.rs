@@ -307,7 +307,7 @@ impl Position {
         if self.tenures.len() > MOST_DEPUTIES {
             let count = u32::try_from(self.tenures.len()).unwrap_or(u32::MAX);
             let most = u32::try_from(MOST_DEPUTIES).unwrap_or(u32::MAX);
-            let (observed, recorded) = (count, most);
+            let (observed, recorded) = (count.into(), most);
             return refuse(Rule::DeputiesFull, Evidence::Against { observed, recorded });
         }
         let all = self.in_order();

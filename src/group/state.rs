@@ -73,7 +73,7 @@ pub(super) struct Rare {
     pub(super) to_be_replayed: bool,
     pub(super) ward_chair: Option<PersonId>,
     // The last decision that changed the term of the head in office.
-    pub(super) term_changed: Option<TermChanged>,
+    pub(super) term_changed: Option<(NaiveDate, ChangeTerm)>,
 }
 
 // With its heap: a ward, and two names of the greatest length; without a head, the vacancy too.
@@ -96,16 +96,6 @@ pub struct Acting {
     pub regulation: Option<Pin>,
     /// How the person is suspended from the office in which they act, if so. Whether a suspension binds no text read says.
     pub suspended: Option<Suspended>,
-}
-
-/// Đã thay đổi nhiệm kỳ: the last decision that shortened or extended the term of the head in office.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct TermChanged {
-    /// The day of the decision.
-    pub on: NaiveDate,
-    /// The decision: until what, and on what ground.
-    pub change: ChangeTerm,
 }
 
 impl Text for Acting {
@@ -270,12 +260,13 @@ impl ResidentialGroup {
         holders.filter_map(move |tenure| self.tenures.suspension(tenure, on))
     }
 
-    /// Returns the last decision that changed the term of the head in office on a day, with its ground and the new end.
+    /// Returns the last decision that changed the term of the head in office on a day, with its ground and the new end,
+    /// and the day of that decision.
     #[must_use]
-    pub fn term_changed_on(&self, on: NaiveDate) -> Option<TermChanged> {
+    pub fn term_changed_on(&self, on: NaiveDate) -> Option<(NaiveDate, ChangeTerm)> {
         let changed = self.rare.as_ref()?.term_changed?;
         self.head_on(on)
-            .filter(|head| head.period.from() <= changed.on)
+            .filter(|head| head.period.from() <= changed.0)
             .map(|_| changed)
     }
 

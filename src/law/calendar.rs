@@ -43,7 +43,7 @@ const OFFICIAL_REVISION: u16 = 1;
 ///
 /// ```
 /// use chrono::NaiveDate;
-/// use to_dan_pho::law::Calendar;
+/// use to_dan_pho::law::edition::Calendar;
 /// let calendar = Calendar::official();
 /// let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
 /// assert_eq!(calendar.is_working(day(2026, 9, 1)), Some(false)); // Quốc khánh
@@ -285,7 +285,7 @@ impl Calendar {
     /// states a revision above the one that was changed.
     ///
     /// ```
-    /// use to_dan_pho::law::Calendar;
+    /// use to_dan_pho::law::edition::Calendar;
     /// use to_dan_pho::Rulebook;
     /// let tet = chrono::NaiveDate::from_ymd_opt(2028, 1, 26).unwrap();
     /// let grown = Calendar::official().with_year(2028, &[tet], &[])?.revised(1000);

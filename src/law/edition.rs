@@ -4,22 +4,27 @@
 //! An [`Edition`] is one version of one instrument; [`Rulebook::with_edition`](crate::Rulebook::with_edition) adds
 //! it. Its [`Entries`] hold for each rule an [`Entry`]: a [`Provision`] with its value, [`Article`], certainty and
 //! [`Breach`], or that the text regulates the field without such a rule, or leaves it to a [`Level`]. What all texts
-//! in force say together stands in the [`Slots`] of a [`Regulation`](crate::law::Regulation).
+//! in force say together stands in the [`Slots`] of a [`Regulation`](crate::law::Regulation). A [`Calendar`] is the data
+//! by which working days are counted.
 
 use chrono::NaiveDate;
 
-use crate::law::{Certainty, Citation, Period, Province, Rule, RuleSet, UnitKind};
+use crate::law::{Period, Province, Rule, UnitKind};
+use crate::text::Set;
 
+pub use super::calendar::Calendar;
 pub use super::effect::WithoutEffect;
-pub use super::instrument::{Article, Instrument, Issuer, Rank, article};
+pub use super::instrument::{Article, Citation, Instrument, Issuer, Rank, article};
+pub use super::regulation::RuleChange;
 pub use super::rule::{Entries, Ground, Slots, Unstated};
-pub use super::rulebook::RulebookError;
-pub use super::slot::{Breach, Entry, Level, Provision, Reading, Silence, Slot, Sourced};
+pub use super::rulebook::{BasisFlaw, RulebookError};
+pub use super::slot::{
+    Breach, Certainty, Entry, Level, Provision, ProvisionSummary, Reading, Silence, Slot, Sourced,
+};
 pub use super::value::{
     AboveHouseholds, AllowanceFund, Area, Comparator, Count, DelegationBound, Denominator, DeputyForm,
-    DeputyTerm, DocumentsAhead, Electorates, HeadActs, Households, InvalidBallot, InvalidBallotKinds,
-    Matters, Permission, ProvisionalTime, Requirement, Requirements, Roles, Sizes, Span, Strength,
-    TermChangeGrounds, Terms, Threshold, UnitKinds,
+    DeputyTerm, DocumentsAhead, HeadActs, Households, InvalidBallot, Percent, Permission, ProvisionalTime,
+    Requirement, Requirements, Sizes, Span, Strength, Terms, Threshold,
 };
 
 /// Where an edition applies.
@@ -107,7 +112,7 @@ pub struct Edition {
     /// Where it applies.
     pub territory: Territory,
     /// To which kinds of group it applies.
-    pub kinds: UnitKinds,
+    pub kinds: Set<UnitKind>,
     /// When it is in force. Where no end is known there is none: a higher text takes only the matters of which it
     /// speaks.
     pub in_force: Period,
@@ -121,7 +126,7 @@ pub struct Edition {
     /// The rules on which it stays though it is older than the higher text that
     /// [leaves](crate::law::Entry::LeavesTo) the matter to its level. For these the author has seen a text
     /// that says so.
-    pub stays: RuleSet,
+    pub stays: Set<Rule>,
     /// What it says.
     pub entries: Entries,
 }
@@ -133,14 +138,14 @@ struct EditionForm {
     source: Source,
     rank: Rank,
     territory: Territory,
-    kinds: UnitKinds,
+    kinds: Set<UnitKind>,
     in_force: Period,
     #[serde(deserialize_with = "crate::wire::present")]
     ended: Option<Certainty>,
     #[serde(deserialize_with = "crate::wire::present")]
     doubt: Option<Doubt>,
     revision: u16,
-    stays: RuleSet,
+    stays: Set<Rule>,
     entries: Entries,
 }
 

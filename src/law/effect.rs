@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::law::precedence::Precedence;
-use crate::law::{Citation, Edition, Period, Rule, RuleSet, Silence, Slots, Source, UnitKind, UnitKinds};
-use crate::text::{Lang, Text};
+use crate::law::{Citation, Edition, Period, Rule, Silence, Slots, Source, UnitKind};
+use crate::text::{Lang, Set, Text};
 
 /// Quy định không được áp dụng: an entry of an edition that has no effect for some time, and what prevails.
 ///
@@ -16,7 +16,7 @@ pub struct WithoutEffect {
     /// The rule of the entry.
     pub rule: Rule,
     /// In which kinds of group it has no effect.
-    pub kinds: UnitKinds,
+    pub kinds: Set<UnitKind>,
     /// When it has none.
     pub during: Period,
     /// Why no rule applies then; none where another text states one.
@@ -57,7 +57,7 @@ pub(crate) fn overridden(
     let leaves = edition
         .entries
         .leaves()
-        .fold(RuleSet::EMPTY, |set, (rule, _)| set.with(rule));
+        .fold(Set::<Rule>::EMPTY, |set, (rule, _)| set.with(rule));
     for (rule, ..) in edition.entries.provisions() {
         // Something prevails on the rule, since this edition speaks of it.
         let Some((slot, source)) = slots.slot(rule).and_then(|slot| Some((slot, slot.source()?))) else {
@@ -87,7 +87,7 @@ pub(crate) fn overridden(
         };
         let entry = WithoutEffect {
             rule,
-            kinds: UnitKinds::of(&[kind]),
+            kinds: Set::<UnitKind>::of(&[kind]),
             during: stretch,
             silence,
             citation,
@@ -119,7 +119,7 @@ pub(crate) fn of_both_kinds(found: &mut Vec<WithoutEffect>, of_kind: Vec<Without
             } == entry
         };
         match found.iter_mut().find(same) {
-            Some(other) => other.kinds = entry.kinds.iter().fold(other.kinds, UnitKinds::with),
+            Some(other) => other.kinds = entry.kinds.iter().fold(other.kinds, Set::<UnitKind>::with),
             None => found.push(entry),
         }
     }

@@ -399,7 +399,7 @@ impl fmt::Display for Article {
 ///
 /// ```
 /// use to_dan_pho::law::edition::{article, Instrument, Issuer};
-/// use to_dan_pho::law::Citation;
+/// use to_dan_pho::law::edition::Citation;
 /// use to_dan_pho::{Lang, Text};
 /// let decree = Instrument {
 ///     number: "185/2026/NĐ-CP".parse().unwrap(),

@@ -19,20 +19,16 @@ mod slot;
 mod table;
 mod value;
 
-pub use calendar::Calendar;
 // Inside the crate every type of the law has one path, whoever needs it outside.
 pub(crate) use edition::*;
-pub use instrument::{Citation, Province};
+pub use instrument::Province;
 pub use number::DocumentNumber;
-pub use regulation::{Pin, Regulation, RuleChange};
+pub use regulation::{Pin, Regulation};
 pub(crate) use rule::Cites;
 pub(crate) use rule::Rule;
-pub use rule_set::RuleSet;
-pub use rulebook::BasisFlaw;
 pub(crate) use rulebook::Rulebook;
 pub(crate) use slot::write_place;
-pub use slot::{Certainty, ProvisionSummary};
 pub use value::{
-    Content, Contents, Due, Electorate, Matter, MatterScope, Opinion, Percent, Period, Power, Powers,
-    RemovalGround, RemovalGrounds, Report, Reports, Residence, Role, Schooling, TermChangeGround, UnitKind,
+    Content, Due, Electorate, Matter, MatterScope, Opinion, Period, Power, RemovalGround, Report, Residence,
+    Role, Schooling, TermChangeGround, UnitKind,
 };

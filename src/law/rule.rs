@@ -10,18 +10,16 @@ use core::str::FromStr;
 #[cfg(feature = "serde")]
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-#[cfg(feature = "serde")]
-use crate::law::RuleSet;
 use crate::law::precedence::Precedence;
 use crate::law::slot::AnySlot;
 use crate::law::table::table;
 use crate::law::{
-    AboveHouseholds, AllowanceFund, Article, Certainty, Contents, Count, DelegationBound, Denominator,
-    DeputyForm, DeputyTerm, DocumentsAhead, Electorates, Entry, HeadActs, Households, InvalidBallotKinds,
-    Level, MatterScope, Matters, Permission, Power, ProvisionalTime, RemovalGrounds, Reports, Requirements,
-    Residence, Role, Roles, Schooling, Sizes, Slot, Span, TermChangeGrounds, Terms, Threshold,
+    AboveHouseholds, AllowanceFund, Article, Certainty, Content, Count, DelegationBound, Denominator,
+    DeputyForm, DeputyTerm, DocumentsAhead, Electorate, Entry, HeadActs, Households, InvalidBallot, Level,
+    Matter, MatterScope, Permission, Power, ProvisionalTime, RemovalGround, Report, Requirements, Residence,
+    Role, Schooling, Sizes, Slot, Span, TermChangeGround, Terms, Threshold,
 };
-use crate::text::{Lang, ParseError, Text, ValueError};
+use crate::text::{Lang, ParseError, Set, Text, ValueError};
 
 /// Căn cứ của quy tắc: what a rule rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,12 +60,12 @@ enum Measured {
 ///
 /// ```
 /// use to_dan_pho::Rule;
-/// use to_dan_pho::law::Role;
-/// use to_dan_pho::law::edition::{Roles, Unstated};
+/// use to_dan_pho::law::{Role, edition::Unstated};
+/// use to_dan_pho::text::Set;
 ///
 /// assert_eq!(Rule::CallAhead.unstated(), Unstated::NotChecked);
 /// assert_eq!(Rule::ElectionMajority.unstated(), Unstated::Minutes);
-/// let opens = Unstated::OpenTo(Roles::of(&[Role::Head, Role::ProvisionalHead]));
+/// let opens = Unstated::OpenTo(Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]));
 /// assert_eq!(Rule::ConferenceCompetence.unstated(), opens);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +78,7 @@ pub enum Unstated {
     /// A competence: open to the bodies and posts that it concerns, and listed. It is not provided for where a text
     /// regulates the matter whole and leaves it out ([`Slot::is_left_out`](crate::law::edition::Slot::is_left_out)), and for
     /// whoever is not named here (INTERPRETATION).
-    OpenTo(Roles),
+    OpenTo(Set<Role>),
     /// A step: open to whoever is competent under one of these rules, and listed. It is not provided for where a text
     /// regulates the matter whole and leaves it out.
     StepOf(&'static [Rule]),
@@ -92,7 +90,7 @@ macro_rules! unstated {
         Unstated::NotChecked
     };
     (OpenTo $($role:ident)+) => {
-        Unstated::OpenTo(Roles::of(&[$(Role::$role),+]))
+        Unstated::OpenTo(Set::<Role>::of(&[$(Role::$role),+]))
     };
     (StepOf $($of:ident)+) => {
         Unstated::StepOf(&[$(Rule::$of),+])
@@ -142,7 +140,7 @@ macro_rules! read_by_rule {
 
                     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<$of, A::Error> {
                         let mut all = $nothing;
-                        let mut read = RuleSet::EMPTY;
+                        let mut read = Set::<Rule>::EMPTY;
                         while let Some(Field(rule)) = map.next_key()? {
                             if read.contains(rule) {
                                 return Err(A::Error::custom(format_args!("{rule:?} is stated twice")));
@@ -392,7 +390,7 @@ macro_rules! rules {
 }
 
 const fn says_to_whom(value: &str, unstated: &[&str]) -> bool {
-    !matches!(value.as_bytes(), b"Roles") || !unstated.is_empty()
+    !matches!(value.as_bytes(), b"Set<Role>") || !unstated.is_empty()
 }
 
 const fn has_its_whole(value: &str, rule: Rule) -> bool {

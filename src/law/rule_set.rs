@@ -5,20 +5,19 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::law::Rule;
+use crate::text::{Member, Set};
 
 const WORDS: usize = 6;
 
 // Every rule has its bit.
 const _: () = assert!(Rule::ALL.len() <= WORDS * 64);
 
-/// A set of rules, such as the irregularities that a recognition acknowledges.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct RuleSet([u64; WORDS]);
+impl Member for Rule {
+    type Bits = [u64; WORDS];
+    const NONE: Self::Bits = [0; WORDS];
+}
 
-impl RuleSet {
-    /// The empty set.
-    pub const EMPTY: Self = Self([0; WORDS]);
-
+impl Set<Rule> {
     /// The set of these rules.
     #[must_use]
     pub const fn of(rules: &[Rule]) -> Self {
@@ -97,27 +96,27 @@ impl RuleSet {
     }
 }
 
-impl fmt::Debug for RuleSet {
+impl fmt::Debug for Set<Rule> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter()).finish()
     }
 }
 
-impl FromIterator<Rule> for RuleSet {
+impl FromIterator<Rule> for Set<Rule> {
     fn from_iter<I: IntoIterator<Item = Rule>>(rules: I) -> Self {
         rules.into_iter().fold(Self::EMPTY, Self::with)
     }
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for RuleSet {
+impl serde::Serialize for Set<Rule> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter().collect::<Vec<_>>())
     }
 }
 
 #[cfg(feature = "serde")]
-impl<'de> serde::Deserialize<'de> for RuleSet {
+impl<'de> serde::Deserialize<'de> for Set<Rule> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Vec::<Rule>::deserialize(deserializer).map(|rules| rules.into_iter().collect())
     }

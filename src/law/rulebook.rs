@@ -13,9 +13,9 @@ use crate::law::effect::{self, WithoutEffect};
 use crate::law::precedence::Precedence;
 use crate::law::{
     Calendar, Denominator, DocumentNumber, Instrument, Period, Pin, Province, Rank, Regulation, RuleChange,
-    Slots, UnitKind, UnitKinds, builtin,
+    Slots, UnitKind, builtin,
 };
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Set, Text};
 
 /// Bộ quy tắc: every regulation known, and the calendars.
 ///
@@ -67,7 +67,7 @@ pub enum RulebookError {
     #[error("edition kinds {kinds:?}, in_force {in_force}: applies to no group on no day")]
     Nowhere {
         /// To which kinds of group it applies.
-        kinds: UnitKinds,
+        kinds: Set<UnitKind>,
         /// When it is in force.
         in_force: Period,
     },
@@ -188,7 +188,7 @@ impl Rulebook {
     /// editions or archived regulations, and a calendar.
     ///
     /// ```
-    /// use to_dan_pho::law::{Calendar, Province, UnitKind, builtin};
+    /// use to_dan_pho::law::{Province, UnitKind, builtin, edition::Calendar};
     /// use to_dan_pho::Rulebook;
     /// let book = Rulebook::empty()
     ///     .with_edition(builtin::LUAT_10_2022)?
@@ -218,7 +218,7 @@ impl Rulebook {
     ///
     /// ```
     /// use to_dan_pho::law::edition::RulebookError;
-    /// use to_dan_pho::law::Calendar;
+    /// use to_dan_pho::law::edition::Calendar;
     /// use to_dan_pho::Rulebook;
     /// let changed = Calendar::official().with_year(2028, &[], &[])?;
     /// let refused = Rulebook::builtin().with_calendar(changed.clone());

@@ -9,7 +9,7 @@
 //! | `value` | law, reference | the slot that a text fills, and the type of its value |
 //! | `share_of` | every share | the wholes of which the share can be measured, with what the record of an act holds |
 //! | `measured` | some lead times | `AgainAtTheVote`: measured at its own act and again when the vote is held |
-//! | `unstated` | every `Roles`; steps and shares | what holds where no text states the slot: `NotChecked` (so without the column), `Minutes` for a share, `OpenTo` whom it concerns, `StepOf` the competence by which a step is open |
+//! | `unstated` | every `Set<Role>`; steps and shares | what holds where no text states the slot: `NotChecked` (so without the column), `Minutes` for a share, `OpenTo` whom it concerns, `StepOf` the competence by which a step is open |
 //! | `in_person` | some permissions | the power that a text may keep for the head in person |
 //! | `cites` | some of the record | whose article is told with it: `Of` another rule, `Named` in the finding, `InForce` for an instrument |
 //! | `title` | law, reference, some of the record | what the rule is about; of the record where an act can break it and happen all the same |
@@ -23,7 +23,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
     law {
         // Election.
         /// Who calls an election.
-        CallCompetence { id: "election.call.competence", value: call_competence as Roles,
+        CallCompetence { id: "election.call.competence", value: call_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền quyết định tổ chức bầu" / "who calls the election",
             broken: "{o} không có thẩm quyền quyết định tổ chức bầu; thẩm quyền thuộc về: {r}"
@@ -42,20 +42,20 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "elections are suspended here (a letter cannot suspend the law; the call is recorded as irregular)",
         }
         /// Who draws up the voter list, and corrects it.
-        VoterListCompetence { id: "election.voter_list.competence", value: voter_list_competence as Roles,
+        VoterListCompetence { id: "election.voter_list.competence", value: voter_list_competence as Set<Role>,
             unstated: OpenTo(ElectionTeam),
             title: "thẩm quyền lập, đính chính danh sách" / "who draws up and corrects the voter list",
             broken: "{o} không có thẩm quyền lập, đính chính danh sách; thẩm quyền thuộc về: {r}"
                 / "{o} cannot draw up or correct the voter list; competent: {r}",
         }
         /// Among whom an election is held.
-        Electorate { id: "election.electorate", value: electorate as Electorates,
+        Electorate { id: "election.electorate", value: electorate as Set<Electorate>,
             title: "thành phần cử tri" / "who votes",
             broken: "cuộc bầu không thể do {o} bỏ phiếu; chỉ áp dụng đối với: {r}"
                 / "the election cannot be held among {o}; allowed: {r}",
         }
         /// Who presents the candidates.
-        CandidatesCompetence { id: "election.candidates.competence", value: candidates_competence as Roles,
+        CandidatesCompetence { id: "election.candidates.competence", value: candidates_competence as Set<Role>,
             unstated: OpenTo(FrontHead),
             title: "thẩm quyền giới thiệu người ứng cử" / "who presents the candidates",
             broken: "{o} không có thẩm quyền giới thiệu người ứng cử; thẩm quyền thuộc về: {r}"
@@ -109,14 +109,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "residents are {r} to stand or nominate at the meeting",
         }
         /// Who nominates at the meeting.
-        NominationCompetence { id: "election.nomination.competence", value: nomination_competence as Roles,
+        NominationCompetence { id: "election.nomination.competence", value: nomination_competence as Set<Role>,
             unstated: OpenTo(Resident),
             title: "người tự ứng cử, đề cử tại cuộc họp bầu" / "who nominates at the meeting that elects",
             broken: "{o} không tự ứng cử, đề cử tại cuộc họp bầu; chỉ áp dụng đối với: {r}"
                 / "{o} cannot nominate at the meeting that elects; competent: {r}",
         }
         /// Who sets up the election team.
-        TeamCompetence { id: "election.team.competence", value: team_competence as Roles,
+        TeamCompetence { id: "election.team.competence", value: team_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền thành lập Tổ bầu cử" / "who sets up the election team",
             broken: "{o} không có thẩm quyền thành lập Tổ bầu cử; thẩm quyền thuộc về: {r}"
@@ -141,14 +141,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "a candidate is {r} to sit in the election team",
         }
         /// Of which body the leader of the team is.
-        TeamLeader { id: "election.team.leader", value: team_leader as Roles,
+        TeamLeader { id: "election.team.leader", value: team_leader as Set<Role>,
             unstated: NotChecked,
             title: "người làm Tổ trưởng Tổ bầu cử" / "who leads the election team",
             broken: "Tổ trưởng Tổ bầu cử là {o}; phải là: {r}"
                 / "the election team is led by {o}; it must be: {r}",
         }
         /// Who posts the decisions.
-        PostingCompetence { id: "election.posting.competence", value: posting_competence as Roles,
+        PostingCompetence { id: "election.posting.competence", value: posting_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair | ElectionTeam | Head | ProvisionalHead | FrontHead | FrontCommittee),
             title: "trách nhiệm niêm yết các quyết định" / "who posts the decisions",
             broken: "{o} không có trách nhiệm niêm yết các quyết định; trách nhiệm thuộc về: {r}"
@@ -161,7 +161,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the decisions were posted {o} before the day; at least {r} were required",
         }
         /// Who convenes and chairs the meeting that elects.
-        ConveningCompetence { id: "election.convening.competence", value: convening_competence as Roles,
+        ConveningCompetence { id: "election.convening.competence", value: convening_competence as Set<Role>,
             unstated: OpenTo(ElectionTeam),
             title: "thẩm quyền triệu tập, chủ trì cuộc họp bầu" / "who convenes the meeting that elects",
             broken: "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp bầu; thẩm quyền thuộc về: {r}"
@@ -234,7 +234,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the result was sent on {o}; the last day was {r}",
         }
         /// Who orders a re-run.
-        RerunCompetence { id: "election.rerun.competence", value: rerun_competence as Roles,
+        RerunCompetence { id: "election.rerun.competence", value: rerun_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền quyết định bầu lại" / "who orders a re-run",
             broken: "{o} không có thẩm quyền quyết định bầu lại; thẩm quyền thuộc về: {r}"
@@ -246,7 +246,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "ngày bầu lại là {o}; chậm nhất ngày {r}" / "the re-run is on {o}; the last day was {r}",
         }
         /// Who annuls an unlawful vote.
-        AnnulmentCompetence { id: "election.annulment.competence", value: annulment_competence as Roles,
+        AnnulmentCompetence { id: "election.annulment.competence", value: annulment_competence as Set<Role>,
             unstated: OpenTo(WardCommittee),
             title: "thẩm quyền bãi bỏ kết quả" / "who annuls the vote",
             broken: "{o} không có thẩm quyền bãi bỏ kết quả; thẩm quyền thuộc về: {r}"
@@ -258,7 +258,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "quyết định không ghi số; việc này {r}" / "the decision has no number, which is {r}",
         }
         /// Who lodges a petition or complaint against a result.
-        ComplaintCompetence { id: "result.complaint.competence", value: complaint_competence as Roles,
+        ComplaintCompetence { id: "result.complaint.competence", value: complaint_competence as Set<Role>,
             unstated: OpenTo(Resident),
             title: "người kiến nghị, khiếu nại về kết quả" / "who lodges a complaint against a result",
             broken: "{o} không phải là người kiến nghị, khiếu nại về kết quả; chỉ áp dụng đối với: {r}"
@@ -266,7 +266,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         // Recognition of the head.
         /// Who recognises the head.
-        RecognitionCompetence { id: "recognition.competence", value: recognition_competence as Roles,
+        RecognitionCompetence { id: "recognition.competence", value: recognition_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền công nhận" / "who recognises the head",
             broken: "{o} không có thẩm quyền công nhận; thẩm quyền thuộc về: {r}"
@@ -290,14 +290,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the term is changed to end with {o}, past the limit of {r}; it may be shortened or extended by at most {t}",
         }
         /// Who shortens or extends a term.
-        TermChangeCompetence { id: "office.term_change.competence", value: term_change_competence as Roles,
+        TermChangeCompetence { id: "office.term_change.competence", value: term_change_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | ProvinceCommittee),
             title: "thẩm quyền rút ngắn, kéo dài nhiệm kỳ" / "who shortens or extends a term",
             broken: "{o} không có thẩm quyền rút ngắn, kéo dài nhiệm kỳ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot shorten or extend a term; competent: {r}",
         }
         /// On which grounds a term is shortened or extended.
-        TermChangeGrounds { id: "office.term_change.grounds", value: term_change_grounds as TermChangeGrounds,
+        TermChangeGrounds { id: "office.term_change.grounds", value: term_change_grounds as Set<TermChangeGround>,
             title: "căn cứ rút ngắn, kéo dài nhiệm kỳ" / "the grounds to shorten or extend a term",
             broken: "việc rút ngắn, kéo dài nhiệm kỳ không nêu căn cứ theo quy định; căn cứ theo quy định: {r}"
                 / "the change of the term names no ground of the regulation; only: {r}",
@@ -328,7 +328,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the group has {o} households; to have a deputy it must have {r}",
         }
         /// Who chooses the deputy.
-        DeputyCompetence { id: "deputy.competence", value: deputy_competence as Roles,
+        DeputyCompetence { id: "deputy.competence", value: deputy_competence as Set<Role>,
             unstated: OpenTo(Head),
             title: "thẩm quyền lựa chọn cấp phó" / "who chooses the deputy",
             broken: "{o} không có thẩm quyền lựa chọn; thẩm quyền thuộc về: {r}"
@@ -351,14 +351,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "việc lựa chọn chưa {r}: {o}" / "the choice lacks the {r}: {o}",
         }
         /// Whose opinion on a choice may be given beside those that a text asks for. No text read says.
-        ConsentNotAsked { id: "consent.not_asked", value: consent_not_asked as Roles,
+        ConsentNotAsked { id: "consent.not_asked", value: consent_not_asked as Set<Role>,
             unstated: OpenTo(PartyCellSecretary | PartyCellCommittee | FrontHead | FrontCommittee | WardCommittee | WardFront),
             title: "ý kiến ngoài các ý kiến mà quy định yêu cầu" / "an opinion beyond those that the regulation asks for",
             broken: "quy định không yêu cầu ý kiến của {o}; chỉ áp dụng đối với: {r}"
                 / "the regulation does not ask for the opinion of {o}; only: {r}",
         }
         /// Who recognises the deputy.
-        DeputyRecognition { id: "deputy.recognition.competence", value: deputy_recognition as Roles,
+        DeputyRecognition { id: "deputy.recognition.competence", value: deputy_recognition as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền công nhận cấp phó" / "who recognises the deputy",
             broken: "{o} không có thẩm quyền công nhận cấp phó; thẩm quyền thuộc về: {r}"
@@ -391,7 +391,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the group has {o} households; to have participants it must have {r}",
         }
         /// Who chooses the participants.
-        ParticipantCompetence { id: "participant.competence", value: participant_competence as Roles,
+        ParticipantCompetence { id: "participant.competence", value: participant_competence as Set<Role>,
             unstated: OpenTo(Head),
             title: "thẩm quyền lựa chọn người tham gia hoạt động" / "who chooses the participants",
             broken: "{o} không có thẩm quyền lựa chọn người tham gia hoạt động; thẩm quyền thuộc về: {r}"
@@ -415,7 +415,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the choice of a participant lacks the {r}: {o}",
         }
         /// Who recognises a participant.
-        ParticipantRecognition { id: "participant.recognition.competence", value: participant_recognition as Roles,
+        ParticipantRecognition { id: "participant.recognition.competence", value: participant_recognition as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền công nhận người tham gia hoạt động" / "who recognises a participant",
             broken: "{o} không có thẩm quyền công nhận người tham gia hoạt động; thẩm quyền thuộc về: {r}"
@@ -434,7 +434,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the participant's term {r}; it cannot start on {o}",
         }
         /// Who lets a participant go.
-        ParticipantRelief { id: "participant.relief.competence", value: participant_relief as Roles,
+        ParticipantRelief { id: "participant.relief.competence", value: participant_relief as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền cho thôi làm người tham gia hoạt động" / "who lets a participant go",
             broken: "{o} không có thẩm quyền cho thôi làm người tham gia hoạt động; thẩm quyền thuộc về: {r}"
@@ -442,14 +442,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         // Delegation and tasks.
         /// Who delegates.
-        DelegationCompetence { id: "delegation.competence", value: delegation_competence as Roles,
+        DelegationCompetence { id: "delegation.competence", value: delegation_competence as Set<Role>,
             unstated: OpenTo(Head),
             title: "thẩm quyền ủy quyền công việc của Tổ trưởng" / "who delegates the head's work",
             broken: "{o} không thể ủy quyền công việc của Tổ trưởng; chỉ áp dụng đối với: {r}"
                 / "{o} cannot delegate the head's work; only: {r}",
         }
         /// To whom the head delegates.
-        DelegationTo { id: "delegation.to", value: delegation_to as Roles,
+        DelegationTo { id: "delegation.to", value: delegation_to as Set<Role>,
             unstated: OpenTo(Deputy),
             title: "người nhận ủy quyền" / "to whom the head delegates",
             broken: "không thể ủy quyền cho {o}; chỉ áp dụng đối với: {r}" / "nothing can be delegated to {o}; only: {r}",
@@ -480,14 +480,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "ủy quyền đến ngày {o} không nằm {r}" / "a delegation reaching {o} is not {r}",
         }
         /// Who assigns tasks.
-        TaskCompetence { id: "task.competence", value: task_competence as Roles,
+        TaskCompetence { id: "task.competence", value: task_competence as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền phân công nhiệm vụ" / "who assigns tasks",
             broken: "{o} không có thẩm quyền phân công; thẩm quyền thuộc về: {r}"
                 / "{o} cannot assign tasks; competent: {r}",
         }
         /// To whom tasks are assigned.
-        TaskTo { id: "task.to", value: task_to as Roles,
+        TaskTo { id: "task.to", value: task_to as Set<Role>,
             unstated: OpenTo(Deputy | Participant),
             title: "người được phân công nhiệm vụ" / "to whom tasks are assigned",
             broken: "không thể phân công cho {o}; chỉ áp dụng đối với: {r}" / "no task can be assigned to {o}; only: {r}",
@@ -501,21 +501,21 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         // Leaving office.
         /// Who asks to leave by a letter.
-        ResignationCompetence { id: "relief.resignation.competence", value: resignation_competence as Roles,
+        ResignationCompetence { id: "relief.resignation.competence", value: resignation_competence as Set<Role>,
             unstated: OpenTo(Head),
             title: "người có đơn xin thôi làm" / "who asks to leave by a letter",
             broken: "{o} không phải là người xin thôi làm Tổ trưởng; chỉ áp dụng đối với: {r}"
                 / "{o} cannot ask to leave the head's office; only: {r}",
         }
         /// Who proposes to relieve the head.
-        RemovalCompetence { id: "relief.removal.competence", value: removal_competence as Roles,
+        RemovalCompetence { id: "relief.removal.competence", value: removal_competence as Set<Role>,
             unstated: OpenTo(FrontHead),
             title: "thẩm quyền đề nghị cho thôi làm" / "who proposes to relieve the head",
             broken: "{o} không có thẩm quyền đề nghị cho Tổ trưởng thôi làm; thẩm quyền thuộc về: {r}"
                 / "{o} cannot propose to relieve the head; competent: {r}",
         }
         /// Who proposes to relieve a head who is the head of the Front committee too. No text read says.
-        RemovalFrontHead { id: "relief.removal.front_head", value: removal_front_head as Roles,
+        RemovalFrontHead { id: "relief.removal.front_head", value: removal_front_head as Set<Role>,
             unstated: OpenTo(FrontCommittee | WardFront | WardFrontChair),
             title: "thẩm quyền đề nghị khi Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận"
                 / "who proposes it when the head is the head of the Front committee too",
@@ -523,7 +523,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the head is the head of the Front committee too, so {o} is not competent to propose; the competent body is: {r}",
         }
         /// On which grounds.
-        RemovalGrounds { id: "relief.removal.grounds", value: removal_grounds as RemovalGrounds,
+        RemovalGrounds { id: "relief.removal.grounds", value: removal_grounds as Set<RemovalGround>,
             title: "căn cứ đề nghị cho thôi làm" / "the grounds to relieve the head",
             broken: "đề nghị cho thôi làm nêu căn cứ ngoài quy định; chỉ áp dụng đối với: {r}"
                 / "the proposal rests on a ground outside those of the regulation; only: {r}",
@@ -535,7 +535,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} of all {of} households petitioned, {p}; at least {n} were needed",
         }
         /// Who convenes and chairs the meeting that relieves a head.
-        ReliefConvening { id: "relief.convening.competence", value: relief_convening as Roles,
+        ReliefConvening { id: "relief.convening.competence", value: relief_convening as Set<Role>,
             unstated: OpenTo(FrontHead),
             title: "thẩm quyền triệu tập, chủ trì cuộc họp cho thôi làm"
                 / "who convenes the meeting that relieves a head",
@@ -543,7 +543,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} cannot convene the meeting that relieves a head; competent: {r}",
         }
         /// Who does so when the head is the head of the Front committee too.
-        ReliefConveningFront { id: "relief.convening.front_head", value: relief_convening_front as Roles,
+        ReliefConveningFront { id: "relief.convening.front_head", value: relief_convening_front as Set<Role>,
             unstated: OpenTo(WardChair),
             title: "thẩm quyền triệu tập khi Tổ trưởng đồng thời là Trưởng ban công tác Mặt trận"
                 / "who convenes when the head is the head of the Front committee too",
@@ -571,7 +571,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} in favour of all {of} on the voter list is {p}; at least {n} of all {of} were needed",
         }
         /// Who decides when the meeting did not agree.
-        ReliefUndecided { id: "relief.undecided.competence", value: relief_undecided as Roles,
+        ReliefUndecided { id: "relief.undecided.competence", value: relief_undecided as Set<Role>,
             unstated: OpenTo(WardCommittee),
             title: "thẩm quyền quyết định khi cuộc họp không thống nhất"
                 / "who decides when the meeting did not agree",
@@ -586,7 +586,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the decision without the meeting's agreement lacks the {r}: {o}",
         }
         /// Who recognises that the head leaves.
-        ReliefRecognition { id: "relief.recognition.competence", value: relief_recognition as Roles,
+        ReliefRecognition { id: "relief.recognition.competence", value: relief_recognition as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền công nhận cho thôi làm" / "who recognises that the head leaves",
             broken: "{o} không có thẩm quyền công nhận cho thôi làm; thẩm quyền thuộc về: {r}"
@@ -606,7 +606,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         // A vacant office.
         /// Who appoints a provisional head.
-        ProvisionalCompetence { id: "provisional.competence", value: provisional_competence as Roles,
+        ProvisionalCompetence { id: "provisional.competence", value: provisional_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền cử Tổ trưởng lâm thời" / "who appoints a provisional head",
             broken: "{o} không có thẩm quyền cử Tổ trưởng lâm thời; thẩm quyền thuộc về: {r}"
@@ -625,7 +625,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the time of a provisional head ({t}) ended on {r}; the appointment is to the end of {o}",
         }
         /// Who establishes that an office has ended without a procedure, as by a death.
-        TenureEndCompetence { id: "office.end.competence", value: tenure_end_competence as Roles,
+        TenureEndCompetence { id: "office.end.competence", value: tenure_end_competence as Set<Role>,
             unstated: OpenTo(WardCommittee),
             title: "thẩm quyền xác nhận chức vụ chấm dứt không qua thủ tục"
                 / "who establishes that an office ended without a procedure",
@@ -633,35 +633,35 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} cannot establish that the office ended; competent: {r}",
         }
         /// Who suspends the holder of an office.
-        SuspensionCompetence { id: "office.suspension.competence", value: suspension_competence as Roles,
+        SuspensionCompetence { id: "office.suspension.competence", value: suspension_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền đình chỉ người giữ chức vụ" / "who suspends the holder of an office",
             broken: "{o} không có thẩm quyền đình chỉ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot suspend; competent: {r}",
         }
         /// Who lifts a suspension.
-        SuspensionEndCompetence { id: "office.suspension.end.competence", value: suspension_end_competence as Roles,
+        SuspensionEndCompetence { id: "office.suspension.end.competence", value: suspension_end_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền chấm dứt việc đình chỉ" / "who lifts a suspension",
             broken: "{o} không có thẩm quyền chấm dứt việc đình chỉ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot lift a suspension; competent: {r}",
         }
         /// Who records that an office was handed over.
-        HandoverCompetence { id: "office.handover.competence", value: handover_competence as Roles,
+        HandoverCompetence { id: "office.handover.competence", value: handover_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair | Head | ProvisionalHead),
             title: "việc bàn giao chức vụ" / "the handover of an office",
             broken: "{o} không có thẩm quyền xác nhận việc bàn giao; thẩm quyền thuộc về: {r}"
                 / "{o} cannot record the handover; competent: {r}",
         }
         /// Who enters a group in the record.
-        RegisterCompetence { id: "group.register.competence", value: register_competence as Roles,
+        RegisterCompetence { id: "group.register.competence", value: register_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair | WardCouncil),
             title: "thẩm quyền ghi nhận thôn, tổ dân phố" / "who enters a group in the record",
             broken: "{o} không có thẩm quyền ghi nhận thôn, tổ dân phố; thẩm quyền thuộc về: {r}"
                 / "{o} cannot enter a group in the record; competent: {r}",
         }
         /// Who records the number of households, and who holds a post that another body fills.
-        RecordCompetence { id: "group.record.competence", value: record_competence as Roles,
+        RecordCompetence { id: "group.record.competence", value: record_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair | WardFront),
             title: "thẩm quyền ghi nhận số hộ, người giữ chức vụ"
                 / "who records the number of households and the holders of posts",
@@ -670,7 +670,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         // The group itself.
         /// Who decides on groups: creates, merges and renames them.
-        ReorganisationCompetence { id: "reorganisation.competence", value: reorganisation_competence as Roles,
+        ReorganisationCompetence { id: "reorganisation.competence", value: reorganisation_competence as Set<Role>,
             unstated: OpenTo(ProvinceCouncil | WardCouncil),
             title: "thẩm quyền quyết định về thôn, tổ dân phố" / "who decides on groups",
             broken: "{o} không có thẩm quyền quyết định về thôn, tổ dân phố; thẩm quyền thuộc về: {r}"
@@ -692,21 +692,21 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         // The residents' decisions.
         /// Which matters the residents decide at a meeting that the head convenes.
-        MeetingMatters { id: "meeting.matters", value: meeting_matters as Matters,
+        MeetingMatters { id: "meeting.matters", value: meeting_matters as Set<Matter>,
             title: "những việc bàn và quyết định tại cuộc họp do Tổ trưởng triệu tập"
                 / "the matters decided at a meeting the head convenes",
             broken: "việc {o} không quyết định theo cách này (có trình tự riêng); chỉ áp dụng đối với: {r}"
                 / "{o}: not decided this way, a procedure of its own decides it; only: {r}",
         }
         /// Which matters can be decided commune-wide.
-        CommuneMatters { id: "meeting.commune.matters", value: commune_matters as Matters,
+        CommuneMatters { id: "meeting.commune.matters", value: commune_matters as Set<Matter>,
             unstated: StepOf(ProposeCommune),
             title: "những việc quyết định trong phạm vi cấp xã" / "the matters decided commune-wide",
             broken: "việc {o} không quyết định trong phạm vi cấp xã; chỉ áp dụng đối với: {r}"
                 / "{o}: not decided commune-wide; only: {r}",
         }
         /// Who proposes a matter of the group's own.
-        ProposeGroup { id: "meeting.propose.group", value: propose_group as Roles,
+        ProposeGroup { id: "meeting.propose.group", value: propose_group as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead | FrontHead | FrontCommittee | WardCommittee | WardChair),
             title: "thẩm quyền đề xuất việc của thôn, tổ dân phố"
                 / "who proposes a matter of the group's own",
@@ -719,7 +719,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "việc đề xuất chưa {r}: {o}" / "the proposal lacks the {r}: {o}",
         }
         /// Who proposes a commune-wide matter.
-        ProposeCommune { id: "meeting.propose.commune", value: propose_commune as Roles,
+        ProposeCommune { id: "meeting.propose.commune", value: propose_commune as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền đề xuất việc trong phạm vi cấp xã" / "who proposes a commune-wide matter",
             broken: "{o} không đề xuất được việc trong phạm vi cấp xã; thẩm quyền thuộc về: {r}"
@@ -752,7 +752,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the initiative of too few households lacks the {r}: {o}",
         }
         /// Who convenes and chairs the meeting.
-        MeetingConvening { id: "meeting.convening.competence", value: meeting_convening as Roles,
+        MeetingConvening { id: "meeting.convening.competence", value: meeting_convening as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền triệu tập, chủ trì cuộc họp của cộng đồng dân cư"
                 / "who convenes the residents' meeting",
@@ -760,14 +760,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} cannot convene the residents' meeting; competent: {r}",
         }
         /// Who designates a convener while the post of head is vacant.
-        ConvenerCompetence { id: "meeting.convener.competence", value: convener_competence as Roles,
+        ConvenerCompetence { id: "meeting.convener.competence", value: convener_competence as Set<Role>,
             unstated: OpenTo(WardChair),
             title: "thẩm quyền chỉ định triệu tập viên" / "who designates a convener",
             broken: "{o} không chỉ định được triệu tập viên; thẩm quyền thuộc về: {r}"
                 / "{o} cannot designate a convener; competent: {r}",
         }
         /// Who can be designated.
-        ConvenerWho { id: "meeting.convener.who", value: convener_who as Roles,
+        ConvenerWho { id: "meeting.convener.who", value: convener_who as Set<Role>,
             unstated: OpenTo(FrontHead | FrontCommittee | Resident),
             title: "người được chỉ định triệu tập" / "who is designated convener",
             broken: "không thể chỉ định {o} triệu tập cuộc họp; chỉ áp dụng đối với: {r}"
@@ -838,7 +838,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} of the {of} households were represented, {p}; at least {n} were needed",
         }
         /// Which matters are decided at a meeting only.
-        MeetingOnly { id: "meeting.form.meeting_only", value: meeting_only as Matters,
+        MeetingOnly { id: "meeting.form.meeting_only", value: meeting_only as Set<Matter>,
             title: "những việc phải quyết định tại cuộc họp" / "the matters decided at a meeting only",
             broken: "việc {o} phải được quyết định tại cuộc họp" / "{o}: to be decided at a meeting",
         }
@@ -850,7 +850,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the Chair of the People's Committee chooses household ballots only for matters that are {r}",
         }
         /// Which matters go to household ballots when too few came.
-        BallotsAfter { id: "meeting.ballots.after_meeting", value: ballots_after as Matters,
+        BallotsAfter { id: "meeting.ballots.after_meeting", value: ballots_after as Set<Matter>,
             unstated: StepOf(BallotCompetence),
             title: "những việc phát phiếu lấy ý kiến sau cuộc họp không đủ người"
                 / "the matters that go to household ballots when too few came",
@@ -858,7 +858,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} of the {of} came to the meeting ({p}), enough to reach {n}; this is no case of household ballots",
         }
         /// Which matters the head may put to household ballots.
-        BallotsChoice { id: "meeting.ballots.choice", value: ballots_choice as Matters,
+        BallotsChoice { id: "meeting.ballots.choice", value: ballots_choice as Set<Matter>,
             title: "những việc Tổ trưởng được chọn phát phiếu"
                 / "the matters the head may put to household ballots",
             broken: "việc {o} không do Tổ trưởng chọn phát phiếu; chỉ áp dụng đối với: {r}"
@@ -870,14 +870,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "việc chọn phát phiếu chưa {r}: {o}" / "choosing household ballots lacks the {r}: {o}",
         }
         /// Who organises household ballots.
-        BallotCompetence { id: "meeting.ballots.competence", value: ballot_competence as Roles,
+        BallotCompetence { id: "meeting.ballots.competence", value: ballot_competence as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền tổ chức phát phiếu" / "who organises household ballots",
             broken: "{o} không tổ chức được việc phát phiếu; thẩm quyền thuộc về: {r}"
                 / "{o} cannot organise household ballots; competent: {r}",
         }
         /// Who organises household ballots where a head is elected.
-        ElectionBallotCompetence { id: "election.ballots.competence", value: election_ballot_competence as Roles,
+        ElectionBallotCompetence { id: "election.ballots.competence", value: election_ballot_competence as Set<Role>,
             unstated: OpenTo(ElectionTeam),
             title: "thẩm quyền tổ chức phát phiếu khi bầu Tổ trưởng"
                 / "who organises household ballots in an election",
@@ -885,7 +885,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} is not competent to organise household ballots in an election; the competent body is: {r}",
         }
         /// Who organises household ballots where a head is to be relieved.
-        ReliefBallotCompetence { id: "relief.ballots.competence", value: relief_ballot_competence as Roles,
+        ReliefBallotCompetence { id: "relief.ballots.competence", value: relief_ballot_competence as Set<Role>,
             unstated: OpenTo(FrontHead),
             title: "thẩm quyền tổ chức phát phiếu khi cho thôi làm Tổ trưởng"
                 / "who organises household ballots on the relief of a head",
@@ -899,7 +899,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the ballot team has {o} members; the rule is {r}",
         }
         /// Who leads that team.
-        BallotLeader { id: "meeting.ballots.leader", value: ballot_leader as Roles,
+        BallotLeader { id: "meeting.ballots.leader", value: ballot_leader as Set<Role>,
             unstated: NotChecked,
             title: "Tổ trưởng Tổ phát phiếu" / "who leads the ballot team",
             broken: "Tổ phát phiếu do {o} làm Tổ trưởng; phải là đại diện {r}"
@@ -931,7 +931,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} households witnessed the count of household ballots; the rule is {r}",
         }
         /// Which matters can be voted on online.
-        OnlineMatters { id: "meeting.online.matters", value: online_matters as Matters,
+        OnlineMatters { id: "meeting.online.matters", value: online_matters as Set<Matter>,
             unstated: StepOf(MeetingConvening),
             title: "những việc được biểu quyết trực tuyến" / "the matters voted on online",
             broken: "việc {o} không thuộc trường hợp biểu quyết trực tuyến; chỉ áp dụng đối với: {r}"
@@ -955,7 +955,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the online team has {o} members; the rule is {r}",
         }
         /// Who leads that team.
-        OnlineLeader { id: "meeting.online.leader", value: online_leader as Roles,
+        OnlineLeader { id: "meeting.online.leader", value: online_leader as Set<Role>,
             unstated: NotChecked,
             title: "Tổ trưởng Tổ lấy ý kiến biểu quyết trực tuyến" / "who leads the online team",
             broken: "Tổ lấy ý kiến biểu quyết trực tuyến do {o} làm Tổ trưởng; phải là đại diện {r}"
@@ -987,7 +987,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "một cụm có {o} hộ; quy định là {r} hộ" / "a cluster has {o} households; the rule is {r}",
         }
         /// Who decides the plan to meet by clusters.
-        ClusterCompetence { id: "meeting.clusters.competence", value: cluster_competence as Roles,
+        ClusterCompetence { id: "meeting.clusters.competence", value: cluster_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền quyết định phương án họp theo cụm"
                 / "who decides the plan of cluster meetings",
@@ -1001,7 +1001,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the plan of cluster meetings lacks the {r}: {o}",
         }
         /// Who chairs the meeting of a cluster.
-        ClusterChair { id: "meeting.clusters.chair", value: cluster_chair as Roles,
+        ClusterChair { id: "meeting.clusters.chair", value: cluster_chair as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead | FrontHead | FrontCommittee | ElectionTeam | Resident),
             title: "người chủ trì cuộc họp của cụm" / "who chairs the meeting of a cluster",
             broken: "{o} không chủ trì được cuộc họp của cụm; chỉ áp dụng đối với: {r}"
@@ -1015,7 +1015,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "giving the chair of a cluster to a resident of elsewhere is {r}",
         }
         /// What the written decision must contain.
-        DecisionContents { id: "meeting.decision.contents", value: decision_contents as Contents,
+        DecisionContents { id: "meeting.decision.contents", value: decision_contents as Set<Content>,
             title: "nội dung chủ yếu của quyết định" / "what the written decision contains",
             broken: "văn bản quyết định thiếu: {o}" / "the written decision lacks: {o}",
         }
@@ -1031,14 +1031,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "việc chọn hình thức văn bản chưa {r}: {o}" / "the form of the text lacks the {r}: {o}",
         }
         /// Which matters take effect when passed, without recognition.
-        EffectOnAdoption { id: "meeting.effect.on_adoption", value: effect_on_adoption as Matters,
+        EffectOnAdoption { id: "meeting.effect.on_adoption", value: effect_on_adoption as Set<Matter>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "những việc có hiệu lực khi được thông qua" / "the matters that take effect when passed",
             broken: "quyết định về {o} có hiệu lực từ khi được thông qua, không phải công nhận"
                 / "a decision on {o} takes effect when passed and is not recognised",
         }
         /// Who decides when a commune-wide decision takes effect.
-        EffectCommune { id: "meeting.effect.commune", value: effect_commune as Roles,
+        EffectCommune { id: "meeting.effect.commune", value: effect_commune as Set<Role>,
             unstated: OpenTo(WardCommittee),
             title: "thẩm quyền quyết định thời điểm có hiệu lực trong phạm vi cấp xã"
                 / "who decides when a commune-wide decision takes effect",
@@ -1046,14 +1046,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} cannot decide when it takes effect; competent: {r}",
         }
         /// Who recognises the covenant.
-        ConventionsRecognition { id: "meeting.recognition.conventions", value: conventions_recognition as Roles,
+        ConventionsRecognition { id: "meeting.recognition.conventions", value: conventions_recognition as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair | DistrictCommittee),
             title: "thẩm quyền công nhận hương ước, quy ước" / "who recognises the conventions",
             broken: "{o} không công nhận được hương ước, quy ước; thẩm quyền thuộc về: {r}"
                 / "{o} cannot recognise the conventions; competent: {r}",
         }
         /// Who recognises the members of the boards.
-        BoardsRecognition { id: "meeting.recognition.boards", value: boards_recognition as Roles,
+        BoardsRecognition { id: "meeting.recognition.boards", value: boards_recognition as Set<Role>,
             unstated: OpenTo(WardFront),
             title: "thẩm quyền công nhận thành viên các Ban" / "who recognises the members of the boards",
             broken: "{o} không công nhận được thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng; thẩm quyền thuộc về: {r}"
@@ -1078,14 +1078,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "đề nghị sửa đổi nội dung hương ước, quy ước là {r}" / "asking for a change of conventions is {r}",
         }
         /// Who convenes and chairs the yearly conference.
-        ConferenceCompetence { id: "conference.competence", value: conference_competence as Roles,
+        ConferenceCompetence { id: "conference.competence", value: conference_competence as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền triệu tập, chủ trì hội nghị định kỳ" / "who convenes the conference",
             broken: "{o} không triệu tập, chủ trì được hội nghị định kỳ; thẩm quyền thuộc về: {r}"
                 / "{o} cannot convene the conference; competent: {r}",
         }
         /// Who reports on the conference in writing.
-        ConferenceReportCompetence { id: "conference.report.competence", value: conference_report_competence as Roles,
+        ConferenceReportCompetence { id: "conference.report.competence", value: conference_report_competence as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền báo cáo bằng văn bản kết quả hội nghị định kỳ"
                 / "who reports on the conference in writing",
@@ -1112,7 +1112,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the households were notified {o} before the conference; at least {r} were required",
         }
         /// Which reports are heard at the conference.
-        ConferenceReports { id: "conference.reports", value: conference_reports as Reports,
+        ConferenceReports { id: "conference.reports", value: conference_reports as Set<Report>,
             title: "các báo cáo tại hội nghị định kỳ" / "the reports heard at the conference",
             broken: "hội nghị chưa nghe: {o}" / "the conference did not hear: {o}",
         }
@@ -1139,7 +1139,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "số bản biên bản kiểm phiếu" / "copies of the count minutes",
         }
         /// Which ballots are invalid.
-        BallotValidity { id: "ballots.validity", value: ballot_validity as InvalidBallotKinds,
+        BallotValidity { id: "ballots.validity", value: ballot_validity as Set<InvalidBallot>,
             title: "phiếu không hợp lệ" / "which ballots are invalid",
         }
         /// How soon a head is elected where there is none: after a term, in a new group, after a vote
@@ -1149,7 +1149,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "how soon a head is elected where there is none",
         }
         /// Who shortens or extends a term by more than the commune's committee may, on its report.
-        TermChangeBeyond { id: "office.term_change.beyond", value: term_change_beyond as Roles,
+        TermChangeBeyond { id: "office.term_change.beyond", value: term_change_beyond as Set<Role>,
             title: "thẩm quyền rút ngắn, kéo dài nhiệm kỳ vượt mức" / "who changes a term by more than that",
         }
         /// From when the elected head is in office.
@@ -1186,12 +1186,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "time left for a by-election to the inspection board",
         }
         /// Who decides on groups in a special zone without a level of local government.
-        ReorganisationSpecialZone { id: "reorganisation.competence.special_zone", value: reorganisation_special_zone as Roles,
+        ReorganisationSpecialZone { id: "reorganisation.competence.special_zone", value: reorganisation_special_zone as Set<Role>,
             title: "thẩm quyền ở đặc khu không tổ chức cấp chính quyền địa phương"
                 / "who decides in a special zone without a level of local government",
         }
         /// Who sets up the team that drafts the covenant.
-        ConventionsDrafting { id: "meeting.conventions.drafting", value: conventions_drafting as Roles,
+        ConventionsDrafting { id: "meeting.conventions.drafting", value: conventions_drafting as Set<Role>,
             title: "thẩm quyền thành lập Tổ soạn thảo hương ước, quy ước"
                 / "who sets up the team that drafts the village and community conventions",
         }
@@ -1217,7 +1217,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "số thành viên Ban Thanh tra nhân dân" / "the members of the inspection board",
         }
         /// Which posts of a group are part-time work paid from the fund.
-        PartTimePosts { id: "allowance.posts", value: part_time_posts as Roles,
+        PartTimePosts { id: "allowance.posts", value: part_time_posts as Set<Role>,
             title: "chức danh người hoạt động không chuyên trách" / "the part-time posts of a group",
         }
         /// How many part-time workers a group has.

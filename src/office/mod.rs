@@ -12,9 +12,9 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::law::{
-    AboveHouseholds, Count, DeputyTerm, Period, Requirements, Residence, Roles, Slot, Slots, Span,
+    AboveHouseholds, Count, DeputyTerm, Period, Requirements, Residence, Role, Slot, Slots, Span,
 };
-use crate::text::vocabulary;
+use crate::text::{Set, vocabulary};
 
 vocabulary! {
     /// Chức vụ: an office of the group.
@@ -126,11 +126,11 @@ impl Tenure {
 pub(crate) struct Beside<'a> {
     pub(crate) number: &'a Slot<Count>,
     pub(crate) size: &'a Slot<AboveHouseholds>,
-    pub(crate) competence: &'a Slot<Roles>,
+    pub(crate) competence: &'a Slot<Set<Role>>,
     pub(crate) age: &'a Slot<Count>,
     pub(crate) residence: &'a Slot<Residence>,
     pub(crate) consent: &'a Slot<Requirements>,
-    pub(crate) recognition: &'a Slot<Roles>,
+    pub(crate) recognition: &'a Slot<Set<Role>>,
     pub(crate) within: &'a Slot<Span>,
     pub(crate) term: &'a Slot<DeputyTerm>,
 }

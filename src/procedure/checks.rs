@@ -11,13 +11,14 @@ use chrono::NaiveDate;
 
 use crate::act::{Act, Actor, Evidence, Finding, Findings, Irregularities, Refusal};
 use crate::law::{
-    BasisFlaw, Breach, Certainty, Count, DocumentNumber, Due, Permission, Provision, Role, Roles, Rule,
-    Silence, Slot, Span, Threshold, Unstated,
+    BasisFlaw, Breach, Certainty, Count, DocumentNumber, Due, Permission, Provision, Role, Rule, Silence,
+    Slot, Span, Threshold, Unstated,
 };
 use crate::lists::Distinct;
 use crate::procedure::Brief;
 use crate::procedure::Facts;
 use crate::procedure::Law;
+use crate::text::Set;
 
 /// How a run of the checks takes what it finds.
 #[expect(
@@ -292,7 +293,7 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// The actor's role is one the regulation makes competent or, where no text states it, one whom it concerns.
     #[inline]
-    pub(crate) fn require_competent(&mut self, slot: &Slot<Roles>) -> Result<(), R::Stop> {
+    pub(crate) fn require_competent(&mut self, slot: &Slot<Set<Role>>) -> Result<(), R::Stop> {
         if self.in_place_of_head(slot) {
             return self.run.unmet(not_provided_for(slot.rule()));
         }
@@ -304,7 +305,7 @@ impl<R: CheckMode> Checks<'_, R> {
     /// INTERPRETATION: a provisional head runs the group until a head is elected. What a text gives to the head alone is
     /// not provided for; the data names the provisional head where running the group takes it in.
     #[inline]
-    fn in_place_of_head(&self, slot: &Slot<Roles>) -> bool {
+    fn in_place_of_head(&self, slot: &Slot<Set<Role>>) -> bool {
         let role = self.by.role();
         role == Role::ProvisionalHead
             && slot
@@ -313,16 +314,16 @@ impl<R: CheckMode> Checks<'_, R> {
     }
 
     /// Returns whether [`require_competent`](Self::require_competent) would accept the actor.
-    pub(crate) fn could_act(&self, slot: &Slot<Roles>) -> bool {
+    pub(crate) fn could_act(&self, slot: &Slot<Set<Role>>) -> bool {
         let accepts =
-            |p: &Provision<Roles>| p.value.contains(self.by.role()) || p.breach == Breach::Irregular;
+            |p: &Provision<Set<Role>>| p.value.contains(self.by.role()) || p.breach == Breach::Irregular;
         !self.in_place_of_head(slot) && slot.stated().map_or_else(|| self.is_open(slot), accepts)
     }
 
     /// A body or post, the actor's or another's, is one that the rule names or, where no text states it, one whom it
     /// concerns.
     #[inline]
-    pub(crate) fn require_role(&mut self, slot: &Slot<Roles>, role: Role) -> Result<(), R::Stop> {
+    pub(crate) fn require_role(&mut self, slot: &Slot<Set<Role>>, role: Role) -> Result<(), R::Stop> {
         match self.stated(slot) {
             Some(p) if !p.value.contains(role) => {
                 let allowed = p.value;
@@ -335,7 +336,7 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// A body or post is one whom a rule concerns that no text states.
     #[cold]
-    fn require_concerned(&mut self, slot: &Slot<Roles>, role: Role) -> Result<(), R::Stop> {
+    fn require_concerned(&mut self, slot: &Slot<Set<Role>>, role: Role) -> Result<(), R::Stop> {
         match self.is_open_to(slot, role) {
             true => Ok(()),
             false => self.run.unmet(not_provided_for(slot.rule())),

@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::act::{Actor, Evidence};
-use crate::law::{Due, Matter, MatterScope, Period, Power, Powers, Role, Roles, Rule, Slot, UnitKind};
+use crate::law::{Due, Matter, MatterScope, Period, Power, Role, Rule, Slot, UnitKind};
 use crate::office::{
     Beside, MOST_DEPUTIES, Office, Suspended, Tenure, Tenures, deputy_end, head_on, stays_after_early_relief,
 };
 use crate::procedure::{CheckMode, Checks};
+use crate::text::Set;
 
 /// Dữ kiện: the office values that a procedure needs and does not hold itself. The group supplies them; a caller
 /// who judges a procedure without a group makes them of a calendar of tenures.
@@ -48,7 +49,7 @@ pub struct Facts<'a> {
     pub(crate) cell_secretary: Option<PersonId>,
     pub(crate) ward_chair: Option<PersonId>,
     // Who has powers of the head delegated that day, and which.
-    pub(crate) delegated: Option<(PersonId, Powers)>,
+    pub(crate) delegated: Option<(PersonId, Set<Power>)>,
     // The matter and the scope of the decision that the act is to change, where that decision is in force on the
     // day of the act.
     pub(crate) amends: Option<(Matter, MatterScope)>,
@@ -114,7 +115,7 @@ impl<'a> Facts<'a> {
 
     /// Returns the facts with the powers of the head that are delegated to a person on the day of the act.
     #[must_use]
-    pub const fn with_delegated(self, to: PersonId, powers: Powers) -> Self {
+    pub const fn with_delegated(self, to: PersonId, powers: Set<Power>) -> Self {
         Self {
             delegated: Some((to, powers)),
             ..self
@@ -410,7 +411,7 @@ impl<R: CheckMode> Checks<'_, R> {
     /// delegation that a province's text provides for. It is taken, and listed.
     pub(crate) fn require_competent_or_delegated(
         &mut self,
-        slot: &Slot<Roles>,
+        slot: &Slot<Set<Role>>,
         power: Option<Power>,
     ) -> Result<(), R::Stop> {
         let acts_for_the_head = match (self.by, power, self.facts.delegated) {

@@ -4,7 +4,8 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::act::Irregularities;
-use crate::law::{Rule, RuleSet};
+use crate::law::Rule;
+use crate::text::Set;
 
 /// The rules that were broken in a process and did not stop it, each with the kind of act in which it was found.
 /// Nothing is allocated while there is none.
@@ -60,7 +61,7 @@ impl<K: Copy + PartialEq> StepIrregularities<K> {
     }
 
     /// Returns the rules, whatever act they were found in.
-    pub(crate) fn rules(&self) -> RuleSet {
+    pub(crate) fn rules(&self) -> Set<Rule> {
         let all = self.0.as_deref().map_or(&[][..], |all| all);
         all.iter().map(|&(_, rule)| rule).collect()
     }

@@ -17,7 +17,7 @@ pub use facts::Facts;
 pub(crate) use irregularities::StepIrregularities;
 pub use steps::{
     Attendance, BallotCount, Ballots, Cluster, Clusters, Complaint, ComplaintKind, Consent, HouseholdBallots,
-    InvalidBallots, PendingBallots, Reason, Reasons, Receipt, Recognise, Sitting, VotingForm, Window,
+    InvalidBallots, Outcome, PendingBallots, Reason, Receipt, Recognise, Sitting, VotingForm, Window,
 };
 pub(crate) use steps::{at_most, balance, exceeds, opinions, share, total, whole};
 

@@ -4,10 +4,13 @@ use core::fmt;
 
 mod error;
 pub(crate) mod lang;
+mod set;
 
 pub use error::{ParseError, ValueError};
 pub use lang::In;
 pub(crate) use lang::{Lang, Text};
+pub(crate) use set::Member;
+pub use set::Set;
 
 impl Text for u64 {
     /// Thousands are set apart: `28.175` in Vietnamese, `28,175` in English.
@@ -95,18 +98,19 @@ macro_rules! vocabulary {
 }
 pub(crate) use vocabulary;
 
-/// A set of the words of a vocabulary, as bits.
+/// The words of a vocabulary as what a [`Set`] can hold, with the type of its bits.
 macro_rules! word_set {
-    ($(#[$meta:meta])* pub struct $name:ident($int:ty) of $word:ty;) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-        pub struct $name($int);
+    ($word:ident as $int:ty) => {
+        impl $crate::text::Member for $word {
+            type Bits = $int;
+            const NONE: $int = 0;
+        }
 
-        impl $name {
-            /// The empty set.
-            pub const EMPTY: Self = Self(0);
-
-            #[expect(clippy::as_conversions, reason = "the discriminant of a fieldless enum; const")]
+        impl $crate::text::Set<$word> {
+            #[expect(
+                clippy::as_conversions,
+                reason = "the discriminant of a fieldless enum; const"
+            )]
             const fn bit(word: $word) -> $int {
                 (1 as $int) << (word as u32)
             }
@@ -155,24 +159,24 @@ macro_rules! word_set {
                     // left it is past the end.
                     let place = usize::try_from(left.trailing_zeros()).ok()?;
                     left &= left.wrapping_sub(1);
-                    <$word>::ALL.get(place).copied()
+                    $word::ALL.get(place).copied()
                 })
             }
         }
 
-        impl core::fmt::Debug for $name {
+        impl core::fmt::Debug for $crate::text::Set<$word> {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.debug_set().entries(self.iter()).finish()
             }
         }
 
-        impl FromIterator<$word> for $name {
+        impl FromIterator<$word> for $crate::text::Set<$word> {
             fn from_iter<I: IntoIterator<Item = $word>>(words: I) -> Self {
                 words.into_iter().fold(Self::EMPTY, Self::with)
             }
         }
 
-        impl $crate::text::Text for $name {
+        impl $crate::text::Text for $crate::text::Set<$word> {
             fn write(&self, lang: $crate::text::Lang, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 let mut words = self.iter();
                 let Some(first) = words.next() else {
@@ -184,14 +188,14 @@ macro_rules! word_set {
         }
 
         #[cfg(feature = "serde")]
-        impl serde::Serialize for $name {
+        impl serde::Serialize for $crate::text::Set<$word> {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_seq(self.iter().collect::<alloc::vec::Vec<_>>())
             }
         }
 
         #[cfg(feature = "serde")]
-        impl<'de> serde::Deserialize<'de> for $name {
+        impl<'de> serde::Deserialize<'de> for $crate::text::Set<$word> {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 <alloc::vec::Vec<$word> as serde::Deserialize>::deserialize(deserializer)
                     .map(|words| words.into_iter().collect())

@@ -1,10 +1,11 @@
 //! What the head delegates, and to whom.
 
 use to_dan_pho::group::{self, History, Question};
-use to_dan_pho::law::{Period, Power, Powers};
+use to_dan_pho::law::{Period, Power};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, PersonId, Rule};
 
 use crate::selection::{deputed, in_office};
@@ -180,7 +181,9 @@ fn a_revoked_delegation() {
 
 /// The scopes of a delegation: each power alone, and everything that may be delegated.
 fn scopes() -> Vec<Scope> {
-    let alone = Power::ALL.iter().map(|power| Scope::Named(Powers::of(&[*power])));
+    let alone = Power::ALL
+        .iter()
+        .map(|power| Scope::Named(Set::<Power>::of(&[*power])));
     alone.chain([Scope::GeneralManagement]).collect()
 }
 

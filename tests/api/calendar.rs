@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
+use to_dan_pho::law::Due;
+use to_dan_pho::law::edition::Calendar;
 use to_dan_pho::law::edition::Span;
-use to_dan_pho::law::{Calendar, Due};
 use to_dan_pho::text::ValueError;
 
 use crate::support::day;

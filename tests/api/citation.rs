@@ -1,7 +1,8 @@
 //! Citations in both languages.
 
+use to_dan_pho::law::edition::Citation;
 use to_dan_pho::law::edition::{Article, Instrument, Issuer, article};
-use to_dan_pho::law::{Citation, Province, UnitKind};
+use to_dan_pho::law::{Province, UnitKind};
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::support::verdict::Named;

@@ -5,8 +5,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use proptest::prelude::*;
 use to_dan_pho::act::Evidence;
+use to_dan_pho::law::DocumentNumber;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::{Breach, Entries, Entry, Permission, Provision, article};
-use to_dan_pho::law::{Certainty, DocumentNumber};
 use to_dan_pho::procedures::election::{Call, Command};
 use to_dan_pho::text::ValueError;
 use to_dan_pho::{Lang, Rule, group};

@@ -1,9 +1,9 @@
 //! The order of an election, and what it tells of itself.
 
 use to_dan_pho::group::{self, Command};
-use to_dan_pho::procedure::Reasons;
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Annul, Call};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Rule};
 
 use crate::selection::{in_office, proposed};
@@ -85,8 +85,8 @@ fn an_answer_with_reasons_has_one() {
         })
     };
     for silent in [
-        election::Command::DeclineRecognition(Reasons::EMPTY),
-        annul(Reasons::EMPTY),
+        election::Command::DeclineRecognition(Set::EMPTY),
+        annul(Set::EMPTY),
     ] {
         let refusal = w.elect(COMMITTEE, "2024-12-10", silent).unwrap_err();
         assert_eq!(refusal.rule, Rule::NoReasons);
@@ -95,7 +95,7 @@ fn an_answer_with_reasons_has_one() {
     w.depute(HEAD, "2024-12-11", deputy::Command::Open(candidate(2)))
         .unwrap();
     proposed(&mut w, HEAD, "2024-12-11");
-    let silent = deputy::Command::DeclineRecognition(Reasons::EMPTY);
+    let silent = deputy::Command::DeclineRecognition(Set::EMPTY);
     let refusal = w.depute(COMMITTEE, "2024-12-12", silent).unwrap_err();
     assert_eq!(refusal.rule, Rule::NoReasons);
 }

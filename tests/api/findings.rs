@@ -2,8 +2,9 @@
 
 use to_dan_pho::act::{Evidence, Finding, Findings};
 use to_dan_pho::group::{self, Command};
+use to_dan_pho::law::edition::Calendar;
 use to_dan_pho::law::edition::{Entries, ProvisionalTime, Span};
-use to_dan_pho::law::{Calendar, Due, Power, Province, UnitKind};
+use to_dan_pho::law::{Due, Power, Province, UnitKind};
 use to_dan_pho::procedure::InvalidBallots;
 use to_dan_pho::procedure::{Sitting, VotingForm};
 use to_dan_pho::procedures::delegation::Command as Delegate;

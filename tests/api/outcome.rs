@@ -3,9 +3,10 @@
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::VoteOutcome;
 use to_dan_pho::law::Matter;
-use to_dan_pho::procedure::{Complaint, ComplaintKind, InvalidBallots, Reason, Reasons, VotingForm};
+use to_dan_pho::procedure::{Complaint, ComplaintKind, InvalidBallots, Reason, VotingForm};
 use to_dan_pho::procedures::election::{self, Command as Elect};
 use to_dan_pho::procedures::{meeting, relief};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Lang, Rule};
 
 use crate::support::residents::{self, HEAD, MATTER, residents as group_of_300};
@@ -191,7 +192,7 @@ fn so_it_is_of_a_relief_and_of_a_matter() {
 /// Reference: Article 8, Decree 59/2023. Declining ends the round; a new election, leaving or matter may begin the same day.
 #[test]
 fn declining_ends_the_round_and_no_right() {
-    let declined = Reasons::of(&[Reason::Complaint]);
+    let declined = Set::<Reason>::of(&[Reason::Complaint]);
     let (mut world, _) = held(hold(310, 300, &[(1, 200), (2, 100)], Some(1)));
     world.elect(TEAM, "2024-12-09", Elect::Send).unwrap();
     world.elect(WARD, "2024-12-10", Elect::Receive).unwrap();

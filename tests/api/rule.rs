@@ -6,20 +6,19 @@ use to_dan_pho::group::{
     self, Command, Correct, CorrectionGround, Envelope, Officer, Position, PositionSource, Post, Register,
     Rename, StatedTenure,
 };
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::{
     AboveHouseholds, Count, Denominator, DeputyForm, DeputyTerm, Edition, Entries, Entry, Ground, Instrument,
-    Issuer, Permission, Provision, Rank, Roles, Source, Span, Terms, Territory, UnitKinds, article,
+    Issuer, Permission, Provision, Rank, Source, Span, Terms, Territory, article,
 };
-use to_dan_pho::law::{
-    Certainty, Electorate, Opinion, Period, Power, Powers, Province, RemovalGround, RemovalGrounds,
-    Residence, Role, RuleSet, Schooling, UnitKind,
-};
+use to_dan_pho::law::{Electorate, Opinion, Period, Power, Province, RemovalGround, Residence, Schooling};
+use to_dan_pho::law::{Role, UnitKind};
 use to_dan_pho::office::Office;
 use to_dan_pho::people::{Candidate, VoterList, VoterListEntry};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Cluster, Clusters, Consent};
 use to_dan_pho::procedure::{ComplaintKind, InvalidBallots, Sitting, VotingForm};
-use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedure::{Reason, Recognise};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::ElectionResult;
@@ -29,8 +28,9 @@ use to_dan_pho::procedures::election::{
 };
 use to_dan_pho::procedures::relief::{Command as Leave, RemovalProposal};
 use to_dan_pho::procedures::vacancy::{
-    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
+    Appointment, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd, Suspension,
 };
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, GroupId, GroupLog, Lang, Refusal, Rule, Rulebook, Text};
 
 use crate::support::verdict::{Verdict, before, standing};
@@ -96,7 +96,7 @@ fn choose_participant(world: &mut World, n: u128) {
 /// A head of a province whose own text of 2020 lets the head choose participants, and says this of them.
 fn with_participants(entries: Entries) -> World {
     let mut world = province(Entries {
-        participant_competence: entry(Roles::of(&[Role::Head])),
+        participant_competence: entry(Set::<Role>::of(&[Role::Head])),
         ..entries
     });
     world.headed_for("2020-06-21", "2020-06-25", 1, Some(30));
@@ -193,7 +193,7 @@ fn grant(scope: Scope, period: Period) -> Delegate {
 }
 
 fn meetings() -> Scope {
-    Scope::Named(Powers::of(&[Power::ChairMeetings]))
+    Scope::Named(Set::<Power>::of(&[Power::ChairMeetings]))
 }
 
 fn september() -> Period {
@@ -274,12 +274,12 @@ pub fn by_law(entries: Entries) -> Rulebook {
         },
         rank: Rank::Law,
         territory: Territory::National,
-        kinds: UnitKinds::of(UnitKind::ALL),
+        kinds: Set::<UnitKind>::of(UnitKind::ALL),
         in_force: Period::since(day("2024-01-01")),
         ended: None,
         doubt: None,
         revision: 1,
-        stays: RuleSet::EMPTY,
+        stays: Set::EMPTY,
         entries,
     };
     Rulebook::builtin().with_edition(law).unwrap()
@@ -299,12 +299,12 @@ pub fn province(entries: Entries) -> World {
         },
         rank: Rank::Circular,
         territory: Territory::Province(code),
-        kinds: UnitKinds::of(UnitKind::ALL),
+        kinds: Set::<UnitKind>::of(UnitKind::ALL),
         in_force: Period::since(day("2020-01-01")),
         ended: None,
         doubt: None,
         revision: 1,
-        stays: RuleSet::EMPTY,
+        stays: Set::EMPTY,
         entries,
     };
     let mut world = World::new(36);
@@ -392,7 +392,7 @@ fn changed(change: impl FnOnce(&mut Sitting<ElectionResult>)) -> Elect {
 fn annul() -> Elect {
     Elect::Annul(Annul {
         decision: Some(number("31/QĐ-UBND")),
-        reasons: Reasons::of(&[Reason::Procedure]),
+        reasons: Set::<Reason>::of(&[Reason::Procedure]),
     })
 }
 
@@ -499,7 +499,9 @@ fn produce(rule: Rule) -> Verdict {
                 .unwrap();
             world.election(TEAM, NEW, Elect::CorrectVoterList(left_out(20)))
         }
-        Rule::NoReasons => received(NEW).election(WARD, NEW, Elect::DeclineRecognition(Reasons::of(&[]))),
+        Rule::NoReasons => {
+            received(NEW).election(WARD, NEW, Elect::DeclineRecognition(Set::<Reason>::of(&[])))
+        }
         Rule::TermChange => in_office_2026().vacating(WARD, "2027-01-04", change_term("2032-03-01")),
         Rule::InTerm => {
             let mut world = province(Entries {
@@ -535,7 +537,7 @@ fn produce(rule: Rule) -> Verdict {
         }
         Rule::TermChangeOpen => {
             let open = Vacate::ChangeTerm(ChangeTerm {
-                end: NewEnd::Until(Awaited::NewRules),
+                end: NewEnd::UntilNewRules,
                 decision: Some(number("40/QĐ-UBND")),
                 ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
                 reported: None,
@@ -645,7 +647,7 @@ fn produce(rule: Rule) -> Verdict {
         }
         Rule::PostingCompetence => {
             let mut world = province(Entries {
-                posting_competence: entry(Roles::of(&[Role::WardChair])),
+                posting_competence: entry(Set::<Role>::of(&[Role::WardChair])),
                 ..Entries::NONE
             });
             let on = before("2020-06-21", 25);
@@ -677,7 +679,7 @@ fn produce(rule: Rule) -> Verdict {
         }
         Rule::RemovalFrontHead => {
             let mut world = province(Entries {
-                removal_front_head: entry(Roles::of(&[Role::WardFront])),
+                removal_front_head: entry(Set::<Role>::of(&[Role::WardFront])),
                 ..Entries::NONE
             });
             world.headed_for("2020-07-12", "2020-07-20", 1, Some(30));
@@ -850,7 +852,7 @@ fn produce(rule: Rule) -> Verdict {
         }
         Rule::ParticipantRelief | Rule::TaskToParticipants => {
             let mut world = with_participants(Entries {
-                participant_relief: entry(Roles::of(&[Role::WardChair])),
+                participant_relief: entry(Set::<Role>::of(&[Role::WardChair])),
                 task_to_participants: entry(Permission::NotAllowed),
                 ..Entries::NONE
             });
@@ -901,7 +903,7 @@ fn produce(rule: Rule) -> Verdict {
                 Rule::DecisionSigning => Power::SignDecision,
                 _ => Power::PresentConferenceReport,
             };
-            let named = Scope::Named(Powers::of(&[in_person]));
+            let named = Scope::Named(Set::<Power>::of(&[in_person]));
             world.authority(HEAD, "2023-10-01", grant(named, Period::since(day("2023-10-01"))))
         }
         Rule::DelegationBound => {
@@ -927,7 +929,7 @@ fn produce(rule: Rule) -> Verdict {
         Rule::RemovalCompetence => in_office().leaving(WARD_CHAIR, "2023-10-02", propose()),
         Rule::RemovalGrounds => {
             let mut world = province(Entries {
-                removal_grounds: entry(RemovalGrounds::of(&[RemovalGround::Waste])),
+                removal_grounds: entry(Set::<RemovalGround>::of(&[RemovalGround::Waste])),
                 ..Entries::NONE
             });
             // Above the reported resolution and below the Law, which states no grounds.
@@ -1020,10 +1022,10 @@ fn produce(rule: Rule) -> Verdict {
         | Rule::SuspensionEndCompetence
         | Rule::HandoverCompetence => {
             let mut world = province(Entries {
-                suspension_end_competence: entry(Roles::of(&[Role::WardCommittee])),
-                handover_competence: entry(Roles::of(&[Role::WardCommittee])),
-                tenure_end_competence: entry(Roles::of(&[Role::WardCommittee])),
-                suspension_competence: entry(Roles::of(&[Role::WardCommittee])),
+                suspension_end_competence: entry(Set::<Role>::of(&[Role::WardCommittee])),
+                handover_competence: entry(Set::<Role>::of(&[Role::WardCommittee])),
+                tenure_end_competence: entry(Set::<Role>::of(&[Role::WardCommittee])),
+                suspension_competence: entry(Set::<Role>::of(&[Role::WardCommittee])),
                 ..Entries::NONE
             });
             world.headed_for("2020-06-21", "2020-06-25", 1, Some(30));
@@ -1404,7 +1406,7 @@ fn produce(rule: Rule) -> Verdict {
         ),
         Rule::ConsentNotAsked => {
             let mut world = province(Entries {
-                consent_not_asked: entry(Roles::of(&[Role::PartyCellCommittee])),
+                consent_not_asked: entry(Set::<Role>::of(&[Role::PartyCellCommittee])),
                 ..Entries::NONE
             });
             world.headed_for("2020-07-12", "2020-07-20", 1, Some(30));
@@ -1438,11 +1440,9 @@ fn produce(rule: Rule) -> Verdict {
         Rule::OutsideScope => {
             delegated().authority(DEPUTY, "2022-09-02", Delegate::Exercise(Power::Represent))
         }
-        Rule::EmptyDelegation => deputied().authority(
-            HEAD,
-            "2022-08-15",
-            grant(Scope::Named(Powers::EMPTY), september()),
-        ),
+        Rule::EmptyDelegation => {
+            deputied().authority(HEAD, "2022-08-15", grant(Scope::Named(Set::EMPTY), september()))
+        }
         // Leaving office, of the record.
         Rule::NoHead => World::new(1).leaving(FRONT_HEAD, "2023-10-02", propose()),
         Rule::NoRelief => in_office().leaving(FRONT_HEAD, "2023-10-02", convene()),
@@ -1482,7 +1482,7 @@ fn produce(rule: Rule) -> Verdict {
             FRONT_HEAD,
             "2023-10-02",
             Leave::Propose(RemovalProposal {
-                grounds: RemovalGrounds::EMPTY,
+                grounds: Set::EMPTY,
                 petition: None,
                 basis: None,
             }),
@@ -1747,7 +1747,7 @@ fn a_row_says_what_it_is_a_share_of_and_when_it_is_measured() {
 /// A set of rules must have a bit for each.
 #[test]
 fn a_set_holds_every_rule() {
-    let all: RuleSet = Rule::ALL.iter().copied().collect();
+    let all: Set<Rule> = Rule::ALL.iter().copied().collect();
     assert_eq!(all.iter().collect::<Vec<_>>(), Rule::ALL);
 }
 
@@ -1874,6 +1874,6 @@ fn a_rule_is_written_as_its_id() {
             assert_eq!(rule.text(lang).to_string(), rule.id());
         }
     }
-    let set = RuleSet::of(&[Rule::ElectionMajority, Rule::Quorum]);
+    let set = Set::<Rule>::of(&[Rule::ElectionMajority, Rule::Quorum]);
     assert_eq!(format!("{set:?}"), "{election.quorum, election.majority}");
 }

@@ -1,8 +1,8 @@
 //! The scenarios of the rules on what the residents decide.
 
 use to_dan_pho::Actor;
-use to_dan_pho::law::edition::{Entries, Matters, Permission, Span};
-use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Opinion, Province, Report, Role, UnitKind};
+use to_dan_pho::law::edition::{Entries, Permission, Span};
+use to_dan_pho::law::{Content, Matter, MatterScope, Opinion, Province, Report, Role, UnitKind};
 use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
@@ -11,6 +11,7 @@ use to_dan_pho::procedures::meeting::MatterResult;
 use to_dan_pho::procedures::meeting::{
     BallotGround, Change, Command as Do, Consenting, Flaw, Objection, Part, Proposal, Way, commune_wide,
 };
+use to_dan_pho::text::Set;
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::rule::{by_law, entry, province};
@@ -188,7 +189,7 @@ pub fn produce(rule: Rule) -> Verdict {
         Rule::CommuneMatters => {
             let mut world = residents();
             world.book = by_law(Entries {
-                commune_matters: entry(Matters::of(&[Matter::Contributions])),
+                commune_matters: entry(Set::<Matter>::of(&[Matter::Contributions])),
                 ..Entries::NONE
             });
             let wide = commune(Matter::Conventions, Some(Role::WardFrontChair));
@@ -270,7 +271,7 @@ pub fn produce(rule: Rule) -> Verdict {
             let on = day(MET);
             let book = Rulebook::builtin();
             let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, on).unwrap();
-            let groups = [Some(to_dan_pho::procedures::meeting::Outcome::Passed), None];
+            let groups = [Some(to_dan_pho::procedure::Outcome::Passed), None];
             let mut verdict = held(Matter::Other, |_| {});
             verdict.decided = Some(commune_wide(groups, rules));
             verdict
@@ -450,7 +451,8 @@ pub fn produce(rule: Rule) -> Verdict {
             if rule == Rule::DecisionFormConsent {
                 text.consent = None;
             }
-            text.contents = Contents::of(Content::ALL).without(Contents::of(&[Content::Households]));
+            text.contents =
+                Set::<Content>::of(Content::ALL).without(Set::<Content>::of(&[Content::Households]));
             text.households = 1;
             passed(Matter::Other).matter(HEAD, MET, Do::Write(text))
         }

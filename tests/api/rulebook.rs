@@ -1,12 +1,15 @@
 //! Which rules stand where and when.
 
 use to_dan_pho::Actor;
+use to_dan_pho::law::UnitKind;
+use to_dan_pho::law::edition::{BasisFlaw, Calendar, Certainty};
 use to_dan_pho::law::edition::{
     Breach, Edition, Entries, Entry, Ground, Instrument, Issuer, Provision, Rank, Reading, RulebookError,
-    Source, Span, Territory, Threshold, UnitKinds, article,
+    Source, Span, Territory, Threshold, article,
 };
-use to_dan_pho::law::{BasisFlaw, Calendar, Certainty, Due, Period, Province, RuleSet, UnitKind};
+use to_dan_pho::law::{Due, Period, Province};
 use to_dan_pho::procedures::election;
+use to_dan_pho::text::Set;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::support::{World, day, number};
@@ -39,12 +42,12 @@ fn edition(province: Territory, rank: Rank, text: &str, from: &str, entries: Ent
         },
         rank,
         territory: province,
-        kinds: UnitKinds::of(UnitKind::ALL),
+        kinds: Set::<UnitKind>::of(UnitKind::ALL),
         in_force: Period::since(day(from)),
         ended: None,
         doubt: None,
         revision: 1,
-        stays: RuleSet::EMPTY,
+        stays: Set::EMPTY,
         entries,
     }
 }

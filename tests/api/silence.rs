@@ -5,10 +5,12 @@ use std::path::Path;
 
 use to_dan_pho::act::{Evidence, Finding, Findings, Obstacle};
 use to_dan_pho::group::{self, Command, Officer, Post};
-use to_dan_pho::law::edition::{Ground, Roles, Unstated};
-use to_dan_pho::law::{Certainty, Matter, Opinion, Period, Power, Province, Role, UnitKind};
+use to_dan_pho::law::edition::Certainty;
+use to_dan_pho::law::edition::{Ground, Unstated};
+use to_dan_pho::law::{Matter, Opinion, Period, Power, Province, Role, UnitKind};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::{deputy, meeting, relief};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Lang, Rule, Text};
 
 use crate::selection::deputed;
@@ -35,7 +37,7 @@ fn delegated(on: &str) -> delegation::Command {
     })
 }
 
-fn roles(roles: Roles, lang: Lang) -> String {
+fn roles(roles: Set<Role>, lang: Lang) -> String {
     let names: Vec<_> = roles.iter().map(|role| role.text(lang).to_string()).collect();
     names.join(", ")
 }

@@ -1,7 +1,8 @@
 //! Days, working days and months, before and after (articles 145 to 148 of the Civil Code).
 
+use to_dan_pho::law::Due;
+use to_dan_pho::law::edition::Calendar;
 use to_dan_pho::law::edition::Span;
-use to_dan_pho::law::{Calendar, Due};
 use to_dan_pho::{Lang, Text};
 
 use crate::support::day;

@@ -1,7 +1,7 @@
 //! Shares, against naive arithmetic.
 
 use proptest::prelude::*;
-use to_dan_pho::law::Percent;
+use to_dan_pho::law::edition::Percent;
 use to_dan_pho::law::edition::{Comparator, Denominator, Threshold};
 use to_dan_pho::text::ValueError;
 use to_dan_pho::{Lang, Text};

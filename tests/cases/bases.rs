@@ -2,9 +2,12 @@
 
 use to_dan_pho::Lang;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::edition::{Edition, Entries, Instrument, Issuer, Rank, Source, Territory, UnitKinds};
-use to_dan_pho::law::{BasisFlaw, Period, Province, RuleSet, UnitKind};
+use to_dan_pho::law::UnitKind;
+use to_dan_pho::law::edition::BasisFlaw;
+use to_dan_pho::law::edition::{Edition, Entries, Instrument, Issuer, Rank, Source, Territory};
+use to_dan_pho::law::{Period, Province};
 use to_dan_pho::procedures::election::{Call, Command};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::verdict::dates;
@@ -75,12 +78,12 @@ fn c2_a_basis_dated_after_the_act_is_refused() {
         // Not a regulation of groups beside 16/2019, which could not be: some other text.
         rank: Rank::Letter,
         territory: Territory::Province(Province::HA_NOI),
-        kinds: UnitKinds::of(UnitKind::ALL),
+        kinds: Set::<UnitKind>::of(UnitKind::ALL),
         in_force: Period::since(day("2022-10-02")),
         ended: None,
         doubt: None,
         revision: 1,
-        stays: RuleSet::EMPTY,
+        stays: Set::EMPTY,
         entries: Entries::NONE,
     };
     let mut world = World::new(1);

@@ -3,11 +3,12 @@
 use to_dan_pho::act::Evidence;
 use to_dan_pho::act::Finding;
 use to_dan_pho::group;
-use to_dan_pho::law::Percent;
+use to_dan_pho::law::edition::Percent;
 use to_dan_pho::law::edition::Threshold;
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::election::{Annul, Command, Outcome, TermLabel};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Lang, Rule, Text};
 
 use crate::support::verdict::{Named, by, share};
@@ -357,7 +358,7 @@ fn counted_ballots_are_annulled_from_the_day_of_the_count() {
     let annul = || {
         Command::Annul(Annul {
             decision: Some(crate::support::number("31/QĐ-UBND")),
-            reasons: Reasons::of(&[Reason::Procedure]),
+            reasons: Set::<Reason>::of(&[Reason::Procedure]),
         })
     };
     let count = "2024-12-17";

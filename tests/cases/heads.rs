@@ -6,6 +6,7 @@ use to_dan_pho::law::edition::Area;
 use to_dan_pho::law::{Power, Province, Regulation, Role, UnitKind};
 use to_dan_pho::office::{Office, Suspended};
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedure;
 use to_dan_pho::procedure::{Attendance, Sitting};
 use to_dan_pho::procedures::election::{Command, Outcome, TermLabel};
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure, Suspension};
@@ -71,7 +72,7 @@ fn j2_fewer_than_half_of_all_let_nobody_go() {
         let sitting = Sitting::by_hands(attendance, said).with_choices(60, 60);
         let verdict = world.leaving(FRONT_HEAD, "2013-05-19", relief::Command::Hold(sitting));
         assert_eq!(verdict.refused, None);
-        let came = matches!(verdict.meeting, Some(relief::Outcome::Agreed));
+        let came = matches!(verdict.meeting, Some(procedure::Outcome::Passed));
         assert_eq!(came, agreed, "{in_favour}");
         let otherwise = verdict
             .irregular

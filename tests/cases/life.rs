@@ -4,12 +4,13 @@ use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{Ended, Ending, History, Process};
 use to_dan_pho::law::{Electorate, TermChangeGround};
 use to_dan_pho::office::Office;
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::election::{
     Annul, Command, ElectionResult, FinaliseCandidates, Obstacle, OrderRerun, Postpone, Postponed, SetDay,
     SetUpTeam,
 };
 use to_dan_pho::procedures::vacancy::{self, ChangeTerm, NewEnd};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::dates;
@@ -25,7 +26,7 @@ const HEAD: Actor = Actor::Head(person(1));
 fn annul(reason: Reason) -> Annul {
     Annul {
         decision: Some(number("31/QĐ-UBND")),
-        reasons: Reasons::of(&[reason]),
+        reasons: Set::<Reason>::of(&[reason]),
     }
 }
 
@@ -224,9 +225,9 @@ fn a_term_is_extended_after_it_ended() {
         );
     }
     assert_eq!(world.group().head_on(day("2026-07-01")), None);
-    let told = world.group().term_changed_on(day("2026-05-01")).unwrap();
+    let (on, change) = world.group().term_changed_on(day("2026-05-01")).unwrap();
     assert_eq!(
-        (told.on, told.change.end, told.change.ground),
+        (on, change.end, change.ground),
         (
             day("2026-04-10"),
             NewEnd::LastDay(day("2026-06-30")),

@@ -3,11 +3,12 @@
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group;
 use to_dan_pho::law::edition::Permission;
-use to_dan_pho::law::{Opinion, Period, Province, RemovalGround, RemovalGrounds, UnitKind};
+use to_dan_pho::law::{Opinion, Period, Province, RemovalGround, UnitKind};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::election::{Command, Outcome, SetUpTeam};
 use to_dan_pho::procedures::{deputy, relief};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Lang, Rule, Rulebook, Text};
 
 use crate::support::verdict::{Named, Verdict, before, share};
@@ -439,7 +440,7 @@ fn g11_sizes_and_deputies_of_ho_chi_minh_city() {
 fn d8_a_recall_under_the_resolution_of_2008_is_refused_with_the_decree() {
     let citing = |basis: &str| {
         group::Command::Relief(relief::Command::Propose(relief::RemovalProposal {
-            grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
+            grounds: Set::<RemovalGround>::of(&[RemovalGround::TrustLost]),
             petition: None,
             basis: Some(number(basis)),
         }))

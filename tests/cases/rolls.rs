@@ -1,13 +1,14 @@
 //! The voter list: counted or listed, settled before the poll, corrected after it.
 
+use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group;
-use to_dan_pho::law::RuleSet;
 use to_dan_pho::people::{VoterList, VoterListCorrection, VoterListEntry};
 use to_dan_pho::procedures::election::{Command, Outcome};
-use to_dan_pho::{Actor, EntryId, Rule};
+use to_dan_pho::{Actor, EntryId};
 
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::text::Set;
 
 use crate::support::verdict::{dates, share};
 use crate::support::{
@@ -399,7 +400,7 @@ fn minutes_without_a_roll_count_on_every_household() {
         [(Rule::VoterListChangesResult, above(310, 10))]
     );
     let left = mended.group().election().unwrap().irregular();
-    assert_eq!(left, RuleSet::of(&[Rule::VoterListChangesResult]));
+    assert_eq!(left, Set::<Rule>::of(&[Rule::VoterListChangesResult]));
 }
 
 /// What the minutes of a meeting that came to nothing counted on falls with them, in ballots and in a new
@@ -407,17 +408,17 @@ fn minutes_without_a_roll_count_on_every_household() {
 #[test]
 fn a_wrong_whole_falls_with_its_minutes() {
     let irregular = |world: &World| world.group().election().unwrap().irregular();
-    let wrong = RuleSet::of(&[Rule::VoterListNotHouseholds]);
+    let wrong = Set::<Rule>::of(&[Rule::VoterListNotHouseholds]);
     let mut world = prepared(&[1]);
     world.elect(TEAM, VOTE, hold(300, 100, &[(1, 90)], None)).unwrap();
     assert_eq!(irregular(&world), wrong);
     let mut again = world.clone();
     again.elect(WARD, "2024-12-10", rerun("2024-12-22")).unwrap();
-    assert_eq!(irregular(&again), RuleSet::EMPTY);
+    assert_eq!(irregular(&again), Set::EMPTY);
     world.ballots_out(VOTE);
     let counted = by_ballots(310, 310, &[(1, 200)], Some(1));
     world.election(TEAM, "2024-12-16", counted).lawful();
-    assert_eq!(irregular(&world), RuleSet::EMPTY);
+    assert_eq!(irregular(&world), Set::EMPTY);
 
     let mut settled = prepared(&[1]);
     settled.elect(TEAM, BEFORE, settle(300, 0)).unwrap();
@@ -428,7 +429,7 @@ fn a_wrong_whole_falls_with_its_minutes() {
     settled.elect(WARD, "2024-12-10", rerun("2024-12-22")).unwrap();
     assert_eq!(irregular(&settled), wrong);
     settled.elect(TEAM, "2024-12-11", settle(310, 0)).unwrap();
-    assert_eq!(irregular(&settled), RuleSet::EMPTY);
+    assert_eq!(irregular(&settled), Set::EMPTY);
 }
 
 /// A new round, or household ballots, count on the voter list as it was corrected, not as it was settled.

@@ -5,8 +5,9 @@ use to_dan_pho::group;
 use to_dan_pho::law::edition::Permission;
 use to_dan_pho::law::{Electorate, Role};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::election::{Annul, Command, FinaliseCandidates, Outcome, SetUpTeam};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::{Named, before};
@@ -34,7 +35,7 @@ fn stuffed(vote: &str) -> (World, Option<Outcome>) {
 fn annul() -> Command {
     Command::Annul(Annul {
         decision: Some(number("31/QĐ-UBND")),
-        reasons: Reasons::of(&[Reason::Count, Reason::Procedure]),
+        reasons: Set::<Reason>::of(&[Reason::Count, Reason::Procedure]),
     })
 }
 
@@ -59,7 +60,7 @@ fn d6_more_ballots_back_than_out_spoil_the_vote_under_either_line() {
             .election(
                 Actor::WardCommittee,
                 vote,
-                Command::DeclineRecognition(Reasons::of(&[Reason::Count])),
+                Command::DeclineRecognition(Set::<Reason>::of(&[Reason::Count])),
             )
             .refused_as(Rule::InconsistentStands);
     }
@@ -69,7 +70,7 @@ fn d6_more_ballots_back_than_out_spoil_the_vote_under_either_line() {
 #[test]
 fn d6_annulment_by_the_ward_committee_leads_out() {
     let (mut world, _) = stuffed("2024-05-26");
-    let allowed = to_dan_pho::law::edition::Roles::of(&[Role::WardCommittee]);
+    let allowed = Set::<Role>::of(&[Role::WardCommittee]);
     let role = Role::WardChair;
     world.election(WARD_CHAIR, "2024-05-28", annul()).refused(
         Rule::AnnulmentCompetence,

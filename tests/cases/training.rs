@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use to_dan_pho::group::{Command, History, Register};
+use to_dan_pho::law::edition::BasisFlaw;
 use to_dan_pho::law::edition::Strength;
-use to_dan_pho::law::{BasisFlaw, Power, Province, Regulation, Role, UnitKind};
+use to_dan_pho::law::{Power, Province, Regulation, Role, UnitKind};
 use to_dan_pho::office::{Office, duties};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::training::{
@@ -386,8 +387,7 @@ fn the_source_article_sentence_by_sentence() {
         "do Tổ trưởng phân công, điều hành khi được ủy quyền",
     );
     assert!(
-        duties::passing(Power::Mediate, rules)
-            .delegated_to
+        duties::delegable_to(Power::Mediate, rules)
             .unwrap()
             .contains(Role::Deputy)
     );

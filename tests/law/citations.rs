@@ -2,8 +2,9 @@
 //! there than here.
 
 use to_dan_pho::law::builtin::EDITIONS;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::{Article, Edition, Rank, Source, Territory};
-use to_dan_pho::law::{Certainty, Province, UnitKind};
+use to_dan_pho::law::{Province, UnitKind};
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::csv::{self, Provision};

@@ -1,11 +1,9 @@
 //! Where two texts in force disagree, the answer names both; and what of leaving, provisional heads and
 //! the residents' matters each line states.
 
+use to_dan_pho::law::edition::Certainty::{Read, Reported};
 use to_dan_pho::law::edition::{Comparator, Denominator, ProvisionalTime, Reading, Span, Threshold};
-use to_dan_pho::law::{
-    Certainty::{Read, Reported},
-    Province, UnitKind,
-};
+use to_dan_pho::law::{Province, UnitKind};
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::expect_value::{stands, value};

@@ -1,6 +1,7 @@
 //! What is said of a rule in a place on a day.
 
-use to_dan_pho::law::{Certainty, Province, UnitKind};
+use to_dan_pho::law::edition::Certainty;
+use to_dan_pho::law::{Province, UnitKind};
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::support::day;

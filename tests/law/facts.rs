@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::{Article, Level};
-use to_dan_pho::law::{Certainty, Province, Regulation, Role, UnitKind};
+use to_dan_pho::law::{Province, Regulation, Role, UnitKind};
 use to_dan_pho::office::duties;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 

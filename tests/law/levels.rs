@@ -6,12 +6,15 @@
 //! resolutions here are made up.
 
 use to_dan_pho::act::Evidence;
+use to_dan_pho::law::UnitKind;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::{
     AboveHouseholds, Breach, Count, Edition, Entries, Entry, Instrument, Issuer, Level, Provision, Rank,
-    Reading, RulebookError, Silence, Source, Span, Territory, UnitKinds, article,
+    Reading, RulebookError, Silence, Source, Span, Territory, article,
 };
-use to_dan_pho::law::{Certainty, Period, Province, RuleSet, UnitKind, builtin};
+use to_dan_pho::law::{Period, Province, builtin};
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::text::Set;
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::support::verdict::Named;
@@ -67,12 +70,12 @@ fn resolution(text: &str, from: &str, entries: Entries) -> Edition {
         },
         rank: Rank::Circular,
         territory: Territory::Province(Province::HA_NOI),
-        kinds: UnitKinds::of(UnitKind::ALL),
+        kinds: Set::<UnitKind>::of(UnitKind::ALL),
         in_force: Period::since(day(from)),
         ended: None,
         doubt: None,
         revision: 1,
-        stays: RuleSet::EMPTY,
+        stays: Set::EMPTY,
         entries,
     }
 }
@@ -185,7 +188,7 @@ fn an_older_text_counts_only_on_what_it_is_said_to_stay_on() {
         );
     }
     let stays = Edition {
-        stays: RuleSet::of(&[Rule::ParticipantNumber]),
+        stays: Set::<Rule>::of(&[Rule::ParticipantNumber]),
         ..older
     };
     let book = with(&[stays]);
@@ -352,7 +355,7 @@ fn entries_without_effect_are_told() {
     assert_eq!(
         none,
         [(
-            UnitKinds::of(UnitKind::ALL),
+            Set::<UnitKind>::of(UnitKind::ALL),
             "group.size_minimum, [2026-05-26, ...): áp dụng văn bản khác (khoản 1 Điều 10 Nghị định \
              185/2026/NĐ-CP)"
                 .to_owned()
@@ -423,7 +426,7 @@ fn entries_without_effect_are_told() {
             (
                 Period::since(day("2027-01-01")),
                 silence,
-                UnitKinds::of(UnitKind::ALL)
+                Set::<UnitKind>::of(UnitKind::ALL)
             )
         );
     }
@@ -440,7 +443,7 @@ fn entries_without_effect_are_told() {
     }
     // Of one kind of group only, and for as long as the other text stands.
     let thon = Edition {
-        kinds: UnitKinds::of(&[UnitKind::Thon]),
+        kinds: Set::<UnitKind>::of(&[UnitKind::Thon]),
         in_force: Period::new(day("2027-01-01"), day("2028-01-01")).unwrap(),
         ..national("9/2027/NĐ-CP", Rank::Decree, "2027-01-01", two_above_700())
     };
@@ -457,7 +460,7 @@ fn entries_without_effect_are_told() {
         told,
         [(
             Rule::ParticipantNumber,
-            UnitKinds::of(&[UnitKind::Thon]),
+            Set::<UnitKind>::of(&[UnitKind::Thon]),
             Period::new(day("2027-01-01"), day("2028-01-01")).unwrap()
         )]
     );

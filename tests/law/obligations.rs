@@ -1,15 +1,16 @@
 //! What is due, of whom, since when and until when: a test for each kind, on the day before, the day and the day after.
 
 use to_dan_pho::group::{Command, ObligationKind as What, Process, WhyNothing};
-use to_dan_pho::law::edition::Roles;
-use to_dan_pho::law::{Due, Matter, MatterScope, Role};
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::law::Role;
+use to_dan_pho::law::{Due, Matter, MatterScope};
+use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::conference::Command as Confer;
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{Annul, Command as Elect};
 use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Consenting, Flaw, Objection, Proposal};
 use to_dan_pho::procedures::relief::Command as Leave;
-use to_dan_pho::procedures::vacancy::{Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd};
+use to_dan_pho::procedures::vacancy::{ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Lang, Rule};
 
 use crate::support::residents::{
@@ -67,7 +68,7 @@ fn due_without_a_day(
         let due = world.due_of(process, on);
         let one = due.iter().find(|due| due.what == what);
         let one = one.unwrap_or_else(|| panic!("{on}: {due:?}"));
-        assert_eq!((one.by, one.since), (Roles::of(by), day(since)));
+        assert_eq!((one.by, one.since), (Set::<Role>::of(by), day(since)));
         assert_eq!((one.until, one.overdue_days(day(on))), (Due::NotRegulated, 0));
     }
 }
@@ -173,7 +174,7 @@ fn a_failed_vote_is_followed_by_a_re_run_or_an_answer() {
             (What::HoldVote, Some("2024-12-29".to_owned()), 0),
         ]
     );
-    let decline = Elect::DeclineRecognition(Reasons::of(&[Reason::NobodyElected]));
+    let decline = Elect::DeclineRecognition(Set::<Reason>::of(&[Reason::NobodyElected]));
     world.elect(WARD, "2024-12-16", decline).unwrap();
     assert_eq!(due(&world, Process::Election, "2024-12-17"), []);
     assert!(is_due(
@@ -209,7 +210,7 @@ fn inconsistent_minutes_are_settled() {
     );
     let annul = Annul {
         decision: Some(number("30/QĐ-UBND")),
-        reasons: Reasons::of(&[Reason::Count]),
+        reasons: Set::<Reason>::of(&[Reason::Count]),
     };
     world.elect(WARD, VOTE, Elect::Annul(annul)).unwrap();
     assert_eq!(due(&world, Process::Election, VOTE), []);
@@ -355,9 +356,7 @@ fn an_extension_that_ended() {
     );
 
     let mut open = headed();
-    let until = Vacate::ChangeTerm(
-        ChangeTerm::new(NewEnd::Until(Awaited::NewRules)).with_decision(number("9/QĐ-UBND")),
-    );
+    let until = Vacate::ChangeTerm(ChangeTerm::new(NewEnd::UntilNewRules).with_decision(number("9/QĐ-UBND")));
     open.vacate(Actor::ProvinceCommittee, "2026-03-01", until)
         .unwrap();
     assert_eq!(
@@ -765,7 +764,7 @@ fn the_choice_of_a_deputy() {
         (answer[0].what, answer[0].by, answer[0].since),
         (
             What::AnswerProposal,
-            Roles::of(&[Role::WardCommittee]),
+            Set::<Role>::of(&[Role::WardCommittee]),
             day("2025-01-02")
         )
     );

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::Ground;
-use to_dan_pho::law::{Certainty, Province, Regulation, UnitKind};
+use to_dan_pho::law::{Province, Regulation, UnitKind};
 use to_dan_pho::{Lang, Rule, Rulebook, Text};
 
 use crate::csv;

@@ -2,12 +2,13 @@
 
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::edition::Roles;
-use to_dan_pho::law::{Electorate, Opinion, Residence, Role};
+use to_dan_pho::law::Role;
+use to_dan_pho::law::{Electorate, Opinion, Residence};
 use to_dan_pho::people::Candidate;
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{Command as Elect, FinaliseCandidates, SetUpTeam};
+use to_dan_pho::text::Set;
 
 use crate::support::verdict::{Verdict, before, standing};
 use crate::support::{
@@ -26,7 +27,7 @@ pub const HA_NOI: u8 = 1;
 pub fn instead_of(role: Role, allowed: &[Role]) -> Evidence {
     Evidence::Actor {
         role,
-        allowed: Roles::of(allowed),
+        allowed: Set::<Role>::of(allowed),
     }
 }
 

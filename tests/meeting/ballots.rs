@@ -2,13 +2,14 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::Command;
-use to_dan_pho::law::edition::{Matters, Roles};
 use to_dan_pho::law::{Due, Matter, MatterScope, Opinion, Role};
 use to_dan_pho::office::Office;
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
 use to_dan_pho::procedures::meeting::MatterResult;
-use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Form, Outcome, Proposal};
+use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Form, Proposal};
 use to_dan_pho::procedures::vacancy;
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::household_ballots;
@@ -144,7 +145,7 @@ fn the_head_chooses_ballots_for_matter_six() {
             Rule::BallotsChoice,
             Evidence::Matter {
                 observed: matter,
-                of: Matters::of(&[Matter::Other]),
+                of: Set::<Matter>::of(&[Matter::Other]),
             },
             DECREE.at("4(1)c"),
         );
@@ -154,7 +155,7 @@ fn the_head_chooses_ballots_for_matter_six() {
             Rule::MeetingOnly,
             Evidence::Matter {
                 observed: matter,
-                of: Matters::of(&[Matter::Conventions, Matter::Head, Matter::Boards]),
+                of: Set::<Matter>::of(&[Matter::Conventions, Matter::Head, Matter::Boards]),
             },
             LAW.at("17(2)"),
         );
@@ -195,7 +196,7 @@ fn a_team_of_three_to_five_led_by_the_front() {
             Rule::BallotLeader,
             Evidence::Actor {
                 role: Role::Head,
-                allowed: Roles::of(&[Role::FrontHead, Role::FrontCommittee]),
+                allowed: Set::<Role>::of(&[Role::FrontHead, Role::FrontCommittee]),
             },
             DECREE.at("4(3)"),
         );
@@ -387,7 +388,7 @@ fn the_head_organises_them() {
             Rule::BallotCompetence,
             Evidence::Actor {
                 role: Role::FrontCommittee,
-                allowed: Roles::of(&[Role::Head, Role::ProvisionalHead]),
+                allowed: Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             },
             LAW.at("19(2)"),
         );

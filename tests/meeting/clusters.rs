@@ -2,11 +2,13 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, Question};
-use to_dan_pho::law::edition::{Permission, Roles};
-use to_dan_pho::law::{Matter, Province, Role, RuleSet, UnitKind};
+use to_dan_pho::law::edition::Permission;
+use to_dan_pho::law::{Matter, Province, Role, UnitKind};
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedure::{Cluster, Clusters};
-use to_dan_pho::procedures::meeting::{Command as Do, Kind, Outcome, Part};
+use to_dan_pho::procedures::meeting::{Command as Do, Kind, Part};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Lang, Rule, Rulebook};
 
 use crate::support::residents::{HEAD, MATTER, consent, minutes, notice_for, residents};
@@ -79,7 +81,7 @@ fn the_ward_committee_decides_the_plan() {
         Rule::ClusterCompetence,
         Evidence::Actor {
             role: Role::Head,
-            allowed: Roles::of(&[Role::WardCommittee]),
+            allowed: Set::<Role>::of(&[Role::WardCommittee]),
         },
         DECREE.at("3(6)"),
     );
@@ -117,9 +119,9 @@ fn another_plan_mends_the_first() {
     };
     assert_eq!(
         left(&mut world, short),
-        RuleSet::of(&[Rule::ClustersNotHouseholds])
+        Set::<Rule>::of(&[Rule::ClustersNotHouseholds])
     );
-    assert_eq!(left(&mut world, two(false)), RuleSet::EMPTY);
+    assert_eq!(left(&mut world, two(false)), Set::EMPTY);
 }
 
 /// Reference: clause 3, Article 18, Law 10/2022; point đ, clause 1, Article 3, Decree 59/2023: by the
@@ -140,7 +142,7 @@ fn each_cluster_has_its_chair() {
         Rule::ClusterChair,
         Evidence::Actor {
             role: Role::Deputy,
-            allowed: Roles::of(&[
+            allowed: Set::<Role>::of(&[
                 Role::FrontHead,
                 Role::FrontCommittee,
                 Role::Head,

@@ -2,9 +2,10 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{ObligationKind, Process, VoteOutcome};
-use to_dan_pho::law::edition::{Roles, Strength};
-use to_dan_pho::law::{Due, Report, Reports, Role};
+use to_dan_pho::law::edition::Strength;
+use to_dan_pho::law::{Due, Report, Role};
 use to_dan_pho::procedures::conference::Command as Confer;
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Lang, Rule};
 
 use crate::support::residents::{HEAD, conference_plan, hearing, residents};
@@ -62,7 +63,7 @@ fn no_more_come_than_there_are() {
         let said = Confer::Hold {
             households: eligible,
             present: 300,
-            reports: Reports::of(Report::ALL),
+            reports: Set::<Report>::of(Report::ALL),
         };
         let verdict = world.conference(HEAD, "2024-12-20", said);
         assert_eq!(verdict.refused, None);
@@ -94,7 +95,7 @@ fn the_head_convenes() {
             Rule::ConferenceCompetence,
             Evidence::Actor {
                 role: Role::FrontCommittee,
-                allowed: Roles::of(&[Role::Head, Role::ProvisionalHead]),
+                allowed: Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             },
             LAW.at("33(2)"),
         );
@@ -126,7 +127,7 @@ fn the_head_reports_in_writing() {
             Rule::ConferenceReportCompetence,
             Evidence::Actor {
                 role: Role::FrontCommittee,
-                allowed: Roles::of(&[Role::Head, Role::ProvisionalHead]),
+                allowed: Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             },
             DECREE.at("11(2)"),
         );
@@ -261,7 +262,7 @@ fn the_conference_is_of_every_household() {
     let of = |households| Confer::Hold {
         households,
         present: 200,
-        reports: Reports::of(Report::ALL),
+        reports: Set::<Report>::of(Report::ALL),
     };
     let mut world = residents();
     notified(&mut world, "2024-12-01", "2024-12-10", "2024-12-20");

@@ -2,12 +2,14 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{Command, ObligationKind, Process};
-use to_dan_pho::law::edition::{Matters, Permission, Roles, Strength};
-use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Role};
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::law::edition::{Permission, Strength};
+use to_dan_pho::law::{Content, Matter, MatterScope, Role};
+use to_dan_pho::procedure::Outcome;
+use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::meeting::{
-    Change, Command as Do, Flaw, Objection, Outcome, Proposal, TextForm, Way, Written, commune_wide,
+    Change, Command as Do, Flaw, Objection, Proposal, TextForm, Way, Written, commune_wide,
 };
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
 use crate::LAW;
@@ -48,14 +50,14 @@ fn objection(flaw: Flaw) -> Objection {
 fn the_text_has_its_contents() {
     write(|_| {}).lawful();
     for &missing in Content::ALL {
-        let without = Contents::of(Content::ALL).without(Contents::of(&[missing]));
+        let without = Set::<Content>::of(Content::ALL).without(Set::<Content>::of(&[missing]));
         write(|text| text.contents = without).irregular(
             Rule::DecisionContents,
             Evidence::Content(missing),
             LAW.at("20(2)"),
         );
     }
-    let all_missing = write(|text| text.contents = Contents::EMPTY);
+    let all_missing = write(|text| text.contents = Set::EMPTY);
     assert_eq!(all_missing.irregular.len(), Content::ALL.len());
 }
 
@@ -137,7 +139,7 @@ fn what_takes_effect_when() {
             Rule::EffectOnAdoption,
             Evidence::Matter {
                 observed: at_once,
-                of: Matters::of(&[Matter::Contributions, Matter::Funds, Matter::Other]),
+                of: Set::<Matter>::of(&[Matter::Contributions, Matter::Funds, Matter::Other]),
             },
             LAW.at("21(2)"),
         );
@@ -157,7 +159,7 @@ fn what_takes_effect_when() {
             rule,
             Evidence::Actor {
                 role: other.role(),
-                allowed: Roles::of(&[who.role()]),
+                allowed: Set::<Role>::of(&[who.role()]),
             },
             LAW.at("21(2)"),
         );
@@ -183,7 +185,7 @@ fn recognised_or_answered_within_five_working_days() {
     for (on, late) in [("2024-03-19", false), ("2024-03-20", true)] {
         let answers = [
             Do::Recognise(recognition(&[])),
-            Do::DeclineRecognition(Reasons::of(&[Reason::Procedure])),
+            Do::DeclineRecognition(Set::<Reason>::of(&[Reason::Procedure])),
         ];
         for answer in answers {
             let mut world = sent(Matter::Conventions);
@@ -262,7 +264,7 @@ fn the_ward_committee_sets_the_effect_commune_wide() {
             Rule::EffectCommune,
             Evidence::Actor {
                 role: Role::WardChair,
-                allowed: Roles::of(&[Role::WardCommittee]),
+                allowed: Set::<Role>::of(&[Role::WardCommittee]),
             },
             LAW.at("21(2)"),
         );
@@ -366,7 +368,7 @@ fn unlawful_content_is_annulled_and_faulty_procedure_mended_or_annulled() {
                 Rule::AnnulmentCompetence,
                 Evidence::Actor {
                     role: Role::WardChair,
-                    allowed: Roles::of(&[Role::WardCommittee]),
+                    allowed: Set::<Role>::of(&[Role::WardCommittee]),
                 },
                 LAW.at("22(2)"),
             );

@@ -2,9 +2,9 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{Command, Ended, Ending, Process};
-use to_dan_pho::law::edition::Roles;
 use to_dan_pho::law::{Matter, MatterScope, Role};
 use to_dan_pho::procedures::meeting::{Change, Command as Do, Consenting, Flaw, Objection, Proposal, Way};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Lang, MatterId, Rule, Text};
 
 use crate::LAW;
@@ -85,7 +85,7 @@ fn a_commune_wide_matter_is_not_a_citizens_to_open() {
     let mut world = residents();
     let evidence = Evidence::Actor {
         role: Role::Resident,
-        allowed: Roles::of(&[Role::WardChair]),
+        allowed: Set::<Role>::of(&[Role::WardChair]),
     };
     world
         .matter(

@@ -1,12 +1,15 @@
 //! Duties, powers and relations, by regulation.
 
 use to_dan_pho::Rulebook;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::{
-    Breach, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Roles, Source, Span,
-    Territory, UnitKinds, article,
+    Breach, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Source, Span,
+    Territory, article,
 };
-use to_dan_pho::law::{Certainty, Period, Power, Province, Regulation, Role, RuleSet, UnitKind};
+use to_dan_pho::law::{Period, Power, Province, Regulation};
+use to_dan_pho::law::{Role, UnitKind};
 use to_dan_pho::office::duties::{self, Kind, Stated};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Lang, Text};
 
 use crate::support::{day, number};
@@ -29,10 +32,10 @@ fn who_manages_and_who_leads() {
     let rules = under(&Rulebook::builtin(), 1, "2022-04-15");
     let managed = of(Kind::Management, Role::Head, &rules);
     assert_eq!(managed.len(), 1);
-    assert_eq!(managed[0].clause.with, Roles::of(&[Role::WardCommittee]));
+    assert_eq!(managed[0].clause.with, Set::<Role>::of(&[Role::WardCommittee]));
     let led = of(Kind::Leadership, Role::Head, &rules);
     // The cell itself, not its committee.
-    assert_eq!(led[0].clause.with, Roles::of(&[Role::PartyCell]));
+    assert_eq!(led[0].clause.with, Set::<Role>::of(&[Role::PartyCell]));
     assert_eq!(
         led[0].text(Lang::En).to_string(),
         "is led by the party cell (clause 1, Article 16, Decision 16/2019/QĐ-UBND of Hà Nội)"
@@ -116,12 +119,12 @@ fn a_post_that_is_no_more_has_no_duties() {
         },
         rank: Rank::Decree,
         territory: Territory::National,
-        kinds: UnitKinds::of(UnitKind::ALL),
+        kinds: Set::<UnitKind>::of(UnitKind::ALL),
         in_force: Period::since(day("2027-03-01")),
         ended: None,
         doubt: None,
         revision: 1,
-        stays: RuleSet::EMPTY,
+        stays: Set::EMPTY,
         entries: Entries {
             deputy_form: Entry::States(Provision {
                 value: DeputyForm::None,
@@ -148,34 +151,32 @@ fn a_post_that_is_no_more_has_no_duties() {
 fn what_another_may_do() {
     let book = Rulebook::builtin();
     let rules = under(&book, 1, "2024-03-01");
-    let deputy = Some(Roles::of(&[Role::Deputy]));
-    let passing = duties::passing(Power::ChairMeetings, &rules);
-    assert_eq!(
-        (passing.kept, passing.delegated_to, passing.assigned_to),
-        (false, deputy, deputy)
-    );
+    let deputy = Some(Set::<Role>::of(&[Role::Deputy]));
+    let passing = |power| {
+        (
+            duties::kept(power, &rules),
+            duties::delegable_to(power, &rules),
+            duties::assignable_to(power, &rules),
+        )
+    };
+    assert_eq!(passing(Power::ChairMeetings), (false, deputy, deputy));
     for power in [
         Power::SignBallots,
         Power::SignDecision,
         Power::PresentConferenceReport,
     ] {
-        let passing = duties::passing(power, &rules);
-        assert_eq!(
-            (passing.kept, passing.delegated_to, passing.assigned_to),
-            (true, None, None)
-        );
+        assert_eq!(passing(power), (true, None, None));
     }
     // Six weeks under the Law alone: the decree is not there yet.
     let rules = under(&book, 1, "2023-07-20");
-    let kept = |power| duties::passing(power, &rules).kept;
+    let kept = |power| duties::kept(power, &rules);
     assert!(kept(Power::SignDecision));
     assert!(!kept(Power::SignBallots) && !kept(Power::PresentConferenceReport));
     let rules = under(&book, 36, "2026-06-01");
-    let passing = duties::passing(Power::Mediate, &rules);
-    assert_eq!(passing.delegated_to, None);
+    assert_eq!(duties::delegable_to(Power::Mediate, &rules), None);
     assert_eq!(
-        passing.assigned_to,
-        Some(Roles::of(&[Role::Deputy, Role::Participant]))
+        duties::assignable_to(Power::Mediate, &rules),
+        Some(Set::<Role>::of(&[Role::Deputy, Role::Participant]))
     );
 }
 
@@ -221,7 +222,7 @@ fn three_posts_have_an_allowance() {
     let paid = of(Kind::Allowance, Role::Head, &under(&book, 1, "2024-03-01"));
     assert_eq!(
         paid[0].clause.with.with(Role::Head),
-        Roles::of(&[Role::Head, Role::PartyCellSecretary, Role::FrontHead])
+        Set::<Role>::of(&[Role::Head, Role::PartyCellSecretary, Role::FrontHead])
     );
     assert!(
         paid[0]

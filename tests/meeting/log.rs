@@ -2,7 +2,8 @@
 
 use to_dan_pho::group::{self, Command, Envelope, Fault, Question, replay, verify};
 use to_dan_pho::law::Matter;
-use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Event, Kind, Outcome, Proposal};
+use to_dan_pho::procedure::Outcome;
+use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Event, Kind, Proposal};
 use to_dan_pho::{Act, GroupId, Rule};
 
 use crate::support::residents::{

@@ -2,9 +2,11 @@
 
 use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
-use to_dan_pho::law::edition::{Matters, Roles, Span};
+use to_dan_pho::law::edition::Span;
 use to_dan_pho::law::{Matter, Role};
-use to_dan_pho::procedures::meeting::{Command as Do, OnlinePlan, Outcome};
+use to_dan_pho::procedure::Outcome;
+use to_dan_pho::procedures::meeting::{Command as Do, OnlinePlan};
+use to_dan_pho::text::Set;
 
 use crate::support::World;
 use crate::support::residents::{HEAD, MATTER, clicked, consent, online, open_online, residents};
@@ -48,7 +50,7 @@ fn matter_six_only() {
             Rule::OnlineMatters,
             Evidence::Matter {
                 observed: matter,
-                of: Matters::of(&[Matter::Other]),
+                of: Set::<Matter>::of(&[Matter::Other]),
             },
             LAW.at("17(2)"),
         );
@@ -92,7 +94,7 @@ fn told_before_and_by_a_team() {
         Rule::OnlineLeader,
         Evidence::Actor {
             role: Role::Head,
-            allowed: Roles::of(&[Role::FrontHead, Role::FrontCommittee]),
+            allowed: Set::<Role>::of(&[Role::FrontHead, Role::FrontCommittee]),
         },
         DECREE.at("5(2)b"),
     );

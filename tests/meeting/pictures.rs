@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 
 use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Matter, MatterScope, Report, Role};
+use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedure::{Cluster, Clusters};
-use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::conference::{self, Command as Confer};
 use to_dan_pho::procedures::meeting::{
     BallotGround, Command as Do, Consenting, Event as Happened, Flaw, Objection, Proposal,
 };
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, ResidentialGroup};
 
 use crate::support::residents::{
@@ -173,7 +174,7 @@ fn a_matter_is_as_drawn() {
         groups_for: 20,
         groups: 25,
     };
-    let reasons = Reasons::of(&[Reason::Procedure]);
+    let reasons = Set::<Reason>::of(&[Reason::Procedure]);
     let worlds = [
         balloting(put(Matter::Contributions), 199),
         balloting(put(Matter::Contributions), 200),

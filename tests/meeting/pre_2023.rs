@@ -2,9 +2,11 @@
 
 use to_dan_pho::act::{Evidence, Finding, Obstacle};
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Certainty, Matter};
+use to_dan_pho::law::Matter;
+use to_dan_pho::law::edition::Certainty;
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedure::{Cluster, Clusters};
-use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Notice, OnlinePlan, Outcome, Proposal};
+use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Notice, OnlinePlan, Proposal};
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::residents::{HEAD, meet, minutes, online, plan, proposal};

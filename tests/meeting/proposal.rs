@@ -2,10 +2,11 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{Command, Officer, Post};
-use to_dan_pho::law::edition::{Matters, Roles, Strength};
+use to_dan_pho::law::edition::Strength;
 use to_dan_pho::law::{Matter, MatterScope, Opinion, Role};
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedures::meeting::{Command as Do, Consenting, Proposal, Written};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::residents::{
@@ -55,7 +56,7 @@ fn five_of_the_six_matters_are_decided_here() {
         Rule::MeetingMatters,
         Evidence::Matter {
             observed: Matter::Head,
-            of: Matters::of(&decided),
+            of: Set::<Matter>::of(&decided),
         },
         LAW.at("18(1)"),
     );
@@ -69,7 +70,7 @@ fn the_head_proposes_with_the_front_head() {
         Rule::ProposeGroup,
         Evidence::Actor {
             role: Role::FrontHead,
-            allowed: Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            allowed: Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
         },
         LAW.at("16(2)"),
     );
@@ -257,7 +258,7 @@ fn a_convener_stands_in_for_a_vacant_head() {
         Rule::ConvenerCompetence,
         Evidence::Actor {
             role: Role::WardCommittee,
-            allowed: Roles::of(&[Role::WardChair]),
+            allowed: Set::<Role>::of(&[Role::WardChair]),
         },
         LAW.at("18(1)"),
     );
@@ -338,7 +339,7 @@ fn no_convener_beside_a_head() {
             Rule::MeetingConvening,
             Evidence::Actor {
                 role: Role::FrontCommittee,
-                allowed: Roles::of(&[Role::Head, Role::ProvisionalHead]),
+                allowed: Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             },
             LAW.at("18(1)"),
         );

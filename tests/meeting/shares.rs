@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::Finding;
 use to_dan_pho::law::{Matter, Province, Regulation, UnitKind};
-use to_dan_pho::procedures::meeting::{Command as Do, Outcome, commune_wide};
+use to_dan_pho::procedure::Outcome;
+use to_dan_pho::procedures::meeting::{Command as Do, commune_wide};
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::day;

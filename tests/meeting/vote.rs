@@ -3,10 +3,11 @@
 use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::Matter;
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Ballots, InvalidBallots, VotingForm};
+use to_dan_pho::procedures::meeting::Command as Do;
 use to_dan_pho::procedures::meeting::MatterResult;
-use to_dan_pho::procedures::meeting::{Command as Do, Outcome};
 
 use crate::DECREE;
 use crate::support::residents::{HEAD, meet, minutes, notice, residents};

@@ -9,11 +9,12 @@ use to_dan_pho::ResidentialGroup;
 use to_dan_pho::group::{self, Command, Envelope, Event, Question};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::Sitting;
-use to_dan_pho::procedure::{Attendance, Reason, Reasons, Recognise};
+use to_dan_pho::procedure::{Attendance, Reason, Recognise};
 use to_dan_pho::procedures::election::ElectionResult;
 use to_dan_pho::procedures::election::{
     self, Annul, Command as Elect, Obstacle, Outcome, Part, Postpone, Tally,
 };
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, GroupId, PersonId, Recorded};
 
 use crate::support::obligations;
@@ -92,7 +93,7 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
     let announce = Elect::AnnounceBallots(ballot_window(&today));
     let annul = Annul {
         decision: Some(number("30/QĐ-UBND")),
-        reasons: Reasons::of(&[Reason::Procedure]),
+        reasons: Set::<Reason>::of(&[Reason::Procedure]),
     };
     let recognise = |acknowledges| Elect::Recognise {
         recognise: Recognise {
@@ -146,7 +147,10 @@ fn acts(on: NaiveDate, group: &ResidentialGroup) -> Vec<(Actor, Elect)> {
         (WARD, Elect::Receive),
         (WARD, recognise(acknowledges)),
         (WARD, recognise(Default::default())),
-        (WARD, Elect::DeclineRecognition(Reasons::of(&[Reason::Dossier]))),
+        (
+            WARD,
+            Elect::DeclineRecognition(Set::<Reason>::of(&[Reason::Dossier])),
+        ),
         (WARD, rerun(&later(4))),
         (WARD_CHAIR, rerun(&later(4))),
         (WARD, Elect::Annul(annul)),

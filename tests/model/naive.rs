@@ -14,6 +14,7 @@ use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Outcome};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, PersonId};
 
 use crate::support::*;
@@ -262,7 +263,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
                 None => {
                     let annul = election::Annul {
                         decision: Some(number("30/QĐ-UBND")),
-                        reasons: to_dan_pho::procedure::Reasons::of(&[
+                        reasons: Set::<to_dan_pho::procedure::Reason>::of(&[
                             to_dan_pho::procedure::Reason::NobodyElected,
                         ]),
                     };

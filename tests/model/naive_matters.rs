@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::{Matter, MatterScope, Role};
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedure;
 use to_dan_pho::procedure::Recognise;
 use to_dan_pho::procedures::meeting::{self, BallotGround, Command as Do, Consenting, Proposal};
 use to_dan_pho::{Act, Actor};
@@ -126,10 +127,10 @@ proptest! {
             (.., false) => "not passed",
         };
         let said = match event.outcome().unwrap() {
-            meeting::Outcome::Passed => "passed",
-            meeting::Outcome::NotPassed(_) => "not passed",
-            meeting::Outcome::TooFewPresent(_) => "too few",
-            meeting::Outcome::Inconsistent(_) => "inconsistent",
+            procedure::Outcome::Passed => "passed",
+            procedure::Outcome::NotPassed(_) => "not passed",
+            procedure::Outcome::TooFewPresent(_) => "too few",
+            procedure::Outcome::Inconsistent(_) => "inconsistent",
             other => panic!("no case for {other:?}"),
         };
         prop_assert_eq!(said, expected, "{:?} {}/{}/{}", matter, agreed, present, eligible);

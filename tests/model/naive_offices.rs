@@ -8,11 +8,12 @@ use to_dan_pho::group::History;
 use to_dan_pho::law::{Opinion, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedure::{Reason, Recognise};
 use to_dan_pho::procedures::relief::{self, Command as Leave};
 use to_dan_pho::procedures::vacancy::{
-    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
+    Appointment, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
 };
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, ResidentialGroup, Rule};
 
 use crate::support::*;
@@ -354,7 +355,7 @@ fn play(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveDa
             let head = model.head(on);
             let recognised = head.map_or(on, |head| model.heads[head].1);
             let last = by.map(|days| recognised + chrono::TimeDelta::days(days));
-            let end = last.map_or(NewEnd::Until(Awaited::NewRules), NewEnd::LastDay);
+            let end = last.map_or(NewEnd::UntilNewRules, NewEnd::LastDay);
             let act = ChangeTerm {
                 end,
                 decision: Some(number("40/QĐ-UBND")),
@@ -456,7 +457,7 @@ fn leave(w: &mut World, model: &mut Model, on: NaiveDate, step: &Step) -> NaiveD
             ..consent
         })
     };
-    let reasons = || Leave::DeclineRecognition(Reasons::of(&[Reason::Dossier]));
+    let reasons = || Leave::DeclineRecognition(Set::<Reason>::of(&[Reason::Dossier]));
     let keep = || Leave::Retain {
         decision: Some(number("50/QĐ-UBND")),
         consent: front(true),

@@ -10,12 +10,13 @@ use to_dan_pho::group::{self, Command, Event, History};
 use to_dan_pho::law::{Opinion, Period};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedure::{Reason, Recognise};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{self, Command as Elect};
 use to_dan_pho::procedures::relief::Command as Leave;
 use to_dan_pho::procedures::vacancy;
 use to_dan_pho::procedures::vacancy::{Command as Vacate, EndGround, EndTenure};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, PersonId, Recorded, Refusal, ResidentialGroup, Rule};
 
 use crate::support::*;
@@ -92,7 +93,7 @@ fn later(on: NaiveDate, days: u64) -> NaiveDate {
     on.checked_add_days(Days::new(days)).unwrap()
 }
 
-fn recognise_from(acknowledges: to_dan_pho::law::RuleSet, from: Option<NaiveDate>) -> Recognise {
+fn recognise_from(acknowledges: Set<Rule>, from: Option<NaiveDate>) -> Recognise {
     Recognise {
         acknowledges,
         from,
@@ -133,7 +134,7 @@ fn play(w: &mut World, on: NaiveDate, step: &Step) -> Option<Refusal> {
                 let recognise = Depute::Recognise(recognise_from(acknowledges, from));
                 refused = w.depute(WARD, &at, recognise).err();
             }
-            let reasons = Reasons::of(&[Reason::Dossier]);
+            let reasons = Set::<Reason>::of(&[Reason::Dossier]);
             let _ = w.depute(WARD, &at, Depute::DeclineRecognition(reasons));
             let _ = w.depute(by, &at, Depute::Abandon);
             refused
@@ -149,7 +150,7 @@ fn play(w: &mut World, on: NaiveDate, step: &Step) -> Option<Refusal> {
             let acknowledges = w.group().relief()?.irregular();
             let recognise = recognise_from(acknowledges, from.map(|days| later(on, days)));
             let refused = w.leave(WARD, &at, Leave::Recognise(recognise)).err();
-            let reasons = Reasons::of(&[Reason::Dossier]);
+            let reasons = Set::<Reason>::of(&[Reason::Dossier]);
             let _ = w.leave(WARD, &at, Leave::DeclineRecognition(reasons));
             refused
         }
@@ -203,10 +204,10 @@ fn elect_deputy(w: &mut World, vote: NaiveDate, who: u128, from: Option<NaiveDat
         refused = w.act(WARD, &at, Command::DeputyElection(recognise)).err();
     }
     for end in [
-        Elect::DeclineRecognition(Reasons::of(&[Reason::Procedure])),
+        Elect::DeclineRecognition(Set::<Reason>::of(&[Reason::Procedure])),
         Elect::CallOff(election::Annul {
             decision: Some(number("9/QĐ-UBND")),
-            reasons: Reasons::of(&[Reason::Procedure]),
+            reasons: Set::<Reason>::of(&[Reason::Procedure]),
         }),
     ] {
         let _ = w.act(WARD, &at, Command::DeputyElection(end));

@@ -10,19 +10,19 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use to_dan_pho::group::{self, Command, Question};
 use to_dan_pho::law::{
-    Content, Contents, Electorate, Matter, MatterScope, Opinion, Period, Power, Powers, RemovalGround,
-    RemovalGrounds, Report, Reports, Role,
+    Content, Electorate, Matter, MatterScope, Opinion, Period, Power, RemovalGround, Report, Role,
 };
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Cluster, Clusters};
 use to_dan_pho::procedure::{ComplaintKind, Consent};
-use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedure::{Reason, Recognise};
 use to_dan_pho::procedures::delegation::{Grant, Scope, Task};
 use to_dan_pho::procedures::election::{
     Annul, FinaliseCandidates, Obstacle, Part, Postpone, SetDay, SetUpTeam,
 };
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor};
 use to_dan_pho::{ResidentialGroup, Rule};
 
@@ -147,8 +147,8 @@ fn recognitions(on: NaiveDate) -> Vec<Recognise> {
     .to_vec()
 }
 
-fn reasons() -> Reasons {
-    Reasons::of(&[Reason::Procedure])
+fn reasons() -> Set<Reason> {
+    Set::<Reason>::of(&[Reason::Procedure])
 }
 
 fn plans(group: &ResidentialGroup, on: NaiveDate) -> Vec<Clusters> {
@@ -347,7 +347,7 @@ fn of_delegation(
             let grant = |to| {
                 Command::Grant(Grant {
                     to,
-                    scope: Scope::Named(Powers::of(&[Power::Mediate])),
+                    scope: Scope::Named(Set::<Power>::of(&[Power::Mediate])),
                     period: Period::new(on, later(on, 1)).unwrap(),
                 })
             };
@@ -376,7 +376,7 @@ fn of_relief(kind: relief::Kind, group: &ResidentialGroup, on: NaiveDate) -> Vec
         Kind::Propose => {
             let of = |ground: &RemovalGround| {
                 Command::Propose(relief::RemovalProposal {
-                    grounds: RemovalGrounds::of(&[*ground]),
+                    grounds: Set::<RemovalGround>::of(&[*ground]),
                     petition: None,
                     basis: None,
                 })
@@ -571,7 +571,7 @@ fn of_matter(
             let with = |consent| {
                 Command::Write(meeting::Written {
                     consent,
-                    contents: Contents::of(Content::ALL),
+                    contents: Set::<Content>::of(Content::ALL),
                     ..written()
                 })
             };
@@ -617,7 +617,7 @@ fn of_conference(kind: conference::Kind, on: NaiveDate) -> Vec<conference::Comma
         Kind::Hold => vec![Command::Hold {
             households: 300,
             present: 200,
-            reports: Reports::of(Report::ALL),
+            reports: Set::<Report>::of(Report::ALL),
         }],
         Kind::Report => vec![Command::Report],
         other => panic!("no case for {other:?}"),

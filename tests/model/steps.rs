@@ -3,11 +3,12 @@
 use std::sync::LazyLock;
 
 use to_dan_pho::act::{Circumstances, Evidence, Finding, Irregularities, JudgedBy};
-use to_dan_pho::law::{Due, Matter, Opinion, Period, Province, Role, RuleSet, UnitKind};
+use to_dan_pho::law::{Due, Matter, Opinion, Period, Province, Role, UnitKind};
 use to_dan_pho::office::{Office, Tenure};
+use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedure::{ComplaintKind, Consent};
-use to_dan_pho::procedure::{Reason, Reasons};
 use to_dan_pho::procedures::{deputy, election, meeting, relief};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule, Rulebook};
 
 use crate::support::residents::{clicked, minutes, online, proposal, returned, written};
@@ -50,8 +51,8 @@ fn after<S, E>(
     acts: &[(E, &[Rule])],
     by: Actor,
     evolve: fn(&mut Option<Box<S>>, &E, Circumstances<'_>),
-    irregular: fn(&S) -> RuleSet,
-) -> RuleSet {
+    irregular: fn(&S) -> Set<Rule>,
+) -> Set<Rule> {
     let mut state = None;
     for (event, rules) in acts {
         let found = found(rules);
@@ -86,7 +87,7 @@ fn of_election(kind: election::Kind) -> election::Event {
     };
     let annul = || election::Annul {
         decision: Some("21/QĐ-UBND".parse().unwrap()),
-        reasons: Reasons::of(&[Reason::Procedure]),
+        reasons: Set::<Reason>::of(&[Reason::Procedure]),
     };
     match kind {
         Kind::Call => match call(ON) {
@@ -164,7 +165,7 @@ fn of_election(kind: election::Kind) -> election::Event {
             },
             other => panic!("{other:?} orders no re-run"),
         },
-        Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),
+        Kind::DeclineRecognition => Event::RecognitionDeclined(Set::<Reason>::of(&[Reason::Procedure])),
         Kind::Annul => Event::Annulled(annul()),
         other => panic!("no case for {other:?}"),
     }
@@ -288,7 +289,7 @@ fn after_every_pair_of_acts_of_a_choice() {
             recognise: recognition(&[]),
             tenure: Tenure::new(Office::Deputy, person(2), Period::term(day(ON), 30)),
         },
-        Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),
+        Kind::DeclineRecognition => Event::RecognitionDeclined(Set::<Reason>::of(&[Reason::Procedure])),
         Kind::Abandon => Event::Abandoned,
         other => panic!("no case for {other:?}"),
     };
@@ -313,7 +314,8 @@ fn after_every_pair_of_acts_of_a_choice() {
 /// ballots that follow a meeting leave how it was notified.
 #[test]
 fn after_every_pair_of_acts_of_a_relief() {
-    use relief::{Command, Event, Kind, Opening, Outcome};
+    use relief::{Command, Event, Kind, Opening};
+    use to_dan_pho::procedure::Outcome;
     let opening = |command| match command {
         Command::Resign(letter) => Opening::Resignation(letter),
         Command::Propose(proposal) => Opening::RemovalProposal(proposal),
@@ -349,7 +351,7 @@ fn after_every_pair_of_acts_of_a_relief() {
         Kind::AnnounceBallots => Event::BallotsAnnounced(ballot_window(ON)),
         Kind::CountBallots => Event::BallotsCounted {
             count: ballot_count(310, 300, 200),
-            outcome: Outcome::Agreed,
+            outcome: Outcome::Passed,
             send_due: Due::NotRegulated,
             closes: false,
         },
@@ -362,7 +364,7 @@ fn after_every_pair_of_acts_of_a_relief() {
             tenure,
             election_due: Due::NotRegulated,
         },
-        Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),
+        Kind::DeclineRecognition => Event::RecognitionDeclined(Set::<Reason>::of(&[Reason::Procedure])),
         Kind::Relieve => match let_go(ON) {
             Command::Relieve { recognise, consent } => Event::Relieved {
                 recognise,
@@ -419,7 +421,8 @@ fn after_every_pair_of_acts_of_a_relief() {
 /// decided nothing is not kept.
 #[test]
 fn after_every_pair_of_acts_of_a_matter() {
-    use meeting::{BallotGround, Event, Flaw, Kind, Notice, Objection, Outcome, VoteResult};
+    use meeting::{BallotGround, Event, Flaw, Kind, Notice, Objection, VoteResult};
+    use to_dan_pho::procedure::Outcome;
     let result = |outcome| VoteResult {
         outcome,
         send_due: Due::NotRegulated,
@@ -475,7 +478,7 @@ fn after_every_pair_of_acts_of_a_matter() {
             complaint: None,
             effect: day(ON),
         },
-        Kind::DeclineRecognition => Event::RecognitionDeclined(Reasons::of(&[Reason::Procedure])),
+        Kind::DeclineRecognition => Event::RecognitionDeclined(Set::<Reason>::of(&[Reason::Procedure])),
         Kind::SetEffect => Event::EffectSet {
             decision: Some("24/QĐ-UBND".parse().unwrap()),
             from: day(ON),
@@ -537,8 +540,8 @@ fn two_nominees_with_something_wrong_are_both_told() {
     let irregular = |acts: &[(election::Event, &[Rule])]| {
         after(acts, WARD_CHAIR, election::evolve, election::Election::irregular)
     };
-    let both = RuleSet::of(&[Rule::CandidateAge, Rule::CandidateResidence]);
+    let both = Set::<Rule>::of(&[Rule::CandidateAge, Rule::CandidateResidence]);
     assert_eq!(irregular(&acts), both);
     acts.push((of_election(election::Kind::FinaliseCandidates), &[]));
-    assert_eq!(irregular(&acts), RuleSet::EMPTY);
+    assert_eq!(irregular(&acts), Set::EMPTY);
 }

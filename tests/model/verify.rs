@@ -2,12 +2,13 @@
 
 use to_dan_pho::act::{Evidence, Finding, Irregularities, JudgedBy};
 use to_dan_pho::group::{self, Envelope, Event, Fault, VerifyError};
-use to_dan_pho::law::{DocumentNumber, Due, Period, Pin, Powers, Role};
+use to_dan_pho::law::{DocumentNumber, Due, Period, Pin, Role};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::procedure::{Complaint, ComplaintKind};
 use to_dan_pho::procedures::delegation::{self, Capacity};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Outcome};
+use to_dan_pho::text::Set;
 use to_dan_pho::{GroupId, Recorded, Refusal, Rule, Rulebook};
 
 use crate::logs::{self, GROUP};
@@ -322,7 +323,7 @@ fn forgeries(done: &Recorded<Event>) -> Vec<(&'static str, Recorded<Event>)> {
                     "covers",
                     delegation::Event::Granted {
                         grant,
-                        covers: Powers::EMPTY,
+                        covers: Set::EMPTY,
                     },
                 ),
                 delegation::Event::Exercised { power, capacity } => {

@@ -11,14 +11,15 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use chrono::{Days, Months, NaiveDate};
 use to_dan_pho::group::{self, Command, Envelope, Event, History, Officer, Post, Question, Register};
 use to_dan_pho::law::edition::Strength;
-use to_dan_pho::law::{Opinion, Period, Power, Powers, Role};
+use to_dan_pho::law::{Opinion, Period, Power, Role};
 use to_dan_pho::office::{Office, Tenure};
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedure::{Reason, Recognise};
 use to_dan_pho::procedures::delegation::{self, Capacity, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Annul, Call, FinaliseCandidates, Outcome, SetUpTeam};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, GroupId, PersonId, Recorded, Refusal, ResidentialGroup, Rule, Rulebook};
 
 use crate::support::obligations;
@@ -255,7 +256,7 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             election(rerun(&second.to_string())),
             election(election::Command::Annul(Annul {
                 decision: Some(number("30/QĐ-UBND")),
-                reasons: Reasons::of(&[Reason::Count]),
+                reasons: Set::<Reason>::of(&[Reason::Count]),
             })),
         ],
     );
@@ -309,8 +310,8 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             recognise_as(everything, None, Some(30)),
             recognise_as(everything, None, Some(60)),
             recognise_as(everything, Some(second), Some(30)),
-            election(election::Command::DeclineRecognition(Reasons::EMPTY)),
-            election(election::Command::DeclineRecognition(Reasons::of(&[
+            election(election::Command::DeclineRecognition(Set::EMPTY)),
+            election(election::Command::DeclineRecognition(Set::<Reason>::of(&[
                 Reason::Procedure,
             ]))),
         ],
@@ -359,7 +360,7 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             recognise_deputy(&[], None),
             recognise_deputy(everything, None),
             recognise_deputy(everything, Some(second)),
-            deputy(deputy::Command::DeclineRecognition(Reasons::of(&[
+            deputy(deputy::Command::DeclineRecognition(Set::<Reason>::of(&[
                 Reason::Dossier,
             ]))),
         ],
@@ -374,7 +375,7 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
         }))
     };
     let (third, last) = (days[3], days[5]);
-    let named = Scope::Named(Powers::of(&[Power::Mediate]));
+    let named = Scope::Named(Set::<Power>::of(&[Power::Mediate]));
     add(
         &[
             heads[0],
@@ -391,7 +392,7 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             grant(3, Scope::GeneralManagement, Period::since(second)),
             grant(
                 2,
-                Scope::Named(Powers::of(&[Power::SignBallots])),
+                Scope::Named(Set::<Power>::of(&[Power::SignBallots])),
                 Period::since(third),
             ),
             delegate(delegation::Command::Revoke),

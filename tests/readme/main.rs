@@ -20,10 +20,11 @@ use support::{
 use to_dan_pho::group;
 use to_dan_pho::group::Event;
 use to_dan_pho::law::{Opinion, Period, Power};
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Annul, Obstacle, Postpone};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, ResidentialGroup};
 
 /// (from, to, command) of a diagram.
@@ -145,7 +146,7 @@ fn the_election_is_as_drawn() {
     };
     let annul = Annul {
         decision: Some(number("30/QĐ-UBND")),
-        reasons: Reasons::of(&[Reason::Procedure]),
+        reasons: Set::<Reason>::of(&[Reason::Procedure]),
     };
     done(
         World::new(1),
@@ -196,7 +197,7 @@ fn the_election_is_as_drawn() {
         &[(Actor::WardCommittee, "2024-06-04", election::Command::Receive)],
     );
     done(along(300, 2), &[(Actor::WardCommittee, on, recognise(&[]))]);
-    let answer = election::Command::DeclineRecognition(Reasons::of(&[Reason::Dossier]));
+    let answer = election::Command::DeclineRecognition(Set::<Reason>::of(&[Reason::Dossier]));
     done(along(300, 2), &[(Actor::WardCommittee, on, answer)]);
     let postpone = election::Command::Postpone(Postpone {
         day: Some(day("2024-06-09")),
@@ -278,7 +279,7 @@ fn the_choice_of_a_deputy_is_as_drawn() {
     }
     for last in [
         deputy::Command::Recognise(support::recognition(&[])),
-        deputy::Command::DeclineRecognition(Reasons::of(&[Reason::Standards])),
+        deputy::Command::DeclineRecognition(Set::<Reason>::of(&[Reason::Standards])),
     ] {
         let mut world = after(6);
         world.depute(Actor::WardCommittee, "2022-07-02", last).unwrap();

@@ -2,12 +2,13 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::{self, History};
-use to_dan_pho::law::{Due, RuleSet};
+use to_dan_pho::law::Due;
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots, Recognise};
 use to_dan_pho::procedures::election;
 use to_dan_pho::procedures::relief::Command;
-use to_dan_pho::procedures::vacancy::{Appointment, Command as Vacate, EndGround, EndTenure, Item, Items};
+use to_dan_pho::procedures::vacancy::{Appointment, Command as Vacate, EndGround, EndTenure, Item};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::{by, dates};
@@ -233,7 +234,7 @@ fn a_handover_is_a_record() {
     let nothing = Vacate::HandOver {
         from: person(1),
         to: person(5),
-        items: Items::EMPTY,
+        items: Set::EMPTY,
     };
     world
         .vacating(WARD, "2023-10-20", nothing)
@@ -243,7 +244,7 @@ fn a_handover_is_a_record() {
         .vacating(WARD, "2023-10-20", hand_over(1, 6))
         .refused_as(Rule::ReceiverNotLeading);
     new_head(&mut world, 2);
-    let all = Items::of(Item::ALL);
+    let all = Set::<Item>::of(Item::ALL);
     let to_head = Vacate::HandOver {
         from: person(5),
         to: person(2),
@@ -262,7 +263,7 @@ fn what_was_owed_is_owed_again_when_the_election_is_called_off() {
     let off = || {
         election::Command::CallOff(election::Annul {
             decision: Some(number("31/QĐ-UBND")),
-            reasons: to_dan_pho::procedure::Reasons::of(&[to_dan_pho::procedure::Reason::Procedure]),
+            reasons: Set::<to_dan_pho::procedure::Reason>::of(&[to_dan_pho::procedure::Reason::Procedure]),
         })
     };
     let owed = |world: &World| {
@@ -345,5 +346,5 @@ fn a_meeting_after_ballots_is_judged_alone() {
     assert!(irregular(&world).contains(Rule::BallotTeam));
     world.leave(FRONT_HEAD, on[5], convene()).unwrap();
     world.leave(FRONT_HEAD, on[6], meet(310, 300, 300)).unwrap();
-    assert_eq!(irregular(&world), RuleSet::EMPTY);
+    assert_eq!(irregular(&world), Set::EMPTY);
 }

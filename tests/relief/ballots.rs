@@ -1,11 +1,13 @@
 //! Every household is asked by ballot when too few came to the meeting.
 
+use to_dan_pho::Act;
+use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group;
-use to_dan_pho::law::RuleSet;
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
-use to_dan_pho::procedures::relief::{Command, Kind, Outcome};
-use to_dan_pho::{Act, Rule};
+use to_dan_pho::procedures::relief::{Command, Kind};
+use to_dan_pho::text::Set;
 
 use crate::support::declaring;
 use crate::support::verdict::{by, dates, share};
@@ -39,10 +41,10 @@ fn balloting() -> World {
 #[test]
 fn the_households_decide_by_ballot() {
     for (in_favour, outcome) in [
-        (156, Outcome::Agreed),
+        (156, Outcome::Passed),
         (
             155,
-            Outcome::NotAgreed(Finding {
+            Outcome::NotPassed(Finding {
                 rule: Rule::ReliefMajority,
                 evidence: share(155, 310, 156),
             }),
@@ -58,7 +60,7 @@ fn the_households_decide_by_ballot() {
         // Five working days from Thursday 19/10, the last day of the window.
         assert_eq!(relief.met().unwrap().send_due, by("2023-10-26"));
         world.leave(WARD, "2023-10-20", Command::Receive).unwrap();
-        if outcome == Outcome::Agreed {
+        if outcome == Outcome::Passed {
             world.leaving(WARD, "2023-10-23", recognise()).lawful();
         } else {
             world.leaving(WARD, "2023-10-23", let_go("2023-10-23")).lawful();
@@ -261,7 +263,10 @@ fn the_notice_of_the_meeting_still_has_to_be_accepted() {
     let declared = declaring(155, 155, true);
     world.leave(FRONT_HEAD, "2023-10-06", declared).unwrap();
     let met = world.group().relief().unwrap().irregular();
-    assert_eq!(met, RuleSet::of(&[Rule::NoticeAhead, Rule::DeclaredOtherwise]));
+    assert_eq!(
+        met,
+        Set::<Rule>::of(&[Rule::NoticeAhead, Rule::DeclaredOtherwise])
+    );
     world.relief_ballots_out("2023-10-13");
     let count = Command::CountBallots(ballot_count(310, 200, 156));
     world.leave(FRONT_HEAD, "2023-10-19", count).unwrap();
@@ -298,5 +303,5 @@ fn every_whole_is_all_the_households() {
     assert_eq!(counted.irregular, of(Rule::VoterListNotHouseholds));
     let count = Command::CountBallots(ballot_count(310, 200, 156));
     world.leaving(FRONT_HEAD, "2023-10-19", count).lawful();
-    assert_eq!(world.group().relief().unwrap().irregular(), RuleSet::EMPTY);
+    assert_eq!(world.group().relief().unwrap().irregular(), Set::EMPTY);
 }

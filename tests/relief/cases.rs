@@ -2,11 +2,13 @@
 
 use to_dan_pho::act::Finding;
 use to_dan_pho::group::{self, History, Officer, Post};
-use to_dan_pho::law::{RemovalGround, RemovalGrounds};
+use to_dan_pho::law::RemovalGround;
 use to_dan_pho::place::LocalTerm;
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedures::election;
-use to_dan_pho::procedures::relief::{Command, Outcome, RemovalProposal};
+use to_dan_pho::procedures::relief::{Command, RemovalProposal};
 use to_dan_pho::procedures::vacancy;
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::share;
@@ -32,7 +34,7 @@ fn d1_resigned_and_removed() {
     // The letter does not block the removal: both stand in one process.
     world.leaving(HEAD, "2020-10-26", resign()).lawful();
     let disobeyed = RemovalProposal {
-        grounds: RemovalGrounds::of(&[RemovalGround::Disobedience, RemovalGround::TrustLost]),
+        grounds: Set::<RemovalGround>::of(&[RemovalGround::Disobedience, RemovalGround::TrustLost]),
         petition: None,
         basis: None,
     };
@@ -42,7 +44,7 @@ fn d1_resigned_and_removed() {
     world.leaving(FRONT_HEAD, "2020-11-04", convene()).lawful();
     let minutes = crate::support::declaring(280, 250, true);
     let met = world.leaving(FRONT_HEAD, "2020-11-09", minutes);
-    assert_eq!(met.meeting, Some(Outcome::Agreed));
+    assert_eq!(met.meeting, Some(Outcome::Passed));
     // The meeting alone removes nobody: the decision does.
     assert!(world.group().head_on(day("2020-11-09")).is_some());
     world.leave(WARD, "2020-11-10", Command::Receive).unwrap();
@@ -74,7 +76,7 @@ fn d8_half_proposes_and_half_does_not_pass() {
     let met = world.leaving(FRONT_HEAD, "2023-10-12", meet(310, 310, 155));
     assert_eq!(
         met.meeting,
-        Some(Outcome::NotAgreed(Finding {
+        Some(Outcome::NotPassed(Finding {
             rule: Rule::ReliefMajority,
             evidence: share(155, 310, 156),
         }))

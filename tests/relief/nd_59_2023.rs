@@ -2,10 +2,12 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, History, ObligationKind, Officer, Post, Process, Question};
-use to_dan_pho::law::edition::Roles;
-use to_dan_pho::law::{Due, Opinion, RemovalGround, RemovalGrounds, Role};
-use to_dan_pho::procedure::{Reason, Reasons};
-use to_dan_pho::procedures::relief::{Command, Kind, Outcome, Petition, RemovalProposal};
+use to_dan_pho::law::Role;
+use to_dan_pho::law::{Due, Opinion, RemovalGround};
+use to_dan_pho::procedure::Outcome;
+use to_dan_pho::procedure::Reason;
+use to_dan_pho::procedures::relief::{Command, Kind, Petition, RemovalProposal};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::{Verdict, ahead, by, dates, share};
@@ -21,7 +23,7 @@ use crate::{
 fn actor(role: Role, allowed: Role) -> Evidence {
     Evidence::Actor {
         role,
-        allowed: Roles::of(&[allowed]),
+        allowed: Set::<Role>::of(&[allowed]),
     }
 }
 
@@ -55,7 +57,7 @@ fn a_head_asks_to_leave_by_a_letter() {
 fn the_front_head_proposes_on_any_ground_of_the_text() {
     for ground in RemovalGround::ALL {
         let proposal = RemovalProposal {
-            grounds: RemovalGrounds::of(&[*ground]),
+            grounds: Set::<RemovalGround>::of(&[*ground]),
             petition: None,
             basis: None,
         };
@@ -71,7 +73,7 @@ fn the_front_head_proposes_on_any_ground_of_the_text() {
             DECREE.at("9(1)b"),
         );
     let groundless = RemovalProposal {
-        grounds: RemovalGrounds::EMPTY,
+        grounds: Set::EMPTY,
         petition: None,
         basis: None,
     };
@@ -118,7 +120,7 @@ fn nobody_else_brings_a_petition() {
     }
     // A ground and a petition are alternatives ("hoặc"): a short petition does not spoil the ground beside it.
     let both = RemovalProposal {
-        grounds: RemovalGrounds::of(&[RemovalGround::Waste]),
+        grounds: Set::<RemovalGround>::of(&[RemovalGround::Waste]),
         petition: Some(Petition { signed: 10, of: 310 }),
         basis: None,
     };
@@ -268,8 +270,8 @@ fn more_than_half_of_all_let_the_head_go() {
             evidence: share(rest[0], rest[1], rest[2]),
         };
         let expected = match outcome {
-            "agreed" => Outcome::Agreed,
-            "not_agreed" => Outcome::NotAgreed(found(Rule::ReliefMajority)),
+            "agreed" => Outcome::Passed,
+            "not_agreed" => Outcome::NotPassed(found(Rule::ReliefMajority)),
             _ => Outcome::TooFewPresent(found(Rule::TooFewToRelieve)),
         };
         assert_eq!(verdict.meeting, Some(expected), "{line}");
@@ -323,7 +325,7 @@ fn a_meeting_that_came_to_nothing_is_held_again() {
         }
         world.leave(FRONT_HEAD, "2023-10-13", convene()).unwrap();
         let again = world.leaving(FRONT_HEAD, "2023-10-16", meet(310, 300, 200));
-        assert_eq!(again.meeting, Some(Outcome::Agreed));
+        assert_eq!(again.meeting, Some(Outcome::Passed));
     }
     let mut world = asked();
     world
@@ -412,7 +414,7 @@ fn the_count_decides_and_not_the_declaration() {
     let mut world = asked();
     let verdict = world.leaving(FRONT_HEAD, "2023-10-12", minutes);
     assert!(verdict.finding(Rule::DeclaredOtherwise).is_some());
-    assert!(matches!(verdict.meeting, Some(Outcome::NotAgreed(_))));
+    assert!(matches!(verdict.meeting, Some(Outcome::NotPassed(_))));
     let mut world = received(world);
     world
         .leaving(WARD, "2023-10-18", recognise())
@@ -474,7 +476,7 @@ fn the_ward_recognises_within_five_working_days() {
 #[test]
 fn an_answer_with_reasons_ends_it() {
     let mut world = received(voted(asked(), 200));
-    let reasons = Reasons::of(&[Reason::Procedure]);
+    let reasons = Set::<Reason>::of(&[Reason::Procedure]);
     world
         .leaving(WARD, "2023-10-18", Command::DeclineRecognition(reasons))
         .lawful();

@@ -3,7 +3,8 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::law::Due;
-use to_dan_pho::procedures::relief::{Command, Outcome};
+use to_dan_pho::procedure::Outcome;
+use to_dan_pho::procedures::relief::Command;
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::verdict::share;
@@ -37,7 +38,7 @@ fn relief_on_a_letter_takes_more_than_half_of_all() {
     let verdict = short.leaving(FRONT_HEAD, "2020-11-09", declared(155, true));
     assert_eq!(
         verdict.meeting,
-        Some(Outcome::NotAgreed(Finding {
+        Some(Outcome::NotPassed(Finding {
             rule: Rule::ReliefMajority,
             evidence: share(155, 310, 156),
         }))
@@ -49,7 +50,7 @@ fn relief_on_a_letter_takes_more_than_half_of_all() {
             .any(|f| f.rule == Rule::DeclaredOtherwise)
     );
     let verdict = world.leaving(FRONT_HEAD, "2020-11-09", declared(156, true));
-    assert_eq!(verdict.meeting, Some(Outcome::Agreed));
+    assert_eq!(verdict.meeting, Some(Outcome::Passed));
     verdict.lawful();
     // Nobody set a time to answer in, nor to elect anew.
     world
@@ -87,7 +88,7 @@ fn the_wards_own_decision_is_not_provided_for() {
     world.leave(FRONT_HEAD, "2020-11-02", propose()).unwrap();
     world.leave(FRONT_HEAD, "2020-11-04", convene()).unwrap();
     let verdict = world.leaving(FRONT_HEAD, "2020-11-09", declared(120, false));
-    assert!(matches!(verdict.meeting, Some(Outcome::NotAgreed(_))));
+    assert!(matches!(verdict.meeting, Some(Outcome::NotPassed(_))));
     let refused = world.leaving(WARD, "2020-11-12", let_go("2020-11-12"));
     assert_eq!(
         refused.refused,
@@ -112,7 +113,7 @@ fn between_the_law_and_its_decree() {
     let verdict = world.leaving(FRONT_HEAD, "2023-07-20", meet(310, 300, 155));
     assert_eq!(
         verdict.meeting,
-        Some(Outcome::NotAgreed(Finding {
+        Some(Outcome::NotPassed(Finding {
             rule: Rule::ReliefMajority,
             evidence: share(155, 310, 156),
         }))

@@ -2,17 +2,17 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::History;
-use to_dan_pho::procedures::vacancy::{Awaited, ChangeTerm, Command, NewEnd};
+use to_dan_pho::procedures::vacancy::{ChangeTerm, Command, NewEnd};
 use to_dan_pho::{Actor, PersonId, Rule};
 
 use crate::support::{World, change_term, day, number, person};
 
 const WARD: Actor = Actor::WardCommittee;
 
-fn extended_until(awaited: Awaited) -> Command {
+fn extended_until(end: NewEnd) -> Command {
     let decision = Some(number("40/QĐ-UBND"));
     Command::ChangeTerm(ChangeTerm {
-        end: NewEnd::Until(awaited),
+        end,
         decision,
         ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
         reported: None,
@@ -43,7 +43,7 @@ fn six_months_either_way_under_the_decree_of_2026() {
         );
     }
     world
-        .vacating(WARD, "2027-01-04", extended_until(Awaited::NewRules))
+        .vacating(WARD, "2027-01-04", extended_until(NewEnd::UntilNewRules))
         .refused_as(Rule::TermChangeOpen);
     world
         .vacating(Actor::WardFront, "2027-01-04", change_term("2032-01-01"))
@@ -63,7 +63,7 @@ fn an_expired_term_is_in_office_only_under_an_extension() {
     assert!(world.group().head_on(day("2025-12-09")).is_some());
     assert!(world.group().head_on(day("2025-12-10")).is_none());
     // Decided after the term ended: recorded as it was given, and irregular (INTERPRETATION).
-    let verdict = world.vacating(WARD, "2025-12-10", extended_until(Awaited::NewRules));
+    let verdict = world.vacating(WARD, "2025-12-10", extended_until(NewEnd::UntilNewRules));
     let rules: Vec<_> = verdict.irregular.iter().map(|f| f.rule).collect();
     assert_eq!((verdict.refused, rules), (None, vec![Rule::TermOver]));
     assert!(world.group().head_on(day("2025-12-10")).is_some());
@@ -73,7 +73,7 @@ fn an_expired_term_is_in_office_only_under_an_extension() {
         .vacating(
             Actor::ProvinceCommittee,
             "2025-12-09",
-            extended_until(Awaited::NewRules),
+            extended_until(NewEnd::UntilNewRules),
         )
         .lawful();
     let head = world.group().head_on(day("2026-02-01")).unwrap();
@@ -114,9 +114,9 @@ fn a_deputys_term_moves_with_the_heads() {
 /// deputy recognised in between does too.
 #[test]
 fn an_end_that_was_open_and_is_set_again_is_the_deputys_too() {
-    let until = |awaited| {
+    let until = |end| {
         Command::ChangeTerm(ChangeTerm {
-            end: NewEnd::Until(awaited),
+            end,
             decision: Some(number("41/QĐ-UBND")),
             ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
             reported: None,
@@ -130,7 +130,7 @@ fn an_end_that_was_open_and_is_set_again_is_the_deputys_too() {
             world.with_deputy("2022-07-01", 1, 2);
         }
         world
-            .vacating(province, "2024-12-01", until(Awaited::NewRules))
+            .vacating(province, "2024-12-01", until(NewEnd::UntilNewRules))
             .lawful();
         if !before {
             world.with_deputy("2025-01-06", 1, 2);
@@ -151,7 +151,7 @@ fn a_deputy_of_a_head_without_an_end_goes_when_the_next_head_begins() {
     world.headed("2022-06-05", "2022-06-15", 1);
     world.with_deputy("2022-07-01", 1, 2);
     let open = Command::ChangeTerm(ChangeTerm {
-        end: NewEnd::Until(Awaited::NextHead),
+        end: NewEnd::UntilNextHead,
         decision: Some(number("41/QĐ-UBND")),
         ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
         reported: None,

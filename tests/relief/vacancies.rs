@@ -2,12 +2,13 @@
 
 use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, History, ObligationKind, Process};
-use to_dan_pho::law::edition::Roles;
-use to_dan_pho::law::{Due, Period, Power, Role};
+use to_dan_pho::law::Role;
+use to_dan_pho::law::{Due, Period, Power};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::delegation::{self, Capacity, Grant, Scope};
 use to_dan_pho::procedures::vacancy::{Appointment, Command, EndGround, EndTenure};
 use to_dan_pho::procedures::{deputy, relief};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, GroupId, Rule};
 
 use crate::support::verdict::{Named, by, dates};
@@ -129,7 +130,7 @@ fn a_provisional_head_serves_until_a_head_is_recognised() {
             Rule::ProvisionalCompetence,
             Evidence::Actor {
                 role: Role::WardChair,
-                allowed: Roles::of(&[Role::WardCommittee]),
+                allowed: Set::<Role>::of(&[Role::WardCommittee]),
             },
             DECREE.at("9(3)"),
         );

@@ -2,9 +2,10 @@
 
 use to_dan_pho::Rule;
 use to_dan_pho::act::{Evidence, Finding};
+use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Ballots, VotingForm};
-use to_dan_pho::procedures::relief::{Command, Outcome, ReliefResult};
+use to_dan_pho::procedures::relief::{Command, ReliefResult};
 
 use crate::support::verdict::{Verdict, share};
 use crate::support::{FRONT_HEAD, World, convene, meet, resign};

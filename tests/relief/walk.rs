@@ -8,9 +8,11 @@ use to_dan_pho::group::{self, Command, Event, History};
 use to_dan_pho::law::edition::Threshold;
 use to_dan_pho::law::{Opinion, Role};
 use to_dan_pho::office::Office;
-use to_dan_pho::procedure::{Reason, Reasons, Recognise};
-use to_dan_pho::procedures::relief::{self, Outcome};
+use to_dan_pho::procedure::Outcome;
+use to_dan_pho::procedure::{Reason, Recognise};
+use to_dan_pho::procedures::relief;
 use to_dan_pho::procedures::vacancy::{EndGround, EndTenure};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, ResidentialGroup, Rule};
 
 use crate::support::obligations;
@@ -70,7 +72,7 @@ fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
         (WARD_CHAIR, leave(relief::Command::Recognise(recognise))),
         (
             WARD,
-            leave(relief::Command::DeclineRecognition(Reasons::of(&[
+            leave(relief::Command::DeclineRecognition(Set::<Reason>::of(&[
                 Reason::Dossier,
             ]))),
         ),
@@ -122,7 +124,7 @@ pub fn stage(group: &ResidentialGroup) -> &'static str {
         Some(d) if d.receipt().is_some() => "received",
         Some(d) if d.sent().is_some() && d.met().is_some_and(|met| met.outcome.decided()) => "sent",
         Some(d) => match d.met().map(|met| met.outcome) {
-            Some(Outcome::Agreed | Outcome::NotAgreed(_)) => "met",
+            Some(Outcome::Passed | Outcome::NotPassed(_)) => "met",
             Some(_) | None if d.convened().is_some() => "convened",
             _ => "opened",
         },
@@ -214,11 +216,11 @@ impl Walk {
         match event {
             Event::Relief(relief::Event::Recognised { .. }) => {
                 let met = before.relief().unwrap().met().unwrap();
-                assert_eq!(met.outcome, Outcome::Agreed);
+                assert_eq!(met.outcome, Outcome::Passed);
             }
             Event::Relief(relief::Event::Relieved { consent, .. }) => {
                 let met = before.relief().unwrap().met().unwrap();
-                assert!(matches!(met.outcome, Outcome::NotAgreed(_)));
+                assert!(matches!(met.outcome, Outcome::NotPassed(_)));
                 assert_eq!(consent.unwrap().opinion, Opinion::For);
             }
             Event::Relief(relief::Event::Held {
@@ -236,11 +238,11 @@ impl Walk {
                         }
                         other => panic!("no case for {other:?}"),
                     };
-                assert_eq!(*outcome == Outcome::Agreed, enough);
+                assert_eq!(*outcome == Outcome::Passed, enough);
             }
             Event::Relief(relief::Event::BallotsCounted { count, outcome, .. }) => {
                 let enough = count.result.in_favour > count.households / 2 && count.returned <= count.issued;
-                assert_eq!(*outcome == Outcome::Agreed, enough);
+                assert_eq!(*outcome == Outcome::Passed, enough);
             }
             _ => {}
         }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use to_dan_pho::group::{self, History};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::vacancy::{Command, EndGround, EndTenure};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
 use crate::support::{World, appoint, day, person};
@@ -156,7 +157,7 @@ fn an_election_is_owed_where_there_is_no_head() {
     // Once it is called off, it is owed again.
     let off = to_dan_pho::procedures::election::Annul {
         decision: Some(crate::support::number("9/QĐ-UBND")),
-        reasons: to_dan_pho::procedure::Reasons::of(&[to_dan_pho::procedure::Reason::Procedure]),
+        reasons: Set::<to_dan_pho::procedure::Reason>::of(&[to_dan_pho::procedure::Reason::Procedure]),
     };
     let caller = world.caller("2026-05-09");
     world

@@ -16,21 +16,22 @@ pub mod shapes;
 pub mod verdict;
 
 use chrono::NaiveDate;
+use to_dan_pho::Rule;
 use to_dan_pho::group::{self, Command, Event, Obligation, ObligationKind, Process, Register};
 use to_dan_pho::law::{
-    DocumentNumber, Electorate, Opinion, Province, RemovalGround, RemovalGrounds, Residence, Role, RuleSet,
-    UnitKind,
+    DocumentNumber, Electorate, Opinion, Province, RemovalGround, Residence, Role, UnitKind,
 };
 use to_dan_pho::people::{Age, Candidate, VoterList, VoterListCorrection, VoterListCount};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::{
-    Attendance, BallotCount, Ballots, Cluster, Clusters, Consent, HouseholdBallots, Reason, Reasons,
-    Recognise, Sitting, VotingForm, Window,
+    Attendance, BallotCount, Ballots, Cluster, Clusters, Consent, HouseholdBallots, Reason, Recognise,
+    Sitting, VotingForm, Window,
 };
 use to_dan_pho::procedures::election::{
     self, Call, CallGround, ElectionResult, FinaliseCandidates, OrderRerun, SetUpTeam,
 };
 use to_dan_pho::procedures::{delegation, deputy, relief, vacancy};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Recorded, Refusal};
 use to_dan_pho::{PersonId, ResidentialGroup, Rulebook};
 
@@ -336,7 +337,7 @@ impl World {
         };
         let refused = self.elect(Actor::WardCommittee, &vote, act).err();
         let Some(refused) = refused else { return Ok(()) };
-        let reasons = Reasons::of(&[Reason::Procedure]);
+        let reasons = Set::<Reason>::of(&[Reason::Procedure]);
         let answer = election::Command::DeclineRecognition(reasons);
         self.elect(Actor::WardCommittee, &vote, answer).unwrap();
         Err(refused)
@@ -450,7 +451,7 @@ pub fn ballot(
 }
 
 /// A recognition that acknowledges these irregularities, for the term the regulation sets.
-pub fn recognise(acknowledges: &[to_dan_pho::Rule]) -> election::Command {
+pub fn recognise(acknowledges: &[Rule]) -> election::Command {
     election::Command::Recognise {
         recognise: recognition(acknowledges),
         months: None,
@@ -459,10 +460,10 @@ pub fn recognise(acknowledges: &[to_dan_pho::Rule]) -> election::Command {
 }
 
 /// What a recognition says.
-pub fn recognition(acknowledges: &[to_dan_pho::Rule]) -> Recognise {
+pub fn recognition(acknowledges: &[Rule]) -> Recognise {
     Recognise {
         decision: Some(number("99/QĐ-UBND")),
-        acknowledges: acknowledges.iter().copied().collect::<RuleSet>(),
+        acknowledges: acknowledges.iter().copied().collect::<Set<Rule>>(),
         from: None,
     }
 }
@@ -478,7 +479,7 @@ pub fn resign() -> relief::Command {
 /// A proposal to relieve the head: the people's trust is lost.
 pub fn propose() -> relief::Command {
     relief::Command::Propose(relief::RemovalProposal {
-        grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
+        grounds: Set::<RemovalGround>::of(&[RemovalGround::TrustLost]),
         petition: None,
         basis: None,
     })
@@ -487,7 +488,7 @@ pub fn propose() -> relief::Command {
 /// A proposal on a petition alone.
 pub fn petition(signed: u32, of: u32) -> relief::Command {
     relief::Command::Propose(relief::RemovalProposal {
-        grounds: RemovalGrounds::EMPTY,
+        grounds: Set::EMPTY,
         petition: Some(relief::Petition { signed, of }),
         basis: None,
     })
@@ -537,7 +538,7 @@ pub fn hand_over(from: u128, to: u128) -> vacancy::Command {
     vacancy::Command::HandOver {
         from: person(from),
         to: person(to),
-        items: vacancy::Items::of(&[vacancy::Item::Files, vacancy::Item::Funds]),
+        items: Set::<vacancy::Item>::of(&[vacancy::Item::Files, vacancy::Item::Funds]),
     }
 }
 
@@ -555,7 +556,7 @@ pub fn rerun(vote: &str) -> election::Command {
     election::Command::OrderRerun(OrderRerun {
         day: Some(day(vote)),
         decision: Some(number("20/QĐ-UBND")),
-        reasons: Reasons::EMPTY,
+        reasons: Set::EMPTY,
     })
 }
 

@@ -3,13 +3,14 @@
 
 use to_dan_pho::MatterId;
 use to_dan_pho::group::{Command, Event};
-use to_dan_pho::law::{Content, Contents, Matter, MatterScope, Opinion, Report, Reports, Role};
+use to_dan_pho::law::{Content, Matter, MatterScope, Opinion, Report, Role};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Attendance, BallotCount, Consent, Sitting, Window};
 use to_dan_pho::procedures::conference::{self};
 use to_dan_pho::procedures::meeting::{
     self, BallotGround, MatterResult, Notice, OnlineCount, OnlinePlan, Proposal, TextForm, Written,
 };
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Recorded, Refusal};
 
 use super::verdict::Verdict;
@@ -191,7 +192,7 @@ pub fn written() -> Written {
     Written {
         form: TextForm::Resolution,
         consent: Some(consent(Role::FrontHead, "2024-03-01")),
-        contents: Contents::of(Content::ALL),
+        contents: Set::<Content>::of(Content::ALL),
         households: 2,
     }
 }
@@ -207,6 +208,6 @@ pub fn hearing(reports: &[Report]) -> conference::Command {
     conference::Command::Hold {
         households: 300,
         present: 200,
-        reports: Reports::of(reports),
+        reports: Set::<Report>::of(reports),
     }
 }

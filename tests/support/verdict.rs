@@ -5,6 +5,7 @@ use to_dan_pho::act::{Evidence, Finding};
 use to_dan_pho::group::{self, Command, Event};
 use to_dan_pho::law::edition::Span;
 use to_dan_pho::law::{Due, Regulation};
+use to_dan_pho::procedure;
 use to_dan_pho::procedures::election::{self, Outcome};
 use to_dan_pho::procedures::{conference, delegation, deputy, meeting, relief, vacancy};
 use to_dan_pho::{Actor, Lang, Rule};
@@ -54,9 +55,9 @@ pub struct Verdict {
     /// What was counted, where votes were.
     pub outcome: Option<Outcome>,
     /// What came of a meeting on the relief of the head.
-    pub meeting: Option<relief::Outcome>,
+    pub meeting: Option<procedure::Outcome>,
     /// What the residents' vote came to, where they voted on a matter.
-    pub decided: Option<meeting::Outcome>,
+    pub decided: Option<procedure::Outcome>,
     /// The due date the act set: of the ward's answer, or of a re-run.
     pub due: Option<Due>,
     /// The regulation it was judged by, where there is one.
@@ -173,12 +174,12 @@ impl Verdict {
     /// What was found of a rule: as refusal, irregularity, or reason of the outcome.
     pub fn finding(&self, rule: Rule) -> Option<Finding> {
         let reason = self.outcome.and_then(Outcome::why);
-        let reason = reason.or_else(|| self.decided.and_then(meeting::Outcome::why));
+        let reason = reason.or_else(|| self.decided.and_then(procedure::Outcome::why));
         self.refused
             .into_iter()
             .chain(self.irregular.iter().copied())
             .chain(reason)
-            .chain(self.meeting.and_then(relief::Outcome::why))
+            .chain(self.meeting.and_then(procedure::Outcome::why))
             .find(|f| f.rule == rule)
     }
 

@@ -1,8 +1,9 @@
 //! Calendars and rulebooks as data: out to JSON and back without loss, and strict.
 
 use serde_json::{Value, json};
+use to_dan_pho::law::edition::Calendar;
 use to_dan_pho::law::edition::{Edition, Level, Source, Span};
-use to_dan_pho::law::{Calendar, Province, Regulation, UnitKind, builtin};
+use to_dan_pho::law::{Province, Regulation, UnitKind, builtin};
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::golden::small_rulebook;

@@ -10,11 +10,12 @@ use std::path::PathBuf;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use to_dan_pho::group::{Command, Envelope, Event};
-use to_dan_pho::law::edition::{
-    Article, Breach, Count, Edition, Entries, Entry, Provision, Rank, Source, UnitKinds,
-};
-use to_dan_pho::law::{Calendar, Certainty, Period, Province, Regulation, RuleSet, UnitKind, builtin};
+use to_dan_pho::law::UnitKind;
+use to_dan_pho::law::edition::{Article, Breach, Count, Edition, Entries, Entry, Provision, Rank, Source};
+use to_dan_pho::law::edition::{Calendar, Certainty};
+use to_dan_pho::law::{Period, Province, Regulation, builtin};
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Lang, Recorded, Refusal, Rule, Rulebook, Text};
 
 use crate::logs;
@@ -171,7 +172,7 @@ pub(crate) fn small_rulebook() -> Rulebook {
         .with_year(2028, &[day(2028, 1, 26)], &[])
         .unwrap()
         .revised(2);
-    let thon = UnitKinds::of(&[UnitKind::Thon]);
+    let thon = Set::<UnitKind>::of(&[UnitKind::Thon]);
     let decree = Edition {
         in_force: Period::since(builtin::ND_185_2026.in_force.from()),
         kinds: thon,
@@ -183,7 +184,7 @@ pub(crate) fn small_rulebook() -> Rulebook {
         kinds: thon,
         in_force: decree.in_force,
         doubt: None,
-        stays: RuleSet::of(&[Rule::ParticipantNumber]),
+        stays: Set::<Rule>::of(&[Rule::ParticipantNumber]),
         entries: Entries {
             participant_number: Entry::States(Provision {
                 value: Count::at_most(1),

@@ -6,8 +6,9 @@ use std::fs;
 
 use to_dan_pho::Recorded;
 use to_dan_pho::group::{self, Envelope, Event, Fault, OtherDue};
+use to_dan_pho::law::edition::Calendar;
 use to_dan_pho::law::edition::{Count, Edition, Entries, Provision, Source, Territory};
-use to_dan_pho::law::{Calendar, Due, Pin, Regulation, builtin};
+use to_dan_pho::law::{Due, Pin, Regulation, builtin};
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::golden::{folder, golden};

@@ -7,8 +7,9 @@ use std::fs;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use to_dan_pho::group::{Command, Envelope, Event};
+use to_dan_pho::law::Regulation;
+use to_dan_pho::law::edition::Calendar;
 use to_dan_pho::law::edition::Edition;
-use to_dan_pho::law::{Calendar, Regulation};
 use to_dan_pho::{Act, Recorded, Refusal, Rulebook};
 
 use crate::damage::places;

@@ -2,16 +2,17 @@
 
 use to_dan_pho::PersonId;
 use to_dan_pho::group::{self, Register};
-use to_dan_pho::law::{Electorate, Opinion, Province, Residence, Role, RuleSet};
+use to_dan_pho::law::{Electorate, Opinion, Province, Residence, Role};
 use to_dan_pho::people::{Age, Candidate, VoterListCorrection};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::Consent;
-use to_dan_pho::procedure::{BallotCount, Reason, Reasons, Recognise, Sitting, VotingForm};
+use to_dan_pho::procedure::{BallotCount, Reason, Recognise, Sitting, VotingForm};
 use to_dan_pho::procedure::{Ballots, InvalidBallots};
 use to_dan_pho::procedures::election::{
     Annul, Call, Command, ElectionResult, FinaliseCandidates, OrderRerun, SetUpTeam,
 };
 use to_dan_pho::procedures::vacancy::{self, Appointment};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor};
 
 use super::script::{ahead, day};
@@ -187,14 +188,14 @@ pub fn rerun(vote: &str, number: &str) -> Command {
     Command::OrderRerun(OrderRerun {
         day: Some(day(vote)),
         decision: Some(number.parse().unwrap()),
-        reasons: Reasons::EMPTY,
+        reasons: Set::EMPTY,
     })
 }
 
 pub fn annul(number: &str, reason: Reason) -> Annul {
     Annul {
         decision: Some(number.parse().unwrap()),
-        reasons: Reasons::of(&[reason]),
+        reasons: Set::<Reason>::of(&[reason]),
     }
 }
 
@@ -202,7 +203,7 @@ pub fn recognise(number: &str, months: Option<u16>) -> Command {
     Command::Recognise {
         recognise: Recognise {
             decision: Some(number.parse().unwrap()),
-            acknowledges: RuleSet::EMPTY,
+            acknowledges: Set::EMPTY,
             from: None,
         },
         months,

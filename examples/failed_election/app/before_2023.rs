@@ -2,8 +2,9 @@
 
 use to_dan_pho::group;
 use to_dan_pho::law::Role;
-use to_dan_pho::procedure::{HouseholdBallots, Reason, Reasons, VotingForm};
+use to_dan_pho::procedure::{HouseholdBallots, Reason, VotingForm};
 use to_dan_pho::procedures::election::{Command, Obstacle, Postpone};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Rule};
 
 use super::acts::{CHAIR, TEAM, WARD, appoint, ballots, minutes, prepared, recognise, register, rerun};
@@ -113,7 +114,7 @@ fn second_vote() -> Chapter {
                 did(
                     "2022-07-13",
                     WARD,
-                    Command::DeclineRecognition(Reasons::of(&[Reason::NobodyElected])),
+                    Command::DeclineRecognition(Set::<Reason>::of(&[Reason::NobodyElected])),
                     PLAIN,
                 ),
             ],
@@ -181,7 +182,7 @@ fn third_vote() -> Chapter {
                 did(
                     "2023-01-13",
                     WARD,
-                    Command::DeclineRecognition(Reasons::of(&[Reason::NobodyElected])),
+                    Command::DeclineRecognition(Set::<Reason>::of(&[Reason::NobodyElected])),
                     PLAIN,
                 ),
             ],

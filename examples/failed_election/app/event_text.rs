@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::group::Event;
-use to_dan_pho::law::{Due, Percent};
-use to_dan_pho::procedure::{Reasons, VotingForm};
+use to_dan_pho::law::Due;
+use to_dan_pho::law::edition::Percent;
+use to_dan_pho::procedure::{Reason, VotingForm};
 use to_dan_pho::procedures::election::{self, ElectionResult, Outcome, VoteFigures};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Lang, Recorded, Rule, Text};
 
 use super::script::Words;
@@ -228,7 +230,7 @@ impl Teller {
         parts.join("; ")
     }
 
-    fn reasons(&mut self, reasons: Reasons) {
+    fn reasons(&mut self, reasons: Set<Reason>) {
         let reasons = reasons.text(self.lang).to_string();
         self.under(["lý do", "reason"], &reasons);
     }

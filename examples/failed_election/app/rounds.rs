@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::group::{self, Envelope, Event};
-use to_dan_pho::law::Percent;
+use to_dan_pho::law::edition::Percent;
 use to_dan_pho::procedure::VotingForm;
 use to_dan_pho::procedures::election::{self, Election, Outcome, VoteFigures};
 use to_dan_pho::{Lang, ResidentialGroup, Text};

@@ -1,13 +1,15 @@
 //! What the log of a group comes to.
 
 use chrono::NaiveDate;
+use to_dan_pho::Rule;
 use to_dan_pho::group::Event;
-use to_dan_pho::law::{Due, RuleSet};
+use to_dan_pho::law::Due;
 use to_dan_pho::office::Tenure;
-use to_dan_pho::procedure::Reasons;
+use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::delegation::{self, Grant};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Outcome, VoteFigures};
+use to_dan_pho::text::Set;
 
 use super::story::Story;
 
@@ -17,8 +19,8 @@ pub struct Facts<'a> {
     pub votes: Vec<(NaiveDate, VoteFigures, Outcome)>,
     pub received: Option<(NaiveDate, Due)>,
     pub recognised: Option<(NaiveDate, Tenure)>,
-    pub acknowledges: RuleSet,
-    pub answered: Option<(NaiveDate, Reasons)>,
+    pub acknowledges: Set<Rule>,
+    pub answered: Option<(NaiveDate, Set<Reason>)>,
     pub chosen: Vec<Tenure>,
     pub grant: Option<&'a Grant>,
     pub revoked: Option<NaiveDate>,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use to_dan_pho::group::Event;
-use to_dan_pho::law::Certainty;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::procedures::election;
 use to_dan_pho::procedures::{delegation, deputy};
 use to_dan_pho::{Rule, Text};

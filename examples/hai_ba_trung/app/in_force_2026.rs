@@ -6,12 +6,11 @@
 use chrono::NaiveDate;
 use to_dan_pho::group;
 use to_dan_pho::law::{Opinion, Period, Power, Province, Role, UnitKind};
-use to_dan_pho::procedure::{
-    BallotCount, Ballots, HouseholdBallots, Reason, Reasons, Sitting, VotingForm, Window,
-};
+use to_dan_pho::procedure::{BallotCount, Ballots, HouseholdBallots, Reason, Sitting, VotingForm, Window};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{Annul, Command, ElectionResult};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule, Rulebook};
 
 use super::data::Row;
@@ -517,7 +516,7 @@ fn annulled(story: &mut Story<'_>) {
     minutes.present = present;
     story.held(vote, minutes);
     story.sent(received, received);
-    let annul = Annul::new(Reasons::of(&[Reason::Count])).with_decision(story.decision());
+    let annul = Annul::new(Set::<Reason>::of(&[Reason::Count])).with_decision(story.decision());
     story.elect(Actor::WardCommittee, after(received, 2), Command::Annul(annul));
     let vote = on(9, 20);
     called(story, after(received, 3), vote);
@@ -556,7 +555,7 @@ fn recognition_declined(story: &mut Story<'_>) {
     story.prepared(dates.vote, IN_TIME, count);
     story.held(dates.vote, story.ordinary(count));
     story.sent(dates.received, dates.received);
-    let answer = Command::DeclineRecognition(Reasons::of(&[Reason::Complaint]));
+    let answer = Command::DeclineRecognition(Set::<Reason>::of(&[Reason::Complaint]));
     story.elect(Actor::WardCommittee, dates.recognised, answer);
 }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Due, Percent};
+use to_dan_pho::law::Due;
+use to_dan_pho::law::edition::Percent;
 use to_dan_pho::procedures::election::{self, Outcome};
 use to_dan_pho::{Actor, Lang, Rule, Text};
 

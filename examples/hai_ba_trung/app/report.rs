@@ -1,8 +1,9 @@
 //! The report of a ward clerk: a line a group, totals a ward, then everything that went wrong.
 
 use chrono::{Datelike, NaiveDate};
+use to_dan_pho::law::Due;
+use to_dan_pho::law::edition::{Certainty, Percent};
 use to_dan_pho::law::edition::{Ground, Source};
-use to_dan_pho::law::{Certainty, Due, Percent};
 use to_dan_pho::office::Tenure;
 use to_dan_pho::procedures::delegation::Scope;
 use to_dan_pho::procedures::election::Outcome;

@@ -10,9 +10,10 @@ use to_dan_pho::group::{
 use to_dan_pho::law::edition::Strength;
 use to_dan_pho::law::{DocumentNumber, Due, Opinion, Regulation, Role};
 use to_dan_pho::place::{LocalTerm, Ward};
-use to_dan_pho::procedure::Reasons;
+use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::election::{self, Outcome};
 use to_dan_pho::procedures::{delegation, deputy};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, GroupId, PersonId, Recorded, Refusal, ResidentialGroup, Rule, Rulebook};
 
 use super::data::Row;
@@ -54,9 +55,9 @@ pub enum What {
     /// Against, but only consulted, so the head may go on.
     AgainstOnly,
     /// The ward does not recognise, and says why.
-    Declined(Reasons),
+    Declined(Set<Reason>),
     /// The ward annuls the vote.
-    Annulled(Reasons),
+    Annulled(Set<Reason>),
     /// The ward still owes its answer.
     Overdue(NaiveDate),
 }

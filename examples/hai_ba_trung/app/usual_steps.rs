@@ -1,13 +1,14 @@
 //! The steps of the normal way, each of which a script can change or leave out.
 
 use chrono::NaiveDate;
-use to_dan_pho::law::{Electorate, Opinion, Residence, Role, RuleSet};
+use to_dan_pho::law::{Electorate, Opinion, Residence, Role};
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::procedure::{Attendance, Ballots, Consent, Recognise, Sitting, VotingForm};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{
     Call, Command, ElectionResult, FinaliseCandidates, OrderRerun, SetUpTeam,
 };
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 use to_dan_pho::{PersonId, group};
 
@@ -126,7 +127,7 @@ impl Story<'_> {
     pub fn recognition(&mut self, acknowledges: &[Rule]) -> Recognise {
         Recognise {
             decision: Some(self.decision()),
-            acknowledges: acknowledges.iter().copied().collect::<RuleSet>(),
+            acknowledges: acknowledges.iter().copied().collect::<Set<Rule>>(),
             from: None,
         }
     }

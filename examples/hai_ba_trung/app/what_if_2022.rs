@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::group;
-use to_dan_pho::law::{Opinion, Period, Power, Powers, Province, UnitKind};
+use to_dan_pho::law::{Opinion, Period, Power, Province, UnitKind};
 use to_dan_pho::people::{Age, Candidate};
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::delegation::{self, Grant, Scope};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::Command;
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule, Rulebook};
 
 use super::data::Row;
@@ -154,7 +155,7 @@ fn deputy_and_delegation(story: &mut Story<'_>) {
         scope,
         period,
     };
-    let two = Powers::of(&[Power::ChairMeetings, Power::Represent]);
+    let two = Set::<Power>::of(&[Power::ChairMeetings, Power::Represent]);
     let to_year_end = Period::new(on(9, 1), day(2023, 1, 1)).unwrap();
     let grant = match at % 4 {
         0 => grant(Scope::GeneralManagement, Period::since(on(9, 1))),
@@ -342,7 +343,7 @@ fn outside_the_delegation(story: &mut Story<'_>) {
     let (head, deputy) = (story.head(1), Actor::Deputy(story.person(11)));
     let grant = Grant {
         to: story.person(11),
-        scope: Scope::Named(Powers::of(&[Power::ChairMeetings, Power::Represent])),
+        scope: Scope::Named(Set::<Power>::of(&[Power::ChairMeetings, Power::Represent])),
         period: Period::new(on(9, 1), day(2023, 1, 1)).unwrap(),
     };
     story.delegate(head, on(8, 31), delegation::Command::Grant(grant));
@@ -432,7 +433,7 @@ fn failed_twice(story: &mut Story<'_>) {
     let half = present / 2;
     story.held(again, story.hands(present, &[half, half]));
     story.sent(after(again, 1), after(again, 1));
-    let reasons = Command::DeclineRecognition(Reasons::of(&[Reason::NobodyElected]));
+    let reasons = Command::DeclineRecognition(Set::<Reason>::of(&[Reason::NobodyElected]));
     story.elect(Actor::WardCommittee, after(again, 5), reasons);
 }
 

@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 use crate::MatterId;
 use crate::group::questions::Process;
 use crate::group::state::ResidentialGroup;
-use crate::law::{Due, Pin, Regulation, Roles, Rule, Rulebook, Slot, Slots, Span};
+use crate::law::{Due, Pin, Regulation, Role, Rule, Rulebook, Slot, Slots, Span};
 use crate::procedure::{Law, PendingBallots, Receipt};
 use crate::procedures::delegation::Authority;
+use crate::text::Set;
 
 use super::{NothingDue, Obligation, ObligationKind, Obligations, WhyNothing};
 
@@ -74,9 +75,9 @@ impl<'a> List<'a> {
     }
 
     /// Who is competent by a rule; nobody where no instrument consulted says.
-    pub(super) fn who(&self, slot: fn(&Slots) -> &Slot<Roles>) -> Roles {
+    pub(super) fn who(&self, slot: fn(&Slots) -> &Slot<Set<Role>>) -> Set<Role> {
         let stated = self.rules().and_then(|rules| slot(rules).stated());
-        stated.map_or(Roles::EMPTY, |p| p.value)
+        stated.map_or(Set::EMPTY, |p| p.value)
     }
 
     /// The time that a rule gives from a day on.
@@ -101,7 +102,14 @@ impl<'a> List<'a> {
     }
 
     /// Adds an obligation.
-    pub(super) fn add(&mut self, what: ObligationKind, rule: Rule, by: Roles, since: NaiveDate, time: Time) {
+    pub(super) fn add(
+        &mut self,
+        what: ObligationKind,
+        rule: Rule,
+        by: Set<Role>,
+        since: NaiveDate,
+        time: Time,
+    ) {
         self.found.due.push(Obligation {
             what,
             by,
@@ -116,7 +124,7 @@ impl<'a> List<'a> {
     }
 
     /// Adds what is due of household ballots: the plan to send, the announcement, the count once the time is over.
-    pub(super) fn ballots(&mut self, ballots: PendingBallots, by: Roles) {
+    pub(super) fn ballots(&mut self, ballots: PendingBallots, by: Set<Role>) {
         if ballots.sent.is_none() {
             let time = Time::recorded(ballots.due, ballots.planned);
             self.add(

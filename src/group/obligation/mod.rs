@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use crate::MatterId;
-use crate::law::{Calendar, Due, Pin, ProvisionalTime, Regulation, Roles, Rule, Rulebook, Slots, Span};
-use crate::text::{Lang, Text, vocabulary};
+use crate::law::{Calendar, Due, Pin, ProvisionalTime, Regulation, Role, Rule, Rulebook, Slots, Span};
+use crate::text::{Lang, Set, Text, vocabulary};
 
 use super::questions::Process;
 
@@ -164,7 +164,7 @@ pub struct Obligation {
     /// What is to be done.
     pub what: ObligationKind,
     /// By whom: any of these. Empty where no instrument consulted names anybody.
-    pub by: Roles,
+    pub by: Set<Role>,
     /// From which day on it is to be done; a day to come, where that must come first.
     pub since: NaiveDate,
     /// The last day; not regulated where no instrument consulted sets one.

@@ -3,9 +3,10 @@
 use chrono::{Months, NaiveDate};
 
 use crate::group::state::ResidentialGroup;
-use crate::law::{Due, Roles, Rule, Slots};
+use crate::law::{Due, Role, Rule, Slots};
 use crate::office::Office;
 use crate::procedures::vacancy::Vacancy;
+use crate::text::Set;
 
 use super::list::{List, Time};
 use super::{ObligationKind, WhyNothing};
@@ -16,7 +17,7 @@ use super::{ObligationKind, WhyNothing};
 /// by (clause 3, Article 4, Decree 185/2026/NĐ-CP), and leave time for every step of an election.
 const TERM_ENDS_WITHIN: Months = Months::new(6);
 
-const CALLS: fn(&Slots) -> &crate::law::Slot<Roles> = |rules| &rules.call_competence;
+const CALLS: fn(&Slots) -> &crate::law::Slot<Set<Role>> = |rules| &rules.call_competence;
 
 impl ResidentialGroup {
     pub(super) fn head_office(&self, list: &mut List<'_>) -> WhyNothing {
@@ -42,7 +43,7 @@ impl ResidentialGroup {
             list.add(
                 ObligationKind::SettleSuspension,
                 Rule::SuspensionCompetence,
-                Roles::of(&[suspended.by.role()]),
+                Set::<Role>::of(&[suspended.by.role()]),
                 suspended.since,
                 Time::NONE,
             );

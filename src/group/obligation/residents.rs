@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use crate::MatterId;
 use crate::act::Actor;
 use crate::group::state::ResidentialGroup;
-use crate::law::{Matter, MatterScope, Roles, Rule};
+use crate::law::{Matter, MatterScope, Role, Rule};
 use crate::procedures::meeting::{Decision, Vote};
+use crate::text::Set;
 
 use super::list::{List, Time};
 use super::{ObligationKind, WhyNothing};
@@ -19,7 +20,7 @@ impl ResidentialGroup {
         };
         let head = self.head_on(list.on).is_some();
         let convenes = match d.convener().filter(|_| !head) {
-            Some(convener) => Roles::of(&[convener.role()]),
+            Some(convener) => Set::<Role>::of(&[convener.role()]),
             None => list.who(|rules| &rules.meeting_convening),
         };
         match d.passed() {
@@ -32,11 +33,11 @@ impl ResidentialGroup {
     /// Adds what is due while nothing was passed. A commune-wide matter is decided on and put to the residents by the
     /// head (clause 1, Article 16, Law 10/2022/QH15), and so is a citizen's initiative (clause 3); no text says by when.
     /// Another one of the group alone is for whoever brought it.
-    fn before_the_vote(&self, list: &mut List<'_>, d: &Decision, convenes: Roles) -> WhyNothing {
+    fn before_the_vote(&self, list: &mut List<'_>, d: &Decision, convenes: Set<Role>) -> WhyNothing {
         let mut pending = false;
         if let Some(ballots) = d.ballots() {
             let runs = match d.convener().filter(|_| !self.somebody_leads(list.on)) {
-                Some(convener) => Roles::of(&[convener.role()]),
+                Some(convener) => Set::<Role>::of(&[convener.role()]),
                 None => list.who(|rules| &rules.ballot_competence),
             };
             list.ballots(ballots, runs);
@@ -78,7 +79,7 @@ impl ResidentialGroup {
         list: &mut List<'_>,
         (id, d): (MatterId, &Decision),
         vote: Vote,
-        convenes: Roles,
+        convenes: Set<Role>,
     ) -> WhyNothing {
         if d.written().is_none() {
             let (what, rule) = (ObligationKind::WriteDecision, Rule::DecisionContents);
@@ -173,7 +174,7 @@ impl ResidentialGroup {
 }
 
 /// Adds that a decision is to be answered, or first received.
-fn answer(list: &mut List<'_>, d: &Decision, by: Roles) {
+fn answer(list: &mut List<'_>, d: &Decision, by: Set<Role>) {
     let rule = Rule::DecisionRecognitionWithin;
     match (d.receipt(), d.sent()) {
         (Some(receipt), _) => list.add(

@@ -1,10 +1,12 @@
 //! What is due of an election, of the relief of a head, and of the choice of a deputy or participant.
 
 use crate::group::state::ResidentialGroup;
-use crate::law::{Roles, Rule};
+use crate::law::{Role, Rule};
 use crate::office::{Beside, Office};
+use crate::procedure;
 use crate::procedures::election::{Election, Held, Outcome};
 use crate::procedures::relief::{self, ReliefHeld};
+use crate::text::Set;
 
 use super::list::{List, Time};
 use super::{ObligationKind, WhyNothing};
@@ -131,7 +133,7 @@ impl List<'_> {
     }
 
     /// Adds that what was sent is to be received, since the time to answer runs from the receipt.
-    pub(super) fn receive(&mut self, rule: Rule, by: Roles, sent: chrono::NaiveDate) {
+    pub(super) fn receive(&mut self, rule: Rule, by: Set<Role>, sent: chrono::NaiveDate) {
         self.add(ObligationKind::ReceiveResult, rule, by, sent, Time::NONE);
     }
 }
@@ -220,7 +222,7 @@ impl ResidentialGroup {
 
 /// Adds what follows a meeting that decided. Where it did not agree and no text lets the People's Committee decide,
 /// nothing does.
-fn relieved(list: &mut List<'_>, relief: &relief::Relief, met: &ReliefHeld, convenes: Roles) {
+fn relieved(list: &mut List<'_>, relief: &relief::Relief, met: &ReliefHeld, convenes: Set<Role>) {
     if met.closes {
         return;
     }
@@ -240,14 +242,14 @@ fn relieved(list: &mut List<'_>, relief: &relief::Relief, met: &ReliefHeld, conv
         (Some(_), _) => {}
     }
     match (met.outcome, relief.receipt()) {
-        (relief::Outcome::Agreed, Some(receipt)) => list.add(
+        (procedure::Outcome::Passed, Some(receipt)) => list.add(
             ObligationKind::AnswerRelief,
             Rule::ReliefRecognitionWithin,
             recognises,
             receipt.on,
             Time::of(receipt),
         ),
-        (relief::Outcome::Agreed, None) => {}
+        (procedure::Outcome::Passed, None) => {}
         _ => {
             let by = list.who(|rules| &rules.relief_undecided);
             list.add(

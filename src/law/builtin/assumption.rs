@@ -3,9 +3,9 @@
 
 use crate::law::slot::{clears, states};
 use crate::law::{
-    Article, Certainty::Assumed, DelegationBound, Edition, Entries, Period, Rank, Role, Roles, RuleSet,
-    Source, Territory,
+    Article, Certainty::Assumed, DelegationBound, Edition, Entries, Period, Rank, Role, Source, Territory,
 };
+use crate::text::Set;
 
 use super::{BOTH, day};
 
@@ -19,18 +19,18 @@ pub static ASSUMPTION: Edition = Edition {
     ended: None,
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         // Somebody must be competent: the bodies that are in every line read.
         call_competence: states(
-            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Set::<Role>::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
-        candidates_competence: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
+        candidates_competence: states(Set::<Role>::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
         team_competence: states(
-            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Set::<Role>::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,
             Assumed,
         )
@@ -44,102 +44,107 @@ pub static ASSUMPTION: Edition = Edition {
         deputy_form: clears(Article::WHOLE, Assumed),
         participant_competence: clears(Article::WHOLE, Assumed),
         rerun_competence: states(
-            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Set::<Role>::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
         // Provinces extended terms in 2025 and 2026; of the years before no text was read.
         term_change_competence: states(
-            Roles::of(&[Role::WardCommittee, Role::ProvinceCommittee]),
+            Set::<Role>::of(&[Role::WardCommittee, Role::ProvinceCommittee]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
         suspension_end_competence: states(
-            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Set::<Role>::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
-        tenure_end_competence: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Assumed).entry(),
-        annulment_competence: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Assumed).entry(),
-        convening_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
-        voter_list_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
+        tenure_end_competence: states(Set::<Role>::of(&[Role::WardCommittee]), Article::WHOLE, Assumed)
+            .entry(),
+        annulment_competence: states(Set::<Role>::of(&[Role::WardCommittee]), Article::WHOLE, Assumed)
+            .entry(),
+        convening_competence: states(Set::<Role>::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
+        voter_list_competence: states(Set::<Role>::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed)
+            .entry(),
         recognition_competence: states(
-            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Set::<Role>::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
-        resignation_competence: states(Roles::of(&[Role::Head]), Article::WHOLE, Assumed).entry(),
-        removal_competence: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
-        relief_convening: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
-        relief_convening_front: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Assumed).entry(),
+        resignation_competence: states(Set::<Role>::of(&[Role::Head]), Article::WHOLE, Assumed).entry(),
+        removal_competence: states(Set::<Role>::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
+        relief_convening: states(Set::<Role>::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
+        relief_convening_front: states(Set::<Role>::of(&[Role::WardChair]), Article::WHOLE, Assumed).entry(),
         relief_recognition: states(
-            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Set::<Role>::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
         // Of other matters the head organises them, who may be a candidate, the one to be relieved, or missing.
-        election_ballot_competence: states(Roles::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed).entry(),
-        relief_ballot_competence: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Assumed).entry(),
+        election_ballot_competence: states(Set::<Role>::of(&[Role::ElectionTeam]), Article::WHOLE, Assumed)
+            .entry(),
+        relief_ballot_competence: states(Set::<Role>::of(&[Role::FrontHead]), Article::WHOLE, Assumed)
+            .entry(),
         // Who keeps the record of the groups, and of the posts that other bodies fill, no text read says.
         register_competence: states(
-            Roles::of(&[Role::WardCommittee, Role::WardChair, Role::WardCouncil]),
+            Set::<Role>::of(&[Role::WardCommittee, Role::WardChair, Role::WardCouncil]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
         record_competence: states(
-            Roles::of(&[Role::WardCommittee, Role::WardChair, Role::WardFront]),
+            Set::<Role>::of(&[Role::WardCommittee, Role::WardChair, Role::WardFront]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
-        nomination_competence: states(Roles::of(&[Role::Resident]), Article::WHOLE, Assumed).entry(),
+        nomination_competence: states(Set::<Role>::of(&[Role::Resident]), Article::WHOLE, Assumed).entry(),
         cluster_competence: states(
-            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Set::<Role>::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
         // Before 1/7/2023 no text read says who proposes and convenes; the head runs the group then too.
         propose_group: states(
-            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
         meeting_convening: states(
-            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
-        convener_competence: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Assumed).entry(),
+        convener_competence: states(Set::<Role>::of(&[Role::WardChair]), Article::WHOLE, Assumed).entry(),
         conference_competence: states(
-            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
         conference_report_competence: states(
-            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
         // No text read lets anybody suspend; it is done by the commune all the same, and is irregular then.
         suspension_competence: states(
-            Roles::of(&[Role::WardCommittee, Role::WardChair]),
+            Set::<Role>::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,
             Assumed,
         )
         .entry(),
         handover_competence: states(
-            Roles::of(&[
+            Set::<Role>::of(&[
                 Role::WardCommittee,
                 Role::WardChair,
                 Role::Head,
@@ -149,7 +154,7 @@ pub static ASSUMPTION: Edition = Edition {
             Assumed,
         )
         .entry(),
-        delegation_competence: states(Roles::of(&[Role::Head]), Article::WHOLE, Assumed).entry(),
+        delegation_competence: states(Set::<Role>::of(&[Role::Head]), Article::WHOLE, Assumed).entry(),
         delegation_bound: states(DelegationBound::BothTenures, Article::WHOLE, Assumed).entry(),
         ..Entries::NONE
     },

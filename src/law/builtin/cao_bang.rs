@@ -3,8 +3,9 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Entries, Period, Province, Rank, RuleSet, Source, Terms, Territory,
+    Article, Certainty::Reported, Edition, Entries, Period, Province, Rank, Source, Terms, Territory,
 };
+use crate::text::Set;
 
 use super::{BOTH, day};
 
@@ -18,7 +19,7 @@ pub static CAO_BANG: Edition = Edition {
     ended: None,
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         term: states(Terms::fixed(30), Article::WHOLE, Reported).entry(),
         ..Entries::NONE

@@ -4,9 +4,10 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Electorate, Electorates, Entries, Period, Province, Rank, RuleSet,
-    Source, Terms, Territory,
+    Article, Certainty::Reported, Edition, Electorate, Entries, Period, Province, Rank, Source, Terms,
+    Territory,
 };
+use crate::text::Set;
 
 use super::{BOTH, day};
 
@@ -20,10 +21,10 @@ pub static DA_NANG: Edition = Edition {
     ended: None,
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         electorate: states(
-            Electorates::of(&[Electorate::HouseholdRepresentatives]),
+            Set::<Electorate>::of(&[Electorate::HouseholdRepresentatives]),
             Article::WHOLE,
             Reported,
         )

@@ -4,9 +4,11 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Inferred, Certainty::Read, Count, DeputyForm, Edition, Entries, Issuer, Period,
-    Province, Rank, RuleSet, Territory, UnitKind, UnitKinds, article,
+    Article,
+    Certainty::{Inferred, Read},
+    Count, DeputyForm, Edition, Entries, Issuer, Period, Province, Rank, Territory, UnitKind, article,
 };
+use crate::text::Set;
 
 use super::{SINCE_DECREE_185, day, instrument, text};
 
@@ -19,12 +21,12 @@ pub static DA_NANG_108_2017: Edition = Edition {
     )),
     rank: Rank::Circular,
     territory: Territory::Province(Province::literal(48)),
-    kinds: UnitKinds::of(&[UnitKind::ToDanPho]),
+    kinds: Set::<UnitKind>::of(&[UnitKind::ToDanPho]),
     in_force: Period::since(day(2017, 7, 7)),
     ended: None,
     doubt: SINCE_DECREE_185,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         deputy_form: states(DeputyForm::Elected, Article::WHOLE, Inferred).entry(),
         deputy_number: states(Count::between(1, 1), article(2), Read).entry(),

@@ -3,9 +3,11 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Inferred, Certainty::Reported, Edition, Entries, Permission, Province, Rank, RuleSet,
-    Source, Territory,
+    Article,
+    Certainty::{Inferred, Reported},
+    Edition, Entries, Permission, Province, Rank, Source, Territory,
 };
+use crate::text::Set;
 
 use super::{BOTH, between, day};
 
@@ -19,7 +21,7 @@ pub static DONG_NAI: Edition = Edition {
     ended: Some(Inferred),
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         calling: states(Permission::NotAllowed, Article::WHOLE, Reported)
             .or_irregular()

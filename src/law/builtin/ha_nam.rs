@@ -3,9 +3,11 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Inferred, Certainty::Reported, Edition, Entries, Province, Rank, RuleSet, Source,
-    Span, Territory,
+    Article,
+    Certainty::{Inferred, Reported},
+    Edition, Entries, Province, Rank, Source, Span, Territory,
 };
+use crate::text::Set;
 
 use super::{BOTH, between, day};
 
@@ -19,7 +21,7 @@ pub static HA_NAM: Edition = Edition {
     ended: Some(Inferred),
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         dossier_district: states(Span::WorkingDays(7), Article::WHOLE, Reported).entry(),
         dossier_province: states(Span::WorkingDays(9), Article::WHOLE, Reported).entry(),

@@ -2,9 +2,9 @@
 
 use crate::law::slot::{clears, states};
 use crate::law::{
-    Article, Certainty::Reported, Count, Edition, Entries, Issuer, Period, Province, Rank, RuleSet,
-    Territory, article,
+    Article, Certainty::Reported, Count, Edition, Entries, Issuer, Period, Province, Rank, Territory, article,
 };
+use crate::text::Set;
 
 use super::ha_noi_16_2019::DECISION;
 use super::{BOTH, SINCE_DECREE_185, amended, day, instrument};
@@ -26,7 +26,7 @@ pub static HA_NOI_08_2020: Edition = Edition {
     ended: None,
     doubt: SINCE_DECREE_185,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         deputy_number: states(Count::at_most(1), article(4), Reported).entry(),
         deputy_size: clears(Article::WHOLE, Reported),

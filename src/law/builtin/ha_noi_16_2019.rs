@@ -5,10 +5,12 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    AboveHouseholds, Article, Certainty::Inferred, Certainty::Read, Certainty::Reported, Count, Denominator,
-    DeputyForm, Edition, Electorate, Electorates, Entries, HeadActs, Households, Instrument, Issuer, Period,
-    Province, Rank, Requirements, Role, Roles, RuleSet, Span, Strength, Terms, Territory, Threshold, article,
+    AboveHouseholds, Article,
+    Certainty::{Inferred, Read, Reported},
+    Count, Denominator, DeputyForm, Edition, Electorate, Entries, HeadActs, Households, Instrument, Issuer,
+    Period, Province, Rank, Requirements, Role, Span, Strength, Terms, Territory, Threshold, article,
 };
+use crate::text::Set;
 
 use super::{BOTH, SINCE_DECREE_185, day, instrument, text};
 
@@ -28,7 +30,7 @@ pub static HA_NOI_16_2019: Edition = Edition {
     ended: None,
     doubt: SINCE_DECREE_185,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         call_ahead: states(Span::Days(20), Article::WHOLE, Inferred)
             .or_irregular()
@@ -56,13 +58,17 @@ pub static HA_NOI_16_2019: Edition = Edition {
             .or_irregular()
             .entry(),
         electorate: states(
-            Electorates::of(&[Electorate::AllVoters, Electorate::HouseholdRepresentatives]),
+            Set::<Electorate>::of(&[Electorate::AllVoters, Electorate::HouseholdRepresentatives]),
             article(15).clause(2),
             Read,
         )
         .entry(),
-        recognition_competence: states(Roles::of(&[Role::WardCommittee]), article(15).clause(2), Read)
-            .entry(),
+        recognition_competence: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(15).clause(2),
+            Read,
+        )
+        .entry(),
         // Terms of two and a half years are what was seen in Hà Nội; the article was not read.
         term: states(Terms::fixed(30), Article::WHOLE, Inferred).entry(),
         deputy_form: states(DeputyForm::Chosen, article(15).clause(2), Read).entry(),
@@ -78,18 +84,23 @@ pub static HA_NOI_16_2019: Edition = Edition {
             Inferred,
         )
         .entry(),
-        deputy_competence: states(Roles::of(&[Role::Head]), article(15).clause(2), Read).entry(),
+        deputy_competence: states(Set::<Role>::of(&[Role::Head]), article(15).clause(2), Read).entry(),
         deputy_consent: states(
             Requirements::agreement(Role::FrontHead).and(Role::PartyCellCommittee, Strength::Consultation),
             article(15).clause(2),
             Read,
         )
         .entry(),
-        deputy_recognition: states(Roles::of(&[Role::WardCommittee]), article(15).clause(2), Read).entry(),
-        delegation_competence: states(Roles::of(&[Role::Head]), article(16), Read).entry(),
-        delegation_to: states(Roles::of(&[Role::Deputy]), article(16), Read).entry(),
-        task_competence: states(Roles::of(&[Role::Head]), article(16), Read).entry(),
-        task_to: states(Roles::of(&[Role::Deputy]), article(16), Read).entry(),
+        deputy_recognition: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(15).clause(2),
+            Read,
+        )
+        .entry(),
+        delegation_competence: states(Set::<Role>::of(&[Role::Head]), article(16), Read).entry(),
+        delegation_to: states(Set::<Role>::of(&[Role::Deputy]), article(16), Read).entry(),
+        task_competence: states(Set::<Role>::of(&[Role::Head]), article(16), Read).entry(),
+        task_to: states(Set::<Role>::of(&[Role::Deputy]), article(16), Read).entry(),
         office_from: states(HeadActs::FromRecognition, article(15).clause(2), Inferred).entry(),
         merge_below: states(
             Households {

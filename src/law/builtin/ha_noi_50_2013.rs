@@ -3,8 +3,9 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Inferred, DeputyForm, Edition, Entries, Issuer, Province, Rank, RuleSet, Territory,
+    Article, Certainty::Inferred, DeputyForm, Edition, Entries, Issuer, Province, Rank, Territory,
 };
+use crate::text::Set;
 
 use super::{BOTH, between, day, instrument, text};
 
@@ -22,7 +23,7 @@ pub static HA_NOI_50_2013: Edition = Edition {
     ended: Some(Inferred),
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         deputy_form: states(DeputyForm::Elected, Article::WHOLE, Inferred).entry(),
         ..Entries::NONE

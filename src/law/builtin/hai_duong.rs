@@ -4,9 +4,11 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Inferred, Certainty::Reported, Edition, Entries, Province, Rank, RuleSet, Source,
-    Terms, Territory,
+    Article,
+    Certainty::{Inferred, Reported},
+    Edition, Entries, Province, Rank, Source, Terms, Territory,
 };
+use crate::text::Set;
 
 use super::{BOTH, between, day};
 
@@ -20,7 +22,7 @@ pub static HAI_DUONG: Edition = Edition {
     ended: Some(Inferred),
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         term: states(Terms::fixed(30), Article::WHOLE, Reported).entry(),
         ..Entries::NONE

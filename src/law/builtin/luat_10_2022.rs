@@ -6,10 +6,11 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Certainty::Amended, Certainty::Inferred, Certainty::Read, Content, Contents, Count, Denominator, Doubt,
-    Edition, Electorate, Electorates, Entries, Issuer, Matter, MatterScope, Matters, Period, Permission,
-    Rank, Report, Reports, Requirements, Role, Roles, RuleSet, Span, Territory, Threshold, article,
+    Certainty::{Amended, Inferred, Read},
+    Content, Count, Denominator, Doubt, Edition, Electorate, Entries, Issuer, Matter, MatterScope, Period,
+    Permission, Rank, Report, Requirements, Role, Span, Territory, Threshold, article,
 };
+use crate::text::Set;
 
 use super::{BOTH, day, instrument, text};
 
@@ -30,10 +31,10 @@ pub static LUAT_10_2022: Edition = Edition {
         certainty: Amended,
     }),
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         electorate: states(
-            Electorates::of(&[Electorate::HouseholdRepresentatives]),
+            Set::<Electorate>::of(&[Electorate::HouseholdRepresentatives]),
             article(18).clause(1),
             Read,
         )
@@ -44,14 +45,28 @@ pub static LUAT_10_2022: Edition = Edition {
         send_within: states(Span::WorkingDays(5), article(20).clause(3), Read)
             .or_irregular()
             .entry(),
-        recognition_competence: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read)
-            .entry(),
+        recognition_competence: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(21).clause(2),
+            Read,
+        )
+        .entry(),
         recognition_within: states(Span::WorkingDays(5), article(21).clause(2), Read)
             .or_irregular()
             .entry(),
-        annulment_competence: states(Roles::of(&[Role::WardCommittee]), article(22).clause(2), Read).entry(),
+        annulment_competence: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(22).clause(2),
+            Read,
+        )
+        .entry(),
         relief_majority: states(Threshold::MORE_THAN_HALF, article(21).clause(1), Read).entry(),
-        relief_recognition: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read).entry(),
+        relief_recognition: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(21).clause(2),
+            Read,
+        )
+        .entry(),
         relief_recognition_within: states(Span::WorkingDays(5), article(21).clause(2), Read)
             .or_irregular()
             .entry(),
@@ -85,7 +100,7 @@ pub static LUAT_10_2022: Edition = Edition {
             .or_irregular()
             .entry(),
         meeting_matters: states(
-            Matters::of(&[
+            Set::<Matter>::of(&[
                 Matter::Contributions,
                 Matter::Funds,
                 Matter::Conventions,
@@ -98,9 +113,9 @@ pub static LUAT_10_2022: Edition = Edition {
         .entry(),
         // Any matter of Article 15 may be put commune-wide. Of the first two alone a share and a day of effect are
         // given (clause 1, Article 21).
-        commune_matters: states(Matters::of(Matter::ALL), article(16).clause(1), Read).entry(),
+        commune_matters: states(Set::<Matter>::of(Matter::ALL), article(16).clause(1), Read).entry(),
         propose_group: states(
-            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             article(16).clause(2),
             Read,
         )
@@ -112,7 +127,7 @@ pub static LUAT_10_2022: Edition = Edition {
         )
         .entry(),
         // The text names the Chair of the commune-level Vietnam Fatherland Front Committee.
-        propose_commune: states(Roles::of(&[Role::WardChair]), article(16).clause(1), Read).entry(),
+        propose_commune: states(Set::<Role>::of(&[Role::WardChair]), article(16).clause(1), Read).entry(),
         propose_commune_consent: states(
             Requirements::agreement(Role::WardFrontChair),
             article(16).clause(1),
@@ -128,15 +143,15 @@ pub static LUAT_10_2022: Edition = Edition {
         // INTERPRETATION: a provisional head is there to run the group's work (clause 3, Article 9, NĐ 59/2023),
         // so does here what the head does.
         meeting_convening: states(
-            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             article(18).clause(1),
             Read,
         )
         .entry(),
-        convener_competence: states(Roles::of(&[Role::WardChair]), article(18).clause(1), Read).entry(),
+        convener_competence: states(Set::<Role>::of(&[Role::WardChair]), article(18).clause(1), Read).entry(),
         convener_who: states(
             // "đại diện Ban công tác Mặt trận": INTERPRETATION: its head too.
-            Roles::of(&[Role::FrontHead, Role::FrontCommittee, Role::Resident]),
+            Set::<Role>::of(&[Role::FrontHead, Role::FrontCommittee, Role::Resident]),
             article(18).clause(1),
             Read,
         )
@@ -149,13 +164,18 @@ pub static LUAT_10_2022: Edition = Edition {
         )
         .entry(),
         meeting_only: states(
-            Matters::of(&[Matter::Conventions, Matter::Head, Matter::Boards]),
+            Set::<Matter>::of(&[Matter::Conventions, Matter::Head, Matter::Boards]),
             article(17).clause(2),
             Read,
         )
         .entry(),
         ballots_ward: states(MatterScope::Commune, article(19).clause(1).point('a'), Read).entry(),
-        ballots_after: states(Matters::of(Matter::ALL), article(19).clause(1).point('b'), Read).entry(),
+        ballots_after: states(
+            Set::<Matter>::of(Matter::ALL),
+            article(19).clause(1).point('b'),
+            Read,
+        )
+        .entry(),
         // Which matters these "other cases" are the Law leaves to the decree: point c, clause 1, Article
         // 4, Decree 59/2023/NĐ-CP.
         ballots_choice_consent: states(
@@ -165,12 +185,12 @@ pub static LUAT_10_2022: Edition = Edition {
         )
         .entry(),
         ballot_competence: states(
-            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             article(19).clause(2),
             Read,
         )
         .entry(),
-        online_matters: states(Matters::of(&[Matter::Other]), article(17).clause(2), Read).entry(),
+        online_matters: states(Set::<Matter>::of(&[Matter::Other]), article(17).clause(2), Read).entry(),
         online_consent: states(
             Requirements::agreement(Role::FrontCommittee),
             article(17).clause(2),
@@ -180,7 +200,7 @@ pub static LUAT_10_2022: Edition = Edition {
         // INTERPRETATION: whoever chairs the whole may chair a cluster of it, a provisional head too; the head of the
         // Front committee is a member of it.
         cluster_chair: states(
-            Roles::of(&[
+            Set::<Role>::of(&[
                 Role::FrontHead,
                 Role::FrontCommittee,
                 Role::Head,
@@ -192,7 +212,7 @@ pub static LUAT_10_2022: Edition = Edition {
         )
         .entry(),
         cluster_outsider: states(Permission::NotAllowed, article(18).clause(3), Read).entry(),
-        decision_contents: states(Contents::of(Content::ALL), article(20).clause(2), Read)
+        decision_contents: states(Set::<Content>::of(Content::ALL), article(20).clause(2), Read)
             .or_irregular()
             .entry(),
         decision_signatures: states(Count::at_least(2), article(20).clause(2).point('g'), Read)
@@ -207,15 +227,24 @@ pub static LUAT_10_2022: Edition = Edition {
         )
         .entry(),
         effect_on_adoption: states(
-            Matters::of(&[Matter::Contributions, Matter::Funds, Matter::Other]),
+            Set::<Matter>::of(&[Matter::Contributions, Matter::Funds, Matter::Other]),
             article(21).clause(2),
             Read,
         )
         .entry(),
-        effect_commune: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read).entry(),
-        conventions_recognition: states(Roles::of(&[Role::WardCommittee]), article(21).clause(2), Read)
-            .entry(),
-        boards_recognition: states(Roles::of(&[Role::WardFront]), article(21).clause(2), Read).entry(),
+        effect_commune: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(21).clause(2),
+            Read,
+        )
+        .entry(),
+        conventions_recognition: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(21).clause(2),
+            Read,
+        )
+        .entry(),
+        boards_recognition: states(Set::<Role>::of(&[Role::WardFront]), article(21).clause(2), Read).entry(),
         decision_recognition_within: states(Span::WorkingDays(5), article(21).clause(2), Read)
             .or_irregular()
             .entry(),
@@ -225,14 +254,14 @@ pub static LUAT_10_2022: Edition = Edition {
             .or_irregular()
             .entry(),
         // "công dân có quyền kiến nghị, phản ánh": whoever lives in the group, whatever post they hold.
-        complaint_competence: states(Roles::of(&[Role::Resident]), article(24).clause(4), Read).entry(),
+        complaint_competence: states(Set::<Role>::of(&[Role::Resident]), article(24).clause(4), Read).entry(),
         conference_competence: states(
-            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             article(33).clause(2),
             Read,
         )
         .entry(),
-        conference_reports: states(Reports::of(Report::ALL), article(33).clause(3), Read)
+        conference_reports: states(Set::<Report>::of(Report::ALL), article(33).clause(3), Read)
             .or_irregular()
             .entry(),
         report_every: states(Span::Months(12), article(33).clause(1), Read)

@@ -3,9 +3,9 @@
 
 use crate::law::slot::{clears, states};
 use crate::law::{
-    Article, Certainty::Reported, Edition, Entries, Issuer, Period, Rank, Role, Roles, RuleSet, Territory,
-    article,
+    Article, Certainty::Reported, Edition, Entries, Issuer, Period, Rank, Role, Territory, article,
 };
+use crate::text::Set;
 
 use super::{BOTH, day, instrument, text};
 
@@ -23,10 +23,10 @@ pub static LUAT_72_2025: Edition = Edition {
     ended: None,
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         reorganisation_competence: states(
-            Roles::of(&[Role::WardCouncil]),
+            Set::<Role>::of(&[Role::WardCouncil]),
             article(21).clause(2).point('d'),
             Reported,
         )

@@ -9,9 +9,8 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{
-    Certainty, DocumentNumber, Doubt, Edition, Instrument, Issuer, Period, Source, UnitKind, UnitKinds,
-};
+use crate::law::{Certainty, DocumentNumber, Doubt, Edition, Instrument, Issuer, Period, Source, UnitKind};
+use crate::text::Set;
 
 mod assumption;
 mod cao_bang;
@@ -113,7 +112,7 @@ const SINCE_DECREE_185: Option<Doubt> = Some(Doubt {
     certainty: Certainty::Inferred,
 });
 
-const BOTH: UnitKinds = UnitKinds::of(UnitKind::ALL);
+const BOTH: Set<UnitKind> = Set::<UnitKind>::of(UnitKind::ALL);
 
 #[expect(
     clippy::panic,

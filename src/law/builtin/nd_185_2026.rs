@@ -6,10 +6,12 @@
 
 use crate::law::slot::{clears, leaves, states};
 use crate::law::{
-    AllowanceFund, Area, Certainty::Inferred, Certainty::Read, Count, Edition, Entries, Households, Issuer,
-    Level, Period, Permission, ProvisionalTime, Rank, Requirements, Residence, Role, Roles, RuleSet, Sizes,
-    Span, Strength, TermChangeGround, TermChangeGrounds, Terms, Territory, article,
+    AllowanceFund, Area,
+    Certainty::{Inferred, Read},
+    Count, Edition, Entries, Households, Issuer, Level, Period, Permission, ProvisionalTime, Rank,
+    Requirements, Residence, Role, Sizes, Span, Strength, TermChangeGround, Terms, Territory, article,
 };
+use crate::text::Set;
 
 use super::{BOTH, day, instrument, text};
 
@@ -23,7 +25,7 @@ pub static ND_185_2026: Edition = Edition {
     ended: None,
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         candidate_age: states(Count::at_least(21), article(7).clause(1), Read).entry(),
         candidate_residence: states(Residence::Commune, article(7).clause(1), Read).entry(),
@@ -39,8 +41,12 @@ pub static ND_185_2026: Edition = Edition {
         // "Ủy ban nhân dân cấp tỉnh quy định cụ thể về tiêu chuẩn ... đối với ... người tham gia hoạt động".
         participant_age: leaves(Level::Province, article(16).clause(5), Read),
         participant_residence: leaves(Level::Province, article(16).clause(5), Read),
-        participant_competence: states(Roles::of(&[Role::Head]), article(6).clause(3).point('c'), Read)
-            .entry(),
+        participant_competence: states(
+            Set::<Role>::of(&[Role::Head]),
+            article(6).clause(3).point('c'),
+            Read,
+        )
+        .entry(),
         participant_consent: states(
             Requirements::agreement(Role::PartyCellSecretary).and(Role::FrontHead, Strength::Agreement),
             article(6).clause(3).point('c'),
@@ -50,26 +56,41 @@ pub static ND_185_2026: Edition = Edition {
         // "Ủy ban nhân dân cấp xã quyết định công nhận và cho thôi làm người tham gia hoạt động": a choice alone
         // puts nobody in place. No deadline, no ground and no term are set.
         participant_recognition: states(
-            Roles::of(&[Role::WardCommittee]),
+            Set::<Role>::of(&[Role::WardCommittee]),
             article(6).clause(3).point('c'),
             Read,
         )
         .entry(),
         participant_relief: states(
-            Roles::of(&[Role::WardCommittee]),
+            Set::<Role>::of(&[Role::WardCommittee]),
             article(6).clause(3).point('c'),
             Read,
         )
         .entry(),
-        task_competence: states(Roles::of(&[Role::Head]), article(6).clause(3).point('d'), Read).entry(),
+        task_competence: states(
+            Set::<Role>::of(&[Role::Head]),
+            article(6).clause(3).point('d'),
+            Read,
+        )
+        .entry(),
         task_to_participants: states(Permission::Allowed, article(6).clause(3).point('d'), Read).entry(),
         term_change: states(Span::Months(6), article(4).clause(3), Read).entry(),
-        term_change_competence: states(Roles::of(&[Role::WardCommittee]), article(4).clause(3), Read).entry(),
-        term_change_beyond: states(Roles::of(&[Role::ProvinceCommittee]), article(4).clause(3), Read).entry(),
+        term_change_competence: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(4).clause(3),
+            Read,
+        )
+        .entry(),
+        term_change_beyond: states(
+            Set::<Role>::of(&[Role::ProvinceCommittee]),
+            article(4).clause(3),
+            Read,
+        )
+        .entry(),
         // INTERPRETATION: "trường hợp phải rút ngắn hoặc kéo dài quá 06 tháng" is of the same two cases, so the
         // province names a ground too.
         term_change_grounds: states(
-            TermChangeGrounds::of(TermChangeGround::ALL),
+            Set::<TermChangeGround>::of(TermChangeGround::ALL),
             article(4).clause(3),
             Read,
         )
@@ -83,7 +104,12 @@ pub static ND_185_2026: Edition = Edition {
             Read,
         )
         .entry(),
-        provisional_competence: states(Roles::of(&[Role::WardCommittee]), article(4).clause(2), Read).entry(),
+        provisional_competence: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(4).clause(2),
+            Read,
+        )
+        .entry(),
         size_minimum: states(
             Sizes::NONE
                 .with(Area::HaNoi, Some(500), Some(700))
@@ -109,12 +135,16 @@ pub static ND_185_2026: Edition = Edition {
             .entry(),
         // The resolution is passed at the nearest session: no days are counted.
         dossier_commune: clears(article(12).clause(4), Read),
-        reorganisation_competence: states(Roles::of(&[Role::WardCouncil]), article(9).clause(1), Read)
+        reorganisation_competence: states(Set::<Role>::of(&[Role::WardCouncil]), article(9).clause(1), Read)
             .entry(),
-        reorganisation_special_zone: states(Roles::of(&[Role::WardCommittee]), article(9).clause(2), Read)
-            .entry(),
+        reorganisation_special_zone: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(9).clause(2),
+            Read,
+        )
+        .entry(),
         part_time_posts: states(
-            Roles::of(&[Role::Head, Role::PartyCellSecretary, Role::FrontHead]),
+            Set::<Role>::of(&[Role::Head, Role::PartyCellSecretary, Role::FrontHead]),
             article(14).clause(1),
             Read,
         )

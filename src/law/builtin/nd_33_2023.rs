@@ -3,9 +3,11 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    AllowanceFund, Certainty::Read, Certainty::Reported, Count, Edition, Entries, Households, Issuer, Rank,
-    Role, Roles, RuleSet, Territory, article,
+    AllowanceFund,
+    Certainty::{Read, Reported},
+    Count, Edition, Entries, Households, Issuer, Rank, Role, Territory, article,
 };
+use crate::text::Set;
 
 use super::{BOTH, between, day, instrument, text};
 
@@ -19,7 +21,7 @@ pub static ND_33_2023: Edition = Edition {
     ended: Some(Read),
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         allowance_fund: states(
             AllowanceFund {
@@ -35,7 +37,7 @@ pub static ND_33_2023: Edition = Edition {
         )
         .entry(),
         part_time_posts: states(
-            Roles::of(&[Role::Head, Role::PartyCellSecretary, Role::FrontHead]),
+            Set::<Role>::of(&[Role::Head, Role::PartyCellSecretary, Role::FrontHead]),
             article(33).clause(6),
             Reported,
         )

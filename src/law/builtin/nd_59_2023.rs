@@ -3,10 +3,12 @@
 
 use crate::law::slot::{clears, states};
 use crate::law::{
-    Certainty::Inferred, Certainty::Read, Count, Denominator, DocumentsAhead, Edition, Entries, HeadActs,
-    Issuer, Matter, MatterScope, Matters, Period, Permission, ProvisionalTime, Rank, RemovalGround,
-    RemovalGrounds, Requirements, Role, Roles, RuleSet, Span, Strength, Territory, Threshold, article,
+    Certainty::{Inferred, Read},
+    Count, Denominator, DocumentsAhead, Edition, Entries, HeadActs, Issuer, Matter, MatterScope, Period,
+    Permission, ProvisionalTime, Rank, RemovalGround, Requirements, Role, Span, Strength, Territory,
+    Threshold, article,
 };
+use crate::text::Set;
 
 use super::{BOTH, day, instrument, text};
 
@@ -20,10 +22,10 @@ pub static ND_59_2023: Edition = Edition {
     ended: None,
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         call_competence: states(
-            Roles::of(&[Role::WardChair]),
+            Set::<Role>::of(&[Role::WardChair]),
             article(6).clause(1).point('a'),
             Read,
         )
@@ -31,7 +33,8 @@ pub static ND_59_2023: Edition = Edition {
         call_ahead: states(Span::Days(20), article(6).clause(1).point('a'), Read)
             .or_irregular()
             .entry(),
-        candidates_competence: states(Roles::of(&[Role::FrontHead]), article(6).clause(2), Read).entry(),
+        candidates_competence: states(Set::<Role>::of(&[Role::FrontHead]), article(6).clause(2), Read)
+            .entry(),
         candidates_ahead: states(Span::Days(15), article(6).clause(2), Read)
             .or_irregular()
             .entry(),
@@ -45,13 +48,13 @@ pub static ND_59_2023: Edition = Edition {
         meeting_nomination: states(Permission::Allowed, article(3).clause(5).point('b'), Read).entry(),
         // "đại diện hộ gia đình": whoever holds a post nominates as one of them.
         nomination_competence: states(
-            Roles::of(&[Role::Resident]),
+            Set::<Role>::of(&[Role::Resident]),
             article(3).clause(5).point('b'),
             Read,
         )
         .entry(),
         team_competence: states(
-            Roles::of(&[Role::WardChair]),
+            Set::<Role>::of(&[Role::WardChair]),
             article(6).clause(1).point('b'),
             Read,
         )
@@ -68,7 +71,7 @@ pub static ND_59_2023: Edition = Edition {
         team_candidates: states(Permission::NotAllowed, article(6).clause(1).point('b'), Read).entry(),
         // Whoever represents the committee, its head too.
         team_leader: states(
-            Roles::of(&[Role::FrontHead, Role::FrontCommittee]),
+            Set::<Role>::of(&[Role::FrontHead, Role::FrontCommittee]),
             article(6).clause(1).point('b'),
             Read,
         )
@@ -79,7 +82,7 @@ pub static ND_59_2023: Edition = Edition {
             .or_irregular()
             .entry(),
         convening_competence: states(
-            Roles::of(&[Role::ElectionTeam]),
+            Set::<Role>::of(&[Role::ElectionTeam]),
             article(3).clause(1).point('b'),
             Read,
         )
@@ -110,13 +113,13 @@ pub static ND_59_2023: Edition = Edition {
         rerun_without_reasons: states(Permission::Allowed, article(8), Read).entry(),
         household_ballots: states(Permission::Allowed, article(4).clause(1).point('b'), Read).entry(),
         rerun_competence: states(
-            Roles::of(&[Role::WardCommittee]),
+            Set::<Role>::of(&[Role::WardCommittee]),
             article(3).clause(5).point('d'),
             Read,
         )
         .entry(),
         rerun_within: clears(article(3).clause(5).point('d'), Read),
-        recognition_competence: states(Roles::of(&[Role::WardCommittee]), article(8), Read).entry(),
+        recognition_competence: states(Set::<Role>::of(&[Role::WardCommittee]), article(8), Read).entry(),
         recognition_within: states(Span::WorkingDays(5), article(8), Read)
             .or_irregular()
             .entry(),
@@ -130,7 +133,12 @@ pub static ND_59_2023: Edition = Edition {
         minutes_copies: states(Count::at_least(3), article(3).clause(5).point('c'), Read).entry(),
         office_from: states(HeadActs::FromRecognition, article(8), Read).entry(),
         provisional_time: states(ProvisionalTime::UntilElected, article(9).clause(3), Read).entry(),
-        provisional_competence: states(Roles::of(&[Role::WardCommittee]), article(9).clause(3), Read).entry(),
+        provisional_competence: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(9).clause(3),
+            Read,
+        )
+        .entry(),
         provisional_consent: states(
             Requirements::agreement(Role::WardFront),
             article(9).clause(3),
@@ -138,16 +146,20 @@ pub static ND_59_2023: Edition = Edition {
         )
         .or_irregular()
         .entry(),
-        resignation_competence: states(Roles::of(&[Role::Head]), article(9).clause(1).point('a'), Read)
-            .entry(),
+        resignation_competence: states(
+            Set::<Role>::of(&[Role::Head]),
+            article(9).clause(1).point('a'),
+            Read,
+        )
+        .entry(),
         removal_competence: states(
-            Roles::of(&[Role::FrontHead]),
+            Set::<Role>::of(&[Role::FrontHead]),
             article(9).clause(1).point('b'),
             Read,
         )
         .entry(),
         removal_grounds: states(
-            RemovalGrounds::of(RemovalGround::ALL),
+            Set::<RemovalGround>::of(RemovalGround::ALL),
             article(9).clause(1).point('b'),
             Read,
         )
@@ -159,13 +171,13 @@ pub static ND_59_2023: Edition = Edition {
         )
         .entry(),
         relief_convening: states(
-            Roles::of(&[Role::FrontHead]),
+            Set::<Role>::of(&[Role::FrontHead]),
             article(3).clause(1).point('c'),
             Read,
         )
         .entry(),
         relief_convening_front: states(
-            Roles::of(&[Role::WardChair]),
+            Set::<Role>::of(&[Role::WardChair]),
             article(3).clause(1).point('c'),
             Read,
         )
@@ -178,14 +190,24 @@ pub static ND_59_2023: Edition = Edition {
         .entry(),
         // As in an election: the meeting is regulated whole, by reference to clause 5, Article 3.
         relief_quorum: clears(article(9).clause(2), Read),
-        relief_undecided: states(Roles::of(&[Role::WardCommittee]), article(9).clause(3), Read).entry(),
+        relief_undecided: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(9).clause(3),
+            Read,
+        )
+        .entry(),
         relief_undecided_consent: states(
             Requirements::agreement(Role::WardFront),
             article(9).clause(3),
             Read,
         )
         .entry(),
-        relief_recognition: states(Roles::of(&[Role::WardCommittee]), article(9).clause(3), Read).entry(),
+        relief_recognition: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(9).clause(3),
+            Read,
+        )
+        .entry(),
         election_after_relief: states(Span::Days(60), article(9).clause(3), Read)
             .or_irregular()
             .entry(),
@@ -194,7 +216,7 @@ pub static ND_59_2023: Edition = Edition {
             .entry(),
         online_choice: states(Threshold::MORE_THAN_HALF, article(5).clause(2).point('c'), Read).entry(),
         meeting_matters: states(
-            Matters::of(&[
+            Set::<Matter>::of(&[
                 Matter::Contributions,
                 Matter::Funds,
                 Matter::Conventions,
@@ -206,27 +228,27 @@ pub static ND_59_2023: Edition = Edition {
         )
         .entry(),
         meeting_convening: states(
-            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             article(3).clause(1).point('a'),
             Read,
         )
         .entry(),
         convener_competence: states(
-            Roles::of(&[Role::WardChair]),
+            Set::<Role>::of(&[Role::WardChair]),
             article(3).clause(1).point('d'),
             Read,
         )
         .entry(),
         convener_who: states(
             // "đại diện Ban công tác Mặt trận": INTERPRETATION: its head too.
-            Roles::of(&[Role::FrontHead, Role::FrontCommittee, Role::Resident]),
+            Set::<Role>::of(&[Role::FrontHead, Role::FrontCommittee, Role::Resident]),
             article(3).clause(1).point('d'),
             Read,
         )
         .entry(),
         documents_ahead: states(
             DocumentsAhead {
-                matters: Matters::of(&[Matter::Contributions, Matter::Funds, Matter::Conventions]),
+                matters: Set::<Matter>::of(&[Matter::Contributions, Matter::Funds, Matter::Conventions]),
                 ahead: Span::Days(2),
             },
             article(3).clause(4),
@@ -249,9 +271,14 @@ pub static ND_59_2023: Edition = Edition {
         .or_irregular()
         .entry(),
         ballots_ward: states(MatterScope::Commune, article(4).clause(1).point('a'), Read).entry(),
-        ballots_after: states(Matters::of(Matter::ALL), article(4).clause(1).point('b'), Read).entry(),
+        ballots_after: states(
+            Set::<Matter>::of(Matter::ALL),
+            article(4).clause(1).point('b'),
+            Read,
+        )
+        .entry(),
         ballots_choice: states(
-            Matters::of(&[Matter::Other]),
+            Set::<Matter>::of(&[Matter::Other]),
             article(4).clause(1).point('c'),
             Read,
         )
@@ -263,7 +290,7 @@ pub static ND_59_2023: Edition = Edition {
         )
         .entry(),
         ballot_competence: states(
-            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             article(4).clause(2),
             Read,
         )
@@ -272,7 +299,7 @@ pub static ND_59_2023: Edition = Edition {
             .or_irregular()
             .entry(),
         ballot_leader: states(
-            Roles::of(&[Role::FrontHead, Role::FrontCommittee]),
+            Set::<Role>::of(&[Role::FrontHead, Role::FrontCommittee]),
             article(4).clause(3),
             Read,
         )
@@ -297,13 +324,18 @@ pub static ND_59_2023: Edition = Edition {
             .or_irregular()
             .entry(),
         online_leader: states(
-            Roles::of(&[Role::FrontHead, Role::FrontCommittee]),
+            Set::<Role>::of(&[Role::FrontHead, Role::FrontCommittee]),
             article(5).clause(2).point('b'),
             Read,
         )
         .or_irregular()
         .entry(),
-        cluster_competence: states(Roles::of(&[Role::WardCommittee]), article(3).clause(6), Read).entry(),
+        cluster_competence: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(3).clause(6),
+            Read,
+        )
+        .entry(),
         cluster_consent: states(
             Requirements::agreement(Role::FrontCommittee),
             article(3).clause(6),
@@ -313,7 +345,7 @@ pub static ND_59_2023: Edition = Edition {
         // INTERPRETATION: whoever chairs the whole may chair a cluster of it, a provisional head too; the head of the
         // Front committee is a member of it.
         cluster_chair: states(
-            Roles::of(&[
+            Set::<Role>::of(&[
                 Role::FrontHead,
                 Role::FrontCommittee,
                 Role::Head,
@@ -326,14 +358,14 @@ pub static ND_59_2023: Edition = Edition {
         .entry(),
         cluster_outsider: states(Permission::NotAllowed, article(3).clause(1).point('đ'), Read).entry(),
         conference_competence: states(
-            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             article(11).clause(1).point('a'),
             Read,
         )
         .entry(),
         // "Sau khi kết thúc hội nghị", the paragraph after point i.
         conference_report_competence: states(
-            Roles::of(&[Role::Head, Role::ProvisionalHead]),
+            Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             article(11).clause(2),
             Read,
         )

@@ -3,9 +3,10 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Certainty::Read, Denominator, Edition, Entries, Issuer, Period, Permission, Rank, Role, Roles, RuleSet,
-    Span, Territory, Threshold, article,
+    Certainty::Read, Denominator, Edition, Entries, Issuer, Period, Permission, Rank, Role, Span, Territory,
+    Threshold, article,
 };
+use crate::text::Set;
 
 use super::{BOTH, day, instrument, text};
 
@@ -19,7 +20,7 @@ pub static ND_61_2023: Edition = Edition {
     ended: None,
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         conventions_quorum: states(
             Threshold::MORE_THAN_HALF.of(Denominator::Households),
@@ -27,7 +28,7 @@ pub static ND_61_2023: Edition = Edition {
             Read,
         )
         .entry(),
-        conventions_drafting: states(Roles::of(&[Role::Head]), article(8), Read).entry(),
+        conventions_drafting: states(Set::<Role>::of(&[Role::Head]), article(8), Read).entry(),
         conventions_draft: states(Span::Days(30), article(9).clause(1), Read)
             .or_irregular()
             .entry(),

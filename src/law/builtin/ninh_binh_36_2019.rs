@@ -4,8 +4,9 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Inferred, Edition, Entries, Issuer, Period, Province, Rank, RuleSet, Span, Territory,
+    Article, Certainty::Inferred, Edition, Entries, Issuer, Period, Province, Rank, Span, Territory,
 };
+use crate::text::Set;
 
 use super::{BOTH, SINCE_DECREE_185, day, instrument, text};
 
@@ -23,7 +24,7 @@ pub static NINH_BINH_36_2019: Edition = Edition {
     ended: None,
     doubt: SINCE_DECREE_185,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         dossier_province: states(Span::WorkingDays(30), Article::WHOLE, Inferred).entry(),
         ..Entries::NONE

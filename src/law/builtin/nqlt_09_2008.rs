@@ -6,10 +6,12 @@
 
 use crate::law::slot::{clears, states};
 use crate::law::{
-    Article, Certainty::Inferred, Certainty::Read, Certainty::Reported, Count, Denominator, Edition,
-    Electorate, Electorates, Entries, Issuer, Permission, Rank, RemovalGround, RemovalGrounds, Requirements,
-    Role, Roles, RuleSet, Span, Territory, Threshold, article,
+    Article,
+    Certainty::{Inferred, Read, Reported},
+    Count, Denominator, Edition, Electorate, Entries, Issuer, Permission, Rank, RemovalGround, Requirements,
+    Role, Span, Territory, Threshold, article,
 };
+use crate::text::Set;
 
 use super::{BOTH, between, day, instrument, text};
 
@@ -27,19 +29,25 @@ pub static NQLT_09_2008: Edition = Edition {
     ended: Some(Inferred),
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
-        call_competence: states(Roles::of(&[Role::WardCommittee]), article(6).clause(1), Read).entry(),
+        call_competence: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(6).clause(1),
+            Read,
+        )
+        .entry(),
         call_ahead: states(Span::Days(20), article(6).clause(1), Read)
             .or_irregular()
             .entry(),
         electorate: states(
-            Electorates::of(&[Electorate::AllVoters, Electorate::HouseholdRepresentatives]),
+            Set::<Electorate>::of(&[Electorate::AllVoters, Electorate::HouseholdRepresentatives]),
             article(6).clause(3),
             Read,
         )
         .entry(),
-        candidates_competence: states(Roles::of(&[Role::FrontHead]), article(6).clause(2), Read).entry(),
+        candidates_competence: states(Set::<Role>::of(&[Role::FrontHead]), article(6).clause(2), Read)
+            .entry(),
         candidates_ahead: states(Span::Days(15), article(6).clause(2), Read)
             .or_irregular()
             .entry(),
@@ -50,11 +58,11 @@ pub static NQLT_09_2008: Edition = Edition {
             Read,
         )
         .entry(),
-        team_competence: states(Roles::of(&[Role::WardChair]), article(6).clause(3), Read).entry(),
+        team_competence: states(Set::<Role>::of(&[Role::WardChair]), article(6).clause(3), Read).entry(),
         team_ahead: states(Span::Days(10), article(6).clause(3), Read)
             .or_irregular()
             .entry(),
-        team_leader: states(Roles::of(&[Role::FrontHead]), article(6).clause(3), Read)
+        team_leader: states(Set::<Role>::of(&[Role::FrontHead]), article(6).clause(3), Read)
             .or_irregular()
             .entry(),
         quorum: states(
@@ -73,17 +81,23 @@ pub static NQLT_09_2008: Edition = Edition {
         // household ballots, to elect or to relieve.
         household_ballots: clears(article(8), Inferred),
         // The head of the election team chairs the meeting.
-        convening_competence: states(Roles::of(&[Role::ElectionTeam]), article(8), Read).entry(),
-        rerun_competence: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Reported).entry(),
+        convening_competence: states(Set::<Role>::of(&[Role::ElectionTeam]), article(8), Read).entry(),
+        rerun_competence: states(Set::<Role>::of(&[Role::WardChair]), Article::WHOLE, Reported).entry(),
         rerun_within: states(Span::Days(15), Article::WHOLE, Reported)
             .or_irregular()
             .entry(),
         // Relief on one's own letter, recall on a proposal. Who proposes a recall, the share of a
         // petition and of the vote were not read.
-        resignation_competence: states(Roles::of(&[Role::Head]), article(10).clause(1), Reported).entry(),
+        resignation_competence: states(Set::<Role>::of(&[Role::Head]), article(10).clause(1), Reported)
+            .entry(),
         // "Lost trust, failed duty, breaches": each of the later decree's grounds is one of these.
-        removal_grounds: states(RemovalGrounds::of(RemovalGround::ALL), Article::WHOLE, Reported).entry(),
-        relief_convening: states(Roles::of(&[Role::FrontHead]), Article::WHOLE, Reported).entry(),
+        removal_grounds: states(
+            Set::<RemovalGround>::of(RemovalGround::ALL),
+            Article::WHOLE,
+            Reported,
+        )
+        .entry(),
+        relief_convening: states(Set::<Role>::of(&[Role::FrontHead]), Article::WHOLE, Reported).entry(),
         contributions_majority: states(
             Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
             Article::WHOLE,

@@ -3,9 +3,10 @@
 
 use crate::law::slot::{clears, states};
 use crate::law::{
-    Certainty::Inferred, Certainty::Read, Certainty::Reported, Denominator, Edition, Entries, HeadActs,
-    Issuer, Rank, Role, Roles, RuleSet, Territory, Threshold, article,
+    Certainty::{Inferred, Read, Reported},
+    Denominator, Edition, Entries, HeadActs, Issuer, Rank, Role, Territory, Threshold, article,
 };
+use crate::text::Set;
 
 use super::{BOTH, between, day, instrument, text};
 
@@ -26,7 +27,7 @@ pub static PL_34_2007: Edition = Edition {
     ended: Some(Read),
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         election_majority: states(MORE_THAN_HALF, article(19), Reported).entry(),
         relief_majority: states(MORE_THAN_HALF, article(19), Reported).entry(),
@@ -34,10 +35,12 @@ pub static PL_34_2007: Edition = Edition {
         // not agree.
         relief_undecided: clears(article(19), Inferred),
         conventions_majority: states(MORE_THAN_HALF, article(19), Reported).entry(),
-        recognition_competence: states(Roles::of(&[Role::WardCommittee]), article(19), Reported).entry(),
-        relief_recognition: states(Roles::of(&[Role::WardCommittee]), article(19), Reported).entry(),
-        conventions_recognition: states(Roles::of(&[Role::DistrictCommittee]), article(19), Reported).entry(),
-        boards_recognition: states(Roles::of(&[Role::WardFront]), article(19), Reported).entry(),
+        recognition_competence: states(Set::<Role>::of(&[Role::WardCommittee]), article(19), Reported)
+            .entry(),
+        relief_recognition: states(Set::<Role>::of(&[Role::WardCommittee]), article(19), Reported).entry(),
+        conventions_recognition: states(Set::<Role>::of(&[Role::DistrictCommittee]), article(19), Reported)
+            .entry(),
+        boards_recognition: states(Set::<Role>::of(&[Role::WardFront]), article(19), Reported).entry(),
         office_from: states(HeadActs::FromRecognition, article(19), Reported).entry(),
         ..Entries::NONE
     },

@@ -5,9 +5,10 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Certainty::Inferred, Certainty::Reported, Denominator, DeputyForm, Edition, Entries, Issuer, Province,
-    Rank, RuleSet, Territory, Threshold, article,
+    Certainty::{Inferred, Reported},
+    Denominator, DeputyForm, Edition, Entries, Issuer, Province, Rank, Territory, Threshold, article,
 };
+use crate::text::Set;
 
 use super::{BOTH, between, day, instrument, text};
 
@@ -25,7 +26,7 @@ pub static TP_HCM_24_2017: Edition = Edition {
     ended: Some(Inferred),
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         deputy_form: states(DeputyForm::Elected, article(20), Reported).entry(),
         relief_quorum: states(

@@ -3,9 +3,10 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Entries, Households, Issuer, Period, Province, Rank, Role, Roles,
-    RuleSet, Sizes, Territory,
+    Article, Certainty::Reported, Edition, Entries, Households, Issuer, Period, Province, Rank, Role, Sizes,
+    Territory,
 };
+use crate::text::Set;
 
 use super::{BOTH, SINCE_DECREE_185, day, instrument, text};
 
@@ -23,7 +24,7 @@ pub static TP_HCM_40_2024: Edition = Edition {
     ended: None,
     doubt: SINCE_DECREE_185,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         size_minimum: states(
             Sizes::everywhere(Households {
@@ -34,7 +35,7 @@ pub static TP_HCM_40_2024: Edition = Edition {
             Reported,
         )
         .entry(),
-        deputy_recognition: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Reported).entry(),
+        deputy_recognition: states(Set::<Role>::of(&[Role::WardCommittee]), Article::WHOLE, Reported).entry(),
         ..Entries::NONE
     },
 };

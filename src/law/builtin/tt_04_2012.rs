@@ -6,9 +6,12 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Read, Certainty::Reported, Count, Denominator, Edition, Entries, Instrument, Issuer,
-    Period, Rank, Residence, Role, Roles, RuleSet, Span, Terms, Territory, Threshold, article,
+    Article,
+    Certainty::{Read, Reported},
+    Count, Denominator, Edition, Entries, Instrument, Issuer, Period, Rank, Residence, Role, Span, Terms,
+    Territory, Threshold, article,
 };
+use crate::text::Set;
 
 use super::{BOTH, SINCE_DECREE_185, day, instrument, text};
 
@@ -24,15 +27,15 @@ pub static TT_04_2012: Edition = Edition {
     ended: None,
     doubt: SINCE_DECREE_185,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         candidate_age: states(Count::at_least(21), article(11), Read).entry(),
         candidate_residence: states(Residence::GroupRegistered, article(11), Read).entry(),
         deputy_age: states(Count::at_least(21), article(11), Read).entry(),
         deputy_residence: states(Residence::GroupRegistered, article(11), Read).entry(),
         term: states(Terms::fixed(30), article(12), Reported).entry(),
-        task_competence: states(Roles::of(&[Role::Head]), article(10), Reported).entry(),
-        task_to: states(Roles::of(&[Role::Deputy]), article(10), Reported).entry(),
+        task_competence: states(Set::<Role>::of(&[Role::Head]), article(10), Reported).entry(),
+        task_to: states(Set::<Role>::of(&[Role::Deputy]), article(10), Reported).entry(),
         reorganisation_consent: states(
             Threshold::MORE_THAN_HALF.of(Denominator::Electorate),
             Article::WHOLE,
@@ -42,8 +45,12 @@ pub static TT_04_2012: Edition = Edition {
         .entry(),
         dossier_commune: states(Span::WorkingDays(10), Article::WHOLE, Reported).entry(),
         dossier_district: states(Span::WorkingDays(15), Article::WHOLE, Reported).entry(),
-        reorganisation_competence: states(Roles::of(&[Role::ProvinceCouncil]), Article::WHOLE, Reported)
-            .entry(),
+        reorganisation_competence: states(
+            Set::<Role>::of(&[Role::ProvinceCouncil]),
+            Article::WHOLE,
+            Reported,
+        )
+        .entry(),
         ..Entries::NONE
     },
 };

@@ -2,8 +2,9 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, Edition, Entries, Issuer, Period, Rank, RuleSet, Span, Territory, article,
+    Article, Certainty::Reported, Edition, Entries, Issuer, Period, Rank, Span, Territory, article,
 };
+use crate::text::Set;
 
 use super::{BOTH, SINCE_DECREE_185, amended, day, instrument};
 
@@ -22,7 +23,7 @@ pub static TT_05_2022: Edition = Edition {
     ended: None,
     doubt: SINCE_DECREE_185,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         // From the council's resolution; ten working days from the end of the opinions where the commune has no
         // council.

@@ -7,9 +7,12 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Inferred, Certainty::Reported, Count, DeputyTerm, Edition, Entries, Issuer,
-    Permission, ProvisionalTime, Rank, Role, Roles, RuleSet, Span, Terms, Territory, article,
+    Article,
+    Certainty::{Inferred, Reported},
+    Count, DeputyTerm, Edition, Entries, Issuer, Permission, ProvisionalTime, Rank, Role, Span, Terms,
+    Territory, article,
 };
+use crate::text::Set;
 
 use super::tt_04_2012::CIRCULAR;
 use super::{BOTH, amended, between, day, instrument};
@@ -27,16 +30,17 @@ pub static TT_09_2017: Edition = Edition {
     ended: Some(Inferred),
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         meeting_nomination: states(Permission::Allowed, Article::WHOLE, Reported).entry(),
         term: states(Terms::fixed_or(30, 60), article(12), Reported).entry(),
         deputy_term: states(DeputyTerm::FollowsHead, article(12), Reported).entry(),
         // The circular amends article 4 among others; which of them says this no source tells.
         deputy_number: states(Count::at_most(1), Article::WHOLE, Reported).entry(),
-        recognition_competence: states(Roles::of(&[Role::WardCommittee]), Article::WHOLE, Reported).entry(),
+        recognition_competence: states(Set::<Role>::of(&[Role::WardCommittee]), Article::WHOLE, Reported)
+            .entry(),
         provisional_time: states(ProvisionalTime::AtMost(Span::Months(6)), article(12), Reported).entry(),
-        provisional_competence: states(Roles::of(&[Role::WardChair]), article(12), Reported).entry(),
+        provisional_competence: states(Set::<Role>::of(&[Role::WardChair]), article(12), Reported).entry(),
         ..Entries::NONE
     },
 };

@@ -5,10 +5,12 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Area, Article, Certainty::Inferred, Certainty::Read, Certainty::Reported, Count, DeputyForm, DeputyTerm,
-    Edition, Entries, Issuer, Period, Permission, ProvisionalTime, Rank, Requirements, Role, Roles, RuleSet,
-    Sizes, Span, Terms, Territory, article,
+    Area, Article,
+    Certainty::{Inferred, Read, Reported},
+    Count, DeputyForm, DeputyTerm, Edition, Entries, Issuer, Period, Permission, ProvisionalTime, Rank,
+    Requirements, Role, Sizes, Span, Terms, Territory, article,
 };
+use crate::text::Set;
 
 use super::tt_04_2012::CIRCULAR;
 use super::{BOTH, SINCE_DECREE_185, amended, day, instrument};
@@ -26,21 +28,26 @@ pub static TT_14_2018: Edition = Edition {
     ended: None,
     doubt: SINCE_DECREE_185,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         // Reported of 09/2017, which this circular replaces; nothing says it was taken back.
         meeting_nomination: states(Permission::Allowed, Article::WHOLE, Inferred).entry(),
         term: states(Terms::fixed_or(30, 60), article(12).clause(2).point('a'), Read).entry(),
         deputy_form: states(DeputyForm::Chosen, article(4).clause(2), Read).entry(),
         deputy_number: states(Count::at_most(1), article(4).clause(1), Read).entry(),
-        deputy_competence: states(Roles::of(&[Role::Head]), article(4).clause(2), Read).entry(),
+        deputy_competence: states(Set::<Role>::of(&[Role::Head]), article(4).clause(2), Read).entry(),
         deputy_consent: states(
             Requirements::agreement(Role::FrontHead),
             article(4).clause(2),
             Read,
         )
         .entry(),
-        deputy_recognition: states(Roles::of(&[Role::WardCommittee]), article(4).clause(2), Read).entry(),
+        deputy_recognition: states(
+            Set::<Role>::of(&[Role::WardCommittee]),
+            article(4).clause(2),
+            Read,
+        )
+        .entry(),
         deputy_term: states(DeputyTerm::FollowsHead, article(12).clause(2).point('b'), Read).entry(),
         provisional_time: states(
             ProvisionalTime::AtMost(Span::Months(6)),
@@ -49,7 +56,7 @@ pub static TT_14_2018: Edition = Edition {
         )
         .entry(),
         provisional_competence: states(
-            Roles::of(&[Role::WardChair]),
+            Set::<Role>::of(&[Role::WardChair]),
             article(12).clause(2).point('a'),
             Read,
         )

@@ -4,9 +4,11 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Inferred, Certainty::Read, Edition, Entries, Issuer, Rank, Role, Roles, RuleSet,
-    Span, Territory,
+    Article,
+    Certainty::{Inferred, Read},
+    Edition, Entries, Issuer, Rank, Role, Span, Territory,
 };
+use crate::text::Set;
 
 use super::{BOTH, between, day, instrument, text};
 
@@ -24,10 +26,10 @@ pub static TTLT_01_2005: Edition = Edition {
     ended: Some(Inferred),
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
-        call_competence: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Read).entry(),
-        team_competence: states(Roles::of(&[Role::WardChair]), Article::WHOLE, Read).entry(),
+        call_competence: states(Set::<Role>::of(&[Role::WardChair]), Article::WHOLE, Read).entry(),
+        team_competence: states(Set::<Role>::of(&[Role::WardChair]), Article::WHOLE, Read).entry(),
         call_ahead: states(Span::Days(30), Article::WHOLE, Read)
             .or_irregular()
             .entry(),

@@ -4,9 +4,9 @@
 
 use crate::law::slot::states;
 use crate::law::{
-    Article, Certainty::Reported, DeputyForm, Edition, Entries, Period, Province, Rank, RuleSet, Source,
-    Territory,
+    Article, Certainty::Reported, DeputyForm, Edition, Entries, Period, Province, Rank, Source, Territory,
 };
+use crate::text::Set;
 
 use super::{BOTH, day};
 
@@ -20,7 +20,7 @@ pub static TUYEN_QUANG: Edition = Edition {
     ended: None,
     doubt: None,
     revision: 1,
-    stays: RuleSet::EMPTY,
+    stays: Set::EMPTY,
     entries: Entries {
         deputy_form: states(DeputyForm::None, Article::WHOLE, Reported).entry(),
         ..Entries::NONE

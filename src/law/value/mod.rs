@@ -11,15 +11,14 @@ pub use sizes::{Area, Sizes};
 pub use span::{Due, Span};
 pub use threshold::{Comparator, Denominator, Percent, Threshold};
 pub use words::{
-    Content, Contents, DelegationBound, DeputyForm, DeputyTerm, Electorate, Electorates, HeadActs,
-    InvalidBallot, InvalidBallotKinds, Matter, MatterScope, Matters, Opinion, Permission, Power, Powers,
-    RemovalGround, RemovalGrounds, Report, Reports, Residence, Role, Roles, Schooling, Strength,
-    TermChangeGround, TermChangeGrounds, UnitKind, UnitKinds,
+    Content, DelegationBound, DeputyForm, DeputyTerm, Electorate, HeadActs, InvalidBallot, Matter,
+    MatterScope, Opinion, Permission, Power, RemovalGround, Report, Residence, Role, Schooling, Strength,
+    TermChangeGround, UnitKind,
 };
 
 use core::fmt;
 
-use crate::text::{Lang, Text, ValueError};
+use crate::text::{Lang, Set, Text, ValueError};
 
 /// Số lượng: how many there may be, both ends included.
 ///
@@ -468,7 +467,7 @@ impl Text for Requirements {
 )]
 pub struct DocumentsAhead {
     /// Of these matters.
-    pub matters: Matters,
+    pub matters: Set<Matter>,
     /// So long before.
     pub ahead: Span,
 }

@@ -18,7 +18,7 @@ use crate::text::{Lang, Text};
 /// ```
 /// use chrono::NaiveDate;
 /// use to_dan_pho::law::edition::Span;
-/// use to_dan_pho::law::{Calendar, Due};
+/// use to_dan_pho::law::{Due, edition::Calendar};
 /// let day = |d| NaiveDate::from_ymd_opt(2026, 8, d).unwrap();
 /// // Received on Monday the 3rd: five working days end on Monday the 10th.
 /// assert_eq!(Span::WorkingDays(5).after(day(3), &Calendar::official()), Due::By(day(10)));

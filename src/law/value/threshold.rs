@@ -222,7 +222,7 @@ impl Text for Threshold {
 /// Exact integers up to the last digit shown. Never compare it: ask a [`Threshold`].
 ///
 /// ```
-/// use to_dan_pho::law::Percent;
+/// use to_dan_pho::law::edition::Percent;
 /// use to_dan_pho::{Lang, Text};
 /// assert_eq!(Percent::of(5_069, 5_443).text(Lang::En).to_string(), "93.13%");
 /// assert_eq!(Percent::of(110, 310).text(Lang::Vi).to_string(), "35,48%");

@@ -49,10 +49,7 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// A set of roles: who is competent.
-    pub struct Roles(u32) of Role;
-}
+word_set! { Role as u32 }
 
 vocabulary! {
     /// Loại: thôn or tổ dân phố. What it is called locally is data of the place.
@@ -64,10 +61,7 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// A set of kinds of group.
-    pub struct UnitKinds(u8) of UnitKind;
-}
+word_set! { UnitKind as u8 }
 
 vocabulary! {
     /// Cử tri: who votes.
@@ -82,10 +76,7 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// A set of electorates among which an election chooses.
-    pub struct Electorates(u8) of Electorate;
-}
+word_set! { Electorate as u8 }
 
 vocabulary! {
     /// Phiếu không hợp lệ: why a ballot counts for nobody, as it is practised where one votes by striking
@@ -104,10 +95,7 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// A set of kinds of invalid ballots.
-    pub struct InvalidBallotKinds(u8) of InvalidBallot;
-}
+word_set! { InvalidBallot as u8 }
 
 vocabulary! {
     /// Nơi cư trú of a person, from the loosest tie to the group to the closest.
@@ -219,10 +207,7 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// A set of powers of the head.
-    pub struct Powers(u16) of Power;
-}
+word_set! { Power as u16 }
 
 vocabulary! {
     /// Ý kiến: what a consulted body answers.
@@ -255,10 +240,7 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// A set of grounds to relieve a head.
-    pub struct RemovalGrounds(u8) of RemovalGround;
-}
+word_set! { RemovalGround as u8 }
 
 vocabulary! {
     /// Căn cứ rút ngắn, kéo dài nhiệm kỳ: why a term is shortened or extended.
@@ -273,10 +255,7 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// A set of grounds to shorten or extend a term.
-    pub struct TermChangeGrounds(u8) of TermChangeGround;
-}
+word_set! { TermChangeGround as u8 }
 
 vocabulary! {
     /// Nội dung Nhân dân bàn và quyết định: what residents decide.
@@ -299,10 +278,7 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// A set of matters.
-    pub struct Matters(u8) of Matter;
-}
+word_set! { Matter as u8 }
 
 vocabulary! {
     /// Phạm vi thực hiện: where a decision is carried out.
@@ -339,10 +315,7 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// What a written decision contains.
-    pub struct Contents(u8) of Content;
-}
+word_set! { Content as u8 }
 
 vocabulary! {
     /// Báo cáo tại hội nghị định kỳ: the reports to the conference.
@@ -356,7 +329,4 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// A set of reports.
-    pub struct Reports(u8) of Report;
-}
+word_set! { Report as u8 }

@@ -21,10 +21,9 @@ mod table;
 use core::fmt;
 
 use crate::law::{
-    Article, Certainty, Citation, DeputyForm, Permission, Power, Regulation, Role, Roles, Source, Span,
-    write_place,
+    Article, Certainty, Citation, DeputyForm, Permission, Power, Regulation, Role, Source, Span, write_place,
 };
-use crate::text::{Lang, Text, vocabulary};
+use crate::text::{Lang, Set, Text, vocabulary};
 
 vocabulary! {
     /// What a clause is about.
@@ -66,7 +65,7 @@ pub struct Clause {
     pub kind: Kind,
     /// The bodies and posts concerned: who manages, leads or supervises, with whom the work is done, to
     /// whom is reported. Associations, council delegates and police are in the sentence only.
-    pub with: Roles,
+    pub with: Set<Role>,
     /// The power it is an instance of, where it is one that can be assigned or delegated at all.
     pub power: Option<Power>,
     /// How often.
@@ -142,34 +141,34 @@ pub fn of(post: Role, regulation: &Regulation) -> impl Iterator<Item = Stated> +
         .filter(move |stated| stated.clause.of == post && in_time(stated.clause))
 }
 
-/// What of the head's work another may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Delegability {
-    /// Whether a text keeps it for the head in person.
-    pub kept: bool,
-    /// To whom it may be delegated; none where no text provides for delegation, or it is kept.
-    pub delegated_to: Option<Roles>,
-    /// To whom it may be assigned as a task, the head answering for it.
-    pub assigned_to: Option<Roles>,
+/// Returns whether a text keeps a power for the head in person, so that nobody else may use it.
+#[must_use]
+pub fn kept(power: Power, regulation: &Regulation) -> bool {
+    regulation.slots().kept(power)
 }
 
-/// Whether, and to whom, a power of the head may be delegated or assigned.
+/// Returns to whom a power of the head may be delegated; none where no text provides for delegation, or the power is
+/// [kept].
 #[must_use]
-pub fn passing(power: Power, regulation: &Regulation) -> Delegability {
-    let kept = regulation.slots().kept(power);
-    let to = |roles: Option<Roles>| roles.filter(|_| !kept);
+pub fn delegable_to(power: Power, regulation: &Regulation) -> Option<Set<Role>> {
+    let to = regulation.slots().delegation_to.stated().map(|p| p.value);
+    to.filter(|_| !kept(power, regulation))
+}
+
+/// Returns to whom a power of the head may be assigned as a task, the head answering for it; none where no text provides
+/// for tasks, or the power is [kept].
+#[must_use]
+pub fn assignable_to(power: Power, regulation: &Regulation) -> Option<Set<Role>> {
+    if kept(power, regulation) {
+        return None;
+    }
     let slots = regulation.slots();
     let tasked = slots.task_to.stated().map(|p| p.value);
     let participants = slots.task_to_participants.stated();
-    let assigned = match participants {
+    match participants {
         Some(p) if p.value == Permission::Allowed => {
-            Some(tasked.unwrap_or(Roles::EMPTY).with(Role::Participant))
+            Some(tasked.unwrap_or(Set::EMPTY).with(Role::Participant))
         }
         _ => tasked,
-    };
-    Delegability {
-        kept,
-        delegated_to: to(slots.delegation_to.stated().map(|p| p.value)),
-        assigned_to: to(assigned),
     }
 }

@@ -3,7 +3,12 @@
 use crate::law::builtin::{
     HA_NOI_16_2019, LUAT_10_2022, ND_33_2023, ND_59_2023, ND_61_2023, ND_185_2026, TT_04_2012, TT_14_2018,
 };
-use crate::law::{Article, Certainty::Read, Certainty::Reported, Edition, Power, Role, Roles, Span, article};
+use crate::law::{
+    Article,
+    Certainty::{Read, Reported},
+    Edition, Power, Role, Span, article,
+};
+use crate::text::Set;
 
 use super::{Clause, Kind};
 
@@ -23,7 +28,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(12).clause(1).point('d'),
@@ -34,7 +39,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::ChairMeetings),
         every: None,
         article: article(18).clause(1),
@@ -45,7 +50,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::SignDecision),
         every: None,
         article: article(20).clause(2).point('g'),
@@ -56,7 +61,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(23).clause(2),
@@ -67,7 +72,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::CarryOutDecisions),
         every: None,
         article: article(23).clause(2),
@@ -78,7 +83,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Report,
-        with: Roles::of(&[Role::Resident, Role::WardCommittee]),
+        with: Set::<Role>::of(&[Role::Resident, Role::WardCommittee]),
         power: Some(Power::ReportToWard),
         every: None,
         article: article(23).clause(2),
@@ -89,7 +94,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Report,
-        with: Roles::of(&[Role::Resident]),
+        with: Set::<Role>::of(&[Role::Resident]),
         power: Some(Power::PresentConferenceReport),
         every: Some(Span::Months(12)),
         article: article(33).clause(3),
@@ -100,7 +105,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Power,
-        with: Roles::of(&[Role::FrontHead]),
+        with: Set::<Role>::of(&[Role::FrontHead]),
         power: None,
         every: None,
         article: article(16).clause(2),
@@ -111,7 +116,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Supervision,
-        with: Roles::of(&[Role::WardFront]),
+        with: Set::<Role>::of(&[Role::WardFront]),
         power: None,
         every: None,
         article: article(23).clause(3),
@@ -122,7 +127,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Supervision,
-        with: Roles::of(&[Role::WardCommittee]),
+        with: Set::<Role>::of(&[Role::WardCommittee]),
         power: None,
         every: None,
         article: article(23).clause(1),
@@ -133,7 +138,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(13).clause(4),
@@ -144,7 +149,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(22).clause(2),
@@ -155,7 +160,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(24).clause(3),
@@ -166,7 +171,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(34).clause(2),
@@ -180,7 +185,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Resident,
         kind: Kind::Nature,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(2).clause(2),
@@ -191,7 +196,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Standard,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(7).clause(2),
@@ -202,7 +207,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Status,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(4).clause(1),
@@ -213,7 +218,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::ChairMeetings),
         every: None,
         article: article(6).clause(1).point('a'),
@@ -224,7 +229,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::CarryOutDecisions),
         every: None,
         article: article(6).clause(1).point('b'),
@@ -235,7 +240,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::SelfGovernance),
         every: None,
         article: article(6).clause(1).point('c'),
@@ -246,7 +251,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Coordination,
-        with: Roles::of(&[Role::FrontCommittee]),
+        with: Set::<Role>::of(&[Role::FrontCommittee]),
         power: Some(Power::Coordinate),
         every: None,
         article: article(6).clause(1).point('d'),
@@ -257,7 +262,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::Represent),
         every: None,
         article: article(6).clause(1).point('đ'),
@@ -268,7 +273,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Report,
-        with: Roles::of(&[Role::Resident]),
+        with: Set::<Role>::of(&[Role::Resident]),
         power: Some(Power::PresentConferenceReport),
         every: Some(Span::Months(12)),
         article: article(6).clause(1).point('e'),
@@ -279,7 +284,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(6).clause(2).point('a'),
@@ -290,7 +295,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::of(&[Role::WardCommittee]),
+        with: Set::<Role>::of(&[Role::WardCommittee]),
         power: Some(Power::ReportToWard),
         every: None,
         article: article(6).clause(2).point('b'),
@@ -301,7 +306,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::Mediate),
         every: None,
         article: article(6).clause(2).point('b'),
@@ -312,7 +317,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(6).clause(2).point('c'),
@@ -323,7 +328,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Coordination,
-        with: Roles::of(&[Role::FrontCommittee]),
+        with: Set::<Role>::of(&[Role::FrontCommittee]),
         power: None,
         every: None,
         article: article(6).clause(2).point('d'),
@@ -334,7 +339,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Coordination,
-        with: Roles::of(&[Role::InspectionBoard]),
+        with: Set::<Role>::of(&[Role::InspectionBoard]),
         power: None,
         every: None,
         article: article(6).clause(2).point('đ'),
@@ -345,7 +350,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(6).clause(2).point('e'),
@@ -356,7 +361,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(6).clause(2).point('g'),
@@ -367,7 +372,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Power,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(6).clause(3).point('b'),
@@ -378,7 +383,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Power,
-        with: Roles::of(&[Role::PartyCellSecretary, Role::FrontHead]),
+        with: Set::<Role>::of(&[Role::PartyCellSecretary, Role::FrontHead]),
         power: None,
         every: None,
         article: article(6).clause(3).point('c'),
@@ -389,7 +394,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Power,
-        with: Roles::of(&[Role::Participant]),
+        with: Set::<Role>::of(&[Role::Participant]),
         power: None,
         every: None,
         article: article(6).clause(3).point('d'),
@@ -400,7 +405,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Coordination,
-        with: Roles::of(&[Role::PartyCellSecretary, Role::FrontHead]),
+        with: Set::<Role>::of(&[Role::PartyCellSecretary, Role::FrontHead]),
         power: None,
         every: None,
         article: article(3).clause(4),
@@ -411,7 +416,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Participant,
         kind: Kind::Duty,
-        with: Roles::of(&[Role::Head]),
+        with: Set::<Role>::of(&[Role::Head]),
         power: None,
         every: None,
         article: article(6).clause(3).point('d'),
@@ -422,7 +427,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Power,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::Represent),
         every: None,
         article: article(6).clause(3).point('a'),
@@ -433,7 +438,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Management,
-        with: Roles::of(&[Role::WardCommittee]),
+        with: Set::<Role>::of(&[Role::WardCommittee]),
         power: None,
         every: None,
         article: article(16).clause(1),
@@ -444,7 +449,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Entitlement,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(16).clause(2),
@@ -455,7 +460,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Participant,
         kind: Kind::Entitlement,
-        with: Roles::of(&[Role::ProvinceCommittee]),
+        with: Set::<Role>::of(&[Role::ProvinceCommittee]),
         power: None,
         every: None,
         article: article(16).clause(5),
@@ -466,7 +471,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Allowance,
-        with: Roles::of(&[Role::PartyCellSecretary, Role::FrontHead]),
+        with: Set::<Role>::of(&[Role::PartyCellSecretary, Role::FrontHead]),
         power: None,
         every: None,
         article: article(14).clause(1),
@@ -480,7 +485,7 @@ const ND_59_2023_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::SignBallots),
         every: None,
         article: article(4).clause(5).point('b'),
@@ -491,7 +496,7 @@ const ND_59_2023_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::of(&[Role::FrontCommittee]),
+        with: Set::<Role>::of(&[Role::FrontCommittee]),
         power: None,
         every: None,
         article: article(10).clause(1),
@@ -502,7 +507,7 @@ const ND_59_2023_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::PrepareConferenceReport),
         every: None,
         article: article(10).clause(3),
@@ -513,7 +518,7 @@ const ND_59_2023_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Report,
-        with: Roles::of(&[Role::WardCommittee, Role::WardFront]),
+        with: Set::<Role>::of(&[Role::WardCommittee, Role::WardFront]),
         power: None,
         every: None,
         article: article(11).clause(2),
@@ -527,7 +532,7 @@ const ND_61_2023_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::of(&[Role::FrontHead]),
+        with: Set::<Role>::of(&[Role::FrontHead]),
         power: None,
         every: None,
         article: article(8),
@@ -538,7 +543,7 @@ const ND_61_2023_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(15).clause(4),
@@ -549,7 +554,7 @@ const ND_61_2023_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::of(&[Role::WardCommittee]),
+        with: Set::<Role>::of(&[Role::WardCommittee]),
         power: None,
         every: None,
         article: article(19).clause(1),
@@ -562,7 +567,7 @@ const ND_61_2023_SAYS: &[Clause] = &[
 const ND_33_2023_SAYS: &[Clause] = &[Clause {
     of: Role::Head,
     kind: Kind::Allowance,
-    with: Roles::of(&[Role::PartyCellSecretary, Role::FrontHead]),
+    with: Set::<Role>::of(&[Role::PartyCellSecretary, Role::FrontHead]),
     power: None,
     every: None,
     article: article(33).clause(6),
@@ -575,7 +580,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
     Clause {
         of: Role::Resident,
         kind: Kind::Nature,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: Article::WHOLE,
@@ -586,7 +591,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Standard,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: Article::WHOLE,
@@ -597,7 +602,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
     Clause {
         of: Role::Deputy,
         kind: Kind::Standard,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: Article::WHOLE,
@@ -608,7 +613,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Power,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::Represent),
         every: None,
         article: article(15).clause(1),
@@ -619,7 +624,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Status,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(15).clause(1),
@@ -630,7 +635,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Management,
-        with: Roles::of(&[Role::WardCommittee]),
+        with: Set::<Role>::of(&[Role::WardCommittee]),
         power: None,
         every: None,
         article: article(16).clause(1),
@@ -641,7 +646,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Leadership,
-        with: Roles::of(&[Role::PartyCell]),
+        with: Set::<Role>::of(&[Role::PartyCell]),
         power: None,
         every: None,
         article: article(16).clause(1),
@@ -652,7 +657,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Coordination,
-        with: Roles::of(&[Role::FrontCommittee]),
+        with: Set::<Role>::of(&[Role::FrontCommittee]),
         power: Some(Power::Coordinate),
         every: None,
         article: article(16).clause(1),
@@ -663,7 +668,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
     Clause {
         of: Role::Deputy,
         kind: Kind::Duty,
-        with: Roles::of(&[Role::Head]),
+        with: Set::<Role>::of(&[Role::Head]),
         power: None,
         every: None,
         article: article(16),
@@ -677,7 +682,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::ChairMeetings),
         every: None,
         article: article(10),
@@ -688,7 +693,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: Some(Power::SelfGovernance),
         every: None,
         article: article(10),
@@ -699,7 +704,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::of(&[Role::WardCommittee]),
+        with: Set::<Role>::of(&[Role::WardCommittee]),
         power: Some(Power::ReportToWard),
         every: None,
         article: article(10),
@@ -710,7 +715,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Duty,
-        with: Roles::of(&[Role::WardChair]),
+        with: Set::<Role>::of(&[Role::WardChair]),
         power: None,
         every: None,
         article: article(10),
@@ -721,7 +726,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Coordination,
-        with: Roles::of(&[Role::FrontCommittee]),
+        with: Set::<Role>::of(&[Role::FrontCommittee]),
         power: Some(Power::Coordinate),
         every: None,
         article: article(10),
@@ -732,7 +737,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Report,
-        with: Roles::of(&[Role::Resident]),
+        with: Set::<Role>::of(&[Role::Resident]),
         power: Some(Power::PresentConferenceReport),
         every: Some(Span::Months(6)),
         article: article(10),
@@ -743,7 +748,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Power,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(10),
@@ -754,7 +759,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Power,
-        with: Roles::of(&[Role::Deputy]),
+        with: Set::<Role>::of(&[Role::Deputy]),
         power: None,
         every: None,
         article: article(10),
@@ -765,7 +770,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Power,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(10),
@@ -776,7 +781,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Entitlement,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(10),
@@ -790,7 +795,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
     Clause {
         of: Role::Resident,
         kind: Kind::Nature,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(2),
@@ -801,7 +806,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Standard,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(11),
@@ -812,7 +817,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
     Clause {
         of: Role::Deputy,
         kind: Kind::Standard,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(11),
@@ -823,7 +828,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
     Clause {
         of: Role::Deputy,
         kind: Kind::Duty,
-        with: Roles::of(&[Role::Head]),
+        with: Set::<Role>::of(&[Role::Head]),
         power: None,
         every: None,
         article: article(10),
@@ -834,7 +839,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Entitlement,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(13).clause(2),
@@ -845,7 +850,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
     Clause {
         of: Role::Deputy,
         kind: Kind::Entitlement,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(13).clause(2),
@@ -856,7 +861,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
     Clause {
         of: Role::Head,
         kind: Kind::Supervision,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(13).clause(2),
@@ -867,7 +872,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
     Clause {
         of: Role::Deputy,
         kind: Kind::Supervision,
-        with: Roles::EMPTY,
+        with: Set::EMPTY,
         power: None,
         every: None,
         article: article(13).clause(2),

@@ -7,11 +7,11 @@
 use chrono::NaiveDate;
 
 use crate::act::{Evidence, Finding};
-use crate::law::{DocumentNumber, Due, Roles, Rule, RuleSet, Slot, Span};
+use crate::law::{DocumentNumber, Due, Role, Rule, Slot, Span};
 use crate::procedure::Law;
 use crate::procedure::numbered;
 use crate::procedure::{CheckMode, Checks};
-use crate::text::{vocabulary, word_set};
+use crate::text::{Set, vocabulary, word_set};
 
 /// Đã nhận: the ward has the file, and until when it must answer.
 ///
@@ -42,7 +42,7 @@ pub struct Recognise {
     /// The irregularities it names and acknowledges; in JSON a list of rule ids, such as
     /// `"voter_list.not_households"`. One that there was not changes nothing.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::list"))]
-    pub acknowledges: RuleSet,
+    pub acknowledges: Set<Rule>,
     /// The first day in office, out of it for a head who leaves, or of effect of what the residents
     /// decided, where the recognition sets a later one than its own.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
@@ -64,14 +64,14 @@ impl Recognise {
     pub const fn new() -> Self {
         Self {
             decision: None,
-            acknowledges: RuleSet::EMPTY,
+            acknowledges: Set::EMPTY,
             from: None,
         }
     }
 
     /// Returns the recognition with the irregularities that it acknowledges.
     #[must_use]
-    pub const fn acknowledging(self, acknowledges: RuleSet) -> Self {
+    pub const fn acknowledging(self, acknowledges: Set<Rule>) -> Self {
         Self { acknowledges, ..self }
     }
 
@@ -105,10 +105,7 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// The reasons of one answer.
-    pub struct Reasons(u8) of Reason;
-}
+word_set! { Reason as u8 }
 
 impl<R: CheckMode> Checks<'_, R> {
     /// The result is sent to the ward once, and not after the ward has it.
@@ -160,7 +157,7 @@ impl<R: CheckMode> Checks<'_, R> {
     /// The ward may answer now: it is competent, has received the file and not in the future.
     pub(crate) fn require_answerable(
         &mut self,
-        competence: &Slot<Roles>,
+        competence: &Slot<Set<Role>>,
         receipt: Option<Receipt>,
     ) -> Result<(), R::Stop> {
         if let Some(receipt) = self.require_some(receipt, Rule::NotReceived)? {
@@ -170,7 +167,7 @@ impl<R: CheckMode> Checks<'_, R> {
     }
 
     /// Reasons are given.
-    pub(crate) fn require_reasons(&mut self, reasons: Reasons) -> Result<bool, R::Stop> {
+    pub(crate) fn require_reasons(&mut self, reasons: Set<Reason>) -> Result<bool, R::Stop> {
         self.require(!reasons.is_empty(), Rule::NoReasons, Evidence::Plain)
     }
 
@@ -191,7 +188,7 @@ impl<R: CheckMode> Checks<'_, R> {
     pub(crate) fn require_recognisable(
         &mut self,
         recognise: &Recognise,
-        irregular: RuleSet,
+        irregular: Set<Rule>,
     ) -> Result<(), R::Stop> {
         self.require_number(recognise.decision)?;
         for rule in irregular.without(recognise.acknowledges).iter() {

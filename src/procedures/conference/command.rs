@@ -4,9 +4,10 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use crate::law::{Power, Reports};
+use crate::law::{Power, Report};
 use crate::procedure::Consent;
 use crate::procedure::commands;
+use crate::text::Set;
 
 commands! {
     /// A command to the conference.
@@ -25,7 +26,7 @@ commands! {
             /// Số hộ có đại diện dự. No text read sets a quorum.
             present: u32,
             /// The reports heard.
-            reports: Reports,
+            reports: Set<Report>,
         } = "tổ chức hội nghị" / "hold the conference",
         /// Báo cáo kết quả hội nghị bằng văn bản.
         Report = "báo cáo kết quả hội nghị" / "report on the conference",

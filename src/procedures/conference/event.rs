@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::act::Finding;
-use crate::law::{Due, Reports, Rule};
+use crate::law::{Due, Report, Rule};
 use crate::procedure::{Consent, at_most};
+use crate::text::Set;
 
 use super::command::Command;
 
@@ -31,7 +32,7 @@ pub enum Event {
         /// How many were represented.
         present: u32,
         /// The reports heard.
-        reports: Reports,
+        reports: Set<Report>,
         /// The last day of the next one.
         next: Due,
     },

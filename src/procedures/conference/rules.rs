@@ -3,11 +3,12 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::act::{Act, Evidence, Refusal};
-use crate::law::{Due, Reports, Rule, Span};
+use crate::law::{Due, Report, Rule, Span};
 use crate::procedure::Law;
 use crate::procedure::at_most;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
+use crate::text::Set;
 
 use super::command::{Command, Kind};
 use super::event::Event;
@@ -125,7 +126,7 @@ fn held<R: CheckMode>(
     c: &mut Checks<'_, R>,
     conference: &Conference,
     (present, households): (u32, u32),
-    reports: Reports,
+    reports: Set<Report>,
 ) -> Result<(), R::Stop> {
     let facts = c.facts;
     let rules = c.law.rules();

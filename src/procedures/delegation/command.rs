@@ -1,8 +1,9 @@
 //! What can be done with the head's authority.
 
 use crate::PersonId;
-use crate::law::{Period, Power, Powers};
+use crate::law::{Period, Power};
 use crate::procedure::commands;
+use crate::text::Set;
 
 commands! {
     /// A command to the head's authority.
@@ -42,7 +43,7 @@ impl Grant {
     pub fn new(to: PersonId, powers: &[Power], period: Period) -> Self {
         Self {
             to,
-            scope: Scope::Named(Powers::of(powers)),
+            scope: Scope::Named(Set::<Power>::of(powers)),
             period,
         }
     }
@@ -70,7 +71,7 @@ pub enum Scope {
     /// Điều hành công việc của tổ: whatever may be delegated.
     GeneralManagement,
     /// These powers only.
-    Named(Powers),
+    Named(Set<Power>),
 }
 
 /// Nhiệm vụ được phân công: a kind of work given to a deputy or participant.

@@ -1,7 +1,7 @@
 //! What happened with the head's authority.
 
-use crate::law::{Power, Powers};
-use crate::text::vocabulary;
+use crate::law::Power;
+use crate::text::{Set, vocabulary};
 
 use super::command::{Command, Grant, Task};
 
@@ -30,7 +30,7 @@ pub enum Event {
         /// The grant.
         grant: Grant,
         /// The powers it covers under the regulation.
-        covers: Powers,
+        covers: Set<Power>,
     },
     /// The delegation was revoked, from that day on.
     Revoked,

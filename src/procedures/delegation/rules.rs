@@ -2,10 +2,11 @@
 
 use crate::PersonId;
 use crate::act::{Act, Actor, Evidence, Refusal};
-use crate::law::{Breach, Permission, Power, Powers, Role, Roles, Rule, Slot, Slots};
+use crate::law::{Breach, Permission, Power, Role, Rule, Slot, Slots};
 use crate::office::Office;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
+use crate::text::Set;
 
 use super::command::{Command, Grant, Kind, Scope};
 use super::event::{Capacity, Event};
@@ -96,7 +97,7 @@ impl Procedure for Authority {
             Command::AssignTask(task) => {
                 let rules = c.law.rules();
                 // A participant is not named by the older texts: the decree of 2026 has tasks assigned to them.
-                if offices_of(c, task.to) == Roles::of(&[Role::Participant]) {
+                if offices_of(c, task.to) == Set::<Role>::of(&[Role::Participant]) {
                     return c.require_step(&rules.task_to_participants);
                 }
                 given_to(c, &rules.task_to, tasked(rules), task.to)
@@ -177,7 +178,7 @@ fn granted<R: CheckMode>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::
 }
 
 /// There is a deputy or participant to receive it.
-fn somebody_serves<R: CheckMode>(c: &mut Checks<'_, R>, slot: &Slot<Roles>) -> Result<(), R::Stop> {
+fn somebody_serves<R: CheckMode>(c: &mut Checks<'_, R>, slot: &Slot<Set<Role>>) -> Result<(), R::Stop> {
     if c.facts.nobody_serves() {
         return c.require_role(slot, Role::Resident);
     }
@@ -185,19 +186,19 @@ fn somebody_serves<R: CheckMode>(c: &mut Checks<'_, R>, slot: &Slot<Roles>) -> R
 }
 
 /// The offices held by somebody to whom something is given; that of a resident where there is none.
-fn offices_of<R>(c: &Checks<'_, R>, to: PersonId) -> Roles {
+fn offices_of<R>(c: &Checks<'_, R>, to: PersonId) -> Set<Role> {
     let serves = |office| c.facts.deputy(office, to, c.on).is_some();
     let held = [
         (Office::Deputy, Role::Deputy),
         (Office::Participant, Role::Participant),
     ];
-    let held: Roles = held
+    let held: Set<Role> = held
         .into_iter()
         .filter(|(office, _)| serves(*office))
         .map(|(_, role)| role)
         .collect();
     if held.is_empty() {
-        Roles::of(&[Role::Resident])
+        Set::<Role>::of(&[Role::Resident])
     } else {
         held
     }
@@ -206,8 +207,8 @@ fn offices_of<R>(c: &Checks<'_, R>, to: PersonId) -> Roles {
 /// The one who receives holds an office to which this can be given.
 fn given_to<R: CheckMode>(
     c: &mut Checks<'_, R>,
-    slot: &Slot<Roles>,
-    allowed: Option<(Roles, Breach)>,
+    slot: &Slot<Set<Role>>,
+    allowed: Option<(Set<Role>, Breach)>,
     to: PersonId,
 ) -> Result<(), R::Stop> {
     // That there is nobody at all is told before it is known to whom.
@@ -229,11 +230,11 @@ fn given_to<R: CheckMode>(
 }
 
 /// To whom tasks can be assigned: whom the rule names, and participants where a text lets them have tasks.
-fn tasked(rules: &Slots) -> Option<(Roles, Breach)> {
+fn tasked(rules: &Slots) -> Option<(Set<Role>, Breach)> {
     let named = rules.task_to.stated().map(|p| (p.value, p.breach));
     match rules.task_to_participants.stated() {
         Some(p) if p.value == Permission::Allowed => {
-            let (roles, breach) = named.unwrap_or((Roles::EMPTY, p.breach));
+            let (roles, breach) = named.unwrap_or((Set::EMPTY, p.breach));
             Some((roles.with(Role::Participant), breach))
         }
         _ => named,
@@ -241,7 +242,7 @@ fn tasked(rules: &Slots) -> Option<(Roles, Breach)> {
 }
 
 /// The powers a scope covers: running the group is everything that may be delegated at all.
-fn covers(scope: Scope, rules: &Slots) -> Powers {
+fn covers(scope: Scope, rules: &Slots) -> Set<Power> {
     match scope {
         Scope::GeneralManagement => Power::ALL.iter().copied().filter(|p| !rules.kept(*p)).collect(),
         Scope::Named(powers) => powers,

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::law::{Period, Pin, Power, Powers};
+use crate::law::{Period, Pin, Power};
 use crate::procedure::Facts;
+use crate::text::Set;
 
 use super::command::Task;
 
@@ -30,7 +31,7 @@ pub struct Delegation {
     /// To whom.
     pub to: PersonId,
     /// For which powers.
-    pub covers: Powers,
+    pub covers: Set<Power>,
     /// For which days, as far as the delegation itself goes.
     pub period: Period,
 }

@@ -3,7 +3,8 @@
 use crate::law::Opinion;
 use crate::people::Candidate;
 use crate::procedure::commands;
-use crate::procedure::{Reasons, Recognise};
+use crate::procedure::{Reason, Recognise};
+use crate::text::Set;
 
 commands! {
     /// A command to a selection.
@@ -25,7 +26,7 @@ commands! {
         /// Công nhận.
         Recognise(Recognise) = "công nhận người được chọn" / "recognise the person chosen",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-        DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        DeclineRecognition(Set<Reason>) = "trả lời, nêu lý do" / "answer with reasons",
         /// Thôi không lựa chọn người này nữa, so that another can be put forward.
         Abandon = "thôi lựa chọn" / "abandon the choice",
     }

@@ -5,7 +5,8 @@ use crate::law::Due;
 use crate::office::{Office, Tenure};
 use crate::people::Candidate;
 use crate::procedure::Consent;
-use crate::procedure::{Reasons, Recognise};
+use crate::procedure::{Reason, Recognise};
+use crate::text::Set;
 
 use super::command::Command;
 
@@ -54,7 +55,7 @@ pub enum Event {
         tenure: Tenure,
     },
     /// The ward answered with reasons.
-    RecognitionDeclined(Reasons),
+    RecognitionDeclined(Set<Reason>),
     /// The head gave the choice up.
     Abandoned,
 }

@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{Pin, RuleSet};
+use crate::law::{Pin, Rule};
 use crate::office::{Office, Tenure};
 use crate::procedure::Consent;
 use crate::procedure::Facts;
 use crate::procedure::StepIrregularities;
-use crate::procedure::{Reasons, Receipt};
+use crate::procedure::{Reason, Receipt};
+use crate::text::Set;
 use crate::{Few, PersonId};
 
 use super::command::Kind;
@@ -38,7 +39,7 @@ pub enum End {
     /// With a deputy or participant in office.
     InOffice(Tenure),
     /// With the ward's reasons.
-    Declined(Reasons),
+    Declined(Set<Reason>),
     /// Given up by the head.
     Abandoned,
 }
@@ -123,7 +124,7 @@ impl Selection {
 
     /// The irregularities that a recognition would have to name and accept.
     #[must_use]
-    pub fn irregular(&self) -> RuleSet {
+    pub fn irregular(&self) -> Set<Rule> {
         self.irregular.rules()
     }
 

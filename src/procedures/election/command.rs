@@ -10,9 +10,9 @@ use crate::procedure::Clusters;
 use crate::procedure::ComplaintKind;
 use crate::procedure::Consent;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
-use crate::procedure::{Reasons, Recognise};
+use crate::procedure::{Reason, Recognise};
 use crate::procedure::{commands, numbered};
-use crate::text::vocabulary;
+use crate::text::{Set, vocabulary};
 use crate::{Few, PersonId};
 
 commands! {
@@ -76,7 +76,7 @@ commands! {
         /// Quyết định bầu lại.
         OrderRerun(OrderRerun) = "quyết định bầu lại" / "order a re-run",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-        DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        DeclineRecognition(Set<Reason>) = "trả lời, nêu lý do" / "answer with reasons",
         /// Bãi bỏ kết quả.
         Annul(Annul) = "bãi bỏ kết quả" / "annul the vote",
     }
@@ -451,7 +451,7 @@ pub struct OrderRerun {
     pub decision: Option<DocumentNumber>,
     /// Lý do, in writing. Where somebody was elected a re-run is a refusal to recognise, which needs them (clause 2,
     /// Article 21, Law 10/2022/QH15); after a vote that elected nobody there may be none.
-    pub reasons: Reasons,
+    pub reasons: Set<Reason>,
 }
 
 impl OrderRerun {
@@ -470,13 +470,13 @@ impl OrderRerun {
         Self {
             day: None,
             decision: None,
-            reasons: Reasons::EMPTY,
+            reasons: Set::EMPTY,
         }
     }
 
     /// Returns the order with its reasons in writing.
     #[must_use]
-    pub const fn with_reasons(self, reasons: Reasons) -> Self {
+    pub const fn with_reasons(self, reasons: Set<Reason>) -> Self {
         Self { reasons, ..self }
     }
 }
@@ -493,13 +493,13 @@ pub struct Annul {
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub decision: Option<DocumentNumber>,
     /// Why.
-    pub reasons: Reasons,
+    pub reasons: Set<Reason>,
 }
 
 impl Annul {
     /// Returns an annulment for these reasons, by a decision without a number.
     #[must_use]
-    pub const fn new(reasons: Reasons) -> Self {
+    pub const fn new(reasons: Set<Reason>) -> Self {
         Self {
             decision: None,
             reasons,

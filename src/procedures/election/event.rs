@@ -7,7 +7,8 @@ use crate::people::{Candidate, VoterList, VoterListCorrection};
 use crate::procedure::Clusters;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Complaint, ComplaintKind};
-use crate::procedure::{Reasons, Recognise};
+use crate::procedure::{Reason, Recognise};
+use crate::text::Set;
 
 use super::command::{
     Annul, Call, Command, ElectionResult, FinaliseCandidates, OrderRerun, Postpone, SetDay, SetUpTeam,
@@ -125,7 +126,7 @@ pub enum Event {
         due: Due,
     },
     /// The ward answered with reasons.
-    RecognitionDeclined(Reasons),
+    RecognitionDeclined(Set<Reason>),
     /// The vote was annulled.
     Annulled(Annul),
 }

@@ -4,12 +4,13 @@ use alloc::boxed::Box;
 
 use chrono::NaiveDate;
 
-use crate::law::{Due, Electorate, Pin, RuleSet};
+use crate::law::{Due, Electorate, Pin, Rule};
 use crate::office::{Office, Tenure};
 use crate::people::VoterListCount;
 use crate::procedure::Complaint;
 use crate::procedure::StepIrregularities;
-use crate::procedure::{PendingBallots, Reasons, Receipt};
+use crate::procedure::{PendingBallots, Reason, Receipt};
+use crate::text::Set;
 use crate::{Few, PersonId};
 
 use super::candidates::Candidates;
@@ -108,7 +109,7 @@ pub enum End {
     /// With the winner in office.
     Recognised(Tenure),
     /// With the ward's reasons.
-    Declined(Reasons),
+    Declined(Set<Reason>),
     /// Annulled.
     Annulled(Annul),
     /// Called off before anybody had voted.
@@ -269,7 +270,7 @@ impl Election {
 
     /// The irregularities that a recognition would have to name and accept.
     #[must_use]
-    pub fn irregular(&self) -> RuleSet {
+    pub fn irregular(&self) -> Set<Rule> {
         self.irregular.rules()
     }
 

@@ -6,14 +6,14 @@ use chrono::NaiveDate;
 
 use crate::MatterId;
 use crate::act::Actor;
-use crate::law::{Contents, DocumentNumber, Matter, MatterScope, Power, Role};
+use crate::law::{Content, DocumentNumber, Matter, MatterScope, Power, Role};
 use crate::procedure::Clusters;
 use crate::procedure::ComplaintKind;
 use crate::procedure::Consent;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
-use crate::procedure::{Reasons, Recognise};
+use crate::procedure::{Reason, Recognise};
 use crate::procedure::{commands, numbered};
-use crate::text::vocabulary;
+use crate::text::{Set, vocabulary};
 
 commands! {
     /// A command to a matter.
@@ -69,7 +69,7 @@ commands! {
         /// Công nhận.
         Recognise(Recognise) = "công nhận quyết định" / "recognise the decision",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-        DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        DeclineRecognition(Set<Reason>) = "trả lời, nêu lý do" / "answer with reasons",
         /// Quyết định thời điểm có hiệu lực of a commune-wide decision, on what all groups came to.
         ///
         /// INTERPRETATION: it gives effect to what this group decided. What its residents voted down is no
@@ -245,7 +245,7 @@ wire! {
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         pub consent: Option<Consent>,
         /// What it contains.
-        pub contents: Contents,
+        pub contents: Set<Content>,
         /// How many household representatives signed it.
         pub households: u8,
     }

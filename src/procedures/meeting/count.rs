@@ -2,48 +2,11 @@
 
 use crate::act::{Evidence, Finding};
 use crate::law::{Matter, Regulation, Rule, Slot, Slots, Threshold};
+use crate::procedure::Outcome;
 use crate::procedure::{self, at_most, opinions, whole};
 use crate::procedure::{BallotCount, Sitting};
 
 use super::command::{MatterResult, OnlineCount, Part};
-
-/// Kết quả: what came of a vote, with the numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
-#[non_exhaustive]
-pub enum Outcome {
-    /// Thông qua.
-    Passed,
-    /// Enough came, too few agreed.
-    NotPassed(Finding),
-    /// Too few came.
-    TooFewPresent(Finding),
-    /// The minutes cannot be true.
-    Inconsistent(Finding),
-}
-
-impl Outcome {
-    /// Returns whether the residents passed it.
-    #[must_use]
-    pub const fn passed(self) -> bool {
-        matches!(self, Self::Passed)
-    }
-
-    /// Returns why they did not, with the numbers.
-    #[must_use]
-    pub const fn why(self) -> Option<Finding> {
-        match self {
-            Self::Passed => None,
-            Self::NotPassed(finding) | Self::TooFewPresent(finding) | Self::Inconsistent(finding) => {
-                Some(finding)
-            }
-        }
-    }
-}
 
 /// The share of all household representatives that passes a matter.
 pub(super) fn share(rules: &Slots, matter: Matter) -> &Slot<Threshold> {

@@ -5,14 +5,15 @@ use chrono::NaiveDate;
 use crate::act::Actor;
 use crate::law::{DocumentNumber, Due};
 use crate::procedure::Clusters;
+use crate::procedure::Outcome;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Complaint, ComplaintKind};
-use crate::procedure::{Reasons, Recognise};
+use crate::procedure::{Reason, Recognise};
+use crate::text::Set;
 
 use super::command::{
     BallotGround, Command, MatterResult, Notice, Objection, OnlineCount, OnlinePlan, Proposal, Written,
 };
-use super::count::Outcome;
 
 /// What a vote led to, computed when it was judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,7 +115,7 @@ pub enum Event {
         effect: NaiveDate,
     },
     /// It was answered with reasons.
-    RecognitionDeclined(Reasons),
+    RecognitionDeclined(Set<Reason>),
     /// The ward decided when it takes effect.
     EffectSet {
         /// The number of the decision, if the record has one.

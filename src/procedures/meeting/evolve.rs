@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 
 use crate::act::Circumstances;
 use crate::procedure::Complaint;
+use crate::procedure::Outcome;
 use crate::procedure::StepIrregularities;
 use crate::procedure::{PendingBallots, Receipt};
 
 use super::command::{Kind, Notice, Proposal};
-use super::count::Outcome;
 use super::event::{Event, VoteResult};
 use super::state::{Decision, End, Form, PendingOnline, Vote};
 

@@ -21,7 +21,7 @@ pub use command::{
     BallotGround, Change, Command, Consenting, Flaw, Kind, MatterResult, Notice, Objection, OnlineCount,
     OnlinePlan, Part, Proposal, TextForm, Way, Written,
 };
-pub use count::{Outcome, commune_wide};
+pub use count::commune_wide;
 pub use event::{Event, VoteResult};
 pub use evolve::evolve;
 pub use state::{Decision, End, Form, PendingOnline, Vote};

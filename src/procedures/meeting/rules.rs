@@ -3,18 +3,20 @@
 use chrono::NaiveDate;
 
 use crate::act::{Act, Actor, Evidence, Finding, Refusal};
-use crate::law::{Due, Matter, MatterScope, Matters, Requirements, Role, Rule, Slot};
+use crate::law::{Due, Matter, MatterScope, Requirements, Role, Rule, Slot};
 use crate::procedure::Consent;
 use crate::procedure::Law;
+use crate::procedure::Outcome;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
 use crate::procedure::{HouseholdBallots, PendingBallots, Sitting};
 use crate::procedure::{at_most, exceeds, total};
+use crate::text::Set;
 
 use super::command::{
     BallotGround, Change, Command, Flaw, Kind, MatterResult, OnlinePlan, Proposal, Written,
 };
-use super::count::{self, Outcome, share};
+use super::count::{self, share};
 use super::event::{Event, VoteResult};
 use super::state::{Decision, Form, Vote};
 
@@ -732,7 +734,11 @@ fn writing<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, written: &Written)
 }
 
 /// The matter is one of those the rule names.
-fn among<R: CheckMode>(c: &mut Checks<'_, R>, slot: &Slot<Matters>, matter: Matter) -> Result<(), R::Stop> {
+fn among<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    slot: &Slot<Set<Matter>>,
+    matter: Matter,
+) -> Result<(), R::Stop> {
     match c.stated(slot) {
         Some(p) if !p.value.contains(matter) => {
             let evidence = Evidence::Matter {

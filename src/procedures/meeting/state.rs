@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 
 use crate::MatterId;
 use crate::act::Actor;
-use crate::law::{Due, Matter, MatterScope, Pin, RuleSet};
+use crate::law::{Due, Matter, MatterScope, Pin, Rule};
 use crate::procedure::Complaint;
+use crate::procedure::Outcome;
 use crate::procedure::StepIrregularities;
-use crate::procedure::{PendingBallots, Reasons, Receipt, Window};
-use crate::text::vocabulary;
+use crate::procedure::{PendingBallots, Reason, Receipt, Window};
+use crate::text::{Set, vocabulary};
 
 use super::command::{Change, Kind, Notice, Way};
-use super::count::Outcome;
 
 /// Việc do Nhân dân bàn và quyết định: a matter, from its proposal until its decision ends.
 ///
@@ -100,7 +100,7 @@ impl Vote {
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum End {
     /// Not recognised, with reasons.
-    Declined(Reasons),
+    Declined(Set<Reason>),
     /// Annulled by the ward.
     Annulled,
     /// Dropped before it was decided.
@@ -291,7 +291,7 @@ impl Decision {
 
     /// What was irregular, for a recognition to name and accept.
     #[must_use]
-    pub fn irregular(&self) -> RuleSet {
+    pub fn irregular(&self) -> Set<Rule> {
         self.irregular.rules()
     }
 

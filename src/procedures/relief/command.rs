@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use crate::law::{DocumentNumber, RemovalGrounds};
+use crate::law::{DocumentNumber, RemovalGround};
 use crate::procedure::ComplaintKind;
 use crate::procedure::Consent;
 use crate::procedure::commands;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
-use crate::procedure::{Reasons, Recognise};
-use crate::text::vocabulary;
+use crate::procedure::{Reason, Recognise};
+use crate::text::{Set, vocabulary};
 
 commands! {
     /// A command to a leaving.
@@ -46,7 +46,7 @@ commands! {
         /// Công nhận kết quả cho thôi làm. Its `from` is the first day out of office.
         Recognise(Recognise) = "công nhận cho thôi làm" / "recognise the relief",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-        DeclineRecognition(Reasons) = "trả lời, nêu lý do" / "answer with reasons",
+        DeclineRecognition(Set<Reason>) = "trả lời, nêu lý do" / "answer with reasons",
         /// The meeting did not agree, and the ward relieves the head.
         Relieve {
             /// The decision; its `from` is the first day out of office.
@@ -106,7 +106,7 @@ pub struct Resignation {
 )]
 pub struct RemovalProposal {
     /// The grounds.
-    pub grounds: RemovalGrounds,
+    pub grounds: Set<RemovalGround>,
     /// The petition, if it is one of them.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub petition: Option<Petition>,

@@ -2,54 +2,11 @@
 
 use crate::act::{Evidence, Finding};
 use crate::law::{Rule, Slots};
+use crate::procedure::Outcome;
 use crate::procedure::{BallotCount, Sitting};
 use crate::procedure::{at_most, share};
 
 use super::command::ReliefResult;
-
-/// Kết quả: what came of the meeting, with the numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
-#[non_exhaustive]
-pub enum Outcome {
-    /// Thống nhất cho thôi làm. Ends nothing until recognised.
-    Agreed,
-    /// Không thống nhất: the ward decides, where a text lets it.
-    NotAgreed(Finding),
-    /// Too few came: the meeting is held again.
-    TooFewPresent(Finding),
-    /// The minutes cannot be true: the meeting is held again.
-    Inconsistent(Finding),
-}
-
-impl Outcome {
-    /// Whether the meeting decided, one way or the other.
-    #[must_use]
-    pub const fn decided(self) -> bool {
-        matches!(self, Self::Agreed | Self::NotAgreed(_))
-    }
-
-    /// Returns whether the household representatives agreed to the relief.
-    #[must_use]
-    pub const fn passed(self) -> bool {
-        matches!(self, Self::Agreed)
-    }
-
-    /// Returns why they did not, with the numbers.
-    #[must_use]
-    pub const fn why(self) -> Option<Finding> {
-        match self {
-            Self::Agreed => None,
-            Self::NotAgreed(finding) | Self::TooFewPresent(finding) | Self::Inconsistent(finding) => {
-                Some(finding)
-            }
-        }
-    }
-}
 
 /// What minutes come to under a regulation: the first of inconsistent, too few present, not enough, agreed. Where
 /// no share is stated, what they declare is all there is.
@@ -76,9 +33,9 @@ pub(super) fn outcome(sitting: &Sitting<ReliefResult>, rules: &Slots) -> Outcome
         return Outcome::TooFewPresent(share(Rule::TooFewToRelieve, present, eligible, p.value));
     }
     if p.value.reached(in_favour, eligible) {
-        Outcome::Agreed
+        Outcome::Passed
     } else {
-        Outcome::NotAgreed(share(Rule::ReliefMajority, in_favour, eligible, p.value))
+        Outcome::NotPassed(share(Rule::ReliefMajority, in_favour, eligible, p.value))
     }
 }
 
@@ -93,17 +50,17 @@ pub(super) fn by_ballots(count: &BallotCount<ReliefResult>, rules: &Slots) -> Ou
     }
     match rules.relief_majority.stated() {
         None => as_declared(count.result.declared && in_favour > 0),
-        Some(p) if p.value.reached(in_favour, eligible) => Outcome::Agreed,
-        Some(p) => Outcome::NotAgreed(share(Rule::ReliefMajority, in_favour, eligible, p.value)),
+        Some(p) if p.value.reached(in_favour, eligible) => Outcome::Passed,
+        Some(p) => Outcome::NotPassed(share(Rule::ReliefMajority, in_favour, eligible, p.value)),
     }
 }
 
 /// Without a share to measure it by, a result is what the minutes declare; never with nobody in favour.
 const fn as_declared(agreed: bool) -> Outcome {
     if agreed {
-        Outcome::Agreed
+        Outcome::Passed
     } else {
-        Outcome::NotAgreed(Finding {
+        Outcome::NotPassed(Finding {
             rule: Rule::NotProvidedFor,
             evidence: Evidence::Rule(Rule::ReliefMajority),
         })

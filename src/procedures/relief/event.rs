@@ -2,12 +2,13 @@
 
 use crate::law::{DocumentNumber, Due};
 use crate::office::Tenure;
+use crate::procedure::Outcome;
 use crate::procedure::{BallotCount, HouseholdBallots, Sitting, Window};
 use crate::procedure::{Complaint, ComplaintKind};
-use crate::procedure::{Consent, Reasons, Recognise};
+use crate::procedure::{Consent, Reason, Recognise};
+use crate::text::Set;
 
 use super::command::{Command, ReliefResult, RemovalProposal, Resignation};
-use super::count::Outcome;
 
 /// What a leaving rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,7 +105,7 @@ pub enum Event {
         election_due: Due,
     },
     /// The ward answered with reasons.
-    RecognitionDeclined(Reasons),
+    RecognitionDeclined(Set<Reason>),
     /// The ward relieved the head without the meeting's agreement: the office ends.
     Relieved {
         /// The decision.

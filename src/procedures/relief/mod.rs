@@ -22,7 +22,6 @@ mod rules;
 mod state;
 
 pub use command::{Command, Kind, Petition, ReliefResult, RemovalProposal, Resignation, ResignationGround};
-pub use count::Outcome;
 pub use event::{Event, Opening};
 pub use evolve::evolve;
 pub use state::{End, Relief, ReliefHeld};

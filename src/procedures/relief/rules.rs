@@ -5,13 +5,14 @@ use chrono::NaiveDate;
 use crate::act::{Act, Actor, Evidence, Finding, Refusal};
 use crate::law::{Role, Rule};
 use crate::office::Tenure;
+use crate::procedure::Outcome;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
 use crate::procedure::{PendingBallots, Sitting};
 use crate::procedure::{at_most, exceeds};
 
 use super::command::{Command, Kind, Petition, ReliefResult, RemovalProposal};
-use super::count::{Outcome, by_ballots, outcome};
+use super::count::{by_ballots, outcome};
 use super::event::{Event, Opening};
 use super::state::{Relief, ReliefHeld};
 
@@ -229,7 +230,7 @@ impl Procedure for Relief {
             Ok(Tenure { period, ..head })
         };
         let ward_decides = !rules.relief_undecided.is_left_out();
-        let closes = |outcome| matches!(outcome, Outcome::NotAgreed(_)) && !ward_decides;
+        let closes = |outcome| matches!(outcome, Outcome::NotPassed(_)) && !ward_decides;
         // INTERPRETATION: the time to elect another runs from the committee's own decision too, where the residents did
         // not agree; the texts give it from the recognition of what the residents decided.
         let election_due = law.due(&rules.election_after_relief, act.on);
@@ -435,13 +436,13 @@ fn leaves_in_office<R: CheckMode>(
 }
 
 fn agreed<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
-    let refused = matches!(s.met, Some(met) if matches!(met.outcome, Outcome::NotAgreed(_)));
+    let refused = matches!(s.met, Some(met) if matches!(met.outcome, Outcome::NotPassed(_)));
     c.require(!refused, Rule::MeetingNotAgreed, Evidence::Plain)
         .map(|_| ())
 }
 
 fn undecided<R: CheckMode>(c: &mut Checks<'_, R>, s: &Relief) -> Result<(), R::Stop> {
-    let agreed = matches!(s.met, Some(met) if met.outcome == Outcome::Agreed);
+    let agreed = matches!(s.met, Some(met) if met.outcome == Outcome::Passed);
     c.require(!agreed, Rule::MeetingAgreed, Evidence::Plain)
         .map(|_| ())
 }

@@ -3,16 +3,17 @@
 use chrono::NaiveDate;
 
 use crate::PersonId;
-use crate::law::{Due, Pin, Role, RuleSet};
+use crate::law::{Due, Pin, Role, Rule};
 use crate::office::Tenure;
 use crate::procedure::Complaint;
 use crate::procedure::Facts;
+use crate::procedure::Outcome;
 use crate::procedure::PendingBallots;
 use crate::procedure::StepIrregularities;
-use crate::procedure::{Reasons, Receipt};
+use crate::procedure::{Reason, Receipt};
+use crate::text::Set;
 
 use super::command::{Kind, RemovalProposal, Resignation};
-use super::count::Outcome;
 
 /// Việc cho thôi làm: a leaving, from the letter or the proposal on.
 #[doc = include_str!("../../../docs/wire/answer.relief.md")]
@@ -65,7 +66,7 @@ pub enum End {
     /// With the ward's decision to keep the head.
     Retained,
     /// With the ward's reasons.
-    Declined(Reasons),
+    Declined(Set<Reason>),
     /// Nothing was left to decide on.
     Withdrawn,
 }
@@ -167,7 +168,7 @@ impl Relief {
 
     /// The irregularities that a recognition would have to name and accept.
     #[must_use]
-    pub fn irregular(&self) -> RuleSet {
+    pub fn irregular(&self) -> Set<Rule> {
         self.irregular.rules()
     }
 

@@ -1,5 +1,7 @@
 //! What can be done about an office outside the procedures that fill and end it.
 
+use core::fmt;
+
 use chrono::NaiveDate;
 
 use crate::PersonId;
@@ -7,7 +9,7 @@ use crate::law::{DocumentNumber, TermChangeGround};
 use crate::office::Office;
 use crate::procedure::Consent;
 use crate::procedure::{commands, numbered};
-use crate::text::{vocabulary, word_set};
+use crate::text::{Lang, Set, Text, vocabulary, word_set};
 
 commands! {
     /// A command about a vacant office, or one that falls vacant.
@@ -34,7 +36,7 @@ commands! {
             /// Who takes over: the head, or the provisional head, of that day.
             to: PersonId,
             /// What.
-            items: Items,
+            items: Set<Item>,
         } = "ghi nhận việc bàn giao" / "record a handover",
     }
 }
@@ -162,18 +164,6 @@ pub struct EndTenure {
     pub ground: EndGround,
 }
 
-vocabulary! {
-    /// What an extension without a date waits for.
-    pub enum Awaited {
-        /// Quy định mới.
-        NewRules = "đến khi có quy định mới" / "new rules",
-        /// Sắp xếp, sáp nhập tổ dân phố.
-        Reorganisation = "đến khi sắp xếp xong" / "the reorganisation of groups",
-        /// Bầu Tổ trưởng mới.
-        NextHead = "đến khi có Tổ trưởng mới" / "the next head",
-    }
-}
-
 /// The new end of a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
@@ -185,8 +175,40 @@ vocabulary! {
 pub enum NewEnd {
     /// This last day, included.
     LastDay(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate),
-    /// Until something happens: without a date, as in 2025 and 2026.
-    Until(Awaited),
+    /// Đến khi có quy định mới: without a date, as in 2025 and 2026.
+    UntilNewRules,
+    /// Đến khi sắp xếp, sáp nhập tổ dân phố xong: without a date.
+    UntilReorganisation,
+    /// Đến khi có Tổ trưởng mới: without a date.
+    UntilNextHead,
+}
+
+impl NewEnd {
+    /// Returns the last day of the term; none where it lasts until something happens.
+    #[must_use]
+    pub const fn last_day(self) -> Option<NaiveDate> {
+        match self {
+            Self::LastDay(day) => Some(day),
+            Self::UntilNewRules | Self::UntilReorganisation | Self::UntilNextHead => None,
+        }
+    }
+}
+
+impl Text for NewEnd {
+    /// Until when.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::LastDay(day) => {
+                let day = day.text(lang);
+                return write!(f, "{} {day}", lang.pick("đến hết ngày", "to the end of"));
+            }
+            Self::UntilNewRules => lang.pick("đến khi có quy định mới", "until new rules"),
+            Self::UntilReorganisation => {
+                lang.pick("đến khi sắp xếp xong", "until the reorganisation of groups")
+            }
+            Self::UntilNextHead => lang.pick("đến khi có Tổ trưởng mới", "until the next head"),
+        })
+    }
 }
 
 /// Quyết định rút ngắn, kéo dài nhiệm kỳ. Beyond what the commune's committee may decide the province decides, on
@@ -292,7 +314,4 @@ vocabulary! {
     }
 }
 
-word_set! {
-    /// What is handed over.
-    pub struct Items(u8) of Item;
-}
+word_set! { Item as u8 }

@@ -6,8 +6,9 @@ use crate::PersonId;
 use crate::act::Actor;
 use crate::law::Due;
 use crate::office::{Change, Suspended, Tenure};
+use crate::text::Set;
 
-use super::command::{Appointment, ChangeTerm, Command, EndTenure, Items, Suspension};
+use super::command::{Appointment, ChangeTerm, Command, EndTenure, Item, Suspension};
 
 /// An event of a vacancy.
 #[doc = include_str!("../../../docs/wire/event.vacancy.md")]
@@ -53,7 +54,7 @@ pub enum Event {
         /// Who took over.
         to: PersonId,
         /// What.
-        items: Items,
+        items: Set<Item>,
     },
 }
 

@@ -17,9 +17,7 @@ mod evolve;
 mod rules;
 mod state;
 
-pub use command::{
-    Appointment, Awaited, ChangeTerm, Command, EndGround, EndTenure, Item, Items, Kind, NewEnd, Suspension,
-};
+pub use command::{Appointment, ChangeTerm, Command, EndGround, EndTenure, Item, Kind, NewEnd, Suspension};
 pub use event::Event;
 pub use evolve::evolve;
 pub use state::Vacancy;

@@ -4,16 +4,15 @@ use chrono::{Days, Months, NaiveDate};
 
 use crate::PersonId;
 use crate::act::{Act, Evidence, Finding, Refusal};
-use crate::law::{
-    Article, Breach, Certainty, Due, Period, Provision, ProvisionalTime, Role, Roles, Rule, Span,
-};
+use crate::law::{Article, Breach, Certainty, Due, Period, Provision, ProvisionalTime, Role, Rule, Span};
 use crate::office::{Office, Suspended, Tenure};
 use crate::procedure::Facts;
 use crate::procedure::Law;
 use crate::procedure::{Brief, Procedure};
 use crate::procedure::{CheckMode, Checks};
+use crate::text::Set;
 
-use super::command::{Appointment, ChangeTerm, Command, EndTenure, Kind, NewEnd};
+use super::command::{Appointment, ChangeTerm, Command, EndTenure, Kind};
 use super::event::Event;
 use super::state::Vacancy;
 
@@ -88,7 +87,7 @@ impl Procedure for Vacancy {
             Kind::Suspend => {
                 c.require_competent(&rules.suspension_competence)?;
                 // No text read lets anybody suspend: it was done all the same.
-                let of_a_text = |p: &Provision<Roles>| p.certainty != Certainty::Assumed;
+                let of_a_text = |p: &Provision<Set<Role>>| p.certainty != Certainty::Assumed;
                 if !rules.suspension_competence.stated().is_some_and(of_a_text) {
                     c.run.irregular(Finding {
                         rule: Rule::NotProvidedFor,
@@ -213,10 +212,8 @@ impl Procedure for Vacancy {
                 let head = facts.head.or_else(|| facts.expired_head());
                 let head = head.ok_or_else(|| nobody(Rule::NoHead, Evidence::Plain))?;
                 let open = Period::since(head.period.from());
-                let period = match change.end {
-                    NewEnd::LastDay(last) => last.succ_opt().map_or(open, |until| open.ending(until)),
-                    NewEnd::Until(_) => open,
-                };
+                let until = change.end.last_day().and_then(|last| last.succ_opt());
+                let period = until.map_or(open, |until| open.ending(until));
                 Event::TermChanged {
                     change: *change,
                     tenure: Tenure { period, ..head },
@@ -293,7 +290,7 @@ fn decides_beyond<R>(c: &Checks<'_, R>) -> bool {
 /// changes the term, counted from the end first recognised; by more, whoever decides beyond, on a report.
 fn changed<R: CheckMode>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Result<(), R::Stop> {
     c.require_number(change.decision)?;
-    if let NewEnd::LastDay(day) = change.end {
+    if let Some(day) = change.end.last_day() {
         c.require_not_after(day)?;
         c.require_day_after(day)?;
     }
@@ -341,9 +338,8 @@ fn beyond<R: CheckMode>(c: &mut Checks<'_, R>, change: &ChangeTerm) -> Option<(B
             )
         }
     };
-    let observed = match change.end {
-        NewEnd::LastDay(day) => day,
-        NewEnd::Until(_) => return Some((p.breach, Rule::TermChangeOpen, Evidence::On(latest))),
+    let Some(observed) = change.end.last_day() else {
+        return Some((p.breach, Rule::TermChangeOpen, Evidence::On(latest)));
     };
     let bound = observed.clamp(earliest, latest);
     (observed != bound).then_some((p.breach, Rule::TermChange, Evidence::Dates { observed, bound }))

@@ -2,7 +2,8 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Certainty, Electorate, Province, UnitKind};
+use to_dan_pho::law::edition::Certainty;
+use to_dan_pho::law::{Electorate, Province, UnitKind};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::{Actor, Rule, Rulebook};
 

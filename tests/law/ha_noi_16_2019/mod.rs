@@ -5,12 +5,14 @@
 
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::edition::{Count, Denominator, Electorates, Strength, Terms};
-use to_dan_pho::law::{Certainty, Electorate, Opinion, Period, Power, Province, Role, UnitKind};
+use to_dan_pho::law::edition::Certainty;
+use to_dan_pho::law::edition::{Count, Denominator, Strength, Terms};
+use to_dan_pho::law::{Electorate, Opinion, Period, Power, Province, Role, UnitKind};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::Outcome;
+use to_dan_pho::text::Set;
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::verdict::{Named, ahead, dates, share};
@@ -151,7 +153,7 @@ fn either_electorate_until_the_law_says_otherwise() {
         .collect();
     assert_eq!(
         notes,
-        [Electorates::of(&[
+        [Set::<Electorate>::of(&[
             Electorate::AllVoters,
             Electorate::HouseholdRepresentatives
         ])]

@@ -3,7 +3,7 @@
 use to_dan_pho::Rule;
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::Certainty;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::procedures::deputy::Command as Depute;
 
 use crate::expect_value::{stands, value};

@@ -2,12 +2,13 @@
 
 use to_dan_pho::act::{Evidence, Findings};
 use to_dan_pho::group::{Command, ObligationKind, Process, missing};
-use to_dan_pho::law::edition::{Electorates, Permission};
+use to_dan_pho::law::edition::Permission;
 use to_dan_pho::law::{Due, Electorate, Matter, MatterScope, Role};
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::{Cluster, Clusters, Reason, Reasons};
+use to_dan_pho::procedure::{Cluster, Clusters, Reason};
 use to_dan_pho::procedures::election::{Annul, Command as Elect, Outcome};
 use to_dan_pho::procedures::meeting::{Command as Do, Consenting, Flaw, Objection, Proposal};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Rule};
 
 use crate::support::residents::{HEAD, MATTER, consent, meet, notice, proposal, residents};
@@ -28,7 +29,7 @@ fn household_representatives_vote() {
             Rule::Electorate,
             Evidence::Electorate {
                 observed: Electorate::AllVoters,
-                allowed: Electorates::of(&[Electorate::HouseholdRepresentatives]),
+                allowed: Set::<Electorate>::of(&[Electorate::HouseholdRepresentatives]),
             },
             LAW.at("18(1)"),
         );
@@ -111,7 +112,7 @@ fn the_ward_answers_within_five_working_days_of_receipt() {
             (ObligationKind::AnswerResult, days)
         );
     }
-    let reasons = Elect::DeclineRecognition(Reasons::of(&[Reason::Dossier]));
+    let reasons = Elect::DeclineRecognition(Set::<Reason>::of(&[Reason::Dossier]));
     for answer in [recognise(&[]), reasons] {
         world().election(WARD, "2024-12-16", answer.clone()).lawful();
         world().election(WARD, "2024-12-17", answer).irregular(
@@ -141,7 +142,7 @@ fn the_days_of_tet_do_not_count() {
 fn the_ward_committee_annuls() {
     let annul = Elect::Annul(Annul {
         decision: Some(number("31/QĐ-UBND")),
-        reasons: Reasons::of(&[Reason::Procedure]),
+        reasons: Set::<Reason>::of(&[Reason::Procedure]),
     });
     let mut world = received(ELSEWHERE, VOTE, "2024-12-09");
     world.election(WARD_CHAIR, "2024-12-10", annul.clone()).refused(

@@ -1,7 +1,7 @@
 //! Luật 72/2025/QH15, in force from 1/7/2025.
 
 use to_dan_pho::Rule;
-use to_dan_pho::law::Certainty;
+use to_dan_pho::law::edition::Certainty;
 
 use crate::expect_value::{stands, value};
 use crate::support::verdict::Named;

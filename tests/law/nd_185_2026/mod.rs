@@ -1,18 +1,18 @@
 //! Nghị định 185/2026/NĐ-CP, in force from 26/5/2026. Read whole in a third party's copy.
 
 use to_dan_pho::act::Evidence;
-use to_dan_pho::law::edition::{Area, Level, Permission, Roles, Span, Strength, Terms};
-use to_dan_pho::law::{
-    Certainty, Due, Opinion, Period, Power, Province, Residence, Role, TermChangeGround, UnitKind,
-};
+use to_dan_pho::law::edition::Certainty;
+use to_dan_pho::law::edition::{Area, Level, Permission, Span, Strength, Terms};
+use to_dan_pho::law::{Due, Opinion, Period, Power, Province, Residence, Role, TermChangeGround, UnitKind};
 use to_dan_pho::office::Office;
 use to_dan_pho::place::LocalTerm;
-use to_dan_pho::procedure::{Reason, Reasons};
+use to_dan_pho::procedure::Reason;
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::vacancy::{
-    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
+    Appointment, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
 };
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule, Rulebook};
 
 use crate::expect_value::{stands, value};
@@ -137,7 +137,7 @@ fn a_participant_is_in_place_when_recognised() {
     choosing_participant(&mut world, "2026-08-12", 2, BOTH).lawful();
     world.deputy(HEAD, "2026-08-12", Depute::Propose).lawful();
     world.deputy(WARD, "2026-08-13", Depute::Receive).lawful();
-    let answer = Depute::DeclineRecognition(Reasons::of(&[Reason::Standards]));
+    let answer = Depute::DeclineRecognition(Set::<Reason>::of(&[Reason::Standards]));
     world.deputy(WARD, "2026-08-14", answer).lawful();
     assert_eq!(world.group().deputies_on(day("2026-08-14")).count(), 0);
 }
@@ -238,7 +238,7 @@ fn a_participants_time_follows_no_term() {
     let mut world = World::new(HA_NOI);
     world.headed_for("2023-12-10", "2023-12-20", 1, Some(30));
     let change = |end| Vacate::ChangeTerm(ChangeTerm::new(end).on_ground(REORGANISATION));
-    let open = change(NewEnd::Until(Awaited::NewRules));
+    let open = change(NewEnd::UntilNewRules);
     world.vacating(WARD, "2026-05-10", open).lawful();
     participating(&mut world, "2026-08-12", 2);
     let last_day = change(NewEnd::LastDay(day("2026-10-31")));
@@ -293,7 +293,7 @@ fn a_term_is_changed_by_the_commune_and_beyond_by_the_province() {
     changing(WARD_CHAIR, within).refused_as(Rule::TermChangeCompetence);
     // Without an end: beyond every limit.
     let open = ChangeTerm {
-        end: NewEnd::Until(Awaited::Reorganisation),
+        end: NewEnd::UntilReorganisation,
         ..far
     };
     changing(WARD, open).refused_as(Rule::TermChangeOpen);
@@ -539,7 +539,7 @@ fn three_posts_and_the_fund() {
     let posts = rules.slots().part_time_posts.stated().unwrap().value;
     assert_eq!(
         posts,
-        Roles::of(&[Role::Head, Role::PartyCellSecretary, Role::FrontHead])
+        Set::<Role>::of(&[Role::Head, Role::PartyCellSecretary, Role::FrontHead])
     );
     let change = rules.slots().term_change.stated().unwrap().value;
     assert_eq!(change, Span::Months(6));

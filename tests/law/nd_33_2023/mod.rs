@@ -1,7 +1,7 @@
 //! Nghị định 33/2023/NĐ-CP, from 1/8/2023 until the rules of 2026.
 
 use to_dan_pho::Rule;
-use to_dan_pho::law::Certainty;
+use to_dan_pho::law::edition::Certainty;
 
 use crate::expect_value::{stands, value};
 use crate::support::verdict::Named;

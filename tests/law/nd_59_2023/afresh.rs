@@ -1,11 +1,12 @@
 //! What an election looks at again when the vote is held, and what goes on with it.
 
 use to_dan_pho::group;
-use to_dan_pho::law::{Role, RuleSet};
+use to_dan_pho::law::Role;
 use to_dan_pho::people::VoterListCorrection;
 use to_dan_pho::procedure::Window;
-use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedure::{Reason, Recognise};
 use to_dan_pho::procedures::election::{Annul, Command as Elect, Obstacle, Outcome, Postpone, SetUpTeam};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Rule};
 
 use super::{FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD, WARD_CHAIR};
@@ -28,7 +29,7 @@ fn called_late() -> World {
     world
 }
 
-fn irregular(world: &World) -> RuleSet {
+fn irregular(world: &World) -> Set<Rule> {
     world.group().election().unwrap().irregular()
 }
 
@@ -37,7 +38,7 @@ fn irregular(world: &World) -> RuleSet {
 #[test]
 fn the_call_is_measured_to_the_day_on_which_the_vote_is_held() {
     let mut world = called_late();
-    assert_eq!(irregular(&world), RuleSet::of(&[Rule::CallAhead]));
+    assert_eq!(irregular(&world), Set::<Rule>::of(&[Rule::CallAhead]));
     let later = "2024-12-22";
     let postpone = Postpone {
         day: Some(later.parse().unwrap()),
@@ -48,10 +49,10 @@ fn the_call_is_measured_to_the_day_on_which_the_vote_is_held() {
         .elect(WARD_CHAIR, &before(VOTE, 5), Elect::Postpone(postpone))
         .unwrap();
     world.elect(TEAM, &before(VOTE, 3), Elect::Notify).unwrap();
-    assert_eq!(irregular(&world), RuleSet::of(&[Rule::CallAhead]));
+    assert_eq!(irregular(&world), Set::<Rule>::of(&[Rule::CallAhead]));
     let votes = [(1, 290), (2, 10)];
     world.elect(TEAM, later, hold(310, 300, &votes, Some(1))).unwrap();
-    assert_eq!(irregular(&world), RuleSet::EMPTY);
+    assert_eq!(irregular(&world), Set::EMPTY);
 }
 
 /// Reference: điểm b khoản 1 Điều 4 NĐ 59/2023 (R): household ballots follow a meeting; what was late
@@ -65,12 +66,12 @@ fn what_was_late_before_the_meeting_is_late_for_the_ballots() {
     world.elect(TEAM, VOTE, few).unwrap();
     assert_eq!(
         irregular(&world),
-        RuleSet::of(&[Rule::CallAhead, Rule::DeclaredOtherwise])
+        Set::<Rule>::of(&[Rule::CallAhead, Rule::DeclaredOtherwise])
     );
     world.ballots_out(VOTE);
     let ballots = by_ballots(310, 310, &[(1, 200), (2, 100)], Some(1));
     world.elect(TEAM, "2024-12-16", ballots).unwrap();
-    assert_eq!(irregular(&world), RuleSet::of(&[Rule::CallAhead]));
+    assert_eq!(irregular(&world), Set::<Rule>::of(&[Rule::CallAhead]));
     assert_eq!(world.group().election().unwrap().elected(), Some(person(1)));
 }
 
@@ -105,7 +106,7 @@ fn put_off_is_to_a_later_day_and_annulled_is_what_was_held() {
     }
     let annul = Elect::Annul(Annul {
         decision: Some(number("21/QĐ-UBND")),
-        reasons: Reasons::of(&[Reason::Procedure]),
+        reasons: Set::<Reason>::of(&[Reason::Procedure]),
     });
     for act in [annul, rerun("2024-12-22"), plan_ballots()] {
         world.clone().election(WARD, &on, act).refused_as(Rule::NotHeld);
@@ -242,7 +243,7 @@ fn what_stands_at_a_rerun_stays_irregular() {
     world.elect(WARD, "2024-12-30", Elect::Receive).unwrap();
     assert_eq!(
         irregular(&world),
-        RuleSet::of(&[
+        Set::<Rule>::of(&[
             Rule::TeamLeader,
             Rule::PostingAhead,
             Rule::NoticeAhead,
@@ -258,7 +259,7 @@ fn what_stands_at_a_rerun_stays_irregular() {
     );
     assert_eq!(
         irregular(&world),
-        RuleSet::of(&[Rule::TeamLeader, Rule::RecognitionWithin])
+        Set::<Rule>::of(&[Rule::TeamLeader, Rule::RecognitionWithin])
     );
     world.elect(TEAM, "2025-02-05", Elect::Notify).unwrap();
     world
@@ -286,7 +287,7 @@ fn a_new_team_mends_the_first() {
     world.elect(WARD_CHAIR, &before(VOTE, 25), call(VOTE)).unwrap();
     let listed = before(VOTE, 10);
     world.elect(FRONT_HEAD, &listed, agree(&[1, 2], &listed)).unwrap();
-    assert_eq!(irregular(&world), RuleSet::of(&[Rule::CandidatesAhead]));
+    assert_eq!(irregular(&world), Set::<Rule>::of(&[Rule::CandidatesAhead]));
     let led_by = |leader| {
         let Elect::SetUpTeam(set_up) = team(&before(VOTE, 10)) else {
             panic!("team is a team")
@@ -298,19 +299,19 @@ fn a_new_team_mends_the_first() {
         .unwrap();
     assert_eq!(
         irregular(&world),
-        RuleSet::of(&[Rule::CandidatesAhead, Rule::TeamLeader])
+        Set::<Rule>::of(&[Rule::CandidatesAhead, Rule::TeamLeader])
     );
     world
         .elect(WARD_CHAIR, &before(VOTE, 9), led_by(Role::FrontHead))
         .unwrap();
     assert_eq!(
         irregular(&world),
-        RuleSet::of(&[Rule::CandidatesAhead, Rule::TeamAhead])
+        Set::<Rule>::of(&[Rule::CandidatesAhead, Rule::TeamAhead])
     );
     // A list in time after all, recorded late.
     let listed = before(VOTE, 20);
     world.elect(FRONT_HEAD, &listed, agree(&[1, 2], &listed)).unwrap();
-    assert_eq!(irregular(&world), RuleSet::of(&[Rule::TeamAhead]));
+    assert_eq!(irregular(&world), Set::<Rule>::of(&[Rule::TeamAhead]));
 }
 
 /// Reference: LAW.md 6.7: whether the steps are repeated at a re-run is not said. A team or a list that is made

@@ -3,11 +3,12 @@
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::Command;
 use to_dan_pho::law::Role;
-use to_dan_pho::law::edition::{Count, Roles};
+use to_dan_pho::law::edition::Count;
 use to_dan_pho::procedure::Ballots;
 use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
 use to_dan_pho::procedure::{Sitting, VotingForm};
 use to_dan_pho::procedures::election::{Command as Elect, Outcome};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
 use super::{DECREE, ELSEWHERE, FRONT_HEAD, HA_NOI, TEAM, VOTE, WARD_CHAIR, minutes};
@@ -109,7 +110,7 @@ fn led_by(province: u8, vote: &str, leader: Role) -> Verdict {
 fn instead(role: Role, allowed: &[Role]) -> Evidence {
     Evidence::Actor {
         role,
-        allowed: Roles::of(allowed),
+        allowed: Set::<Role>::of(allowed),
     }
 }
 

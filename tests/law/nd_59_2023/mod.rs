@@ -10,13 +10,15 @@ mod notices;
 
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::{Count, Permission, Strength};
-use to_dan_pho::law::{Certainty, Due, Opinion, Period, Power, Powers, Province, Role, UnitKind};
-use to_dan_pho::procedure::{Ballots, Reason, Reasons, Sitting, VotingForm};
+use to_dan_pho::law::{Due, Opinion, Period, Power, Province, Role, UnitKind};
+use to_dan_pho::procedure::{Ballots, Reason, Sitting, VotingForm};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Grant, Scope};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::ElectionResult;
 use to_dan_pho::procedures::election::{Command as Elect, OrderRerun, Outcome};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::verdict::{Named, Verdict, ahead, before, share};
@@ -353,17 +355,17 @@ fn a_rerun_over_somebody_elected_needs_reasons() {
         })
     };
     received(ELSEWHERE, VOTE, "2024-12-09")
-        .election(WARD, "2024-12-12", order(Reasons::EMPTY))
+        .election(WARD, "2024-12-12", order(Set::EMPTY))
         .irregular(
             Rule::RerunWithoutReasons,
             Evidence::Permission(Permission::NotAllowed),
             LAW.at("21(2)"),
         );
     received(ELSEWHERE, VOTE, "2024-12-09")
-        .election(WARD, "2024-12-12", order(Reasons::of(&[Reason::Procedure])))
+        .election(WARD, "2024-12-12", order(Set::<Reason>::of(&[Reason::Procedure])))
         .lawful();
     failed(ELSEWHERE, VOTE)
-        .election(WARD, "2024-12-09", order(Reasons::EMPTY))
+        .election(WARD, "2024-12-09", order(Set::EMPTY))
         .lawful();
     // The decree is shown as the other text.
     let book = Rulebook::builtin();
@@ -479,7 +481,7 @@ fn signing_and_presenting_are_not_delegated() {
             DECREE.at("11(2)b"),
         ),
     ] {
-        let named = Scope::Named(Powers::of(&[Power::ChairMeetings, power]));
+        let named = Scope::Named(Set::<Power>::of(&[Power::ChairMeetings, power]));
         world.authority(HEAD, "2023-10-01", grant(named)).refused(
             rule,
             Evidence::Permission(Permission::NotAllowed),

@@ -1,10 +1,10 @@
 //! Nghị định 61/2023/NĐ-CP, in force from 16/8/2023: covenants.
 
 use to_dan_pho::Rule;
-use to_dan_pho::law::{Certainty, Due, Matter};
-use to_dan_pho::procedures::meeting::{
-    BallotGround, Command as Do, Flaw, Notice, Objection, Outcome, Written,
-};
+use to_dan_pho::law::edition::Certainty;
+use to_dan_pho::law::{Due, Matter};
+use to_dan_pho::procedure::Outcome;
+use to_dan_pho::procedures::meeting::{BallotGround, Command as Do, Flaw, Notice, Objection, Written};
 
 use crate::expect_value::{stands, value};
 use crate::support::residents::{HEAD, MATTER, meet, minutes, notice, plan, proposal, residents, written};

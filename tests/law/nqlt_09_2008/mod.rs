@@ -1,8 +1,9 @@
 //! Nghị quyết liên tịch 09/2008/NQLT-CP-UBTWMTTQVN, in force until the law of 2022 took effect.
 
 use to_dan_pho::act::Evidence;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::Strength;
-use to_dan_pho::law::{Certainty, Electorate, Opinion, Province, Role, UnitKind};
+use to_dan_pho::law::{Electorate, Opinion, Province, Role, UnitKind};
 use to_dan_pho::procedures::election::Outcome;
 use to_dan_pho::{Rule, Rulebook};
 

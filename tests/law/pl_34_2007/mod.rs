@@ -1,7 +1,7 @@
 //! Pháp lệnh 34/2007/PL-UBTVQH11, 1/7/2007 to 30/6/2023: article 19, as quoted.
 
-use to_dan_pho::law::Certainty::Reported;
 use to_dan_pho::law::builtin;
+use to_dan_pho::law::edition::Certainty::Reported;
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::expect_value::{stands, value};
@@ -50,5 +50,5 @@ fn it_ends_with_the_law() {
         .find(|e| **e == builtin::PL_34_2007)
         .unwrap();
     assert_eq!(edition.in_force.to_string(), "[2007-07-01, 2023-07-01)");
-    assert_eq!(edition.ended, Some(to_dan_pho::law::Certainty::Read));
+    assert_eq!(edition.ended, Some(to_dan_pho::law::edition::Certainty::Read));
 }

@@ -1,8 +1,9 @@
 //! Provinces whose numbers differ and of which no text was seen, or none read.
 
 use to_dan_pho::act::Evidence;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::Permission;
-use to_dan_pho::law::{Certainty, Province, UnitKind};
+use to_dan_pho::law::{Province, UnitKind};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::{Actor, Lang, Rule, Rulebook, Text};
 

@@ -2,7 +2,7 @@
 
 use to_dan_pho::act::Evidence;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::Certainty;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::office::Office;
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::{Command as Elect, Outcome};

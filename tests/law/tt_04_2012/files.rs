@@ -1,7 +1,7 @@
 //! What the circular and its amendments say of files, provisional heads and reports.
 
 use to_dan_pho::Rule;
-use to_dan_pho::law::Certainty::{Read, Reported};
+use to_dan_pho::law::edition::Certainty::{Read, Reported};
 
 use super::{AS_OF_2018, AS_OF_2019, ORIGINAL};
 use crate::expect_value::{stands, value};

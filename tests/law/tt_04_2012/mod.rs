@@ -4,14 +4,17 @@ mod files;
 
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;
+use to_dan_pho::law::UnitKind;
+use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::law::edition::{
     Breach, Count, DeputyForm, Edition, Entries, Entry, Instrument, Issuer, Provision, Rank, Source,
-    Strength, Territory, UnitKinds, article,
+    Strength, Territory, article,
 };
-use to_dan_pho::law::{Certainty, Opinion, Period, Power, Province, Residence, Role, RuleSet, UnitKind};
+use to_dan_pho::law::{Opinion, Period, Power, Province, Residence, Role};
 use to_dan_pho::procedures::delegation::{Command as Delegate, Task};
 use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::election::Command as Elect;
+use to_dan_pho::text::Set;
 use to_dan_pho::{Rule, Rulebook};
 
 use crate::support::verdict::{Named, standing};
@@ -233,12 +236,12 @@ fn choosing_in_2018() -> World {
         },
         rank: Rank::Circular,
         territory: Territory::Province(code),
-        kinds: UnitKinds::of(UnitKind::ALL),
+        kinds: Set::<UnitKind>::of(UnitKind::ALL),
         in_force: Period::since(day("2018-04-01")),
         ended: None,
         doubt: None,
         revision: 1,
-        stays: RuleSet::EMPTY,
+        stays: Set::EMPTY,
         entries: Entries {
             deputy_form: Entry::States(Provision {
                 value: DeputyForm::Chosen,

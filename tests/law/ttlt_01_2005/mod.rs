@@ -1,7 +1,7 @@
 //! Thông tư liên tịch 01/2005/TTLT-BTTUBTWMTTQVN-BNV, from 12/5/2005 until the joint resolution of 2008 (inferred).
 
 use to_dan_pho::Rule;
-use to_dan_pho::law::Certainty;
+use to_dan_pho::law::edition::Certainty;
 
 use crate::expect_value::{stands, value};
 use crate::support::verdict::Named;

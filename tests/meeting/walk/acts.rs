@@ -1,14 +1,15 @@
 //! What each day may bring a group of ten households: who does what, lawful or not.
 
 use chrono::{Days, Months, NaiveDate};
+use to_dan_pho::Rule;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::{Contents, Matter, MatterScope, Opinion, Report, Reports, Role, RuleSet};
+use to_dan_pho::law::{Matter, MatterScope, Opinion, Report, Role};
 use to_dan_pho::office::Office;
 use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedure::Consent;
 use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
-use to_dan_pho::procedure::{Reason, Reasons, Recognise};
+use to_dan_pho::procedure::{Reason, Recognise};
 use to_dan_pho::procedure::{Sitting, Window};
 use to_dan_pho::procedures::conference::{self};
 use to_dan_pho::procedures::meeting::MatterResult;
@@ -17,6 +18,7 @@ use to_dan_pho::procedures::meeting::{
     Proposal, Written,
 };
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, MatterId, ResidentialGroup};
 
 use super::law::Line;
@@ -53,7 +55,7 @@ fn later(on: NaiveDate, days: u64) -> NaiveDate {
 }
 
 /// What a recognition of the matter must accept.
-fn irregular(group: &ResidentialGroup, id: MatterId) -> RuleSet {
+fn irregular(group: &ResidentialGroup, id: MatterId) -> Set<Rule> {
     group
         .matter(id)
         .map(meeting::Decision::irregular)
@@ -303,7 +305,7 @@ fn convening(on: NaiveDate) -> Vec<(Actor, Do)> {
 }
 
 /// What follows a vote.
-fn following(on: NaiveDate, acknowledges: RuleSet) -> Vec<(Actor, Do)> {
+fn following(on: NaiveDate, acknowledges: Set<Rule>) -> Vec<(Actor, Do)> {
     let text = Written {
         consent: Some(consent(Role::FrontHead, &on.to_string())),
         ..residents::written()
@@ -331,7 +333,7 @@ fn following(on: NaiveDate, acknowledges: RuleSet) -> Vec<(Actor, Do)> {
         groups_for,
         groups: 25,
     };
-    let reasons = |reasons: &[Reason]| Do::DeclineRecognition(Reasons::of(reasons));
+    let reasons = |reasons: &[Reason]| Do::DeclineRecognition(Set::<Reason>::of(reasons));
     vec![
         (HEAD, Do::Write(text)),
         (
@@ -344,7 +346,7 @@ fn following(on: NaiveDate, acknowledges: RuleSet) -> Vec<(Actor, Do)> {
         (
             HEAD,
             Do::Write(Written {
-                contents: Contents::EMPTY,
+                contents: Set::EMPTY,
                 ..text
             }),
         ),
@@ -356,7 +358,7 @@ fn following(on: NaiveDate, acknowledges: RuleSet) -> Vec<(Actor, Do)> {
         (WARD_CHAIR, Do::Receive),
         (WARD, recognise(acknowledges, None)),
         (WARD, recognise(acknowledges, Some(later(on, 1)))),
-        (WARD, recognise(RuleSet::EMPTY, None)),
+        (WARD, recognise(Set::EMPTY, None)),
         (WARD_CHAIR, recognise(acknowledges, None)),
         (Actor::WardFront, recognise(acknowledges, None)),
         (WARD, reasons(&[Reason::Procedure])),
@@ -453,7 +455,7 @@ pub fn of_the_conference(on: NaiveDate) -> Vec<(Actor, Command)> {
     let heard = |present, reports: &[Report]| Hold {
         households: ROLL,
         present,
-        reports: Reports::of(reports),
+        reports: Set::<Report>::of(reports),
     };
     [
         (HEAD, Plan(agreed.clone())),

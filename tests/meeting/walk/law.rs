@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use to_dan_pho::group::Event;
-use to_dan_pho::law::{Matter, MatterScope, Opinion, Role, RuleSet};
+use to_dan_pho::law::{Matter, MatterScope, Opinion, Role};
 use to_dan_pho::procedure::BallotCount;
 use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::VotingForm;
@@ -11,6 +11,7 @@ use to_dan_pho::procedures::conference::{Conference, Event as Heard};
 use to_dan_pho::procedures::meeting::MatterResult;
 use to_dan_pho::procedures::meeting::{BallotGround, Event as Happened, OnlineCount, Proposal, Way};
 use to_dan_pho::procedures::vacancy;
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, MatterId, Recorded, Rule};
 
 use crate::support::WARD_CHAIR;
@@ -352,7 +353,7 @@ impl<'a> Told<'a> {
     }
 
     /// What a recognition must accept: what was irregular, except in votes that decided nothing.
-    fn irregular(&self, at: usize) -> RuleSet {
+    fn irregular(&self, at: usize) -> Set<Rule> {
         let counts = |event| self.passed_by(event) != Some(false);
         let acts = self.acts.iter().filter(|act| act.0 < at && counts(act.2));
         acts.flat_map(|(_, done, _)| done.irregular.iter().map(|f| f.rule))

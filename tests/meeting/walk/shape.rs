@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use to_dan_pho::MatterId;
 use to_dan_pho::group::{Command, Event, Question};
-use to_dan_pho::procedures::meeting::{Event as Happened, Outcome};
+use to_dan_pho::procedure::Outcome;
+use to_dan_pho::procedures::meeting::Event as Happened;
 
 use super::State;
 

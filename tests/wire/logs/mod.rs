@@ -5,13 +5,14 @@ mod offices;
 mod residents;
 
 use to_dan_pho::group::{self, Command, Envelope, Officer, Post};
-use to_dan_pho::law::{Opinion, Period, Power, Powers, Role};
+use to_dan_pho::law::{Opinion, Period, Power, Role};
 use to_dan_pho::people::{VoterList, VoterListEntry};
 use to_dan_pho::procedure::{Cluster, Clusters};
-use to_dan_pho::procedure::{ComplaintKind, Reason, Reasons};
+use to_dan_pho::procedure::{ComplaintKind, Reason};
 use to_dan_pho::procedures::delegation::{self, Grant, Scope, Task};
 use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::election::{self, Annul, Call, Part, Tally};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, EntryId, GroupId, Refusal, Rule};
 
 use crate::support::*;
@@ -115,7 +116,7 @@ fn term() -> Log {
     w.delegate(HEAD, "2022-09-15", delegation::Command::Revoke)
         .unwrap();
     w.delegate(HEAD, "2022-09-16", mediate).unwrap();
-    let named = Scope::Named(Powers::of(&[Power::Mediate, Power::ChairMeetings]));
+    let named = Scope::Named(Set::<Power>::of(&[Power::Mediate, Power::ChairMeetings]));
     let october = Period::new(day("2022-10-01"), day("2022-11-01")).unwrap();
     w.delegate(HEAD, "2022-09-20", grant(named, october)).unwrap();
     log("term", w)
@@ -207,7 +208,7 @@ fn irregular() -> Log {
 /// Hà Nội in 2024: what ends without anybody in office, and what was done against the law.
 fn endings() -> Log {
     let mut w = World::new(1);
-    let reasons = Reasons::of(&[Reason::Procedure, Reason::Dossier]);
+    let reasons = Set::<Reason>::of(&[Reason::Procedure, Reason::Dossier]);
     w.elected("2024-03-10", 1);
     w.depute(HEAD, "2024-03-10", deputy::Command::Open(candidate(2)))
         .unwrap();
@@ -216,7 +217,7 @@ fn endings() -> Log {
         "2024-03-12",
         election::Command::Annul(Annul {
             decision: Some(number("30/QĐ-UBND")),
-            reasons: Reasons::of(&[Reason::Complaint]),
+            reasons: Set::<Reason>::of(&[Reason::Complaint]),
         }),
     )
     .unwrap();
@@ -294,7 +295,7 @@ fn detours() -> Log {
     w.prepare(vote, &[1, 2]);
     let off = Annul {
         decision: Some(number("31/QĐ-UBND")),
-        reasons: Reasons::of(&[Reason::Procedure]),
+        reasons: Set::<Reason>::of(&[Reason::Procedure]),
     };
     let postpone = election::Postpone {
         day: Some(day("2024-06-09")),

@@ -1,13 +1,14 @@
 //! Logs of leaving office and of the vacancies it leaves.
 
 use to_dan_pho::Actor;
-use to_dan_pho::law::{RemovalGround, RemovalGrounds, Role};
+use to_dan_pho::law::{RemovalGround, Role};
 use to_dan_pho::office::Office;
-use to_dan_pho::procedure::{ComplaintKind, Reason, Reasons};
+use to_dan_pho::procedure::{ComplaintKind, Reason};
 use to_dan_pho::procedures::relief::{self, Command as Leave, Resignation, ResignationGround};
 use to_dan_pho::procedures::vacancy::{
-    Appointment, Awaited, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
+    Appointment, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
 };
+use to_dan_pho::text::Set;
 
 use super::{HEAD, Log, log};
 use crate::support::*;
@@ -28,7 +29,7 @@ pub fn leaving() -> Log {
         from: Some(day("2024-01-01")),
     });
     let proposal = Leave::Propose(relief::RemovalProposal {
-        grounds: RemovalGrounds::of(&[RemovalGround::TrustLost]),
+        grounds: Set::<RemovalGround>::of(&[RemovalGround::TrustLost]),
         petition: Some(relief::Petition { signed: 160, of: 310 }),
         basis: Some(number("59/2023/NĐ-CP")),
     });
@@ -56,7 +57,7 @@ pub fn leaving() -> Log {
         (
             WARD,
             "2023-11-10",
-            Leave::DeclineRecognition(Reasons::of(&[Reason::Dossier])),
+            Leave::DeclineRecognition(Set::<Reason>::of(&[Reason::Dossier])),
         ),
         (FRONT_HEAD, "2023-12-01", propose()),
         (FRONT_HEAD, "2023-12-02", convene()),
@@ -123,9 +124,9 @@ pub fn vacancies() -> Log {
             ground,
         })
     };
-    let until = |awaited| {
+    let until = |end| {
         Vacate::ChangeTerm(ChangeTerm {
-            end: NewEnd::Until(awaited),
+            end,
             decision: Some(number("41/QĐ-UBND")),
             ground: Some(to_dan_pho::law::TermChangeGround::Reorganisation),
             reported: None,
@@ -142,7 +143,7 @@ pub fn vacancies() -> Log {
     for (on, act) in [
         ("2025-03-03", hand_over(5, 1)),
         ("2025-06-02", change_term("2027-12-31")),
-        ("2025-12-10", until(Awaited::NewRules)),
+        ("2025-12-10", until(NewEnd::UntilNewRules)),
         ("2026-01-05", Vacate::Suspend(suspended)),
         ("2026-01-20", Vacate::LiftSuspension(suspended)),
         ("2026-02-02", ended(Office::Head, 1, EndGround::Death)),

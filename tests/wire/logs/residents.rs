@@ -6,12 +6,13 @@ use to_dan_pho::office::Office;
 use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedure::{Cluster, Clusters};
-use to_dan_pho::procedure::{ComplaintKind, Reason, Reasons};
+use to_dan_pho::procedure::{ComplaintKind, Reason};
 use to_dan_pho::procedures::conference;
 use to_dan_pho::procedures::meeting::{
     BallotGround, Change, Command as Do, Consenting, Flaw, Notice, Objection, Part, Proposal, Way,
 };
 use to_dan_pho::procedures::vacancy::{self, EndGround, EndTenure};
+use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, MatterId, Rule};
 
 use super::{HEAD, Log, log};
@@ -110,7 +111,7 @@ pub fn matters() -> Log {
             (
                 Actor::WardFront,
                 "2024-04-19",
-                Do::DeclineRecognition(Reasons::of(&[Reason::Count])),
+                Do::DeclineRecognition(Set::<Reason>::of(&[Reason::Count])),
             ),
         ],
     );
