@@ -1,7 +1,5 @@
 //! The questions before an act: what stands against it, and is it open at all.
 
-use alloc::vec::Vec;
-
 use chrono::NaiveDate;
 
 use crate::MatterId;
@@ -19,7 +17,6 @@ use crate::text::vocabulary;
 use super::command::Command;
 use super::decide::{By, decide, known};
 use super::event::Event;
-use super::position::Position;
 use super::state::ResidentialGroup;
 
 /// Lists all that is missing before an act, all that would be irregular in it, and the rules of which no
@@ -42,14 +39,10 @@ fn surveyed(
         (None, Command::Register(_)) => return decide(None, act, book).map(noted),
         _ => known(group, act.on)?,
     };
-    match &act.what {
-        Command::StatePosition(position) => return surveyed_position(group, position, act, book),
-        Command::Rename(rename) => {
-            let facts = group.facts(act.on);
-            let brief = group.brief_under(None, &facts, act.on, &By::today(book))?;
-            return Ok(Checks::surveyed(brief, act, |c| group.check_rename(c, rename)));
-        }
-        _ => {}
+    if let Command::Rename(rename) = &act.what {
+        let facts = group.facts(act.on);
+        let brief = group.brief_under(None, &facts, act.on, &By::today(book))?;
+        return Ok(Checks::surveyed(brief, act, |c| group.check_rename(c, rename)));
     }
     let Some(question) = act.what.question() else {
         return decide(Some(group), act, book).map(noted);
@@ -75,29 +68,6 @@ fn surveyed(
         | Command::Move(_)
         | Command::Correct(_) => Findings::default(),
     })
-}
-
-/// Returns what the rules of the time did not allow of what is stated, what no text says of it, and what is not known.
-fn surveyed_position(
-    group: &ResidentialGroup,
-    position: &Position,
-    act: &Act<Command>,
-    book: &Rulebook,
-) -> Result<Findings, Refusal> {
-    let mut all = decide(Some(group), act, book).map(noted)?;
-    for (_, found) in group.judged_position(position, act.on, book) {
-        all.irregular.extend(found.irregular);
-        let unregulated = { found.unregulated }.into_iter();
-        let new: Vec<_> = { unregulated }
-            .filter(|rule| !all.unregulated.contains(rule))
-            .collect();
-        all.unregulated.extend(new);
-        let new: Vec<_> = { found.unknown.into_iter() }
-            .filter(|rule| !all.unknown.contains(rule))
-            .collect();
-        all.unknown.extend(new);
-    }
-    Ok(all)
 }
 
 /// Returns what is irregular in an act that no law judges.

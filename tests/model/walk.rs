@@ -9,10 +9,13 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use chrono::{Days, Months, NaiveDate};
-use to_dan_pho::group::{self, Command, Envelope, Event, History, Officer, Post, Question, Register};
+use to_dan_pho::group::{
+    self, Command, Envelope, Event, History, Officer, Position, PositionSource, Post, Question, Register,
+    StatedTenure,
+};
 use to_dan_pho::law::edition::Strength;
 use to_dan_pho::law::{Opinion, Period, Power, Role};
-use to_dan_pho::office::{Office, Tenure};
+use to_dan_pho::office::{Office, Origin, Tenure};
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedure::{Reason, Recognise};
@@ -210,6 +213,14 @@ fn commands(place: &Place, days: &[NaiveDate]) -> Vec<(Command, Vec<Actor>)> {
             }),
         ],
     );
+
+    // One walk begins from a stated position too.
+    if place.name == FROM_A_POSITION {
+        let since = days[0].checked_sub_months(Months::new(20)).unwrap();
+        let head = StatedTenure::since(Office::Head, person(1), since).to(days[3]);
+        let position = Position::new(PositionSource::WardList).with(head);
+        add(&[Actor::WardCommittee], vec![position.into()]);
+    }
 
     let basis = |number_| {
         let election::Command::Call(call) = call(&vote.to_string()) else {
@@ -774,6 +785,10 @@ impl Walk<'_> {
         }
         for tenure in history.tenures() {
             match tenure.office {
+                _ if tenure.origin == Origin::Stated => {
+                    let stated = log.iter().any(|d| matches!(d.what, Event::PositionStated(_)));
+                    assert!(stated, "a stated tenure without a statement: {log:#?}");
+                }
                 Office::Head => elected(&log, *tenure),
                 Office::Deputy | Office::Participant => self.consented(&log, *tenure),
                 // tests/dismissal walks the vacancies.
@@ -870,7 +885,8 @@ impl Walk<'_> {
             panic!()
         };
         let recognised = log[..gives].iter().any(|d| {
-            matches!(&d.what, Event::Election(election::Event::Recognised { tenure: head, .. })
+            matches!(&d.what, Event::PositionStated(position) if position.tenures.iter().any(|head| head.person == chooser))
+                || matches!(&d.what, Event::Election(election::Event::Recognised { tenure: head, .. })
                 if head.person == chooser && head.period.from() <= tenure.period.from())
         });
         assert!(recognised, "a deputy before the head: {log:#?}");
@@ -970,6 +986,11 @@ fn walk(name: &str) {
             Some(_) => DEPUTIES,
         })
         .chain(if place.delegates { DELEGATION } else { &[] })
+        .chain(if place.name == FROM_A_POSITION {
+            STATED
+        } else {
+            &[]
+        })
         // No text allowed nominations at the meeting before 1/3/2018.
         .chain(if place.name.contains("2009") || place.name.contains("2013") {
             &[]
@@ -981,6 +1002,9 @@ fn walk(name: &str) {
     assert_eq!(walk.reached, expected);
 }
 
+/// The walk that begins from a stated position as well as from a group just entered.
+const FROM_A_POSITION: &str = "Hà Nội 2024: decree 59/2023";
+const STATED: &[&str] = &["PositionStated"];
 const FLOOR: &[&str] = &["election Nominated"];
 
 const EVERYWHERE: &[&str] = &[

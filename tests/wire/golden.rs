@@ -119,6 +119,10 @@ fn every_kind_of_command_and_event() {
         "register",
         "count_households",
         "record_officer",
+        "state_position",
+        "rename",
+        "move",
+        "correct",
         "deputy_election",
     ];
     let expected: BTreeSet<_> = [

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 
 /// The fields whose text is the number of a decision or document.
-const DOCUMENTS: [&str; 4] = ["basis", "by", "decision", "ward_choice"];
+const DOCUMENTS: [&str; 5] = ["basis", "by", "decision", "document", "ward_choice"];
 
 /// Whether a text is an identifier, a day, or a word or rule id of the crate.
 fn coded(text: &str) -> bool {

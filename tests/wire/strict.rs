@@ -89,9 +89,18 @@ fn a_number_or_null_in_the_place_of_a_word_is_refused() {
                         | "got"
                         | "draft"
                         | "reported"
-                ) || ["/change/ground", "/rerun/day", "/postponed/day", "/called/ground"]
-                    .iter()
-                    .any(|end| at.ends_with(end));
+                        | "decided"
+                        | "recognised_to"
+                        | "age"
+                ) || [
+                    "/ward/kind",
+                    "/change/ground",
+                    "/rerun/day",
+                    "/postponed/day",
+                    "/called/ground",
+                ]
+                .iter()
+                .any(|end| at.ends_with(end));
                 let mut bads = vec![json!(7), json!({word: null}), json!([word])];
                 if !may_be_null {
                     bads.push(Value::Null);

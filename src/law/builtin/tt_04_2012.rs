@@ -8,8 +8,8 @@ use crate::law::slot::states;
 use crate::law::{
     Article,
     Certainty::{Read, Reported},
-    Count, Denominator, Edition, Entries, Instrument, Issuer, Period, Rank, Residence, Role, Span, Terms,
-    Territory, Threshold, article,
+    Count, Denominator, Edition, Entries, Instrument, Issuer, Period, Permission, Rank, Residence, Role,
+    Span, Terms, Territory, Threshold, article,
 };
 use crate::text::Set;
 
@@ -43,6 +43,10 @@ pub static TT_04_2012: Edition = Edition {
         )
         .or_irregular()
         .entry(),
+        // Opinions of all voters or household representatives are taken, and more than half agree.
+        without_opinions: states(Permission::NotAllowed, Article::WHOLE, Reported)
+            .or_irregular()
+            .entry(),
         dossier_commune: states(Span::WorkingDays(10), Article::WHOLE, Reported).entry(),
         dossier_district: states(Span::WorkingDays(15), Article::WHOLE, Reported).entry(),
         reorganisation_competence: states(

@@ -51,6 +51,7 @@ pub fn all() -> Vec<Log> {
         elected_deputy(),
         offices::leaving(),
         offices::vacancies(),
+        offices::taken_over(),
         residents::matters(),
         residents::ballots(),
         residents::conference(),

@@ -1,16 +1,22 @@
 //! Logs of leaving office and of the vacancies it leaves.
 
-use to_dan_pho::Actor;
-use to_dan_pho::law::{RemovalGround, Role};
+use to_dan_pho::group::{
+    CameBy, Command, Correct, CorrectionGround, Move, Position, PositionSource, Register, Rename,
+    StatedTenure,
+};
+use to_dan_pho::law::{Province, RemovalGround, Role};
 use to_dan_pho::office::Office;
+use to_dan_pho::people::Age;
+use to_dan_pho::place::{LocalTerm, Ward, WardCode, WardKind};
 use to_dan_pho::procedure::{ComplaintKind, Reason};
 use to_dan_pho::procedures::relief::{self, Command as Leave, Resignation, ResignationGround};
 use to_dan_pho::procedures::vacancy::{
     Appointment, ChangeTerm, Command as Vacate, EndGround, EndTenure, NewEnd,
 };
 use to_dan_pho::text::Set;
+use to_dan_pho::{Actor, GroupLog};
 
-use super::{HEAD, Log, log};
+use super::{GROUP, HEAD, Log, log};
 use crate::support::*;
 
 const WARD: Actor = Actor::WardCommittee;
@@ -158,4 +164,60 @@ pub fn vacancies() -> Log {
         w.vacate(WARD, on, act).unwrap();
     }
     log("vacancies", w)
+}
+
+/// A group of a province that merged: its position is stated, it is moved and renamed, and a count is corrected.
+pub fn taken_over() -> Log {
+    let book = to_dan_pho::Rulebook::builtin();
+    let mut log = GroupLog::new(GROUP);
+    let unit = |province, code, name: &str, since| {
+        let province = Province::new(province).unwrap();
+        let (code, name) = (WardCode::new(code).unwrap(), name.parse().unwrap());
+        Ward::new(province, code, name, day(since), number("1685/NQ-UBTVQH15")).with_kind(WardKind::Phuong)
+    };
+    let register = Register::new(
+        unit(74, 25_747, "Phú Hòa", "2014-01-01"),
+        "1".parse().unwrap(),
+        LocalTerm::KhuPho,
+        310,
+    );
+    let head = StatedTenure::since(Office::Head, person(1), day("2023-12-15"))
+        .to(day("2028-12-14"))
+        .recognised_to(day("2028-06-14"))
+        .came_by(
+            CameBy::Recognised,
+            Some(number("20/QĐ-UBND")),
+            Some(day("2023-12-15")),
+        )
+        .aged(Age::Years(50));
+    let deputy = StatedTenure::since(Office::Deputy, person(2), day("2021-01-10"));
+    let position = Position::new(PositionSource::WardList).from_document(number("7/BC-UBND"));
+    let moved = Move::to(unit(79, 25_750, "Thủ Dầu Một", "2025-07-01"));
+    let rename = Rename::to("21".parse().unwrap())
+        .with_decision(number("9/NQ-HĐND"))
+        .with_opinions(24_553, 24_543);
+    for (by, on, what) in [
+        (WARD, "2024-01-05", Command::Register(register)),
+        (WARD, "2024-01-05", position.with(head).with(deputy).into()),
+        (WARD, "2025-07-01", moved.into()),
+        (Actor::WardCouncil, "2025-07-18", rename.into()),
+        (WARD, "2025-08-01", Command::CountHouseholds(391)),
+    ] {
+        log.act(&book, by, day(on), what).unwrap();
+    }
+    let correct = Correct {
+        seq: 5,
+        right: to_dan_pho::Act {
+            by: WARD,
+            on: day("2025-08-01"),
+            what: Command::CountHouseholds(319),
+        },
+        ground: CorrectionGround::Count,
+    };
+    log.correct(&book, WARD, day("2025-08-04"), correct).unwrap();
+    assert_eq!(log.group().unwrap().households(), 319);
+    Log {
+        name: "taken_over",
+        envelopes: log.entries().to_vec(),
+    }
 }
