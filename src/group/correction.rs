@@ -86,6 +86,7 @@ struct ReadAsForm {
 crate::wire::read_by!("ReadAsForm", ReadAs);
 
 /// What a correction changes: the entries that are read otherwise by it, and the tenures.
+#[doc = include_str!("../../docs/wire/answer.correction_effect.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct CorrectionEffect {
@@ -100,6 +101,7 @@ pub struct CorrectionEffect {
 }
 
 /// A correction that was refused: of which entry, and why. Nothing was changed.
+#[doc = include_str!("../../docs/wire/answer.refused_correction.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("entry {seq}: {refusal}")]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

@@ -96,6 +96,7 @@ impl History {
             until: t.period.until(),
             regulation: None,
             suspended: self.suspension(t, on),
+            origin: t.origin,
         });
         let delegated = self.delegations.iter().filter_map(move |d| {
             let deputy = self
@@ -111,6 +112,7 @@ impl History {
                 until: ends.min(),
                 regulation: Some(d.regulation),
                 suspended: self.suspension(deputy, on),
+                origin: deputy.origin.and(head.origin),
             };
             (d.covers(power) && d.period.contains(on)).then_some(acting)
         });

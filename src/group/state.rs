@@ -7,7 +7,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use crate::law::{Due, Pin, Power, UnitKind};
-use crate::office::{Suspended, Tenure, Tenures};
+use crate::office::{Origin, Suspended, Tenure, Tenures};
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::procedure::Facts;
 use crate::procedures::conference::Conference;
@@ -96,6 +96,8 @@ pub struct Acting {
     pub regulation: Option<Pin>,
     /// How the person is suspended from the office in which they act, if so. Whether a suspension binds no text read says.
     pub suspended: Option<Suspended>,
+    /// Whether the tenure in which they act was judged from its steps or stated; of a delegation, the head's and theirs.
+    pub origin: Origin,
 }
 
 impl Text for Acting {
@@ -117,9 +119,13 @@ impl Text for Acting {
                 match lang {
                     Lang::Vi => write!(f, "; bị {by} đình chỉ từ ngày {since}"),
                     Lang::En => write!(f, "; suspended by {by} since {since}"),
-                }
+                }?;
             }
-            None => Ok(()),
+            None => {}
+        }
+        match self.origin {
+            Origin::Judged => Ok(()),
+            Origin::Stated => write!(f, " ({})", self.origin.text(lang)),
         }
     }
 }
@@ -311,6 +317,7 @@ impl ResidentialGroup {
                 until: t.period.until(),
                 regulation: None,
                 suspended: self.tenures.suspension(t, on),
+                origin: t.origin,
             });
         let facts = self.facts(on);
         let delegated = self
@@ -321,6 +328,7 @@ impl ResidentialGroup {
         let deputy = delegated.map(|d| {
             let serving = facts.serving(d.to, on);
             let tenures = serving.into_iter().chain(facts.head);
+            let origin = tenures.clone().fold(Origin::Judged, |all, t| all.and(t.origin));
             let ends = tenures
                 .map(|t| t.period)
                 .chain([d.period])
@@ -331,6 +339,7 @@ impl ResidentialGroup {
                 until: ends.min(),
                 regulation: Some(d.regulation),
                 suspended: serving.and_then(|t| self.tenures.suspension(t, on)),
+                origin,
             }
         });
         head.into_iter().chain(deputy)

@@ -40,6 +40,16 @@ vocabulary! {
     }
 }
 
+impl Origin {
+    /// Returns how something is known that rests on two tenures: judged only where both are.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Judged, Self::Judged) => Self::Judged,
+            _ => Self::Stated,
+        }
+    }
+}
+
 /// Thời gian giữ chức: a person in an office for a time. Whether it has ended is asked for a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(

@@ -132,6 +132,7 @@ fn who_may_act_is_told_in_words() {
         until: Some(day("2026-09-01")),
         regulation: None,
         suspended: None,
+        origin: to_dan_pho::office::Origin::Judged,
     };
     assert!(acting.text(Lang::Vi).to_string().ends_with("đến hết 31/8/2026"));
     assert!(

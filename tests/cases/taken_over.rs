@@ -12,7 +12,7 @@ use to_dan_pho::place::LocalTerm;
 use to_dan_pho::procedures::election::{self, Outcome};
 use to_dan_pho::procedures::vacancy::{self, Suspension};
 use to_dan_pho::procedures::{delegation, deputy};
-use to_dan_pho::{Act, Actor, GroupId, GroupLog, Lang, Recorded, Rule, Rulebook};
+use to_dan_pho::{Act, Actor, GroupId, GroupLog, Lang, Recorded, Rule, Rulebook, Text};
 
 use crate::support::{
     FRONT_HEAD, WARD_CHAIR, World, agree, call, day, hold, number, person, recognise, ward,
@@ -204,6 +204,13 @@ fn what_is_under_way_is_recorded_after_the_statement_on_its_own_days() {
     assert!(group.election().is_some());
     let may: Vec<_> = group.may_act(Power::ChairMeetings, day("2026-01-06")).collect();
     assert_eq!(may.len(), 2);
+    assert!(may.iter().all(|acting| acting.origin == Origin::Stated));
+    assert!(
+        may[0]
+            .text(Lang::En)
+            .to_string()
+            .ends_with("(as stated, its steps not judged)")
+    );
     assert!(may[1].suspended.is_some());
     // The deputy has been in office since before the head.
     assert_eq!(group.deputies_on(day("2022-06-01")).count(), 1);

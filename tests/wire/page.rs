@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 use to_dan_pho::group::{self, Command, Envelope};
 use to_dan_pho::law::Power;
-use to_dan_pho::{Act, Actor, ResidentialGroup, Rulebook};
+use to_dan_pho::{Act, Actor, GroupLog, ResidentialGroup, Rulebook};
 
 use crate::golden::folder;
 use crate::logs;
@@ -106,6 +106,32 @@ fn answers() -> Vec<(&'static str, String)> {
     cut.remove(called);
     let broken = group::verify(logs::GROUP, &cut, &book).unwrap_err();
     let acts = [act.clone()];
+    let counting = Act {
+        by: Actor::WardCommittee,
+        on: last,
+        what: Command::CountHouseholds(521),
+    };
+    let mut counted = GroupLog::resume(logs::GROUP, log[..1].to_vec(), &book).unwrap();
+    counted
+        .act(&book, counting.by, last, Command::CountHouseholds(512))
+        .unwrap();
+    let correct = Act {
+        by: Actor::WardCommittee,
+        on: last,
+        what: group::Correct {
+            seq: 2,
+            right: counting,
+            ground: group::CorrectionGround::Count,
+        },
+    };
+    let effect = group::correct(counted.entries(), &correct, &book);
+    let nowhere = Act {
+        what: group::Correct {
+            seq: 99,
+            ..correct.what.clone()
+        },
+        ..correct.clone()
+    };
     let text = r#"{"by": "ward_chair", "on": "8/8/2026", "what": {"count_households": 310}}"#;
     vec![
         (
@@ -117,6 +143,17 @@ fn answers() -> Vec<(&'static str, String)> {
             json("Findings", &group::missing(Some(&group), &act, &book)),
         ),
         ("acting", json("Acting: who may act", &acting)),
+        (
+            "correction_effect",
+            json("CorrectionEffect: what a correction changes", &effect.unwrap()),
+        ),
+        (
+            "refused_correction",
+            json(
+                "RefusedCorrection: the entry that could not be",
+                &group::correct(counted.entries(), &nowhere, &book).unwrap_err(),
+            ),
+        ),
         (
             "obligations",
             json("Obligations: what is due, and why nothing is", &due),

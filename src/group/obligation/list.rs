@@ -6,6 +6,7 @@ use crate::MatterId;
 use crate::group::questions::Process;
 use crate::group::state::ResidentialGroup;
 use crate::law::{Due, Pin, Regulation, Role, Rule, Rulebook, Slot, Slots, Span};
+use crate::office::Origin;
 use crate::procedure::{Law, PendingBallots, Receipt};
 use crate::procedures::delegation::Authority;
 use crate::text::Set;
@@ -21,6 +22,8 @@ pub(super) struct List<'a> {
     law: Option<Law<'a>>,
     // The regulation of an obligation that an earlier act set under another one.
     under: Option<Pin>,
+    // How what the obligations follow from is known.
+    pub(super) origin: Origin,
     pub(super) on: NaiveDate,
 }
 
@@ -120,6 +123,7 @@ impl<'a> List<'a> {
             matter: self.matter,
             rule,
             regulation: self.under.or(self.pin),
+            origin: self.origin,
         });
     }
 
@@ -197,6 +201,7 @@ impl ResidentialGroup {
                 pin,
                 law: regulation.map(|regulation| Law::new(regulation, book)),
                 under: None,
+                origin: Origin::Judged,
                 on,
             };
             let why = self.list(&mut list);

@@ -7,6 +7,7 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use crate::MatterId;
 use crate::law::{Calendar, Due, Pin, ProvisionalTime, Regulation, Role, Rule, Rulebook, Slots, Span};
+use crate::office::Origin;
 use crate::text::{Lang, Set, Text, vocabulary};
 
 use super::questions::Process;
@@ -179,6 +180,8 @@ pub struct Obligation {
     pub rule: Rule,
     /// The regulation it follows from; none where the rulebook has none.
     pub regulation: Option<Pin>,
+    /// Whether the tenure or vacancy that it follows from was judged from its steps or stated.
+    pub origin: Origin,
 }
 
 impl Obligation {
@@ -237,6 +240,9 @@ impl Obligation {
             }
         };
         text.push_str(&until);
+        if self.origin == Origin::Stated {
+            text.push_str(&alloc::format!(" ({})", self.origin.text(lang)));
+        }
         if self.what.is_reading() {
             text.push_str(lang.pick(
                 " (theo cách hiểu của phần mềm, văn bản đã đọc không quy định)",

@@ -4,7 +4,7 @@ use chrono::{Months, NaiveDate};
 
 use crate::group::state::ResidentialGroup;
 use crate::law::{Due, Role, Rule, Slots};
-use crate::office::Office;
+use crate::office::{Office, Origin};
 use crate::procedures::vacancy::Vacancy;
 use crate::text::Set;
 
@@ -23,6 +23,12 @@ impl ResidentialGroup {
     pub(super) fn head_office(&self, list: &mut List<'_>) -> WhyNothing {
         let on = list.on;
         let leads = self.head_on(on).or_else(|| self.provisional_on(on)).is_some();
+        list.origin = match self.tenures.leader_by(on) {
+            Some(leader) => leader.origin,
+            // Nobody has led: since when is stated, where a position is.
+            None if self.position().is_some() => Origin::Stated,
+            None => Origin::Judged,
+        };
         self.elect(list);
         let to_come = self.tenures.next_head(on).is_some();
         if !leads
