@@ -112,16 +112,13 @@ impl Text for Acting {
                 last.text(lang)
             )?;
         }
-        match self.suspended {
-            Some(Suspended { since, by, .. }) => {
-                let role = by.role();
-                let (by, since) = (role.text(lang), since.text(lang));
-                match lang {
-                    Lang::Vi => write!(f, "; bị {by} đình chỉ từ ngày {since}"),
-                    Lang::En => write!(f, "; suspended by {by} since {since}"),
-                }?;
-            }
-            None => {}
+        if let Some(Suspended { since, by, .. }) = self.suspended {
+            let role = by.role();
+            let (by, since) = (role.text(lang), since.text(lang));
+            match lang {
+                Lang::Vi => write!(f, "; bị {by} đình chỉ từ ngày {since}"),
+                Lang::En => write!(f, "; suspended by {by} since {since}"),
+            }?;
         }
         match self.origin {
             Origin::Judged => Ok(()),
