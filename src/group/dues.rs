@@ -7,10 +7,10 @@ use crate::law::{Due, Rule, Rulebook};
 use crate::office::Office;
 use crate::procedures::{conference, deputy, election, meeting, relief, vacancy};
 
+use super::correction::{Reading, evolve_read};
 use super::decide::{By, judge};
 use super::envelope::Envelope;
 use super::event::Event;
-use super::evolve::evolve;
 
 /// A due date in a log that would be counted otherwise by the calendar of today: a year was added since, or a
 /// day corrected. The log stays right, since it was counted by the calendar of its day.
@@ -87,13 +87,19 @@ impl Event {
 
 /// Lists the due dates of a log that the calendar of the rulebook would count otherwise today.
 ///
-/// Every act is judged by the regulation that its event says it was judged by, and by the calendar of today. The
-/// log must be right ([`verify`](super::verify)); what an event that is not right says is not looked at.
-pub fn due_otherwise<'a>(log: impl IntoIterator<Item = &'a Envelope>, book: &Rulebook) -> Vec<OtherDue> {
+/// Every act is judged by the regulation that its event says it was judged by, and by the calendar of today. The log is
+/// read with its corrections, and must be right ([`verify`](super::verify)); what an event that is not right says is not looked at.
+pub fn due_otherwise<'a, L>(log: L, book: &Rulebook) -> Vec<OtherDue>
+where
+    L: IntoIterator<Item = &'a Envelope>,
+    L::IntoIter: Clone,
+{
     let mut state = None;
     let mut others = Vec::new();
-    for (position, entry) in log.into_iter().enumerate() {
-        let done = &entry.event;
+    let log = log.into_iter();
+    let read = Reading::of(log.clone().map(|entry| &entry.event));
+    for ((position, seq), entry) in (0usize..).zip(1u64..).zip(log) {
+        let done = read.entry(seq, &entry.event);
         if done.what.due_dates().next().is_some() {
             let act = Act {
                 by: done.by,
@@ -119,7 +125,7 @@ pub fn due_otherwise<'a>(log: impl IntoIterator<Item = &'a Envelope>, book: &Rul
                 }
             }
         }
-        evolve(&mut state, done);
+        evolve_read(&mut state, done);
     }
     others
 }

@@ -550,3 +550,139 @@ fn a_provisional_head_who_has_served_too_long_is_flagged() {
     let leads = world.group().provisional_on(day("2023-01-10")).unwrap();
     assert_eq!(leads.origin, Origin::Stated);
 }
+
+/// Due dates are read with the corrections too.
+#[test]
+fn a_corrected_log_counts_its_due_dates_as_they_are_read() {
+    let book = Rulebook::builtin();
+    let mut log = voted();
+    let received = place_of(&log, "election.received");
+    let correct = right(&log, received, |act| act.on = day("2023-12-14"));
+    log.correct(&book, WARD, day("2023-12-20"), correct).unwrap();
+    log.act(&book, WARD, day("2023-12-21"), Command::CountHouseholds(310))
+        .unwrap();
+    assert_eq!(group::due_otherwise(log.entries(), &book), []);
+}
+
+/// An act of a history after the head took office.
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    Deputy(u128),
+    DeputyDies(u128),
+    Suspend,
+    Lift,
+    Extend,
+    HeadDies,
+    Appoint(u128),
+    Resign,
+    Elect(u128),
+    Households(u32),
+}
+
+fn taken(world: &mut World, on: &str, step: Step) -> Vec<Result<(), Rule>> {
+    let ended = |office, n| {
+        vacancy::Command::EndTenure(vacancy::EndTenure {
+            office,
+            person: person(n),
+            ground: vacancy::EndGround::Death,
+        })
+    };
+    let suspension = Suspension::new(Office::Head, person(1));
+    let acts: Vec<(Actor, Command)> = match step {
+        Step::Deputy(n) => vec![
+            (HEAD, deputy::Command::Open(crate::support::candidate(n)).into()),
+            (
+                Actor::PartyCellCommittee,
+                deputy::Command::Consent(Opinion::For).into(),
+            ),
+            (FRONT_HEAD, deputy::Command::Consent(Opinion::For).into()),
+            (HEAD, deputy::Command::Choose.into()),
+            (HEAD, deputy::Command::Propose.into()),
+            (WARD, deputy::Command::Receive.into()),
+            (
+                WARD,
+                deputy::Command::Recognise(crate::support::recognition(&[])).into(),
+            ),
+        ],
+        Step::DeputyDies(n) => vec![(WARD, ended(Office::Deputy, n).into())],
+        Step::Suspend => vec![(WARD, vacancy::Command::Suspend(suspension).into())],
+        Step::Lift => vec![(WARD, vacancy::Command::LiftSuspension(suspension).into())],
+        Step::Extend => vec![(WARD, crate::support::change_term("2026-12-31").into())],
+        Step::HeadDies => vec![(WARD, ended(Office::Head, 1).into())],
+        Step::Appoint(n) => vec![(WARD, crate::support::appoint(n, on).into())],
+        Step::Resign => vec![
+            (HEAD, crate::support::resign().into()),
+            (FRONT_HEAD, crate::support::convene().into()),
+        ],
+        Step::Elect(n) => vec![
+            (
+                WARD_CHAIR,
+                call(
+                    &day(on)
+                        .checked_add_days(chrono::Days::new(30))
+                        .unwrap()
+                        .to_string(),
+                )
+                .into(),
+            ),
+            (FRONT_HEAD, agree(&[n], on).into()),
+        ],
+        Step::Households(n) => vec![(WARD, Command::CountHouseholds(n))],
+    };
+    let act = |(by, what)| {
+        world
+            .act(by, on, what)
+            .map(|_| ())
+            .map_err(|refusal| refusal.rule)
+    };
+    acts.into_iter().map(act).collect()
+}
+
+mod histories {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn step() -> impl Strategy<Value = Step> {
+        prop_oneof![
+            (2u128..5).prop_map(Step::Deputy),
+            (2u128..5).prop_map(Step::DeputyDies),
+            Just(Step::Suspend),
+            Just(Step::Lift),
+            Just(Step::Extend),
+            Just(Step::HeadDies),
+            (5u128..7).prop_map(Step::Appoint),
+            Just(Step::Resign),
+            (7u128..9).prop_map(Step::Elect),
+            (1u32..400).prop_map(Step::Households),
+        ]
+    }
+
+    proptest! {
+        /// A stated head followed by any history gives the answers and offices of the history from the election on.
+        #[test]
+        fn a_stated_head_and_an_elected_one_have_the_same_history(
+            steps in proptest::collection::vec((step(), 0u64..120), 1..12)
+        ) {
+            let mut judged = World::new(HA_NOI);
+            judged.headed("2023-12-10", "2023-12-12", 1);
+            let head = judged.group().head_on(day("2024-01-01")).unwrap();
+            let mut stated = World::new(HA_NOI);
+            let tenure = since(Office::Head, 1, "2023-12-12").to(head.period.until().unwrap().pred_opt().unwrap());
+            stated.act(WARD, "2024-01-02", position([tenure]).into()).unwrap();
+            let mut on = day("2024-01-02");
+            for (step, days) in steps {
+                on = on.checked_add_days(chrono::Days::new(days)).unwrap();
+                let on = on.to_string();
+                prop_assert_eq!(taken(&mut judged, &on, step), taken(&mut stated, &on, step), "{} {:?}", on, step);
+            }
+            let offices = |world: &World| -> Vec<_> {
+                let history = History::of(&world.log);
+                history.tenures().iter().map(|t| (t.office, t.person, t.period)).collect()
+            };
+            prop_assert_eq!(offices(&judged), offices(&stated));
+            let log = logged(&stated);
+            prop_assert_eq!(log.group(), stated.group.as_ref());
+        }
+    }
+}
