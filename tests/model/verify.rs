@@ -348,7 +348,7 @@ fn forgeries(done: &Recorded<Event>) -> Vec<(&'static str, Recorded<Event>)> {
                 },
             }),
         )),
-        // Logs of a leaving are forged in tests/dismissal, those of matters in tests/meeting.
+        // Logs of a relief and of matters are forged in tests/law/nd_59_2023.
         Event::Registered(_)
         | Event::HouseholdsCounted(_)
         | Event::OfficerRecorded(_)

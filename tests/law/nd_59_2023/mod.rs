@@ -5,8 +5,10 @@
 mod afresh;
 mod choices;
 mod clusters;
+mod meeting;
 mod mid_term;
 mod notices;
+mod relief;
 
 use to_dan_pho::Actor;
 use to_dan_pho::act::Evidence;

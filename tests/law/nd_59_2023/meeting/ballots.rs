@@ -12,13 +12,13 @@ use to_dan_pho::procedures::vacancy;
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
+use crate::nd_59_2023::meeting::{DECREE, LAW};
 use crate::support::household_ballots;
 use crate::support::residents::{
     HEAD, MATTER, consent, meet, minutes, notice, plan, proposal, residents, returned, window,
 };
 use crate::support::verdict::{ahead, dates, share};
 use crate::support::{WARD_CHAIR, World, appoint, day, number, person};
-use crate::{DECREE, LAW};
 
 const MET: &str = "2024-03-10";
 const PLANNED: &str = "2024-03-12";

@@ -11,10 +11,10 @@ use to_dan_pho::procedures::meeting::{Command as Do, Kind, Part};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, Lang, Rule, Rulebook};
 
+use crate::nd_59_2023::meeting::{DECREE, LAW};
 use crate::support::residents::{HEAD, MATTER, consent, minutes, notice_for, residents};
 use crate::support::verdict::{Verdict, ahead, dates, share};
 use crate::support::{World, day};
-use crate::{DECREE, LAW};
 
 const ON: &str = "2024-03-02";
 const WARD: Actor = Actor::WardCommittee;

@@ -8,10 +8,10 @@ use to_dan_pho::procedures::conference::Command as Confer;
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Lang, Rule};
 
+use crate::nd_59_2023::meeting::{DECREE, LAW};
 use crate::support::residents::{HEAD, conference_plan, hearing, residents};
 use crate::support::verdict::{Named, ahead, by, dates};
 use crate::support::{World, day};
-use crate::{DECREE, LAW};
 
 /// A conference planned and notified.
 fn notified(world: &mut World, planned: &str, notified: &str, held: &str) {

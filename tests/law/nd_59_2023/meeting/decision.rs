@@ -12,7 +12,7 @@ use to_dan_pho::procedures::meeting::{
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
-use crate::LAW;
+use crate::nd_59_2023::meeting::LAW;
 use crate::support::residents::{HEAD, MATTER, consent, matter, meet, proposal, residents, written};
 use crate::support::verdict::{Verdict, by, dates, share};
 use crate::support::{WARD_CHAIR, World, day, number, recognition};

@@ -7,7 +7,7 @@ use to_dan_pho::procedures::meeting::{Change, Command as Do, Consenting, Flaw, O
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Lang, MatterId, Rule, Text};
 
-use crate::LAW;
+use crate::nd_59_2023::meeting::LAW;
 use crate::support::residents::{HEAD, MATTER, consent, matter, meet, notice_for, proposal, residents};
 use crate::support::{WARD_CHAIR, World, day, person};
 

@@ -1,17 +1,5 @@
 //! What the residents decide: one test a provision, the values on both sides of every boundary.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::unreachable,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    reason = "tests"
-)]
-
-#[path = "../support/mod.rs"]
-mod support;
-
 mod alone;
 mod ballots;
 mod clusters;

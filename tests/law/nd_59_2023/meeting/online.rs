@@ -8,10 +8,10 @@ use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedures::meeting::{Command as Do, OnlinePlan};
 use to_dan_pho::text::Set;
 
+use crate::nd_59_2023::meeting::{DECREE, LAW};
 use crate::support::World;
 use crate::support::residents::{HEAD, MATTER, clicked, consent, online, open_online, residents};
 use crate::support::verdict::{Verdict, by, share};
-use crate::{DECREE, LAW};
 
 const ON: &str = "2024-03-10";
 

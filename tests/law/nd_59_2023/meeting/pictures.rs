@@ -26,7 +26,7 @@ const WARD: Actor = Actor::WardCommittee;
 
 /// The edges of the picture under a sentence of the README.
 fn drawn(sentence: &str) -> Edges {
-    let readme = include_str!("../../README.md");
+    let readme = include_str!("../../../../README.md");
     let (_, rest) = readme.split_once(sentence).unwrap();
     let picture = rest.split("```").nth(1).unwrap();
     let edges = picture.lines().filter_map(|line| {

@@ -9,12 +9,12 @@ use to_dan_pho::procedures::meeting::{Command as Do, Consenting, Proposal, Writt
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
+use crate::nd_59_2023::meeting::{DECREE, LAW};
 use crate::support::residents::{
     HEAD, MATTER, consent, meet, minutes, notice, notice_for, of_households, proposal, residents, written,
 };
 use crate::support::verdict::{Verdict, share};
 use crate::support::{WARD_CHAIR, World, day, person};
-use crate::{DECREE, LAW};
 
 const ON: &str = "2024-03-01";
 const RESIDENT: Actor = Actor::Resident(person(50));

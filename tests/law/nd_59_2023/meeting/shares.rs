@@ -6,10 +6,10 @@ use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedures::meeting::{Command as Do, commune_wide};
 use to_dan_pho::{Rule, Rulebook};
 
+use crate::nd_59_2023::meeting::{COVENANTS, LAW};
 use crate::support::day;
 use crate::support::residents::{HEAD, minutes, residents};
 use crate::support::verdict::share;
-use crate::{COVENANTS, LAW};
 
 fn matter(name: &str) -> Matter {
     match name {

@@ -1,6 +1,6 @@
 //! The example tells the same year as before. `UPDATE_GOLDEN=1` writes it anew.
 
-#[path = "../../examples/residents_decide/story.rs"]
+#[path = "../../../../examples/residents_decide/story.rs"]
 mod example;
 
 use to_dan_pho::Lang;

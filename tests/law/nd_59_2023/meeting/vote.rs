@@ -9,7 +9,7 @@ use to_dan_pho::procedure::{Ballots, InvalidBallots, VotingForm};
 use to_dan_pho::procedures::meeting::Command as Do;
 use to_dan_pho::procedures::meeting::MatterResult;
 
-use crate::DECREE;
+use crate::nd_59_2023::meeting::DECREE;
 use crate::support::residents::{HEAD, meet, minutes, notice, residents};
 use crate::support::verdict::{Verdict, share};
 

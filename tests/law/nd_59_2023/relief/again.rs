@@ -11,12 +11,14 @@ use to_dan_pho::procedures::vacancy::{Appointment, Command as Vacate, EndGround,
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
+use crate::nd_59_2023::relief::{
+    HEAD, WARD, asked, in_office, left, letter_from, new_head, received, recognise, voted,
+};
 use crate::support::verdict::{by, dates};
 use crate::support::{
     FRONT_HEAD, World, ballot_count, change_term, convene, day, hand_over, household_ballots, meet, number,
     person, propose, recognition, resign,
 };
-use crate::{HEAD, WARD, asked, in_office, left, letter_from, new_head, received, recognise, voted};
 
 fn death(n: u128) -> Vacate {
     Vacate::EndTenure(EndTenure {
@@ -273,9 +275,11 @@ fn what_was_owed_is_owed_again_when_the_election_is_called_off() {
     let mut after = left();
     let due = owed(&after);
     assert_eq!(due, [by("2023-12-18")]);
-    crate::called(&mut after, "2023-10-20").keeps(Rule::CallAhead);
+    crate::nd_59_2023::relief::called(&mut after, "2023-10-20").keeps(Rule::CallAhead);
     assert_eq!(owed(&after), []);
-    after.elect(crate::WARD_CHAIR, "2023-10-21", off()).unwrap();
+    after
+        .elect(crate::nd_59_2023::relief::WARD_CHAIR, "2023-10-21", off())
+        .unwrap();
     assert_eq!(owed(&after), due);
     // Called before, and a death while the head is leaving: it is owed all the same once called off.
     let mut before = in_office();
@@ -284,11 +288,13 @@ fn what_was_owed_is_owed_again_when_the_election_is_called_off() {
         .unwrap();
     before.leave(FRONT_HEAD, "2023-10-05", convene()).unwrap();
     let mut before = received(voted(before, 156));
-    crate::called(&mut before, "2023-10-17").keeps(Rule::CallAhead);
+    crate::nd_59_2023::relief::called(&mut before, "2023-10-17").keeps(Rule::CallAhead);
     before.leave(WARD, "2023-10-18", recognise()).unwrap();
     before.vacate(WARD, "2023-11-01", death(1)).unwrap();
     assert_eq!(owed(&before), []);
-    before.elect(crate::WARD_CHAIR, "2023-11-02", off()).unwrap();
+    before
+        .elect(crate::nd_59_2023::relief::WARD_CHAIR, "2023-11-02", off())
+        .unwrap();
     assert_eq!(owed(&before), due);
 }
 

@@ -10,11 +10,11 @@ use to_dan_pho::procedures::relief::Command as Leave;
 use to_dan_pho::procedures::vacancy::{Command as Vacate, EndGround, EndTenure};
 use to_dan_pho::{Act, Actor, Rule};
 
+use crate::nd_59_2023::relief::{HEAD, WARD, asked, in_office, letter_from, received, recognise, voted};
 use crate::support::verdict::dates;
 use crate::support::{
     FRONT_HEAD, World, appoint, change_term, convene, day, meet, person, propose, recognition,
 };
-use crate::{HEAD, WARD, asked, in_office, letter_from, received, recognise, voted};
 
 pub(crate) fn death(office: Office, n: u128) -> Vacate {
     Vacate::EndTenure(EndTenure {

@@ -9,12 +9,12 @@ use to_dan_pho::procedure::{BallotCount, HouseholdBallots};
 use to_dan_pho::procedures::relief::{Command, Kind};
 use to_dan_pho::text::Set;
 
+use crate::nd_59_2023::relief::{DECREE, HEAD, LAW, WARD, asked, recognise, voted};
 use crate::support::declaring;
 use crate::support::verdict::{by, dates, share};
 use crate::support::{
     FRONT_HEAD, World, ballot_count, convene, household_ballots, let_go, meet, petition, propose, recognition,
 };
-use crate::{DECREE, HEAD, LAW, WARD, asked, recognise, voted};
 
 /// The meeting of 12/10/2023, to which exactly half came: it could not have reached 156 of 310.
 fn too_few() -> World {
@@ -289,7 +289,7 @@ fn every_whole_is_all_the_households() {
         recorded: 310,
     };
     let of = |rule| vec![Finding { rule, evidence }];
-    let mut world = crate::in_office();
+    let mut world = crate::nd_59_2023::relief::in_office();
     let proposed = world.leaving(FRONT_HEAD, "2023-10-02", petition(200, 300));
     assert_eq!(proposed.irregular, of(Rule::PetitionNotHouseholds));
 

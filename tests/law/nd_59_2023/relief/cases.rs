@@ -11,12 +11,12 @@ use to_dan_pho::procedures::vacancy;
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
+use crate::nd_59_2023::relief::{HEAD, WARD, in_office};
 use crate::support::verdict::share;
 use crate::support::{
     FRONT_HEAD, WARD_CHAIR, World, appoint, call, convene, day, hold, meet, person, petition, recognition,
     rerun, resign,
 };
-use crate::{HEAD, WARD, in_office};
 
 /// Reference: D1 - Đắk Nông, Ea T'ling TDP 1, complaint of 21/10/2020, meeting of 9/11/2020: the head
 /// asked to step down, and the residents' meeting agreed to remove him. The party post is the party's.

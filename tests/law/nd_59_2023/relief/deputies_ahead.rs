@@ -8,11 +8,11 @@ use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::vacancy::{self, Command as Vacate, EndGround, EndTenure};
 use to_dan_pho::{Actor, PersonId, Recorded, Rule};
 
-use crate::ahead::{DAYS, as_before, death};
+use crate::nd_59_2023::relief::ahead::{DAYS, as_before, death};
+use crate::nd_59_2023::relief::{HEAD, WARD, in_office};
 use crate::support::{
     CELL_SECRETARY, FRONT_HEAD, World, appoint, candidate, change_term, day, person, recognition,
 };
-use crate::{HEAD, WARD, in_office};
 
 /// The deputies of a day, by the state and by the history alike.
 pub(crate) fn deputies(world: &World, on: &str) -> Vec<PersonId> {

@@ -5,7 +5,7 @@ use std::fs;
 use to_dan_pho::Lang;
 
 #[expect(dead_code, reason = "its main is the example's own")]
-#[path = "../../examples/relief.rs"]
+#[path = "../../../../examples/relief.rs"]
 mod relief;
 
 #[test]

@@ -9,10 +9,10 @@ use to_dan_pho::procedures::deputy::Command as Depute;
 use to_dan_pho::procedures::relief::Command as Leave;
 use to_dan_pho::procedures::vacancy::{Command, EndGround, EndTenure};
 
-use crate::ahead::{as_before, death, leads, who};
-use crate::deputies_ahead::deputies;
+use crate::nd_59_2023::relief::ahead::{as_before, death, leads, who};
+use crate::nd_59_2023::relief::deputies_ahead::deputies;
+use crate::nd_59_2023::relief::{WARD, in_office};
 use crate::support::{FRONT_HEAD, World, appoint, convene, day, meet, person, propose, recognition};
-use crate::{WARD, in_office};
 
 const FIRST_DAY: &str = "2024-03-01";
 const DAY_BEFORE: &str = "2024-02-29";

@@ -10,12 +10,12 @@ use to_dan_pho::procedures::deputy;
 use to_dan_pho::procedures::vacancy::Command;
 use to_dan_pho::{Actor, Refusal, Rule};
 
-use crate::ahead::{as_before, death, leads, who};
+use crate::nd_59_2023::relief::ahead::{as_before, death, leads, who};
+use crate::nd_59_2023::relief::{WARD, asked, in_office, received, recognise, voted};
 use crate::support::verdict::dates;
 use crate::support::{
     CELL_SECRETARY, FRONT_HEAD, World, appoint, candidate, change_term, day, let_go, person, recognition,
 };
-use crate::{WARD, asked, in_office, received, recognise, voted};
 
 fn refused(world: &mut World, on: &str, act: Command) -> (Rule, Evidence) {
     let refused = world.vacating(WARD, on, act).refused.unwrap();

@@ -1,17 +1,6 @@
 //! Relief of a head, the vacancy and the provisional head: a test a provision, the cases about them,
 //! and a walk through everything the procedure can do.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    reason = "tests"
-)]
-
-#[path = "../support/mod.rs"]
-mod support;
-
 mod again;
 mod ahead;
 mod ballots;
@@ -28,8 +17,10 @@ mod vote;
 mod walk;
 mod wishes;
 
-use support::verdict::Named;
-use support::{FRONT_HEAD, WARD_CHAIR, World, call, convene, meet, person, propose, recognition, resign};
+use crate::support::verdict::Named;
+use crate::support::{
+    FRONT_HEAD, WARD_CHAIR, World, call, convene, meet, person, propose, recognition, resign,
+};
 use to_dan_pho::Actor;
 use to_dan_pho::procedures::relief::{Command, Resignation, ResignationGround};
 
@@ -91,7 +82,7 @@ fn left() -> World {
 fn letter_from(day: &str) -> Command {
     Command::Resign(Resignation {
         ground: ResignationGround::Family,
-        from: Some(support::day(day)),
+        from: Some(crate::support::day(day)),
     })
 }
 
@@ -101,8 +92,8 @@ fn new_head(world: &mut World, n: u128) {
 }
 
 /// The call of an election.
-fn called(world: &mut World, on: &str) -> support::verdict::Verdict {
-    let vote = support::day(on)
+fn called(world: &mut World, on: &str) -> crate::support::verdict::Verdict {
+    let vote = crate::support::day(on)
         .checked_add_days(chrono::Days::new(25))
         .unwrap()
         .to_string();

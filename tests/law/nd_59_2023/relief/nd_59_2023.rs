@@ -10,14 +10,14 @@ use to_dan_pho::procedures::relief::{Command, Kind, Petition, RemovalProposal};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
+use crate::nd_59_2023::relief::{
+    DECREE, HEAD, LAW, WARD, asked, called, in_office, left, letter_from, new_head, proposed, received,
+    recognise, voted,
+};
 use crate::support::verdict::{Verdict, ahead, by, dates, share};
 use crate::support::{
     CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, World, agreement, convene, day, let_go, meet, number, person,
     petition, propose, recognition, resign,
-};
-use crate::{
-    DECREE, HEAD, LAW, WARD, asked, called, in_office, left, letter_from, new_head, proposed, received,
-    recognise, voted,
 };
 
 fn actor(role: Role, allowed: Role) -> Evidence {

@@ -7,11 +7,11 @@ use to_dan_pho::procedure::Outcome;
 use to_dan_pho::procedures::relief::Command;
 use to_dan_pho::{Actor, Rule};
 
+use crate::nd_59_2023::relief::{HEAD, WARD, recognise};
 use crate::support::verdict::share;
 use crate::support::{
     FRONT_HEAD, WARD_CHAIR, World, convene, day, let_go, meet, person, petition, propose, recognition, resign,
 };
-use crate::{HEAD, WARD, recognise};
 
 /// A head of Hà Nội from 20/7/2020, under the joint resolution of 2008.
 fn older() -> World {

@@ -11,9 +11,9 @@ use to_dan_pho::procedures::{deputy, relief};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, GroupId, Rule};
 
+use crate::nd_59_2023::relief::{DECREE, HEAD, WARD, called, in_office, left, new_head};
 use crate::support::verdict::{Named, by, dates};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, appoint, candidate, day, number, person, resign};
-use crate::{DECREE, HEAD, WARD, called, in_office, left, new_head};
 
 const PROVISIONAL: Actor = Actor::ProvisionalHead(person(5));
 

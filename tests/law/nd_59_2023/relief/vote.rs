@@ -7,9 +7,9 @@ use to_dan_pho::procedure::Sitting;
 use to_dan_pho::procedure::{Ballots, VotingForm};
 use to_dan_pho::procedures::relief::{Command, ReliefResult};
 
+use crate::nd_59_2023::relief::{DECREE, HEAD, asked};
 use crate::support::verdict::{Verdict, share};
 use crate::support::{FRONT_HEAD, World, convene, meet, resign};
-use crate::{DECREE, HEAD, asked};
 
 fn said(present: u32, in_favour: u32) -> Sitting<ReliefResult> {
     let Command::Hold(minutes) = meet(310, present, in_favour) else {

@@ -15,12 +15,12 @@ use to_dan_pho::procedures::vacancy::{EndGround, EndTenure};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Act, Actor, ResidentialGroup, Rule};
 
+use crate::nd_59_2023::relief::{HEAD, WARD};
 use crate::support::obligations;
 use crate::support::{
     FRONT_HEAD, WARD_CHAIR, World, agreement, appoint, ballot_count, convene, day, household_ballots, let_go,
     meet, number, person, propose, recognition, resign,
 };
-use crate::{HEAD, WARD};
 
 /// What each day may bring: who does what. The ward acknowledges what was irregular.
 fn acts(on: &str, group: &ResidentialGroup) -> Vec<(Actor, Command)> {
@@ -287,7 +287,7 @@ fn end(event: &relief::Event) -> Option<&'static str> {
 
 /// The picture of the leaving in the README.
 fn drawn() -> BTreeSet<(String, String, String)> {
-    let readme = include_str!("../../README.md");
+    let readme = include_str!("../../../../README.md");
     let section = readme.split("How a head leaves.").nth(1).unwrap();
     let picture = section.split("```").nth(1).unwrap();
     let edge = |line: &str| {
@@ -300,7 +300,7 @@ fn drawn() -> BTreeSet<(String, String, String)> {
 
 #[test]
 fn everything_the_procedure_can_do() {
-    let walk = Walk::through(crate::in_office(), "2023-10-02", true);
+    let walk = Walk::through(crate::nd_59_2023::relief::in_office(), "2023-10-02", true);
     assert!(walk.steps > 10_000, "{}", walk.steps);
     // Every stage was left on every way: the picture of the README is what was walked.
     assert_eq!(walk.edges, drawn());

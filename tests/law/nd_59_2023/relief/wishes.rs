@@ -8,8 +8,8 @@ use to_dan_pho::procedures::vacancy::{Command, EndGround, EndTenure};
 use to_dan_pho::text::Set;
 use to_dan_pho::{Actor, Rule};
 
+use crate::nd_59_2023::relief::{HEAD, WARD, in_office, left};
 use crate::support::{World, appoint, day, person};
-use crate::{HEAD, WARD, in_office, left};
 
 const DECIDED: [EndGround; 2] = [EndGround::OwnWish, EndGround::Relieved];
 
