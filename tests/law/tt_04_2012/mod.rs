@@ -185,7 +185,7 @@ fn the_head_assigns_tasks_to_the_deputy() {
 
 /// Reference: TT 09/2017 (S): residents may stand or nominate at the meeting, from 1/3/2018 on.
 #[test]
-fn floor_nomination_is_allowed_from_march_2018() {
+fn nomination_at_the_meeting_is_allowed_from_march_2018() {
     let nominate = Elect::Nominate(candidate(4));
     for vote in ["2018-06-03", "2019-06-02"] {
         let mut world = ready(ELSEWHERE, vote);
@@ -206,7 +206,7 @@ fn floor_nomination_is_allowed_from_march_2018() {
 
 /// Reference: TT 14/2018 (I): nothing says that it was taken back.
 #[test]
-fn of_floor_nomination_after_2019_the_crate_is_less_sure() {
+fn of_nomination_at_the_meeting_after_2019_the_crate_is_less_sure() {
     let book = Rulebook::builtin();
     let sure = |on| {
         let rules = book
