@@ -29,6 +29,10 @@ mod refuse;
 mod elect;
 
 #[expect(dead_code, reason = "its main is the example's own")]
+#[path = "../examples/catalogue.rs"]
+mod catalogue;
+
+#[expect(dead_code, reason = "its main is the example's own")]
 #[path = "../examples/training.rs"]
 mod training;
 
@@ -209,4 +213,10 @@ fn elect_is_short() {
             .collect();
         assert!(named.len() <= types, "{name}: {named:?}");
     }
+}
+
+/// The catalogue of rules that is kept is that of the code.
+#[test]
+fn the_catalogue_is_that_of_the_code() {
+    golden("../../docs/catalogue.md", &catalogue::catalogue());
 }

@@ -5,7 +5,7 @@
 //! declined with reasons. A re-run is a new round of the same election.
 //!
 //! That the result is announced needs no act of its own: whoever chairs the meeting announces it there (point d, clause 5,
-//! Article 3, Decree 59/2023/NĐ-CP; Article 18, Law 10/2022/QH15), so the vote on record is an announced one. It gives nobody an
+//! Article 3, Decree 59/2023/NĐ-CP; point đ, clause 4, Article 18, Law 10/2022/QH15), so the vote on record is an announced one. It gives nobody an
 //! office before the recognition.
 
 mod candidates;
