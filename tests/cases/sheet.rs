@@ -182,6 +182,29 @@ fn every_column_is_read_under_its_names() {
     assert!(sheet.wrong.is_empty(), "{:?}", sheet.wrong);
 }
 
+/// The names that the page of the function lists are read.
+#[test]
+fn the_page_lists_names_that_are_read() {
+    let page = include_str!("../../src/group/sheet/mod.rs");
+    let mut columns = Vec::new();
+    for line in page.lines().filter(|line| line.starts_with("/// | [`")) {
+        let cells: Vec<_> = line.split('|').map(str::trim).collect();
+        let all: Vec<_> = [cells[2], cells[3]]
+            .iter()
+            .flat_map(|cell| cell.split([',', ';']))
+            .map(|name| SheetColumn::named(name).unwrap_or_else(|| panic!("{name}")))
+            .collect();
+        assert!(all.iter().all(|column| *column == all[0]), "{line}");
+        assert!(
+            cells[1].contains(&format!("SheetColumn::{:?})", all[0])),
+            "{line}"
+        );
+        columns.push(all[0]);
+    }
+    columns.sort_unstable();
+    assert_eq!(columns, SheetColumn::ALL);
+}
+
 /// Everything that a position holds is read from a row.
 #[test]
 fn a_row_holds_what_a_statement_holds() {
@@ -457,13 +480,7 @@ fn rows_are_of_one_group_whatever_the_case_of_its_name() {
 fn a_refused_registration_is_told_with_its_row() {
     let rows = [["Tên", "Tên gọi", "Số hộ"], ["1", "tổ dân phố", "310"]];
     let book = &*BOOK;
-    let sheet = read_sheet(
-        rows,
-        &bach_mai(),
-        day("2025-06-30"),
-        PositionSource::Memory,
-        &book,
-    );
+    let sheet = read_sheet(rows, &bach_mai(), day("2025-06-30"), PositionSource::Memory, book);
     let [
         WrongCell {
             rows,
@@ -506,7 +523,8 @@ proptest! {
         }).collect();
         for text in [name.clone(), name.nfd().collect(), partly] {
             let sheet = read(&format!("Tên|Tên gọi|Số hộ\n{text}|tổ dân phố|310"));
-            prop_assert_eq!(names(&sheet.taken), [&name.nfc().collect::<String>()[..]]);
+            let composed: String = name.nfc().collect();
+            prop_assert_eq!(names(&sheet.taken), [composed.as_str()]);
         }
     }
 
