@@ -26,6 +26,25 @@ use columns::is_passed_over;
 use draft::{Draft, Row};
 
 /// Kết quả đọc bảng: the groups of a sheet that can be taken over, those that wait, and everything that is wrong.
+///
+/// ```
+/// use to_dan_pho::group::{PositionSource, SheetColumn, read_sheet};
+/// # use to_dan_pho::law::Province;
+/// # use to_dan_pho::place::{Ward, WardCode};
+/// # use to_dan_pho::Rulebook;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+/// # let (book, code) = (Rulebook::builtin(), WardCode::new(292)?);
+/// # let ward = Ward::new(Province::HA_NOI, code, "Bạch Mai".parse()?, day("2025-07-01"), "72/2025/QH15".parse()?);
+/// let rows = [["name", "term", "households"], ["1", "tổ dân phố", "816"], ["2", "tổ dân phố", "12,5"]];
+/// let sheet = read_sheet(rows, &ward, day("2026-01-05"), PositionSource::WardList, &book);
+/// let (taken, waiting) = (&sheet.taken[0], &sheet.waiting[0]);
+/// assert_eq!((taken.name.as_str(), taken.acts.len()), ("1", 1));
+/// assert_eq!((waiting.name.as_str(), &waiting.rows[..]), ("2", &[3][..]));
+/// assert_eq!(sheet.wrong[0].column, Some(SheetColumn::Households));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
     /// The groups of which no row is wrong, in the order of their first rows.

@@ -26,6 +26,15 @@ pub struct WrongCell {
 }
 
 /// Lỗi của ô: what is wrong with a cell or with a row.
+///
+/// ```
+/// use to_dan_pho::group::{CellFlaw, WrongCell};
+/// use to_dan_pho::{Lang, Rulebook};
+/// let (rows, cell, flaw) = (vec![1], "Đến ngay".to_owned(), CellFlaw::UnknownColumn);
+/// let wrong = WrongCell { rows, column: None, cell, flaw };
+/// let text = wrong.explain(&Rulebook::builtin(), Lang::Vi);
+/// assert_eq!(text, "dòng 1: \"Đến ngay\" không phải là tên cột đã biết");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CellFlaw {
