@@ -113,14 +113,27 @@ pub(crate) fn composed(text: &str) -> String {
 }
 
 /// Returns the bare letter of a composed one: `ễ` gives `e`.
-pub(crate) fn bare(mut letter: char) -> char {
-    // No letter of the table stands below U+00C0: most letters are not looked for.
-    while letter >= '\u{c0}'
-        && let Some((inner, _)) = decompose(letter)
-    {
-        letter = inner;
+pub(crate) fn bare(letter: char) -> char {
+    match letter {
+        // No letter of the table stands below U+00C0.
+        '\0'..'\u{c0}' => letter,
+        // The small letters of Vietnamese, which a text is full of, are not looked for in the table.
+        'à' | 'á' | 'ả' | 'ã' | 'ạ' | 'ă' | 'ằ' | 'ắ' | 'ẳ' | 'ẵ' | 'ặ' | 'â' | 'ầ' | 'ấ' | 'ẩ' | 'ẫ'
+        | 'ậ' => 'a',
+        'è' | 'é' | 'ẻ' | 'ẽ' | 'ẹ' | 'ê' | 'ề' | 'ế' | 'ể' | 'ễ' | 'ệ' => 'e',
+        'ì' | 'í' | 'ỉ' | 'ĩ' | 'ị' => 'i',
+        'ò' | 'ó' | 'ỏ' | 'õ' | 'ọ' | 'ô' | 'ồ' | 'ố' | 'ổ' | 'ỗ' | 'ộ' | 'ơ' | 'ờ' | 'ớ' | 'ở' | 'ỡ'
+        | 'ợ' => 'o',
+        'ù' | 'ú' | 'ủ' | 'ũ' | 'ụ' | 'ư' | 'ừ' | 'ứ' | 'ử' | 'ữ' | 'ự' => 'u',
+        'ỳ' | 'ý' | 'ỷ' | 'ỹ' | 'ỵ' => 'y',
+        _ => {
+            let mut bare = letter;
+            while let Some((inner, _)) = decompose(bare) {
+                bare = inner;
+            }
+            bare
+        }
     }
-    letter
 }
 
 /// What a composed letter is made of, its last mark apart.

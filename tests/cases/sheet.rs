@@ -182,6 +182,24 @@ fn every_column_is_read_under_its_names() {
     assert!(sheet.wrong.is_empty(), "{:?}", sheet.wrong);
 }
 
+/// A word is read with any accents or none, whichever of the letters have them.
+#[test]
+fn a_word_is_read_without_its_accents() {
+    let marks = |c: &char| !matches!(c, '\u{300}'..='\u{36f}');
+    for letter in "ăâêôơưàằầèềìòồờùừỳáắấéếíóốớúứýảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹạặậẹệịọộợụựỵǖ".chars()
+    {
+        let bare: String = letter.to_string().nfd().filter(marks).collect();
+        for letter in [letter.to_string(), letter.to_uppercase().to_string()] {
+            // A letter of the name in place of the bare one.
+            let own = ["name", "office", "source", "ngay quyet dinh"]
+                .map(|name| (name, name.replacen(&bare, &letter, 1)));
+            for (name, changed) in own {
+                assert!(SheetColumn::named(&changed).is_some(), "{name}: {changed}");
+            }
+        }
+    }
+}
+
 /// The names that the page of the function lists are read.
 #[test]
 fn the_page_lists_names_that_are_read() {
