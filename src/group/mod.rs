@@ -25,6 +25,7 @@ mod questions;
 #[cfg(feature = "json")]
 mod read;
 mod residents;
+mod sheet;
 pub(crate) mod state;
 mod verify;
 
@@ -45,6 +46,7 @@ pub use position::{CameBy, Position, PositionSource, StatedTenure};
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_json, read_log, read_log_with};
+pub use sheet::{CellFlaw, Sheet, SheetColumn, SheetGroup, WrongCell, read_sheet};
 pub use state::Acting;
 pub use verify::{Fault, VerifyError, verify};
 

@@ -299,23 +299,34 @@ impl Position {
         }
     }
 
-    /// Checks what no group can be: two who lead, an end before the beginning, a day to come, one's own deputy, a vacancy beside a
-    /// head.
+    /// Checks what no group can be. Returns the first of what [`each_fault`](Self::each_fault) tells.
     fn check(&self, on: NaiveDate) -> Result<(), Finding> {
+        let mut first = None;
+        self.each_fault(on, |found, _| {
+            first.get_or_insert(found);
+        });
+        first.map_or(Ok(()), Err)
+    }
+
+    /// Hands on everything that no group can be, with the places of the tenures it is about: two who lead, an end before the
+    /// beginning, a day to come, one's own deputy, a vacancy beside a head.
+    pub(super) fn each_fault(&self, on: NaiveDate, mut fault: impl FnMut(Finding, &[usize])) {
         let dates = |observed, bound| Evidence::Dates { observed, bound };
-        let refuse = |rule, evidence| Err(Finding { rule, evidence });
+        let mut tell = |rule, evidence, at: &[usize]| fault(Finding { rule, evidence }, at);
         if self.tenures.len() > MOST_DEPUTIES {
             let count = u32::try_from(self.tenures.len()).unwrap_or(u32::MAX);
             let most = u32::try_from(MOST_DEPUTIES).unwrap_or(u32::MAX);
             let (observed, recorded) = (count.into(), most);
-            return refuse(Rule::DeputiesFull, Evidence::Against { observed, recorded });
+            // Nothing else is asked of so many: they would be compared two by two.
+            return tell(Rule::DeputiesFull, Evidence::Against { observed, recorded }, &[]);
         }
-        let all = self.in_order();
-        for (at, stated) in all.iter().enumerate() {
+        let mut all: Vec<(usize, &StatedTenure)> = self.tenures.iter().enumerate().collect();
+        all.sort_by_key(|(_, stated)| (stated.from, !stated.leads()));
+        for (before, &(at, stated)) in all.iter().enumerate() {
             let ends = [stated.last_day, stated.recognised_to];
             let ends_early = { ends }.into_iter().flatten().find(|end| *end < stated.from);
             if let Some(end) = ends_early {
-                return refuse(Rule::TooEarly, dates(end, stated.from));
+                tell(Rule::TooEarly, dates(end, stated.from), &[at]);
             }
             let begins = stated
                 .decided
@@ -323,37 +334,37 @@ impl Position {
                 .chain([stated.from])
                 .find(|day| on < *day);
             if let Some(day) = begins {
-                return refuse(Rule::TooLate, dates(on, day));
+                tell(Rule::TooLate, dates(on, day), &[at]);
             }
-            let others = all.iter().take(at);
-            let meets = |other: &&StatedTenure| {
+            let others = all.iter().take(before);
+            let meets = |(_, other): &&(usize, &StatedTenure)| {
                 let (one, two) = (stated.now().period, other.now().period);
                 one.contains(two.from()) || two.contains(one.from())
             };
-            for other in others.filter(meets) {
-                if stated.leads() && other.leads() {
-                    return refuse(Rule::HeadInOffice, Evidence::Plain);
-                }
-                if stated.person == other.person && stated.leads() != other.leads() {
-                    return refuse(Rule::HeadAsDeputy, Evidence::Plain);
-                }
-                if (stated.person, stated.office) == (other.person, other.office) {
-                    return refuse(Rule::DeputyAlready, Evidence::Plain);
-                }
+            for &(other_at, other) in others.filter(meets) {
+                let rule = if stated.leads() && other.leads() {
+                    Rule::HeadInOffice
+                } else if stated.person == other.person && stated.leads() != other.leads() {
+                    Rule::HeadAsDeputy
+                } else if (stated.person, stated.office) == (other.person, other.office) {
+                    Rule::DeputyAlready
+                } else {
+                    continue;
+                };
+                tell(rule, Evidence::Plain, &[other_at, at]);
             }
         }
         let Some(vacant) = self.vacant_since else {
-            return Ok(());
+            return;
         };
         if on < vacant {
-            return refuse(Rule::TooLate, dates(on, vacant));
+            tell(Rule::TooLate, dates(on, vacant), &[]);
         }
         // A provisional head leads while the office of head is vacant.
-        let heads = { all.iter() }.filter(|stated| stated.office == Office::Head);
-        let led = { heads }.any(|stated| stated.now().period.until().is_none_or(|until| vacant < until));
-        match led {
-            true => refuse(Rule::VacantAndLed, Evidence::On(vacant)),
-            false => Ok(()),
+        let heads = all.iter().filter(|(_, stated)| stated.office == Office::Head);
+        let led = |stated: &StatedTenure| stated.now().period.until().is_none_or(|until| vacant < until);
+        if let Some((at, _)) = { heads }.find(|(_, stated)| led(stated)) {
+            tell(Rule::VacantAndLed, Evidence::On(vacant), &[*at]);
         }
     }
 }

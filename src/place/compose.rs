@@ -1,5 +1,8 @@
 //! Which Latin letters compose with which marks, and to what (Unicode 16, canonical composition).
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 /// A combining mark, the letters it makes a composed form with, and those forms in the same order.
 const COMPOSING: &[(char, &str, &str)] = &[
     (
@@ -68,6 +71,71 @@ pub(super) fn composes(letter: char, mark: char) -> bool {
         .any(|(m, letters, _)| *m == mark && letters.contains(letter))
 }
 
+/// The composed form of a letter and a mark.
+fn compose(letter: char, mark: char) -> Option<char> {
+    let of_mark = COMPOSING.iter().filter(|(m, _, _)| *m == mark);
+    { of_mark }.find_map(|(_, letters, composed)| {
+        let mut pairs = letters.chars().zip(composed.chars());
+        pairs.find_map(|(from, to)| (from == letter).then_some(to))
+    })
+}
+
+/// Returns the text with every letter and its marks in composed form (NFC), where the letters are those of the table.
+pub(crate) fn composed(text: &str) -> String {
+    let mut all = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(first) = letters.next() {
+        let mut letter = first;
+        let mut marks: Vec<char> = Vec::new();
+        while let Some(mark) = letters.next_if(|c| class(*c) != 0) {
+            marks.push(mark);
+        }
+        if !marks.is_empty() {
+            while let Some((inner, mark)) = decompose(letter) {
+                letter = inner;
+                marks.insert(0, mark);
+            }
+            // Marks of one class keep their order.
+            marks.sort_by_key(|mark| class(*mark));
+        }
+        let mut kept: Vec<char> = Vec::new();
+        for mark in marks {
+            let apart = kept.last().is_some_and(|last| class(*last) >= class(mark));
+            match compose(letter, mark).filter(|_| !apart) {
+                Some(both) => letter = both,
+                None => kept.push(mark),
+            }
+        }
+        all.push(letter);
+        all.extend(kept);
+    }
+    all
+}
+
+/// Returns the bare letter of a composed one: `ễ` gives `e`.
+pub(crate) fn bare(letter: char) -> char {
+    match letter {
+        // No letter of the table stands below U+00C0.
+        '\0'..'\u{c0}' => letter,
+        // The small letters of Vietnamese, which a text is full of, are not looked for in the table.
+        'à' | 'á' | 'ả' | 'ã' | 'ạ' | 'ă' | 'ằ' | 'ắ' | 'ẳ' | 'ẵ' | 'ặ' | 'â' | 'ầ' | 'ấ' | 'ẩ' | 'ẫ'
+        | 'ậ' => 'a',
+        'è' | 'é' | 'ẻ' | 'ẽ' | 'ẹ' | 'ê' | 'ề' | 'ế' | 'ể' | 'ễ' | 'ệ' => 'e',
+        'ì' | 'í' | 'ỉ' | 'ĩ' | 'ị' => 'i',
+        'ò' | 'ó' | 'ỏ' | 'õ' | 'ọ' | 'ô' | 'ồ' | 'ố' | 'ổ' | 'ỗ' | 'ộ' | 'ơ' | 'ờ' | 'ớ' | 'ở' | 'ỡ'
+        | 'ợ' => 'o',
+        'ù' | 'ú' | 'ủ' | 'ũ' | 'ụ' | 'ư' | 'ừ' | 'ứ' | 'ử' | 'ữ' | 'ự' => 'u',
+        'ỳ' | 'ý' | 'ỷ' | 'ỹ' | 'ỵ' => 'y',
+        _ => {
+            let mut bare = letter;
+            while let Some((inner, _)) = decompose(bare) {
+                bare = inner;
+            }
+            bare
+        }
+    }
+}
+
 /// What a composed letter is made of, its last mark apart.
 pub(super) fn decompose(letter: char) -> Option<(char, char)> {
     COMPOSING.iter().find_map(|(mark, letters, composed)| {
@@ -77,7 +145,7 @@ pub(super) fn decompose(letter: char) -> Option<(char, char)> {
 }
 
 /// The canonical combining class of a mark of U+0300 to U+036F; 0 of anything else.
-pub(super) const fn class(mark: char) -> u8 {
+pub(crate) const fn class(mark: char) -> u8 {
     match mark {
         '\u{0315}'..='\u{0315}' => 232,
         '\u{0316}'..='\u{0319}' => 220,

@@ -5,6 +5,7 @@ mod name;
 
 use chrono::NaiveDate;
 
+pub(crate) use compose::{bare, class, composed};
 pub use name::PlaceName;
 
 use crate::law::{DocumentNumber, Province, UnitKind};

@@ -20,6 +20,7 @@ mod life;
 mod places;
 mod regimes;
 mod rolls;
+mod sheet;
 mod spoiled;
 mod standards;
 mod taken_over;

@@ -1,0 +1,96 @@
+//! How is a ward of 51 groups taken over from a sheet, which rows are wrong, and what is due first?
+//!
+//! `cargo run --example take_over`
+//!
+//! Names and households are those of phường Bạch Mai; offices, persons and days are made up.
+#![allow(clippy::expect_used, reason = "an example")]
+
+use chrono::NaiveDate;
+use to_dan_pho::group::{self, Obligation, PositionSource};
+use to_dan_pho::law::{Due, Province};
+use to_dan_pho::place::{Ward, WardCode};
+use to_dan_pho::{GroupId, GroupLog, Lang, Rulebook, Text};
+
+/// As a sheet program writes it, with a byte order mark.
+const SHEET: &str = include_str!("take_over.csv");
+
+/// Returns what is taken over, what is wrong and what is due, in a language.
+pub(crate) fn report(lang: Lang) -> Result<String, Box<dyn std::error::Error>> {
+    let book = Rulebook::builtin();
+    let day = |text: &str| text.parse::<NaiveDate>().expect("a date");
+    let (code, since, by) = (
+        WardCode::new(292)?,
+        day("2025-07-01"),
+        "1656/NQ-UBTVQH15".parse()?,
+    );
+    let ward = Ward::new(Province::HA_NOI, code, "Bạch Mai".parse()?, since, by);
+    let today = day("2026-09-01");
+
+    // The rows are the work of `csv`; what they say is read by the crate.
+    let mut file = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(SHEET.as_bytes());
+    let rows = file.records().collect::<Result<Vec<_>, _>>()?;
+    let sheet = group::read_sheet(&rows, &ward, today, PositionSource::WardList, &book);
+
+    // The caller gives each group its id.
+    let mut logs = Vec::new();
+    for (id, group) in (1..).zip(&sheet.taken) {
+        let mut log = GroupLog::new(GroupId::from_u128(id));
+        log.act_all(&book, &group.acts)?;
+        logs.push(log);
+    }
+    let groups: Vec<_> = logs.iter().filter_map(GroupLog::group).collect();
+    let led = groups.iter().filter(|group| group.head_on(today).is_some());
+    let (taken, waiting, led) = (sheet.taken.len(), sheet.waiting.len(), led.count());
+    let mut told = vec![match lang {
+        Lang::Vi => format!("Nhận {taken} tổ dân phố, {led} tổ có Tổ trưởng; {waiting} tổ chờ sửa:"),
+        Lang::En => format!("{taken} groups are taken over, {led} with a head; {waiting} wait:"),
+    }];
+    let wrong = sheet.wrong.iter().map(|wrong| wrong.explain(&book, lang));
+    told.extend(wrong.map(|wrong| format!("- {wrong}")));
+
+    // What was stated stays as it is; what the rules of its day did not allow is told.
+    told.push(
+        lang.pick("Thiếu sót trong hiện trạng:", "Irregular in what is stated:")
+            .to_owned(),
+    );
+    for group in &groups {
+        for (stated, found) in group.stated(&book) {
+            let Some(rules) = found.regulation.and_then(|pin| book.get(pin)) else {
+                continue;
+            };
+            let line = format!("- {}, {}", group.name(), stated.office.text(lang));
+            let irregular = found.irregular.iter();
+            told.extend(irregular.map(|finding| format!("{line}: {}", finding.explain(rules, lang))));
+        }
+    }
+
+    told.push(
+        lang.pick("Ba việc đầu tiên:", "The first three things that are due:")
+            .to_owned(),
+    );
+    let last_day = |due: &Obligation| match due.until {
+        Due::By(last) => Some(last),
+        Due::Unknown | Due::NotRegulated => None,
+    };
+    let mut due: Vec<_> = { groups.iter() }
+        .flat_map(|group| {
+            group
+                .obligations(today, &book)
+                .iter()
+                .map(|due| (group.name(), due))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    due.sort_by_key(|(_, due)| (last_day(due).is_none(), last_day(due), due.since));
+    let first = due.iter().take(3);
+    told.extend(first.map(|(name, due)| format!("- {name}: {}", due.explain(&book, lang))));
+    Ok(told.join("\n"))
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    println!("{}\n\n{}", report(Lang::Vi)?, report(Lang::En)?);
+    Ok(())
+}
