@@ -264,6 +264,7 @@ impl ResidentialGroup {
     /// Returns whether a correction was recorded since the state was made, so that the log is to be replayed
     /// ([`replay`](super::replay)): until then the state holds what was taken down wrongly, and every question and act is refused
     /// ([`Rule::ToBeReplayed`]).
+    #[inline]
     #[must_use]
     pub fn is_to_be_replayed(&self) -> bool {
         self.rare.as_ref().is_some_and(|rare| rare.to_be_replayed)

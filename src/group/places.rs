@@ -9,7 +9,7 @@ use crate::law::{DocumentNumber, Regulation, Rule, Rulebook, Territory, UnitKind
 use crate::place::{LocalTerm, PlaceName, Ward};
 use crate::procedure::{CheckMode, Checks, numbered};
 
-use super::state::ResidentialGroup;
+use super::state::{Rare, ResidentialGroup};
 
 /// Số người được lấy ý kiến và số người đồng ý: how many were asked, and how many of them agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,10 +173,19 @@ pub(super) struct FormerPlace {
     kind: UnitKind,
 }
 
+impl Rare {
+    #[cold]
+    fn former_place(&self, on: NaiveDate) -> Option<&FormerPlace> {
+        self.places.iter().find(|place| on < place.until)
+    }
+}
+
 impl ResidentialGroup {
     /// Returns where the group lay on a day of the past; none where it is as it is now.
+    #[inline]
     fn former_place(&self, on: NaiveDate) -> Option<&FormerPlace> {
-        self.former_places().iter().find(|place| on < place.until)
+        // Asked at every act; almost no group has any.
+        self.rare.as_ref()?.former_place(on)
     }
 
     fn former_places(&self) -> &[FormerPlace] {
@@ -197,6 +206,7 @@ impl ResidentialGroup {
     }
 
     /// Returns the kind that the group had on a day.
+    #[inline]
     #[must_use]
     pub fn kind_on(&self, on: NaiveDate) -> UnitKind {
         self.former_place(on).map_or(self.kind(), |place| place.kind)
