@@ -36,11 +36,11 @@ pub struct Filed<T> {
     /// The day of the act; none where the paper does not say it.
     #[cfg_attr(
         feature = "serde",
-        serde(default, deserialize_with = "crate::wire::optional_date")
+        serde(default, deserialize_with = "crate::wire::day_of_part")
     )]
     pub on: Option<NaiveDate>,
     /// Who acted; where the paper does not say it, whoever is competent by the regulation.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::present"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::part"))]
     pub by: Option<Actor>,
     /// What the paper says.
     pub what: T,
@@ -91,11 +91,11 @@ pub struct FiledDay {
     /// The day; none where it is known that the act was done and not when.
     #[cfg_attr(
         feature = "serde",
-        serde(default, deserialize_with = "crate::wire::optional_date")
+        serde(default, deserialize_with = "crate::wire::day_of_part")
     )]
     pub on: Option<NaiveDate>,
     /// Who acted; where it is not known, whoever is competent by the regulation.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::present"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::part"))]
     pub by: Option<Actor>,
 }
 
@@ -137,17 +137,17 @@ macro_rules! file {
         pub struct $name {
             $(
                 $(#[$one_doc])*
-                #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+                #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::part"))]
                 pub $one: Option<Filed<$content>>,
             )*
             $(
                 $(#[$day_doc])*
-                #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+                #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::part"))]
                 pub $day: Option<FiledDay>,
             )*
             $(
                 $(#[$act_doc])*
-                #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
+                #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::part"))]
                 pub $act: Option<Filed<$procedure::Command>>,
             )*
             $(

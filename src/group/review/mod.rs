@@ -441,6 +441,14 @@ impl Reading<'_> {
             let asked = matches!(finding.evidence, Evidence::Consent { got: None, .. });
             !asked && !review.is_consequence(what, *finding)
         });
+        // Nothing is told of the time of what has no day.
+        findings.irregular.retain(|finding| {
+            let undated = |part| {
+                let left_out = review.left_out.iter();
+                { left_out }.any(|left_out| left_out.what == part && left_out.lack == Lack::Day)
+            };
+            !shows_lack(what, *finding).is_some_and(undated)
+        });
     }
 
     /// Returns the review, with what is due and open after the last paper.
@@ -455,11 +463,11 @@ impl Reading<'_> {
             _ => None,
         });
         let due = group.obligations(on, self.book);
-        self.review.due = due
-            .iter()
-            .filter(|due| due.process == process && due.matter == matter)
-            .chain(due.of(Process::HeadOffice).filter(|_| of_head))
-            .collect();
+        let concerned = |due: &Obligation| {
+            let of_process = due.process == process && due.matter == matter;
+            of_process || (of_head && due.process == Process::HeadOffice)
+        };
+        self.review.due = due.iter().filter(concerned).collect();
         let chair = group.ward_chair().unwrap_or(UNNAMED);
         let committee = [crate::Actor::WardCommittee, crate::Actor::WardChair(chair)];
         let all = self.filed.first().map(|what| kinds(*what));
