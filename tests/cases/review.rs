@@ -202,13 +202,14 @@ fn what_the_file_does_not_say_is_lacking_and_not_undone() {
     // Who acted is taken from the rules; a person only from the record.
     let mut file = ElectionFile::of(acts(&steps("2025-12-10", 200)));
     let unsaid = |day: &mut Option<FiledDay>| day.as_mut().unwrap().by = None;
-    [
+    for filed in [
         &mut file.posted,
         &mut file.notified,
         &mut file.sent,
         &mut file.received,
-    ]
-    .map(unsaid);
+    ] {
+        unsaid(filed);
+    }
     file.vote.as_mut().unwrap().by = None;
     file.vote.as_mut().unwrap().on = None;
     let verdict = judged(file.clone(), "2025-12-15");
@@ -552,7 +553,7 @@ proptest! {
         let done = || world.log.iter().skip(1);
         let irregular: Vec<_> = done().flat_map(|done| done.irregular.iter().copied()).collect();
         prop_assert_eq!(file.irregular().map(|(_, found)| found).collect::<Vec<_>>(), irregular);
-        prop_assert_eq!(file.outcome, done().filter_map(|done| done.what.vote_outcome()).last());
+        prop_assert_eq!(file.outcome, done().rev().find_map(|done| done.what.vote_outcome()));
         let due = world.group().obligations(on, &world.book);
         let due: Vec<_> = due.iter().filter(|due| due.process != to_dan_pho::group::Process::Conference).collect();
         prop_assert_eq!(file.due, due);

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use crate::act::{Act, Evidence, Finding, Findings};
+use crate::act::{Act, Actor, Evidence, Finding, Findings};
 use crate::law::{Pin, Rule, Rulebook};
 use crate::procedures::election;
 use crate::text::{Set, vocabulary};
@@ -226,7 +226,7 @@ struct Paper {
     // None where the file does not say it.
     said: Option<NaiveDate>,
     on: NaiveDate,
-    by: Option<crate::Actor>,
+    by: Option<Actor>,
     command: Command,
 }
 
@@ -469,7 +469,7 @@ impl Reading<'_> {
         };
         self.review.due = due.iter().filter(concerned).collect();
         let chair = group.ward_chair().unwrap_or(UNNAMED);
-        let committee = [crate::Actor::WardCommittee, crate::Actor::WardChair(chair)];
+        let committee = [Actor::WardCommittee, Actor::WardChair(chair)];
         let all = self.filed.first().map(|what| kinds(*what));
         let open_to_it = |what: &Question| {
             committee.iter().any(|by| {

@@ -222,7 +222,7 @@ pub(super) fn shows_lack(question: Question, finding: Finding) -> Option<Questio
         })),
         Question::Relief(_) => Some(Question::Relief(match rule {
             Rule::NoRelief => relief::Kind::Propose,
-            Rule::NotConvened => relief::Kind::Convene,
+            Rule::NotConvened | Rule::NoticeAhead => relief::Kind::Convene,
             Rule::ReliefNotHeld => relief::Kind::Hold,
             Rule::NoBallots => relief::Kind::PlanBallots,
             Rule::NotReceived => relief::Kind::Receive,
