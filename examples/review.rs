@@ -3,10 +3,10 @@
 //! `cargo run --features json --example review`
 #![allow(clippy::expect_used, reason = "an example")]
 
-use to_dan_pho::group::{self, CaseFile, Register};
+use to_dan_pho::group::{self, CaseFile, Command, Officer, Post, Register};
 use to_dan_pho::law::Province;
 use to_dan_pho::place::{LocalTerm, Ward};
-use to_dan_pho::{Actor, GroupId, GroupLog, Lang, Rulebook};
+use to_dan_pho::{Actor, GroupId, GroupLog, Lang, PersonId, Rulebook};
 
 type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -38,6 +38,9 @@ pub(crate) fn page(lang: Lang) -> Fallible<String> {
     let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
     let (book, mut log) = (Rulebook::builtin(), GroupLog::new(GroupId::from_u128(1)));
     log.act(&book, Actor::WardCommittee, day("2025-07-01"), register)?;
+    let (post, person) = (Post::WardChair, Some(PersonId::from_u128(91)));
+    let chair = Command::RecordOfficer(Officer { post, person });
+    log.act(&book, Actor::WardCommittee, day("2025-07-01"), chair)?;
 
     let file: CaseFile = group::read_json(FORM)?;
     let group = log.group().ok_or("no group")?;

@@ -276,7 +276,8 @@ struct Reading<'a> {
 impl Reading<'_> {
     /// Tells that something of a part is left out, if it was not told.
     fn lack(&mut self, what: Question, lack: Lack, finding: Option<Finding>, regulation: Option<Pin>) {
-        if !self.review.lacks(what) {
+        let told = |left_out: &LeftOut| (left_out.what, left_out.lack) == (what, lack);
+        if !self.review.left_out.iter().any(told) {
             self.review.left_out.push(LeftOut {
                 what,
                 lack,
