@@ -60,6 +60,29 @@ pub struct LeftOut {
 }
 
 /// Một việc trong hồ sơ, đã xét: an act of a file, as it was judged.
+///
+/// ```
+/// # use to_dan_pho::group::{CaseFile, ElectionFile, FiledDay, Register, review};
+/// # use to_dan_pho::law::Province;
+/// # use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+/// # use to_dan_pho::{Actor, GroupId, GroupLog, Lang, Rulebook};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+/// # let book = Rulebook::builtin();
+/// # let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+/// # let ward = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+/// # let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
+/// # let mut log = GroupLog::new(GroupId::from_u128(1));
+/// # log.act(&book, Actor::WardCommittee, day("2025-07-01"), register)?;
+/// # let group = log.group().ok_or("no group")?;
+/// let file = ElectionFile { posted: Some(FiledDay::on(day("2025-11-25"))), ..ElectionFile::default() };
+/// let verdict = review(group, &CaseFile::from(file), day("2025-12-15"), &book);
+/// let step = verdict.steps.first().ok_or("no step")?;
+/// assert_eq!((step.on, step.accepted), (Some(day("2025-11-25")), false));
+/// assert!(step.findings.is_met());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ReviewedStep {
@@ -77,6 +100,30 @@ pub struct ReviewedStep {
 /// Kết quả thẩm tra hồ sơ: what a file comes to.
 ///
 /// [`explain`](Self::explain) gives it as one page.
+///
+/// ```
+/// # use to_dan_pho::group::{CaseFile, ElectionFile, FiledDay, Register, review};
+/// # use to_dan_pho::law::Province;
+/// # use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+/// # use to_dan_pho::{Actor, GroupId, GroupLog, Lang, Rulebook};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+/// # let book = Rulebook::builtin();
+/// # let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+/// # let ward = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+/// # let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
+/// # let mut log = GroupLog::new(GroupId::from_u128(1));
+/// # log.act(&book, Actor::WardCommittee, day("2025-07-01"), register)?;
+/// # let group = log.group().ok_or("no group")?;
+/// // Nothing but the posting is in the file.
+/// let file = ElectionFile { posted: Some(FiledDay::on(day("2025-11-25"))), ..ElectionFile::default() };
+/// let verdict = review(group, &CaseFile::from(file), day("2025-12-15"), &book);
+/// assert_eq!((verdict.steps.len(), verdict.accepted.len()), (1, 0));
+/// let page = verdict.explain(&book, Lang::En);
+/// assert!(page.contains("Left out:\n- call the election: not in the file"), "{page}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
