@@ -562,3 +562,46 @@ proptest! {
         prop_assert_eq!(&after, &world.group);
     }
 }
+
+/// The same of the choice of a deputy and of a relief.
+#[test]
+fn the_files_of_a_deputy_and_of_a_relief_give_what_their_steps_give() {
+    let mut world = headed();
+    let before = world.clone();
+    world.with_deputy("2025-09-03", 1, 2);
+    world.leave(HEAD, "2025-10-01", resign()).unwrap();
+    world.leave(FRONT_HEAD, "2025-10-05", convene()).unwrap();
+    world
+        .leave(FRONT_HEAD, "2025-10-14", meet(310, 290, 250))
+        .unwrap();
+    world
+        .leave(FRONT_HEAD, "2025-10-15", relief::Command::Send)
+        .unwrap();
+    let of = |done: &to_dan_pho::Recorded<Event>| match &done.what {
+        Event::Deputy(event) => Some(Act {
+            by: done.by,
+            on: done.on,
+            what: event.command(),
+        }),
+        _ => None,
+    };
+    let deputy = DeputyFile::of(world.log.iter().filter_map(of));
+    let of = |done: &to_dan_pho::Recorded<Event>| match &done.what {
+        Event::Relief(event) => Some(Act {
+            by: done.by,
+            on: done.on,
+            what: event.command(),
+        }),
+        _ => None,
+    };
+    let relief = ReliefFile::of(world.log.iter().filter_map(of));
+    let mut record = before;
+    for file in [CaseFile::from(deputy), CaseFile::from(relief)] {
+        let verdict = review(record.group(), &file, day("2025-10-20"), &record.book);
+        assert_eq!(lacking(&verdict), []);
+        for act in &verdict.accepted {
+            record.act(act.by, &act.on.to_string(), act.what.clone()).unwrap();
+        }
+    }
+    assert_eq!(record.log, world.log);
+}
