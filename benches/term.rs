@@ -24,7 +24,7 @@ use shared::support::shapes::{Shape, forged};
 use shared::support::{WARD_CHAIR, agree, candidate, day, hold, person};
 use shared::usual_steps::{Step, Way};
 use to_dan_pho::act::Findings;
-use to_dan_pho::group::{self, Command, Event, Question};
+use to_dan_pho::group::{self, CaseFile, Command, ElectionFile, Event, Question};
 use to_dan_pho::law::{Power, Province, UnitKind};
 use to_dan_pho::procedures::{delegation, deputy, election};
 use to_dan_pho::{Act, Actor, Lang, Recorded, Refusal, ResidentialGroup, Rulebook};
@@ -237,6 +237,47 @@ fn open(bencher: Bencher<'_, '_>) {
         what: Question::Election(election::Kind::Hold),
     };
     bencher.bench(|| group::open(black_box(step.before.as_ref()), black_box(&question), &BOOK));
+}
+
+/// The file of the election of a way, from the call to the recognition; `explained` with the page in Vietnamese.
+fn reviewed(bencher: Bencher<'_, '_>, at: usize, explained: bool) {
+    let way = &WAYS[at];
+    let acts = way.steps.iter().filter_map(|step| match &step.act.what {
+        Command::Election(what) => Some(Act {
+            by: step.act.by,
+            on: step.act.on,
+            what: what.clone(),
+        }),
+        _ => None,
+    });
+    let file = CaseFile::from(ElectionFile::of(acts));
+    let first = |step: &&Step| matches!(step.act.what, Command::Election(_));
+    let group = way
+        .steps
+        .iter()
+        .find(first)
+        .and_then(|step| step.before.clone())
+        .unwrap();
+    let on = day("2026-12-31");
+    bencher
+        .counter(divan::counter::ItemsCount::new(1_usize))
+        .bench(|| {
+            let review = group::review(black_box(&group), black_box(&file), on, &BOOK);
+            let page = explained.then(|| review.explain(&BOOK, Lang::Vi));
+            (review, page)
+        });
+}
+
+/// Reviews a second: a full file, judged.
+#[divan::bench(args = [0, 1])]
+fn review(bencher: Bencher<'_, '_>, at: usize) {
+    reviewed(bencher, at, false);
+}
+
+/// The same with its page.
+#[divan::bench(args = [0, 1])]
+fn review_explained(bencher: Bencher<'_, '_>, at: usize) {
+    reviewed(bencher, at, true);
 }
 
 /// The log of a group whose head and deputy use their powers again and again, this long.

@@ -40,6 +40,11 @@ mod take_over;
 #[path = "../examples/training.rs"]
 mod training;
 
+#[cfg(feature = "json")]
+#[expect(dead_code, reason = "its main is the example's own")]
+#[path = "../examples/review.rs"]
+mod review;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -196,6 +201,21 @@ fn take_over_in_both_languages() {
 fn training_in_both_languages() {
     golden("training.vi.txt", &training::report(Lang::Vi).unwrap());
     golden("training.en.txt", &training::report(Lang::En).unwrap());
+}
+
+#[cfg(feature = "json")]
+#[test]
+fn review_in_both_languages() {
+    golden("review.vi.txt", &review::page(Lang::Vi).unwrap());
+    golden("review.en.txt", &review::page(Lang::En).unwrap());
+    // One page: at most 45 lines; the example is under 60.
+    let source = include_str!("../examples/review.rs");
+    assert!(source.lines().count() < 60);
+    assert!(
+        [Lang::Vi, Lang::En]
+            .iter()
+            .all(|lang| review::page(*lang).unwrap().lines().count() <= 45)
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The group: the aggregate that joins the procedures.
 //!
 //! [`decide`] judges an act against a group and the rulebook and gives one event or a refusal;
-//! [`evolve`] applies it. [`missing`] and [`open`] are the questions before an act. A log of
+//! [`evolve`] applies it. [`missing`] and [`open`] are the questions before an act; [`review`] judges a whole file at once. A log of
 //! [`Envelope`]s is checked by [`verify`] and asked for past days through [`History`].
 //!
 //! Every event that was judged by law says by which rules. A process keeps the regulation it was opened under.
@@ -25,6 +25,7 @@ mod questions;
 #[cfg(feature = "json")]
 mod read;
 mod residents;
+mod review;
 mod sheet;
 pub(crate) mod state;
 mod verify;
@@ -46,6 +47,10 @@ pub use position::{CameBy, Position, PositionSource, StatedTenure};
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_json, read_log, read_log_with};
+pub use review::{
+    CaseFile, DeputyFile, ElectionFile, Filed, FiledDay, Lack, LeftOut, MatterFile, ReliefFile, Review,
+    ReviewedStep, review,
+};
 pub use sheet::{CellFlaw, Sheet, SheetColumn, SheetGroup, WrongCell, read_sheet};
 pub use state::Acting;
 pub use verify::{Fault, VerifyError, verify};

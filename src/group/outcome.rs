@@ -19,6 +19,7 @@ use super::event::Event;
 /// the numbers, and of minutes that cannot be true which equation does not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum VoteOutcome {
     /// Trúng cử. Gives nothing until recognised.
     Elected(PersonId),

@@ -34,6 +34,9 @@ const LONGEST: usize = 128;
 /// The name by which a list is read that may be absent.
 const MAY_BE_ABSENT: &str = "a list that may be absent";
 
+/// The name by which a part of a file is read that may be left out.
+const MAY_BE_LEFT_OUT: &str = "a part that may be left out";
+
 /// Reads a value of a format that describes itself through a tree, so that all that is wrong is told at once, with its
 /// path; of another format directly.
 pub(crate) fn whole<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -167,6 +170,50 @@ pub(crate) fn list<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer:
     }
 
     deserializer.deserialize_newtype_struct(MAY_BE_ABSENT, Items(PhantomData))
+}
+
+/// Reads a part of a file that may be left out: a file is told to be incomplete, and nothing is judged by what it does not say. A field
+/// read so has `default` too.
+pub(crate) fn part<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    struct Part<T>(PhantomData<T>);
+
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for Part<T> {
+        type Value = Option<T>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(lang(f).pick("một phần của hồ sơ", "a part of a file"))
+        }
+
+        fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+            Option::deserialize(deserializer)
+        }
+    }
+
+    deserializer.deserialize_newtype_struct(MAY_BE_LEFT_OUT, Part(PhantomData))
+}
+
+/// Reads the day of a paper, which may be left out as a [`part`].
+pub(crate) fn day_of_part<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    struct Day;
+
+    impl<'de> Visitor<'de> for Day {
+        type Value = Option<NaiveDate>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(lang(f).pick("ngày, viết là YYYY-MM-DD", "a date, YYYY-MM-DD"))
+        }
+
+        fn visit_newtype_struct<D: Deserializer<'de>>(
+            self,
+            deserializer: D,
+        ) -> Result<Option<NaiveDate>, D::Error> {
+            optional_date(deserializer)
+        }
+    }
+
+    deserializer.deserialize_newtype_struct(MAY_BE_LEFT_OUT, Day)
 }
 
 /// Reads a value from its text. `name` is the name of its type, `what` says in both languages what it is.

@@ -11,9 +11,9 @@ use serde::de::{
     Unexpected, VariantAccess, Visitor,
 };
 
-use super::MAY_BE_ABSENT;
 use super::field_error::{FieldError, FieldErrors};
 use super::tree::Tree;
+use super::{MAY_BE_ABSENT, MAY_BE_LEFT_OUT};
 
 /// So many errors are told at most.
 const TOLD: usize = 32;
@@ -368,7 +368,11 @@ impl<'de> Deserializer<'de> for Node<'_> {
                 value: Some(EMPTY),
                 ..self
             },
-            (_, MAY_BE_ABSENT) => self,
+            (None, MAY_BE_LEFT_OUT) => Node {
+                value: Some(&Tree::Null),
+                ..self
+            },
+            (_, MAY_BE_ABSENT | MAY_BE_LEFT_OUT) => self,
             _ => Node {
                 name: Some(name),
                 ..self

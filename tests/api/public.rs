@@ -103,7 +103,9 @@ fn walk(folder: &Path, path: &str, all: &mut BTreeSet<String>) {
 
 /// The most public types and traits, those of who writes a province's text (`law::edition`) aside. A type more needs a
 /// reason: what nobody names stays private, and one concept has one type.
-const MOST_TYPES: usize = 226;
+/// The eleven of a file that is judged at once are the four files and the one value that holds any of them, a paper with content and
+/// one without, and the answer: a step, a part that is left out, what is lacking of it, and all of it.
+const MOST_TYPES: usize = 237;
 
 /// Constants are written in capitals, functions and modules in small letters.
 fn is_type(path: &str) -> bool {

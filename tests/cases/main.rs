@@ -19,6 +19,7 @@ mod heads;
 mod life;
 mod places;
 mod regimes;
+mod review;
 mod rolls;
 mod sheet;
 mod spoiled;

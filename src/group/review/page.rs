@@ -1,0 +1,144 @@
+//! The page of a review, in both languages.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::act::Finding;
+use crate::law::{Pin, Rulebook};
+use crate::text::{Lang, Text};
+
+use super::{LeftOut, Review, ReviewedStep};
+use crate::group::questions::Question;
+
+impl LeftOut {
+    /// Returns which part is left out, what is lacking of it and what shows that it is needed, with the article.
+    #[must_use]
+    pub fn explain(&self, book: &Rulebook, lang: Lang) -> String {
+        let needed = self
+            .finding
+            .map(|finding| found(finding, self.regulation, book, lang));
+        let lack = format!("{}: {}", self.what.words(lang), self.lack.text(lang));
+        needed.map_or(lack.clone(), |needed| format!("{lack}; {needed}"))
+    }
+}
+
+impl Review {
+    /// Returns the review on one page: the result, what is to be done and by when, what the commune-level People's Committee may do,
+    /// what is refused or irregular with its provision, what is left out, and what no text says.
+    #[must_use]
+    pub fn explain(&self, book: &Rulebook, lang: Lang) -> String {
+        let pin = self.regulation();
+        let regulation = pin.and_then(|pin| book.get(pin));
+        let none = lang.pick("hồ sơ chưa có kết quả biểu quyết", "the file holds no vote");
+        let outcome = self.outcome.map_or(none.into(), |o| o.explain(regulation, lang));
+        let mut page = format!("{}: {outcome}\n", lang.pick("Kết quả", "Result"));
+        let mut part = |title: [&'static str; 2], lines: Vec<String>| {
+            let [vi, en] = title;
+            if !lines.is_empty() {
+                page.push_str(&format!("{}:\n", lang.pick(vi, en)));
+            }
+            for line in lines {
+                page.push_str(&format!("- {line}\n"));
+            }
+        };
+        let due = self.due.iter().map(|due| {
+            let late = match due.overdue_days(self.on) {
+                0 => String::new(),
+                days => match lang {
+                    Lang::Vi => format!("; đã quá hạn {days} ngày"),
+                    Lang::En => format!("; {days} days overdue"),
+                },
+            };
+            format!("{}{late}", due.explain(book, lang))
+        });
+        part(["Việc phải làm", "To be done"], due.collect());
+        let open: Vec<_> = self.open.iter().map(|what| what.words(lang)).collect();
+        let open = match open.is_empty() {
+            true => Vec::new(),
+            false => alloc::vec![open.join(", ")],
+        };
+        part(
+            [
+                "Ủy ban nhân dân, Chủ tịch cấp xã có thể",
+                "The commune-level committee or its chair may",
+            ],
+            open,
+        );
+        let refused = self.told(self.unmet(), book, lang, |step, finding| {
+            let regulation = step.findings.regulation.and_then(|pin| book.get(pin));
+            format!("{}: ", finding.obstacle(regulation).text(lang))
+        });
+        part(["Không ghi nhận được", "Not taken"], refused);
+        let irregular = self.told(self.irregular(), book, lang, |_, _| String::new());
+        part(["Thiếu sót", "Irregular"], irregular);
+        let lacking = self.left_out.iter().map(|left_out| left_out.explain(book, lang));
+        part(["Hồ sơ còn thiếu", "Left out"], lacking.collect());
+        let silent = self.unregulated().iter();
+        let silent = silent.map(|rule| rule.title(lang).to_string());
+        part(
+            [
+                "Văn bản đã đọc không quy định",
+                "No instrument consulted regulates",
+            ],
+            silent.collect(),
+        );
+        let unknown = self.unknown().iter();
+        let unknown = unknown.map(|rule| rule.title(lang).to_string());
+        part(["Chưa xác định được", "Not known"], unknown.collect());
+        let (taken, all) = (self.accepted.len(), self.steps.len());
+        page.push_str(&match lang {
+            Lang::Vi => format!("Ghi vào sổ được {taken} trên {all} việc trong hồ sơ.\n"),
+            Lang::En => format!("The record takes {taken} of the {all} acts in the file.\n"),
+        });
+        page
+    }
+
+    /// Returns findings as lines with the act and its day, without what stands with a part that is left out; the same finding once.
+    fn told<'a>(
+        &'a self,
+        all: impl Iterator<Item = (&'a ReviewedStep, Finding)>,
+        book: &Rulebook,
+        lang: Lang,
+        before: impl Fn(&ReviewedStep, Finding) -> String,
+    ) -> Vec<String> {
+        let mut told: Vec<Finding> = Vec::new();
+        let mut lines = Vec::new();
+        for (step, finding) in all {
+            if self.is_consequence(step.what, finding) || told.contains(&finding) {
+                continue;
+            }
+            told.push(finding);
+            let on = step
+                .on
+                .map_or_else(String::new, |on| format!(" {}", on.text(lang)));
+            let said = found(finding, step.findings.regulation, book, lang);
+            let (what, before) = (step.what.words(lang), before(step, finding));
+            lines.push(format!("{what}{on}: {before}{said}"));
+        }
+        lines
+    }
+}
+
+/// A finding with its numbers and its article; without a regulation, what it is about.
+fn found(finding: Finding, pin: Option<Pin>, book: &Rulebook, lang: Lang) -> String {
+    match pin.and_then(|pin| book.get(pin)) {
+        Some(regulation) => finding.explain(regulation, lang).to_string(),
+        None => finding.rule.title(lang).to_string(),
+    }
+}
+
+impl Question {
+    /// Returns the kind of act in a few words.
+    fn words(self, lang: Lang) -> String {
+        match self {
+            Self::Election(kind) | Self::DeputyElection(kind) => kind.text(lang).to_string(),
+            Self::Deputy(kind) => kind.text(lang).to_string(),
+            Self::Delegation(kind) => kind.text(lang).to_string(),
+            Self::Relief(kind) => kind.text(lang).to_string(),
+            Self::Vacancy(kind) => kind.text(lang).to_string(),
+            Self::Meeting { kind, .. } => kind.text(lang).to_string(),
+            Self::Conference(kind) => kind.text(lang).to_string(),
+        }
+    }
+}
