@@ -21,6 +21,7 @@ use super::event::Event;
 use super::evolve::evolve;
 use super::history::History;
 use super::state::ResidentialGroup;
+use super::verify::Fault;
 
 vocabulary! {
     /// Lý do đính chính: what was taken down wrongly.
@@ -295,14 +296,14 @@ pub(super) fn verify_correction(
     before: &[&Recorded<Event>],
     done: &Recorded<Event>,
     book: &Rulebook,
-) -> Result<Option<ResidentialGroup>, Refusal> {
-    let fault = |rule| Err(Refusal::of_record(rule, Evidence::Plain));
+) -> Result<Option<ResidentialGroup>, Fault> {
+    let fault = |rule| Err(Fault::Refused(Refusal::of_record(rule, Evidence::Plain)));
     let Event::Corrected { right, following, .. } = &done.what else {
         return fault(Rule::NoSuchEntry);
     };
     let order = read_as(right, following).zip(following);
     if { order }.any(|(one, next)| one.seq >= next.seq) {
-        return fault(Rule::NoSuchEntry);
+        return Err(Fault::OtherEvent);
     }
     let old = Reading::of(before.iter().copied());
     let new = Reading::of(before.iter().copied().chain([done]));
@@ -321,7 +322,7 @@ pub(super) fn verify_correction(
             found = found.saturating_add(1);
             // What is listed is read otherwise.
             if was == now {
-                return fault(Rule::NothingCorrected);
+                return Err(Fault::OtherEvent);
             }
             // The corrected act is of the kind that it was; a later one is the same act.
             let (one, other) = (was.what.command(), now.what.command());
@@ -334,25 +335,26 @@ pub(super) fn verify_correction(
         if seq == right.seq {
             wrong = Some(was.by);
         }
-        if judge_again(group.as_ref(), now, book)? != *now {
-            return fault(Rule::NothingCorrected);
+        if judge_again(group.as_ref(), now, book).map_err(Fault::Refused)? != *now {
+            return Err(Fault::OtherEvent);
         }
         evolve(&mut group, now);
     }
-    let Some(wrong) = wrong.filter(|_| found == following.len().saturating_add(1)) else {
+    let Some(wrong) = wrong else {
         return fault(Rule::NoSuchEntry);
     };
+    if found != following.len().saturating_add(1) {
+        return Err(Fault::OtherEvent);
+    }
     if done.on < right.event.on {
         let (observed, bound) = (done.on, right.event.on);
-        return Err(Refusal::of_record(
-            Rule::TooEarly,
-            Evidence::Dates { observed, bound },
-        ));
+        let evidence = Evidence::Dates { observed, bound };
+        return Err(Fault::Refused(Refusal::of_record(Rule::TooEarly, evidence)));
     }
     if done.judged_by.is_some() || !done.irregular.is_empty() {
-        return fault(Rule::NothingCorrected);
+        return Err(Fault::OtherEvent);
     }
-    keeps_record(group.as_ref(), done.by, wrong, done.on, book)?;
+    keeps_record(group.as_ref(), done.by, wrong, done.on, book).map_err(Fault::Refused)?;
     evolve_read(&mut group, done);
     Ok(group)
 }

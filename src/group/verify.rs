@@ -125,7 +125,7 @@ pub fn verify<'a>(
         let judged = match &done.what {
             // Decided over the entries before it, and read back into them.
             Event::Corrected { .. } => {
-                state = verify_correction(&before, done, book).map_err(|r| at(Fault::Refused(r)))?;
+                state = verify_correction(&before, done, book).map_err(at)?;
                 before.push(done);
                 continue;
             }

@@ -348,10 +348,21 @@ fn forgeries(done: &Recorded<Event>) -> Vec<(&'static str, Recorded<Event>)> {
                 },
             }),
         )),
+        Event::Corrected { ground, right, .. } => all.push((
+            "an entry that does not follow",
+            with(Event::Corrected {
+                ground,
+                following: vec![(*right).clone()],
+                right,
+            }),
+        )),
         // Logs of a relief and of matters are forged in tests/law/nd_59_2023.
         Event::Registered(_)
         | Event::HouseholdsCounted(_)
         | Event::OfficerRecorded(_)
+        | Event::PositionStated(_)
+        | Event::Renamed(_)
+        | Event::Moved(_)
         | Event::Relief(_)
         | Event::Vacancy(_)
         | Event::Meeting { .. }
