@@ -1,6 +1,8 @@
 //! Every rule: its id, what it is about, the sentence that says it was broken, and the provision under each regime, as Markdown
 //! (`docs/catalogue.md`).
 
+#![allow(clippy::expect_used, reason = "an example")]
+
 use std::fmt::Write;
 
 use to_dan_pho::law::edition::{Breach, Ground};
@@ -26,7 +28,7 @@ fn main() {
 }
 
 /// The whole catalogue.
-pub fn catalogue() -> String {
+pub(crate) fn catalogue() -> String {
     let book = Rulebook::builtin();
     let regimes = REGIMES.map(|(name, province, day)| {
         let on = day.parse().expect("a day");
