@@ -323,7 +323,12 @@ pub(super) fn verify_correction(
             if was == now {
                 return fault(Rule::NothingCorrected);
             }
-            // The corrected act is of the kind that it was; a later one is the same act.
+            // The corrected act is of the kind that it was; a later one is the same act. Neither is one that would be refused: a
+            // correction under which an act would fall is refused.
+            let falls = |done: &Recorded<Event>| matches!(done.what, Event::UnlawfulRecorded { .. });
+            if falls(now) && (seq == right.seq || !falls(was)) {
+                return fault(Rule::OtherKindOfAct);
+            }
             let (one, other) = (was.what.command(), now.what.command());
             let same_act = (was.by, was.on) == (now.by, now.on) && one == other;
             let right_kind = same_kind(&one, &other);
