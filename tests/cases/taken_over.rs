@@ -633,6 +633,36 @@ fn a_correction_does_not_make_a_lawful_act_an_unlawful_one() {
     assert_eq!(forged(right, vec![]).fault, fault);
 }
 
+/// An act that was recorded as unlawful is corrected like any other: it may have been unlawful by another person.
+#[test]
+fn a_record_of_an_unlawful_act_is_corrected() {
+    let book = Rulebook::builtin();
+    let mut world = entered(HA_NOI);
+    state(
+        &mut world,
+        [since(Office::Head, 1, "2023-12-15").to(day("2026-12-14"))],
+    );
+    let open = Command::from(deputy::Command::Open(crate::support::candidate(2)));
+    let by = |n| Actor::Head(person(n));
+    world.unlawful(by(77), "2026-02-01", open.clone()).unwrap();
+    let correct = |n| Correct {
+        seq: 3,
+        right: Act {
+            by: by(n),
+            on: day("2026-02-01"),
+            what: open.clone(),
+        },
+        ground: CorrectionGround::Person,
+    };
+    // Still by somebody who is not the head, or by the head after all.
+    for (n, unlawful) in [(78, true), (1, false)] {
+        let mut log = logged(&world);
+        log.correct(&book, WARD, day("2026-03-01"), correct(n)).unwrap();
+        assert_eq!(log.group().unwrap().selection().is_none(), unlawful);
+        assert_eq!(GroupLog::resume(log.id(), log.entries().to_vec(), &book), Ok(log));
+    }
+}
+
 /// An act of a history after the head took office.
 #[derive(Clone, Copy, Debug)]
 enum Step {
