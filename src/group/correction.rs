@@ -15,7 +15,7 @@ use crate::office::Tenure;
 use crate::text::vocabulary;
 
 use super::command::Command;
-use super::decide::{By, judge, judge_again, keeps_record};
+use super::decide::{By, judge, judge_again, keeps_record, unlawful};
 use super::envelope::Envelope;
 use super::event::Event;
 use super::evolve::evolve;
@@ -146,7 +146,14 @@ pub fn correct(
             if !same_kind(&event.what.command(), &right.what) {
                 return Err(plain(Rule::OtherKindOfAct));
             }
-            let judged = judge(group.as_ref(), right, &By::today(book)).map_err(refused(at))?;
+            let by = By::today(book);
+            // What was recorded as unlawful may have been unlawful otherwise than it was taken down.
+            let was_unlawful = matches!(event.what, Event::UnlawfulRecorded { .. });
+            let judged = judge(group.as_ref(), right, &by).or_else(|refusal| match was_unlawful {
+                true => unlawful(group.as_ref(), right, &by),
+                false => Err(refusal),
+            });
+            let judged = judged.map_err(refused(at))?;
             if judged == *event {
                 return Err(plain(Rule::NothingCorrected));
             }
@@ -324,7 +331,12 @@ pub(super) fn verify_correction(
             if was == now {
                 return Err(Fault::OtherEvent);
             }
-            // The corrected act is of the kind that it was; a later one is the same act.
+            // The corrected act is of the kind that it was; a later one is the same act. None that was lawful is one that would be
+            // refused: a correction under which an act would fall is refused.
+            let falls = |done: &Recorded<Event>| matches!(done.what, Event::UnlawfulRecorded { .. });
+            if falls(now) && !falls(was) {
+                return fault(Rule::OtherKindOfAct);
+            }
             let (one, other) = (was.what.command(), now.what.command());
             let same_act = (was.by, was.on) == (now.by, now.on) && one == other;
             let right_kind = same_kind(&one, &other);

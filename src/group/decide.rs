@@ -349,7 +349,8 @@ pub(super) fn known(group: Option<&ResidentialGroup>, on: NaiveDate) -> Result<&
     }
 }
 
-fn unlawful(
+/// Judges an act that a body did against the law: one that would be refused.
+pub(super) fn unlawful(
     group: Option<&ResidentialGroup>,
     act: &Act<Command>,
     by: &By<'_>,

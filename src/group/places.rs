@@ -192,6 +192,11 @@ impl ResidentialGroup {
         self.rare.as_ref().map_or(&[], |rare| &rare.places)
     }
 
+    /// Returns the places that the group had left by a day, the first one first.
+    fn left_by(&self, on: NaiveDate) -> impl DoubleEndedIterator<Item = &FormerPlace> {
+        self.former_places().iter().filter(move |place| place.until <= on)
+    }
+
     /// Returns the commune-level unit that the group belonged to on a day. Of a day before it was entered that is the first
     /// unit on record.
     #[must_use]
@@ -222,7 +227,7 @@ impl ResidentialGroup {
         let (province, kind) = (self.ward_on(on).province, self.kind_on(on));
         let found = book.at(province, kind, on)?;
         let brought = || {
-            let earlier = self.former_places().iter().rev();
+            let earlier = self.left_by(on).rev();
             let theirs = earlier.filter_map(|place| book.at(place.ward.province, kind, on));
             { theirs }.find(|regulation| regulation.pin().territory != Territory::National)
         };
@@ -238,7 +243,7 @@ impl ResidentialGroup {
         match territory {
             Territory::National => true,
             Territory::Province(province) => {
-                let earlier = self.former_places().iter().map(|place| place.ward.province);
+                let earlier = self.left_by(on).map(|place| place.ward.province);
                 self.ward_on(on).province == province || { earlier }.any(|former| former == province)
             }
         }
@@ -259,9 +264,10 @@ impl ResidentialGroup {
         if let Some(rule) = same.or(stated.then_some(Rule::KindNotStated)) {
             return Err(Refusal::of_record(rule, Evidence::Plain));
         }
-        match self.place_changed().filter(|last| since < *last) {
-            Some(last) => Err(Refusal::of_record(Rule::TooEarly, dates(since, last))),
-            None => Ok(()),
+        let last = self.ward().since.max(self.place_changed().unwrap_or(since));
+        match since < last {
+            true => Err(Refusal::of_record(Rule::TooEarly, dates(since, last))),
+            false => Ok(()),
         }
     }
 

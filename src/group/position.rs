@@ -280,7 +280,8 @@ impl Position {
 
     /// Returns the first day that the statement speaks of.
     pub(super) fn first_day(&self) -> Option<NaiveDate> {
-        self.tenures.iter().map(|stated| stated.from).min()
+        let tenures = self.tenures.iter().map(|stated| stated.from);
+        tenures.chain(self.vacant_since).min()
     }
 
     /// Hands on each change of the offices that it states, with its day: whoever leads first, since a deputy may have begun under

@@ -252,3 +252,37 @@ fn a_group_moved_between_choice_and_recognition_gets_its_deputy() {
     let own = Territory::Province(Province::new(TP_HCM).unwrap());
     assert_eq!(rules.pin().territory, own);
 }
+
+/// The text of a province that a group came to later says nothing of the days before.
+#[test]
+fn a_text_of_a_later_province_does_not_apply_to_the_days_before_the_move() {
+    let mut world = entered(36, LocalTerm::ToDanPho);
+    let pin = |world: &World| {
+        let regulation = world.group().regulation_on(day("2021-10-01"), &world.book);
+        regulation.unwrap().pin().territory
+    };
+    assert_eq!(pin(&world), Territory::National);
+    let to_ha_noi = Move::to(unit(1, 300, "Bạch Mai", WardKind::Phuong, "2022-01-01"));
+    world.act(WARD, "2022-01-06", to_ha_noi.into()).unwrap();
+    assert_eq!(pin(&world), Territory::National);
+    let rename = Rename::to("21".parse().unwrap())
+        .with_decision(number("9/NQ-HĐND"))
+        .with_opinions(100, 60);
+    world.act(COUNCIL, "2026-07-01", rename.into()).unwrap();
+    assert_eq!(pin(&world), Territory::National);
+}
+
+/// A group is moved to a later unit, never to one that began before its own.
+#[test]
+fn a_group_is_not_moved_to_a_unit_that_began_before_its_own() {
+    let mut world = entered(BINH_DUONG, LocalTerm::KhuPho);
+    let earlier = Move::to(unit(
+        BINH_DUONG,
+        25_751,
+        "Phú Lợi",
+        WardKind::Phuong,
+        "2013-12-31",
+    ));
+    let refused = world.act(WARD, "2021-07-01", earlier.into()).unwrap_err();
+    assert_eq!(refused.rule, Rule::TooEarly);
+}

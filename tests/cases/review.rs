@@ -605,3 +605,18 @@ fn the_files_of_a_deputy_and_of_a_relief_give_what_their_steps_give() {
     }
     assert_eq!(record.log, world.log);
 }
+
+/// A paper whose year was mistyped has not been done: no election is taken to be called for that year, and nothing is due by it.
+#[test]
+fn a_paper_of_a_day_to_come_calls_no_election() {
+    let posted = Some(FiledDay::on(day("2205-11-25")));
+    let file = ElectionFile {
+        posted,
+        ..ElectionFile::default()
+    };
+    let verdict = judged(file, "2025-12-15");
+    assert_eq!(rules(&verdict)[0].len(), 1);
+    assert_eq!(verdict.accepted, []);
+    let by = |due: &to_dan_pho::group::Obligation| matches!(due.until, Due::By(until) if day("2200-01-01") < until);
+    assert!(!verdict.due.iter().any(by), "{:?}", verdict.due);
+}

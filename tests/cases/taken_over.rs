@@ -567,6 +567,105 @@ fn a_corrected_log_counts_its_due_dates_as_they_are_read() {
     assert_eq!(group::due_otherwise(log.entries(), &book), []);
 }
 
+/// Acts are dated back to the day since when there has been no head, where that is the first day the statement speaks of.
+#[test]
+fn acts_are_dated_back_to_the_day_since_when_nobody_leads() {
+    let mut world = entered(HA_NOI);
+    let vacant = Position::new(PositionSource::WardList).vacant_since(day("2025-09-01"));
+    world.act(WARD, "2026-01-05", vacant.into()).unwrap();
+    let count = Command::CountHouseholds(309);
+    let early = world.act(WARD, "2025-08-31", count.clone()).unwrap_err();
+    assert_eq!(early.rule, Rule::TooEarly);
+    world.act(WARD, "2025-09-01", count).unwrap();
+}
+
+/// A correction under which a later act would fall is refused; a log that reads the later act as unlawful instead is forged.
+#[test]
+fn a_correction_does_not_make_a_lawful_act_an_unlawful_one() {
+    let book = Rulebook::builtin();
+    let mut log = GroupLog::new(GroupId::from_u128(1));
+    let register = Register::new(ward(ELSEWHERE), "1".parse().unwrap(), LocalTerm::ToDanPho, 310);
+    let on = day("2022-01-05");
+    log.act(&book, WARD, on, register).unwrap();
+    let head = |last: &str| position([since(Office::Head, 1, "2021-06-15").to(day(last))]);
+    log.act(&book, WARD, on, head("2026-06-14")).unwrap();
+    let open = deputy::Command::Open(crate::support::candidate(2));
+    log.act(&book, HEAD, day("2022-02-01"), open).unwrap();
+    let act = |by, on, what| Act { by, on, what };
+    let unlawful = |group: Option<&to_dan_pho::ResidentialGroup>, by| {
+        let done = &log.entries()[2].event;
+        group::record_unlawful(group, &act(by, done.on, done.what.command()), &book).unwrap()
+    };
+    let forged = |right: group::ReadAs, following| {
+        let ground = CorrectionGround::PaperFound;
+        let event = Recorded {
+            by: WARD,
+            on: day("2022-03-01"),
+            judged_by: None,
+            what: Event::Corrected {
+                ground,
+                right: Box::new(right),
+                following,
+            },
+            irregular: to_dan_pho::act::Irregularities::NONE,
+        };
+        let mut entries = log.entries().to_vec();
+        entries.push(Envelope::new(log.id(), 4, event));
+        group::verify(log.id(), &entries, &book).map(|_| ()).unwrap_err()
+    };
+    // The head had left before opening: the opening would fall.
+    let mut before = group::replay([&log.entries()[0].event]);
+    let left = group::apply(&mut before, &act(WARD, on, head("2022-01-10").into()), &book).unwrap();
+    let fallen = group::ReadAs {
+        seq: 3,
+        event: unlawful(before.as_ref(), HEAD),
+    };
+    let right = group::ReadAs { seq: 2, event: left };
+    let fault = Fault::Refused(to_dan_pho::Refusal {
+        rule: Rule::OtherKindOfAct,
+        evidence: Evidence::Plain,
+        regulation: None,
+    });
+    assert_eq!(forged(right, vec![fallen]).fault, fault);
+    // Nor is the corrected act itself read as one that would be refused.
+    let with_head = group::replay(log.entries()[..2].iter().map(|entry| &entry.event));
+    let right = group::ReadAs {
+        seq: 3,
+        event: unlawful(with_head.as_ref(), Actor::Head(person(77))),
+    };
+    assert_eq!(forged(right, vec![]).fault, fault);
+}
+
+/// An act that was recorded as unlawful is corrected like any other: it may have been unlawful by another person.
+#[test]
+fn a_record_of_an_unlawful_act_is_corrected() {
+    let book = Rulebook::builtin();
+    let mut world = entered(HA_NOI);
+    state(
+        &mut world,
+        [since(Office::Head, 1, "2023-12-15").to(day("2026-12-14"))],
+    );
+    let open = Command::from(deputy::Command::Open(crate::support::candidate(2)));
+    let by = |n| Actor::Head(person(n));
+    world.unlawful(by(77), "2026-02-01", open.clone()).unwrap();
+    let correct = |n| Correct {
+        seq: 3,
+        right: Act {
+            by: by(n),
+            on: day("2026-02-01"),
+            what: open.clone(),
+        },
+        ground: CorrectionGround::Person,
+    };
+    // Still by somebody who is not the head, or by the head after all.
+    for (n, unlawful) in [(78, true), (1, false)] {
+        let mut log = logged(&world);
+        log.correct(&book, WARD, day("2026-03-01"), correct(n)).unwrap();
+        assert_eq!(log.group().unwrap().selection().is_none(), unlawful);
+        assert_eq!(GroupLog::resume(log.id(), log.entries().to_vec(), &book), Ok(log));
+    }
+}
+
 /// An act of a history after the head took office.
 #[derive(Clone, Copy, Debug)]
 enum Step {

@@ -343,7 +343,9 @@ impl Reading<'_> {
 
     /// Where the call is not in the file, the rest is judged as if the election had been called on the day of the first paper.
     fn call_left_out(&mut self, papers: &[Paper]) {
-        let (Some(first), Some(group)) = (papers.first(), &self.told) else {
+        // What is dated to come has not been done, so that nothing is due by its day.
+        let mut done = papers.iter().filter(|paper| paper.on <= self.review.on);
+        let (Some(first), Some(group)) = (done.next(), &self.told) else {
             return;
         };
         let of = match first.what {
@@ -356,7 +358,8 @@ impl Reading<'_> {
             return;
         }
         let voted = [election::Kind::Hold, election::Kind::CountBallots].map(of);
-        let vote = papers.iter().find(|paper| voted.contains(&paper.what));
+        let first_vote = |paper: &&Paper| voted.contains(&paper.what);
+        let vote = core::iter::once(first).chain(done).find(first_vote);
         let day = vote.map_or(self.review.on, |paper| paper.on).max(first.on);
         let called = election::Command::Call(election::Call::on(day));
         let what = match of {
