@@ -448,9 +448,8 @@ fn a_column_that_is_not_known_makes_every_group_wait() {
     }
     let sheet = read("Tên|Tên gọi|Số hộ|Họ và tên\n1|tổ dân phố|310|x");
     assert_eq!(names(&sheet.taken), ["1"]);
-    // Nothing at all, and the names alone.
+    // Nothing at all.
     assert_eq!(read("").wrong.len(), 3);
-    assert_eq!(read("Tên|Tên gọi|Số hộ"), Sheet::default());
 }
 
 /// A row without a name may be of the group before it.
@@ -528,6 +527,37 @@ fn letters() -> impl Strategy<Value = String> {
         Just("12"),
     ];
     proptest::collection::vec(syllable, 1..4).prop_map(|all| all.join(" "))
+}
+
+/// A cell of a million characters is told as wrong, and not read to its end; what is shown of a cell has no control characters.
+#[test]
+fn a_long_cell_is_told_and_not_read_to_its_end() {
+    let long = format!("1{}2", " \u{300}".repeat(500_000));
+    let sheet = read(&format!(
+        "Tên|Tên gọi|Số hộ\n{long}|tổ dân phố|310\n2|tổ dân phố|{long}"
+    ));
+    let told: Vec<_> = sheet
+        .wrong
+        .iter()
+        .map(|wrong| (wrong.rows.clone(), wrong.column))
+        .collect();
+    let (name, households) = (Some(SheetColumn::Name), Some(SheetColumn::Households));
+    assert_eq!(told, [(vec![2], name), (vec![3], households)]);
+    assert_eq!(names(&sheet.taken), [""; 0]);
+    let sheet = read("Tên|Tên gọi|Số hộ\n1|tổ dân phố|3\u{1b}[31m\u{202e}10");
+    let text = sheet.wrong[0].explain(&BOOK, Lang::En);
+    assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text:?}");
+}
+
+/// A sheet of names of columns alone says that nothing is in it.
+#[test]
+fn a_sheet_without_a_row_is_not_silent() {
+    let sheet = read("Tên|Tên gọi|Số hộ");
+    let [wrong] = &sheet.wrong[..] else {
+        panic!("{:?}", sheet.wrong)
+    };
+    assert_eq!((wrong.rows.as_slice(), wrong.flaw), (&[2][..], CellFlaw::Empty));
+    assert!(sheet.taken.is_empty() && sheet.waiting.is_empty());
 }
 
 proptest! {

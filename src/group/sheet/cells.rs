@@ -16,11 +16,21 @@ use crate::text::{Lang, ParseError, Text};
 
 use super::CellFlaw;
 
+/// How many characters of a cell are read.
+const LONGEST: usize = 1_000;
+/// What stands for the rest of a longer cell. No value has it.
+const CUT: char = '…';
+
 /// Returns the text of a cell: composed letters (NFC), no space at either end, one space between words. Characters without
-/// width, such as the byte order mark before the first cell, are left out.
+/// width, such as the byte order mark before the first cell, are left out. Of a cell longer than [`LONGEST`] the rest is cut off and
+/// marked, so that it is told as wrong: no value is so long.
 pub(super) fn tidy(text: &str) -> String {
     let no_width = |c: &char| matches!(c, '\u{feff}' | '\u{200b}'..='\u{200d}' | '\u{2060}');
-    let text: String = text.chars().filter(|c| !no_width(c)).collect();
+    let mut kept = text.chars().filter(|c| !no_width(c));
+    let mut text: String = kept.by_ref().take(LONGEST).collect();
+    if kept.next().is_some() {
+        text.push(CUT);
+    }
     // White space of every kind, the non-breaking one too.
     let mut words = text.split_whitespace();
     let mut tidied: String = words.next().unwrap_or_default().into();

@@ -249,6 +249,12 @@ impl Reader {
 
     fn finish(mut self, ward: &Ward, on: NaiveDate, source: PositionSource, book: &Rulebook) -> Sheet {
         self.need_columns();
+        if self.drafts.is_empty() && self.wrong.is_empty() {
+            // A sheet of names of columns alone is not passed over in silence.
+            let name = Some(SheetColumn::Name);
+            self.wrong
+                .push(WrongCell::new([2].into(), name, "", CellFlaw::Empty));
+        }
         let mut sheet = Sheet::default();
         for mut draft in self.drafts {
             draft.need(&self.columns, &mut self.wrong);

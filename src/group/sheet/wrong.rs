@@ -19,7 +19,7 @@ pub struct WrongCell {
     pub rows: Vec<u32>,
     /// The column; none where the fault lies in no single column that is known.
     pub column: Option<SheetColumn>,
-    /// What stands there, at most 60 characters of it.
+    /// What stands there, at most 60 characters of it, without control characters.
     pub cell: String,
     /// What is wrong with it.
     pub flaw: CellFlaw,
@@ -69,8 +69,8 @@ impl WrongCell {
         Self {
             rows,
             column,
-            // At most a line of it.
-            cell: cell.chars().take(60).collect(),
+            // At most a line of it, without what would change how the line is shown.
+            cell: cell.chars().filter(|c| !is_unseen(*c)).take(60).collect(),
             flaw,
         }
     }
@@ -148,6 +148,11 @@ impl WrongCell {
         };
         text.to_string()
     }
+}
+
+/// Whether a character is no letter or sign, but changes how a text is shown: a control character, or a mark of direction.
+fn is_unseen(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The words that a column can hold.
