@@ -1,4 +1,4 @@
-//! What does the file of an election come to, as a form sends it?
+//! A form sends the file of an election; the example prints what it comes to, on one page.
 //!
 //! `cargo run --features json --example review`
 #![allow(clippy::expect_used, reason = "an example")]

@@ -1,4 +1,4 @@
-//! How is a ward of 51 groups taken over from a sheet, which rows are wrong, and what is due first?
+//! A sheet gives the 51 groups of a ward; the example takes them over, and tells the wrong rows and the first three things due.
 //!
 //! `cargo run --example take_over`
 //!

@@ -31,7 +31,7 @@ pub enum Evidence {
     /// So many against another number of the record: the rule says whether there can be so many at most, or must
     /// be just so many.
     Against {
-        /// How many there are; a sum of the numbers of the record can be larger than each of them.
+        /// The number that there is. A sum of numbers of the record can be larger than each of them.
         observed: u64,
         /// The other number.
         recorded: u32,

@@ -71,7 +71,7 @@ crate::wire::read_by!("CorrectForm", Correct);
 pub struct ReadAs {
     /// The place of the entry in the log.
     pub seq: u64,
-    /// What it is read as.
+    /// The event that the entry is read as.
     pub event: Recorded<Event>,
 }
 
@@ -86,7 +86,7 @@ struct ReadAsForm {
 #[cfg(feature = "serde")]
 crate::wire::read_by!("ReadAsForm", ReadAs);
 
-/// What a correction changes: the entries that are read otherwise by it, and the tenures.
+/// Kết quả đính chính: a correction's effect. It holds the entries that are read otherwise by it, and the tenures before and now.
 #[doc = include_str!("../../docs/wire/answer.correction_effect.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -131,13 +131,10 @@ pub fn correct(
     let plain = |rule| of_record(rule, Evidence::Plain);
     let events: Vec<_> = log.iter().map(|entry| &entry.event).collect();
     let read = Reading::of(events.iter().copied());
-    let entries = (1u64..).zip(&events).map(|(at, event)| ReadEntry {
-        seq: at,
-        event: read.entry(at, event),
-    });
     let (mut group, mut wrong, mut now) = (None, None, None);
     let (mut before, mut following) = (Vec::new(), Vec::new());
-    for ReadEntry { seq: at, event } in entries {
+    for (at, recorded) in (1u64..).zip(&events) {
+        let event = read.entry(at, recorded);
         let is_correction = matches!(event.what, Event::Corrected { .. });
         if at == *seq {
             if is_correction {
@@ -214,12 +211,6 @@ pub fn correct(
     })
 }
 
-/// An entry as it is read.
-struct ReadEntry<'a> {
-    seq: u64,
-    event: &'a Recorded<Event>,
-}
-
 /// Whether two commands are of one kind: a correction says how an act was, not that another one was done.
 fn same_kind(one: &Command, other: &Command) -> bool {
     mem::discriminant(one) == mem::discriminant(other) && one.question() == other.question()
@@ -270,8 +261,10 @@ pub(super) fn evolve_read(group: &mut Option<ResidentialGroup>, event: &Recorded
 
 impl ResidentialGroup {
     /// Returns whether a correction was recorded since the state was made, so that the log is to be replayed
-    /// ([`replay`](super::replay)): until then the state holds what was taken down wrongly, and every question and act is refused
-    /// ([`Rule::ToBeReplayed`]).
+    /// ([`replay`](super::replay)). Until then every act and every question about an act is refused ([`Rule::ToBeReplayed`]).
+    /// Answers that cannot refuse, such as [`head_on`](Self::head_on) and [`obligations`](Self::obligations), are those of the
+    /// state before the correction: a caller who applies events one by one asks this first. A [`GroupLog`](crate::GroupLog)
+    /// replays by itself.
     #[inline]
     #[must_use]
     pub fn is_to_be_replayed(&self) -> bool {

@@ -215,6 +215,30 @@ impl GroupLog {
     /// Corrects an entry that was taken down wrongly ([`correct`]). Records the correction, reads the log with it, and returns what
     /// changes.
     ///
+    /// ```
+    /// use to_dan_pho::group::{Command, Correct, CorrectionGround, Register};
+    /// use to_dan_pho::{Act, Actor, GroupId, GroupLog, Rulebook};
+    /// # use to_dan_pho::law::Province;
+    /// # use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    /// # let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+    /// # let ward = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+    /// # let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
+    /// let (book, committee) = (Rulebook::builtin(), Actor::WardCommittee);
+    /// let mut log = GroupLog::new(GroupId::from_u128(1));
+    /// log.act(&book, committee, day("2026-01-05"), register)?;
+    /// let entry = log.act(&book, committee, day("2026-02-02"), Command::CountHouseholds(391))?;
+    ///
+    /// let right = Act { by: committee, on: day("2026-02-02"), what: Command::CountHouseholds(319) };
+    /// let correct = Correct { seq: entry.seq, right, ground: CorrectionGround::Count };
+    /// let effect = log.correct(&book, committee, day("2026-02-03"), correct)?;
+    /// assert_eq!(effect.before.len(), 1);
+    /// assert_eq!(log.group().map(|group| group.households()), Some(319));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// The entry that could not be: the corrected one, or the first later one that would fall. Nothing was recorded.
     pub fn correct(

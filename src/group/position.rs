@@ -271,10 +271,10 @@ impl Position {
         }
     }
 
-    /// Returns the tenures in the order of their first days; of those of one day whoever leads comes first.
-    fn in_order(&self) -> Vec<StatedTenure> {
-        let mut all = self.tenures.clone();
-        all.sort_by_key(|stated| (stated.from, !stated.leads()));
+    /// Returns the tenures, each with its place, in the order of their first days; of those of one day whoever leads comes first.
+    fn in_order(&self) -> Vec<(usize, &StatedTenure)> {
+        let mut all: Vec<_> = self.tenures.iter().enumerate().collect();
+        all.sort_by_key(|(_, stated)| (stated.from, !stated.leads()));
         all
     }
 
@@ -288,14 +288,14 @@ impl Position {
     /// an earlier head.
     pub(super) fn for_each_change(&self, mut change: impl FnMut(Change, NaiveDate)) {
         let all = self.in_order();
-        let (leaders, deputies): (Vec<_>, Vec<_>) = all.into_iter().partition(StatedTenure::leads);
-        for stated in &leaders {
+        let (leaders, deputies): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, stated)| stated.leads());
+        for (_, stated) in leaders {
             change(Change::Given(stated.recognised()), stated.from);
             if stated.recognised_to.is_some() {
                 change(Change::TermChanged(stated.now()), stated.from);
             }
         }
-        for stated in deputies {
+        for (_, stated) in deputies {
             change(Change::Stated(stated.now()), stated.from);
         }
     }
@@ -321,8 +321,7 @@ impl Position {
             // Nothing else is asked of so many: they would be compared two by two.
             return tell(Rule::DeputiesFull, Evidence::Against { observed, recorded }, &[]);
         }
-        let mut all: Vec<(usize, &StatedTenure)> = self.tenures.iter().enumerate().collect();
-        all.sort_by_key(|(_, stated)| (stated.from, !stated.leads()));
+        let all = self.in_order();
         for (before, &(at, stated)) in all.iter().enumerate() {
             let ends = [stated.last_day, stated.recognised_to];
             let ends_early = { ends }.into_iter().flatten().find(|end| *end < stated.from);
@@ -409,28 +408,19 @@ impl ResidentialGroup {
     /// [`Rule::UnknownRegulation`] is among what is not known.
     #[must_use]
     pub fn stated(&self, book: &Rulebook) -> Vec<(StatedTenure, Findings)> {
-        self.position().map_or_else(Vec::new, |(on, position)| {
-            self.judged_position(position, on, book)
-        })
-    }
-
-    /// Judges every tenure of a position by the rules of its first day.
-    pub(super) fn judged_position(
-        &self,
-        position: &Position,
-        on: NaiveDate,
-        book: &Rulebook,
-    ) -> Vec<(StatedTenure, Findings)> {
+        let Some((on, position)) = self.position() else {
+            return Vec::new();
+        };
         let mut tenures = Tenures::new();
         let mut all = Vec::new();
-        for stated in position.in_order() {
-            let found = self.judged_tenure(&stated, &tenures, on, book);
+        for (_, stated) in position.in_order() {
+            let found = self.judged_tenure(stated, &tenures, on, book);
             let change = match stated.leads() {
                 true => Change::Given(stated.now()),
                 false => Change::Stated(stated.now()),
             };
             tenures.record(change, stated.from, |_| {});
-            all.push((stated, found));
+            all.push((*stated, found));
         }
         all
     }
