@@ -25,6 +25,7 @@ mod naive;
 mod naive_deputies;
 mod naive_matters;
 mod naive_offices;
+mod next;
 mod offices;
 mod open;
 mod steps;
