@@ -28,6 +28,7 @@ mod naive_offices;
 mod next;
 mod offices;
 mod open;
+mod plans;
 mod steps;
 mod verify;
 mod walk;
