@@ -80,6 +80,12 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// Returns the day of the act.
+    #[inline]
+    pub(crate) const fn on(&self) -> NaiveDate {
+        self.on
+    }
+
     /// Returns the facts with another office that an election called now would fill.
     #[must_use]
     pub const fn with_filling(self, filling: Office) -> Self {
