@@ -362,6 +362,16 @@ impl Tenures {
         self.deputy.is_none()
     }
 
+    /// Returns whether a deputy or participant is in office on a day.
+    #[inline]
+    pub(crate) fn somebody_serves(&self, on: NaiveDate) -> bool {
+        let Some(first) = &self.deputy else { return false };
+        match self.is_plain(first) && first.period.contains(on) {
+            true => true,
+            false => self.deputies().any(|t| t.period.contains(on)),
+        }
+    }
+
     /// Returns the deputies and participants since the head began, each as it ends by all that is recorded.
     #[inline]
     pub(crate) fn deputies(&self) -> impl Iterator<Item = Tenure> + '_ {

@@ -226,7 +226,7 @@ impl<'a> Facts<'a> {
     /// Whether no deputy or participant is in office on the day of the act.
     #[inline]
     pub(crate) fn nobody_serves(&self) -> bool {
-        self.tenures.no_deputy() || !self.deputies().any(|t| t.period.contains(self.on))
+        !self.tenures.somebody_serves(self.on)
     }
 
     /// The tenure of this person in an office beside the head on a day: as [`Office::Deputy`] or as
