@@ -631,7 +631,7 @@ fn set_up<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -
     let members = team.members.as_slice();
     let twice = repeats(members, |member| *member);
     c.require(!(0..members.len()).any(twice), Rule::MemberTwice, Evidence::Plain)?;
-    if members.iter().any(|member| e.stands(*member)) {
+    if e.candidates().any(|candidate| members.contains(&candidate)) {
         c.require_allowed(&rules.team_candidates)?;
     }
     if let Some(list) = e.voter_list()
@@ -765,7 +765,6 @@ fn term<R: CheckMode>(
     }
     // A term has an end.
     let from = recognise.from.unwrap_or(c.on);
-    let ends =
-        length(c.law.rules(), stated).is_none_or(|months| Period::term(from, months).until().is_some());
+    let ends = length(c.law.rules(), stated).is_none_or(|months| Period::term_has_end(from, months));
     c.require(ends, Rule::NoEnd, Evidence::On(from)).map(|_| ())
 }
