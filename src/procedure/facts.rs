@@ -420,7 +420,7 @@ impl<R: CheckMode> Checks<'_, R> {
         slot: &Slot<Set<Role>>,
         power: Option<Power>,
     ) -> Result<(), R::Stop> {
-        let acts_for_the_head = match (self.by, power, self.facts.delegated) {
+        let acts_for_the_head = match (*self.by, power, self.facts.delegated) {
             (Actor::Deputy(by) | Actor::Participant(by), Some(power), Some((to, powers))) => {
                 by == to && powers.contains(power)
             }
@@ -437,7 +437,7 @@ impl<R: CheckMode> Checks<'_, R> {
     #[inline]
     pub(crate) fn require_holder(&mut self) -> Result<bool, R::Stop> {
         let facts = self.facts;
-        let (by, on) = (self.by, self.on);
+        let (by, on) = (*self.by, self.on);
         self.require(facts.holds(by, on), Rule::NotTheHolder, Evidence::Role(by.role()))
     }
 }

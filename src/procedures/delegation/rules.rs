@@ -46,7 +46,7 @@ impl Procedure for Authority {
                 }
                 c.require_competent(&rules.delegation_competence)
             }
-            Kind::Exercise => match c.by {
+            Kind::Exercise => match *c.by {
                 Actor::Head(_) | Actor::ProvisionalHead(_) => Ok(()),
                 _ if !held => Ok(()),
                 by => {

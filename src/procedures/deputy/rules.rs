@@ -230,7 +230,7 @@ fn openable<R: CheckMode>(c: &mut Checks<'_, R>, office: Office) -> Result<(), R
             }
         }
     }
-    let by = c.by;
+    let by = *c.by;
     c.require(
         by.person().is_some(),
         Rule::NotTheHolder,
@@ -259,7 +259,7 @@ fn for_the_term_to_come<R>(c: &Checks<'_, R>) -> bool {
 
 fn opened<R: CheckMode>(c: &mut Checks<'_, R>, office: Office, candidate: &Candidate) -> Result<(), R::Stop> {
     let of = Beside::of(office, c.law.rules());
-    let (by, on) = (c.by, c.on);
+    let (by, on) = (*c.by, c.on);
     c.require(
         by.person() != Some(candidate.person),
         Rule::HeadAsDeputy,
