@@ -116,7 +116,8 @@ pub(super) fn in_team(e: &Election, person: PersonId) -> bool {
 
 /// Notes that a member of the team stands in the vote.
 fn note_team_stands<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) {
-    if e.candidates.iter().any(|person| in_team(e, person)) {
+    let members = e.team.as_ref().map_or(&[][..], |team| team.members.as_slice());
+    if e.candidates.iter().any(|candidate| members.contains(&candidate)) {
         note_member_stands(c);
     }
 }
