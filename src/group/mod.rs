@@ -40,6 +40,7 @@ pub use event::Event;
 pub use evolve::{evolve, replay};
 pub use history::History;
 pub use log::{RefusedAct, apply, decide_all};
+pub(crate) use obligation::counted;
 pub use obligation::{Obligation, ObligationKind, Obligations, WhyNothing};
 pub use outcome::VoteOutcome;
 pub use places::{Move, Opinions, Rename};

@@ -1,0 +1,48 @@
+//! Trả lời: answers to what a clerk asks on Monday, made from the same rules that decide.
+//!
+//! | one asks here | with |
+//! |---|---|
+//! | what is due for all groups of a commune, on which day, from whom | [`Agenda`] |
+//! | why a result, a refusal, an irregularity or a due date is as it is | [`Why`] |
+//! | the report of one page, of a group or a commune | [`OnePage`] |
+//!
+//! # Law
+//!
+//! Nothing here judges: what is due, refused or irregular is asked of `group`, and the provisions are those of its answers.
+//!
+//! # Example
+//!
+//! ```
+//! use to_dan_pho::answers::Agenda;
+//! # use to_dan_pho::group::Register;
+//! # use to_dan_pho::law::Province;
+//! # use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+//! # use to_dan_pho::{Actor, GroupId, GroupLog, Lang, Rulebook};
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+//! # let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+//! # let ward = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+//! # let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
+//! # let book = Rulebook::builtin();
+//! # let mut log = GroupLog::new(GroupId::from_u128(1));
+//! # log.act(&book, Actor::WardCommittee, day("2026-07-01"), register)?;
+//! let agenda = Agenda::of_logs([&log], day("2026-08-01"), &book);
+//! let first = agenda.iter().next().ok_or("nothing is due")?;
+//! assert!(first.explain(&book, Lang::En).starts_with("Nguyễn Du 1: "));
+//! # Ok(())
+//! # }
+//! ```
+
+mod agenda;
+mod one_page;
+mod why;
+
+pub use agenda::Agenda;
+pub use agenda::AgendaItem;
+pub use one_page::OnePage;
+pub use one_page::PageAction;
+pub use one_page::PageFlaw;
+pub use one_page::PageResult;
+pub use why::Conclusion;
+pub use why::Fact;
+pub use why::Why;
