@@ -94,7 +94,10 @@ impl Agenda {
         on: NaiveDate,
         book: &Rulebook,
     ) -> Self {
-        let mut agenda = Self { on, items: Vec::new() };
+        let mut agenda = Self {
+            on,
+            items: Vec::new(),
+        };
         for (id, group) in groups {
             agenda.add(id, group, book);
         }
@@ -130,17 +133,22 @@ impl Agenda {
     /// # }
     /// ```
     #[must_use]
-    pub fn of_logs<'a>(
-        logs: impl IntoIterator<Item = &'a GroupLog>,
-        on: NaiveDate,
-        book: &Rulebook,
-    ) -> Self {
-        let mut agenda = Self { on, items: Vec::new() };
+    pub fn of_logs<'a>(logs: impl IntoIterator<Item = &'a GroupLog>, on: NaiveDate, book: &Rulebook) -> Self {
+        let mut agenda = Self {
+            on,
+            items: Vec::new(),
+        };
         for log in logs {
             let past = log.entries().iter().any(|entry| entry.event.on > on);
             match past {
-                true => log.group_on(on).iter().for_each(|group| agenda.add(log.id(), group, book)),
-                false => log.group().iter().for_each(|group| agenda.add(log.id(), group, book)),
+                true => log
+                    .group_on(on)
+                    .iter()
+                    .for_each(|group| agenda.add(log.id(), group, book)),
+                false => log
+                    .group()
+                    .iter()
+                    .for_each(|group| agenda.add(log.id(), group, book)),
             }
         }
         agenda.items.sort_by_key(AgendaItem::order);
@@ -230,7 +238,7 @@ impl Agenda {
     /// Returns the agenda as text, one item a line.
     #[must_use]
     pub fn explain(&self, book: &Rulebook, lang: Lang) -> String {
-        let lines = self.iter().map(|item| item.explain(book, lang) + "\n");
+        let lines = self.iter().map(|item| alloc::format!("{}\n", item.explain(book, lang)));
         lines.collect()
     }
 
@@ -272,12 +280,11 @@ impl Agenda {
     #[must_use]
     pub fn calendar(&self, stamp: NaiveDateTime, book: &Rulebook, lang: Lang) -> String {
         let mut text = String::new();
-        let version = env!("CARGO_PKG_VERSION");
         line(&mut text, "BEGIN:VCALENDAR");
         line(&mut text, "VERSION:2.0");
         line(
             &mut text,
-            &alloc::format!("PRODID:-//to-dan-pho//to-dan-pho {version}//{}", lang.pick("VI", "EN")),
+            &alloc::format!("PRODID:-//to-dan-pho//to-dan-pho//{}", lang.pick("VI", "EN")),
         );
         line(&mut text, "CALSCALE:GREGORIAN");
         for item in self.iter() {
@@ -304,7 +311,10 @@ fn event(
     line(text, &alloc::format!("UID:{}", uid(item)));
     let (hour, minute, second) = (stamp.hour(), stamp.minute(), stamp.second());
     let made = basic(stamp.date());
-    line(text, &alloc::format!("DTSTAMP:{made}T{hour:02}{minute:02}{second:02}Z"));
+    line(
+        text,
+        &alloc::format!("DTSTAMP:{made}T{hour:02}{minute:02}{second:02}Z"),
+    );
     line(text, &alloc::format!("DTSTART;VALUE=DATE:{}", basic(last)));
     // Without an end an event of whole days is of one day.
     if let Some(end) = last.succ_opt() {

@@ -49,7 +49,9 @@ impl PageResult {
     /// Returns how many groups have a head.
     #[must_use]
     pub const fn heads(&self) -> u32 {
-        self.first_vote.saturating_add(self.rerun).saturating_add(self.stated)
+        self.first_vote
+            .saturating_add(self.rerun)
+            .saturating_add(self.stated)
     }
 }
 
@@ -190,8 +192,8 @@ impl OnePage {
             page.result.overdue = page.result.overdue.saturating_add(late);
         }
         for mut flaw in flaws {
-            flaw.basis = super::why::cited(flaw.finding)
-                .and_then(|rule| page.basis(flaw.regulation, rule, book));
+            flaw.basis =
+                super::why::cited(flaw.finding).and_then(|rule| page.basis(flaw.regulation, rule, book));
             page.flaws.push(flaw);
         }
         Some(page)
@@ -278,7 +280,9 @@ impl OnePage {
                 alloc::format!("{kind} {}", ward.name)
             }
             Lang::En => {
-                let kind = ward.kind.map_or("commune-level unit", |kind| kind_word(kind, lang));
+                let kind = ward
+                    .kind
+                    .map_or("commune-level unit", |kind| kind_word(kind, lang));
                 alloc::format!("{} {kind}", ward.name)
             }
         };
@@ -288,7 +292,10 @@ impl OnePage {
         match (lang, &self.group) {
             (Lang::Vi, Some(name)) => {
                 let head = upper(alloc::format!("{unit} {name}, {place}"));
-                alloc::format!("{head}\n{} (số liệu đến hết ngày {day})\n", upper(alloc::format!("bầu {post}")))
+                alloc::format!(
+                    "{head}\n{} (số liệu đến hết ngày {day})\n",
+                    upper(alloc::format!("bầu {post}"))
+                )
             }
             (Lang::Vi, None) => {
                 let head = upper(alloc::format!("UBND {place}"));
@@ -343,32 +350,40 @@ impl OnePage {
                 Lang::En => alloc::format!("; {present} took part ({percent})"),
             });
         }
-        let mut ways = Vec::new();
-        let mut way = |count: u32, vi: &str, en: &str| {
-            if count > 0 {
-                ways.push(alloc::format!("{} {}", lang.pick(vi, en), number(count)));
-            }
-        };
-        way(first_vote, "lần đầu", "first vote");
-        way(rerun, "bầu lại", "re-run");
-        way(stated, "theo hiện trạng đã nêu", "as stated");
+        let ways = [
+            (first_vote, "lần đầu", "first vote"),
+            (rerun, "bầu lại", "re-run"),
+            (stated, "theo hiện trạng đã nêu", "as stated"),
+        ];
+        let ways = ways.into_iter().filter(|(count, ..)| *count > 0);
+        let (post, alone) = (self.post(lang), self.group.is_some());
+        let ways: Vec<_> = ways
+            .map(|(count, vi, en)| match alone {
+                true => String::from(lang.pick(vi, en)),
+                false => alloc::format!("{} {}", lang.pick(vi, en), number(count)),
+            })
+            .collect();
         let ways = match ways.is_empty() {
             true => String::new(),
             false => alloc::format!(" ({})", ways.join(", ")),
         };
-        let (post, heads) = (self.post(lang), number(self.result.heads()));
-        text.push_str(&match lang {
-            Lang::Vi => alloc::format!("\n Đã có {post} {heads}{ways}"),
-            Lang::En => alloc::format!("\n {post} in office {heads}{ways}"),
-        });
-        let mut part = |count: u32, always: bool, vi: &str, en: &str| {
-            if always || count > 0 {
+        let led = match (lang, alone, self.result.heads()) {
+            (Lang::Vi, true, 0) => alloc::format!("Chưa có {post}"),
+            (Lang::En, true, 0) => String::from("No head in office"),
+            (Lang::Vi, true, _) => alloc::format!("Đã có {post}{ways}"),
+            (Lang::En, true, _) => alloc::format!("{post} in office{ways}"),
+            (Lang::Vi, false, heads) => alloc::format!("Đã có {post} {}{ways}", number(heads)),
+            (Lang::En, false, heads) => alloc::format!("{post} in office {}{ways}", number(heads)),
+        };
+        text.push_str(&alloc::format!("\n {led}"));
+        let mut part = |told: bool, count: u32, vi: &str, en: &str| {
+            if told {
                 text.push_str(&alloc::format!("; {} {}", lang.pick(vi, en), number(count)));
             }
         };
-        part(provisional, false, "lâm thời", "provisional head");
-        part(none, true, "chưa có", "none");
-        part(overdue, true, "quá hạn", "overdue");
+        part(provisional > 0, provisional, "lâm thời", "provisional head");
+        part(!alone, none, "chưa có", "none");
+        part(true, overdue, "quá hạn", "overdue");
         text.push('\n');
         text
     }
@@ -406,34 +421,40 @@ impl OnePage {
             let by = self.by(&due.by.text(lang).to_string(), lang);
             let basis = footnote(action.basis);
             let name = self.named(name);
-            text.push_str(&alloc::format!(" {name}{what} | {by} | {until} | {overdue}{basis}\n"));
+            text.push_str(&alloc::format!(
+                " {name}{what} | {by} | {until} | {overdue}{basis}\n"
+            ));
         }
         if self.actions.is_empty() {
             text.push_str(lang.pick(" không có\n", " none\n"));
         }
-        // What is not shown, by kind: with and without a last day.
-        let mut others: BTreeMap<ObligationKind, (usize, bool, Option<usize>)> = BTreeMap::new();
+        // What is not shown, by kind, in the order of the agenda: with and without a last day.
+        let mut others: Vec<(&PageAction, u32)> = Vec::new();
         let dated = |action: &PageAction| matches!(action.item.due.until, Due::By(_));
         let hidden = { self.actions.iter().filter(|action| dated(action)) }.skip(shown);
         let undated = self.actions.iter().filter(|action| !dated(action));
         for action in hidden.chain(undated) {
-            let of_kind = others.entry(action.item.due.what).or_default();
-            of_kind.0 = of_kind.0.saturating_add(1);
-            of_kind.1 |= dated(action);
-            of_kind.2 = of_kind.2.or(action.basis);
+            let key = |action: &PageAction| (action.item.due.what, dated(action));
+            match others.iter_mut().find(|(known, _)| key(known) == key(action)) {
+                Some((_, count)) => *count = count.saturating_add(1),
+                None => others.push((action, 1)),
+            }
         }
-        for (what, (count, dated, basis)) in others {
-            let (what, basis) = (what.text(lang), footnote(basis));
-            let when = match dated {
-                true => lang.pick("chậm nhất sau các ngày trên", "due after the days above"),
-                false => lang.pick("văn bản đã đọc không quy định thời hạn", "no instrument consulted sets a time limit"),
+        for (action, count) in others {
+            let (what, basis) = (action.item.due.what.text(lang), footnote(action.basis));
+            let when = match action.item.due.until {
+                Due::By(_) => lang.pick("chậm nhất sau các ngày trên", "due after the days above"),
+                Due::Unknown => lang.pick("chưa tính được thời hạn", "the time limit is not known"),
+                Due::NotRegulated => lang.pick(
+                    "văn bản đã đọc không quy định thời hạn",
+                    "no instrument consulted sets a time limit",
+                ),
             };
-            let of = match (self.group.is_some(), lang) {
-                (true, _) => String::new(),
-                (false, Lang::Vi) => alloc::format!("{count} nơi: "),
-                (false, Lang::En) => alloc::format!("{count} of them: "),
+            let of = match count {
+                1 => String::new(),
+                count => alloc::format!(" ({})", count.text(lang)),
             };
-            text.push_str(&alloc::format!(" {of}{what}; {when}{basis}\n"));
+            text.push_str(&alloc::format!(" {what}{of}; {when}{basis}\n"));
         }
         text
     }
@@ -530,7 +551,8 @@ fn sentence(finding: Finding, regulation: &Regulation, lang: Lang) -> String {
     let told = finding.explain(regulation, lang).to_string();
     let place = super::why::cited(finding).and_then(|rule| regulation.provision(rule));
     let place = place.map_or_else(String::new, |place| place.text(lang).to_string());
-    told.strip_suffix(place.as_str()).map_or(told.clone(), String::from)
+    told.strip_suffix(place.as_str())
+        .map_or(told.clone(), String::from)
 }
 
 const fn kind_word(kind: WardKind, lang: Lang) -> &'static str {
@@ -579,7 +601,9 @@ impl<'a> Told<'a> {
                         reruns = 0;
                         told.recent.clear();
                     }
-                    election::Event::Held { sitting, .. } => told.vote = Some(VoteFigures::of_sitting(sitting)),
+                    election::Event::Held { sitting, .. } => {
+                        told.vote = Some(VoteFigures::of_sitting(sitting))
+                    }
                     election::Event::BallotsCounted { count, .. } => {
                         told.vote = Some(VoteFigures::of_ballots(count));
                     }

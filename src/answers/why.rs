@@ -9,12 +9,10 @@ use chrono::{Days, NaiveDate};
 use crate::MatterId;
 use crate::act::{Act, Evidence, Finding, Obstacle, Recorded, Refusal};
 use crate::group::log::GroupLog;
-use crate::group::{
-    Command, Event, Obligation, ObligationKind, Process, Question, VoteOutcome, counted,
-};
+use crate::group::{Command, Event, Obligation, ObligationKind, Process, Question, VoteOutcome, counted};
 use crate::law::{
-    Calendar, Cites, Counted, Denominator, Due, Ground, Percent, Pin, ProvisionSummary, Regulation,
-    Rule, Rulebook, Threshold,
+    Calendar, Cites, Counted, Denominator, Due, Ground, Percent, Pin, ProvisionSummary, Regulation, Rule,
+    Rulebook, Threshold,
 };
 use crate::office::{Change, Office};
 use crate::procedures::election::VoteFigures;
@@ -283,8 +281,12 @@ impl<'a> Why<'a> {
         if let Some(provision) = &self.provision {
             let certainty = provision.certainty.text(lang);
             let citation = provision.citation.map(|citation| citation.text(lang).to_string());
-            let where_it_stands = citation.map_or_else(String::new, |citation| citation + "; ");
-            line("Căn cứ", "Provision", alloc::format!("{where_it_stands}{certainty}"));
+            let where_it_stands = citation.map_or_else(String::new, |citation| alloc::format!("{citation}; "));
+            line(
+                "Căn cứ",
+                "Provision",
+                alloc::format!("{where_it_stands}{certainty}"),
+            );
         }
         lines.concat()
     }
@@ -363,6 +365,11 @@ impl<'a> Entries<'a> {
         { earlier }.find(|fact| wanted(fact.event))
     }
 
+    /// The first entry of which something holds: a time that several entries repeat runs from that one.
+    fn first(&self, wanted: impl Fn(&Recorded<Event>) -> bool) -> Option<Fact<'a>> {
+        self.0.iter().copied().find(|fact| wanted(fact.event))
+    }
+
     /// The facts in the order of the log, each once.
     fn sorted(&self, mut facts: Vec<Fact<'a>>) -> Vec<Fact<'a>> {
         facts.sort_by_key(|fact| fact.seq);
@@ -381,7 +388,7 @@ impl<'a> Entries<'a> {
             (of_office || of_process(event)) && event.what.due_dates().any(sets)
         };
         let is_set = due.until != Due::NotRegulated;
-        let source = self.last(u64::MAX, |event| is_set && counts(event));
+        let source = self.first(|event| is_set && counts(event));
         let source = source.or_else(|| match due.process {
             Process::HeadOffice => self.last(u64::MAX, changes_the_lead),
             _ if is_set => self.last(u64::MAX, |event| of_process(event) && sets_the_day(&event.what)),
@@ -474,11 +481,32 @@ impl<'a> Case<'_, 'a, '_> {
     }
 
     /// The explanation of a finding in an act of a day.
-    fn why(&self, conclusion: Conclusion, finding: Finding, on: NaiveDate, entry: Option<Fact<'a>>) -> Why<'a> {
+    fn why(
+        &self,
+        conclusion: Conclusion,
+        finding: Finding,
+        on: NaiveDate,
+        entry: Option<Fact<'a>>,
+    ) -> Why<'a> {
         let Finding { rule, evidence } = finding;
-        let sets = |event: &Event| event.due_dates().any(|(set, due)| set == rule && due != Due::NotRegulated);
+        let sets = |event: &Event| {
+            event
+                .due_dates()
+                .any(|(set, due)| set == rule && due != Due::NotRegulated)
+        };
+        let bound = match evidence {
+            Evidence::Dates { bound, .. } => Some((rule, Due::By(bound))),
+            _ => None,
+        };
+        let counts = |event: &Recorded<Event>| {
+            let process = process_of(&event.what);
+            let same = event.what.due_dates().any(|due| Some(due) == bound);
+            process.is_some() && process == self.process && same
+        };
         let source = self
-            .last(sets)
+            .entries
+            .first(counts)
+            .or_else(|| self.last(sets))
             .or_else(|| self.last(|event| is_act_of(rule, event)))
             // Of an act that is on record its own entry tells; of one that is refused, what the process has come to.
             .or_else(|| entry.is_none().then(|| self.last(|_| true)).flatten());
@@ -507,7 +535,10 @@ impl<'a> Case<'_, 'a, '_> {
             }
             Evidence::Ahead { observed, required } => {
                 // The act was so many days before the day from which it is counted back.
-                let day = match (observed, source.filter(|source| is_act_of(finding.rule, &source.event.what))) {
+                let day = match (
+                    observed,
+                    source.filter(|source| is_act_of(finding.rule, &source.event.what)),
+                ) {
                     (Some(days), act) => {
                         let act = act.map_or(on, |act| act.event.on);
                         act.checked_add_days(Days::new(u64::try_from(days).ok()?))?

@@ -8,7 +8,8 @@ use to_dan_pho::office::duties;
 use to_dan_pho::procedure;
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use to_dan_pho::{
-    EntryId, Few, GroupId, MatterId, PersonId, act, group, law, office, people, place, text, training,
+    EntryId, Few, GroupId, MatterId, PersonId, act, answers, group, law, office, people, place, text,
+    training,
 };
 
 fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + std::fmt::Debug>() -> String {
@@ -80,6 +81,16 @@ fn every_type() -> BTreeSet<String> {
         group::Ended,
         group::Ending,
         group::VoteOutcome,
+        answers::Agenda,
+        answers::AgendaItem,
+        answers::Conclusion,
+        answers::Fact<'static>,
+        answers::OnePage,
+        answers::PageAction,
+        answers::PageFlaw,
+        answers::PageResult,
+        answers::Why<'static>,
+        law::Counted,
         training::Attendee,
         training::Course,
         training::CourseFinding,

@@ -217,7 +217,10 @@ impl Text for Counted {
                 false => write!(f, ", {what} {}", days.join(", ")),
             }
         };
-        list(lang.pick("không tính ngày nghỉ", "excluding the days off"), &self.off)?;
+        list(
+            lang.pick("không tính ngày nghỉ", "excluding the days off"),
+            &self.off,
+        )?;
         list(
             lang.pick("tính cả ngày làm bù", "including the day made working"),
             &self.made,
