@@ -238,7 +238,9 @@ impl Agenda {
     /// Returns the agenda as text, one item a line.
     #[must_use]
     pub fn explain(&self, book: &Rulebook, lang: Lang) -> String {
-        let lines = self.iter().map(|item| alloc::format!("{}\n", item.explain(book, lang)));
+        let lines = self
+            .iter()
+            .map(|item| alloc::format!("{}\n", item.explain(book, lang)));
         lines.collect()
     }
 
@@ -269,7 +271,7 @@ impl Agenda {
     /// # log.act(&book, Actor::WardCommittee, day("2026-07-01"), register)?;
     /// # let chair = Actor::WardChair(PersonId::from_u128(9));
     /// log.act(&book, chair, day("2026-07-30"), Command::Call(Call::on(day("2026-08-23"))))?;
-    /// let stamp = "2026-07-31T01:00:00".parse()?;
+    /// let stamp = "2026-07-31T01:00:00".parse().unwrap();
     /// let calendar = Agenda::of_logs([&log], day("2026-07-31"), &book).calendar(stamp, &book, Lang::En);
     /// assert!(calendar.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
     /// // The list of candidates, fifteen days before the vote.

@@ -5,6 +5,8 @@
 //! | what is due for all groups of a commune, on which day, from whom | [`Agenda`] |
 //! | why a result, a refusal, an irregularity or a due date is as it is | [`Why`] |
 //! | the report of one page, of a group or a commune | [`OnePage`] |
+//! | what would differ on another day or by other rules | [`compare`] |
+//! | what a draft would change for the logs of a commune | [`changed_by_draft`] |
 //!
 //! # Law
 //!
@@ -34,11 +36,19 @@
 //! ```
 
 mod agenda;
+mod compare;
 mod one_page;
 mod why;
 
 pub use agenda::Agenda;
 pub use agenda::AgendaItem;
+pub use compare::Alternative;
+pub use compare::Comparison;
+pub use compare::DraftChange;
+pub use compare::Judgement;
+pub use compare::Standing;
+pub use compare::changed_by_draft;
+pub use compare::compare;
 pub use one_page::OnePage;
 pub use one_page::PageAction;
 pub use one_page::PageFlaw;

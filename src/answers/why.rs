@@ -281,7 +281,8 @@ impl<'a> Why<'a> {
         if let Some(provision) = &self.provision {
             let certainty = provision.certainty.text(lang);
             let citation = provision.citation.map(|citation| citation.text(lang).to_string());
-            let where_it_stands = citation.map_or_else(String::new, |citation| alloc::format!("{citation}; "));
+            let where_it_stands =
+                citation.map_or_else(String::new, |citation| alloc::format!("{citation}; "));
             line(
                 "Căn cứ",
                 "Provision",

@@ -18,6 +18,8 @@ mod answers;
 mod authority;
 mod calendar;
 mod citation;
+#[cfg(feature = "serde")]
+mod compare;
 mod document_number;
 mod election;
 mod findings;
