@@ -20,6 +20,7 @@ mod document_number;
 mod election;
 mod findings;
 mod history;
+mod kit;
 mod layers;
 mod local_term;
 mod outcome;

@@ -8,7 +8,8 @@ use to_dan_pho::office::duties;
 use to_dan_pho::procedure;
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use to_dan_pho::{
-    EntryId, Few, GroupId, MatterId, PersonId, act, group, law, office, people, place, text, training,
+    EntryId, Few, GroupId, MatterId, PersonId, act, group, law, office, people, place, testing, text,
+    training,
 };
 
 fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + std::fmt::Debug>() -> String {
@@ -91,6 +92,11 @@ fn every_type() -> BTreeSet<String> {
         training::WardAttendance,
         training::RegisteredGroup<'static>,
         vacancy::Suspension,
+        testing::AppendError<u8>,
+        testing::Given<'static>,
+        testing::Stage,
+        testing::StoreFlaw,
+        testing::When<'static>,
         group::Correct,
         group::CorrectionGround,
         group::CameBy,
