@@ -133,6 +133,35 @@ pub(super) fn actors(group: &ResidentialGroup, on: NaiveDate) -> Vec<Actor> {
     all
 }
 
+/// Lists the kinds of act of every procedure: of the matters put to the residents, and of one that is not put yet.
+pub(super) fn questions(group: &ResidentialGroup) -> impl Iterator<Item = Question> + '_ {
+    fn of<K: Copy>(kinds: &[K], question: impl Fn(K) -> Question) -> impl Iterator<Item = Question> {
+        kinds.iter().map(move |kind| question(*kind))
+    }
+    let matters = group
+        .matters()
+        .map(|(matter, _)| matter)
+        .chain([next_matter(group)]);
+    of(election::Kind::ALL, Question::Election)
+        .chain(of(election::Kind::ALL, Question::DeputyElection))
+        .chain(of(deputy::Kind::ALL, Question::Deputy))
+        .chain(of(delegation::Kind::ALL, Question::Delegation))
+        .chain(of(relief::Kind::ALL, Question::Relief))
+        .chain(of(vacancy::Kind::ALL, Question::Vacancy))
+        .chain(of(conference::Kind::ALL, Question::Conference))
+        .chain(
+            matters.flat_map(|matter| of(meeting::Kind::ALL, move |kind| Question::Meeting { matter, kind })),
+        )
+}
+
+/// The id of a matter that is not put to the residents yet: 100 is the first.
+fn next_matter(group: &ResidentialGroup) -> MatterId {
+    let free = (100..)
+        .map(MatterId::from_u128)
+        .find(|id| group.matter(*id).is_none());
+    free.unwrap_or(MatterId::from_u128(100))
+}
+
 /// What an act is made up for.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Setting<'a> {
@@ -199,9 +228,14 @@ impl<'a> Setting<'a> {
         actors.filter_map(move |by| self.act(question, by, pick))
     }
 
-    /// Returns the first act of a kind in which nothing is refused and nothing irregular.
-    pub(super) fn lawful_act(self, question: Question, pick: Pick) -> Option<Act<Command>> {
-        self.open_acts(question, pick).find(|act| self.is_lawful(act))
+    /// Lists the acts of a kind in which nothing is refused and nothing irregular, by each who may do it.
+    pub(super) fn lawful_acts(
+        self,
+        question: Question,
+        pick: Pick,
+    ) -> impl Iterator<Item = Act<Command>> + 'a {
+        let open = self.open_acts(question, pick);
+        open.filter(move |act| self.is_lawful(act))
     }
 
     /// Returns whether nothing is refused of an act and nothing irregular in it.
@@ -877,4 +911,25 @@ impl Making<'_> {
             Kind::Report => Command::Report,
         }
     }
+}
+
+/// Lists what could be done to a group on a day: of every kind of act that is not refused with content of the kit, one by
+/// each who may do it. What is done late is among them.
+///
+/// ```
+/// use to_dan_pho::law::{Province, Role};
+/// use to_dan_pho::testing::{self, Stage, actor};
+/// use to_dan_pho::{Lang, Rulebook, Text};
+/// let (book, on) = (Rulebook::builtin(), testing::day("2024-12-08"));
+/// let log = testing::group_at(Stage::Elected, Province::HA_NOI, on, &book);
+/// let acts = testing::possible_acts(log.group().unwrap(), on, &book);
+/// let sent = acts.iter().find(|act| act.what.text(Lang::En).to_string() == "report the result");
+/// assert_eq!(sent.map(|act| act.by), Some(actor(Role::ElectionTeam)));
+/// ```
+#[must_use]
+pub fn possible_acts(group: &ResidentialGroup, on: NaiveDate, book: &Rulebook) -> Vec<Act<Command>> {
+    let setting = Setting { group, on, book };
+    let open = |question| setting.open_acts(question, Pick::PLAINEST);
+    let accepted = |act: &Act<Command>| missing(Some(group), act, book).is_met();
+    questions(group).flat_map(open).filter(accepted).collect()
 }

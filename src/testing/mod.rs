@@ -1,6 +1,7 @@
 //! Bộ thử: what a program that builds on the crate needs for its own tests.
 //!
 //! - [`group_at`] gives a lawful group at any [`Stage`] in one line, under the rules of any place and day.
+//! - [`possible_acts`] lists what could be done to a group on a day, with content.
 //! - [`given`] begins a test that reads like a case: a group, a day, an act, and what must come of it.
 //! - [`conforms`] checks a store of events: order, conflict, replay, snapshots, damage.
 //!
@@ -31,6 +32,7 @@ mod given;
 mod stage;
 mod store;
 
+pub use contents::possible_acts;
 pub use given::{Given, When, given};
 pub use stage::{Stage, actor, group_at, group_of, registration};
 pub use store::{AppendError, EventStore, StoreFlaw, conforms};

@@ -280,7 +280,8 @@ impl Way<'_> {
             on,
             book: self.book,
         };
-        match setting.lawful_act(question, pick) {
+        let lawful = setting.lawful_acts(question, pick).next();
+        match lawful {
             Some(act) => self.done(act),
             None => Err(self.why_not(setting, question, pick)),
         }
