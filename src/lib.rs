@@ -13,6 +13,7 @@ pub mod people;
 pub mod place;
 pub mod procedure;
 pub mod procedures;
+pub mod testing;
 pub mod text;
 pub mod training;
 

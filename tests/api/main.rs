@@ -24,6 +24,7 @@ mod document_number;
 mod election;
 mod findings;
 mod history;
+mod kit;
 mod layers;
 mod local_term;
 #[cfg(feature = "serde")]

@@ -8,7 +8,7 @@ use to_dan_pho::office::duties;
 use to_dan_pho::procedure;
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use to_dan_pho::{
-    EntryId, Few, GroupId, MatterId, PersonId, act, answers, group, law, office, people, place, text,
+    EntryId, Few, GroupId, MatterId, PersonId, act, answers, group, law, office, people, place, testing, text,
     training,
 };
 
@@ -107,6 +107,11 @@ fn every_type() -> BTreeSet<String> {
         training::WardAttendance,
         training::RegisteredGroup<'static>,
         vacancy::Suspension,
+        testing::AppendError<u8>,
+        testing::Given<'static>,
+        testing::Stage,
+        testing::StoreFlaw,
+        testing::When<'static>,
         group::Correct,
         group::CorrectionGround,
         group::CameBy,
