@@ -273,7 +273,7 @@ impl Regulation {
     }
 
     /// What is stated for a rule, with article and certainty, and the texts not applied, each with its article and
-    /// certainty: "until a new head is elected (clause 3, Article 9, ...); not applied: at most 6 months (...)".
+    /// certainty: "until a new head is elected (clause 3, Article 9 of ...); not applied: at most 6 months (...)".
     #[must_use]
     pub const fn account(&self, rule: Rule) -> impl Text + Copy {
         Account {
@@ -390,7 +390,10 @@ impl Text for Account<'_> {
         for note in regulation.others(self.rule) {
             let kind = match (note.disputed, first) {
                 (true, _) => lang.pick("; văn bản khác cùng hiệu lực: ", "; disputed by: "),
-                (false, true) => lang.pick("; quy định này không áp dụng: ", "; not applied: "),
+                (false, true) => lang.pick(
+                    "; quy định sau đây không áp dụng (có văn bản cao hơn hoặc sau hơn): ",
+                    "; not applied: ",
+                ),
                 (false, false) => "; ",
             };
             first = first && note.disputed;
