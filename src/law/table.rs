@@ -338,7 +338,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         DeputyForm { id: "deputy.form", value: deputy_form as DeputyForm,
             unstated: StepOf(DeputyCompetence | CallCompetence),
             title: "hình thức bố trí cấp phó" / "how deputies are chosen",
-            broken: "ở đây cấp phó không được bố trí theo hình thức này; quy định: {t}"
+            broken: "ở đây cấp phó không bố trí theo hình thức này; quy định: {t}"
                 / "deputies are not chosen in this way here; the rule is: {t}",
         }
         /// How many deputies there may be.
@@ -793,8 +793,8 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// How long a consent to an initiative is valid.
         InitiativeValid { id: "meeting.initiative.valid", value: initiative_valid as Span,
             title: "thời hạn giá trị của ý kiến đồng thuận" / "validity of a consent to an initiative",
-            broken: "chỉ có {o}/{of} {u} có ý kiến đồng thuận còn giá trị{p}; phải có ít nhất {n}"
-                / "consents still valid: those of {o} of {of} {u}{p}; the minimum is {n}",
+            broken: "chỉ có {o}/{of} hộ gia đình có ý kiến đồng thuận còn giá trị{p}; phải có ít nhất {n}"
+                / "households whose consent is still valid: {o} of {of}{p}; the minimum is {n}",
         }
         /// Whose consent lets an initiative of fewer households through.
         InitiativeBelow { id: "meeting.initiative.below", value: initiative_below as Requirements,

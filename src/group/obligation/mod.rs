@@ -146,7 +146,7 @@ vocabulary! {
         Lapsed = "việc đã hết căn cứ vì người có liên quan không còn giữ chức vụ"
             / "the process lapsed with the office of the person concerned",
         /// The vote did not pass, and no text asks for another.
-        NotPassed = "không được thông qua; văn bản đã đọc không yêu cầu làm lại"
+        NotPassed = "chưa được thông qua; văn bản đã đọc không yêu cầu làm lại"
             / "not passed, and no instrument consulted asks for another vote",
         /// The decision stands, and everything was done.
         DecisionStands = "quyết định đang có hiệu lực, đã thực hiện đủ các bước" / "the decision is in force and every step is done",
@@ -390,7 +390,7 @@ fn passed_over(span: Span, from: NaiveDate, last: NaiveDate, calendar: &Calendar
                          Dân sự)"
                     ),
                     Lang::En => alloc::format!(
-                        ", ending on {end}, a day off, so due the next working day (clause 5, Article 148, Civil Code)"
+                        ", ending on {end}, a day off, so due the next working day (clause 5, Article 148 of Civil Code)"
                     ),
                 }
             }

@@ -243,7 +243,7 @@ fn twice_a_year_under_the_pre_2023_rules() {
         .conference(HEAD, "2021-07-01", Confer::Plan(Vec::new()))
         .lawful();
     let circular = Named(
-        "Thông tư 04/2012/TT-BNV, sửa đổi bởi Thông tư 14/2018/TT-BNV",
+        "Thông tư 04/2012/TT-BNV, được sửa đổi, bổ sung bởi Thông tư 14/2018/TT-BNV",
         "Circular 04/2012/TT-BNV as amended by Circular 14/2018/TT-BNV",
     );
     world
