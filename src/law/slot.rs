@@ -20,7 +20,7 @@ vocabulary! {
         /// Inferred from facts read or reported.
         Inferred = "suy luận" / "inferred",
         /// Assumed: no text was read.
-        Assumed = "theo cách hiểu của phần mềm, văn bản đã đọc không quy định" / "this software's reading, in no instrument consulted",
+        Assumed = "theo cách hiểu của phần mềm, văn bản đã đọc không quy định" / "assumed: this software's reading, in no instrument consulted",
     }
 }
 

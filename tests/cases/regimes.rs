@@ -374,7 +374,7 @@ fn f2_a_call_during_the_freeze_is_irregular() {
     assert_eq!(finding.evidence, Evidence::Permission(Permission::NotAllowed));
     let rules = called.regulation.unwrap();
     for (lang, part) in [
-        (Lang::Vi, "công văn không đình chỉ được luật"),
+        (Lang::Vi, "công văn không làm ngưng hiệu lực của luật"),
         (Lang::En, "a letter cannot suspend the law"),
     ] {
         let said = finding.explain(&rules, lang).to_string();

@@ -47,7 +47,7 @@ fn a_provisional_head_until_elected_or_at_most_six_months() {
         );
         let vietnamese = at(on).account(Rule::ProvisionalTime).text(Lang::Vi).to_string();
         assert!(
-            vietnamese.contains("không quá 6 tháng (điểm a khoản 2 Điều 12"),
+            vietnamese.contains("không quá 06 tháng (điểm a khoản 2 Điều 12"),
             "{vietnamese}"
         );
     }
@@ -214,7 +214,7 @@ fn in_office_from_recognition() {
 /// Điều 10 NĐ 185/2026 (R): 500 and 700.
 #[test]
 fn the_sizes_of_ha_noi() {
-    let below = "150 households of a thôn, 225 of a tổ dân phố";
+    let below = "150 households (village), 225 households (residential group)";
     let book = Rulebook::builtin();
     let least = |on: &str| {
         let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(on)).unwrap();

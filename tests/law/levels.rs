@@ -125,7 +125,7 @@ fn what_was_said_of_deputies_is_not_of_participants() {
     assert_eq!(
         rules.account(Rule::DeputyNumber).text(Lang::Vi).to_string(),
         "nhiều nhất 1 (Điều 4 Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội, được sửa đổi, bổ sung bởi Quyết định \
-         08/2020/QĐ-UBND của UBND thành phố Hà Nội; suy ra)"
+         08/2020/QĐ-UBND của UBND thành phố Hà Nội; suy luận)"
     );
     // The day before, it was reported of a text that nobody doubted.
     assert!(told(&book, "2026-05-25", Rule::DeputyNumber).ends_with("; reported by a secondary source)"));
@@ -293,11 +293,11 @@ fn each_level_is_its_own() {
     for (level, says) in [
         (
             Level::Commune,
-            "left to the commune, no instrument known (Article 3, ",
+            "left to the commune, no instrument known (Article 3 of ",
         ),
         (
             Level::Group,
-            "left to the group, no instrument known (Article 3, ",
+            "left to the group, no instrument known (Article 3 of ",
         ),
     ] {
         let leaving = national(

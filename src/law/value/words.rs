@@ -193,11 +193,11 @@ vocabulary! {
     /// How a group comes by a deputy.
     pub enum DeputyForm {
         /// No such post.
-        None = "không có chức danh cấp phó" / "no deputy post exists",
+        None = "không có chức danh cấp phó" / "no deputy post",
         /// Elected by the residents like the head.
-        Elected = "bầu như bầu Trưởng thôn, Tổ trưởng tổ dân phố" / "deputies are elected like the head",
+        Elected = "bầu như bầu Trưởng thôn, Tổ trưởng tổ dân phố" / "elected like the head",
         /// Chosen by the head, recognised by the ward.
-        Chosen = "do Trưởng thôn, Tổ trưởng tổ dân phố lựa chọn, Ủy ban nhân dân công nhận" / "deputies are chosen by the head and recognised by the People's Committee",
+        Chosen = "do Trưởng thôn, Tổ trưởng tổ dân phố lựa chọn, Ủy ban nhân dân công nhận" / "chosen by the head, recognised by the People's Committee",
     }
 }
 

@@ -673,7 +673,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
         every: None,
         article: article(16),
         certainty: Read,
-        vi: "thực hiện nhiệm vụ do Tổ trưởng tổ dân phố phân công, điều hành khi được ủy quyền",
+        vi: "thực hiện nhiệm vụ do Tổ trưởng phân công, điều hành khi được ủy quyền",
         en: "performs the tasks assigned by the head and manages the group when delegated",
     },
 ];
@@ -845,7 +845,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
         article: article(13).clause(2),
         certainty: Reported,
         vi: "được bồi dưỡng, tập huấn những kỹ năng cần thiết",
-        en: "is entitled to training in the necessary skills",
+        en: "is entitled to training in the skills that are needed",
     },
     Clause {
         of: Role::Deputy,
@@ -856,7 +856,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
         article: article(13).clause(2),
         certainty: Reported,
         vi: "được bồi dưỡng, tập huấn những kỹ năng cần thiết",
-        en: "is entitled to training in the necessary skills",
+        en: "is entitled to training in the skills that are needed",
     },
     Clause {
         of: Role::Head,

@@ -79,7 +79,8 @@ fn no_more_come_than_there_are() {
         assert_eq!(done.vote_outcome(), flaw);
         let told = done.remarks(&world.book, Lang::En);
         assert_eq!(
-            told.matches("300 came, more than the 299").count(),
+            told.matches("more attended (300) than are on the voter list (299)")
+                .count(),
             usize::from(flaw.is_some()),
             "{told}"
         );
