@@ -91,7 +91,7 @@ pub(crate) fn report(lang: Lang) -> Fallible<String> {
         .with_lesson(Lesson::new(Subject::Tasks, [regulation]))
         .with_attendees(came.map(Attendee::from));
 
-    let mut told = vec![lang.pick("LỚP BỒI DƯỠNG", "THE CLASS").to_owned()];
+    let mut told = vec![lang.pick("LỚP BỒI DƯỠNG", "TRAINING CLASS").to_owned()];
     told.push(held.text(lang).to_string());
     told.extend(
         course
