@@ -1546,8 +1546,8 @@ macro_rules! table { ($rules:ident) => { $rules! {
         /// Fewer came than votes are needed to win, whether a quorum is stated or not.
         TooFewToElect { id: "election.too_few_to_elect", cites: Of(ElectionMajority),
             title: "số người dự họp đủ để có người trúng cử" / "attendance sufficient to elect",
-            broken: "chỉ có {o}/{of} {u} dự họp{p}, không đủ số phiếu tối thiểu để trúng cử ({n})"
-                / "{o} of {of} {u} attended{p}, fewer than the minimum number of votes to be elected ({n})",
+            broken: "chỉ có {o}/{of} {u} dự họp{p}, không đủ số phiếu tối thiểu {n} để trúng cử"
+                / "{o} of {of} {u} attended{p}, fewer than the {n} votes needed to be elected",
         }
         /// Household ballots are open only when those who came could not have reached the share.
         BallotsNotPlanned { id: "election.ballots_not_planned",
@@ -1852,8 +1852,8 @@ macro_rules! table { ($rules:ident) => { $rules! {
         TooFewToRelieve { id: "relief.too_few", cites: Of(ReliefMajority),
             title: "số người dự họp đủ để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
                 / "attendance sufficient to relieve the head",
-            broken: "chỉ có {o}/{of} {u} dự họp{p}, không đủ số tối thiểu để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố ({n})"
-                / "{o} of {of} {u} attended{p}, fewer than the minimum needed to relieve the head ({n})",
+            broken: "chỉ có {o}/{of} {u} dự họp{p}, không đủ số tối thiểu {n} để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
+                / "{o} of {of} {u} attended{p}, fewer than the {n} needed to relieve the head",
         }
         /// The meeting came to nothing and is to be held again.
         MeetingAgain { id: "minutes.meeting_again",
@@ -2037,15 +2037,15 @@ macro_rules! table { ($rules:ident) => { $rules! {
         TooFewToPass { id: "meeting.too_few_to_pass", cites: Of(BallotsAfter),
             title: "số đại diện hộ gia đình dự họp đủ để thông qua"
                 / "attendance sufficient to pass the matter",
-            broken: "chỉ có {o}/{of} đại diện hộ gia đình dự họp{p}; dù tất cả tán thành cũng không đạt số tối thiểu ({n})"
+            broken: "chỉ có {o}/{of} đại diện hộ gia đình dự họp{p}; dù tất cả tán thành cũng không đạt số tối thiểu {n}"
                 / "{o} of {of} household representatives attended{p}; even a unanimous vote would have fallen short of the {n} required",
         }
         /// More opinions than people, or ballots.
         OpinionsAboveBallots { id: "minutes.opinions_above_ballots",
             title: "số ý kiến so với số người biểu quyết hoặc số phiếu hợp lệ"
                 / "votes and number of voters or valid ballots",
-            broken: "số ý kiến tán thành và không tán thành ({o}) nhiều hơn số người dự họp (giơ tay) hoặc số phiếu hợp lệ (bỏ phiếu) ({r})"
-                / "votes for and against ({o}) are more than those attending (show of hands) or the valid ballots (ballot) ({r})",
+            broken: "số ý kiến tán thành và không tán thành ({o}) nhiều hơn {r} người dự họp (giơ tay) hoặc phiếu hợp lệ (bỏ phiếu)"
+                / "votes for and against ({o}) are more than the {r} attending (show of hands) or valid ballots (ballot)",
         }
         /// More groups agreed than the commune has.
         GroupsAboveAll { id: "meeting.groups_above_all",
