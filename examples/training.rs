@@ -126,7 +126,7 @@ pub(crate) fn report(lang: Lang) -> Fallible<String> {
         let said = duties::of(post, rules).filter(|s| s.clause.kind != Kind::Entitlement);
         told.extend(said.map(|s| format!("- {}", s.text(lang))));
     }
-    Ok(told.join("\n"))
+    Ok(UnitKind::ToDanPho.in_its_words(&told.join("\n")))
 }
 
 fn main() -> Fallible<()> {

@@ -46,7 +46,7 @@ fn first_vote() -> Chapter {
     Chapter {
         title: [
             "1. Tháng 6/2022: không đủ người dự họp",
-            "1. June 2022: too few came",
+            "1. June 2022: too few attended",
         ],
         steps: vec![
             way,

@@ -81,7 +81,7 @@ impl Teller {
                 self.outcome(*outcome, now, on);
             }
             E::Received(due) => self.due(
-                ["thời hạn trả lời", "reply due"],
+                ["thời hạn trả lời", "reply"],
                 *due,
                 Rule::RecognitionWithin,
                 on,
@@ -194,7 +194,7 @@ impl Teller {
         self.outcome(outcome, figures, on);
         if outcome.elected().is_none() {
             self.due(
-                ["thời hạn bầu lại", "re-run due"],
+                ["thời hạn bầu lại", "re-run"],
                 rerun_due,
                 Rule::RerunWithin,
                 on,
@@ -252,7 +252,11 @@ impl Teller {
         let account = self.account(of, on);
         let line = match due {
             Due::NotRegulated => account,
-            due => format!("{} ({account})", due.text(self.lang)),
+            due => format!(
+                "{} {}: {account}",
+                self.lang.pick("chậm nhất ngày", "by"),
+                due.text(self.lang)
+            ),
         };
         self.under(words, &line);
     }

@@ -222,7 +222,7 @@ impl Page<'_> {
                 .to_owned(),
             Actor::Head(_) => self.pick("Tổ trưởng", "the head").to_owned(),
             Actor::Deputy(_) => self.pick("Tổ phó", "the deputy").to_owned(),
-            _ => self.in_ward(&note.by.role().text(self.lang).to_string()),
+            _ => note.by.role().text(self.lang).to_string(),
         };
         let why = match note.what {
             What::Refused(refusal) => {
@@ -267,7 +267,7 @@ impl Page<'_> {
         };
         {
             let did = UnitKind::ToDanPho.in_its_words(&note.did.text(self.lang).to_string());
-            format!("{} ({did}): {why}", capital(&who))
+            self.in_ward(&format!("{} ({did}): {why}", capital(&who)))
         }
     }
 

@@ -200,9 +200,9 @@ impl Page<'_> {
         let (vi, en) = if self.pass.deputies {
             (
                 "Tổ phó: ngày được công nhận. Ủy quyền: điều hành công việc hoặc số công việc được ủy quyền, và ngày cuối \
-                 cùng; \"đến khi thu hồi\": không ghi ngày cuối cùng.",
+                 cùng; không ghi ngày: đến khi thu hồi.",
                 "Deputy: the day of recognition. Delegation: general management or the number of powers delegated, and the \
-                 last day; \"until revoked\": no last day is given.",
+                 last day; without a day: until revoked.",
             )
         } else {
             (
@@ -386,7 +386,7 @@ impl Page<'_> {
         ) {
             (Some(on), _) => format!("{} {}", self.pick("thu hồi", "revoked"), self.short(on)),
             (None, Some(last)) => format!("{what}, {}", self.short(last)),
-            (None, None) => format!("{what}, {}", self.pick("đến khi thu hồi", "until revoked")),
+            (None, None) => what,
         }
     }
 
