@@ -5,6 +5,7 @@
 extern crate alloc;
 
 pub mod act;
+pub mod answers;
 pub mod group;
 pub mod law;
 pub mod office;

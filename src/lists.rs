@@ -19,7 +19,8 @@ pub(crate) fn repeats<T, K: Ord>(items: &[T], key: impl Fn(&T) -> K) -> impl Fn(
         Some(known) => known.get(at) == Some(&true),
         None => items.get(at).is_some_and(|item| {
             let item = key(item);
-            items.iter().take(at).any(|other| key(other) == item)
+            let before = items.get(..at).unwrap_or(items);
+            before.iter().any(|other| key(other) == item)
         }),
     }
 }

@@ -71,17 +71,26 @@ impl ResidentialGroup {
         on: NaiveDate,
     ) -> Facts<'_> {
         let mut facts = self.facts_of_offices(on);
+        self.add_facts(question, proposed, &mut facts);
+        facts
+    }
+
+    /// Adds the facts that one procedure alone asks for. They are made in place, since they are large to move.
+    // Whoever judges knows the procedure when it is compiled, so that of the cases one is left.
+    #[inline(always)]
+    pub(super) fn add_facts(&self, question: Question, proposed: Option<MatterId>, facts: &mut Facts<'_>) {
+        let on = facts.on();
         match question {
             Question::Election(_) => {
                 facts.election_due = self.election_due(on);
-                facts.head_leaves = self.head_leaves(&facts, on);
+                facts.head_leaves = self.head_leaves(facts, on);
             }
             Question::DeputyElection(_) => facts.filling = Office::Deputy,
             Question::Deputy(_) => facts.head_elect = self.head_elect(),
             Question::Vacancy(_) => facts.acted = self.acted,
-            Question::Conference(_) => facts.delegated = self.delegated(on, &facts),
+            Question::Conference(_) => facts.delegated = self.delegated(on, facts),
             Question::Meeting { matter, kind } => {
-                facts.delegated = self.delegated(on, &facts);
+                facts.delegated = self.delegated(on, facts);
                 let changed = match kind {
                     meeting::Kind::Open => proposed,
                     _ => self.matter(matter).and_then(|d| Some(d.link()?.decision)),
@@ -91,7 +100,6 @@ impl ResidentialGroup {
             }
             _ => {}
         }
-        facts
     }
 
     /// Returns who has powers of the head delegated on a day, and which.
@@ -127,10 +135,9 @@ impl ResidentialGroup {
         on: NaiveDate,
         by: &By<'a>,
     ) -> Result<Brief<'a>, Refusal> {
-        let found = match (pin, by.recorded) {
-            (Some(pin), _) => by.book.get(pin),
-            (None, Some(recorded)) => by.book.get(recorded).filter(|r| self.could_go_by(r, on)),
-            (None, None) => self.regulation_on(on, by.book),
+        let found = match pin {
+            Some(pin) => by.book.get(pin),
+            None => self.regulation_to_open_by(on, by),
         };
         match found {
             Some(regulation) => Ok(Brief {
@@ -145,6 +152,14 @@ impl ResidentialGroup {
         }
     }
 
+    /// Returns the regulation of an act that opens a process: the one recorded, or else that of the day.
+    fn regulation_to_open_by<'a>(&self, on: NaiveDate, by: &By<'a>) -> Option<&'a Regulation> {
+        match by.recorded {
+            Some(recorded) => by.book.get(recorded).filter(|r| self.could_go_by(r, on)),
+            None => self.regulation_on(on, by.book),
+        }
+    }
+
     /// Whether an act that opens a process on a day could go by a regulation: one of the group's place and kind,
     /// in force on that day.
     fn could_go_by(&self, regulation: &Regulation, on: NaiveDate) -> bool {
@@ -155,7 +170,8 @@ impl ResidentialGroup {
 
     /// Returns the regulation that an act goes by: the one its process was opened under. None for an act
     /// that opens a process, or belongs to none: it goes by the regulation of its day.
-    #[inline]
+    // As above, one of the cases is left where the procedure is known.
+    #[inline(always)]
     fn pin(&self, question: Question, facts: &Facts<'_>, on: NaiveDate) -> Option<Pin> {
         match question {
             Question::Election(_) => self.election().map(Election::regulation),

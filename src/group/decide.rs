@@ -162,52 +162,52 @@ pub(super) fn judge(
         }
         Command::Correct(_) => Err(Refusal::of_record(Rule::CorrectedOverLog, Evidence::Plain)),
         Command::Election(command) => case.decide(
-            Question::Election(command.kind()),
+            Question::Election,
             group.election(),
             command,
             Event::Election,
         ),
         Command::DeputyElection(command) => case.decide(
-            Question::DeputyElection(command.kind()),
+            Question::DeputyElection,
             group.deputy_election(),
             command,
             Event::DeputyElection,
         ),
         Command::Deputy(command) => case.decide(
-            Question::Deputy(command.kind()),
+            Question::Deputy,
             group.selection(),
             command,
             Event::Deputy,
         ),
         Command::Delegation(command) => case.decide(
-            Question::Delegation(command.kind()),
+            Question::Delegation,
             group.authority(),
             command,
             Event::Delegation,
         ),
         Command::Relief(command) => case.decide(
-            Question::Relief(command.kind()),
+            Question::Relief,
             group.relief(),
             command,
             Event::Relief,
         ),
         Command::Vacancy(command) => case.decide(
-            Question::Vacancy(command.kind()),
+            Question::Vacancy,
             group.vacancy_on(act.on),
             command,
             Event::Vacancy,
         ),
         Command::Meeting { matter, act: command } => {
-            let (matter, kind) = (*matter, command.kind());
+            let matter = *matter;
             case.decide(
-                Question::Meeting { matter, kind },
+                |kind| Question::Meeting { matter, kind },
                 group.matter(matter),
                 command,
                 |event| Event::Meeting { matter, event },
             )
         }
         Command::Conference(command) => case.decide(
-            Question::Conference(command.kind()),
+            Question::Conference,
             group.conference(),
             command,
             Event::Conference,
@@ -318,13 +318,15 @@ impl Case<'_> {
     #[inline]
     fn decide<P: Procedure>(
         &self,
-        question: Question,
+        question: impl FnOnce(P::Kind) -> Question,
         state: Option<&P>,
         command: &P::Command,
         part: impl FnOnce(P::Event) -> Event,
     ) -> Result<Recorded<Event>, Refusal> {
         let Self { group, act, by } = *self;
-        let facts = group.facts_of(question, act.what.changes(), act.on);
+        let question = question(P::kind(command));
+        let mut facts = group.facts_of_offices(act.on);
+        group.add_facts(question, act.what.changes(), &mut facts);
         let brief = group.brief(question, &facts, act.on, by)?;
         brief.decide_as(state, &act.about(command), part)
     }

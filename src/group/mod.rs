@@ -44,6 +44,7 @@ pub use obligation::{Obligation, ObligationKind, Obligations, WhyNothing};
 pub use outcome::VoteOutcome;
 pub use places::{Move, Opinions, Rename};
 pub use position::{CameBy, Position, PositionSource, StatedTenure};
+pub(crate) use questions::against;
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_json, read_log, read_log_with};

@@ -1,5 +1,7 @@
 //! The questions before an act: what stands against it, and is it open at all.
 
+use core::fmt;
+
 use chrono::NaiveDate;
 
 use crate::MatterId;
@@ -12,7 +14,7 @@ use crate::procedures::deputy::Selection;
 use crate::procedures::election::Election;
 use crate::procedures::relief::Relief;
 use crate::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
-use crate::text::vocabulary;
+use crate::text::{Lang, Text, vocabulary};
 
 use super::command::Command;
 use super::decide::{By, decide, known};
@@ -23,11 +25,16 @@ use super::state::ResidentialGroup;
 /// text read speaks. Nothing unmet means that [`decide`](super::decide) accepts.
 #[must_use]
 pub fn missing(group: Option<&ResidentialGroup>, act: &Act<Command>, book: &Rulebook) -> Findings {
-    surveyed(group, act, book).unwrap_or_else(|refusal| Findings {
+    surveyed(group, act, book).unwrap_or_else(refused)
+}
+
+/// Returns what stands against an act of which nothing but one refusal is known.
+fn refused(refusal: Refusal) -> Findings {
+    Findings {
         regulation: refusal.regulation,
         unmet: alloc::vec![refusal.finding()],
         ..Findings::default()
-    })
+    }
 }
 
 fn surveyed(
@@ -110,6 +117,39 @@ pub enum Question {
     Conference(conference::Kind),
 }
 
+impl Question {
+    /// Returns to which process the kind of act belongs; what concerns a vacant office belongs to the office of head.
+    #[must_use]
+    pub const fn process(self) -> Process {
+        match self {
+            Self::Election(_) => Process::Election,
+            Self::DeputyElection(_) => Process::DeputyElection,
+            Self::Deputy(_) => Process::Selection,
+            Self::Delegation(_) => Process::Delegation,
+            Self::Relief(_) => Process::Relief,
+            Self::Vacancy(_) => Process::HeadOffice,
+            Self::Meeting { .. } => Process::Meeting,
+            Self::Conference(_) => Process::Conference,
+        }
+    }
+}
+
+impl Text for Question {
+    /// Writes the kind of act and its process.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.process().text(lang))?;
+        match self {
+            Self::Election(kind) | Self::DeputyElection(kind) => kind.write(lang, f),
+            Self::Deputy(kind) => kind.write(lang, f),
+            Self::Delegation(kind) => kind.write(lang, f),
+            Self::Relief(kind) => kind.write(lang, f),
+            Self::Vacancy(kind) => kind.write(lang, f),
+            Self::Meeting { kind, .. } => kind.write(lang, f),
+            Self::Conference(kind) => kind.write(lang, f),
+        }
+    }
+}
+
 /// Checks whether a kind of act is open to an actor on a day, whatever its content: stage, post and
 /// competence.
 ///
@@ -129,6 +169,27 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
         Question::Meeting { matter, kind } => brief.open(group.matter(matter), &act.about(kind)),
         Question::Conference(kind) => brief.open(group.conference(), &act.about(kind)),
     }
+}
+
+/// Lists all that stands against a kind of act of an actor on a day, whatever its content: what is not met, and what would be
+/// irregular. Nothing unmet means that [`open`] accepts.
+pub(crate) fn against(group: &ResidentialGroup, act: &Act<Question>, book: &Rulebook) -> Findings {
+    let listed = || {
+        known(Some(group), act.on)?;
+        let facts = group.facts_of(act.what, None, act.on);
+        let brief = group.brief(act.what, &facts, act.on, &By::today(book))?;
+        Ok(match act.what {
+            Question::Election(kind) => brief.against(group.election(), &act.about(kind)),
+            Question::DeputyElection(kind) => brief.against(group.deputy_election(), &act.about(kind)),
+            Question::Deputy(kind) => brief.against(group.selection(), &act.about(kind)),
+            Question::Delegation(kind) => brief.against(group.authority(), &act.about(kind)),
+            Question::Relief(kind) => brief.against(group.relief(), &act.about(kind)),
+            Question::Vacancy(kind) => brief.against(group.vacancy_on(act.on), &act.about(kind)),
+            Question::Meeting { matter, kind } => brief.against(group.matter(matter), &act.about(kind)),
+            Question::Conference(kind) => brief.against(group.conference(), &act.about(kind)),
+        })
+    };
+    listed().unwrap_or_else(refused)
 }
 
 vocabulary! {

@@ -161,6 +161,17 @@ struct Year {
     made_working: Days,
 }
 
+impl Year {
+    /// Returns whether a day of the year is a working day.
+    #[inline]
+    fn is_working(&self, day: NaiveDate) -> bool {
+        match matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
+            true => self.made_working.has(day),
+            false => !self.off.has(day),
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Days([u64; 6]);
 
@@ -339,13 +350,7 @@ impl Calendar {
     /// Whether the day is a working day; `None` where the year is not known.
     #[must_use]
     pub fn is_working(&self, day: NaiveDate) -> Option<bool> {
-        let year = self.year(day.year())?;
-        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-        Some(if weekend {
-            year.made_working.has(day)
-        } else {
-            !year.off.has(day)
-        })
+        Some(self.year(day.year())?.is_working(day))
     }
 
     fn year(&self, year: i32) -> Option<&Year> {
@@ -368,21 +373,31 @@ impl Calendar {
     }
 
     /// The `count`th working day after `day`, which itself is not counted.
-    pub(crate) fn working_after(&self, mut day: NaiveDate, count: u16) -> Option<NaiveDate> {
-        let mut left = count;
-        while left > 0 {
-            day = day.succ_opt()?;
-            left = left.saturating_sub(u16::from(self.is_working(day)?));
-        }
-        Some(day)
+    pub(crate) fn working_after(&self, day: NaiveDate, count: u16) -> Option<NaiveDate> {
+        self.working(day, count, NaiveDate::succ_opt)
     }
 
     /// The `count`th working day before `day`, which itself is not counted.
-    pub(crate) fn working_before(&self, mut day: NaiveDate, count: u16) -> Option<NaiveDate> {
+    pub(crate) fn working_before(&self, day: NaiveDate, count: u16) -> Option<NaiveDate> {
+        self.working(day, count, NaiveDate::pred_opt)
+    }
+
+    /// Returns the `count`th working day to which the steps from a day lead.
+    #[inline]
+    fn working(
+        &self,
+        mut day: NaiveDate,
+        count: u16,
+        step: impl Fn(&NaiveDate) -> Option<NaiveDate>,
+    ) -> Option<NaiveDate> {
+        let mut year = self.year(day.year());
         let mut left = count;
         while left > 0 {
-            day = day.pred_opt()?;
-            left = left.saturating_sub(u16::from(self.is_working(day)?));
+            day = step(&day)?;
+            if year.is_none_or(|year| i32::from(year.year) != day.year()) {
+                year = self.year(day.year());
+            }
+            left = left.saturating_sub(u16::from(year?.is_working(day)));
         }
         Some(day)
     }

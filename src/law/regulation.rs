@@ -36,22 +36,24 @@ pub struct Pin {
 }
 
 impl Pin {
-    /// The pin as one word, in the order of pins.
+    /// Returns the pin as one word, in the order of pins: territory, kind, year, day of the year, revision.
     #[inline]
     pub(super) fn key(self) -> u64 {
         let territory = match self.territory {
             Territory::National => 0,
             Territory::Province(province) => province.code(),
         };
-        let kind = match self.kind {
+        let kind: u8 = match self.kind {
             UnitKind::Thon => 0,
             UnitKind::ToDanPho => 1,
         };
-        // Days before the common era stay in front.
-        let day = self.since.num_days_from_ce().wrapping_sub(i32::MIN);
-        let [a, b, c, d] = day.to_be_bytes();
-        let [e, f] = self.revision.to_be_bytes();
-        u64::from_be_bytes([territory, kind, a, b, c, d, e, f])
+        // A year has 19 bits with its sign, and a day of it 9. Years before the common era stay in front.
+        let year = self.since.year().wrapping_add(1 << 18).cast_unsigned();
+        (u64::from(territory) << 56)
+            | (u64::from(kind) << 48)
+            | (u64::from(year) << 25)
+            | (u64::from(self.since.ordinal()) << 16)
+            | u64::from(self.revision)
     }
 }
 

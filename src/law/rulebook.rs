@@ -377,7 +377,8 @@ impl Rulebook {
             since: on,
             revision: u16::MAX,
         };
-        let after = self.keys.partition_point(|key| *key <= last.key());
+        let last = last.key();
+        let after = self.keys.partition_point(|key| *key <= last);
         // Mostly the last one that began. One from an archive can be over within a longer one.
         self.regulations
             .get(..after)?

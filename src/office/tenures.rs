@@ -362,6 +362,16 @@ impl Tenures {
         self.deputy.is_none()
     }
 
+    /// Returns whether a deputy or participant is in office on a day.
+    #[inline]
+    pub(crate) fn somebody_serves(&self, on: NaiveDate) -> bool {
+        let Some(first) = &self.deputy else { return false };
+        match self.is_plain(first) && first.period.contains(on) {
+            true => true,
+            false => self.deputies().any(|t| t.period.contains(on)),
+        }
+    }
+
     /// Returns the deputies and participants since the head began, each as it ends by all that is recorded.
     #[inline]
     pub(crate) fn deputies(&self) -> impl Iterator<Item = Tenure> + '_ {
@@ -520,22 +530,24 @@ impl Tenures {
 
     /// A head begins: the one before leaves, and the deputies who do not stay.
     fn begin(&mut self, head: Tenure, ended: &mut impl FnMut(Tenure)) {
-        let view = self.view(Some(head));
         let first_day = head.period.from();
-        self.retain_deputies(|deputy| {
-            let served = view.served(deputy);
-            let over = served.period.until().is_some_and(|until| until <= first_day);
-            if !view.begins(deputy) || (over && deputy.under != Under::Next) {
-                ended(served);
-                return false;
-            }
-            deputy.under = match deputy.under {
-                Under::Next => Under::Leader,
-                Under::Nobody if first_day <= deputy.period.from() => Under::Nobody,
-                Under::Leader | Under::Earlier | Under::Stated | Under::Nobody => Under::Earlier,
-            };
-            true
-        });
+        if !self.no_deputy() {
+            let view = self.view(Some(head));
+            self.retain_deputies(|deputy| {
+                let served = view.served(deputy);
+                let over = served.period.until().is_some_and(|until| until <= first_day);
+                if !view.begins(deputy) || (over && deputy.under != Under::Next) {
+                    ended(served);
+                    return false;
+                }
+                deputy.under = match deputy.under {
+                    Under::Next => Under::Leader,
+                    Under::Nobody if first_day <= deputy.period.from() => Under::Nobody,
+                    Under::Leader | Under::Earlier | Under::Stated | Under::Nobody => Under::Earlier,
+                };
+                true
+            });
+        }
         let before = self.leader.replace(Leader::of(head, false));
         before
             .into_iter()

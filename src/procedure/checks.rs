@@ -127,7 +127,7 @@ impl CheckMode for CollectAll {
 pub struct Checks<'a, R> {
     pub(crate) law: Law<'a>,
     pub(crate) facts: &'a Facts<'a>,
-    pub(crate) by: Actor,
+    pub(crate) by: &'a Actor,
     pub(crate) on: NaiveDate,
     pub(crate) run: R,
 }
@@ -140,7 +140,7 @@ impl<'a> Checks<'a, StopAtFirst> {
     #[inline]
     pub(crate) fn judged<C>(
         brief: Brief<'a>,
-        act: &Act<C>,
+        act: &'a Act<C>,
         run: impl FnOnce(&mut Self) -> Result<(), Finding>,
     ) -> Result<Irregularities, Refusal> {
         let mut c = Self::new(brief, act);
@@ -155,7 +155,7 @@ impl<'a> Checks<'a, CollectAll> {
     /// Runs to the end, and gives everything found.
     pub(crate) fn surveyed<C>(
         brief: Brief<'a>,
-        act: &Act<C>,
+        act: &'a Act<C>,
         run: impl FnOnce(&mut Self) -> Result<(), Infallible>,
     ) -> Findings {
         let mut c = Self::new(brief, act);
@@ -169,11 +169,11 @@ impl<'a> Checks<'a, CollectAll> {
 
 impl<'a, R: CheckMode + Default> Checks<'a, R> {
     #[inline]
-    fn new<C>(brief: Brief<'a>, act: &Act<C>) -> Self {
+    fn new<C>(brief: Brief<'a>, act: &'a Act<C>) -> Self {
         Self {
             law: brief.law,
             facts: brief.facts,
-            by: act.by,
+            by: &act.by,
             on: act.on,
             run: R::default(),
         }

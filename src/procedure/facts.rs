@@ -80,6 +80,12 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// Returns the day of the act.
+    #[inline]
+    pub(crate) const fn on(&self) -> NaiveDate {
+        self.on
+    }
+
     /// Returns the facts with another office that an election called now would fill.
     #[must_use]
     pub const fn with_filling(self, filling: Office) -> Self {
@@ -220,7 +226,7 @@ impl<'a> Facts<'a> {
     /// Whether no deputy or participant is in office on the day of the act.
     #[inline]
     pub(crate) fn nobody_serves(&self) -> bool {
-        self.tenures.no_deputy() || !self.deputies().any(|t| t.period.contains(self.on))
+        !self.tenures.somebody_serves(self.on)
     }
 
     /// The tenure of this person in an office beside the head on a day: as [`Office::Deputy`] or as
@@ -414,7 +420,7 @@ impl<R: CheckMode> Checks<'_, R> {
         slot: &Slot<Set<Role>>,
         power: Option<Power>,
     ) -> Result<(), R::Stop> {
-        let acts_for_the_head = match (self.by, power, self.facts.delegated) {
+        let acts_for_the_head = match (*self.by, power, self.facts.delegated) {
             (Actor::Deputy(by) | Actor::Participant(by), Some(power), Some((to, powers))) => {
                 by == to && powers.contains(power)
             }
@@ -431,7 +437,7 @@ impl<R: CheckMode> Checks<'_, R> {
     #[inline]
     pub(crate) fn require_holder(&mut self) -> Result<bool, R::Stop> {
         let facts = self.facts;
-        let (by, on) = (self.by, self.on);
+        let (by, on) = (*self.by, self.on);
         self.require(facts.holds(by, on), Rule::NotTheHolder, Evidence::Role(by.role()))
     }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// The layers in their order. What stands together in one entry may name each other.
-const LAYERS: [&[&str]; 10] = [
+const LAYERS: [&[&str]; 11] = [
     &["text", "id", "few", "lists", "wire"],
     &["law"],
     &["act"],
@@ -14,6 +14,7 @@ const LAYERS: [&[&str]; 10] = [
     &["procedure"],
     &["procedures"],
     &["group"],
+    &["answers"],
     &["training"],
 ];
 

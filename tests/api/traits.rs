@@ -8,7 +8,8 @@ use to_dan_pho::office::duties;
 use to_dan_pho::procedure;
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use to_dan_pho::{
-    EntryId, Few, GroupId, MatterId, PersonId, act, group, law, office, people, place, text, training,
+    EntryId, Few, GroupId, MatterId, PersonId, act, answers, group, law, office, people, place, text,
+    training,
 };
 
 fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + std::fmt::Debug>() -> String {
@@ -152,6 +153,15 @@ fn every_type() -> BTreeSet<String> {
         group::CorrectionEffect,
         group::RefusedCorrection,
         relief::ResignationGround,
+        answers::Goal,
+        answers::Impossible,
+        answers::Missing,
+        answers::Step,
+        answers::Timetable,
+        answers::WardPlan,
+        answers::Wish<'static>,
+        answers::Next,
+        answers::NextAct,
         group::Obligation,
         group::ObligationKind,
         group::Obligations,

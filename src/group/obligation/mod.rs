@@ -12,6 +12,7 @@ use crate::text::{Lang, Set, Text, vocabulary};
 
 use super::questions::Process;
 
+mod acts;
 mod list;
 mod office;
 mod residents;

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 use crate::text::{Lang, Text, ValueError};
 
@@ -103,6 +103,12 @@ impl Period {
             from,
             until: last.and_then(|day| day.succ_opt()),
         }
+    }
+
+    /// Returns whether the days that can be written reach to the end of a term.
+    pub(crate) fn term_has_end(from: NaiveDate, months: u16) -> bool {
+        // No term has as many as 5,462 years, so the year tells it of almost every day.
+        from.year() < NaiveDate::MAX.year().saturating_sub(5_462) || Self::term(from, months).until.is_some()
     }
 
     /// The first day.

@@ -46,7 +46,7 @@ impl Procedure for Authority {
                 }
                 c.require_competent(&rules.delegation_competence)
             }
-            Kind::Exercise => match c.by {
+            Kind::Exercise => match *c.by {
                 Actor::Head(_) | Actor::ProvisionalHead(_) => Ok(()),
                 _ if !held => Ok(()),
                 by => {
@@ -84,23 +84,24 @@ impl Procedure for Authority {
         match command {
             Command::Grant(grant) => granted(c, grant),
             Command::Revoke => Ok(()),
-            Command::Exercise(power) => match (c.by, in_force(c, state)) {
-                (Actor::Head(_) | Actor::ProvisionalHead(_), _) | (_, None) => Ok(()),
-                (_, Some(delegation)) => c
-                    .require(
-                        delegation.covers(*power),
-                        Rule::OutsideScope,
-                        Evidence::Power(*power),
-                    )
-                    .map(|_| ()),
-            },
+            Command::Exercise(power) => {
+                let without_it = |authority: &&Authority| {
+                    let delegation = authority.delegation();
+                    delegation.is_some_and(|delegation| !delegation.covers(*power))
+                };
+                let own = matches!(c.by, Actor::Head(_) | Actor::ProvisionalHead(_));
+                let outside = !own && in_force(c, state.filter(without_it)).is_some();
+                c.require(!outside, Rule::OutsideScope, Evidence::Power(*power))
+                    .map(|_| ())
+            }
             Command::AssignTask(task) => {
                 let rules = c.law.rules();
                 // A participant is not named by the older texts: the decree of 2026 has tasks assigned to them.
-                if offices_of(c, task.to) == Set::<Role>::of(&[Role::Participant]) {
+                let offices = offices_of(c, task.to);
+                if offices == Set::<Role>::of(&[Role::Participant]) {
                     return c.require_step(&rules.task_to_participants);
                 }
-                given_to(c, &rules.task_to, tasked(rules), task.to)
+                given_to(c, &rules.task_to, tasked(rules), offices)
             }
         }
     }
@@ -148,7 +149,7 @@ fn granted<R: CheckMode>(c: &mut Checks<'_, R>, grant: &Grant) -> Result<(), R::
     let facts = c.facts;
     let rules = c.law.rules();
     let allowed = rules.delegation_to.stated().map(|p| (p.value, p.breach));
-    given_to(c, &rules.delegation_to, allowed, grant.to)?;
+    given_to(c, &rules.delegation_to, allowed, offices_of(c, grant.to))?;
     let no_day = grant.period.until() == Some(grant.period.from());
     let no_power = matches!(grant.scope, Scope::Named(powers) if powers.is_empty());
     c.require(!no_day && !no_power, Rule::EmptyDelegation, Evidence::Plain)?;
@@ -204,18 +205,17 @@ fn offices_of<R>(c: &Checks<'_, R>, to: PersonId) -> Set<Role> {
     }
 }
 
-/// The one who receives holds an office to which this can be given.
+/// The one who receives, of these offices, holds one to which this can be given.
 fn given_to<R: CheckMode>(
     c: &mut Checks<'_, R>,
     slot: &Slot<Set<Role>>,
     allowed: Option<(Set<Role>, Breach)>,
-    to: PersonId,
+    offices: Set<Role>,
 ) -> Result<(), R::Stop> {
     // That there is nobody at all is told before it is known to whom.
     if c.facts.nobody_serves() {
         return Ok(());
     }
-    let offices = offices_of(c, to);
     match (allowed, offices.iter().next()) {
         (Some((allowed, breach)), Some(role)) if !offices.iter().any(|role| allowed.contains(role)) => {
             c.breach(breach, slot.rule(), Evidence::Actor { role, allowed })

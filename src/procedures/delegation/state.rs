@@ -68,7 +68,7 @@ impl Delegation {
                 .is_some_and(|head| head.person == self.head && self.within(head.period, on))
             && facts
                 .serving(self.to, on)
-                .is_some_and(|deputy| self.within(deputy.period, on))
+                .is_some_and(|deputy| deputy.period.contains(self.granted))
     }
 
     /// Whether a tenure holds both the day of the grant and this day.

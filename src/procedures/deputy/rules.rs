@@ -146,42 +146,41 @@ impl Procedure for Selection {
         let Brief { law, facts } = brief;
         let rules = law.rules();
         let refused = |rule| Finding::plain(rule).under(law.regulation.pin());
-        let event = match act.what {
-            Command::Open(candidate) => Event::Opened {
+        Ok(match act.what {
+            Command::Open(candidate) => done(Event::Opened {
                 candidate: *candidate,
                 head: act.by.person().ok_or_else(|| refused(Rule::NotTheHolder))?,
-            },
-            Command::OpenParticipant(candidate) => Event::ParticipantOpened {
+            }),
+            Command::OpenParticipant(candidate) => done(Event::ParticipantOpened {
                 candidate: *candidate,
                 head: act.by.person().ok_or_else(|| refused(Rule::NotTheHolder))?,
-            },
-            Command::Consent(opinion) => Event::Consented(Consent {
+            }),
+            Command::Consent(opinion) => done(Event::Consented(Consent {
                 of: act.by.role(),
                 on: act.on,
                 opinion: *opinion,
-            }),
-            Command::Choose => Event::Chosen,
-            Command::Propose => Event::Proposed,
+            })),
+            Command::Choose => done(Event::Chosen),
+            Command::Propose => done(Event::Proposed),
             Command::Receive => {
                 let selection = state.ok_or_else(|| refused(Rule::NoSelection))?;
                 let office = selection.office();
-                Event::Received {
+                done(Event::Received {
                     office,
                     due: law.due(Beside::of(office, rules).within, act.on),
-                }
+                })
             }
             Command::Recognise(recognise) => {
                 let selection = state.ok_or_else(|| refused(Rule::NoSelection))?;
                 let from = recognise.from.unwrap_or(act.on);
-                Event::Recognised {
+                done(Event::Recognised {
                     recognise: *recognise,
                     tenure: tenure(selection.office(), rules, facts, selection.candidate(), from),
-                }
+                })
             }
-            Command::DeclineRecognition(reasons) => Event::RecognitionDeclined(*reasons),
-            Command::Abandon => Event::Abandoned,
-        };
-        Ok(done(event))
+            Command::DeclineRecognition(reasons) => done(Event::RecognitionDeclined(*reasons)),
+            Command::Abandon => done(Event::Abandoned),
+        })
     }
 }
 
@@ -231,7 +230,7 @@ fn openable<R: CheckMode>(c: &mut Checks<'_, R>, office: Office) -> Result<(), R
             }
         }
     }
-    let by = c.by;
+    let by = *c.by;
     c.require(
         by.person().is_some(),
         Rule::NotTheHolder,
@@ -260,7 +259,7 @@ fn for_the_term_to_come<R>(c: &Checks<'_, R>) -> bool {
 
 fn opened<R: CheckMode>(c: &mut Checks<'_, R>, office: Office, candidate: &Candidate) -> Result<(), R::Stop> {
     let of = Beside::of(office, c.law.rules());
-    let (by, on) = (c.by, c.on);
+    let (by, on) = (*c.by, c.on);
     c.require(
         by.person() != Some(candidate.person),
         Rule::HeadAsDeputy,

@@ -185,11 +185,15 @@ impl VoteFigures {
 ///
 /// INTERPRETATION: two with the same highest count elect nobody; no instrument consulted breaks a tie.
 fn leading(result: &ElectionResult) -> (Option<PersonId>, u32) {
-    let counts = result.votes.as_slice();
-    let best = counts.iter().max_by_key(|t| t.votes);
-    let votes = best.map_or(0, |t| t.votes);
-    let alone = counts.iter().filter(|t| t.votes == votes).count() == 1;
-    (best.filter(|_| alone).map(|t| t.candidate), votes)
+    let mut best = None;
+    for tally in &result.votes {
+        best = match best {
+            Some((_, votes)) if tally.votes == votes => Some((None, votes)),
+            Some((first, votes)) if tally.votes < votes => Some((first, votes)),
+            _ => Some((Some(tally.candidate), tally.votes)),
+        };
+    }
+    best.unwrap_or((None, 0))
 }
 
 /// Minutes that can be, the length of the voter list aside: ballots balance (issued >= returned = valid +

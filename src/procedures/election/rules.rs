@@ -22,7 +22,7 @@ use super::event::Event;
 use super::state::{Election, Held};
 use super::vote_rules::{
     ballots_counted, corrected, countable, first_time, held, in_team, note_member_stands, of_households,
-    settled, votable,
+    prepared_ahead, settled, votable,
 };
 
 impl Procedure for Election {
@@ -348,6 +348,17 @@ impl Procedure for Election {
         }
     }
 
+    fn lead_times<R: CheckMode>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        kind: Self::Kind,
+    ) -> Result<(), R::Stop> {
+        match (kind, state.filter(|e| e.end.is_none() && e.held.is_none())) {
+            (Kind::Hold, Some(e)) => prepared_ahead(c, e, c.on),
+            _ => Ok(()),
+        }
+    }
+
     #[inline]
     fn event<D>(
         brief: Brief<'_>,
@@ -358,51 +369,52 @@ impl Procedure for Election {
         let Brief { law, facts } = brief;
         let rules = law.rules();
         let refused = |rule| Finding::plain(rule).under(law.regulation.pin());
-        let event = match act.what {
-            Command::Call(call) => Event::Called {
+        Ok(match act.what {
+            Command::Call(call) => done(Event::Called {
                 call: *call,
                 office: facts.filling,
-            },
-            Command::FinaliseCandidates(candidates) => Event::CandidatesFinalised(candidates.clone()),
-            Command::Nominate(candidate) => Event::Nominated(*candidate),
-            Command::SetUpTeam(team) => Event::TeamSetUp(team.clone()),
-            Command::PostDecisions => Event::DecisionsPosted,
-            Command::Notify => Event::Notified,
-            Command::SettleVoterList(list) => Event::VoterListSettled(list.clone()),
-            Command::PlanClusters(clusters) => Event::ClustersPlanned(clusters.clone()),
-            Command::Hold(sitting) => Event::Held {
+            }),
+            Command::FinaliseCandidates(candidates) => done(Event::CandidatesFinalised(candidates.clone())),
+            Command::Nominate(candidate) => done(Event::Nominated(*candidate)),
+            Command::SetUpTeam(team) => done(Event::TeamSetUp(team.clone())),
+            Command::PostDecisions => done(Event::DecisionsPosted),
+            Command::Notify => done(Event::Notified),
+            Command::SettleVoterList(list) => done(Event::VoterListSettled(list.clone())),
+            Command::PlanClusters(clusters) => done(Event::ClustersPlanned(clusters.clone())),
+            Command::Hold(sitting) => done(Event::Held {
                 outcome: VoteFigures::of_sitting(sitting).outcome(rules),
                 rerun_due: law.due(&rules.rerun_within, act.on),
                 send_due: law.due(&rules.send_within, act.on),
                 sitting: sitting.clone(),
-            },
-            Command::CountBallots(count) => of_ballots(state, count, act.on, law),
-            Command::Postpone(postpone) => Event::Postponed(*postpone),
-            Command::SetDay(day) => Event::DaySet(*day),
-            Command::CallOff(annul) => Event::CalledOff(*annul),
+            }),
+            Command::CountBallots(count) => done(of_ballots(state, count, act.on, law)),
+            Command::Postpone(postpone) => done(Event::Postponed(*postpone)),
+            Command::SetDay(day) => done(Event::DaySet(*day)),
+            Command::CallOff(annul) => done(Event::CalledOff(*annul)),
             Command::Withdraw => {
-                Event::Withdrawn(act.by.person().ok_or_else(|| refused(Rule::NothingToWithdraw))?)
+                let person = act.by.person();
+                done(Event::Withdrawn(person.ok_or_else(|| refused(Rule::NothingToWithdraw))?))
             }
-            Command::PlanBallots(plan) => Event::BallotsPlanned {
+            Command::PlanBallots(plan) => done(Event::BallotsPlanned {
                 plan: *plan,
                 due: law.due(&rules.ballot_plan, act.on),
-            },
-            Command::SendBallotPlan => Event::BallotPlanSent,
-            Command::AnnounceBallots(window) => Event::BallotsAnnounced(*window),
+            }),
+            Command::SendBallotPlan => done(Event::BallotPlanSent),
+            Command::AnnounceBallots(window) => done(Event::BallotsAnnounced(*window)),
             Command::CorrectVoterList(correction) => {
                 let held = state
                     .and_then(Election::held)
                     .ok_or_else(|| refused(Rule::NotHeld))?;
                 let eligible = correction.of(held.figures.eligible);
-                Event::VoterListCorrected {
+                done(Event::VoterListCorrected {
                     correction: *correction,
                     eligible,
                     outcome: corrected(held.figures, held.outcome, eligible, rules),
-                }
+                })
             }
-            Command::Complain(kind) => Event::Complained(*kind),
-            Command::Send => Event::Sent,
-            Command::Receive => Event::Received(law.receipt(&rules.recognition_within, act.on).due),
+            Command::Complain(kind) => done(Event::Complained(*kind)),
+            Command::Send => done(Event::Sent),
+            Command::Receive => done(Event::Received(law.receipt(&rules.recognition_within, act.on).due)),
             Command::Recognise {
                 recognise,
                 months,
@@ -416,24 +428,23 @@ impl Procedure for Election {
                 let end = deputy_end(office, rules, facts.head_of_deputy(from))
                     .filter(|_| office == Office::Deputy);
                 let period = end.map_or(term, |end| term.ending(end));
-                Event::Recognised {
+                done(Event::Recognised {
                     recognise: *recognise,
                     complaint: state.and_then(Election::complaint),
                     months,
                     label: *label,
                     tenure: Tenure::new(office, person, period),
-                }
+                })
             }
-            Command::OrderRerun(rerun) => Event::RerunOrdered {
+            Command::OrderRerun(rerun) => done(Event::RerunOrdered {
                 rerun: *rerun,
                 due: state
                     .and_then(Election::held)
                     .map_or(Due::NotRegulated, |held| held.rerun_due),
-            },
-            Command::DeclineRecognition(reasons) => Event::RecognitionDeclined(*reasons),
-            Command::Annul(annul) => Event::Annulled(*annul),
-        };
-        Ok(done(event))
+            }),
+            Command::DeclineRecognition(reasons) => done(Event::RecognitionDeclined(*reasons)),
+            Command::Annul(annul) => done(Event::Annulled(*annul)),
+        })
     }
 }
 
@@ -631,7 +642,7 @@ fn set_up<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -
     let members = team.members.as_slice();
     let twice = repeats(members, |member| *member);
     c.require(!(0..members.len()).any(twice), Rule::MemberTwice, Evidence::Plain)?;
-    if members.iter().any(|member| e.stands(*member)) {
+    if e.candidates().any(|candidate| members.contains(&candidate)) {
         c.require_allowed(&rules.team_candidates)?;
     }
     if let Some(list) = e.voter_list()
@@ -765,7 +776,6 @@ fn term<R: CheckMode>(
     }
     // A term has an end.
     let from = recognise.from.unwrap_or(c.on);
-    let ends =
-        length(c.law.rules(), stated).is_none_or(|months| Period::term(from, months).until().is_some());
+    let ends = length(c.law.rules(), stated).is_none_or(|months| Period::term_has_end(from, months));
     c.require(ends, Rule::NoEnd, Evidence::On(from)).map(|_| ())
 }

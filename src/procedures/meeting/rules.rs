@@ -44,7 +44,7 @@ impl Procedure for Decision {
                 Evidence::Plain,
             )?;
             c.require_holder()?;
-            return match c.by {
+            return match *c.by {
                 Actor::Resident(_) => c.require_open(&rules.initiative).map(|_| ()),
                 _ => proposes(c),
             };
@@ -283,6 +283,17 @@ impl Procedure for Decision {
         }
     }
 
+    fn lead_times<R: CheckMode>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        kind: Self::Kind,
+    ) -> Result<(), R::Stop> {
+        match (kind, state) {
+            (Kind::Hold, Some(d)) => prepared_ahead(c, d, c.on),
+            _ => Ok(()),
+        }
+    }
+
     #[inline]
     fn event<D>(
         brief: Brief<'_>,
@@ -406,7 +417,7 @@ const fn before_the_vote(kind: Kind) -> bool {
 /// designated.
 fn convenes<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, kind: Kind) -> Result<(), R::Stop> {
     let facts = c.facts;
-    let them = |who: &Actor| *who == c.by;
+    let them = |who: &Actor| who == c.by;
     if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener))
         && facts.head.is_none()
     {
@@ -424,7 +435,7 @@ fn drops<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Sto
     let leads = |role| matches!(role, Role::Head | Role::ProvisionalHead);
     let (by, brought) = (c.by.role(), d.brought_by.role());
     let same_post = by == brought || leads(by) && leads(brought);
-    let theirs = same_post && (by != Role::Resident || c.by == d.brought_by);
+    let theirs = same_post && (by != Role::Resident || *c.by == d.brought_by);
     if theirs || by == Role::WardChair && d.scope == MatterScope::Commune {
         return Ok(());
     }
@@ -443,7 +454,7 @@ fn drops<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Sto
 fn runs_ballots<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
     if nobody_leads(c) {
         c.run.unregulated(Rule::BallotCompetence);
-        let them = |who: &Actor| *who == c.by;
+        let them = |who: &Actor| who == c.by;
         if let Some((day, _)) = d.convener.filter(|(_, convener)| them(convener)) {
             return c.require_not_before(day);
         }
@@ -514,7 +525,7 @@ fn opened<R: CheckMode>(c: &mut Checks<'_, R>, proposal: &Proposal) -> Result<()
         c.require_open(&rules.commune_matters)?;
         among(c, &rules.commune_matters, proposal.matter)?;
     }
-    match c.by {
+    match *c.by {
         // INTERPRETATION: a commune-wide matter is the Chair's to put forward (clause 1, Article 16, Law 10/2022/QH15): a
         // citizen's initiative goes to the head, who puts it to this community (clause 3).
         Actor::Resident(_) if commune => c.require_competent(&rules.propose_commune),
@@ -604,15 +615,10 @@ fn held<R: CheckMode>(
     };
     c.require(planned <= first, Rule::TooEarly, evidence)?;
     c.require_planned_clusters(parts.len(), clusters)?;
-    c.require_ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
     if let Some((_, notice)) = d.notice {
         c.note_other_day(first, notice.day);
     }
-    documents(c, d, first)?;
-    if d.matter == Matter::Conventions {
-        let posted = d.notice.and_then(|(_, notice)| notice.draft);
-        c.require_ahead(&rules.conventions_draft, posted, first)?;
-    }
+    prepared_ahead(c, d, first)?;
     let came_to = count::meeting(sitting, d.matter, rules);
     // A meeting to which too few came need not choose anybody, nor vote.
     if !matches!(came_to, Outcome::TooFewPresent(_)) {
@@ -620,6 +626,22 @@ fn held<R: CheckMode>(
     }
     c.note_not_all_households(sitting.eligible, facts.households);
     c.note_declared_otherwise(*declared, came_to.passed());
+    Ok(())
+}
+
+/// The meeting was notified, its documents sent and the draft of the conventions posted long enough before its first day.
+fn prepared_ahead<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    d: &Decision,
+    first: NaiveDate,
+) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    c.require_ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
+    documents(c, d, first)?;
+    if d.matter == Matter::Conventions {
+        let posted = d.notice.and_then(|(_, notice)| notice.draft);
+        c.require_ahead(&rules.conventions_draft, posted, first)?;
+    }
     Ok(())
 }
 

@@ -313,7 +313,7 @@ fn opens<R: CheckMode>(c: &mut Checks<'_, R>, standing: Option<&Relief>, kind: K
     }
     // Nobody proposes it about themselves. Who does instead, where the head is the head of the Front committee too, no
     // text read says.
-    let about_self = c.by == Actor::FrontHead(head.person);
+    let about_self = *c.by == Actor::FrontHead(head.person);
     if about_self || facts.front_head == Some(head.person) {
         c.require_competent(&rules.removal_front_head)
     } else {
@@ -324,7 +324,7 @@ fn opens<R: CheckMode>(c: &mut Checks<'_, R>, standing: Option<&Relief>, kind: K
 /// Whether the head is the head of the Front committee too: by the record, or by how they act now.
 fn front_head_too<R>(c: &Checks<'_, R>, s: &Relief) -> bool {
     let facts = c.facts;
-    facts.front_head == Some(s.head()) || c.by == Actor::FrontHead(s.head())
+    facts.front_head == Some(s.head()) || *c.by == Actor::FrontHead(s.head())
 }
 
 /// The head of the Front committee convenes and chairs, unless that is the head.
