@@ -204,21 +204,21 @@ vocabulary! {
     /// may be due though nothing is under way.
     pub enum Process {
         /// The office of head.
-        HeadOffice = "chức vụ Tổ trưởng (Trưởng thôn)" / "the office of head",
+        HeadOffice = "chức vụ Trưởng thôn, Tổ trưởng tổ dân phố" / "the office of head",
         /// The election of a head.
-        Election = "cuộc bầu Tổ trưởng" / "the election of a head",
+        Election = "cuộc bầu Trưởng thôn, Tổ trưởng tổ dân phố" / "the election of a head",
         /// The election of a deputy.
         DeputyElection = "cuộc bầu cấp phó" / "the election of a deputy",
         /// The choice of a deputy or participant.
-        Selection = "việc lựa chọn cấp phó" / "the choice of a deputy",
+        Selection = "việc lựa chọn cấp phó, người tham gia hoạt động" / "the choice of a deputy or activity participant",
         /// A delegation that holds or is still to begin.
         Delegation = "việc ủy quyền" / "the delegation",
         /// The leaving of a head.
-        Relief = "việc cho thôi làm" / "relief of the head",
+        Relief = "việc cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "the relief of the head",
         /// A matter put to the residents and not in force yet.
-        Meeting = "việc dân bàn và quyết định" / "a matter for the residents",
+        Meeting = "nội dung Nhân dân bàn và quyết định" / "a matter for community decision",
         /// A yearly conference planned and not yet held.
-        Conference = "hội nghị định kỳ" / "the yearly conference",
+        Conference = "hội nghị định kỳ" / "the periodic conference",
     }
 }
 

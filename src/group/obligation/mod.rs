@@ -23,25 +23,25 @@ vocabulary! {
     pub enum ObligationKind {
         // The office of head.
         /// The election of a new head, to be decided on after one was relieved.
-        ElectionAfterRelief = "quyết định bầu Tổ trưởng (Trưởng thôn) mới sau khi cho thôi làm"
+        ElectionAfterRelief = "quyết định tổ chức bầu Trưởng thôn, Tổ trưởng tổ dân phố mới sau khi cho thôi làm"
             / "decide on the election of a new head after a relief",
         /// The election for the next term, to be called before the term of the head in office ends.
         ElectionBeforeTermEnds = "quyết định tổ chức bầu cho nhiệm kỳ tới trước khi hết nhiệm kỳ"
             / "call the election for the next term before the term ends",
         /// The election, to be called since the term of the head has ended.
-        ElectionAfterTerm = "quyết định tổ chức bầu vì nhiệm kỳ của Tổ trưởng (Trưởng thôn) đã hết"
+        ElectionAfterTerm = "quyết định tổ chức bầu do nhiệm kỳ của Trưởng thôn, Tổ trưởng tổ dân phố đã hết"
             / "call an election: the term of the head has ended",
         /// The election, to be called since the term of the head, which was extended, has ended.
-        ElectionAfterExtension = "quyết định tổ chức bầu vì thời gian kéo dài nhiệm kỳ đã hết"
+        ElectionAfterExtension = "quyết định tổ chức bầu do thời gian kéo dài nhiệm kỳ đã hết"
             / "call an election: the extension of the term has ended",
         /// The election, to be called where there is no head for another reason.
-        ElectionInVacancy = "quyết định tổ chức bầu vì chưa có Tổ trưởng (Trưởng thôn)"
+        ElectionInVacancy = "quyết định tổ chức bầu do khuyết Trưởng thôn, Tổ trưởng tổ dân phố"
             / "call an election: there is no head",
         /// A head in the place of the provisional head, whose time is limited.
-        ReplaceProvisional = "bầu được Tổ trưởng (Trưởng thôn) thay người lâm thời"
-            / "have a head elected in the place of the provisional head",
+        ReplaceProvisional = "bầu Trưởng thôn, Tổ trưởng tổ dân phố chính thức thay người lâm thời"
+            / "elect a head to replace the provisional head",
         /// A provisional head, to be appointed while nobody leads the group.
-        AppointProvisional = "cử Tổ trưởng (Trưởng thôn) lâm thời" / "appoint a provisional head",
+        AppointProvisional = "cử Trưởng thôn, Tổ trưởng tổ dân phố lâm thời" / "appoint a provisional head",
         /// A suspension without an end, which is to be lifted or followed by a relief.
         SettleSuspension = "hủy việc đình chỉ hoặc xem xét cho thôi làm" / "lift the suspension or settle it by a relief",
         // An election.
@@ -61,11 +61,11 @@ vocabulary! {
         AnswerResult = "công nhận, quyết định bầu lại hoặc trả lời bằng văn bản, nêu rõ lý do"
             / "recognise the result, order a re-run or decline in writing with reasons",
         /// A re-run or an answer, after a vote that elected nobody.
-        DecideRerun = "xem xét, quyết định bầu lại vì không có người trúng cử"
+        DecideRerun = "xem xét, quyết định bầu lại do không có người trúng cử"
             / "decide on a re-run: nobody was elected",
         /// A re-run or an annulment, after a vote whose minutes are inconsistent.
-        SettleMinutes = "quyết định bầu lại hoặc bãi bỏ vì số liệu trong biên bản mâu thuẫn"
-            / "order a re-run or annul: the minutes are inconsistent",
+        SettleMinutes = "quyết định bầu lại hoặc bãi bỏ kết quả do số liệu trong biên bản mâu thuẫn"
+            / "order a re-run or annul the vote: the figures in the minutes are inconsistent",
         // Household ballots.
         /// The plan of household ballots, to be sent.
         SendBallotPlan = "gửi kế hoạch phát phiếu" / "send the plan of household ballots",
@@ -75,19 +75,19 @@ vocabulary! {
         CountBallots = "kiểm phiếu lấy ý kiến" / "count the household ballots",
         // What follows every vote.
         /// The result or decision, to be sent to the commune.
-        SendResult = "gửi kết quả, quyết định đến cấp xã" / "send the result to the commune",
+        SendResult = "gửi kết quả, quyết định đến Ủy ban nhân dân cấp xã" / "send the result to the commune-level People's Committee",
         /// The result, decision or proposal that was sent, whose receipt is to be recorded: the time to answer runs from it.
-        ReceiveResult = "tiếp nhận và ghi ngày nhận" / "receive it and record the day of receipt",
+        ReceiveResult = "tiếp nhận kết quả, quyết định và ghi ngày nhận" / "receive the result and record the day of receipt",
         // The relief of a head.
         /// The meeting on the relief, to be convened.
-        ConveneRelief = "triệu tập cuộc họp cho thôi làm" / "convene the meeting on the relief",
+        ConveneRelief = "triệu tập cuộc họp để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "convene the meeting on the relief",
         /// The meeting on the relief, to be held.
-        HoldRelief = "tổ chức cuộc họp cho thôi làm" / "hold the meeting on the relief",
+        HoldRelief = "tổ chức cuộc họp để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "hold the meeting on the relief",
         /// The answer to the household representatives' agreement.
-        AnswerRelief = "công nhận kết quả cho thôi làm hoặc trả lời bằng văn bản, nêu rõ lý do"
+        AnswerRelief = "công nhận kết quả cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố hoặc trả lời bằng văn bản, nêu rõ lý do"
             / "recognise the relief or decline in writing with reasons",
         /// The People's Committee's own decision, where the meeting did not agree.
-        DecideRelief = "xem xét, quyết định vì cuộc họp không thống nhất được việc cho thôi làm"
+        DecideRelief = "xem xét, quyết định do cuộc họp không thống nhất được việc cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
             / "decide on the relief: the meeting did not agree",
         // The choice of a deputy or participant.
         /// The answer to the proposal of a deputy or participant.
@@ -95,13 +95,13 @@ vocabulary! {
             / "recognise the person chosen or decline in writing",
         // A matter put to the residents.
         /// The matter, to be put to the residents.
-        PutToResidents = "đưa ra để cộng đồng dân cư bàn và quyết định" / "put the matter to the residents",
+        PutToResidents = "đưa nội dung ra để cộng đồng dân cư bàn và quyết định" / "put the matter to the residential community",
         /// The meeting, to be held on the day that was notified.
         HoldMeeting = "tổ chức cuộc họp đã thông báo" / "hold the meeting that was notified",
         /// An online vote, to be counted once the time is over.
         CountOnline = "tổng hợp kết quả biểu quyết trực tuyến" / "count the online vote",
         /// The decision, to be written.
-        WriteDecision = "lập văn bản quyết định của cộng đồng dân cư" / "write the decision",
+        WriteDecision = "lập văn bản quyết định của cộng đồng dân cư" / "put the decision in writing",
         /// The answer to a decision that takes effect by recognition.
         AnswerDecision = "công nhận quyết định hoặc trả lời bằng văn bản, nêu rõ lý do"
             / "recognise the decision or decline in writing with reasons",
@@ -134,23 +134,23 @@ vocabulary! {
     /// Vì sao không có việc đến hạn: why nothing is due of a process.
     pub enum WhyNothing {
         /// The head is in office, and the term does not end soon.
-        HeadInOffice = "Tổ trưởng (Trưởng thôn) đang trong nhiệm kỳ" / "the head is in office",
+        HeadInOffice = "Trưởng thôn, Tổ trưởng tổ dân phố đang trong nhiệm kỳ" / "the head is in office",
         /// A head is recognised whose first day is to come.
-        HeadToCome = "Tổ trưởng (Trưởng thôn) mới đã được công nhận, chưa đến ngày nhận chức"
+        HeadToCome = "Trưởng thôn, Tổ trưởng tổ dân phố mới đã được công nhận, chưa đến ngày nhận chức"
             / "a head is recognised and still to begin",
         /// An election is under way: what is due follows from that.
         ElectionUnderWay = "đang tiến hành bầu" / "an election is under way",
         /// The next step is open to whoever wishes to take it, and nobody's duty.
         Voluntary = "bước tiếp theo do người có quyền tự quyết định, không bắt buộc"
-            / "the next step is open and nobody's duty",
+            / "the next step is optional",
         /// The process came to nothing with whoever began it, or whom it is about.
         Lapsed = "việc đã hết căn cứ vì người có liên quan không còn giữ chức vụ"
             / "the process lapsed with the office of the person concerned",
         /// The vote did not pass, and no text asks for another.
-        NotPassed = "chưa được thông qua; văn bản đã đọc không buộc làm lại"
+        NotPassed = "chưa được thông qua; văn bản đã đọc không yêu cầu làm lại"
             / "not passed, and no instrument consulted asks for another vote",
         /// The decision stands, and everything was done.
-        DecisionStands = "quyết định có hiệu lực, đã làm đủ các bước" / "the decision stands and every step is done",
+        DecisionStands = "quyết định đang có hiệu lực, đã thực hiện đủ các bước" / "the decision is in force and every step is done",
         /// The decision that it was to change is in force no more.
         NothingToChange = "quyết định cần sửa đổi không còn hiệu lực" / "the decision to be changed is not in force",
         /// No instrument consulted regulates the next step.
@@ -254,7 +254,10 @@ impl Obligation {
         if let Some(provision) = regulation.and_then(|regulation| regulation.provision(self.rule)) {
             text.push_str(&provision.text(lang).to_string());
         }
-        text
+        match self.regulation {
+            Some(pin) => pin.kind.in_its_words(&text),
+            None => text,
+        }
     }
 
     /// Returns how the last day was counted: from which day, how long, which days off were passed over. None where no

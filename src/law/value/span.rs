@@ -234,21 +234,24 @@ impl Text for Counted {
             ),
             Lang::En => write!(
                 f,
-                ", ending on {end}, a day off, so due the next working day (clause 5, Article 148, Civil Code)"
+                ", ending on {end}, a day off, so due the next working day (clause 5, Article 148 of the Civil Code)"
             ),
         }
     }
 }
 
 impl Text for Span {
+    /// `05 ngày làm việc` in Vietnamese, as the law writes it; `5 working days` in English.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (count, vi, en) = match self {
             Self::Days(n) => (n, "ngày", "day"),
             Self::WorkingDays(n) => (n, "ngày làm việc", "working day"),
             Self::Months(n) => (n, "tháng", "month"),
         };
-        let plural = if lang == Lang::En && *count != 1 { "s" } else { "" };
-        write!(f, "{count} {}{plural}", lang.pick(vi, en))
+        match lang {
+            Lang::Vi => write!(f, "{count:02} {vi}"),
+            Lang::En => write!(f, "{count} {en}{}", if *count == 1 { "" } else { "s" }),
+        }
     }
 }
 
