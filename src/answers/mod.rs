@@ -4,6 +4,7 @@
 //! |---|---|
 //! | what can be done next, by whom, and what is missing for the rest | [`next`] |
 //! | which steps are left to a head, a deputy, a delegation, a relief or a decision | [`way`], [`way_to_decision`] |
+//! | who holds which office on a day and on what it rests, and when an office was vacant | [`Officers`], [`OfficeHistory`] |
 //! | on which days an election is called, prepared, held and answered | [`timetable`], [`ward_plan`] |
 //! | what is due for all groups of a commune, on which day, from whom | [`Agenda`] |
 //! | why a result, a refusal, an irregularity or a due date is as it is | [`Why`] |
@@ -41,6 +42,7 @@
 mod agenda;
 mod compare;
 mod next;
+mod officers;
 mod one_page;
 mod step;
 mod timetable;
@@ -57,6 +59,9 @@ pub use compare::Standing;
 pub use compare::changed_by_draft;
 pub use compare::compare;
 pub use next::{Missing, Next, NextAct, next};
+pub use officers::InOffice;
+pub use officers::OfficeHistory;
+pub use officers::Officers;
 pub use one_page::OnePage;
 pub use one_page::PageAction;
 pub use one_page::PageFlaw;

@@ -120,7 +120,10 @@ impl NextAct {
                 }
             }
         }
-        text
+        match self.regulation {
+            Some(pin) => pin.kind.in_its_words(&text),
+            None => text,
+        }
     }
 }
 

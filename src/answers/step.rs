@@ -42,7 +42,7 @@ impl Step {
         if let Some(done) = self.done {
             let on = lang.pick("đã thực hiện ngày", "done on");
             text.push_str(&alloc::format!("; {on} {}", done.text(lang)));
-            return text;
+            return self.regulation.kind.in_its_words(&text);
         }
         let from = lang.pick("sớm nhất ngày", "from");
         text.push_str(&alloc::format!("; {from} {}", self.earliest.text(lang)));
@@ -66,7 +66,7 @@ impl Step {
         if let Some(provision) = provision {
             text.push_str(&provision.text(lang).to_string());
         }
-        text
+        self.regulation.kind.in_its_words(&text)
     }
 }
 
@@ -145,6 +145,7 @@ impl Impossible {
                     Lang::Vi => alloc::format!("không kịp: {step} phải thực hiện chậm nhất ngày {latest}"),
                     Lang::En => alloc::format!("too late: {step} was due on {latest}"),
                 };
+                let kind = regulation.kind;
                 let regulation = book.get(regulation);
                 if let Some(provision) = rule.and_then(|rule| regulation?.provision(rule)) {
                     text.push_str(&provision.text(lang).to_string());
@@ -156,7 +157,7 @@ impl Impossible {
                         Lang::En => alloc::format!("; the first day that can be chosen: {first}"),
                     });
                 }
-                text
+                kind.in_its_words(&text)
             }
         }
     }

@@ -210,10 +210,10 @@ fn what_was_not_expected_is_told_so_that_one_can_read_it() {
     7 6 December 2024: election.held
     8 7 December 2024: election.sent
     9 8 December 2024: election.received
- when: on 10 December 2024, the Chair of the commune-level People's Committee: recognise
+ when: on 10 December 2024, the Chair of the commune-level People's Committee: recognise the result
  then: accepted, nothing irregular
-found: refused by recognition.competence: the Chair of the commune-level People's Committee cannot recognise; \
-         competent: the commune-level People's Committee (clause 2, Article 21, Law 10/2022/QH15)
+found: refused by recognition.competence: the Chair of the commune-level People's Committee is not competent to recognise \
+         the result; the competent body is the commune-level People's Committee (clause 2, Article 21 of Law 10/2022/QH15)
 "
     );
     let accepted = message(|| drop(recognised_by(Role::WardCommittee).then_refused(Rule::NotReceived)));
@@ -237,7 +237,7 @@ found: accepted, recorded as election.recognised"
         " then: accepted, irregular: office.head_acts
 found: accepted, recorded as election.recognised
        irregular, recognition.within: the People's Committee replied on 23 December 2024; the last day was \
-         13 December 2024 (clause 2, Article 21, Law 10/2022/QH15)"
+         13 December 2024 (clause 2, Article 21 of Law 10/2022/QH15)"
     );
     late().then_irregular(&[Rule::RecognitionWithin]);
     let counted = message(|| {

@@ -32,6 +32,7 @@ mod one_page;
 mod outcome;
 mod period;
 mod place_name;
+mod plans;
 mod public;
 mod question;
 #[cfg(feature = "serde")]

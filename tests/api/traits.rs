@@ -8,8 +8,8 @@ use to_dan_pho::office::duties;
 use to_dan_pho::procedure;
 use to_dan_pho::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
 use to_dan_pho::{
-    EntryId, Few, GroupId, MatterId, PersonId, act, answers, group, law, office, people, place, testing, text,
-    training,
+    EntryId, Few, GroupId, MatterId, PersonId, act, answers, group, law, office, people, place, testing,
+    text, training,
 };
 
 fn plain<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + std::fmt::Debug>() -> String {
@@ -175,6 +175,9 @@ fn every_type() -> BTreeSet<String> {
         relief::ResignationGround,
         answers::Goal,
         answers::Impossible,
+        answers::InOffice<'static>,
+        answers::OfficeHistory,
+        answers::Officers<'static>,
         answers::Missing,
         answers::Step,
         answers::Timetable,
