@@ -27,6 +27,7 @@ mod naive_matters;
 mod naive_offices;
 mod offices;
 mod open;
+mod procedures;
 mod steps;
 mod verify;
 mod walk;
