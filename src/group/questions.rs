@@ -141,19 +141,26 @@ impl Question {
     }
 }
 
+impl Question {
+    /// Returns the kind of act in words, without its process.
+    pub(crate) fn kind_text(self, lang: Lang) -> alloc::string::String {
+        use alloc::string::ToString;
+        match self {
+            Self::Election(kind) | Self::DeputyElection(kind) => kind.text(lang).to_string(),
+            Self::Deputy(kind) => kind.text(lang).to_string(),
+            Self::Delegation(kind) => kind.text(lang).to_string(),
+            Self::Relief(kind) => kind.text(lang).to_string(),
+            Self::Vacancy(kind) => kind.text(lang).to_string(),
+            Self::Meeting { kind, .. } => kind.text(lang).to_string(),
+            Self::Conference(kind) => kind.text(lang).to_string(),
+        }
+    }
+}
+
 impl Text for Question {
     /// Writes the kind of act and its process.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.process().text(lang))?;
-        match self {
-            Self::Election(kind) | Self::DeputyElection(kind) => kind.write(lang, f),
-            Self::Deputy(kind) => kind.write(lang, f),
-            Self::Delegation(kind) => kind.write(lang, f),
-            Self::Relief(kind) => kind.write(lang, f),
-            Self::Vacancy(kind) => kind.write(lang, f),
-            Self::Meeting { kind, .. } => kind.write(lang, f),
-            Self::Conference(kind) => kind.write(lang, f),
-        }
+        write!(f, "{}: {}", self.process().text(lang), self.kind_text(lang))
     }
 }
 
