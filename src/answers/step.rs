@@ -42,7 +42,7 @@ impl Step {
         if let Some(done) = self.done {
             let on = lang.pick("đã thực hiện ngày", "done on");
             text.push_str(&alloc::format!("; {on} {}", done.text(lang)));
-            return text;
+            return self.regulation.kind.in_its_words(&text);
         }
         let from = lang.pick("sớm nhất ngày", "from");
         text.push_str(&alloc::format!("; {from} {}", self.earliest.text(lang)));
@@ -66,7 +66,7 @@ impl Step {
         if let Some(provision) = provision {
             text.push_str(&provision.text(lang).to_string());
         }
-        text
+        self.regulation.kind.in_its_words(&text)
     }
 }
 
@@ -107,14 +107,16 @@ impl Impossible {
             Self::UnknownRules(on) => {
                 let on = on.text(lang);
                 match lang {
-                    Lang::Vi => alloc::format!("chưa có bộ quy định áp dụng cho nơi này vào ngày {on}"),
+                    Lang::Vi => alloc::format!("không có bộ quy định cho địa bàn này vào ngày {on}"),
                     Lang::En => alloc::format!("no rules are known for this place on {on}"),
                 }
             }
             Self::NotProvidedFor(rule) => {
                 let title = rule.title(lang);
                 match lang {
-                    Lang::Vi => alloc::format!("quy định của nơi và ngày này không có việc đó: {title}"),
+                    Lang::Vi => {
+                        alloc::format!("quy định của địa bàn này vào ngày đó không có việc này: {title}")
+                    }
                     Lang::En => {
                         alloc::format!("the rules of the place and day do not provide for it: {title}")
                     }
@@ -140,7 +142,7 @@ impl Impossible {
                 first,
                 regulation,
             } => {
-                let (step, latest) = (step.text(lang), latest.text(lang));
+                let (step, latest, kind) = (step.text(lang), latest.text(lang), regulation.kind);
                 let mut text = match lang {
                     Lang::Vi => alloc::format!("không kịp: {step} phải thực hiện chậm nhất ngày {latest}"),
                     Lang::En => alloc::format!("too late: {step} was due on {latest}"),
@@ -156,7 +158,7 @@ impl Impossible {
                         Lang::En => alloc::format!("; the first day that can be chosen: {first}"),
                     });
                 }
-                text
+                kind.in_its_words(&text)
             }
         }
     }

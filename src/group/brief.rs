@@ -25,7 +25,7 @@ use super::state::ResidentialGroup;
 
 impl Command {
     /// Returns the kind of act; none for an act that belongs to no procedure.
-    pub(super) const fn question(&self) -> Option<Question> {
+    pub(crate) const fn question(&self) -> Option<Question> {
         Some(match self {
             Self::Election(command) => Question::Election(command.kind()),
             Self::DeputyElection(command) => Question::DeputyElection(command.kind()),

@@ -80,12 +80,7 @@ impl Teller {
                 );
                 self.outcome(*outcome, now, on);
             }
-            E::Received(due) => self.due(
-                ["thời hạn trả lời", "reply"],
-                *due,
-                Rule::RecognitionWithin,
-                on,
-            ),
+            E::Received(due) => self.due(["thời hạn trả lời", "reply"], *due, Rule::RecognitionWithin, on),
             E::RerunOrdered { rerun, .. } => {
                 let day = self.of_day(rerun.day);
                 self.under(["ngày bầu lại", "day of the re-run"], &day);
@@ -193,12 +188,7 @@ impl Teller {
     fn came_to(&mut self, outcome: Outcome, figures: VoteFigures, rerun_due: Due, on: NaiveDate) {
         self.outcome(outcome, figures, on);
         if outcome.elected().is_none() {
-            self.due(
-                ["thời hạn bầu lại", "re-run"],
-                rerun_due,
-                Rule::RerunWithin,
-                on,
-            );
+            self.due(["thời hạn bầu lại", "re-run"], rerun_due, Rule::RerunWithin, on);
         }
     }
 

@@ -2,7 +2,7 @@
 //! the residents.
 //!
 //! planned (agreed with the ward, the ward Front and the inspection board) -> notified -> held ->
-//! reported on in writing. Then the next one is owed.
+//! reported on in writing. Then the next one is due.
 //!
 //! # Law
 //! Article 33, Law 10/2022/QH15; Articles 10 and 11, Decree 59/2023/NĐ-CP. Under the pre-2023 rules the

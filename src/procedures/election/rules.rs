@@ -393,7 +393,9 @@ impl Procedure for Election {
             Command::CallOff(annul) => done(Event::CalledOff(*annul)),
             Command::Withdraw => {
                 let person = act.by.person();
-                done(Event::Withdrawn(person.ok_or_else(|| refused(Rule::NothingToWithdraw))?))
+                done(Event::Withdrawn(
+                    person.ok_or_else(|| refused(Rule::NothingToWithdraw))?,
+                ))
             }
             Command::PlanBallots(plan) => done(Event::BallotsPlanned {
                 plan: *plan,
@@ -414,7 +416,9 @@ impl Procedure for Election {
             }
             Command::Complain(kind) => done(Event::Complained(*kind)),
             Command::Send => done(Event::Sent),
-            Command::Receive => done(Event::Received(law.receipt(&rules.recognition_within, act.on).due)),
+            Command::Receive => done(Event::Received(
+                law.receipt(&rules.recognition_within, act.on).due,
+            )),
             Command::Recognise {
                 recognise,
                 months,
