@@ -109,9 +109,9 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// Whether somebody may stand who is under discipline, prosecution, a sentence or a decision of a court.
         CandidateSanctions { id: "candidate.sanctions", value: candidate_sanctions as Permission,
-            title: "việc ứng cử khi đang bị kỷ luật, truy cứu hình sự, chấp hành bản án, quyết định của Tòa án"
+            title: "việc ứng cử khi đang bị xử lý kỷ luật, bị truy cứu trách nhiệm hình sự, chấp hành bản án, quyết định của Tòa án"
                 / "candidacy of a person under discipline, prosecution, a sentence or a decision of a court",
-            broken: "người đang bị kỷ luật, truy cứu hình sự hoặc chấp hành bản án, quyết định của Tòa án {r} ứng cử"
+            broken: "người đang bị xử lý kỷ luật, bị truy cứu trách nhiệm hình sự hoặc chấp hành bản án, quyết định của Tòa án {r} ứng cử"
                 / "it is {r} that a person under discipline, prosecution, a sentence or a decision of a court is a candidate",
         }
         /// Whether residents may stand or nominate at the meeting.

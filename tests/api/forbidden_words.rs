@@ -59,9 +59,8 @@ const FORBIDDEN: &[(&str, &str)] = &[
     ),
 ];
 
-/// What a law itself says, and is quoted: the value of a permission, a suspension (đình chỉ), and a standard of candidates
-/// that Quyết định 16/2019/QĐ-UBND names in these words.
-const QUOTED: &[&str] = &["không được phép", "đình chỉ", "kỷ luật, truy cứu hình sự"];
+/// What a law itself says, and is quoted: the value of a permission, and a suspension (đình chỉ).
+const QUOTED: &[&str] = &["không được phép", "đình chỉ"];
 
 /// A place is no actor in a text; a page may speak of a place.
 const OF_TEXTS_ALONE: &[&str] = &["the ward"];
