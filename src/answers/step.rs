@@ -147,6 +147,7 @@ impl Impossible {
                     Lang::Vi => alloc::format!("không kịp: {step} phải thực hiện chậm nhất ngày {latest}"),
                     Lang::En => alloc::format!("too late: {step} was due on {latest}"),
                 };
+                let kind = regulation.kind;
                 let regulation = book.get(regulation);
                 if let Some(provision) = rule.and_then(|rule| regulation?.provision(rule)) {
                     text.push_str(&provision.text(lang).to_string());

@@ -123,7 +123,8 @@ impl ResidentialGroup {
         on: NaiveDate,
         by: &By<'a>,
     ) -> Result<Brief<'a>, Refusal> {
-        self.brief_under(self.pin(question, facts, on), facts, on, by)
+        let pin = by.under.or_else(|| self.pin(question, facts, on));
+        self.brief_under(pin, facts, on, by)
     }
 
     /// Returns the brief of an act under a regulation; where none is given, under the one recorded, or else that of the day.

@@ -252,7 +252,7 @@ impl<'a> Reading<'a> {
 
 /// Applies an event of a log that is read with its corrections: a correction has been taken in where the entry stands.
 #[inline]
-pub(super) fn evolve_read(group: &mut Option<ResidentialGroup>, event: &Recorded<Event>) {
+pub(crate) fn evolve_read(group: &mut Option<ResidentialGroup>, event: &Recorded<Event>) {
     match (&event.what, group.as_mut()) {
         (Event::Corrected { .. }, Some(group)) => group.count_event(),
         _ => evolve(group, event),

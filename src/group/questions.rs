@@ -25,7 +25,17 @@ use super::state::ResidentialGroup;
 /// instrument consulted speaks. Nothing unmet means that [`decide`](super::decide) accepts.
 #[must_use]
 pub fn missing(group: Option<&ResidentialGroup>, act: &Act<Command>, book: &Rulebook) -> Findings {
-    surveyed(group, act, book).unwrap_or_else(refused)
+    missing_under(group, act, None, book)
+}
+
+/// Lists what [`missing`] lists; where a regulation is given, by that in place of the one that the act goes by.
+pub(crate) fn missing_under(
+    group: Option<&ResidentialGroup>,
+    act: &Act<Command>,
+    under: Option<Pin>,
+    book: &Rulebook,
+) -> Findings {
+    surveyed(group, act, &By::under(book, under)).unwrap_or_else(refused)
 }
 
 /// Returns what stands against an act of which nothing but one refusal is known.
@@ -37,25 +47,22 @@ fn refused(refusal: Refusal) -> Findings {
     }
 }
 
-fn surveyed(
-    group: Option<&ResidentialGroup>,
-    act: &Act<Command>,
-    book: &Rulebook,
-) -> Result<Findings, Refusal> {
+fn surveyed(group: Option<&ResidentialGroup>, act: &Act<Command>, by: &By<'_>) -> Result<Findings, Refusal> {
+    let book = by.book;
     let group = match (group, &act.what) {
         (None, Command::Register(_)) => return decide(None, act, book).map(noted),
         _ => known(group, act.on)?,
     };
     if let Command::Rename(rename) = &act.what {
         let facts = group.facts(act.on);
-        let brief = group.brief_under(None, &facts, act.on, &By::today(book))?;
+        let brief = group.brief_under(by.under, &facts, act.on, by)?;
         return Ok(Checks::surveyed(brief, act, |c| group.check_rename(c, rename)));
     }
     let Some(question) = act.what.question() else {
         return decide(Some(group), act, book).map(noted);
     };
     let facts = group.facts_of(question, act.what.changes(), act.on);
-    let brief = group.brief(question, &facts, act.on, &By::today(book))?;
+    let brief = group.brief(question, &facts, act.on, by)?;
     Ok(match &act.what {
         Command::Election(command) => brief.missing(group.election(), &act.about(command)),
         Command::DeputyElection(command) => brief.missing(group.deputy_election(), &act.about(command)),

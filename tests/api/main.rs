@@ -12,22 +12,32 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[cfg(feature = "serde")]
+mod agenda;
 mod answers;
 mod authority;
 mod calendar;
 mod citation;
+#[cfg(feature = "serde")]
+mod compare;
 mod document_number;
 mod election;
 mod findings;
 mod forbidden_words;
 mod history;
+mod kit;
 mod layers;
 mod local_term;
+#[cfg(feature = "serde")]
+mod one_page;
 mod outcome;
 mod period;
 mod place_name;
+mod plans;
 mod public;
 mod question;
+#[cfg(feature = "serde")]
+mod real_logs;
 mod recorded;
 mod registration;
 mod rule;
@@ -40,3 +50,5 @@ mod tenures;
 mod threshold;
 mod traits;
 mod vacancy;
+#[cfg(feature = "serde")]
+mod why;

@@ -3,10 +3,10 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::NaiveDate;
 
 use crate::MatterId;
-use crate::law::{Calendar, Due, Pin, ProvisionalTime, Regulation, Role, Rule, Rulebook, Slots, Span};
+use crate::law::{Calendar, Counted, Due, Pin, ProvisionalTime, Role, Rule, Rulebook, Slots, Span};
 use crate::office::Origin;
 use crate::text::{Lang, Set, Text, vocabulary};
 
@@ -223,10 +223,11 @@ impl Obligation {
         let until = match self.until {
             Due::By(last) => {
                 let last = last.text(lang);
-                let counted =
-                    regulation.and_then(|regulation| self.counted(regulation, book.calendar(), lang));
                 let due = alloc::format!("{} {last}", lang.pick("chậm nhất ngày", "due"));
-                counted.map_or(due.clone(), |counted| alloc::format!("{due}: {counted}"))
+                match self.counted(book) {
+                    Some(counted) => alloc::format!("{due}: {}", counted.text(lang)),
+                    None => due,
+                }
             }
             Due::Unknown => {
                 let unknown = Due::Unknown.text(lang);
@@ -259,35 +260,41 @@ impl Obligation {
         }
     }
 
-    /// Returns how the last day was counted; none where the calendar of today counts another, or nothing was counted.
-    fn counted(self, regulation: &Regulation, calendar: &Calendar, lang: Lang) -> Option<String> {
+    /// Returns how the last day was counted: from which day, how long, which days off were passed over. None where no
+    /// last day was counted, or the calendar of the rulebook counts another.
+    ///
+    /// ```
+    /// use to_dan_pho::group::ObligationKind;
+    /// use to_dan_pho::procedures::election::{Call, Command};
+    /// # use to_dan_pho::group::Register;
+    /// # use to_dan_pho::law::Province;
+    /// # use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+    /// # use to_dan_pho::{Actor, GroupId, GroupLog, Lang, PersonId, Rulebook, Text};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    /// # let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+    /// # let ward = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+    /// # let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
+    /// # let book = Rulebook::builtin();
+    /// # let mut log = GroupLog::new(GroupId::from_u128(1));
+    /// # log.act(&book, Actor::WardCommittee, day("2026-07-01"), register)?;
+    /// let chair = Actor::WardChair(PersonId::from_u128(9));
+    /// log.act(&book, chair, day("2026-07-30"), Command::Call(Call::on(day("2026-08-23"))))?;
+    /// let due = log.group().ok_or("no group")?.obligations(day("2026-07-31"), &book);
+    /// let list = due.iter().find(|due| due.what == ObligationKind::FinaliseCandidates).ok_or("none")?;
+    /// let counted = list.counted(&book).ok_or("not counted")?;
+    /// assert_eq!((counted.from, counted.last), (day("2026-08-23"), day("2026-08-08")));
+    /// assert_eq!(counted.text(Lang::En).to_string(), "at least 15 days before 23 August 2026");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn counted(self, book: &Rulebook) -> Option<Counted> {
+        let slots = book.get(self.regulation?)?.slots();
         let (Due::By(last), Some(from)) = (self.until, self.counted_from) else {
             return None;
         };
-        let span = span(self.rule, regulation.slots())?;
-        let (length, first) = (span.text(lang), from.text(lang));
-        if last < from {
-            let same = span.before(from, calendar) == self.until;
-            return same.then(|| match lang {
-                Lang::Vi => alloc::format!("trước ngày {first} ít nhất {length}"),
-                Lang::En => alloc::format!("at least {length} before {first}"),
-            });
-        }
-        // The end of an office is not moved to a working day, as the end of a time to do something is.
-        let ends = if self.rule == Rule::ProvisionalTime {
-            uncorrected_end(span, from).map_or(self.until, Due::By)
-        } else {
-            span.after(from, calendar)
-        };
-        if ends != self.until {
-            return None;
-        }
-        let counted = match lang {
-            Lang::Vi => alloc::format!("{length} kể từ ngày {first}"),
-            Lang::En => alloc::format!("{length} from {first}"),
-        };
-        let over = passed_over(span, from, last, calendar, lang);
-        Some(alloc::format!("{counted}{over}"))
+        counted(self.rule, slots, from, last, book.calendar())
     }
 }
 
@@ -357,54 +364,21 @@ fn span(rule: Rule, slots: &Slots) -> Option<Span> {
     slot.stated().map(|p| p.value)
 }
 
-/// The days that the counting passed over or moved past: of working days the days off that are no weekend, and the
-/// weekend days made working; of other days the day on which the time would have ended.
-fn passed_over(span: Span, from: NaiveDate, last: NaiveDate, calendar: &Calendar, lang: Lang) -> String {
-    let days = || from.iter_days().skip(1).take_while(|day| *day <= last);
-    let weekend = |day: &NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-    let list = |days: Vec<NaiveDate>| {
-        let texts: Vec<_> = days.into_iter().map(|day| day.text(lang).to_string()).collect();
-        texts.join(", ")
+/// Returns how the last day of a rule's time was counted from a day, forward or backward; none where the calendar counts
+/// another, or the rule states no stretch of time.
+pub(crate) fn counted(
+    rule: Rule,
+    slots: &Slots,
+    from: NaiveDate,
+    last: NaiveDate,
+    calendar: &Calendar,
+) -> Option<Counted> {
+    let span = span(rule, slots)?;
+    let counted = match last < from {
+        true => span.count_before(from, calendar),
+        // The end of an office is not moved to a working day, as the end of a time to do something is.
+        false if rule == Rule::ProvisionalTime => span.count_unmoved(from, calendar),
+        false => span.count_after(from, calendar),
     };
-    match span {
-        Span::WorkingDays(_) => {
-            let working = |day: &NaiveDate| calendar.is_working(*day) == Some(true);
-            let off: Vec<_> = days().filter(|day| !weekend(day) && !working(day)).collect();
-            let made: Vec<_> = days().filter(|day| weekend(day) && working(day)).collect();
-            let mut text = String::new();
-            if !off.is_empty() {
-                let excluding = lang.pick("không tính ngày nghỉ", "excluding the days off");
-                text.push_str(&alloc::format!(", {excluding} {}", list(off)));
-            }
-            if !made.is_empty() {
-                let including = lang.pick("tính cả ngày làm bù", "including the day made working");
-                text.push_str(&alloc::format!(", {including} {}", list(made)));
-            }
-            text
-        }
-        Span::Days(_) | Span::Months(_) => match uncorrected_end(span, from) {
-            Some(end) if end != last => {
-                let end = end.text(lang);
-                match lang {
-                    Lang::Vi => alloc::format!(
-                        ", hết vào ngày {end} là ngày nghỉ nên tính đến hết ngày làm việc tiếp theo (khoản 5 Điều 148 Bộ luật \
-                         Dân sự)"
-                    ),
-                    Lang::En => alloc::format!(
-                        ", ending on {end}, a day off, so due the next working day (clause 5, Article 148 of Civil Code)"
-                    ),
-                }
-            }
-            _ => String::new(),
-        },
-    }
-}
-
-/// The day on which days or months end by themselves, a day off or not; none of working days.
-fn uncorrected_end(span: Span, from: NaiveDate) -> Option<NaiveDate> {
-    match span {
-        Span::Days(n) => from.checked_add_days(Days::new(u64::from(n))),
-        Span::Months(n) => from.checked_add_months(Months::new(u32::from(n))),
-        Span::WorkingDays(_) => None,
-    }
+    counted.filter(|counted| counted.last == last)
 }

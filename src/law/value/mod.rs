@@ -8,7 +8,7 @@ mod words;
 
 pub use period::Period;
 pub use sizes::{Area, Sizes};
-pub use span::{Due, Span};
+pub use span::{Counted, Due, Span};
 pub use threshold::{Comparator, Denominator, Percent, Threshold};
 pub use words::{
     Content, DelegationBound, DeputyForm, DeputyTerm, Electorate, HeadActs, InvalidBallot, Matter,

@@ -4,6 +4,17 @@
 //! running of the group, for a period or until revoked; it is revoked, expires, or lapses when
 //! either leaves. Expiry and lapse are never stored: they follow from the periods.
 //!
+//! # States
+//! The expiry and the lapse of a delegation follow from the dates and are never stored.
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> granted: grant
+//!     granted --> granted: exercise
+//!     granted --> revoked: revoke
+//!     revoked --> [*]
+//! ```
+//!
 //! # Law
 //! Article 16 of Hà Nội's Decision 16/2019/QĐ-UBND: the deputy does what the head assigns and acts
 //! for the head when delegated. No instrument consulted speaks of form, period, sub-delegation or lapse: those

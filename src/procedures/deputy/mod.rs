@@ -7,6 +7,29 @@
 //! Deputy and participant are two offices, each with rules of its own. The decree of 2026 speaks of participants
 //! alone; where no text ends them, the deputies of the circular and of the provinces go on beside them.
 //!
+//! # States
+//! The picture shows the choice of a deputy or of a participant. The choice alone gives no office: the commune-level
+//! People's Committee recognises the person.
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> opened: open
+//!     [*] --> opened: open_participant
+//!     opened --> opened: consent
+//!     opened --> chosen: choose
+//!     chosen --> proposed: propose
+//!     proposed --> received: receive
+//!     received --> in_office: recognise
+//!     received --> declined: decline_recognition
+//!     opened --> abandoned: abandon
+//!     chosen --> abandoned: abandon
+//!     proposed --> abandoned: abandon
+//!     received --> abandoned: abandon
+//!     in_office --> [*]
+//!     declined --> [*]
+//!     abandoned --> [*]
+//! ```
+//!
 //! # Law
 //! Clauses 1 and 2, Article 4, Circular 04/2012/TT-BNV as amended by Circular 14/2018/TT-BNV; point c, clause 3,
 //! Article 6, Decree 185/2026/NĐ-CP, by which the commune's committee recognises participants and lets them go. That

@@ -646,7 +646,8 @@ fn set_up<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, team: &SetUpTeam) -
     let members = team.members.as_slice();
     let twice = repeats(members, |member| *member);
     c.require(!(0..members.len()).any(twice), Rule::MemberTwice, Evidence::Plain)?;
-    if e.candidates().any(|candidate| members.contains(&candidate)) {
+    let in_team = keys(members, |member| *member);
+    if e.candidates().any(|candidate| in_team(&candidate)) {
         c.require_allowed(&rules.team_candidates)?;
     }
     if let Some(list) = e.voter_list()

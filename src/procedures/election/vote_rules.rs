@@ -117,7 +117,8 @@ pub(super) fn in_team(e: &Election, person: PersonId) -> bool {
 /// Notes that a member of the team stands in the vote.
 fn note_team_stands<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election) {
     let members = e.team.as_ref().map_or(&[][..], |team| team.members.as_slice());
-    if e.candidates.iter().any(|candidate| members.contains(&candidate)) {
+    let in_team = keys(members, |member| *member);
+    if e.candidates.iter().any(|candidate| in_team(&candidate)) {
         note_member_stands(c);
     }
 }

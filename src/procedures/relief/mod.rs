@@ -7,6 +7,58 @@
 //! letter, sets. It is of one term: a head elected again and relieved begins the next term all the same
 //! (INTERPRETATION); relieved again, to leave earlier, the ward has no more time for the election.
 //!
+//! # States
+//! A meeting that too few attended, or whose minutes are inconsistent, is held again, or after the first one every
+//! household is asked by ballot. A meeting that did not agree leaves the decision to the commune-level People's
+//! Committee.
+//!
+//! The picture shows the usual steps; the `gate` of the procedure has the rarer ones too.
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> opened: resign
+//!     [*] --> opened: propose
+//!     opened --> opened: resign
+//!     opened --> opened: propose
+//!     opened --> opened: withdraw
+//!     opened --> opened: send
+//!     opened --> withdrawn: withdraw
+//!     opened --> convened: convene
+//!     convened --> convened: convene
+//!     convened --> convened: resign
+//!     convened --> convened: propose
+//!     convened --> convened: withdraw
+//!     convened --> convened: send
+//!     convened --> withdrawn: withdraw
+//!     convened --> opened: hold
+//!     convened --> met: hold
+//!     opened --> balloting: plan_ballots
+//!     convened --> balloting: plan_ballots
+//!     balloting --> balloting: send_ballot_plan
+//!     balloting --> balloting: announce_ballots
+//!     balloting --> met: count_ballots
+//!     balloting --> opened: count_ballots
+//!     balloting --> balloting: resign
+//!     balloting --> balloting: propose
+//!     balloting --> balloting: withdraw
+//!     balloting --> withdrawn: withdraw
+//!     met --> sent: send
+//!     met --> received: receive
+//!     sent --> received: receive
+//!     received --> left: recognise
+//!     received --> declined: decline_recognition
+//!     met --> left: relieve
+//!     sent --> left: relieve
+//!     received --> left: relieve
+//!     met --> retained: retain
+//!     sent --> retained: retain
+//!     received --> retained: retain
+//!     left --> [*]
+//!     retained --> [*]
+//!     declined --> [*]
+//!     withdrawn --> [*]
+//! ```
+//!
 //! # Law
 //! Point c, clause 1 and clause 5, Article 3 and Article 9, Decree 59/2023/NĐ-CP; Article 21, Law
 //! 10/2022/QH15. Of the pre-2023 rules the openings and who convenes are reported; the share was not read, so the

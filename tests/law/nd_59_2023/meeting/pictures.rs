@@ -1,5 +1,5 @@
-//! The pictures of the two machines in the README are those of the code, along the ways that are
-//! usual: where an act is open in more stages than drawn, the README shows the one it is for.
+//! The pictures on the pages of the matters and of the conference are those of the code, along the ways that are
+//! usual: where an act is open in more stages than drawn, the picture shows the one it is for.
 
 use std::collections::BTreeSet;
 
@@ -24,13 +24,12 @@ type Edges = BTreeSet<(String, String, String)>;
 
 const WARD: Actor = Actor::WardCommittee;
 
-/// The edges of the picture under a sentence of the README.
-fn drawn(sentence: &str) -> Edges {
-    let readme = include_str!("../../../../README.md");
-    let (_, rest) = readme.split_once(sentence).unwrap();
-    let picture = rest.split("```").nth(1).unwrap();
+/// The edges of the picture on the page of a procedure.
+fn drawn(page: &str) -> Edges {
+    let (_, rest) = page.split_once("```mermaid").unwrap();
+    let (picture, _) = rest.split_once("```").unwrap();
     let edges = picture.lines().filter_map(|line| {
-        let (from, rest) = line.trim().split_once(" --> ")?;
+        let (from, rest) = line.trim_start_matches("//!").trim().split_once(" --> ")?;
         let (to, command) = rest.split_once(": ")?;
         Some((from.to_owned(), to.to_owned(), command.to_owned()))
     });
@@ -221,7 +220,10 @@ fn a_matter_is_as_drawn() {
             vec![(WARD, "2024-03-14", Do::DeclineRecognition(reasons))],
         ),
     ];
-    assert_eq!(taken(&worlds), drawn("A matter put to the residents."));
+    assert_eq!(
+        taken(&worlds),
+        drawn(include_str!("../../../../src/procedures/meeting/mod.rs"))
+    );
 }
 
 #[test]
@@ -268,5 +270,8 @@ fn the_conference_is_as_drawn() {
             edges.insert((before.to_owned(), after.to_owned(), name(kind)));
         }
     }
-    assert_eq!(edges, drawn("The yearly conference. Once held"));
+    assert_eq!(
+        edges,
+        drawn(include_str!("../../../../src/procedures/conference/mod.rs"))
+    );
 }

@@ -285,13 +285,13 @@ fn end(event: &relief::Event) -> Option<&'static str> {
     }
 }
 
-/// The picture of the leaving in the README.
+/// The picture on the page of the relief.
 fn drawn() -> BTreeSet<(String, String, String)> {
-    let readme = include_str!("../../../../README.md");
-    let section = readme.split("How a head leaves.").nth(1).unwrap();
-    let picture = section.split("```").nth(1).unwrap();
+    let page = include_str!("../../../../src/procedures/relief/mod.rs");
+    let (_, rest) = page.split_once("```mermaid").unwrap();
+    let (picture, _) = rest.split_once("```").unwrap();
     let edge = |line: &str| {
-        let (from, rest) = line.trim().split_once(" --> ")?;
+        let (from, rest) = line.trim_start_matches("//!").trim().split_once(" --> ")?;
         let (to, command) = rest.split_once(": ")?;
         Some((from.to_owned(), to.to_owned(), command.to_owned()))
     };
@@ -302,7 +302,7 @@ fn drawn() -> BTreeSet<(String, String, String)> {
 fn everything_the_procedure_can_do() {
     let walk = Walk::through(crate::nd_59_2023::relief::in_office(), "2023-10-02", true);
     assert!(walk.steps > 10_000, "{}", walk.steps);
-    // Every stage was left on every way: the picture of the README is what was walked.
+    // Every stage was left on every way: the picture is what was walked.
     assert_eq!(walk.edges, drawn());
     // And every kind of refusal of the record that these acts can meet was met.
     for rule in [
