@@ -142,7 +142,7 @@ impl Impossible {
                 first,
                 regulation,
             } => {
-                let (step, latest, kind) = (step.text(lang), latest.text(lang), regulation.kind);
+                let (step, latest) = (step.text(lang), latest.text(lang));
                 let mut text = match lang {
                     Lang::Vi => alloc::format!("không kịp: {step} phải thực hiện chậm nhất ngày {latest}"),
                     Lang::En => alloc::format!("too late: {step} was due on {latest}"),
