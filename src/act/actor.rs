@@ -54,7 +54,7 @@ pub enum Actor {
     Deputy(PersonId),
     /// Người tham gia hoạt động.
     Participant(PersonId),
-    /// Người dân.
+    /// Công dân cư trú tại thôn, tổ dân phố.
     Resident(PersonId),
     /// Tổ trưởng, Trưởng thôn lâm thời.
     ProvisionalHead(PersonId),

@@ -397,7 +397,12 @@ fn standing(election: Option<&election::Election>) -> Option<Actor> {
 }
 
 /// Lists the kinds of act one of which supplies what is missing for a kind of act.
-fn supplied_by(group: &ResidentialGroup, finding: Finding, what: Question, on: NaiveDate) -> Vec<Question> {
+pub(super) fn supplied_by(
+    group: &ResidentialGroup,
+    finding: Finding,
+    what: Question,
+    on: NaiveDate,
+) -> Vec<Question> {
     let rule = finding.rule;
     // What the head or the deputy does waits for one.
     let head = Question::Election(election::Kind::Recognise);

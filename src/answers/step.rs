@@ -122,14 +122,16 @@ impl Impossible {
             Self::UnknownRules(on) => {
                 let on = on.text(lang);
                 match lang {
-                    Lang::Vi => alloc::format!("chưa có bộ quy định áp dụng cho nơi này vào ngày {on}"),
+                    Lang::Vi => alloc::format!("không có bộ quy định cho địa bàn này vào ngày {on}"),
                     Lang::En => alloc::format!("no rules are known for this place on {on}"),
                 }
             }
             Self::NotProvidedFor(rule) => {
                 let title = rule.title(lang);
                 match lang {
-                    Lang::Vi => alloc::format!("quy định của nơi và ngày này không có việc đó: {title}"),
+                    Lang::Vi => {
+                        alloc::format!("quy định của địa bàn này vào ngày đó không có việc này: {title}")
+                    }
                     Lang::En => {
                         alloc::format!("the rules of the place and day do not provide for it: {title}")
                     }
