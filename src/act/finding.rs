@@ -97,6 +97,7 @@ impl Finding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[error("refused: {rule:?}")]
+#[doc(alias("không hợp lệ", "khong hop le", "từ chối", "tu choi"))]
 pub struct Refusal {
     /// The first rule not met.
     pub rule: Rule,
@@ -161,6 +162,7 @@ impl Refusal {
     clippy::box_collection,
     reason = "a word in every event, where a Vec would be three"
 )]
+#[doc(alias("thiếu sót về trình tự", "thieu sot ve trinh tu", "thủ tục", "thu tuc"))]
 pub struct Irregularities(Option<Box<Vec<Finding>>>);
 
 impl Irregularities {
@@ -207,6 +209,18 @@ impl From<Irregularities> for Vec<Finding> {
 #[doc = include_str!("../../docs/wire/answer.findings.md")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias(
+    "chưa đáp ứng",
+    "chua dap ung",
+    "thiếu sót",
+    "thieu sot",
+    "chưa có quy định",
+    "chua co quy dinh",
+    "chưa xác định được",
+    "chua xac dinh duoc",
+    "còn thiếu",
+    "con thieu"
+))]
 pub struct Findings {
     /// The regulation by which the act was judged; none where none was found, or no law judges.
     pub regulation: Option<Pin>,

@@ -13,6 +13,7 @@ use crate::law::{Pin, Rule};
 /// the person is the caller's work; that the post is theirs, and competent, is checked as [`Actor`] tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("việc làm", "viec lam", "việc đã làm", "viec da lam", "Done"))]
 pub struct Act<C> {
     /// Who acts.
     pub by: Actor,
@@ -137,6 +138,7 @@ impl<E> Recorded<E> {
 
 /// The circumstances of an event: by whom, when, by which rules, and what was irregular.
 #[derive(Clone, Copy, Debug)]
+#[doc(alias("hoàn cảnh của sự kiện", "hoan canh cua su kien", "Stamp"))]
 pub struct Circumstances<'a> {
     /// Who acted.
     pub by: Actor,

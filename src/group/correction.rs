@@ -44,6 +44,7 @@ vocabulary! {
 /// Đính chính một mục đã ghi: which entry, its right content, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("đính chính", "dinh chinh"))]
 pub struct Correct {
     /// The place of the entry in the log.
     pub seq: u64,

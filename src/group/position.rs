@@ -198,6 +198,7 @@ impl StatedTenure {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("hiện trạng", "hien trang"))]
 pub struct Position {
     /// What it rests on.
     pub source: PositionSource,

@@ -159,6 +159,7 @@ vocabulary! {
 #[doc = include_str!("../../docs/wire/answer.transitional_process.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("việc chuyển tiếp", "viec chuyen tiep", "Straddling"))]
 pub struct TransitionalProcess {
     /// Which process.
     pub process: Process,

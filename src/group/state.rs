@@ -90,6 +90,17 @@ pub struct Acting {
     pub person: PersonId,
     /// In what capacity.
     pub capacity: Capacity,
+#[doc(alias(
+    "thôn",
+    "thon",
+    "tổ dân phố",
+    "to dan pho",
+    "Group",
+    "khu phố",
+    "khu pho",
+    "ấp",
+    "ap"
+))]
     /// The first day on which this ends, as far as is known now.
     pub until: Option<NaiveDate>,
     /// The regulation under which it was delegated; none for the head or provisional head.

@@ -104,6 +104,7 @@ pub struct Doubt {
 /// Phiên bản: what one instrument, or one amendment of it, says; one data file each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("phiên bản của văn bản", "phien ban cua van ban"))]
 pub struct Edition {
     /// The text.
     pub source: Source,

@@ -279,6 +279,7 @@ vocabulary! {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("văn bản", "van ban", "quy định", "quy dinh"))]
 pub struct Instrument {
     /// Số hiệu.
     pub number: DocumentNumber,

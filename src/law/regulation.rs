@@ -82,6 +82,12 @@ impl fmt::Display for Pin {
 /// names, so what it wrote is read by the same version alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias(
+    "bộ quy định áp dụng",
+    "bo quy dinh ap dung",
+    "mã bộ quy định",
+    "ma bo quy dinh"
+))]
 pub struct Regulation {
     pin: Pin,
     in_force: Period,

@@ -10,6 +10,7 @@ use crate::text::{Lang, Text, vocabulary};
 
 vocabulary! {
     /// Mức độ chắc chắn: how sure it is that the law says so.
+    #[doc(alias("mức độ chắc chắn", "muc do chac chan"))]
     pub enum Certainty {
         /// Read in the text of the instrument.
         Read = "đã đọc văn bản" / "read in the instrument",

@@ -18,6 +18,7 @@ use crate::text::{Set, vocabulary};
 
 vocabulary! {
     /// Chức vụ: an office of the group.
+    #[doc(alias("chức vụ", "chuc vu"))]
     pub enum Office {
         /// Tổ trưởng, Trưởng thôn.
         Head = "Tổ trưởng (Trưởng thôn)" / "head",
@@ -57,6 +58,7 @@ impl Origin {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("thời gian giữ chức vụ", "thoi gian giu chuc vu", "nhiệm kỳ", "nhiem ky"))]
 pub struct Tenure {
     /// Which office.
     pub office: Office,

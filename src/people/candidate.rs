@@ -49,6 +49,7 @@ impl Age {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("người ứng cử", "nguoi ung cu", "tự ứng cử", "tu ung cu", "đề cử", "de cu"))]
 pub struct Candidate {
     /// Who.
     pub person: PersonId,

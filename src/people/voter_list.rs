@@ -17,6 +17,13 @@ use crate::EntryId;
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 #[expect(clippy::exhaustive_enums, reason = "a list is counted or listed")]
+#[doc(alias(
+    "danh sách cử tri",
+    "danh sach cu tri",
+    "đại diện hộ gia đình",
+    "dai dien ho gia dinh",
+    "Roll"
+))]
 pub enum VoterList {
     /// Only their number was taken down.
     Counted(VoterListCount),

@@ -83,6 +83,17 @@ vocabulary! {
 /// Phường, xã, thị trấn, đặc khu: a commune-level unit as it stood.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias(
+    "cấp xã",
+    "cap xa",
+    "xã",
+    "xa",
+    "phường",
+    "phuong",
+    "đặc khu",
+    "dac khu",
+    "Commune"
+))]
 pub struct Ward {
     /// Its province.
     pub province: Province,
@@ -154,6 +165,7 @@ impl Ward {
 vocabulary! {
     /// Tên gọi địa phương: what a group is called where it is, in the order of the decree, and then the terms that no
     /// text sorts.
+    #[doc(alias("tên gọi tại địa phương", "ten goi tai dia phuong", "khu phố", "khu pho", "khối phố", "khoi pho", "ấp", "ap", "bản", "ban"))]
     pub enum LocalTerm {
         /// Thôn.
         Thon = "thôn" / "thôn",

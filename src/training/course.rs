@@ -135,6 +135,14 @@ pub struct Attendee {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "đào tạo",
+    "dao tao",
+    "bồi dưỡng",
+    "boi duong",
+    "lớp bồi dưỡng",
+    "lop boi duong"
+))]
 pub struct Course {
     pub(super) province: Province,
     pub(super) organiser: Role,

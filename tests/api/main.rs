@@ -19,6 +19,7 @@ mod citation;
 mod document_number;
 mod election;
 mod findings;
+mod glossary;
 mod history;
 mod layers;
 mod local_term;

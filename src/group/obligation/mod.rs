@@ -161,6 +161,13 @@ vocabulary! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
+#[doc(alias(
+    "việc đến hạn của Ủy ban nhân dân",
+    "viec den han cua Uy ban nhan dan",
+    "Owed",
+    "chậm nhất ngày",
+    "cham nhat ngay"
+))]
 pub struct Obligation {
     /// What is to be done.
     pub what: ObligationKind,

@@ -66,6 +66,7 @@ impl Denominator {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "ThresholdForm"))]
+#[doc(alias("tỷ lệ tán thành", "ty le tan thanh", "Win"))]
 pub struct Threshold {
     comparator: Comparator,
     numerator: u16,

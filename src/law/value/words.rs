@@ -125,6 +125,7 @@ vocabulary! {
 
 vocabulary! {
     /// Mức độ của ý kiến: the two strengths of consent, which are never the same.
+    #[doc(alias("xin ý kiến", "xin y kien", "thống nhất", "thong nhat"))]
     pub enum Strength {
         /// Xin ý kiến: the opinion is asked; an answer against does not bind.
         Consultation = "xin ý kiến" / "consultation",

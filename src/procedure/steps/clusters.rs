@@ -21,6 +21,7 @@ use crate::procedure::{exceeds, total};
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("cụm dân cư", "cum dan cu"))]
 pub struct Clusters {
     /// Địa bàn dân cư sinh sống không tập trung: the households live far apart.
     pub scattered: bool,

@@ -23,6 +23,14 @@ use super::sitting::{InvalidBallots, sorted};
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "phát phiếu lấy ý kiến của hộ gia đình",
+    "phat phieu lay y kien cua ho gia dinh",
+    "Tổ phát phiếu lấy ý kiến",
+    "To phat phieu lay y kien",
+    "OpenBallots",
+    "BallotsOpen"
+))]
 pub struct HouseholdBallots {
     /// How many sit in the team that hands them out.
     pub team: u8,
@@ -69,6 +77,14 @@ impl Text for Window {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "kết quả kiểm phiếu",
+    "ket qua kiem phieu",
+    "kết quả biểu quyết trực tuyến",
+    "ket qua bieu quyet truc tuyen",
+    "BallotReturn",
+    "OnlineReturn"
+))]
 pub struct BallotCount<R> {
     /// Tổng số hộ gia đình: all households of the group, the whole of the share.
     pub households: u32,

@@ -34,6 +34,13 @@ use crate::procedure::{at_most, balance, exceeds};
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "cuộc họp và kết quả ghi trong biên bản",
+    "cuoc hop va ket qua ghi trong bien ban",
+    "Minutes",
+    "biên bản",
+    "bien ban"
+))]
 pub struct Sitting<R> {
     /// Tổng số: how many could vote, the whole of every share. Household representatives of the group or, in an
     /// election for which the decision on the team says so, voters.
@@ -151,6 +158,14 @@ impl Attendance {
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 #[non_exhaustive]
+#[doc(alias(
+    "giơ tay",
+    "gio tay",
+    "bỏ phiếu kín",
+    "bo phieu kin",
+    "hình thức biểu quyết",
+    "hinh thuc bieu quyet"
+))]
 pub enum VotingForm {
     /// Giơ tay.
     ShowOfHands,
@@ -165,6 +180,18 @@ pub enum VotingForm {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "Ban kiểm phiếu",
+    "Ban kiem phieu",
+    "phiếu phát ra",
+    "phieu phat ra",
+    "thu vào",
+    "thu vao",
+    "hợp lệ",
+    "hop le",
+    "không hợp lệ",
+    "khong hop le"
+))]
 pub struct Ballots {
     /// Phát ra.
     pub issued: u32,

@@ -21,6 +21,7 @@ pub struct Authority {
 /// Ủy quyền, as granted; its period ends early when revoked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("ủy quyền", "uy quyen", "phân công nhiệm vụ", "phan cong nhiem vu"))]
 pub struct Delegation {
     /// The regulation it was granted under.
     pub regulation: Pin,

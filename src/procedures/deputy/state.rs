@@ -17,6 +17,7 @@ use super::command::Kind;
 /// put forward.
 #[doc = include_str!("../../../docs/wire/answer.selection.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias("lựa chọn", "lua chon"))]
 pub struct Selection {
     pub(super) regulation: Pin,
     pub(super) opened: NaiveDate,

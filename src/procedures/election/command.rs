@@ -103,6 +103,7 @@ numbered! { Call, SetUpTeam, Postpone, SetDay, OrderRerun, Annul }
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("ban hành quyết định tổ chức bầu", "ban hanh quyet dinh to chuc bau"))]
 pub struct Call {
     /// The day of the meeting that votes.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
@@ -178,6 +179,11 @@ impl Call {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "quyết định danh sách chính thức",
+    "quyet dinh danh sach chinh thuc",
+    "AgreeCandidates"
+))]
 pub struct FinaliseCandidates {
     /// Who stands.
     pub candidates: Few<Candidate, 3>,
@@ -442,6 +448,7 @@ pub struct TermLabel {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("quyết định bầu lại", "quyet dinh bau lai"))]
 pub struct OrderRerun {
     /// The day of the new round; none where the order sets none, until [`SetDay`] does.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
@@ -488,6 +495,12 @@ impl OrderRerun {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "bãi bỏ",
+    "bai bo",
+    "hủy quyết định tổ chức bầu",
+    "huy quyet dinh to chuc bau"
+))]
 pub struct Annul {
     /// Số quyết định: the number of the decision, if the record has one.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]

@@ -20,6 +20,13 @@ use super::command::ElectionResult;
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 #[non_exhaustive]
+#[doc(alias(
+    "trúng cử",
+    "trung cu",
+    "không có người trúng cử",
+    "khong co nguoi trung cu",
+    "NoWinner"
+))]
 pub enum Outcome {
     /// Trúng cử. Gives nothing until recognised.
     Elected(PersonId),
@@ -63,6 +70,7 @@ impl Outcome {
 /// Số liệu kiểm phiếu: what decides a vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("số liệu kiểm phiếu", "so lieu kiem phieu", "Reckoning"))]
 pub struct VoteFigures {
     /// The whole voter list.
     pub eligible: u32,

@@ -20,6 +20,7 @@ use super::count::{Outcome, VoteFigures};
 /// Cuộc bầu: an election of a head, or of a deputy where deputies are elected, from the call on.
 #[doc = include_str!("../../../docs/wire/answer.election.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias("cuộc bầu", "cuoc bau", "bầu cử", "bau cu"))]
 pub struct Election {
     pub(super) regulation: Pin,
     pub(super) office: Office,

@@ -129,6 +129,7 @@ wire! {
     /// Đề xuất: what is put to the residents, by the one who acts: the head, the ward chair, or a
     /// resident with an initiative.
     #[derive(Clone, Debug, PartialEq, Eq)]
+    #[doc(alias("nội dung Nhân dân bàn và quyết định", "noi dung Nhan dan ban va quyet dinh"))]
     pub struct Proposal {
         /// Which of the six matters.
         pub matter: Matter,
@@ -212,6 +213,7 @@ wire! {
 
     /// Tổ lấy ý kiến biểu quyết trực tuyến, and what comes before it.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[doc(alias("biểu quyết trực tuyến", "bieu quyet truc tuyen", "Tổ lấy ý kiến biểu quyết trực tuyến", "To lay y kien bieu quyet truc tuyen"))]
     pub struct OnlinePlan {
         /// The Front committee's agreement that neither a meeting nor ballots are needed.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]

@@ -18,6 +18,7 @@ use super::command::{Change, Kind, Notice, Way};
 /// A decision in force stays: it can be changed by another, or annulled.
 #[doc = include_str!("../../../docs/wire/answer.decision.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias("quyết định của cộng đồng dân cư", "quyet dinh cua cong dong dan cu"))]
 pub struct Decision {
     pub(super) regulation: Pin,
     pub(super) opened: NaiveDate,

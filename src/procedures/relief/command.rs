@@ -89,6 +89,7 @@ vocabulary! {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("đơn xin thôi làm", "don xin thoi lam", "Letter"))]
 pub struct Resignation {
     /// Why.
     pub ground: ResignationGround,
@@ -104,6 +105,7 @@ pub struct Resignation {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("đề nghị cho thôi làm", "de nghi cho thoi lam", "Proposal"))]
 pub struct RemovalProposal {
     /// The grounds.
     pub grounds: Set<RemovalGround>,
@@ -122,6 +124,7 @@ pub struct RemovalProposal {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("kiến nghị", "kien nghi"))]
 pub struct Petition {
     /// How many households or household representatives petitioned.
     pub signed: u32,

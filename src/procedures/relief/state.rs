@@ -18,6 +18,16 @@ use super::command::{Kind, RemovalProposal, Resignation};
 /// Việc cho thôi làm: a leaving, from the letter or the proposal on.
 #[doc = include_str!("../../../docs/wire/answer.relief.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias(
+    "cho thôi làm",
+    "cho thoi lam",
+    "Dismissal",
+    "Leaving",
+    "miễn nhiệm",
+    "mien nhiem",
+    "bãi nhiệm",
+    "bai nhiem"
+))]
 pub struct Relief {
     pub(super) regulation: Pin,
     pub(super) opened: NaiveDate,
