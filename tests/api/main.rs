@@ -22,6 +22,7 @@ mod findings;
 mod glossary;
 mod history;
 mod layers;
+mod limits;
 mod local_term;
 mod outcome;
 mod period;
