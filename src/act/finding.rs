@@ -37,7 +37,7 @@ vocabulary! {
 pub struct Finding {
     /// The rule.
     pub rule: Rule,
-    /// What was observed and required.
+    /// The values observed and required.
     pub evidence: Evidence,
 }
 
@@ -101,7 +101,7 @@ impl Finding {
 pub struct Refusal {
     /// The first rule not met.
     pub rule: Rule,
-    /// What was observed and required.
+    /// The values observed and required.
     pub evidence: Evidence,
     /// The regulation the act was judged by, if one was found.
     pub regulation: Option<Pin>,
@@ -180,7 +180,7 @@ impl Irregularities {
         self.0.as_ref().map_or(&[][..], |all| all).iter()
     }
 
-    /// Whether there is none.
+    /// Returns whether there is none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.0.is_none()
@@ -224,10 +224,10 @@ impl From<Irregularities> for Vec<Finding> {
 pub struct Findings {
     /// The regulation by which the act was judged; none where none was found, or no law judges.
     pub regulation: Option<Pin>,
-    /// What is not met: while there is any, the act is refused. [`Finding::obstacle`] tells of each whether it is
+    /// The conditions not met: while there is any, the act is refused. [`Finding::obstacle`] tells of each whether it is
     /// unlawful, not provided for, not known or out of order.
     pub unmet: Vec<Finding>,
-    /// What would be irregular in it.
+    /// The irregularities that the act would have.
     pub irregular: Vec<Finding>,
     /// The rules on which no text read speaks, so they were not checked.
     pub unregulated: Vec<Rule>,

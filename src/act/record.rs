@@ -15,11 +15,11 @@ use crate::law::{Pin, Rule};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[doc(alias("việc làm", "viec lam", "việc đã làm", "viec da lam", "Done"))]
 pub struct Act<C> {
-    /// Who acts.
+    /// The actor.
     pub by: Actor,
     /// The day it happens.
     pub on: NaiveDate,
-    /// What is done.
+    /// The content of the act.
     pub what: C,
 }
 
@@ -94,15 +94,15 @@ pub struct JudgedBy {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Recorded<E> {
-    /// Who acted.
+    /// The actor.
     pub by: Actor,
     /// The day it happened.
     pub on: NaiveDate,
     /// The rules by which it was judged; none where no law judges, as when a group is registered.
     pub judged_by: Option<JudgedBy>,
-    /// What happened.
+    /// The event.
     pub what: E,
-    /// What was irregular in it.
+    /// The irregularities of the act.
     pub irregular: Irregularities,
 }
 
@@ -140,13 +140,13 @@ impl<E> Recorded<E> {
 #[derive(Clone, Copy, Debug)]
 #[doc(alias("hoàn cảnh của sự kiện", "hoan canh cua su kien", "Stamp"))]
 pub struct Circumstances<'a> {
-    /// Who acted.
+    /// The actor.
     pub by: Actor,
     /// The day it happened.
     pub on: NaiveDate,
     /// The rules by which it was judged. What opens a process opens it under them, and opens nothing where there
     /// are none.
     pub judged_by: Option<JudgedBy>,
-    /// What was irregular in it.
+    /// The irregularities of the act.
     pub irregular: &'a Irregularities,
 }

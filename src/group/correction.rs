@@ -212,7 +212,7 @@ pub fn correct(
     })
 }
 
-/// Whether two commands are of one kind: a correction says how an act was, not that another one was done.
+/// Returns whether two commands are of one kind: a correction says how an act was, not that another one was done.
 fn same_kind(one: &Command, other: &Command) -> bool {
     mem::discriminant(one) == mem::discriminant(other) && one.question() == other.question()
 }

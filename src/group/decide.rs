@@ -161,36 +161,23 @@ pub(super) fn judge(
             plain(Event::Moved(moved.clone()))
         }
         Command::Correct(_) => Err(Refusal::of_record(Rule::CorrectedOverLog, Evidence::Plain)),
-        Command::Election(command) => case.decide(
-            Question::Election,
-            group.election(),
-            command,
-            Event::Election,
-        ),
+        Command::Election(command) => {
+            case.decide(Question::Election, group.election(), command, Event::Election)
+        }
         Command::DeputyElection(command) => case.decide(
             Question::DeputyElection,
             group.deputy_election(),
             command,
             Event::DeputyElection,
         ),
-        Command::Deputy(command) => case.decide(
-            Question::Deputy,
-            group.selection(),
-            command,
-            Event::Deputy,
-        ),
+        Command::Deputy(command) => case.decide(Question::Deputy, group.selection(), command, Event::Deputy),
         Command::Delegation(command) => case.decide(
             Question::Delegation,
             group.authority(),
             command,
             Event::Delegation,
         ),
-        Command::Relief(command) => case.decide(
-            Question::Relief,
-            group.relief(),
-            command,
-            Event::Relief,
-        ),
+        Command::Relief(command) => case.decide(Question::Relief, group.relief(), command, Event::Relief),
         Command::Vacancy(command) => case.decide(
             Question::Vacancy,
             group.vacancy_on(act.on),

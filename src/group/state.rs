@@ -25,7 +25,7 @@ use super::places::FormerPlace;
 use super::position::Position;
 use super::residents::Residents;
 
-/// Tổ dân phố, thôn: a residential group.
+/// Tổ dân phố, thôn: a residential group. Its state is made by its events, and answers for days from its last act onward.
 ///
 /// # How the crate is used
 /// The calls are of five kinds, in this order:
@@ -73,7 +73,7 @@ use super::residents::Residents;
 /// on their own days. An act that gives or ends an office is refused before the last change of that office: a
 /// recognition of a head or deputy before the last change of any office; an appointment, a relief, an end or
 /// a change of the term before the last change of the head's or provisional head's office, or before a deputy
-/// was recognised under that head. A term that ran out by its date is no change. Accepted late are the end of
+/// was recognised under that head. A term that ran out by its date is no change. Two acts are accepted late: the end of
 /// a deputy's office on any day of it, and the withdrawal of a recognition whose first day has not come.
 ///
 /// A question for a day before the last act is asked of a [`History`](crate::group::History): the state answers it as it
@@ -90,6 +90,17 @@ use super::residents::Residents;
 /// - Records what a body did against the law with [`record_unlawful`](fn@crate::group::record_unlawful), and corrects an entry
 ///   that was taken down wrongly with [`correct`](fn@crate::group::correct).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias(
+    "thôn",
+    "thon",
+    "tổ dân phố",
+    "to dan pho",
+    "Group",
+    "khu phố",
+    "khu pho",
+    "ấp",
+    "ap"
+))]
 pub struct ResidentialGroup {
     pub(super) ward: Box<Ward>,
     pub(super) name: PlaceName,
@@ -115,7 +126,7 @@ pub struct ResidentialGroup {
     pub(super) acted: Option<NaiveDate>,
 }
 
-/// What a group seldom has.
+/// The parts that a group seldom has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Rare {
     // Where the group lay and what it was called before, the earliest first.
@@ -134,33 +145,22 @@ const IN_OFFICE: usize = size_of::<ResidentialGroup>() + size_of::<Ward>() + 2 *
 const _: () = assert!(IN_OFFICE <= 512);
 const _: () = assert!(IN_OFFICE + size_of::<Vacancy>() <= 568);
 
-/// Who may act for the head, and in what capacity.
+/// A person who may act for the head, and the capacity.
 #[doc = include_str!("../../docs/wire/answer.acting.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Acting {
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// In what capacity.
     pub capacity: Capacity,
-#[doc(alias(
-    "thôn",
-    "thon",
-    "tổ dân phố",
-    "to dan pho",
-    "Group",
-    "khu phố",
-    "khu pho",
-    "ấp",
-    "ap"
-))]
     /// The first day on which this ends, as far as is known now.
     pub until: Option<NaiveDate>,
     /// The regulation under which it was delegated; none for the head or provisional head.
     pub regulation: Option<Pin>,
     /// How the person is suspended from the office in which they act, if so. Whether a suspension binds no text read says.
     pub suspended: Option<Suspended>,
-    /// Whether the tenure in which they act was judged from its steps or stated; of a delegation, the head's and theirs.
+    /// The origin of the tenure in which they act, judged from its steps or stated; of a delegation, of the head's and theirs.
     pub origin: Origin,
 }
 
@@ -270,7 +270,7 @@ impl ResidentialGroup {
         }
     }
 
-    /// Whether the relief of the head in office is under way or decided.
+    /// Returns whether the relief of the head in office is under way or decided.
     #[inline]
     pub(super) fn head_leaves(&self, facts: &Facts<'_>, on: NaiveDate) -> bool {
         let left = self.vacancy_on(on).is_some_and(Vacancy::head_left);
@@ -345,7 +345,7 @@ impl ResidentialGroup {
         self.ended.iter().chain(matter)
     }
 
-    /// Who is head on a day. An expired term is not in office. Asked for a day before the last act the answer is that of
+    /// Returns who is head on a day. An expired term is not in office. Asked for a day before the last act the answer is that of
     /// the state after it: earlier days are asked of a [`History`](crate::group::History).
     #[inline]
     #[must_use]
@@ -353,7 +353,7 @@ impl ResidentialGroup {
         self.tenures.head_on(on)
     }
 
-    /// Who is provisional head on a day; never on a day on which there is a head. Days before the last act are asked of
+    /// Returns who is provisional head on a day; never on a day on which there is a head. Days before the last act are asked of
     /// a [`History`](crate::group::History).
     #[must_use]
     pub fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
@@ -366,7 +366,7 @@ impl ResidentialGroup {
         deputies.filter(move |t| t.period.contains(on))
     }
 
-    /// Who may use a power of the head on a day: the head or provisional head, and whoever has it
+    /// Lists who may use a power of the head on a day: the head or provisional head, and whoever has it
     /// delegated. Who is suspended is named so. Days before the last act are asked of a [`History`](crate::group::History).
     pub fn may_act(&self, power: Power, on: NaiveDate) -> impl Iterator<Item = Acting> + '_ {
         let head = self

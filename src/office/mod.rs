@@ -60,13 +60,13 @@ impl Origin {
 )]
 #[doc(alias("thời gian giữ chức vụ", "thoi gian giu chuc vu", "nhiệm kỳ", "nhiem ky"))]
 pub struct Tenure {
-    /// Which office.
+    /// The office.
     pub office: Office,
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// From the day of recognition, or later if the decision says so.
     pub period: Period,
-    /// Whether its steps were judged, or it was stated.
+    /// The origin: judged from its steps, or stated.
     pub origin: Origin,
 }
 
@@ -131,7 +131,7 @@ impl Tenure {
     }
 }
 
-/// What a regulation says of one of the two offices beside the head: of the deputy, or of the participants.
+/// The provisions of a regulation on one of the two offices beside the head: of the deputy, or of the participants.
 ///
 /// They are two offices: what the decree of 2026 says of participants takes nothing from the deputies of older texts.
 #[derive(Clone, Copy)]
@@ -177,7 +177,7 @@ impl<'a> Beside<'a> {
     }
 }
 
-/// Whether the term of an office beside the head follows the head's, and if so, when the head's ends.
+/// Returns the end of the head's term, if the term of an office beside the head follows it.
 pub(crate) fn deputy_end(office: Office, rules: &Slots, head: Option<Tenure>) -> Option<NaiveDate> {
     let follows = Beside::of(office, rules)
         .term

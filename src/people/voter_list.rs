@@ -39,9 +39,9 @@ pub enum VoterList {
     serde(deny_unknown_fields)
 )]
 pub struct VoterListEntry {
-    /// Which, by the caller's id.
+    /// The entry, by the caller's id.
     pub id: EntryId,
-    /// Vắng mặt lâu ngày tại nơi cư trú, though still registered.
+    /// Vắng mặt lâu ngày tại nơi cư trú: true where the person is long absent, though still registered.
     pub long_absent: bool,
 }
 

@@ -219,7 +219,10 @@ fn the_election_is_as_drawn() {
             ),
         ],
     );
-    assert_eq!(taken(&worlds, election_stage, election_step), drawn(include_str!("../../src/procedures/election/mod.rs")));
+    assert_eq!(
+        taken(&worlds, election_stage, election_step),
+        drawn(include_str!("../../src/procedures/election/mod.rs"))
+    );
 }
 
 fn deputy_stage(group: &ResidentialGroup) -> &'static str {
@@ -298,7 +301,10 @@ fn the_choice_of_a_deputy_is_as_drawn() {
         .unwrap();
     world.depute(head, "2026-08-12", deputy::Command::Choose).unwrap();
     worlds.push(world);
-    assert_eq!(taken(&worlds, deputy_stage, deputy_step), drawn(include_str!("../../src/procedures/deputy/mod.rs")));
+    assert_eq!(
+        taken(&worlds, deputy_stage, deputy_step),
+        drawn(include_str!("../../src/procedures/deputy/mod.rs"))
+    );
 }
 
 #[test]
@@ -336,7 +342,10 @@ fn a_delegation_is_as_drawn() {
         Event::Delegation(event) => Some((name(event.command().kind()), None)),
         _ => None,
     };
-    assert_eq!(taken(&[world], stage, step), drawn(include_str!("../../src/procedures/delegation/mod.rs")));
+    assert_eq!(
+        taken(&[world], stage, step),
+        drawn(include_str!("../../src/procedures/delegation/mod.rs"))
+    );
 }
 
 const README: &str = include_str!("../../README.md");

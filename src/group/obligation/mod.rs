@@ -169,7 +169,7 @@ vocabulary! {
     "cham nhat ngay"
 ))]
 pub struct Obligation {
-    /// What is to be done.
+    /// The act that is due.
     pub what: ObligationKind,
     /// By whom: any of these. Empty where no instrument consulted names anybody.
     pub by: Set<Role>,
@@ -187,7 +187,7 @@ pub struct Obligation {
     pub rule: Rule,
     /// The regulation it follows from; none where the rulebook has none.
     pub regulation: Option<Pin>,
-    /// Whether the tenure or vacancy that it follows from was judged from its steps or stated.
+    /// The origin of the tenure or vacancy that it follows from: judged from its steps, or stated.
     pub origin: Origin,
 }
 

@@ -90,18 +90,18 @@ pub struct BallotCount<R> {
     pub households: u32,
     /// Phát ra, one a household.
     pub issued: u32,
-    /// Thu vào.
+    /// Thu vào: the ballots returned.
     pub returned: u32,
-    /// Hợp lệ.
+    /// Hợp lệ: the valid ballots.
     pub valid: u32,
-    /// Không hợp lệ.
+    /// Không hợp lệ: the invalid ballots.
     pub invalid: u32,
     /// The invalid ones by kind, where the minutes tell.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub kinds: Option<InvalidBallots>,
     /// How many households witnessed the count.
     pub witnesses: u8,
-    /// What the vote came to.
+    /// The result of the vote.
     pub result: R,
 }
 

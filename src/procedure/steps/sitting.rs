@@ -56,7 +56,7 @@ pub struct Sitting<R> {
     /// How many of those present chose that form.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub form_for: Option<u32>,
-    /// What the vote came to.
+    /// The result of the vote.
     pub result: R,
 }
 
@@ -129,7 +129,7 @@ impl<R> Sitting<R> {
 pub struct Attendance {
     /// Tổng số: how many could vote, the whole of every share.
     pub eligible: u32,
-    /// Số người dự họp.
+    /// Số người dự họp: the number of those attending.
     pub present: u32,
 }
 
@@ -167,9 +167,9 @@ impl Attendance {
     "hinh thuc bieu quyet"
 ))]
 pub enum VotingForm {
-    /// Giơ tay.
+    /// Giơ tay: a show of hands.
     ShowOfHands,
-    /// Bỏ phiếu kín.
+    /// Bỏ phiếu kín: a secret ballot.
     SecretBallot(Ballots),
 }
 
@@ -193,11 +193,11 @@ pub enum VotingForm {
     "khong hop le"
 ))]
 pub struct Ballots {
-    /// Phát ra.
+    /// Phát ra: the ballots issued.
     pub issued: u32,
-    /// Thu vào.
+    /// Thu vào: the ballots returned.
     pub returned: u32,
-    /// Hợp lệ.
+    /// Hợp lệ: the valid ballots.
     pub valid: u32,
     /// Không hợp lệ, blank ones too. What makes a ballot invalid no text read says:
     /// [`BallotValidity`](Rule::BallotValidity).

@@ -21,7 +21,7 @@ commands! {
             = "thông báo triệu tập" / "notify the conference",
         /// Tổ chức hội nghị.
         Hold {
-            /// Tổng số hộ gia đình.
+            /// Tổng số hộ gia đình: the total of households.
             households: u32,
             /// Số hộ có đại diện dự. No text read sets a quorum.
             present: u32,

@@ -36,7 +36,7 @@ pub enum Event {
     Revoked,
     /// A power of the head was used.
     Exercised {
-        /// Which.
+        /// The power.
         power: Power,
         /// In which capacity.
         capacity: Capacity,

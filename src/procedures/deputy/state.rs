@@ -85,7 +85,7 @@ impl Selection {
         self.head
     }
 
-    /// Whether it goes on: not ended, and the one who put the person forward is head, elected head or
+    /// Returns whether it goes on: not ended, and the one who put the person forward is head, elected head or
     /// recognised for a day to come. A selection lapses with its head, so that the next one can open another.
     #[must_use]
     pub fn stands(&self, facts: &Facts<'_>) -> bool {
@@ -93,7 +93,7 @@ impl Selection {
         self.end.is_none() && (in_office || facts.will_lead(self.head))
     }
 
-    /// Who is put forward.
+    /// Returns the person put forward.
     #[must_use]
     pub const fn candidate(&self) -> PersonId {
         self.candidate

@@ -26,21 +26,21 @@ commands! {
         FinaliseCandidates(FinaliseCandidates) = "giới thiệu người ứng cử" / "agree the candidates",
         /// Tự ứng cử, đề cử tại cuộc họp: one more candidate, on the day of the vote.
         Nominate(Candidate) = "tự ứng cử, đề cử tại cuộc họp" / "nominate at the meeting",
-        /// Thành lập Tổ bầu cử.
+        /// Thành lập Tổ bầu cử: set up the election team.
         SetUpTeam(SetUpTeam) = "thành lập Tổ bầu cử" / "set up the election team",
-        /// Niêm yết, thông báo các quyết định.
+        /// Niêm yết, thông báo các quyết định: post the decisions.
         PostDecisions = "niêm yết các quyết định" / "post the decisions",
-        /// Thông báo cuộc họp đến cử tri, hộ gia đình.
+        /// Thông báo cuộc họp đến cử tri, hộ gia đình: notify the meeting.
         Notify = "thông báo cuộc họp" / "notify the meeting",
         /// Chốt danh sách: who may vote, from now on the denominator.
         SettleVoterList(VoterList) = "chốt danh sách" / "settle the voter list",
-        /// Quyết định phương án họp theo cụm.
+        /// Quyết định phương án họp theo cụm: decide to meet by clusters.
         PlanClusters(Clusters) = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
         /// Hoãn ngày bầu: another day for the same round, or none yet; no failure.
         Postpone(Postpone) = "hoãn ngày bầu" / "postpone the vote",
         /// Quyết định ngày bầu, after a postponement or the order of a re-run that set none.
         SetDay(SetDay) = "quyết định ngày bầu" / "set the day of the vote",
-        /// Hủy quyết định tổ chức bầu, before anybody has voted.
+        /// Hủy quyết định tổ chức bầu, before anybody has voted: call the election off.
         CallOff(Annul) = "hủy quyết định tổ chức bầu" / "call the election off",
         /// Rút khỏi danh sách ứng cử, or give up the office one was elected to and is not recognised in.
         Withdraw = "rút khỏi danh sách ứng cử" / "withdraw",
@@ -48,11 +48,11 @@ commands! {
         Hold(Sitting<ElectionResult>) = "tiến hành bầu" / "hold the vote",
         /// Kế hoạch phát phiếu lấy ý kiến, after too few attended the meeting.
         PlanBallots(HouseholdBallots) = "lập kế hoạch phát phiếu" / "plan household ballots",
-        /// Gửi kế hoạch phát phiếu đến cấp xã.
+        /// Gửi kế hoạch phát phiếu đến cấp xã: send the plan of household ballots.
         SendBallotPlan = "gửi kế hoạch phát phiếu" / "send the plan of household ballots",
-        /// Công khai việc phát phiếu.
+        /// Công khai việc phát phiếu: announce household ballots.
         AnnounceBallots(Window) = "công khai việc phát phiếu" / "announce household ballots",
-        /// Kiểm phiếu lấy ý kiến.
+        /// Kiểm phiếu lấy ý kiến: count household ballots.
         CountBallots(BallotCount<ElectionResult>) = "kiểm phiếu lấy ý kiến" / "count household ballots",
         /// Đính chính danh sách after the vote.
         CorrectVoterList(VoterListCorrection) = "đính chính danh sách" / "correct the voter list",
@@ -62,7 +62,7 @@ commands! {
         Send = "gửi kết quả" / "report the result",
         /// Ủy ban nhân dân nhận được kết quả.
         Receive = "nhận kết quả" / "receive the result",
-        /// Công nhận người trúng cử.
+        /// Công nhận người trúng cử: the elected person is recognised.
         Recognise {
             /// The decision.
             recognise: Recognise,
@@ -185,7 +185,7 @@ impl Call {
     "AgreeCandidates"
 ))]
 pub struct FinaliseCandidates {
-    /// Who stands.
+    /// The candidates.
     pub candidates: Few<Candidate, 3>,
     /// The consent to the list.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
@@ -275,7 +275,7 @@ impl SetUpTeam {
 pub struct ElectionResult {
     /// The votes of each candidate.
     pub votes: Few<Tally, 3>,
-    /// Whom the minutes declare elected.
+    /// The person whom the minutes declare elected.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub declared: Option<PersonId>,
     /// Ngày đầu, khi bỏ phiếu nhiều ngày: the first day on which votes were cast, where that was before the day of the act.
@@ -311,7 +311,7 @@ impl ElectionResult {
     }
 }
 
-/// Kết quả của một cụm.
+/// Kết quả của một cụm: the result of one cluster.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -330,7 +330,7 @@ pub struct Part {
     pub votes: Few<Tally, 3>,
 }
 
-/// Số phiếu của một người ứng cử.
+/// Số phiếu của một người ứng cử: the votes of one candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -338,7 +338,7 @@ pub struct Part {
     serde(deny_unknown_fields)
 )]
 pub struct Tally {
-    /// Whose.
+    /// The candidate.
     pub candidate: PersonId,
     /// How many.
     pub votes: u32,
@@ -347,9 +347,9 @@ pub struct Tally {
 vocabulary! {
     /// Why a vote is put off.
     pub enum Obstacle {
-        /// Dịch bệnh, thiên tai.
+        /// Dịch bệnh, thiên tai: force majeure.
         ForceMajeure = "bất khả kháng" / "force majeure",
-        /// Công tác chuẩn bị chưa xong.
+        /// Công tác chuẩn bị chưa xong: unfinished preparation.
         Preparation = "công tác chuẩn bị chưa xong" / "unfinished preparation",
     }
 }

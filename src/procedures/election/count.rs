@@ -28,7 +28,7 @@ use super::command::ElectionResult;
     "NoWinner"
 ))]
 pub enum Outcome {
-    /// Trúng cử. Gives nothing until recognised.
+    /// Trúng cử: a person was elected. The outcome gives nothing until recognised.
     Elected(PersonId),
     /// Enough came, nobody passed.
     NoWinner(Finding),
@@ -50,7 +50,7 @@ impl Outcome {
         }
     }
 
-    /// Whether it is another result, and not the same with other numbers.
+    /// Returns whether it is another result, and not the same with other numbers.
     pub(super) fn differs_from(self, other: Self) -> bool {
         self.elected() != other.elected() || discriminant(&self) != discriminant(&other)
     }
@@ -82,11 +82,11 @@ pub struct VoteFigures {
     pub first: Option<PersonId>,
     /// The most votes anybody has.
     pub votes: u32,
-    /// Whether the minutes declare elected the one with the most votes.
+    /// True where the minutes declare elected the one with the most votes.
     pub declared: bool,
     /// How many household ballots were handed out; none at a meeting.
     pub household_ballots: Option<u32>,
-    /// What in the minutes cannot be, however long the voter list is.
+    /// The inconsistency of the minutes, however long the voter list is.
     pub flaw: Option<Finding>,
 }
 
@@ -126,7 +126,7 @@ impl VoteFigures {
         }
     }
 
-    /// What it comes to under a regulation: the minutes cannot be true; too few came; somebody reaches
+    /// Returns the outcome under a regulation: the minutes cannot be true; too few came; somebody reaches
     /// the share; nobody does.
     ///
     /// Too few came where a stated quorum is not reached, or where not even all of them together could

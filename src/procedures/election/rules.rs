@@ -382,7 +382,9 @@ impl Procedure for Election {
             Command::CallOff(annul) => done(Event::CalledOff(*annul)),
             Command::Withdraw => {
                 let person = act.by.person();
-                done(Event::Withdrawn(person.ok_or_else(|| refused(Rule::NothingToWithdraw))?))
+                done(Event::Withdrawn(
+                    person.ok_or_else(|| refused(Rule::NothingToWithdraw))?,
+                ))
             }
             Command::PlanBallots(plan) => done(Event::BallotsPlanned {
                 plan: *plan,
@@ -403,7 +405,9 @@ impl Procedure for Election {
             }
             Command::Complain(kind) => done(Event::Complained(*kind)),
             Command::Send => done(Event::Sent),
-            Command::Receive => done(Event::Received(law.receipt(&rules.recognition_within, act.on).due)),
+            Command::Receive => done(Event::Received(
+                law.receipt(&rules.recognition_within, act.on).due,
+            )),
             Command::Recognise {
                 recognise,
                 months,
@@ -615,7 +619,7 @@ fn standards<R: CheckMode>(
     }
 }
 
-/// Who is nominated stands once. A nominee who is a member of the team stands, and that is irregular.
+/// Checks that a nominee stands once. A nominee who is a member of the team stands, and that is irregular.
 fn nominated<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> Result<(), R::Stop> {
     if in_team(e, person) {
         note_member_stands(c);

@@ -238,7 +238,7 @@ pub(super) fn of_households<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, e
     }
 }
 
-/// What a count comes to on a voter list of another length. A result that was given up stays so.
+/// Returns the outcome of a count on a voter list of another length. A result that was given up stays so.
 pub(super) fn corrected(counted: VoteFigures, came_to: Outcome, eligible: u32, rules: &Slots) -> Outcome {
     match came_to {
         Outcome::Withdrawn(_) => came_to,

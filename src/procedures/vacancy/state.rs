@@ -66,7 +66,7 @@ impl Vacancy {
         }
     }
 
-    /// Whether a head left before the term was over.
+    /// Returns whether a head left before the term was over.
     #[must_use]
     pub const fn head_left(&self) -> bool {
         self.head_left

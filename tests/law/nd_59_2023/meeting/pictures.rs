@@ -220,7 +220,10 @@ fn a_matter_is_as_drawn() {
             vec![(WARD, "2024-03-14", Do::DeclineRecognition(reasons))],
         ),
     ];
-    assert_eq!(taken(&worlds), drawn(include_str!("../../../../src/procedures/meeting/mod.rs")));
+    assert_eq!(
+        taken(&worlds),
+        drawn(include_str!("../../../../src/procedures/meeting/mod.rs"))
+    );
 }
 
 #[test]
@@ -267,5 +270,8 @@ fn the_conference_is_as_drawn() {
             edges.insert((before.to_owned(), after.to_owned(), name(kind)));
         }
     }
-    assert_eq!(edges, drawn(include_str!("../../../../src/procedures/conference/mod.rs")));
+    assert_eq!(
+        edges,
+        drawn(include_str!("../../../../src/procedures/conference/mod.rs"))
+    );
 }
