@@ -42,9 +42,12 @@ pub(crate) fn report(lang: Lang) -> Result<String, Box<dyn std::error::Error>> {
     let mut told = vec![act.what.text(lang).to_string()];
     let line = |finding: &Finding| format!("- {}", finding.explain(rules, lang));
     told.push(format!("- {}", refusal.explain(&book, lang)));
-    told.push(lang.pick("Còn thiếu:", "Missing:").to_owned());
+    told.push(lang.pick("Chưa đáp ứng:", "Unmet:").to_owned());
     told.extend(findings.unmet.iter().map(line));
-    told.push(lang.pick("Thiếu sót:", "Irregular:").to_owned());
+    told.push(
+        lang.pick("Thiếu sót về trình tự, thủ tục:", "Procedural irregularities:")
+            .to_owned(),
+    );
     told.extend(findings.irregular.iter().map(line));
     Ok(told.join("\n"))
 }

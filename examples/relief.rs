@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use to_dan_pho::group::{self, Command, Envelope, Event, History, Process, Register};
 use to_dan_pho::law::edition::Percent;
-use to_dan_pho::law::{Due, Electorate, Opinion, Power, Province, Regulation, Residence, Role};
+use to_dan_pho::law::{Due, Electorate, Opinion, Power, Province, Regulation, Residence, Role, UnitKind};
 use to_dan_pho::people::{Age, Candidate};
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::{Attendance, Consent, Recognise, Sitting};
@@ -136,8 +136,8 @@ impl Story {
     /// A group with a head in office since 20/9/2023.
     fn before(&mut self) {
         self.title(
-            "Một Tổ trưởng thôi làm: từ lá đơn đến Tổ trưởng mới",
-            "A head leaves: from the letter to the new head",
+            "Cho thôi làm Tổ trưởng tổ dân phố: từ đơn xin thôi làm đến khi có Tổ trưởng mới",
+            "Relief of a head from office: from resignation to successor",
         );
         let ward = Ward {
             province: Province::HA_NOI,
@@ -157,21 +157,21 @@ impl Story {
         self.quietly(WARD, "2023-01-02", Command::Register(register));
         self.elect("2023-09-17", 1, "2023-09-20", "101/QĐ-UBND");
         self.say(
-            "Tổ dân phố có 310 hộ. Người số 1 là Tổ trưởng từ ngày 20/9/2023.",
+            "Tổ dân phố có 310 hộ gia đình. Người số 1 là Tổ trưởng tổ dân phố từ ngày 20/9/2023.",
             "The group has 310 households. Person 1 is head since 20 September 2023.",
         );
     }
 
     fn letter(&mut self) {
-        self.title("1. Đơn xin thôi làm", "1. The letter");
+        self.title("1. Đơn xin thôi làm", "1. The resignation");
         let letter = Leave::Resign(Resignation {
             ground: ResignationGround::Family,
             from: Some(day("2024-11-01")),
         });
         self.act(HEAD, "2024-10-01", Command::Relief(letter));
         self.say(
-            "Lý do: hoàn cảnh gia đình; xin thôi từ ngày 1/11/2024. Lá đơn chưa làm chấm dứt chức vụ.",
-            "Ground: family; the letter asks to leave on 1 November 2024. It ends nothing by itself.",
+            "Lý do: hoàn cảnh gia đình; xin thôi từ ngày 01/11/2024. Đơn xin thôi làm chưa làm chấm dứt chức vụ.",
+            "Ground: family; the resignation is to take effect on 1 November 2024. It does not by itself end the term.",
         );
     }
 
@@ -181,8 +181,8 @@ impl Story {
         self.act(FRONT_HEAD, "2024-10-03", Command::Relief(convene()));
         self.act(FRONT_HEAD, "2024-10-08", Command::Relief(meet(155, 155)));
         self.say(
-            "Mọi người dự họp đều đồng ý, nhưng chưa đủ: phải họp lại.",
-            "Everybody who came agreed, and it was not enough: the meeting is held again.",
+            "Tất cả người dự họp đồng ý nhưng không đủ tỷ lệ tối thiểu: phải họp lại.",
+            "All who attended agreed, but too few attended: the meeting is held again.",
         );
         self.act(FRONT_HEAD, "2024-10-10", Command::Relief(convene()));
         self.act(FRONT_HEAD, "2024-10-14", Command::Relief(meet(284, 212)));
@@ -201,7 +201,7 @@ impl Story {
     }
 
     fn vacancy(&mut self) {
-        self.title("4. Khuyết Tổ trưởng", "4. The vacancy");
+        self.title("4. Khuyết Tổ trưởng tổ dân phố", "4. The vacancy");
         let on = "2024-11-01";
         let front = agreement(Role::WardFront, on);
         self.act(CHAIR, on, Command::Vacancy(appoint(front)));
@@ -214,15 +214,15 @@ impl Story {
     }
 
     fn new_head(&mut self) {
-        self.title("5. Tổ trưởng mới", "5. The new head");
+        self.title("5. Tổ trưởng tổ dân phố mới", "5. The new head");
         self.say(
-            "Nếu đến ngày 21/12 vẫn chưa có quyết định bầu người mới:",
-            "Were there still no decision to elect a new head on 21 December:",
+            "Nếu đến ngày 21/12/2024 vẫn chưa quyết định tổ chức bầu Tổ trưởng mới:",
+            "If no election of a new head had been decided on by 21 December 2024:",
         );
         self.due("2024-12-21");
         self.say(
-            "Chủ tịch đã quyết định bầu ngày 25/11, trong hạn; bầu ngày 22/12/2024.",
-            "The chair had called the election on 25 November, in time; the vote is on 22 December 2024.",
+            "Chủ tịch Ủy ban nhân dân đã ban hành quyết định tổ chức bầu ngày 25/11/2024, trong thời hạn; ngày bầu là 22/12/2024.",
+            "The Chair of the People's Committee called the election on 25 November 2024, in time; the vote is on 22 December 2024.",
         );
         self.elect("2024-12-22", 3, "2024-12-26", "160/QĐ-UBND");
         self.head_on("2024-12-25");
@@ -231,14 +231,14 @@ impl Story {
     }
 
     fn end(&mut self) {
-        self.title("Sổ ghi", "The record");
+        self.title("Nhật ký", "The log");
         let id = GroupId::from_u128(1);
         let verified = group::verify(id, &self.log, &self.book).unwrap();
         assert_eq!(verified, self.group);
         let count = self.log.len();
         self.say(
-            &format!("{count} sự kiện, kiểm lại từ đầu: hợp pháp."),
-            &format!("{count} events, judged again from the first: lawful."),
+            &format!("Đã kiểm tra lại {count} sự kiện: kết quả đúng như đã ghi."),
+            &format!("{count} events verified: each gives the recorded result."),
         );
         let history = History::of(self.log.iter().map(|entry| &entry.event));
         for tenure in history.tenures() {
@@ -352,7 +352,7 @@ impl Story {
                 let (of, for_it) = (sitting.eligible, sitting.result.in_favour);
                 let counted = format!(
                     "{} {}, {} {for_it}/{of} = {}",
-                    lang.pick("dự họp", "present:"),
+                    lang.pick("dự họp", "attended:"),
                     sitting.present,
                     lang.pick("đồng ý", "in favour:"),
                     Percent::of(for_it, of).text(lang)
@@ -364,7 +364,7 @@ impl Story {
                 vec![counted, came]
             }
             Event::Relief(Left::Received(due)) => {
-                vec![self.until(lang.pick("hạn trả lời", "to be answered by"), *due)]
+                vec![self.until(lang.pick("chậm nhất phải trả lời ngày", "reply due"), *due)]
             }
             Event::Relief(Left::Recognised { tenure, .. }) => {
                 let first = tenure.period.until().unwrap();
@@ -379,7 +379,13 @@ impl Story {
             }) => {
                 let rule = to_dan_pho::Rule::ProvisionalTime;
                 let time = self.rules_on(tenure.period.from()).account(rule);
-                let due = self.until(lang.pick("hạn có Tổ trưởng", "a head is due by"), *head_due);
+                let due = self.until(
+                    lang.pick(
+                        "thời hạn phải có Tổ trưởng tổ dân phố mới",
+                        "election of a head due",
+                    ),
+                    *head_due,
+                );
                 vec![format!("{}: {}", self.who(tenure.person), time.text(lang)), due]
             }
             _ => Vec::new(),
@@ -423,7 +429,9 @@ impl Story {
         };
         let said = match running {
             Some(t) => format!("{}, {}", t.office.text(lang), self.who(t.person)),
-            None => lang.pick("không có Tổ trưởng", "there is no head").to_owned(),
+            None => lang
+                .pick("khuyết Tổ trưởng tổ dân phố", "there is no head")
+                .to_owned(),
         };
         let line = format!("[{}] {said}", on.text(lang));
         self.line(&line);
@@ -435,8 +443,8 @@ impl Story {
         let due = self.group.as_ref().unwrap().obligations(on, &self.book);
         if due.of(Process::HeadOffice).next().is_none() {
             self.say(
-                "Không còn việc gì đến hạn về chức vụ Tổ trưởng.",
-                "Nothing is due of the office of head.",
+                "Ủy ban nhân dân không còn việc nào đến hạn về chức vụ Tổ trưởng tổ dân phố.",
+                "Nothing further is due concerning the office of head.",
             );
         }
         for due in due.of(Process::HeadOffice) {
@@ -462,10 +470,10 @@ impl Story {
     }
 
     fn line(&mut self, line: &str) {
-        writeln!(self.out, "{line}").unwrap();
+        writeln!(self.out, "{}", UnitKind::ToDanPho.in_its_words(line)).unwrap();
     }
 
     fn under(&mut self, line: &str) {
-        writeln!(self.out, "    {line}").unwrap();
+        self.line(&format!("    {line}"));
     }
 }

@@ -45,30 +45,41 @@ pub(crate) fn report(lang: Lang) -> Result<String, Box<dyn std::error::Error>> {
     let led = groups.iter().filter(|group| group.head_on(today).is_some());
     let (taken, waiting, led) = (sheet.taken.len(), sheet.waiting.len(), led.count());
     let mut told = vec![match lang {
-        Lang::Vi => format!("Nhận {taken} tổ dân phố, {led} tổ có Tổ trưởng; {waiting} tổ chờ sửa:"),
-        Lang::En => format!("{taken} groups are taken over, {led} with a head; {waiting} wait:"),
+        Lang::Vi => {
+            format!("Tiếp nhận {taken} tổ dân phố, {led} tổ có Tổ trưởng; {waiting} tổ chờ sửa số liệu:")
+        }
+        Lang::En => format!(
+            "Groups taken over: {taken}, with a head in office: {led}; waiting for correction: {waiting}:"
+        ),
     }];
     let wrong = sheet.wrong.iter().map(|wrong| wrong.explain(&book, lang));
     told.extend(wrong.map(|wrong| format!("- {wrong}")));
 
     // What was stated stays as it is; what the rules of its day did not allow is told.
     told.push(
-        lang.pick("Thiếu sót trong hiện trạng:", "Irregular in what is stated:")
-            .to_owned(),
+        lang.pick(
+            "Thiếu sót trong bản nêu hiện trạng:",
+            "Irregularities in the stated position:",
+        )
+        .to_owned(),
     );
     for group in &groups {
         for (stated, found) in group.stated(&book) {
             let Some(rules) = found.regulation.and_then(|pin| book.get(pin)) else {
                 continue;
             };
-            let line = format!("- {}, {}", group.name(), stated.office.text(lang));
+            let line = format!(
+                "- {}, {}",
+                group.name(),
+                group.kind().in_its_words(&stated.office.text(lang).to_string())
+            );
             let irregular = found.irregular.iter();
             told.extend(irregular.map(|finding| format!("{line}: {}", finding.explain(rules, lang))));
         }
     }
 
     told.push(
-        lang.pick("Ba việc đầu tiên:", "The first three things that are due:")
+        lang.pick("Ba việc đến hạn đầu tiên:", "First three obligations:")
             .to_owned(),
     );
     let last_day = |due: &Obligation| match due.until {

@@ -91,7 +91,7 @@ pub(crate) fn report(lang: Lang) -> Fallible<String> {
         .with_lesson(Lesson::new(Subject::Tasks, [regulation]))
         .with_attendees(came.map(Attendee::from));
 
-    let mut told = vec![lang.pick("LỚP BỒI DƯỠNG", "THE CLASS").to_owned()];
+    let mut told = vec![lang.pick("LỚP BỒI DƯỠNG", "TRAINING CLASS").to_owned()];
     told.push(held.text(lang).to_string());
     told.extend(
         course
@@ -126,7 +126,7 @@ pub(crate) fn report(lang: Lang) -> Fallible<String> {
         let said = duties::of(post, rules).filter(|s| s.clause.kind != Kind::Entitlement);
         told.extend(said.map(|s| format!("- {}", s.text(lang))));
     }
-    Ok(told.join("\n"))
+    Ok(UnitKind::ToDanPho.in_its_words(&told.join("\n")))
 }
 
 fn main() -> Fallible<()> {

@@ -85,6 +85,7 @@
 extern crate alloc;
 
 pub mod act;
+pub mod answers;
 pub mod group;
 pub mod law;
 pub mod office;
@@ -92,6 +93,7 @@ pub mod people;
 pub mod place;
 pub mod procedure;
 pub mod procedures;
+pub mod testing;
 pub mod text;
 pub mod training;
 

@@ -61,8 +61,8 @@ fn drain(year: &mut Year) {
         "2024-03-01",
         DRAIN,
         by(None),
-        "Tổ trưởng đề xuất một mình",
-        "the head proposes alone",
+        "Tổ trưởng tổ dân phố đề xuất khi chưa thống nhất với Trưởng ban công tác Mặt trận",
+        "the head proposes without the agreement of the head of the Front Working Committee",
     );
     let agreed = Some(consent(Role::FrontHead, "2024-03-02"));
     year.step(
@@ -70,24 +70,24 @@ fn drain(year: &mut Year) {
         "2024-03-02",
         DRAIN,
         by(agreed),
-        "Tổ trưởng đề xuất sau khi thống nhất với Trưởng ban công tác Mặt trận",
-        "the head proposes, the Front head agreeing",
+        "Tổ trưởng tổ dân phố đề xuất sau khi thống nhất với Trưởng ban công tác Mặt trận",
+        "the head proposes with the agreement of the head of the Front Working Committee",
     );
     year.step(
         HEAD,
         "2024-03-06",
         DRAIN,
         notice("2024-03-10", Some("2024-03-06")),
-        "gửi thông báo và tài liệu đến từng hộ",
-        "notice and documents go to every household",
+        "gửi thông báo và tài liệu đến từng hộ gia đình",
+        "notice and documents were sent to every household",
     );
     year.step(
         HEAD,
         "2024-03-10",
         DRAIN,
         meet(199, 199, false),
-        "họp: 199 hộ có mặt, cả 199 tán thành",
-        "the meeting: 199 households come, all 199 agree",
+        "cuộc họp: 199 đại diện hộ gia đình tham dự, cả 199 tán thành",
+        "the meeting: 199 household representatives attended, all 199 voted in favour",
     );
     let plan = HouseholdBallots {
         team: 5,
@@ -100,24 +100,24 @@ fn drain(year: &mut Year) {
         "2024-03-11",
         DRAIN,
         plan(chosen),
-        "Tổ trưởng tự chọn phát phiếu",
-        "the head chooses household ballots",
+        "Tổ trưởng tổ dân phố quyết định phát phiếu",
+        "the head decides on household opinion ballots",
     );
     year.step(
         HEAD,
         "2024-03-12",
         DRAIN,
         plan(BallotGround::AfterMeeting),
-        "phát phiếu vì cuộc họp không đủ người",
-        "household ballots, because too few came",
+        "phát phiếu lấy ý kiến do cuộc họp không đủ đại diện hộ gia đình tham dự",
+        "household opinion ballots, because too few attended",
     );
     year.step(
         HEAD,
         "2024-03-13",
         DRAIN,
         meeting::Command::SendBallotPlan,
-        "gửi kế hoạch đến cấp xã",
-        "the plan goes to the People's Committee",
+        "gửi kế hoạch đến Chủ tịch Ủy ban nhân dân cấp xã",
+        "the plan was sent to the Chair of the People's Committee",
     );
     let window = Window {
         from: day("2024-03-20"),
@@ -128,8 +128,8 @@ fn drain(year: &mut Year) {
         "2024-03-14",
         DRAIN,
         meeting::Command::AnnounceBallots(window),
-        "công khai: phát phiếu ngày 20, thu đến hết ngày 25",
-        "announced: ballots from the 20th to the 25th",
+        "công khai thông tin: phát phiếu ngày 20/3, thu phiếu đến hết ngày 25/3",
+        "announced: ballots from 20 to 25 March",
     );
     let count = BallotCount {
         households: HOUSEHOLDS,
@@ -146,8 +146,8 @@ fn drain(year: &mut Year) {
         "2024-03-26",
         DRAIN,
         meeting::Command::CountBallots(count),
-        "kiểm phiếu: thu vào 262, tán thành 231 (phiếu của cuộc họp không cộng vào)",
-        "the count: 262 back, 231 agree (votes of the meeting are not added)",
+        "kiểm phiếu: thu vào 262, tán thành 231 (không cộng kết quả biểu quyết của cuộc họp)",
+        "the count: 262 returned, 231 in favour (votes of the meeting are not added)",
     );
     written(year, DRAIN, "2024-03-26", "2024-03-27");
 }
@@ -161,24 +161,24 @@ fn covenant(year: &mut Year) {
         "2024-05-02",
         COVENANT,
         meeting::Command::Open(proposal(Matter::Conventions, agreed)),
-        "đề xuất quy ước",
-        "conventions are proposed",
+        "đề xuất nội dung quy ước",
+        "conventions were proposed",
     );
     year.step(
         HEAD,
         "2024-05-15",
         COVENANT,
         notice("2024-05-19", Some("2024-05-18")),
-        "thông báo; tài liệu chỉ đến các hộ ngày 18",
-        "notice; the documents arrive on the 18th only",
+        "thông báo cuộc họp; tài liệu đến các hộ gia đình ngày 18/5",
+        "the meeting was notified; the documents arrived on 18 May only",
     );
     year.step(
         HEAD,
         "2024-05-19",
         COVENANT,
         meet(190, 151, true),
-        "họp: 190 hộ có mặt, 151 tán thành",
-        "the meeting: 190 households come, 151 agree",
+        "cuộc họp: 190 đại diện hộ gia đình tham dự, 151 tán thành",
+        "the meeting: 190 household representatives attended, 151 voted in favour",
     );
     written(year, COVENANT, "2024-05-19", "2024-05-22");
     year.step(
@@ -186,8 +186,8 @@ fn covenant(year: &mut Year) {
         "2024-05-22",
         COVENANT,
         meeting::Command::Receive,
-        "Ủy ban nhân dân nhận",
-        "the People's Committee receives it",
+        "Ủy ban nhân dân cấp xã nhận quyết định",
+        "the People's Committee received the decision",
     );
     let recognise = |acknowledges| {
         meeting::Command::Recognise(Recognise {
@@ -201,16 +201,16 @@ fn covenant(year: &mut Year) {
         "2024-05-27",
         COVENANT,
         recognise(Set::EMPTY),
-        "công nhận, không nói gì về tài liệu gửi muộn",
-        "recognised, without a word on the late documents",
+        "công nhận, không đề cập việc gửi tài liệu muộn",
+        "recognition without mention of the late documents",
     );
     year.step(
         WARD,
         "2024-05-28",
         COVENANT,
         recognise([to_dan_pho::Rule::DocumentsAhead].into_iter().collect()),
-        "công nhận, ghi nhận thiếu sót đó",
-        "recognised, accepting that",
+        "công nhận, có ghi nhận thiếu sót đó",
+        "recognition acknowledging that irregularity",
     );
 }
 
@@ -218,7 +218,7 @@ fn covenant(year: &mut Year) {
 fn hours(year: &mut Year) {
     year.chapter(
         "3. Giờ mở cửa nhà sinh hoạt, biểu quyết trực tuyến",
-        "3. The hours of the community house, voted on online",
+        "3. Opening hours of the community house, voted on online",
     );
     let agreed = Some(consent(Role::FrontHead, "2024-07-01"));
     year.step(
@@ -227,7 +227,7 @@ fn hours(year: &mut Year) {
         HOURS,
         meeting::Command::Open(proposal(Matter::Other, agreed)),
         "đề xuất giờ mở cửa",
-        "hours are proposed",
+        "opening hours were proposed",
     );
     let plan = OnlinePlan {
         consent: Some(consent(Role::FrontCommittee, "2024-07-02")),
@@ -240,8 +240,8 @@ fn hours(year: &mut Year) {
         "2024-07-04",
         HOURS,
         meeting::Command::PlanOnline(plan),
-        "thống nhất với Ban công tác Mặt trận, báo cáo cấp xã, thành lập Tổ lấy ý kiến",
-        "agreed with the Front committee, the People's Committee is told, a team is set up",
+        "thống nhất với Ban công tác Mặt trận, báo cáo cấp xã, thành lập Tổ lấy ý kiến biểu quyết trực tuyến",
+        "agreed with the Front Working Committee, reported to the commune level, online voting team set up",
     );
     for (on, chosen) in [("2024-07-08", 150), ("2024-07-10", 188)] {
         let choice = meeting::Command::ChooseOnline {
@@ -253,8 +253,8 @@ fn hours(year: &mut Year) {
             on,
             HOURS,
             choice,
-            &format!("{chosen} hộ chọn biểu quyết trực tuyến"),
-            &format!("{chosen} households choose to vote online"),
+            &format!("{chosen} đại diện hộ gia đình lựa chọn biểu quyết trực tuyến"),
+            &format!("{chosen} household representatives chose an online vote"),
         );
     }
     let window = Window {
@@ -266,8 +266,8 @@ fn hours(year: &mut Year) {
         "2024-07-11",
         HOURS,
         meeting::Command::AnnounceOnline(window),
-        "thông báo: biểu quyết từ ngày 12 đến hết ngày 14",
-        "announced: the vote is open from the 12th to the 14th",
+        "thông báo: biểu quyết từ ngày 12/7 đến hết ngày 14/7",
+        "announced: the vote is open from 12 to 14 July",
     );
     let count = OnlineCount {
         eligible: HOUSEHOLDS,
@@ -279,8 +279,8 @@ fn hours(year: &mut Year) {
         "2024-07-14",
         HOURS,
         meeting::Command::CountOnline(count),
-        "biểu quyết: 201 hộ tham gia, 164 đồng ý",
-        "the vote: 201 households take part, 164 agree",
+        "biểu quyết: 201 đại diện hộ gia đình tham gia, 164 tán thành",
+        "the vote: 201 household representatives took part, 164 in favour",
     );
     written(year, HOURS, "2024-07-15", "2024-07-16");
 }
@@ -289,7 +289,7 @@ fn hours(year: &mut Year) {
 fn garden(year: &mut Year) {
     year.chapter(
         "4. Sáng kiến của công dân: vườn hoa chung",
-        "4. An initiative of citizens: a common garden",
+        "4. An initiative of citizens: a community garden",
     );
     let initiative = |households: &[(&str, u32)]| {
         meeting::Command::Open(Proposal {
@@ -309,8 +309,8 @@ fn garden(year: &mut Year) {
         "2024-09-03",
         GARDEN,
         initiative(early),
-        "sáng kiến có 32 hộ đồng thuận, 5 hộ từ ngày 20/5",
-        "an initiative with 32 consents, 5 of them of 20 May",
+        "sáng kiến có 32 hộ gia đình đồng thuận, trong đó 5 hộ từ ngày 20/5",
+        "an initiative with the consent of 32 households, 5 of them dated 20 May",
     );
     let later: &[_] = &[("2024-05-20", 5), ("2024-08-10", 27), ("2024-09-05", 3)];
     year.step(
@@ -318,50 +318,50 @@ fn garden(year: &mut Year) {
         "2024-09-06",
         GARDEN,
         initiative(later),
-        "thêm 3 hộ đồng thuận",
-        "three households more",
+        "thêm 3 hộ gia đình đồng thuận",
+        "three more households consented",
     );
     year.step(
         HEAD,
         "2024-09-10",
         GARDEN,
         notice("2024-09-15", None),
-        "Tổ trưởng đưa ra cuộc họp, thông báo",
-        "the head puts it to a meeting and gives notice",
+        "Tổ trưởng tổ dân phố đưa ra cuộc họp và thông báo",
+        "the head put it to a meeting and gave notice",
     );
     year.step(
         HEAD,
         "2024-09-15",
         GARDEN,
         meet(230, 140, false),
-        "họp: 230 hộ có mặt, 140 tán thành",
-        "the meeting: 230 households come, 140 agree",
+        "cuộc họp: 230 đại diện hộ gia đình tham dự, 140 tán thành",
+        "the meeting: 230 household representatives attended, 140 voted in favour",
     );
     year.step(
         HEAD,
         "2024-09-20",
         GARDEN,
         meeting::Command::Abandon,
-        "thôi không đưa ra nữa",
-        "the matter is dropped",
+        "không tiếp tục đưa ra bàn",
+        "the proposal is dropped",
     );
 }
 
 fn conference(year: &mut Year) {
-    year.chapter("5. Hội nghị định kỳ", "5. The yearly conference");
+    year.chapter("5. Hội nghị định kỳ", "5. The periodic conference");
     let bodies = [Role::WardCommittee, Role::WardFront, Role::InspectionBoard];
     let consents = bodies.into_iter().map(|of| consent(of, "2024-12-05")).collect();
     year.confer(
         "2024-12-05",
         conference::Command::Plan(consents),
-        "kế hoạch được Ủy ban nhân dân, Mặt trận và Ban Thanh tra nhân dân thống nhất",
-        "the plan is agreed with the People's Committee, the commune-level Front and the inspection board",
+        "kế hoạch đã thống nhất với Ủy ban nhân dân, Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã và Ban Thanh tra nhân dân",
+        "the plan was agreed with the People's Committee, the commune-level Vietnam Fatherland Front Committee and the People's Inspection Board",
     );
     year.confer(
         "2024-12-18",
         conference::Command::Notify(day("2024-12-22")),
-        "gửi thông báo cho ngày 22",
-        "notice for the 22nd",
+        "gửi thông báo hội nghị ngày 22/12",
+        "notice of the conference of 22 December",
     );
     let hearing = conference::Command::Hold {
         households: HOUSEHOLDS,
@@ -372,13 +372,13 @@ fn conference(year: &mut Year) {
         "2024-12-22",
         hearing,
         "hội nghị nghe ba báo cáo",
-        "the conference hears three reports",
+        "the conference heard three reports",
     );
     year.confer(
         "2024-12-24",
         conference::Command::Report,
         "báo cáo kết quả bằng văn bản",
-        "the written report",
+        "the outcome was reported in writing",
     );
 }
 
@@ -395,15 +395,15 @@ fn written(year: &mut Year, matter: MatterId, on: &str, sent: &str) {
         matter,
         meeting::Command::Write(text),
         "lập nghị quyết, hai đại diện hộ gia đình cùng ký",
-        "a resolution is drawn up, two households signing",
+        "a resolution was drawn up, signed by two household representatives too",
     );
     year.step(
         HEAD,
         sent,
         matter,
         meeting::Command::Send,
-        "gửi đến Ủy ban nhân dân và Mặt trận cấp xã",
-        "it goes to the People's Committee and the commune-level Front",
+        "gửi đến Ủy ban nhân dân, Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã",
+        "it was sent to the People's Committee and the commune-level Vietnam Fatherland Front Committee",
     );
 }
 
@@ -479,8 +479,8 @@ impl Year {
         year.quietly(WARD, "2020-01-01", Command::Register(register));
         year.elect();
         let title = lang.pick(
-            "Một năm của tổ dân phố 9: 300 hộ gia đình, Tổ trưởng được công nhận ngày 13/12/2023",
-            "A year of group 9: 300 households, a head recognised on 13 December 2023",
+            "Một năm của tổ dân phố 9: 300 hộ gia đình, Tổ trưởng tổ dân phố được công nhận ngày 13/12/2023",
+            "A year of residential group 9: 300 households, a head recognised on 13 December 2023",
         );
         writeln!(year.told, "{title}").unwrap();
         year
@@ -608,8 +608,11 @@ impl Year {
                 return writeln!(self.told, "    => {passed}").unwrap();
             }
             Outcome::NotPassed(_) => ("không thông qua", "not passed"),
-            Outcome::TooFewPresent(_) => ("không đủ người", "too few came"),
-            Outcome::Inconsistent(_) => ("biên bản không thể đúng", "the minutes cannot be true"),
+            Outcome::TooFewPresent(_) => ("không đủ đại diện hộ gia đình dự họp", "too few attended"),
+            Outcome::Inconsistent(_) => (
+                "số liệu trong biên bản mâu thuẫn",
+                "the figures in the minutes are inconsistent",
+            ),
             _ => ("kết quả khác", "another outcome"),
         };
         if let Some(finding) = outcome.why() {
@@ -626,15 +629,15 @@ impl Year {
     /// What stands at the end of the year.
     fn end(mut self) -> String {
         let (lang, last) = (self.lang, day("2024-12-31"));
-        self.chapter("Cuối năm còn hiệu lực", "In force at the end of the year");
+        self.chapter("Đang có hiệu lực vào cuối năm", "In force at the end of the year");
         let group = self.group.as_ref().unwrap();
         for (_, decision) in group.matters().filter(|(_, d)| d.in_force(last)) {
             let since = decision.effect().unwrap();
             writeln!(
                 self.told,
-                "- {} {} {}",
+                "- {}, {} {}",
                 decision.matter().text(lang),
-                lang.pick("từ", "since"),
+                lang.pick("từ ngày", "in force since"),
                 since.text(lang)
             )
             .unwrap();

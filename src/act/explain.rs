@@ -1,17 +1,22 @@
 //! The text of a finding: its numbers and its article.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
 
 use crate::act::{Evidence, Finding, Findings, Refusal};
-use crate::law::{Cites, Count, Ground, Percent, Regulation, Requirement, Rule, Rulebook, Silence, Span};
-use crate::text::{Lang, Text};
+use crate::law::{
+    Cites, Count, Ground, Percent, Regulation, Requirement, Role, Rule, Rulebook, Silence, Span, Threshold,
+    UnitKind,
+};
+use crate::text::{Lang, Set, Text};
 
 /// Giải thích: a finding as a sentence with its numbers and its article, in one language.
 #[derive(Clone, Copy, Debug)]
 struct Explanation<'a> {
     finding: Finding,
     regulation: Option<&'a Regulation>,
+    kind: Option<UnitKind>,
     lang: Lang,
 }
 
@@ -28,8 +33,9 @@ impl Refusal {
     /// let finding = Finding { rule: Rule::ElectionMajority, evidence: Evidence::Share { votes: 110, of: 310, needed: 156 } };
     /// assert_eq!(
     ///     finding.under(rules.pin()).explain(&book, Lang::En).to_string(),
-    ///     "110 of 310 is 35.48%; more than 50% of all household representatives of the group, so at least 156, were \
-    ///      needed (clause 1, Article 21, Law 10/2022/QH15)",
+    ///     "the leading candidate received 110 votes from 310 household representatives (35.48%); more than 50% of \
+    ///      all household representatives of the group, at least 156, is required (clause 1, Article 21 of Law \
+    ///      10/2022/QH15)",
     /// );
     /// ```
     #[must_use]
@@ -38,6 +44,7 @@ impl Refusal {
         Explanation {
             finding: self.finding(),
             regulation,
+            kind: self.regulation.map(|pin| pin.kind),
             lang,
         }
     }
@@ -69,15 +76,18 @@ impl Findings {
     #[must_use]
     pub fn explain(&self, book: &Rulebook, lang: Lang) -> String {
         let regulation = self.regulation.and_then(|pin| book.get(pin));
+        let kind = self.regulation.map(|pin| pin.kind);
         let found = |finding: &Finding, what: &str| {
             let explanation = Explanation {
                 finding: *finding,
                 regulation,
+                kind,
                 lang,
             };
             alloc::format!("{what}: {explanation}\n")
         };
-        let silent = |rule: &Rule, what: &str| alloc::format!("{what}: {}\n", rule.title(lang));
+        let title = |rule: &Rule| in_words_of(kind, rule.title(lang));
+        let silent = |rule: &Rule, what: &str| alloc::format!("{what}: {}\n", title(rule));
         let unmet = self
             .unmet
             .iter()
@@ -94,7 +104,7 @@ impl Findings {
             let what = alloc::format!(
                 "{}: {}",
                 lang.pick("chưa xác định được", "not known"),
-                rule.title(lang)
+                title(rule)
             );
             match regulation.and_then(|r| r.left_to(*rule)) {
                 Some(level) => alloc::format!("{what} ({})\n", Silence::LeftTo(level).text(lang)),
@@ -112,43 +122,62 @@ impl Finding {
         Explanation {
             finding: self,
             regulation: Some(regulation),
+            kind: Some(regulation.pin().kind),
             lang,
         }
     }
 }
 
+/// The text in the words of the kind of the group, where that is known.
+fn in_words_of(kind: Option<UnitKind>, text: &str) -> String {
+    kind.map_or_else(|| text.to_string(), |kind| kind.in_its_words(text))
+}
+
 impl fmt::Display for Explanation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.finding.rule.sentence(self.lang);
+        let rule = self.finding.rule;
+        let mut rest = match self.finding.evidence {
+            Evidence::Ahead { observed: None, .. } => rule.sentence_of_never(self.lang),
+            _ => rule.sentence(self.lang),
+        };
+        let mut told = String::new();
         while let Some((before, tail)) = rest.split_once('{') {
             let Some((name, after)) = tail.split_once('}') else {
                 break;
             };
-            f.write_str(before)?;
-            f.write_str(&self.placeholder(name))?;
+            told.push_str(before);
+            told.push_str(&self.placeholder(name));
             rest = after;
         }
-        f.write_str(rest)?;
+        told.push_str(rest);
+        f.write_str(&in_words_of(self.kind, &told))?;
         self.write_ground(f)
     }
 }
 
-/// So many days before a day; what was done after it was not done before it at all.
+/// How long before its day something was done: "18 ngày trước", with the day after it.
 fn ahead(days: i32, lang: Lang) -> String {
-    let span = |days: u32| {
-        Span::Days(u16::try_from(days).unwrap_or(u16::MAX))
-            .text(lang)
-            .to_string()
-    };
-    let before = span(u32::try_from(days).unwrap_or(0));
-    if days < 0 {
-        let after = span(days.unsigned_abs());
-        return match lang {
-            Lang::Vi => alloc::format!("{before} (sau đó {after})"),
-            Lang::En => alloc::format!("{before} ({after} after)"),
-        };
+    let span = |days: u32| Span::Days(u16::try_from(days).unwrap_or(u16::MAX));
+    match u32::try_from(days) {
+        Ok(0) => lang.pick("đúng", "on the day of").to_string(),
+        Ok(before) => alloc::format!("{} {}", span(before).text(lang), lang.pick("trước", "before")),
+        Err(_) => alloc::format!(
+            "{} {}",
+            span(days.unsigned_abs()).text(lang),
+            lang.pick("sau", "after")
+        ),
     }
-    before
+}
+
+/// One of several: "A hoặc B", "A, B or C".
+fn one_of(roles: Set<Role>, lang: Lang) -> String {
+    let names: Vec<String> = roles.iter().map(|role| role.text(lang).to_string()).collect();
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => {
+            alloc::format!("{} {} {last}", rest.join(", "), lang.pick("hoặc", "or"))
+        }
+        _ => roles.text(lang).to_string(),
+    }
 }
 
 impl Explanation<'_> {
@@ -157,15 +186,58 @@ impl Explanation<'_> {
             "o" => self.observed(),
             "r" => self.required(),
             "t" => self.value(),
+            "s" => if self.is_one() { "" } else { "s" }.to_string(),
             _ => match (name, self.finding.evidence) {
                 ("of", Evidence::Share { of, .. }) => of.text(self.lang).to_string(),
+                ("u", Evidence::Share { of, .. }) => self.counted(of),
                 ("n", Evidence::Share { needed, .. }) => needed.text(self.lang).to_string(),
-                ("p", Evidence::Share { votes, of, .. }) => {
-                    Percent::of(votes, of).text(self.lang).to_string()
-                }
+                ("p", Evidence::Share { votes, of, .. }) => self.percentage(votes, of),
                 _ => String::new(),
             },
         }
+    }
+
+    /// Whether one was observed.
+    fn is_one(&self) -> bool {
+        match self.finding.evidence {
+            Evidence::Count { observed, .. } | Evidence::Share { votes: observed, .. } => observed == 1,
+            Evidence::Against { observed, .. } => observed == 1,
+            Evidence::Term { observed, .. } => observed == 1,
+            _ => false,
+        }
+    }
+
+    /// The rule whose text supplies the article and the share.
+    const fn text_of(&self) -> Rule {
+        match self.finding.rule.cites() {
+            Cites::Of(rule) => rule,
+            _ => self.finding.rule,
+        }
+    }
+
+    /// The share that the regulation states.
+    fn share(&self) -> Option<Threshold> {
+        let of = self.text_of();
+        let mut shares = self.regulation?.slots().shares();
+        shares.find_map(|(_, rule, share)| (rule == of).then_some(share))
+    }
+
+    /// What the whole counts.
+    fn counted(&self, of: u32) -> String {
+        let first = || self.text_of().share_of().first().copied();
+        let whole = self.share().map(Threshold::denominator).or_else(first);
+        whole.map_or("", |whole| whole.counted(of, self.lang)).to_string()
+    }
+
+    /// The percentage, in brackets; nothing where it would read like the share that was not reached.
+    fn percentage(&self, votes: u32, of: u32) -> String {
+        if self
+            .share()
+            .is_some_and(|share| share.is_hidden_by_rounding(votes, of))
+        {
+            return String::new();
+        }
+        alloc::format!(" ({})", Percent::of(votes, of).text(self.lang))
     }
 
     fn observed(&self) -> String {
@@ -178,9 +250,7 @@ impl Explanation<'_> {
             Evidence::Ahead {
                 observed: Some(days), ..
             } => ahead(days, lang),
-            Evidence::Ahead { observed: None, .. } => {
-                lang.pick("0 ngày (không có)", "0 days (never done)").to_string()
-            }
+            Evidence::Ahead { observed: None, .. } => lang.pick("chưa", "never").to_string(),
             Evidence::Dates { observed, .. } | Evidence::On(observed) => observed.text(lang).to_string(),
             Evidence::Actor { role, .. } | Evidence::Role(role) => role.text(lang).to_string(),
             Evidence::Consent {
@@ -190,7 +260,9 @@ impl Explanation<'_> {
             } => {
                 alloc::format!("{}{} {}", of.text(lang), lang.pick("", " is"), opinion.text(lang))
             }
-            Evidence::Consent { got: None, .. } => lang.pick("chưa có ý kiến", "no answer").to_string(),
+            Evidence::Consent { got: None, .. } => {
+                lang.pick("chưa có ý kiến trả lời", "no reply").to_string()
+            }
             Evidence::Residence { observed, .. } => observed.text(lang).to_string(),
             Evidence::Schooling {
                 observed: Some(observed),
@@ -224,7 +296,7 @@ impl Explanation<'_> {
             Evidence::Share { needed, .. } => needed.text(lang).to_string(),
             Evidence::Ahead { required, .. } => required.text(lang).to_string(),
             Evidence::Dates { bound, .. } => bound.text(lang).to_string(),
-            Evidence::Actor { allowed, .. } => allowed.text(lang).to_string(),
+            Evidence::Actor { allowed, .. } => one_of(allowed, lang),
             Evidence::Consent { of, strength, .. } => Requirement { of, strength }.text(lang).to_string(),
             Evidence::Residence { required, .. } => required.text(lang).to_string(),
             Evidence::Schooling { required, .. } => required.text(lang).to_string(),
@@ -253,7 +325,7 @@ impl Explanation<'_> {
         let lang = self.lang;
         let rule = match (self.finding.rule.cites(), self.finding.evidence) {
             (Cites::Own, _) => self.finding.rule,
-            // An unaccepted irregularity is told with the article of the rule it names.
+            // Told with the article of the rule it names.
             (Cites::Named, Evidence::Rule(rule)) | (Cites::Of(rule), _) => rule,
             (Cites::Named, _) => return Ok(()),
             // A basis that does not hold is answered with the one that does.

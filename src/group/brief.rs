@@ -25,7 +25,7 @@ use super::state::ResidentialGroup;
 
 impl Command {
     /// Returns the kind of act; none for an act that belongs to no procedure.
-    pub(super) const fn question(&self) -> Option<Question> {
+    pub(crate) const fn question(&self) -> Option<Question> {
         Some(match self {
             Self::Election(command) => Question::Election(command.kind()),
             Self::DeputyElection(command) => Question::DeputyElection(command.kind()),
@@ -123,7 +123,8 @@ impl ResidentialGroup {
         on: NaiveDate,
         by: &By<'a>,
     ) -> Result<Brief<'a>, Refusal> {
-        self.brief_under(self.pin(question, facts, on), facts, on, by)
+        let pin = by.under.or_else(|| self.pin(question, facts, on));
+        self.brief_under(pin, facts, on, by)
     }
 
     /// Returns the brief of an act under a regulation; where none is given, under the one recorded, or else that of the day.

@@ -91,7 +91,7 @@ impl Text for Command {
     /// Writes in a few words the content of the act.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Register(_) => f.write_str(lang.pick("ghi nhận thôn, tổ dân phố", "register the group")),
+            Self::Register(_) => f.write_str(lang.pick("đăng ký thôn, tổ dân phố", "register the group")),
             Self::CountHouseholds(_) => f.write_str(lang.pick("cập nhật số hộ", "count the households")),
             Self::RecordOfficer(_) => f.write_str(lang.pick("ghi nhận chức vụ", "record an officer")),
             Self::StatePosition(_) => f.write_str(lang.pick("nêu hiện trạng", "state the position")),
@@ -195,7 +195,7 @@ vocabulary! {
     /// A post beside the group that others give.
     pub enum Post {
         /// Trưởng ban công tác Mặt trận.
-        FrontHead = "Trưởng ban công tác Mặt trận" / "head of the Front committee",
+        FrontHead = "Trưởng ban công tác Mặt trận" / "head of the Front Working Committee",
         /// Bí thư chi bộ.
         PartyCellSecretary = "Bí thư chi bộ" / "party-cell secretary",
         /// Chủ tịch Ủy ban nhân dân cấp xã: Chair of the commune-level People's Committee.

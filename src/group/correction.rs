@@ -27,15 +27,15 @@ vocabulary! {
     /// Lý do đính chính: what was taken down wrongly.
     pub enum CorrectionGround {
         /// Sai số đếm.
-        Count = "ghi sai số đếm" / "a count was taken down wrongly",
+        Count = "ghi sai số lượng" / "a count was recorded wrongly",
         /// Sai ngày.
-        Day = "ghi sai ngày" / "a day was taken down wrongly",
+        Day = "ghi sai ngày" / "a day was recorded wrongly",
         /// Sai số văn bản.
-        Number = "ghi sai số văn bản" / "the number of a document was taken down wrongly",
+        Number = "ghi sai số văn bản" / "the number of a document was recorded wrongly",
         /// Sai người.
-        Person = "ghi sai người" / "a person was taken down wrongly",
+        Person = "ghi sai người" / "a person was recorded wrongly",
         /// Sai nội dung khác.
-        Content = "ghi sai nội dung khác" / "something else was taken down wrongly",
+        Content = "ghi sai nội dung khác" / "other content was recorded wrongly",
         /// Tìm được văn bản: a paper was found that says otherwise.
         PaperFound = "tìm được văn bản ghi khác" / "a paper was found that says otherwise",
     }
@@ -253,7 +253,7 @@ impl<'a> Reading<'a> {
 
 /// Applies an event of a log that is read with its corrections: a correction has been taken in where the entry stands.
 #[inline]
-pub(super) fn evolve_read(group: &mut Option<ResidentialGroup>, event: &Recorded<Event>) {
+pub(crate) fn evolve_read(group: &mut Option<ResidentialGroup>, event: &Recorded<Event>) {
     match (&event.what, group.as_mut()) {
         (Event::Corrected { .. }, Some(group)) => group.count_event(),
         _ => evolve(group, event),

@@ -55,6 +55,17 @@ pub fn judge_again(
     }
 }
 
+/// Checks an act as [`decide`] does; where a regulation is given, by that in place of the one that the act goes by.
+#[cold]
+pub(crate) fn decide_under(
+    group: Option<&ResidentialGroup>,
+    act: &Act<Command>,
+    under: Option<Pin>,
+    book: &Rulebook,
+) -> Result<Recorded<Event>, Refusal> {
+    judge(group, act, &By::under(book, under))
+}
+
 /// Records what a body did against the law: an act that would be refused. No mandate follows from it.
 ///
 /// # Errors
@@ -75,6 +86,8 @@ pub(super) struct By<'a> {
     pub(super) calendar: &'a Calendar,
     /// The regulation that an event says it was judged by.
     pub(super) recorded: Option<Pin>,
+    /// The regulation that an act is asked about, in place of the one that it goes by.
+    pub(super) under: Option<Pin>,
 }
 
 impl<'a> By<'a> {
@@ -85,6 +98,15 @@ impl<'a> By<'a> {
             book,
             calendar: book.calendar(),
             recorded: None,
+            under: None,
+        }
+    }
+
+    /// The rules of the rulebook as it is, and of it those of one regulation where one is given.
+    pub(super) const fn under(book: &'a Rulebook, under: Option<Pin>) -> Self {
+        Self {
+            under,
+            ..Self::today(book)
         }
     }
 
@@ -98,6 +120,7 @@ impl<'a> By<'a> {
                 book,
                 calendar,
                 recorded: Some(judged_by.regulation),
+                under: None,
             }),
             None => Err(Refusal {
                 rule: Rule::UnknownCalendar,
@@ -290,7 +313,7 @@ impl Case<'_> {
     fn rename(&self, rename: &Rename) -> Result<Recorded<Event>, Refusal> {
         let Self { group, act, by } = *self;
         let facts = group.facts(act.on);
-        let brief = group.brief_under(None, &facts, act.on, by)?;
+        let brief = group.brief_under(by.under, &facts, act.on, by)?;
         let irregular = Checks::judged(brief, act, |c| group.check_rename(c, rename))?;
         Ok(Recorded {
             by: act.by,

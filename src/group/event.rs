@@ -228,7 +228,7 @@ impl Event {
     }
 
     /// The change of the offices that it records, if it records one and no more.
-    pub(super) fn change(&self, by: Actor, on: NaiveDate) -> Option<Change> {
+    pub(crate) fn change(&self, by: Actor, on: NaiveDate) -> Option<Change> {
         match self {
             Self::Election(election::Event::Recognised { tenure, .. })
             | Self::DeputyElection(election::Event::Recognised { tenure, .. }) => {

@@ -11,7 +11,7 @@ use crate::law::Rulebook;
 use crate::text::Lang;
 
 use super::command::Command;
-use super::correction::{Correct, CorrectionEffect, RefusedCorrection, correct};
+use super::correction::{Correct, CorrectionEffect, Reading, RefusedCorrection, correct, evolve_read};
 use super::decide::decide;
 use super::envelope::Envelope;
 use super::event::Event;
@@ -291,6 +291,56 @@ impl GroupLog {
     #[must_use]
     pub fn history(&self) -> History {
         History::of(self.entries.iter().map(|entry| &entry.event))
+    }
+
+    /// Returns the group as the record knows it on a past day: made of the entries that are dated up to that day, read
+    /// with their corrections. A position that was stated later counts from the first day that it speaks of. None before
+    /// the group was there. What was due on a past day is asked of it ([`ResidentialGroup::obligations`]).
+    ///
+    /// ```
+    /// use to_dan_pho::group::Command;
+    /// # use to_dan_pho::group::Register;
+    /// # use to_dan_pho::law::Province;
+    /// # use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+    /// # use to_dan_pho::{Actor, GroupId, GroupLog, Rulebook};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    /// # let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+    /// # let ward = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+    /// # let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
+    /// # let (book, committee) = (Rulebook::builtin(), Actor::WardCommittee);
+    /// # let mut log = GroupLog::new(GroupId::from_u128(1));
+    /// # log.act(&book, committee, day("2026-01-05"), register)?;
+    /// log.act(&book, committee, day("2026-02-02"), Command::CountHouseholds(319))?;
+    /// let before = log.group_on(day("2026-02-01")).ok_or("not registered")?;
+    /// assert_eq!(before.households(), 310);
+    /// assert_eq!(log.group_on(day("2026-01-04")), None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn group_on(&self, on: NaiveDate) -> Option<ResidentialGroup> {
+        let stated = self.read().find_map(|(_, event)| match &event.what {
+            Event::PositionStated(position) => position.first_day(),
+            _ => None,
+        });
+        let known = stated.is_some_and(|first| first <= on);
+        let mut group = None;
+        for (_, event) in self.read() {
+            let begins = matches!(event.what, Event::Registered(_) | Event::PositionStated(_));
+            if event.on <= on || known && begins {
+                evolve_read(&mut group, event);
+            }
+        }
+        group
+    }
+
+    /// Returns each entry with its place, as it is read with the corrections of the log. A correction itself stands among
+    /// them as it was recorded.
+    pub(crate) fn read(&self) -> impl Iterator<Item = (u64, &Recorded<Event>)> {
+        let read = Reading::of(self.entries.iter().map(|entry| &entry.event));
+        let entries = (1u64..).zip(&self.entries);
+        entries.map(move |(seq, entry)| (seq, read.entry(seq, &entry.event)))
     }
 
     /// Returns the group; none before it is registered.

@@ -31,7 +31,9 @@ pub(crate) mod state;
 mod verify;
 
 pub use command::{Command, Officer, Post, Register};
+pub(crate) use correction::evolve_read;
 pub use correction::{Correct, CorrectionEffect, CorrectionGround, ReadAs, RefusedCorrection, correct};
+pub(crate) use decide::decide_under;
 pub use decide::{decide, judge_again, record_unlawful};
 pub use dues::{OtherDue, due_otherwise};
 pub use ended::{Ended, Ending};
@@ -40,11 +42,13 @@ pub use event::Event;
 pub use evolve::{evolve, replay};
 pub use history::History;
 pub use log::{RefusedAct, apply, decide_all};
+pub(crate) use obligation::counted;
 pub use obligation::{Obligation, ObligationKind, Obligations, WhyNothing};
 pub use outcome::VoteOutcome;
 pub use places::{Move, Opinions, Rename};
 pub use position::{CameBy, Position, PositionSource, StatedTenure};
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
+pub(crate) use questions::{against, missing_under};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_json, read_log, read_log_with};
 pub use review::{

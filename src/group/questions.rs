@@ -1,5 +1,7 @@
 //! The questions before an act: what stands against it, and is it open at all.
 
+use core::fmt;
+
 use chrono::NaiveDate;
 
 use crate::MatterId;
@@ -12,7 +14,7 @@ use crate::procedures::deputy::Selection;
 use crate::procedures::election::Election;
 use crate::procedures::relief::Relief;
 use crate::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
-use crate::text::vocabulary;
+use crate::text::{Lang, Text, vocabulary};
 
 use super::command::Command;
 use super::decide::{By, decide, known};
@@ -23,32 +25,44 @@ use super::state::ResidentialGroup;
 /// text read speaks. Nothing unmet means that [`decide`](super::decide) accepts.
 #[must_use]
 pub fn missing(group: Option<&ResidentialGroup>, act: &Act<Command>, book: &Rulebook) -> Findings {
-    surveyed(group, act, book).unwrap_or_else(|refusal| Findings {
+    missing_under(group, act, None, book)
+}
+
+/// Lists what [`missing`] lists; where a regulation is given, by that in place of the one that the act goes by.
+pub(crate) fn missing_under(
+    group: Option<&ResidentialGroup>,
+    act: &Act<Command>,
+    under: Option<Pin>,
+    book: &Rulebook,
+) -> Findings {
+    surveyed(group, act, &By::under(book, under)).unwrap_or_else(refused)
+}
+
+/// Returns what stands against an act of which nothing but one refusal is known.
+fn refused(refusal: Refusal) -> Findings {
+    Findings {
         regulation: refusal.regulation,
         unmet: alloc::vec![refusal.finding()],
         ..Findings::default()
-    })
+    }
 }
 
-fn surveyed(
-    group: Option<&ResidentialGroup>,
-    act: &Act<Command>,
-    book: &Rulebook,
-) -> Result<Findings, Refusal> {
+fn surveyed(group: Option<&ResidentialGroup>, act: &Act<Command>, by: &By<'_>) -> Result<Findings, Refusal> {
+    let book = by.book;
     let group = match (group, &act.what) {
         (None, Command::Register(_)) => return decide(None, act, book).map(noted),
         _ => known(group, act.on)?,
     };
     if let Command::Rename(rename) = &act.what {
         let facts = group.facts(act.on);
-        let brief = group.brief_under(None, &facts, act.on, &By::today(book))?;
+        let brief = group.brief_under(by.under, &facts, act.on, by)?;
         return Ok(Checks::surveyed(brief, act, |c| group.check_rename(c, rename)));
     }
     let Some(question) = act.what.question() else {
         return decide(Some(group), act, book).map(noted);
     };
     let facts = group.facts_of(question, act.what.changes(), act.on);
-    let brief = group.brief(question, &facts, act.on, &By::today(book))?;
+    let brief = group.brief(question, &facts, act.on, by)?;
     Ok(match &act.what {
         Command::Election(command) => brief.missing(group.election(), &act.about(command)),
         Command::DeputyElection(command) => brief.missing(group.deputy_election(), &act.about(command)),
@@ -110,6 +124,39 @@ pub enum Question {
     Conference(conference::Kind),
 }
 
+impl Question {
+    /// Returns to which process the kind of act belongs; what concerns a vacant office belongs to the office of head.
+    #[must_use]
+    pub const fn process(self) -> Process {
+        match self {
+            Self::Election(_) => Process::Election,
+            Self::DeputyElection(_) => Process::DeputyElection,
+            Self::Deputy(_) => Process::Selection,
+            Self::Delegation(_) => Process::Delegation,
+            Self::Relief(_) => Process::Relief,
+            Self::Vacancy(_) => Process::HeadOffice,
+            Self::Meeting { .. } => Process::Meeting,
+            Self::Conference(_) => Process::Conference,
+        }
+    }
+}
+
+impl Text for Question {
+    /// Writes the kind of act and its process.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.process().text(lang))?;
+        match self {
+            Self::Election(kind) | Self::DeputyElection(kind) => kind.write(lang, f),
+            Self::Deputy(kind) => kind.write(lang, f),
+            Self::Delegation(kind) => kind.write(lang, f),
+            Self::Relief(kind) => kind.write(lang, f),
+            Self::Vacancy(kind) => kind.write(lang, f),
+            Self::Meeting { kind, .. } => kind.write(lang, f),
+            Self::Conference(kind) => kind.write(lang, f),
+        }
+    }
+}
+
 /// Checks whether a kind of act is open to an actor on a day, whatever its content: stage, post and
 /// competence.
 ///
@@ -131,26 +178,47 @@ pub fn open(group: Option<&ResidentialGroup>, act: &Act<Question>, book: &Rulebo
     }
 }
 
+/// Lists all that stands against a kind of act of an actor on a day, whatever its content: what is not met, and what would be
+/// irregular. Nothing unmet means that [`open`] accepts.
+pub(crate) fn against(group: &ResidentialGroup, act: &Act<Question>, book: &Rulebook) -> Findings {
+    let listed = || {
+        known(Some(group), act.on)?;
+        let facts = group.facts_of(act.what, None, act.on);
+        let brief = group.brief(act.what, &facts, act.on, &By::today(book))?;
+        Ok(match act.what {
+            Question::Election(kind) => brief.against(group.election(), &act.about(kind)),
+            Question::DeputyElection(kind) => brief.against(group.deputy_election(), &act.about(kind)),
+            Question::Deputy(kind) => brief.against(group.selection(), &act.about(kind)),
+            Question::Delegation(kind) => brief.against(group.authority(), &act.about(kind)),
+            Question::Relief(kind) => brief.against(group.relief(), &act.about(kind)),
+            Question::Vacancy(kind) => brief.against(group.vacancy_on(act.on), &act.about(kind)),
+            Question::Meeting { matter, kind } => brief.against(group.matter(matter), &act.about(kind)),
+            Question::Conference(kind) => brief.against(group.conference(), &act.about(kind)),
+        })
+    };
+    listed().unwrap_or_else(refused)
+}
+
 vocabulary! {
     /// Việc đang tiến hành: what keeps the regulation it was opened under; and the office of head, of which something
     /// may be due though nothing is under way.
     pub enum Process {
         /// The office of head.
-        HeadOffice = "chức vụ Tổ trưởng (Trưởng thôn)" / "the office of head",
+        HeadOffice = "chức vụ Trưởng thôn, Tổ trưởng tổ dân phố" / "the office of head",
         /// The election of a head.
-        Election = "cuộc bầu Tổ trưởng" / "the election of a head",
+        Election = "cuộc bầu Trưởng thôn, Tổ trưởng tổ dân phố" / "the election of a head",
         /// The election of a deputy.
         DeputyElection = "cuộc bầu cấp phó" / "the election of a deputy",
         /// The choice of a deputy or participant.
-        Selection = "việc lựa chọn cấp phó" / "the choice of a deputy",
+        Selection = "việc lựa chọn cấp phó, người tham gia hoạt động" / "the choice of a deputy or activity participant",
         /// A delegation that holds or is still to begin.
         Delegation = "việc ủy quyền" / "the delegation",
         /// The leaving of a head.
-        Relief = "việc cho thôi làm" / "relief of the head",
+        Relief = "việc cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "the relief of the head",
         /// A matter put to the residents and not in force yet.
-        Meeting = "việc dân bàn và quyết định" / "a matter for the residents",
+        Meeting = "nội dung Nhân dân bàn và quyết định" / "a matter for community decision",
         /// A yearly conference planned and not yet held.
-        Conference = "hội nghị định kỳ" / "the yearly conference",
+        Conference = "hội nghị định kỳ" / "the periodic conference",
     }
 }
 

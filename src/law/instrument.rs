@@ -290,12 +290,29 @@ pub struct Instrument {
     pub issued: NaiveDate,
 }
 
-impl Text for Instrument {
-    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Instrument {
+    /// Returns the Vietnamese title of a law that is known by it, without "Luật".
+    fn title(&self) -> Option<&'static str> {
+        match self.number.as_str() {
+            "10/2022/QH15" => Some("Thực hiện dân chủ ở cơ sở"),
+            "72/2025/QH15" => Some("Tổ chức chính quyền địa phương"),
+            _ => None,
+        }
+    }
+
+    /// Writes the instrument as it is cited: a law by its title, any other by its number.
+    fn write_cited(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(kind) = self.number.document_kind(lang) {
             write!(f, "{kind} ")?;
         }
-        write!(f, "{}", self.number)?;
+        match (lang, self.title()) {
+            (Lang::Vi, Some(title)) => f.write_str(title),
+            _ => write!(f, "{}", self.number),
+        }?;
+        self.write_issuer(lang, f)
+    }
+
+    fn write_issuer(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.issuer {
             Issuer::ProvinceCommittee(province) => {
                 write!(f, " {} {}", lang.pick("của UBND", "of"), province.text(lang))
@@ -307,6 +324,26 @@ impl Text for Instrument {
                 Ok(())
             }
         }
+    }
+}
+
+impl Text for Instrument {
+    /// As in an index: `Nghị định số 59/2023/NĐ-CP`, `Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15`; in English
+    /// `Decree 59/2023/NĐ-CP`.
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(kind) = self.number.document_kind(lang) {
+            write!(f, "{kind} ")?;
+            if lang == Lang::Vi {
+                write!(
+                    f,
+                    "{}{}số ",
+                    self.title().unwrap_or(""),
+                    if self.title().is_some() { " " } else { "" }
+                )?;
+            }
+        }
+        write!(f, "{}", self.number)?;
+        self.write_issuer(lang, f)
     }
 }
 
@@ -409,7 +446,7 @@ impl fmt::Display for Article {
 /// };
 /// let citation = Citation { instrument: decree, amended_by: None, article: article(6).clause(3).point('c') };
 /// assert_eq!(citation.text(Lang::Vi).to_string(), "điểm c khoản 3 Điều 6 Nghị định 185/2026/NĐ-CP");
-/// assert_eq!(citation.text(Lang::En).to_string(), "point c, clause 3, Article 6, Decree 185/2026/NĐ-CP");
+/// assert_eq!(citation.text(Lang::En).to_string(), "point c, clause 3, Article 6 of Decree 185/2026/NĐ-CP");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(
@@ -448,19 +485,15 @@ impl Text for Citation {
         if article > 0 {
             write!(
                 f,
-                "{} {article}{} ",
+                "{} {article} {}",
                 lang.pick("Điều", "Article"),
-                lang.pick("", ",")
+                lang.pick("", "of ")
             )?;
         }
-        write!(f, "{}", self.instrument.text(lang))?;
+        self.instrument.write_cited(lang, f)?;
         self.amended_by.map_or(Ok(()), |by| {
-            write!(
-                f,
-                "{}{}",
-                lang.pick(", sửa đổi bởi ", " as amended by "),
-                by.text(lang)
-            )
+            f.write_str(lang.pick(", được sửa đổi, bổ sung bởi ", " as amended by "))?;
+            by.write_cited(lang, f)
         })
     }
 }

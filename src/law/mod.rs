@@ -29,6 +29,6 @@ pub(crate) use rule::Rule;
 pub(crate) use rulebook::Rulebook;
 pub(crate) use slot::write_place;
 pub use value::{
-    Content, Due, Electorate, Matter, MatterScope, Opinion, Period, Power, RemovalGround, Report, Residence,
-    Role, Schooling, TermChangeGround, UnitKind,
+    Content, Counted, Due, Electorate, Matter, MatterScope, Opinion, Period, Power, RemovalGround, Report,
+    Residence, Role, Schooling, TermChangeGround, UnitKind,
 };

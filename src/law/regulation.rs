@@ -1,5 +1,6 @@
 //! The rules of one place, one kind of group and one time.
 
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -276,12 +277,13 @@ impl Regulation {
     pub const fn value(&self, rule: Rule) -> impl Text + Copy {
         ValueText {
             slots: &self.slots,
+            kind: self.pin.kind,
             rule,
         }
     }
 
     /// What is stated for a rule, with article and certainty, and the texts not applied, each with its article and
-    /// certainty: "until a new head is elected (clause 3, Article 9, ...); not applied: at most 6 months (...)".
+    /// certainty: "until a new head is elected (clause 3, Article 9 of ...); not applied: at most 6 months (...)".
     #[must_use]
     pub const fn account(&self, rule: Rule) -> impl Text + Copy {
         Account {
@@ -398,17 +400,34 @@ impl Text for Account<'_> {
         for note in regulation.others(self.rule) {
             let kind = match (note.disputed, first) {
                 (true, _) => lang.pick("; văn bản khác cùng hiệu lực: ", "; disputed by: "),
-                (false, true) => lang.pick("; quy định này không áp dụng: ", "; not applied: "),
+                (false, true) => lang.pick(
+                    "; quy định sau đây không áp dụng (có văn bản cao hơn hoặc sau hơn): ",
+                    "; not applied: ",
+                ),
                 (false, false) => "; ",
             };
             first = first && note.disputed;
             f.write_str(kind)?;
-            note.value.write(lang, f)?;
+            f.write_str(
+                &regulation
+                    .pin
+                    .kind
+                    .in_its_words(&Noted(note.value).text(lang).to_string()),
+            )?;
             let source = regulation.sources.get(usize::from(note.source));
             let citation = source.and_then(|source| source.citation(note.article));
             write_place(citation, note.certainty, lang, f)?;
         }
         Ok(())
+    }
+}
+
+/// The value that a text not applied states.
+struct Noted<'a>(&'a dyn Text);
+
+impl Text for Noted<'_> {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write(lang, f)
     }
 }
 
@@ -436,19 +455,29 @@ impl Text for RuleChange<'_> {
     }
 }
 
-/// The value stated for a rule, as text.
+/// The value of a slot, in the words of both kinds of group.
+struct Value<'a>(&'a dyn AnySlot);
+
+impl Text for Value<'_> {
+    fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write_value(lang, f)
+    }
+}
+
+/// The value stated for a rule, as text, in the words of the kind of the group.
 #[derive(Clone, Copy, Debug)]
 struct ValueText<'a> {
     slots: &'a Slots,
+    kind: UnitKind,
     rule: Rule,
 }
 
 impl Text for ValueText<'_> {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.slots.slot(self.rule) {
-            Some(slot) => slot.write_value(lang, f),
-            // A rule of the record has no value.
-            None => Ok(()),
-        }
+        // A rule of the record has no value.
+        let Some(slot) = self.slots.slot(self.rule) else {
+            return Ok(());
+        };
+        f.write_str(&self.kind.in_its_words(&Value(slot).text(lang).to_string()))
     }
 }

@@ -106,6 +106,7 @@ struct Row {
     ground: Ground,
     title: [&'static str; 2],
     broken: [&'static str; 2],
+    never: [&'static str; 2],
     share_of: &'static [Denominator],
     measured: Measured,
     unstated: Unstated,
@@ -185,6 +186,7 @@ macro_rules! rules {
                 $(unstated: $unstated:ident $(($($open:ident)|+))?,)?
                 title: $title_vi:literal / $title_en:literal,
                 broken: $vi:literal / $en:literal,
+                $(never: $never_vi:literal / $never_en:literal,)?
             }
         )+ }
         reference { $(
@@ -221,6 +223,7 @@ macro_rules! rules {
                 ground: Ground::Law,
                 title: [$title_vi, $title_en],
                 broken: [$vi, $en],
+                never: or!([$vi, $en] $(, [$never_vi, $never_en])?),
                 share_of: or!(&[] $(, &[$(Denominator::$whole),+])?),
                 measured: or!(Measured::AtItsAct $(, Measured::$measured)?),
                 unstated: unstated!($($unstated $($($open)+)?)?),
@@ -231,6 +234,7 @@ macro_rules! rules {
                 ground: Ground::Reference,
                 title: [$fvi, $fen],
                 broken: [$fvi, $fen],
+                never: [$fvi, $fen],
                 share_of: or!(&[] $(, &[$(Denominator::$fwhole),+])?),
                 measured: Measured::AtItsAct,
                 unstated: Unstated::NotChecked,
@@ -241,6 +245,7 @@ macro_rules! rules {
                 ground: Ground::Record,
                 title: or!([$rvi, $ren] $(, [$rtitle_vi, $rtitle_en])?),
                 broken: [$rvi, $ren],
+                never: [$rvi, $ren],
                 share_of: &[],
                 measured: Measured::AtItsAct,
                 unstated: Unstated::NotChecked,
@@ -465,6 +470,13 @@ impl Rule {
     #[must_use]
     pub const fn sentence(self, lang: Lang) -> &'static str {
         let [vi, en] = self.row().broken;
+        lang.pick(vi, en)
+    }
+
+    /// Returns the sentence that says that what is due some time ahead was never done; that of
+    /// [`sentence`](Self::sentence) where the rule is of no such time.
+    pub(crate) const fn sentence_of_never(self, lang: Lang) -> &'static str {
+        let [vi, en] = self.row().never;
         lang.pick(vi, en)
     }
 

@@ -13,15 +13,15 @@ vocabulary! {
     #[doc(alias("mức độ chắc chắn", "muc do chac chan"))]
     pub enum Certainty {
         /// Read in the text of the instrument.
-        Read = "đã đọc văn bản" / "read in the instrument",
+        Read = "đã đọc nguyên văn" / "read in the instrument",
         /// Reported by a secondary source.
         Reported = "theo nguồn thứ cấp" / "reported by a secondary source",
         /// Read as it stood before an amendment, of which not all the words are known.
         Amended = "đã được sửa đổi, lời văn sửa đổi mới biết một phần" / "amended since, the amending words known only in part",
         /// Inferred from facts read or reported.
-        Inferred = "suy ra" / "inferred",
+        Inferred = "suy luận" / "inferred",
         /// Assumed: no text was read.
-        Assumed = "giả định, chưa đọc được văn bản" / "assumed, in no instrument consulted",
+        Assumed = "theo cách hiểu của phần mềm, văn bản đã đọc không quy định" / "assumed: this software's reading, in no instrument consulted",
     }
 }
 

@@ -21,13 +21,13 @@ vocabulary! {
     #[doc(alias("chức vụ", "chuc vu"))]
     pub enum Office {
         /// Tổ trưởng, Trưởng thôn.
-        Head = "Tổ trưởng (Trưởng thôn)" / "head",
+        Head = "Trưởng thôn, Tổ trưởng tổ dân phố" / "head",
         /// Tổ phó, Phó Trưởng thôn.
-        Deputy = "Tổ phó (Phó Trưởng thôn)" / "deputy",
+        Deputy = "Phó Trưởng thôn, Tổ phó tổ dân phố" / "deputy",
         /// Người tham gia hoạt động.
-        Participant = "người tham gia hoạt động" / "participant",
+        Participant = "người tham gia hoạt động" / "activity participant",
         /// Tổ trưởng, Trưởng thôn lâm thời: runs the group while there is no head.
-        ProvisionalHead = "Tổ trưởng (Trưởng thôn) lâm thời" / "provisional head",
+        ProvisionalHead = "Trưởng thôn, Tổ trưởng tổ dân phố lâm thời" / "provisional head",
     }
 }
 

@@ -38,6 +38,20 @@ pub(crate) enum Change {
     Lifted(Office, PersonId),
 }
 
+impl Change {
+    /// The tenure that it gives or changes; none of a suspension.
+    pub(crate) const fn tenure(self) -> Option<Tenure> {
+        match self {
+            Self::Given(tenure)
+            | Self::Stated(tenure)
+            | Self::Relieved(tenure)
+            | Self::Ended(tenure)
+            | Self::TermChanged(tenure) => Some(tenure),
+            Self::Suspended(_) | Self::Lifted(..) => None,
+        }
+    }
+}
+
 /// Thời gian giữ chức vụ: the calendar of the tenures of one group. It knows who held an office, who holds it and who
 /// is recognised for a day to come.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -126,6 +126,15 @@ impl<'a> Brief<'a> {
         Checks::surveyed(self, act, |c| check(c, state, act.what))
     }
 
+    /// Lists everything that stands against a kind of act on a day, whatever its content: what is not met, and what would be
+    /// irregular if the act were done on that day.
+    pub(crate) fn against<P: Procedure>(self, state: Option<&P>, act: &Act<P::Kind>) -> Findings {
+        Checks::surveyed(self, act, |c| {
+            P::gate(c, state, act.what)?;
+            P::lead_times(c, state, act.what)
+        })
+    }
+
     /// Checks whether a kind of act is open to an actor on a day, whatever its content.
     ///
     /// # Errors

@@ -59,6 +59,20 @@ pub trait Procedure: Sized {
         command: &Self::Command,
     ) -> Result<(), R::Stop>;
 
+    /// Notes what would be irregular in a kind of act on the day, whatever its content, beside what the gate tells: the lead
+    /// times before a vote.
+    ///
+    /// # Errors
+    /// What ends the run of the checks.
+    #[doc(hidden)]
+    fn lead_times<R: CheckMode>(
+        _c: &mut Checks<'_, R>,
+        _state: Option<&Self>,
+        _kind: Self::Kind,
+    ) -> Result<(), R::Stop> {
+        Ok(())
+    }
+
     /// Makes the event of an act that passed the checks, and passes it to `done`: the content of the
     /// command, and whatever needs law to be known. An event is large to move, so `done` builds what
     /// contains it where that goes.

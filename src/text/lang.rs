@@ -37,7 +37,7 @@ impl Lang {
 /// ```
 /// use to_dan_pho::{Lang, Text};
 /// use to_dan_pho::law::Role;
-/// assert_eq!(Role::Head.text(Lang::Vi).to_string(), "Tổ trưởng (Trưởng thôn)");
+/// assert_eq!(Role::Head.text(Lang::Vi).to_string(), "Trưởng thôn, Tổ trưởng tổ dân phố");
 /// assert_eq!(Role::Head.text(Lang::En).to_string(), "the head of the group");
 /// ```
 pub trait Text {

@@ -140,7 +140,7 @@ impl Text for CourseFinding {
             Self::Twice(attendee) => write!(
                 f,
                 "{}: {}, {}",
-                lang.pick("một người được ghi hai lần", "a person stands twice"),
+                lang.pick("một người được ghi hai lần", "a person is listed twice"),
                 attendee.office.text(lang),
                 attendee.ward
             ),

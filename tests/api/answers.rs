@@ -66,7 +66,7 @@ fn an_obligation_explains_itself() {
     );
     assert_eq!(
         due[1].explain(&world.book, Lang::Vi),
-        "cử Tổ trưởng (Trưởng thôn) lâm thời (Ủy ban nhân dân cấp xã); từ ngày 01/5/2008; văn bản đã đọc không quy định \
+        "cử Tổ trưởng tổ dân phố lâm thời (Ủy ban nhân dân cấp xã); từ ngày 01/5/2008; văn bản đã đọc không quy định \
          thời hạn (khoản 3 Điều 9 Nghị định 59/2023/NĐ-CP)"
     );
 }

@@ -34,28 +34,28 @@ fn citations_go_down_to_article_clause_and_point() {
         cite(article(6).clause(3).point('c')),
         [
             "điểm c khoản 3 Điều 6 Nghị định 185/2026/NĐ-CP",
-            "point c, clause 3, Article 6, Decree 185/2026/NĐ-CP"
+            "point c, clause 3, Article 6 of Decree 185/2026/NĐ-CP"
         ]
     );
     assert_eq!(
         cite(article(3).clause(1).point('đ')),
         [
             "điểm đ khoản 1 Điều 3 Nghị định 185/2026/NĐ-CP",
-            "point đ, clause 1, Article 3, Decree 185/2026/NĐ-CP"
+            "point đ, clause 1, Article 3 of Decree 185/2026/NĐ-CP"
         ]
     );
     assert_eq!(
         cite(article(7).clause(1)),
         [
             "khoản 1 Điều 7 Nghị định 185/2026/NĐ-CP",
-            "clause 1, Article 7, Decree 185/2026/NĐ-CP"
+            "clause 1, Article 7 of Decree 185/2026/NĐ-CP"
         ]
     );
     assert_eq!(
         cite(article(8)),
         [
             "Điều 8 Nghị định 185/2026/NĐ-CP",
-            "Article 8, Decree 185/2026/NĐ-CP"
+            "Article 8 of Decree 185/2026/NĐ-CP"
         ]
     );
     assert_eq!(
@@ -76,16 +76,16 @@ fn a_provincial_text_names_its_province_and_its_amendment() {
     assert_eq!(
         said(citation),
         [
-            "Điều 4 Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội, sửa đổi bởi Quyết định \
+            "Điều 4 Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội, được sửa đổi, bổ sung bởi Quyết định \
              08/2020/QĐ-UBND của UBND thành phố Hà Nội",
-            "Article 4, Decision 16/2019/QĐ-UBND of Hà Nội as amended by Decision 08/2020/QĐ-UBND of Hà Nội"
+            "Article 4 of Decision 16/2019/QĐ-UBND of Hà Nội as amended by Decision 08/2020/QĐ-UBND of Hà Nội"
         ]
     );
     let council = Issuer::ProvinceCouncil(Province::new(79).unwrap());
     let resolution = instrument("11/NQ-HĐND", council, "2024-03-14");
     assert_eq!(
         resolution.text(Lang::Vi).to_string(),
-        "Nghị quyết 11/NQ-HĐND của HĐND Thành phố Hồ Chí Minh"
+        "Nghị quyết số 11/NQ-HĐND của HĐND Thành phố Hồ Chí Minh"
     );
 }
 

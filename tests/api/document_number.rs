@@ -312,7 +312,7 @@ fn called_in_a_province(decision: Option<DocumentNumber>, breach: Breach) -> Ver
 fn an_absent_number_is_irregular_where_a_text_asks_for_it() {
     let cited = [
         "khoản 2 Điều 9 Quyết định 07/2020/QĐ-UBND của UBND tỉnh Nam Định",
-        "clause 2, Article 9, Decision 07/2020/QĐ-UBND of Nam Định",
+        "clause 2, Article 9 of Decision 07/2020/QĐ-UBND of Nam Định",
     ]
     .map(String::from);
     let not_allowed = Evidence::Permission(Permission::NotAllowed);

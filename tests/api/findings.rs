@@ -172,16 +172,19 @@ fn after_the_day_is_not_ahead_of_it() {
             .to_string();
         text.split_once(';').unwrap().0.to_owned()
     };
-    assert_eq!(said(1, Lang::En), "the meeting was notified 1 day before");
-    assert_eq!(said(0, Lang::En), "the meeting was notified 0 days before");
+    assert_eq!(
+        said(1, Lang::En),
+        "the meeting was notified 1 day before the meeting"
+    );
+    assert_eq!(
+        said(0, Lang::En),
+        "the meeting was notified on the day of the meeting"
+    );
     assert_eq!(
         said(-1, Lang::En),
-        "the meeting was notified 0 days (1 day after) before"
+        "the meeting was notified 1 day after the meeting"
     );
-    assert_eq!(
-        said(-4, Lang::Vi),
-        "cuộc họp chỉ được thông báo trước 0 ngày (sau đó 4 ngày)"
-    );
+    assert_eq!(said(-4, Lang::Vi), "cuộc họp được thông báo 04 ngày sau ngày họp");
 }
 
 /// A lead time in working days before a day of a year without a calendar is not known to be kept.
@@ -256,11 +259,11 @@ fn an_explanation_says_what_the_rule_asks() {
     let said = |lang| finding.explain(rules, lang).to_string();
     assert_eq!(
         said(Lang::En),
-        "150 of 310 is 48.39%; more than 50% of all household representatives of the group, so at least 156, were needed (clause 1, Article 21, Law 10/2022/QH15)"
+        "the leading candidate received 150 votes from 310 household representatives (48.39%); more than 50% of all household representatives of the group, at least 156, is required (clause 1, Article 21 of Law 10/2022/QH15)"
     );
     assert_eq!(
         said(Lang::Vi),
-        "150 phiếu trên 310 là 48,39%; phải trên 50% tổng số đại diện hộ gia đình trong thôn, tổ dân phố, tức ít nhất 156 (khoản 1 Điều 21 Luật 10/2022/QH15)"
+        "người cao phiếu nhất được 150 phiếu trên 310 đại diện hộ gia đình (48,39%); phải trên 50% tổng số đại diện hộ gia đình trong tổ dân phố, tức ít nhất 156 (khoản 1 Điều 21 Luật Thực hiện dân chủ ở cơ sở)"
     );
 }
 

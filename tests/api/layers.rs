@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// The layers in their order. What stands together in one entry may name each other.
-const LAYERS: [&[&str]; 10] = [
+const LAYERS: [&[&str]; 12] = [
     &["text", "id", "few", "lists", "wire"],
     &["law"],
     &["act"],
@@ -14,7 +14,9 @@ const LAYERS: [&[&str]; 10] = [
     &["procedure"],
     &["procedures"],
     &["group"],
+    &["answers"],
     &["training"],
+    &["testing"],
 ];
 
 /// The names at the root of the crate, which are of the first layer.

@@ -12,23 +12,33 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[cfg(feature = "serde")]
+mod agenda;
 mod answers;
 mod authority;
 mod calendar;
 mod citation;
+#[cfg(feature = "serde")]
+mod compare;
 mod document_number;
 mod election;
 mod findings;
 mod glossary;
 mod history;
+mod kit;
 mod layers;
 mod limits;
 mod local_term;
+#[cfg(feature = "serde")]
+mod one_page;
 mod outcome;
 mod period;
 mod place_name;
+mod plans;
 mod public;
 mod question;
+#[cfg(feature = "serde")]
+mod real_logs;
 mod recorded;
 mod registration;
 mod rule;
@@ -42,3 +52,5 @@ mod texts;
 mod threshold;
 mod traits;
 mod vacancy;
+#[cfg(feature = "serde")]
+mod why;

@@ -38,12 +38,12 @@ fn an_outcome_is_asked_of_what_was_done() {
     assert!(!done.is_plain());
     let text = done.remarks(&world.book, Lang::En);
     assert!(
-        text.starts_with("nobody was elected: 150 of 310 is 48.39%"),
+        text.starts_with("nobody was elected: the leading candidate received 150 votes from 310 household representatives (48.39%)"),
         "{text}"
     );
     let text = done.remarks(&world.book, Lang::Vi);
     assert!(
-        text.starts_with("không có người trúng cử: 150 phiếu trên 310 là 48,39%"),
+        text.starts_with("không có người trúng cử: người cao phiếu nhất được 150 phiếu trên 310 đại diện hộ gia đình (48,39%)"),
         "{text}"
     );
 

@@ -435,7 +435,7 @@ fn what_is_left_to_a_province_unread_is_unknown() {
     assert!(found.unknown.contains(&Rule::ParticipantSize), "{found:?}");
     assert!(!found.unregulated.contains(&Rule::ParticipantSize));
     let lines = found.explain(&world.book, Lang::En);
-    let line = "not known: the size from which a group may have participants (left to the province, no instrument known)\n";
+    let line = "not known: size from which a group may have activity participants (left to the province, no instrument known)\n";
     assert!(lines.contains(line), "{lines}");
     let lines = found.explain(&world.book, Lang::Vi);
     let line = "chưa xác định được: quy mô số hộ để có người tham gia hoạt động (giao cho cấp tỉnh quy định, chưa có văn bản)\n";

@@ -111,9 +111,9 @@ fn the_last_day_itself_is_in_time() {
 fn stretches_read_in_both_languages() {
     for (span, vi, en) in [
         (Span::Days(20), "20 ngày", "20 days"),
-        (Span::Days(1), "1 ngày", "1 day"),
-        (Span::WorkingDays(5), "5 ngày làm việc", "5 working days"),
-        (Span::Months(6), "6 tháng", "6 months"),
+        (Span::Days(1), "01 ngày", "1 day"),
+        (Span::WorkingDays(5), "05 ngày làm việc", "5 working days"),
+        (Span::Months(6), "06 tháng", "6 months"),
     ] {
         assert_eq!(span.text(Lang::Vi).to_string(), vi);
         assert_eq!(span.text(Lang::En).to_string(), en);

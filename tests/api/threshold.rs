@@ -92,7 +92,7 @@ fn the_denominator_is_named() {
             .of(Denominator::Present)
             .text(Lang::En)
             .to_string(),
-        "at least 2/3 of those present"
+        "at least 2/3 of the representatives attending"
     );
 }
 

@@ -14,7 +14,7 @@ use crate::support::{FRONT_HEAD, World, call, candidate, day, person, recognise,
 
 const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");
 const CIRCULAR: Named = Named(
-    "Thông tư 04/2012/TT-BNV, sửa đổi bởi Thông tư 14/2018/TT-BNV",
+    "Thông tư 04/2012/TT-BNV, được sửa đổi, bổ sung bởi Thông tư 14/2018/TT-BNV",
     "Circular 04/2012/TT-BNV as amended by Circular 14/2018/TT-BNV",
 );
 

@@ -92,7 +92,7 @@ fn a2_first_round(second: &str) -> World {
     );
     assert!(matches!(first.outcome, Some(Outcome::NoWinner(_))));
     // Fifteen days end on 11/2/2013, the second day of Tết; the free days run to Friday the 15th,
-    // so the last day is Monday the 18th (clause 5, Article 148, Civil Code).
+    // so the last day is Monday the 18th (clause 5, Article 148 of the Civil Code).
     assert_eq!(first.due, Some(by("2013-02-18")));
     world.election(WARD_CHAIR, "2013-01-27", rerun(second)).lawful();
     world

@@ -275,7 +275,7 @@ fn d3_the_name_nominated_at_the_meeting_needs_more_than_half_of_all_too() {
         Outcome::NoWinner,
         Rule::ElectionMajority,
         share(155, 310, 156),
-        Named("Luật 10/2022/QH15", "Law 10/2022/QH15").at("21(1)"),
+        Named("Luật Thực hiện dân chủ ở cơ sở", "Law 10/2022/QH15").at("21(1)"),
     );
     assert_eq!(world.group().head_on(day("2024-12-08")), None);
 }
@@ -374,7 +374,7 @@ fn f2_a_call_during_the_freeze_is_irregular() {
     assert_eq!(finding.evidence, Evidence::Permission(Permission::NotAllowed));
     let rules = called.regulation.unwrap();
     for (lang, part) in [
-        (Lang::Vi, "công văn không đình chỉ được luật"),
+        (Lang::Vi, "công văn không làm ngưng hiệu lực của luật"),
         (Lang::En, "a letter cannot suspend the law"),
     ] {
         let said = finding.explain(&rules, lang).to_string();

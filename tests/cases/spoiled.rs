@@ -16,7 +16,7 @@ use crate::support::{
 };
 
 const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");
-const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
+const LAW: Named = Named("Luật Thực hiện dân chủ ở cơ sở", "Law 10/2022/QH15");
 
 /// The figures of D6 in a group: 1,228 ballots out and 1,303 back, 75 of them stuffed.
 fn stuffed(vote: &str) -> (World, Option<Outcome>) {

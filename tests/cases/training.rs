@@ -192,9 +192,9 @@ fn who_has_not_been_trained_since_taking_office() {
         .to_string();
     assert_eq!(
         text,
-        "head: not trained since taking office on 20 January 2022; is entitled to training (Article 10, Circular \
+        "head: not trained since taking office on 20 January 2022; is entitled to training (Article 10 of Circular \
          04/2012/TT-BNV as amended by Circular 14/2018/TT-BNV; reported by a secondary source); is entitled to training in \
-         the skills that are needed (clause 2, Article 13, Circular 04/2012/TT-BNV; reported by a secondary source); no \
+         the skills that are needed (clause 2, Article 13 of Circular 04/2012/TT-BNV; reported by a secondary source); no \
          instrument consulted says how often or by when"
     );
     let written = serde_json::to_value(owed([entry()], &[], &book, day(CLASS))).unwrap();
@@ -211,11 +211,11 @@ fn who_has_not_been_trained_since_taking_office() {
     };
     assert_eq!(
         article(Role::Head).as_deref(),
-        Some("clause 2, Article 16, Decree 185/2026/NĐ-CP")
+        Some("clause 2, Article 16 of Decree 185/2026/NĐ-CP")
     );
     assert_eq!(
         article(Role::Participant).as_deref(),
-        Some("clause 5, Article 16, Decree 185/2026/NĐ-CP")
+        Some("clause 5, Article 16 of Decree 185/2026/NĐ-CP")
     );
     assert_eq!(article(Role::ProvisionalHead), None);
 }

@@ -19,7 +19,7 @@ const DECISION: Named = Named(
     "Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội",
     "Decision 16/2019/QĐ-UBND of Hà Nội",
 );
-const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
+const LAW: Named = Named("Luật Thực hiện dân chủ ở cơ sở", "Law 10/2022/QH15");
 const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");
 const ORDINANCE: Named = Named("Pháp lệnh 34/2007/PL-UBTVQH11", "Ordinance 34/2007/PL-UBTVQH11");
 const OF_2026: Named = Named("Nghị định 185/2026/NĐ-CP", "Decree 185/2026/NĐ-CP");
@@ -42,12 +42,12 @@ fn a_provisional_head_until_elected_or_at_most_six_months() {
         assert_eq!(others, [ProvisionalTime::AtMost(Span::Months(6))]);
         assert_eq!(
             at(on).account(Rule::ProvisionalTime).text(Lang::En).to_string(),
-            "until a new head is elected (clause 3, Article 9, Decree 59/2023/NĐ-CP); not applied: at most 6 \
-             months (point a, clause 2, Article 12, Circular 04/2012/TT-BNV as amended by Circular 14/2018/TT-BNV)"
+            "until a new head is elected (clause 3, Article 9 of Decree 59/2023/NĐ-CP); not applied: at most 6 \
+             months (point a, clause 2, Article 12 of Circular 04/2012/TT-BNV as amended by Circular 14/2018/TT-BNV)"
         );
         let vietnamese = at(on).account(Rule::ProvisionalTime).text(Lang::Vi).to_string();
         assert!(
-            vietnamese.contains("không quá 6 tháng (điểm a khoản 2 Điều 12"),
+            vietnamese.contains("không quá 06 tháng (điểm a khoản 2 Điều 12"),
             "{vietnamese}"
         );
     }
@@ -214,7 +214,7 @@ fn in_office_from_recognition() {
 /// Điều 10 NĐ 185/2026 (R): 500 and 700.
 #[test]
 fn the_sizes_of_ha_noi() {
-    let below = "150 households of a thôn, 225 of a tổ dân phố";
+    let below = "150 households (village), 225 households (residential group)";
     let book = Rulebook::builtin();
     let least = |on: &str| {
         let rules = book.at(Province::HA_NOI, UnitKind::ToDanPho, day(on)).unwrap();

@@ -109,12 +109,12 @@ fn what_was_said_of_deputies_is_not_of_participants() {
         assert_eq!(rules.left_to(rule), Some(Level::Province));
         assert!(rules.unspecified().any(|silent| silent == rule));
     }
-    let left = "left to the province, no instrument known (clause 1, Article 4, Decree 185/2026/NĐ-CP)";
+    let left = "left to the province, no instrument known (clause 1, Article 4 of Decree 185/2026/NĐ-CP)";
     assert_eq!(told(&book, ON, Rule::ParticipantNumber), left);
     // That the size is part of it is our reading.
     assert_eq!(
         told(&book, ON, Rule::ParticipantSize),
-        "left to the province, no instrument known (clause 1, Article 4, Decree 185/2026/NĐ-CP; inferred)"
+        "left to the province, no instrument known (clause 1, Article 4 of Decree 185/2026/NĐ-CP; inferred)"
     );
     assert_eq!(rules.slots().participant_number.reading(), Reading::Unspecified);
     let cleared = rules.slots().participant_number.cleared().unwrap().provision;
@@ -124,8 +124,8 @@ fn what_was_said_of_deputies_is_not_of_participants() {
     );
     assert_eq!(
         rules.account(Rule::DeputyNumber).text(Lang::Vi).to_string(),
-        "nhiều nhất 1 (Điều 4 Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội, sửa đổi bởi Quyết định \
-         08/2020/QĐ-UBND của UBND thành phố Hà Nội; suy ra)"
+        "nhiều nhất 1 (Điều 4 Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội, được sửa đổi, bổ sung bởi Quyết định \
+         08/2020/QĐ-UBND của UBND thành phố Hà Nội; suy luận)"
     );
     // The day before, it was reported of a text that nobody doubted.
     assert!(told(&book, "2026-05-25", Rule::DeputyNumber).ends_with("; reported by a secondary source)"));
@@ -193,7 +193,7 @@ fn an_older_text_counts_only_on_what_it_is_said_to_stay_on() {
     };
     let book = with(&[stays]);
     assert!(
-        told(&book, ON, Rule::ParticipantNumber).starts_with("at most 2 (clause 1, Article 2, Resolution")
+        told(&book, ON, Rule::ParticipantNumber).starts_with("at most 2 (clause 1, Article 2 of Resolution")
     );
     assert!(told(&book, ON, Rule::ParticipantSize).starts_with("left to the province"));
     // That it stays says nothing against a text above that states the rule.
@@ -293,11 +293,11 @@ fn each_level_is_its_own() {
     for (level, says) in [
         (
             Level::Commune,
-            "left to the commune, no instrument known (Article 3, ",
+            "left to the commune, no instrument known (Article 3 of ",
         ),
         (
             Level::Group,
-            "left to the group, no instrument known (Article 3, ",
+            "left to the group, no instrument known (Article 3 of ",
         ),
     ] {
         let leaving = national(
@@ -381,7 +381,7 @@ fn entries_without_effect_are_told() {
     assert_eq!(
         english,
         [
-            "election.call.ahead, [2026-08-01, ...): another text applies (point a, clause 1, Article 6, Decree \
+            "election.call.ahead, [2026-08-01, ...): another text applies (point a, clause 1, Article 6 of Decree \
           59/2023/NĐ-CP)"
         ]
     );

@@ -243,7 +243,7 @@ fn a_result_is_sent_received_and_answered() {
     assert_eq!(
         answer.explain(&world.book, Lang::Vi),
         "công nhận, quyết định bầu lại hoặc trả lời bằng văn bản, nêu rõ lý do (Ủy ban nhân dân cấp xã); chậm nhất ngày \
-         17/12/2024: 5 ngày làm việc kể từ ngày 10/12/2024 (khoản 2 Điều 21 Luật 10/2022/QH15)"
+         17/12/2024: 05 ngày làm việc kể từ ngày 10/12/2024 (khoản 2 Điều 21 Luật Thực hiện dân chủ ở cơ sở)"
     );
 }
 

@@ -231,7 +231,7 @@ fn stories() -> Vec<Story> {
 }
 
 /// A claimant of every role: those who hold a post, and one person who claims each post without holding it.
-fn claimants(group: &ResidentialGroup, on: NaiveDate) -> Vec<Actor> {
+pub(super) fn claimants(group: &ResidentialGroup, on: NaiveDate) -> Vec<Actor> {
     let stranger = person(7_777);
     let mut all = actors(group, on);
     all.extend([
@@ -276,7 +276,7 @@ fn accepted_of(
 type Line = BTreeMap<BTreeSet<String>, BTreeSet<String>>;
 
 /// The name of a kind, without the matter's number.
-fn named(what: Question) -> String {
+pub(super) fn named(what: Question) -> String {
     match what {
         Question::Meeting { kind, .. } => format!("Meeting({kind:?})"),
         other => format!("{other:?}"),

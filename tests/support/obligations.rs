@@ -8,7 +8,7 @@ use to_dan_pho::group::{
     self, Event, Obligation, ObligationKind as What, Obligations, Process, Question, WhyNothing,
 };
 use to_dan_pho::law::{Due, Role};
-use to_dan_pho::procedures::{conference, deputy, election, meeting, relief, vacancy};
+use to_dan_pho::procedures::{conference, deputy, election, meeting, relief};
 use to_dan_pho::{Act, Actor, MatterId, PersonId, ResidentialGroup, Rule, Rulebook};
 
 use super::{CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, person};
@@ -63,79 +63,6 @@ fn actors(group: &ResidentialGroup, role: Role, on: NaiveDate) -> Vec<Actor> {
     }
 }
 
-/// The kinds of act that do what is due; of the office of head also those of the election.
-fn answers(due: &Obligation) -> Vec<Question> {
-    use election::Kind as E;
-    use meeting::Kind as M;
-    use relief::Kind as R;
-    let e = |kinds: &[E]| {
-        let of = |kind| match due.process {
-            Process::DeputyElection => Question::DeputyElection(kind),
-            _ => Question::Election(kind),
-        };
-        kinds.iter().copied().map(of).collect::<Vec<_>>()
-    };
-    let r = |kinds: &[R]| kinds.iter().copied().map(Question::Relief).collect::<Vec<_>>();
-    let m = |kinds: &[M]| {
-        let matter = due.matter.unwrap_or(MatterId::from_u128(0));
-        let of = |kind| Question::Meeting { matter, kind };
-        kinds.iter().copied().map(of).collect::<Vec<_>>()
-    };
-    let by_process = |election: E, relief: R, matter: M| match due.process {
-        Process::Relief => r(&[relief]),
-        Process::Meeting => m(&[matter]),
-        _ => e(&[election]),
-    };
-    match due.what {
-        What::ElectionAfterRelief
-        | What::ElectionBeforeTermEnds
-        | What::ElectionAfterTerm
-        | What::ElectionAfterExtension
-        | What::ElectionInVacancy => e(&[E::Call]),
-        What::ReplaceProvisional => e(&[E::Recognise]),
-        What::AppointProvisional => vec![Question::Vacancy(vacancy::Kind::Appoint)],
-        What::FinaliseCandidates => e(&[E::FinaliseCandidates]),
-        What::SetUpTeam => e(&[E::SetUpTeam]),
-        What::PostDecisions => e(&[E::PostDecisions]),
-        What::SetVoteDay => e(&[E::SetDay]),
-        What::SettleSuspension => vec![Question::Vacancy(vacancy::Kind::LiftSuspension)],
-        What::NotifyMeeting => e(&[E::Notify]),
-        What::HoldVote => e(&[E::Hold]),
-        What::AnswerResult => e(&[E::Recognise, E::OrderRerun, E::DeclineRecognition]),
-        What::DecideRerun | What::SettleMinutes => e(&[E::OrderRerun]),
-        What::SendBallotPlan => by_process(E::SendBallotPlan, R::SendBallotPlan, M::SendBallotPlan),
-        What::AnnounceBallots => by_process(E::AnnounceBallots, R::AnnounceBallots, M::AnnounceBallots),
-        What::CountBallots => by_process(E::CountBallots, R::CountBallots, M::CountBallots),
-        What::CountOnline => m(&[M::CountOnline]),
-        What::SendResult => by_process(E::Send, R::Send, M::Send),
-        What::ReceiveResult => match due.process {
-            Process::Selection => vec![Question::Deputy(deputy::Kind::Receive)],
-            _ => by_process(E::Receive, R::Receive, M::Receive),
-        },
-        What::ConveneRelief => r(&[R::Convene]),
-        What::HoldRelief => r(&[R::Hold]),
-        What::AnswerRelief => r(&[R::Recognise, R::DeclineRecognition]),
-        What::DecideRelief => r(&[R::Relieve, R::Retain]),
-        What::AnswerProposal => vec![
-            Question::Deputy(deputy::Kind::Recognise),
-            Question::Deputy(deputy::Kind::DeclineRecognition),
-        ],
-        What::PutToResidents => m(&[M::Notify, M::Hold, M::PlanBallots]),
-        What::HoldMeeting => m(&[M::Hold]),
-        What::WriteDecision => m(&[M::Write]),
-        What::AnswerDecision => m(&[M::Recognise, M::DeclineRecognition]),
-        What::SetEffect => m(&[M::SetEffect]),
-        // Another matter changes it.
-        What::ChangeDecision => Vec::new(),
-        What::HoldConference => vec![
-            Question::Conference(conference::Kind::Plan),
-            Question::Conference(conference::Kind::Hold),
-        ],
-        What::ReportConference => vec![Question::Conference(conference::Kind::Report)],
-        other => panic!("no case for {other:?}"),
-    }
-}
-
 /// What has to be done before something else that is due, so that its act is not open yet.
 const FIRST: &[(What, Rule)] = &[
     (What::NotifyMeeting, Rule::NoTeam),
@@ -177,7 +104,7 @@ pub fn hold(group: &ResidentialGroup, on: NaiveDate, book: &Rulebook) -> Obligat
 /// Whoever has to do it can do it on that day, whatever the content of the act.
 fn can_be_done(group: &ResidentialGroup, due: &Obligation, on: NaiveDate, book: &Rulebook) {
     let mut refused = Vec::new();
-    for what in answers(due) {
+    for what in due.acts() {
         for by in due.by.iter().flat_map(|role| actors(group, role, on)) {
             match group::open(Some(group), &Act { by, on, what }, book) {
                 Ok(()) => return,
@@ -194,7 +121,7 @@ fn can_be_done(group: &ResidentialGroup, due: &Obligation, on: NaiveDate, book: 
 pub fn answered(before: &Obligations, event: &Event, after: &Obligations) {
     let name = event.name();
     for due in before.iter() {
-        let kinds = answers(&due).into_iter().map(event_of);
+        let kinds = due.acts().into_iter().map(event_of);
         let answers = kinds.into_iter().any(|kind| kind == name);
         let matter = match event {
             Event::Meeting { matter, .. } => due.matter == Some(*matter),

@@ -33,7 +33,8 @@ impl Named {
         ] {
             if !part.is_empty() {
                 said[0] = format!("{vi} {part} {}", said[0]);
-                said[1] = format!("{en} {part}, {}", said[1]);
+                let link = if en == "Article" { " of" } else { "," };
+                said[1] = format!("{en} {part}{link} {}", said[1]);
             }
         }
         said

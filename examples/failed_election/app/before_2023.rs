@@ -46,7 +46,7 @@ fn first_vote() -> Chapter {
     Chapter {
         title: [
             "1. Tháng 6/2022: không đủ người dự họp",
-            "1. June 2022: too few came",
+            "1. June 2022: too few attended",
         ],
         steps: vec![
             way,
@@ -55,8 +55,8 @@ fn first_vote() -> Chapter {
                 TEAM,
                 nobody,
                 [
-                    "hai người ứng cử; không đủ người nên không biểu quyết",
-                    "two candidates; too few came, so no vote was taken",
+                    "hai người ứng cử; không đủ người dự họp nên không bỏ phiếu",
+                    "two candidates; too few attended, so no vote was taken",
                 ],
             )],
             vec![refused(
@@ -65,8 +65,8 @@ fn first_vote() -> Chapter {
                 ballots,
                 Rule::NotProvidedFor,
                 [
-                    "xin phát phiếu đến từng hộ thay cho họp lại",
-                    "would rather ask every household by ballot than meet again",
+                    "đề nghị phát phiếu lấy ý kiến của từng hộ gia đình thay cho họp lại",
+                    "asks to use household ballots instead of a second meeting",
                 ],
             )],
         ],
@@ -78,8 +78,8 @@ fn second_vote() -> Chapter {
     let secret = VotingForm::SecretBallot(ballots(78, 78, 77));
     Chapter {
         title: [
-            "2. Tháng 7/2022: bầu lại, không ai quá nửa danh sách",
-            "2. July 2022: the re-run, nobody has half of the voter list",
+            "2. Tháng 7/2022: bầu lại, không ai được quá nửa tổng số",
+            "2. July 2022: the re-run, nobody has more than half of all",
         ],
         steps: vec![
             vec![
@@ -95,7 +95,7 @@ fn second_vote() -> Chapter {
                 ),
                 Line::Say([
                     "40 phiếu là quá nửa của 78 người dự họp và của 77 phiếu hợp lệ.",
-                    "40 votes are more than half of the 78 present and of the 77 valid ballots.",
+                    "40 votes are more than half of the 78 who attended and of the 77 valid ballots.",
                 ]),
             ],
             vec![
@@ -106,10 +106,7 @@ fn second_vote() -> Chapter {
                     WARD,
                     recognise("39/QĐ-UBND", Some(30)),
                     Rule::NobodyElected,
-                    [
-                        "muốn công nhận người được nhiều phiếu hơn",
-                        "would recognise whoever had more votes",
-                    ],
+                    ["đề nghị công nhận người cao phiếu nhất", "the leading candidate"],
                 ),
                 did(
                     "2022-07-13",
@@ -125,7 +122,7 @@ fn second_vote() -> Chapter {
 fn provisional_head() -> Chapter {
     Chapter {
         title: [
-            "3. Tổ trưởng lâm thời, sáu tháng",
+            "3. Tổ trưởng lâm thời, 06 tháng",
             "3. A provisional head, for six months",
         ],
         steps: vec![vec![
@@ -134,7 +131,7 @@ fn provisional_head() -> Chapter {
                 CHAIR,
                 appoint(4, "41/QĐ-UBND", Some("2023-07-18")),
                 Rule::ProvisionalTime,
-                ["cử người số 4 trong một năm", "appoints person 4 for a year"],
+                ["cử người số 4 trong một năm", "person 4, for a year"],
             ),
             did("2022-07-18", CHAIR, appoint(4, "41/QĐ-UBND", None), PLAIN),
         ]],
@@ -150,8 +147,8 @@ fn third_vote() -> Chapter {
     let nobody = minutes(90, 39, VotingForm::ShowOfHands, &[(5, 0), (6, 0)], None);
     Chapter {
         title: [
-            "4. Cuối năm 2022: hoãn vì bất khả kháng, rồi hết sáu tháng",
-            "4. The end of 2022: put off by force majeure, and the six months run out",
+            "4. Cuối năm 2022: hoãn vì bất khả kháng, hết thời hạn 06 tháng",
+            "4. The end of 2022: postponed by force majeure; the six months end",
         ],
         steps: vec![
             plainly(prepared("2022-12-18", WARD, "60/QĐ-UBND", &[5, 6])),
@@ -161,8 +158,8 @@ fn third_vote() -> Chapter {
                     WARD,
                     flood,
                     [
-                        "lụt; danh sách và Tổ bầu cử giữ nguyên",
-                        "a flood; candidates and team stand",
+                        "do lụt; danh sách người ứng cử và Tổ bầu cử giữ nguyên",
+                        "a flood; the list of candidates and the election team remain in place",
                     ],
                 ),
                 did("2023-01-05", TEAM, Command::Notify, PLAIN),
@@ -172,8 +169,8 @@ fn third_vote() -> Chapter {
                 TEAM,
                 nobody,
                 [
-                    "không đủ người nên không biểu quyết; Chủ tịch không quyết định bầu lại",
-                    "too few came, so no vote was taken; the chair orders no re-run",
+                    "không đủ người dự họp nên không bỏ phiếu; Chủ tịch Ủy ban nhân dân không quyết định bầu lại",
+                    "too few attended, so no vote was taken; the Chair ordered no re-run",
                 ],
             )],
             vec![
@@ -189,16 +186,16 @@ fn third_vote() -> Chapter {
             vec![
                 Line::Day(day("2023-01-19")),
                 Line::Say([
-                    "Sáu tháng đã hết mà chưa có Tổ trưởng.",
-                    "The six months are over, and there is no head.",
+                    "Thời hạn 06 tháng đã hết mà chưa có Tổ trưởng.",
+                    "The six months have ended, and there is no head.",
                 ]),
             ],
             vec![Line::Act(
                 act("2023-01-30", CHAIR, appoint(10, "9/QĐ-UBND", None)),
                 Comes::Irregular(Rule::ProvisionalTime),
                 [
-                    "cử người khác, thêm sáu tháng",
-                    "appoints another, for six months more",
+                    "cử người khác, thêm 06 tháng",
+                    "another person, for six more months",
                 ],
             )],
         ],

@@ -16,7 +16,7 @@ impl Teller {
     /// What an event of an election says beyond its kind; `counted` is what was counted before it.
     /// A day that a decision sets, or that it sets none.
     fn of_day(&self, day: Option<NaiveDate>) -> String {
-        let none = self.lang.pick("chưa định ngày", "not set yet");
+        let none = self.lang.pick("chưa ấn định", "not set yet");
         day.map_or(none.to_owned(), |day| day.text(self.lang).to_string())
     }
 
@@ -25,21 +25,25 @@ impl Teller {
         let lang = self.lang;
         match event {
             E::Nominated(_) => self.rule(
-                ["đề cử tại cuộc họp", "at the meeting"],
+                ["đề cử tại cuộc họp", "nomination at the meeting"],
                 Rule::MeetingNomination,
                 on,
             ),
             E::Postponed(postpone) => {
                 let (why, day) = (postpone.obstacle.text(lang), self.of_day(postpone.day));
-                let line = format!("{why}; {} {day}", lang.pick("ngày bầu mới:", "the new day:"));
+                let line = format!("{why}; {} {day}", lang.pick("ngày bầu mới:", "new day:"));
                 self.under(["lý do", "reason"], &line);
             }
             E::BallotsPlanned { .. } => {
-                self.rule(["phát phiếu", "by ballot"], Rule::HouseholdBallots, on);
+                self.rule(
+                    ["phát phiếu", "household opinion ballots"],
+                    Rule::HouseholdBallots,
+                    on,
+                );
             }
             E::BallotsAnnounced(window) => {
                 let days = window.text(lang).to_string();
-                self.under(["phát và thu", "handed out and collected"], &days);
+                self.under(["phát và thu phiếu", "distributed and collected"], &days);
             }
             E::Held {
                 sitting,
@@ -69,23 +73,18 @@ impl Teller {
             E::VoterListCorrected { outcome, .. } => {
                 let (before, now) = (counted.unwrap(), self.counted().unwrap());
                 let share = |of| format!("{}/{of} = {}", now.votes, Percent::of(now.votes, of).text(lang));
-                let before = format!("{} {}", lang.pick("trước là", "before,"), share(before.eligible));
+                let before = format!("{} {}", lang.pick("trước đó", "before:"), share(before.eligible));
                 self.under(
-                    ["tính lại", "counted again"],
+                    ["tính lại", "recalculated"],
                     &format!("{}; {before}", share(now.eligible)),
                 );
                 self.outcome(*outcome, now, on);
             }
-            E::Received(due) => self.due(
-                ["hạn trả lời", "to be answered by"],
-                *due,
-                Rule::RecognitionWithin,
-                on,
-            ),
+            E::Received(due) => self.due(["thời hạn trả lời", "reply"], *due, Rule::RecognitionWithin, on),
             E::RerunOrdered { rerun, .. } => {
                 let day = self.of_day(rerun.day);
-                self.under(["ngày bầu lại", "the re-run is on"], &day);
-                self.rule(["thẩm quyền", "competent"], Rule::RerunCompetence, on);
+                self.under(["ngày bầu lại", "day of the re-run"], &day);
+                self.rule(["thẩm quyền", "competent body"], Rule::RerunCompetence, on);
             }
             E::Recognised { tenure, .. } => {
                 let who = self.tenure(*tenure);
@@ -95,14 +94,14 @@ impl Teller {
             // Before the vote a candidate goes, after it the winner.
             E::Withdrawn(_) if counted.is_none() => {}
             E::Withdrawn(_) => self.say_under([
-                "không còn người trúng cử; chưa ai giữ chức",
-                "nobody is elected any more; nobody had the office",
+                "không còn người trúng cử; người này chưa giữ chức vụ",
+                "no candidate is elected any longer; the person had not taken office",
             ]),
             E::RecognitionDeclined(reasons) => self.reasons(*reasons),
             E::CalledOff(annul) => self.reasons(annul.reasons),
             E::Annulled(annul) => {
                 self.reasons(annul.reasons);
-                self.rule(["thẩm quyền", "competent"], Rule::AnnulmentCompetence, on);
+                self.rule(["thẩm quyền", "competent body"], Rule::AnnulmentCompetence, on);
             }
             E::Called { .. }
             | E::CandidatesFinalised(_)
@@ -142,8 +141,8 @@ impl Teller {
         let account = rules.account(of);
         let (account, asked) = (account.text(lang), rules.provision(of).is_some());
         Some(match (lang, asked) {
-            (Lang::Vi, true) => format!("{days} ngày trước ngày bầu; ít nhất {account}"),
-            (Lang::Vi, false) => format!("{days} ngày trước ngày bầu; {account}"),
+            (Lang::Vi, true) => format!("{days:02} ngày trước ngày bầu; ít nhất {account}"),
+            (Lang::Vi, false) => format!("{days:02} ngày trước ngày bầu; {account}"),
             (Lang::En, true) => format!("{days} days before the vote; at least {account}"),
             (Lang::En, false) => format!("{days} days before the vote; {account}"),
         })
@@ -166,13 +165,16 @@ impl Teller {
                 let account = account.text(self.lang);
                 let line = match self.lang {
                     Lang::Vi => format!("{who}, {votes} phiếu; cần ít nhất {needed}: {account}"),
-                    Lang::En => format!("{who}, {votes} votes; at least {needed} are needed: {account}"),
+                    Lang::En => format!("{who}, {votes} votes; the minimum is {needed}: {account}"),
                 };
                 return self.under(["trúng cử", "elected"], &line);
             }
-            Outcome::NoWinner(_) => ["không ai trúng cử", "nobody is elected"],
-            Outcome::TooFewPresent(_) => ["không đủ người", "too few came"],
-            Outcome::Inconsistent(_) => ["biên bản không thể đúng", "the minutes cannot be true"],
+            Outcome::NoWinner(_) => ["không có người trúng cử", "nobody was elected"],
+            Outcome::TooFewPresent(_) => ["không đủ đại diện hộ gia đình dự họp", "too few attended"],
+            Outcome::Inconsistent(_) => [
+                "số liệu trong biên bản mâu thuẫn",
+                "the figures in the minutes are inconsistent",
+            ],
             Outcome::Withdrawn(_) => ["người trúng cử đã rút", "the winner has withdrawn"],
             other => panic!("no case for {other:?}"),
         };
@@ -186,7 +188,7 @@ impl Teller {
     fn came_to(&mut self, outcome: Outcome, figures: VoteFigures, rerun_due: Due, on: NaiveDate) {
         self.outcome(outcome, figures, on);
         if outcome.elected().is_none() {
-            self.due(["hạn bầu lại", "a re-run by"], rerun_due, Rule::RerunWithin, on);
+            self.due(["thời hạn bầu lại", "re-run"], rerun_due, Rule::RerunWithin, on);
         }
     }
 
@@ -194,7 +196,7 @@ impl Teller {
     /// whole voter list.
     fn counted_as(&mut self, figures: &VoteFigures, ballots: Option<[u32; 4]>, result: &ElectionResult) {
         let count = self.count(figures, ballots, result);
-        self.under(["kiểm phiếu", "the count"], &count);
+        self.under(["kết quả kiểm phiếu", "the count"], &count);
     }
 
     fn count(&self, figures: &VoteFigures, ballots: Option<[u32; 4]>, result: &ElectionResult) -> String {
@@ -240,7 +242,11 @@ impl Teller {
         let account = self.account(of, on);
         let line = match due {
             Due::NotRegulated => account,
-            due => format!("{} - {account}", due.text(self.lang)),
+            due => format!(
+                "{} {}: {account}",
+                self.lang.pick("chậm nhất ngày", "by"),
+                due.text(self.lang)
+            ),
         };
         self.under(words, &line);
     }

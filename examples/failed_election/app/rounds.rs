@@ -88,11 +88,11 @@ fn take(
             day: on,
             counted: Some((
                 VoteFigures::of_ballots(count),
-                ["phiếu từng hộ", "household ballots"],
+                ["phát phiếu", "household ballots"],
             )),
             came: came(*outcome),
         }),
-        (E::Postponed(_), _) => rounds.push(unheld(["hoãn", "put off"])),
+        (E::Postponed(_), _) => rounds.push(unheld(["hoãn", "postponed"])),
         (E::CalledOff(_), _) => rounds.push(unheld(["hủy trước khi bầu", "called off before the vote"])),
         (
             E::VoterListCorrected { .. },
@@ -102,9 +102,9 @@ fn take(
             }),
         ) => figures.eligible = eligible.unwrap(),
         (E::Withdrawn(_), Some(round)) if round.came == ELECTED => {
-            round.came = ["trúng cử, rồi rút", "elected, then withdrew"];
+            round.came = ["trúng cử, xin rút", "elected, withdrew"];
         }
-        (E::Annulled(_), Some(round)) => round.came = ["biên bản sai, bãi bỏ", "minutes spoiled, annulled"],
+        (E::Annulled(_), Some(round)) => round.came = ["số liệu mâu thuẫn, bãi bỏ", "inconsistent, annulled"],
         (E::Recognised { .. }, Some(round)) => {
             round.came = ["trúng cử, được công nhận", "elected and recognised"];
         }
@@ -117,10 +117,10 @@ const ELECTED: Words = ["trúng cử", "elected"];
 fn came(outcome: Outcome) -> Words {
     match outcome {
         Outcome::Elected(_) => ELECTED,
-        Outcome::NoWinner(_) => ["không ai trúng cử", "nobody elected"],
-        Outcome::TooFewPresent(_) => ["không đủ người", "too few came"],
-        Outcome::Inconsistent(_) => ["biên bản sai", "minutes spoiled"],
-        Outcome::Withdrawn(_) => ["người trúng cử rút", "the winner withdrew"],
+        Outcome::NoWinner(_) => ["không có người trúng cử", "nobody elected"],
+        Outcome::TooFewPresent(_) => ["không đủ người dự họp", "too few attended"],
+        Outcome::Inconsistent(_) => ["số liệu mâu thuẫn", "minutes inconsistent"],
+        Outcome::Withdrawn(_) => ["người trúng cử xin rút", "the winner withdrew"],
         other => panic!("no case for {other:?}"),
     }
 }

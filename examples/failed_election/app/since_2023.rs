@@ -33,8 +33,8 @@ fn meeting() -> Chapter {
     let called = call("2023-11-12", "54/QĐ-UBND");
     Chapter {
         title: [
-            "5. Tháng 11/2023, luật mới: đúng một nửa đến họp",
-            "5. November 2023, the new law: exactly half come",
+            "5. Tháng 11/2023, quy định mới: đúng một nửa dự họp",
+            "5. November 2023, the new law: exactly half attend",
         ],
         steps: vec![
             vec![refused(
@@ -42,7 +42,7 @@ fn meeting() -> Chapter {
                 WARD,
                 called,
                 Rule::CallCompetence,
-                ["quyết định như các lần trước", "decides as it did before"],
+                ["như các lần trước", "as it did before"],
             )],
             plainly(prepared("2023-11-12", CHAIR, "54/QĐ-UBND", &[7, 8])),
             vec![
@@ -52,18 +52,15 @@ fn meeting() -> Chapter {
                     nominate(),
                     Rule::TooEarly,
                     [
-                        "một dòng họ yêu cầu thêm người số 9 vào danh sách trước cuộc họp, nếu không sẽ không bầu",
-                        "a lineage demands person 9 on the list before the meeting, or it will not vote",
+                        "một nhóm hộ yêu cầu đưa người số 9 vào danh sách trước cuộc họp, nếu không sẽ không bầu",
+                        "a number of households require person 9 to be listed before the meeting, or they will not vote",
                     ],
                 ),
                 did(
                     "2023-11-12",
                     resident(20),
                     nominate(),
-                    [
-                        "đề cử người số 9 ngay tại cuộc họp",
-                        "nominates person 9 at the meeting itself",
-                    ],
+                    ["đề cử người số 9 tại cuộc họp", "person 9, at the meeting itself"],
                 ),
                 did("2023-11-12", TEAM, hands, PLAIN),
             ],
@@ -86,8 +83,8 @@ fn household_ballots() -> Chapter {
     let counted = counted(&[(7, 44), (8, 17), (9, 7)], None);
     Chapter {
         title: [
-            "6. Phát phiếu đến từng hộ gia đình",
-            "6. Every household is asked by ballot",
+            "6. Phát phiếu lấy ý kiến của từng hộ gia đình",
+            "6. Household opinion ballots",
         ],
         steps: vec![
             vec![
@@ -100,8 +97,8 @@ fn household_ballots() -> Chapter {
                     act("2023-11-26", TEAM, added),
                     Comes::Fails(Rule::VotesAboveBallots),
                     [
-                        "thử cộng số giơ tay ngày 12/11 vào phiếu: 44 + 27 = 71, 17 + 12 = 29, 7 + 6 = 13",
-                        "tries to add the hands of 12 November to the ballots: 44 + 27 = 71, 17 + 12 = 29, 7 + 6 = 13",
+                        "cộng thêm số người giơ tay ngày 12/11 vào số phiếu: 44 + 27 = 71, 17 + 12 = 29, 7 + 6 = 13",
+                        "the hands counted on 12 November are added to the ballots: 44 + 27 = 71, 17 + 12 = 29, 7 + 6 = 13",
                     ],
                 ),
                 did(
@@ -109,8 +106,8 @@ fn household_ballots() -> Chapter {
                     TEAM,
                     counted,
                     [
-                        "kiểm phiếu thu vào; số giơ tay không cộng vào",
-                        "counts the ballots that came back; the hands are not added",
+                        "chỉ tính số phiếu thu vào; không cộng số người giơ tay",
+                        "only the ballots returned count; the hands are not added",
                     ],
                 ),
             ],
@@ -127,8 +124,8 @@ fn nobody_stands() -> Chapter {
     let nobody = minutes(90, 60, VotingForm::ShowOfHands, &[], None);
     Chapter {
         title: [
-            "7. Tháng 12/2023: bầu lại, nhưng không còn ai ứng cử",
-            "7. December 2023: a re-run, and nobody stands any more",
+            "7. Tháng 12/2023: bầu lại, không còn người ứng cử",
+            "7. December 2023: a re-run; no candidate is left",
         ],
         steps: vec![
             vec![did("2023-12-04", WARD, rerun("2023-12-24", "61/QĐ-UBND"), PLAIN)],
@@ -141,8 +138,8 @@ fn nobody_stands() -> Chapter {
                 Line::Ask(
                     act("2023-12-24", TEAM, nobody),
                     [
-                        "Nếu vẫn họp bầu ngày 24/12 thì vướng",
-                        "What stands against a vote on 24 December all the same",
+                        "Nếu vẫn tổ chức cuộc họp bầu ngày 24/12/2023 thì chưa đáp ứng",
+                        "Conditions unmet if the vote were held on 24 December 2023",
                     ],
                 ),
                 did(
@@ -161,22 +158,22 @@ fn provisional_head() -> Chapter {
     let alone = act("2023-12-25", CHAIR, appoint(10, "65/QĐ-UBND", None));
     Chapter {
         title: [
-            "8. Lại cử Tổ trưởng lâm thời, theo luật mới",
+            "8. Cử Tổ trưởng lâm thời theo quy định mới",
             "8. A provisional head again, under the new law",
         ],
         steps: vec![
             vec![Line::Act(
                 alone,
                 Comes::Unlawful(Rule::ProvisionalCompetence),
-                ["một mình cử người số 10", "alone appoints person 10"],
+                ["tự quyết định cử người số 10", "person 10, by own decision"],
             )],
             vec![did(
                 "2024-01-03",
                 WARD,
                 appoint_with_front(10, "1/QĐ-UBND", "2024-01-02"),
                 [
-                    "cử người số 10 sau khi thống nhất với Mặt trận",
-                    "appoints person 10, the commune-level Front agreeing",
+                    "cử người số 10 sau khi thống nhất với Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã",
+                    "person 10, with the agreement of the commune-level Vietnam Fatherland Front Committee",
                 ],
             )],
         ],
@@ -195,7 +192,7 @@ fn winner_withdraws() -> Chapter {
         Rule::TeamCandidates,
         [
             "đưa người ứng cử số 12 vào Tổ bầu cử",
-            "puts candidate 12 into the team",
+            "with candidate 12 as a member",
         ],
     );
     way.insert(2, own);
@@ -203,8 +200,8 @@ fn winner_withdraws() -> Chapter {
     let counted = minutes(90, 77, secret, &[(11, 49), (12, 26)], Some(11));
     Chapter {
         title: [
-            "9. Tháng 12/2024: bầu được, nhưng người trúng cử rút",
-            "9. December 2024: somebody is elected, and withdraws",
+            "9. Tháng 12/2024: có người trúng cử, nhưng người trúng cử xin rút",
+            "9. December 2024: a candidate is elected, and withdraws",
         ],
         steps: vec![
             way,
@@ -218,8 +215,8 @@ fn winner_withdraws() -> Chapter {
                 resident(11),
                 Command::Withdraw,
                 [
-                    "có kiến nghị của cử tri; người trúng cử rút trước khi được công nhận",
-                    "after a petition of voters the winner gives up, not yet recognised",
+                    "có kiến nghị của cử tri; người trúng cử xin rút trước khi được công nhận",
+                    "after a petition of voters, before the recognition",
                 ],
             )],
             vec![
@@ -228,7 +225,7 @@ fn winner_withdraws() -> Chapter {
                     WARD,
                     recognise("74/QĐ-UBND", Some(30)),
                     Rule::NobodyElected,
-                    ["muốn công nhận người thứ hai", "would recognise the second"],
+                    ["đề nghị công nhận người cao phiếu thứ hai", "the runner-up"],
                 ),
                 did("2024-12-16", WARD, rerun("2025-01-05", "75/QĐ-UBND"), PLAIN),
                 did("2025-01-02", TEAM, Command::Notify, PLAIN),
@@ -244,15 +241,15 @@ fn spoiled_count() -> Chapter {
     Chapter {
         title: [
             "10. Tháng 1/2025: phiếu thu vào nhiều hơn phiếu phát ra",
-            "10. January 2025: more ballots back than out",
+            "10. January 2025: more ballots returned than issued",
         ],
         steps: vec![
             vec![Line::Act(
                 act("2025-01-05", TEAM, counted),
                 Comes::Irregular(Rule::DeclaredOtherwise),
                 [
-                    "Tổ bầu cử tuyên bố người số 12 trúng cử",
-                    "the team declares person 12 elected",
+                    "Tổ bầu cử công bố người số 12 trúng cử",
+                    "the election team declared person 12 elected",
                 ],
             )],
             vec![
@@ -281,7 +278,7 @@ fn freeze() -> Chapter {
     Chapter {
         title: [
             "11. Tháng 1/2026: bầu trong lúc tạm dừng",
-            "11. January 2026: an election during the freeze",
+            "11. January 2026: an election while elections are suspended",
         ],
         steps: vec![
             vec![
@@ -293,8 +290,8 @@ fn freeze() -> Chapter {
                 Line::Ask(
                     act("2026-01-12", WARD, recognise("20/QĐ-UBND", Some(30))),
                     [
-                        "Từ cuộc bầu này đến một Tổ trưởng được công nhận còn vướng",
-                        "What still stands between this election and a recognised head",
+                        "Để công nhận kết quả của cuộc bầu này còn phải đáp ứng",
+                        "Conditions unmet for the recognition of this election",
                     ],
                 ),
             ],
@@ -304,7 +301,7 @@ fn freeze() -> Chapter {
                 Command::CallOff(annul("6/QĐ-UBND", Reason::Procedure)),
                 [
                     "theo công văn của tỉnh, chờ quy định mới",
-                    "as the province asks, to wait for new rules",
+                    "on a letter of the province, pending new rules",
                 ],
             )],
         ],
@@ -318,14 +315,14 @@ fn a_head() -> Chapter {
     Chapter {
         title: [
             "12. Tháng 6/2026: bầu được Tổ trưởng",
-            "12. June 2026: a head at last",
+            "12. June 2026: a head is elected",
         ],
         steps: vec![
             vec![did(
                 "2026-05-25",
                 WARD,
                 group::Command::CountHouseholds(91),
-                ["thêm một hộ, nay là 91", "one household more, 91 now"],
+                ["thêm 01 hộ, nay là 91", "one household more, now 91"],
             )],
             plainly(prepared("2026-06-28", CHAIR, "24/QĐ-UBND", &[13, 14])),
             vec![Line::Act(
@@ -341,7 +338,7 @@ fn a_head() -> Chapter {
                     TEAM,
                     one_left_out(),
                     [
-                        "có khiếu nại: danh sách sót một hộ",
+                        "có khiếu nại: danh sách thiếu 01 hộ",
                         "on a complaint: one household was left out of the voter list",
                     ],
                 ),

@@ -15,7 +15,7 @@ impl Teller {
         let group = self.group.as_ref().unwrap();
         let leads = match group.head_on(on).or_else(|| group.provisional_on(on)) {
             Some(t) => format!("{}, {}", self.who(t.person), t.office.text(lang)),
-            None => lang.pick("không có ai", "nobody").to_owned(),
+            None => lang.pick("chưa có", "none").to_owned(),
         };
         let due: Vec<_> = group
             .obligations(on, &self.book)
@@ -24,13 +24,13 @@ impl Teller {
             .collect();
         let told: Vec<String> = due.iter().map(|due| self.told_due(*due, on)).collect();
         let told = match told[..] {
-            [] => lang.pick("không có", "nothing").to_owned(),
+            [] => lang.pick("không", "nothing").to_owned(),
             _ => told.join("; "),
         };
         self.due = due;
         let line = match lang {
-            Lang::Vi => format!("Điều hành tổ: {leads}. Việc đến hạn: {told}."),
-            Lang::En => format!("The group is led by: {leads}. Due: {told}."),
+            Lang::Vi => format!("Người điều hành tổ dân phố: {leads}. Việc đến hạn: {told}."),
+            Lang::En => format!("Head or provisional head: {leads}. Due: {told}."),
         };
         self.wrapped(&format!("  [{}] ", on.text(lang)), &line);
     }
@@ -52,7 +52,7 @@ impl Teller {
         };
         match (due.overdue_days(on), lang) {
             (0, _) => told,
-            (days, Lang::Vi) => format!("{told}, đã quá hạn {days} ngày"),
+            (days, Lang::Vi) => format!("{told}, đã quá hạn {days:02} ngày"),
             (1, Lang::En) => format!("{told}, overdue by 1 day"),
             (days, Lang::En) => format!("{told}, overdue by {days} days"),
         }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use to_dan_pho::act::Finding;
 use to_dan_pho::group::{self, Command, Envelope, Event, History, Obligation};
-use to_dan_pho::law::Regulation;
+use to_dan_pho::law::{Regulation, UnitKind};
 use to_dan_pho::office::Tenure;
 use to_dan_pho::procedures::election::{self, Election, VoteFigures};
 use to_dan_pho::procedures::vacancy;
@@ -39,16 +39,16 @@ impl Teller {
             out: String::new(),
         };
         teller.title([
-            "Bốn năm không bầu được Tổ trưởng: một tổ dân phố, bảy lần bầu không thành",
-            "Four years without an elected head: one residential group, seven votes that came to nothing",
+            "Bốn năm không bầu được Tổ trưởng: một tổ dân phố, bảy lần bầu không có kết quả",
+            "Four years without an elected head: one residential group, seven votes without a result",
         ]);
         teller.say([
-            "Tổ dân phố 7, phường Bình Minh (tên đặt ra), tỉnh Đồng Nai; danh sách có 90 đại diện hộ gia đình. Không \
-             nêu tên ai: người là số, chức vụ là chức vụ. Câu nêu luật là của thư viện, kèm điều luật; câu không ghi \
-             điều luật dựa vào hồ sơ: phép tính, trình tự, chức vụ.",
-            "Group 7 of the ward Bình Minh (invented), Đồng Nai; 90 household representatives. Nobody is \
-             named: persons are numbers, officials are roles. What states law is the library's own, with its article; \
-             what cites none rests on the record: arithmetic, order, who holds a post.",
+            "Tổ dân phố 7, phường Bình Minh (tên giả định), tỉnh Đồng Nai; danh sách có 90 đại diện hộ gia đình. Cá nhân \
+             ghi bằng số thứ tự; cơ quan và người có chức vụ ghi theo chức danh. Câu nêu quy định là của phần mềm, kèm \
+             điều khoản; câu không ghi điều khoản căn cứ vào số liệu, trình tự và chức vụ trong hồ sơ.",
+            "Residential group 7, Bình Minh Ward (an invented name), Đồng Nai; 90 household representatives. Persons are \
+             shown by number, officials by office. Sentences that state the law are this software's and cite their \
+             article; sentences without a citation rest on the record itself: arithmetic, sequence, who holds a post.",
         ]);
         for act in opening() {
             let done = teller.judged(&act).unwrap();
@@ -79,18 +79,18 @@ impl Teller {
 
     /// The rounds of four years, and the whole log judged again.
     pub fn end(mut self) -> String {
-        self.title(["Các lần bầu", "The rounds"]);
+        self.title(["Các lần bầu", "Votes"]);
         self.out += &rounds::table(&self.log, self.lang);
-        self.title(["Sổ ghi", "The record"]);
+        self.title(["Nhật ký", "The log"]);
         let verified = group::verify(GROUP, &self.log, &self.book).unwrap();
         assert_eq!(verified, self.group);
         let count = self.log.len();
         self.wrapped(
             "",
             &match self.lang {
-                Lang::Vi => format!("{count} sự kiện, kiểm lại từ đầu: khớp với luật của từng ngày."),
+                Lang::Vi => format!("Đã kiểm tra lại {count} sự kiện theo quy định của từng ngày: kết quả đúng như đã ghi."),
                 Lang::En => {
-                    format!("{count} events, judged again from the first: as the law of each day has it.")
+                    format!("{count} events verified: each, judged again under the law of its date, gives the recorded result.")
                 }
             },
         );
@@ -120,7 +120,13 @@ impl Teller {
             None => lang.pick(words[0], words[1]).to_owned(),
         };
         let colon = if said.is_empty() { "" } else { ": " };
-        let (on, who, what) = (act.on.text(lang), self.actor(&act), act.what.text(lang));
+        let (on, who) = (act.on.text(lang), self.actor(&act));
+        // What was done is told in the past tense, what is not valid as an attempt.
+        let what = match (lang, &judged) {
+            (Lang::En, Ok(done)) => done.what.text(lang).to_string(),
+            (Lang::En, Err(_)) => format!("attempt to {}", act.what.text(lang)),
+            (Lang::Vi, _) => act.what.text(lang).to_string(),
+        };
         let line = format!("{on} · {who} · {what}{colon}{said}");
         self.wrapped("- ", &line);
         match (judged, comes) {
@@ -134,8 +140,8 @@ impl Teller {
                 let done = group::record_unlawful(self.group.as_ref(), &act, &self.book).unwrap();
                 self.record(done);
                 self.say_under([
-                    "đã làm trái luật: ghi vào sổ, không ai có chức vụ từ đó",
-                    "it was done against the law: it is recorded, and gives nobody an office",
+                    "vẫn thực hiện trái thẩm quyền: được ghi nhận, không làm phát sinh chức vụ",
+                    "the act was performed regardless: it is recorded and confers no office",
                 ]);
             }
             (Ok(done), Comes::Fails(rule)) => {
@@ -146,7 +152,10 @@ impl Teller {
                 assert_eq!(reason.rule, rule, "{line}");
                 let why = self.because(reason);
                 self.under(
-                    ["không thành, nên không ghi", "it fails, so it is not recorded"],
+                    [
+                        "không có kết quả nên không ghi",
+                        "without a result, so not recorded",
+                    ],
                     &why,
                 );
             }
@@ -167,7 +176,11 @@ impl Teller {
         let role = act.by.role().text(self.lang).to_string();
         match (act.by, &act.what) {
             (Actor::Resident(person), Command::Election(election::Command::Withdraw)) => {
-                format!("{role}, {}", self.who(person))
+                format!(
+                    "{} {}",
+                    self.lang.pick("người ứng cử số", "candidate"),
+                    person.uuid().as_u128()
+                )
             }
             _ => role,
         }
@@ -186,7 +199,7 @@ impl Teller {
             Event::Vacancy(vacancy::Event::Appointed { tenure, .. }) => {
                 let who = self.tenure(*tenure);
                 self.under(["kết quả", "result"], &who);
-                self.rule(["thời gian", "time"], Rule::ProvisionalTime, done.on);
+                self.rule(["thời gian", "time in office"], Rule::ProvisionalTime, done.on);
             }
             _ => {}
         }
@@ -282,6 +295,6 @@ impl Teller {
     }
 
     pub(super) fn wrapped(&mut self, first: &str, text: &str) {
-        self.out += &wrap(first, text);
+        self.out += &wrap(first, &UnitKind::ToDanPho.in_its_words(text));
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use to_dan_pho::group::Event;
+use to_dan_pho::law::UnitKind;
 use to_dan_pho::law::edition::Certainty;
 use to_dan_pho::procedures::election;
 use to_dan_pho::procedures::{delegation, deputy};
@@ -28,24 +29,34 @@ impl Page<'_> {
                 *relied.entry(*rule).or_default() += 1;
             }
         }
-        let mut text = self.section("KHÔNG VĂN BẢN NÀO ĐÃ ĐỌC QUY ĐỊNH", "STATED BY NO TEXT READ");
+        let mut text = self.section(
+            "CÁC VĂN BẢN ĐÃ ĐỌC KHÔNG QUY ĐỊNH",
+            "NOT REGULATED BY THE INSTRUMENTS CONSULTED",
+        );
         let (vi, en) = (
-            "Những điểm sau không kiểm tra vì văn bản đã đọc không quy định; bên phải là số việc gặp điểm đó.",
-            "These points were not checked, for want of a rule; on the right, how many acts met them.",
+            "Những điểm sau chưa kiểm tra vì văn bản đã đọc không quy định; cột bên phải: số việc có liên quan.",
+            "These points were not checked, since no instrument consulted regulates them; on the right, the number of acts concerned.",
         );
         text += &wrap("", self.pick(vi, en));
         let rows: Vec<_> = unregulated
             .iter()
-            .map(|(rule, acts)| vec![format!("  {}", self.title(*rule)), self.number(*acts)])
+            .map(|(rule, acts)| {
+                // What the rules regulate, they regulate of a first vote.
+                let rerun = match self.pass.rules.provision(*rule) {
+                    Some(_) => self.pick(" (khi bầu lại)", " (of a re-run)"),
+                    None => "",
+                };
+                vec![format!("  {}{rerun}", self.title(*rule)), self.number(*acts)]
+            })
             .collect();
         text += &self.plain(&rows);
         text += &self.section(
-            "DỰA VÀO SUY RA HOẶC GIẢ ĐỊNH",
+            "CĂN CỨ VÀO SUY LUẬN HOẶC CÁCH HIỂU CỦA PHẦN MỀM",
             "RESTING ON AN INFERENCE OR AN ASSUMPTION",
         );
         let (vi, en) = (
-            "Những điểm sau đã dùng, nhưng điều khoản chưa được đọc; bên phải là số việc dựa vào điểm đó.",
-            "These points were used, though their article was not read; on the right, how many acts rest on them.",
+            "Những điểm sau đã áp dụng nhưng chưa đọc được điều khoản; cột bên phải: số việc có liên quan.",
+            "These points were applied, though their article was not read; on the right, the number of acts concerned.",
         );
         text += &wrap("", self.pick(vi, en));
         let rows: Vec<_> = relied
@@ -69,8 +80,8 @@ impl Page<'_> {
         text + &self.plain(&rows)
     }
 
-    pub(super) fn title(&self, rule: Rule) -> &'static str {
-        rule.title(self.lang)
+    pub(super) fn title(&self, rule: Rule) -> String {
+        UnitKind::ToDanPho.in_its_words(rule.title(self.lang))
     }
 
     /// Two columns without headings.

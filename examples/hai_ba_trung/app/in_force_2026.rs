@@ -42,18 +42,18 @@ pub fn run<'a>(book: &'a Rulebook, rows: &'a [Row]) -> Pass<'a> {
     });
     Pass {
         title: [
-            "LƯỢT 2 - bầu Tổ trưởng tháng 8, tháng 9 năm 2026, theo quy định có hiệu lực ngày 1/8/2026",
-            "PASS 2 - electing heads in August and September 2026, under the rules in force on 1 August 2026",
+            "LƯỢT 2. BẦU TỔ TRƯỞNG TỔ DÂN PHỐ THÁNG 8, THÁNG 9 NĂM 2026, THEO QUY ĐỊNH CÓ HIỆU LỰC NGÀY 01/8/2026",
+            "PASS 2. ELECTION OF HEADS IN AUGUST AND SEPTEMBER 2026, UNDER THE RULES IN FORCE ON 1 AUGUST 2026",
         ],
         about: [
-            "Vẫn các tổ ấy, theo quy định đang có hiệu lực. Tên tổ và số hộ là thật; ngày, số phiếu, ý kiến và số \
-             quyết định do kịch bản đặt ra. Hạn trả lời là 5 ngày làm việc, không tính ngày nhận: thứ Bảy 22/8 làm \
-             bù, thứ Hai 31/8 nghỉ thay, ngày 1/9 và 2/9 nghỉ Quốc khánh. Hạn đã qua mà chưa trả lời là quá hạn, \
-             không phải là công nhận.",
+            "Các tổ dân phố trên, theo quy định đang có hiệu lực. Tên tổ và số hộ là số liệu thật; ngày, số phiếu, ý \
+             kiến và số quyết định là giả định. Thời hạn trả lời là 05 ngày làm việc, không tính ngày nhận: thứ Bảy \
+             22/8 làm bù, thứ Hai 31/8 nghỉ hoán đổi, ngày 01/9 và 02/9 nghỉ Quốc khánh. Quá thời hạn mà chưa trả \
+             lời thì không coi là đã công nhận.",
             "The same groups, under the rules in force. Names and household counts are real; dates, votes, opinions \
-             and decision numbers are the script's. The ward answers within 5 working days, the day of receipt not \
-             counted: Saturday 22 August is a working day, Monday 31 August is free in its place, 1 and 2 September \
-             are the National Day. Silence past the due date is overdue; it is never consent.",
+             and decision numbers are invented by the script. The People's Committee replies within 5 working days, the \
+             day of receipt not counted: Saturday 22 August is a working day in exchange for Monday 31 August, and 1 \
+             and 2 September are National Day. Failure to reply in time does not amount to recognition.",
         ],
         rules,
         as_of: on(9, 30),

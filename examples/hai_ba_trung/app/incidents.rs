@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use to_dan_pho::group::Command;
-use to_dan_pho::law::Due;
 use to_dan_pho::law::edition::Percent;
+use to_dan_pho::law::{Due, UnitKind};
 use to_dan_pho::procedures::election::{self, Outcome};
 use to_dan_pho::{Actor, Lang, Rule, Text};
 
@@ -18,13 +18,18 @@ impl Page<'_> {
     fn place(&self, story: &Story<'_>) -> String {
         match self.lang {
             Lang::Vi => format!("Tổ dân phố {}, phường {}", story.row.name, story.row.ward_name()),
-            Lang::En => format!("Group {}, ward {}", story.row.name, story.row.ward_name()),
+            Lang::En => format!("Group {}, {} Ward", story.row.name, story.row.ward_name()),
         }
+    }
+
+    /// The commune-level bodies as those of a ward.
+    fn in_ward(&self, text: &str) -> String {
+        text.replace("cấp xã", "phường").replace("commune-level ", "")
     }
 
     /// The groups that have no head on the day of the report, each with its reason.
     pub(super) fn without_head(&self) -> String {
-        let mut text = self.section("CHƯA CÓ TỔ TRƯỞNG", "WITHOUT A HEAD");
+        let mut text = self.section("TỔ DÂN PHỐ CHƯA CÓ TỔ TRƯỞNG", "GROUPS WITHOUT A HEAD IN OFFICE");
         let without = self
             .pass
             .stories
@@ -46,10 +51,10 @@ impl Page<'_> {
                 Some((vote, figures, _)) if facts.votes.len() > 1 => {
                     let (vi, en) = match figures.household_ballots {
                         Some(_) => (
-                            "lấy phiếu từng hộ, xong ngày",
-                            "households asked by ballot, until",
+                            "phát phiếu lấy ý kiến của từng hộ gia đình, kiểm phiếu ngày",
+                            "decided by household opinion ballots counted on",
                         ),
-                        None => ("bầu lại ngày", "voted again on"),
+                        None => ("bầu lại ngày", "re-run on"),
                     };
                     format!("{} {}; ", self.pick(vi, en), self.day(*vote))
                 }
@@ -60,8 +65,8 @@ impl Page<'_> {
                 String::new()
             } else {
                 let (vi, en) = (
-                    ", quyết định ghi nhận thiếu sót về",
-                    ", naming and accepting what was irregular in",
+                    "; quyết định công nhận ghi nhận thiếu sót:",
+                    "; the decision acknowledges an irregularity:",
                 );
                 format!("{} {}", self.pick(vi, en), acknowledges.join(", "))
             };
@@ -70,7 +75,7 @@ impl Page<'_> {
                     format!("Tổ trưởng được công nhận ngày {on}, nhiệm kỳ đến hết ngày {last}{acknowledges}")
                 }
                 Lang::En => {
-                    format!("the head was recognised on {on}, for a term to the end of {last}{acknowledges}")
+                    format!("the head was recognised on {on}, with a term to the end of {last}{acknowledges}")
                 }
             };
             return format!("{again}{head}{}.", self.deputy(story, &facts));
@@ -79,11 +84,11 @@ impl Page<'_> {
             let (on, reasons) = (self.day(on), reasons.text(self.lang).to_string());
             return match self.lang {
                 Lang::Vi => format!(
-                    "ngày {on} Ủy ban nhân dân trả lời bằng văn bản, không công nhận, lý do: {reasons}."
+                    "ngày {on} Ủy ban nhân dân phường trả lời bằng văn bản, không công nhận kết quả, lý do: {reasons}."
                 ),
                 Lang::En => {
                     format!(
-                        "on {on} the People's Committee replied in writing that it does not recognise: {reasons}."
+                        "on {on} the People's Committee replied in writing that it did not recognise the result: {reasons}."
                     )
                 }
             };
@@ -91,7 +96,7 @@ impl Page<'_> {
         match story.overdue_answer(self.pass.as_of) {
             Some(answer) => self.owed(answer.since, answer.until) + ".",
             _ => self
-                .pick("cuộc bầu chưa kết thúc.", "the election is not over.")
+                .pick("cuộc bầu chưa kết thúc.", "the election is under way.")
                 .to_owned(),
         }
     }
@@ -116,10 +121,10 @@ impl Page<'_> {
             }
             (Some(_), false) => {
                 let days: Vec<_> = facts.chosen.iter().map(|t| self.day(t.period.from())).collect();
-                let vi = "; người tham gia được công nhận ngày";
+                let vi = "; người tham gia hoạt động được công nhận ngày";
                 format!(
                     "{} {}",
-                    self.pick(vi, "; participants were recognised on"),
+                    self.pick(vi, "; activity participants were recognised on"),
                     days.join(", ")
                 )
             }
@@ -127,7 +132,10 @@ impl Page<'_> {
                 .pick("; chưa có Tổ phó", "; there is no deputy yet")
                 .to_owned(),
             (None, false) => self
-                .pick("; chưa có người tham gia", "; there is no participant yet")
+                .pick(
+                    "; chưa có người tham gia hoạt động",
+                    "; there is no activity participant yet",
+                )
                 .to_owned(),
         }
     }
@@ -137,12 +145,12 @@ impl Page<'_> {
         let (received, due) = (self.day(received), due.text(self.lang).to_string());
         match self.lang {
             Lang::Vi => format!(
-                "Ủy ban nhân dân nhận kết quả ngày {received}, hạn trả lời là hết ngày {due}, đến nay chưa trả lời; việc chưa trả lời \
-                 không phải là công nhận"
+                "Ủy ban nhân dân phường nhận kết quả ngày {received}, chậm nhất phải trả lời ngày {due}, đến nay chưa trả lời; \
+                 quá thời hạn mà chưa trả lời thì không coi là đã công nhận"
             ),
             Lang::En => format!(
-                "the People's Committee has had the result since {received} and was to answer by the end of {due}; it has not, and \
-                 failure to reply is not recognition"
+                "the People's Committee received the result on {received}; its reply was due on {due} and has not been given; \
+                 failure to reply does not amount to recognition"
             ),
         }
     }
@@ -157,7 +165,7 @@ impl Page<'_> {
             for note in &story.notes {
                 let (order, kind) = self.kind(note);
                 *counts.entry((order, kind)).or_default() += 1;
-                let first = format!("  {:>6}  {kind:<15}  ", self.short(note.on));
+                let first = format!("  {:>6}  {kind:<17}  ", self.short(note.on));
                 body += &wrap(&first, &self.note(story, note));
             }
             body += &wrap("  ->  ", &capital(&self.ending(story)));
@@ -167,12 +175,12 @@ impl Page<'_> {
             .map(|((_, kind), n)| format!("{kind}: {n}"))
             .collect();
         let (vi, en) = (
-            "TỪ CHỐI, SAI SÓT VÀ VIỆC KHÔNG THÀNH",
-            "REFUSALS, IRREGULARITIES, AND WHAT CAME TO NOTHING",
+            "TRƯỜNG HỢP KHÔNG HỢP LỆ, THIẾU SÓT VÀ BẦU KHÔNG CÓ KẾT QUẢ",
+            "INVALID ACTS, IRREGULARITIES AND FAILED VOTES",
         );
         let no_article = [
-            "Dòng không ghi điều luật dựa vào chính hồ sơ: phép tính, trình tự, chức vụ.",
-            "What cites no article rests on the record itself: arithmetic, order, who holds a post.",
+            "Dòng không ghi điều khoản: căn cứ vào số liệu, trình tự và chức vụ trong hồ sơ.",
+            "Lines without a citation rest on the record itself: arithmetic, sequence, who holds a post.",
         ];
         self.section(vi, en)
             + &wrap(
@@ -190,15 +198,15 @@ impl Page<'_> {
     fn kind(&self, note: &Note) -> (u8, &'static str) {
         let (order, vi, en) = match note.what {
             What::Refused(_) => (0, "không hợp lệ", "not valid"),
-            What::Unlawful(_) => (1, "trái luật", "unlawful"),
+            What::Unlawful(_) => (1, "trái thẩm quyền", "no effect"),
             What::Irregular(_) => (2, "thiếu sót", "irregular"),
             What::Overdue(_) => (3, "quá hạn", "overdue"),
-            What::Nobody(Outcome::TooFewPresent(_), _) => (4, "không đủ người", "too few came"),
-            What::Nobody(Outcome::Inconsistent(_), _) => (5, "biên bản sai", "bad minutes"),
-            What::Nobody(..) => (6, "không ai trúng", "nobody elected"),
+            What::Nobody(Outcome::TooFewPresent(_), _) => (4, "không đủ người", "too few"),
+            What::Nobody(Outcome::Inconsistent(_), _) => (5, "số liệu mâu thuẫn", "inconsistent"),
+            What::Nobody(..) => (6, "không trúng cử", "nobody elected"),
             What::Annulled(_) => (7, "bãi bỏ", "annulled"),
             What::Declined(_) => (8, "không công nhận", "not recognised"),
-            What::AgainstOnly => (9, "không đồng ý", "against"),
+            What::AgainstOnly => (9, "không đồng ý", "adverse"),
         };
         (order, self.lang.pick(vi, en))
     }
@@ -224,9 +232,9 @@ impl Page<'_> {
             What::Unlawful(refusal) => {
                 let why = refusal.explain(story.book, self.lang).to_string() + ".";
                 let (vi, en) = (
-                    "Việc đã làm được ghi lại nhưng không có giá trị.",
-                    "It was done all the same; it is \
-                     recorded and gives nothing.",
+                    "Việc đã thực hiện được ghi nhận nhưng không có giá trị pháp lý.",
+                    "The act was performed regardless; it is \
+                     recorded and has no legal effect.",
                 );
                 format!("{why} {}", self.pick(vi, en))
             }
@@ -239,8 +247,8 @@ impl Page<'_> {
             }
             What::AgainstOnly => {
                 let (vi, en) = (
-                    "không đồng ý; quy định chỉ yêu cầu xin ý kiến, nên Tổ trưởng vẫn có thể lựa chọn",
-                    "against; only its opinion is to be asked, so the head may choose all the same",
+                    "không đồng ý; quy định chỉ yêu cầu xin ý kiến nên Tổ trưởng vẫn có thể lựa chọn",
+                    "against; only consultation is required, so the head may still choose",
                 );
                 format!("{}{}.", self.pick(vi, en), self.citation(Rule::DeputyConsent))
             }
@@ -257,7 +265,10 @@ impl Page<'_> {
                 return capital(&format!("{}{cited}.", self.owed(received, Due::By(due))));
             }
         };
-        format!("{} ({}): {why}", capital(&who), note.did.text(self.lang))
+        {
+            let did = UnitKind::ToDanPho.in_its_words(&note.did.text(self.lang).to_string());
+            self.in_ward(&format!("{} ({did}): {why}", capital(&who)))
+        }
     }
 
     /// The legal basis cited in a call, where that is what was wrong, and which may be meant.
@@ -272,7 +283,7 @@ impl Page<'_> {
         let cited = format!("{} {number}", self.pick("; viện dẫn", "; cited:"));
         match story.book.suggest(number, story.row.ward.province, note.on) {
             Some(meant) => {
-                let vi = ", có thể muốn nói";
+                let vi = ", có thể nhầm với";
                 format!(
                     "{cited}{} {}",
                     self.pick(vi, ", perhaps meant:"),
@@ -298,10 +309,10 @@ impl Page<'_> {
         let present = self.number(sitting.present);
         match self.lang {
             Lang::Vi => format!(
-                " Quá nửa số người dự họp ({percent} của {present}) đã bầu cho người này, nhưng tỷ lệ phải tính trên cả danh sách."
+                " Quá nửa số người dự họp ({percent} của {present}) đã bầu cho người này, nhưng tỷ lệ phải tính trên tổng số."
             ),
             Lang::En => format!(
-                " More than half of those present ({percent} of {present}) were for this person, but the share is of all household representatives."
+                " More than half of those attending ({percent} of {present}) voted for this person, but the share is of all."
             ),
         }
     }

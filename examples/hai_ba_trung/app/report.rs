@@ -79,7 +79,11 @@ impl Page<'_> {
     /// The day without its year, which the heading tells.
     pub(super) fn short(&self, day: NaiveDate) -> String {
         match self.lang {
-            Lang::Vi => format!("{}/{}", day.day(), day.month()),
+            Lang::Vi => {
+                let text = day.text(Lang::Vi).to_string();
+                text.rsplit_once('/')
+                    .map_or(text.clone(), |(short, _)| short.to_owned())
+            }
             Lang::En => english(day),
         }
     }
@@ -98,14 +102,17 @@ impl Page<'_> {
         let mut text = rule("═") + self.pick(self.pass.title[0], self.pass.title[1]) + "\n" + &rule("═");
         text += &wrap("", self.pick(self.pass.about[0], self.pass.about[1]));
         text += &format!(
-            "\n{} {} ({})\n",
-            self.pick("Quy định áp dụng:", "Rules applied:"),
-            rules.pin(),
-            in_force.text(self.lang)
+            "\n{} Hà Nội, {}, {} {} ({} {})\n",
+            self.pick("Bộ quy định áp dụng:", "Rules in force:"),
+            rules.pin().kind.text(self.lang),
+            self.pick("hiệu lực", "in force"),
+            in_force.text(self.lang),
+            self.pick("mã tra cứu:", "rules id"),
+            rules.pin()
         );
         let (vi, en) = (
-            "Các văn bản, văn bản trước được ưu tiên:",
-            "The texts, in the order in which they prevail:",
+            "Các văn bản, theo thứ tự ưu tiên áp dụng:",
+            "The instruments, in the order in which they prevail:",
         );
         text += self.pick(vi, en);
         text.push('\n');
@@ -143,15 +150,15 @@ impl Page<'_> {
         let none = format!(
             "{} {}",
             law - stated,
-            self.pick("không văn bản nào quy định", "stated by no text")
+            self.pick("chưa có quy định", "not regulated")
         );
-        let (vi, en) = ("Mức chắc chắn của", "How sure the");
+        let (vi, en) = ("Mức độ tin cậy của", "Reliability of");
         text += &wrap(
             "",
             &format!(
                 "{} {law} {}: {}; {none}.",
                 self.pick(vi, en),
-                self.pick("quy tắc", "rules are"),
+                self.pick("quy tắc", "rules"),
                 sure.join("; ")
             ),
         );
@@ -167,20 +174,20 @@ impl Page<'_> {
                 let amended = amended_by.map_or(String::new(), |by| {
                     format!(
                         "{}{}",
-                        self.pick(", sửa đổi bởi ", ", as amended by "),
+                        self.pick(", được sửa đổi, bổ sung bởi ", ", as amended by "),
                         by.text(self.lang)
                     )
                 });
                 format!("{}{amended}", instrument.text(self.lang))
             }
             Source::Practice => self
-                .pick("thực tế được báo chí nêu", "practice that the press reports")
+                .pick("thực tiễn theo báo chí", "practice reported by the press")
                 .to_owned(),
             Source::Assumption => {
-                let vi = "giả định của phần mềm, chỉ dùng khi không có văn bản nào";
+                let vi = "cách hiểu của phần mềm, chỉ dùng khi các văn bản đã đọc không quy định";
                 self.pick(
                     vi,
-                    "assumptions of this software, used only where there is no text",
+                    "this software's reading, used only where no instrument consulted regulates",
                 )
                 .to_owned()
             }
@@ -192,31 +199,31 @@ impl Page<'_> {
         let year = self.pass.as_of.year();
         let (vi, en) = if self.pass.deputies {
             (
-                "Tổ phó: ngày được công nhận. Ủy quyền: điều hành chung hay mấy việc, và ngày cuối cùng; \"…\" là đến \
-                 khi thu hồi.",
-                "Deputy: the day of recognition. Delegation: the running of the group or so many kinds of act, and the \
-                 last day; \"…\" is until revoked.",
+                "Tổ phó: ngày được công nhận. Ủy quyền: điều hành công việc hoặc số công việc được ủy quyền, và ngày cuối \
+                 cùng; không ghi ngày: đến khi thu hồi.",
+                "Deputy: the day of recognition. Delegation: general management or the number of powers delegated, and the \
+                 last day; without a day: until revoked.",
             )
         } else {
             (
-                "Nhận: ngày phường nhận kết quả; hạn: ngày cuối để phường trả lời. Tham gia: số người tham gia hoạt \
-                 động do Tổ trưởng chọn và phường đã công nhận; không văn bản nào đã đọc cho ủy quyền cho họ, nên không \
-                 có cột ủy quyền.",
-                "Got: the day on which the People's Committee had the result; due: the last day for its answer. Take part: how many \
-                 participants the head has chosen and the ward recognised; no text read lets anything be delegated to \
-                 them, so there is no column of delegations.",
+                "Nhận: ngày Ủy ban nhân dân nhận kết quả; hạn: ngày cuối cùng phải trả lời. Người tham gia: số người tham \
+                 gia hoạt động do Tổ trưởng lựa chọn và Ủy ban nhân dân đã công nhận; các văn bản đã đọc không quy định \
+                 việc ủy quyền cho họ nên không có cột ủy quyền.",
+                "Received: the day on which the People's Committee received the result; due: the last day for its reply. \
+                 Participants: activity participants chosen by the head and recognised by the People's Committee; no \
+                 instrument consulted provides for a delegation to them, so there is no column of delegations.",
             )
         };
         let text = match self.lang {
             Lang::Vi => format!(
-                "Cách đọc: ngày không ghi năm là của năm {year}. Có mặt trên danh sách và số phiếu của người cao phiếu \
-                 nhất (tỷ lệ trên cả danh sách) là của lần bầu cuối. \"Đến hết\" là ngày cuối cùng của nhiệm kỳ, kể cả \
-                 ngày đó. Dấu * sau tên tổ: xem mục từ chối và sai sót. {vi}"
+                "Cách đọc: ngày không ghi năm là của năm {year}. Tham gia / tổng số và phiếu cao nhất (tỷ lệ trên tổng số \
+                 đại diện hộ gia đình) là của lần bầu cuối. \"Đến hết\" là ngày cuối cùng của nhiệm kỳ, kể cả ngày đó. \
+                 Dấu * sau tên tổ: xem mục trường hợp không hợp lệ, thiếu sót và bầu không có kết quả. {vi}"
             ),
             Lang::En => format!(
-                "How to read it: days without a year are of {year}. Present on the eligible and the votes of whoever had \
-                 most (percent of the whole eligible) are those of the last vote. \"Until\" is the last day of the term, \
-                 itself included. \"elected (2)\" is at the second vote. A * after the name: see refusals and irregularities. {en}"
+                "Legend: dates without a year are of {year}. Turnout and the leading candidate's votes (percentage of all \
+                 household representatives) are those of the last vote. \"Until\" is the last day of the term, included. \
+                 \"elected (2)\": at the re-run. A * after the name: see invalid acts, irregularities and failed votes. {en}"
             ),
         };
         format!("\n{}", wrap("", &text))
@@ -224,12 +231,11 @@ impl Page<'_> {
 
     fn ward(&self, ward: &[Story<'_>]) -> String {
         let row = ward.first().unwrap().row;
-        let name = format!(
-            "{} {} ({})",
-            self.pick("PHƯỜNG", "WARD"),
-            row.ward_name(),
-            row.ward.code
-        );
+        let ward_name = row.ward_name().to_string().to_uppercase();
+        let name = match self.lang {
+            Lang::Vi => format!("PHƯỜNG {ward_name} (mã {})", row.ward.code),
+            Lang::En => format!("{ward_name} WARD (code {})", row.ward.code),
+        };
         let mut totals = Totals::default();
         let lines: Vec<_> = ward.iter().map(|story| self.line(story, &mut totals)).collect();
         let heading = |vi: [&'static str; 2], en: [&'static str; 2], keep| match self.lang {
@@ -241,22 +247,22 @@ impl Page<'_> {
             heading(["Tổ dân", "phố"], ["", "Group"], Left),
             heading(["Số", "hộ"], ["House-", "holds"], Right),
             heading(["Ngày", "bầu"], ["Vote", "held"], Right),
-            heading(["Có mặt trên", "danh sách"], ["Present", "of list"], Right),
-            heading(["Phiếu cao", "nhất"], ["Most", "votes"], Right),
-            heading(["Tỷ lệ trên", "danh sách"], ["Of the", "list"], Right),
+            heading(["Tham gia /", "tổng số"], ["", "Turnout"], Right),
+            heading(["Phiếu", "cao nhất"], ["Leading", "votes"], Right),
+            heading(["Trên", "tổng số"], ["Of", "all"], Right),
             heading(["", "Kết quả"], ["", "Outcome"], Left),
         ];
         if !self.pass.deputies {
-            headings.push(heading(["", "Nhận"], ["", "Got"], Right));
+            headings.push(heading(["", "Nhận"], ["", "Received"], Right));
             headings.push(heading(["", "Hạn"], ["", "Due"], Right));
         }
-        headings.push(heading(["Công", "nhận"], ["Recog-", "nised"], Right));
+        headings.push(heading(["Ngày", "công nhận"], ["", "Recognised"], Right));
         headings.push(heading(["", "Đến hết"], ["", "Until"], Right));
         if self.pass.deputies {
-            headings.push(heading(["Tổ", "phó"], ["", "Deputy"], Right));
+            headings.push(heading(["", "Tổ phó"], ["", "Deputy"], Right));
             headings.push(heading(["Ủy quyền", "đến hết"], ["Delegation", "until"], Left));
         } else {
-            headings.push(heading(["Tham", "gia"], ["Take", "part"], Right));
+            headings.push(heading(["Người", "tham gia"], ["Partici-", "pants"], Right));
         }
         format!(
             "\n{name}\n\n{}\n{}",
@@ -351,12 +357,12 @@ impl Page<'_> {
                 elected(&which)
             }
             (None, _, Some((_, _, Outcome::Elected(_)))) if overdue => {
-                self.pick("chờ, quá hạn", "overdue").to_owned()
+                self.pick("quá hạn trả lời", "reply overdue").to_owned()
             }
             (None, Some(_), Some((_, _, Outcome::Elected(_)))) => {
-                self.pick("không công nhận", "rejected").to_owned()
+                self.pick("không công nhận", "not recognised").to_owned()
             }
-            _ => self.pick("không ai", "nobody").to_owned(),
+            _ => self.pick("không trúng cử", "nobody elected").to_owned(),
         }
     }
 
@@ -365,8 +371,8 @@ impl Page<'_> {
             return "-".to_owned();
         };
         let what = match grant.scope {
-            Scope::GeneralManagement => self.pick("điều hành", "running").to_owned(),
-            Scope::Named(powers) => format!("{} {}", powers.iter().count(), self.pick("việc", "acts")),
+            Scope::GeneralManagement => self.pick("điều hành", "management").to_owned(),
+            Scope::Named(powers) => format!("{} {}", powers.iter().count(), self.pick("việc", "powers")),
             other => panic!("no case for {other:?}"),
         };
         let as_of = self.pass.as_of;
@@ -380,7 +386,7 @@ impl Page<'_> {
         ) {
             (Some(on), _) => format!("{} {}", self.pick("thu hồi", "revoked"), self.short(on)),
             (None, Some(last)) => format!("{what}, {}", self.short(last)),
-            (None, None) => format!("{what}, …"),
+            (None, None) => what,
         }
     }
 
@@ -402,24 +408,30 @@ impl Page<'_> {
         let as_of = self.day(self.pass.as_of);
         let rest = match (self.pass.deputies, self.lang) {
             (true, Lang::Vi) => {
-                format!("Có Tổ phó: {deputies} tổ; ủy quyền còn hiệu lực ngày {as_of}: {delegations}.")
+                format!("Có Tổ phó: {deputies} tổ; ủy quyền đang có hiệu lực ngày {as_of}: {delegations}.")
             }
             (true, Lang::En) => {
                 format!("With a deputy: {deputies}; delegations in force on {as_of}: {delegations}.")
             }
             (false, Lang::Vi) => {
-                format!("Người tham gia hoạt động ngày {as_of}: {deputies}; việc đã phân công: {tasks}.")
+                format!(
+                    "Người tham gia hoạt động đến ngày {as_of}: {deputies}; nhiệm vụ đã phân công: {tasks}."
+                )
             }
-            (false, Lang::En) => format!("Participants on {as_of}: {deputies}; tasks assigned: {tasks}."),
+            (false, Lang::En) => {
+                format!("Activity participants on {as_of}: {deputies}; tasks assigned: {tasks}.")
+            }
         };
         let text = match self.lang {
             Lang::Vi => format!(
-                "Cộng: {groups} tổ, {households} hộ. Lần bầu cuối có {present} người dự, bằng {came} danh sách. Có Tổ \
-                 trưởng: {heads}/{groups} ({first_round} sau một lần bầu, {later} sau lần bầu tiếp theo). {rest}"
+                "Cộng: {groups} tổ, {households} hộ gia đình. Tham gia (lần bầu cuối): {present}/{households} đại diện hộ gia \
+                 đình ({came}). Đã có Tổ trưởng: {heads}/{groups} tổ ({first_round} tổ bầu được ngay lần đầu, {later} tổ \
+                 phải bầu lại). {rest}"
             ),
             Lang::En => format!(
-                "Total: {groups} groups, {households} households. At the last vote {present} came, {came} of the \
-                 eligible. With a head: {heads} of {groups} ({first_round} after one vote, {later} after another). {rest}"
+                "Total: {groups} groups, {households} households. Turnout at the last vote: {present} of {households} \
+                 household representatives ({came}). Head in office: {heads} of {groups} groups ({first_round} after the \
+                 first vote, {later} after a re-run). {rest}"
             ),
         };
         wrap("", &text)
@@ -430,12 +442,11 @@ impl Page<'_> {
         let (logs, events) = (self.number(logs), self.number(events));
         let text = match self.lang {
             Lang::Vi => format!(
-                "Đã kiểm tra lại {logs} nhật ký, {events} sự kiện: mỗi sự kiện được xét lại từ đầu theo quy định và cho \
-                 đúng kết quả đã ghi."
+                "Đã kiểm tra lại {logs} nhật ký, {events} sự kiện: mỗi sự kiện được xét lại theo quy định, kết quả đúng \
+                 như đã ghi."
             ),
             Lang::En => format!(
-                "{logs} logs with {events} events were verified: each event was judged again from the start and came \
-                 out as recorded."
+                "{logs} logs with {events} events verified: each event, judged again, gives the recorded result."
             ),
         };
         format!("\n{}{}", rule("─"), wrap("", &text))

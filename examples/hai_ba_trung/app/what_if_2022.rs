@@ -41,18 +41,18 @@ pub fn run<'a>(book: &'a Rulebook, rows: &'a [Row]) -> Pass<'a> {
     });
     Pass {
         title: [
-            "LƯỢT 1 - GIẢ ĐỊNH: bầu Tổ trưởng ở Hà Nội giữa năm 2022, theo quy định lúc đó",
-            "PASS 1 - WHAT-IF: electing heads in Hà Nội in mid 2022, under the rules of that time",
+            "LƯỢT 1. GIẢ ĐỊNH: BẦU TỔ TRƯỞNG TỔ DÂN PHỐ Ở HÀ NỘI GIỮA NĂM 2022, THEO QUY ĐỊNH KHI ĐÓ",
+            "PASS 1. HYPOTHETICAL: ELECTION OF HEADS IN HÀ NỘI IN MID-2022, UNDER THE RULES OF THAT TIME",
         ],
         about: [
-            "Các tổ này chỉ có từ ngày 1/7/2026. Lượt này hỏi: nếu năm 2022 đã có đúng các tổ ấy thì việc bầu Tổ \
-             trưởng, chọn Tổ phó và ủy quyền diễn ra thế nào. Tên tổ và số hộ là thật; ngày, số phiếu, ý kiến và \
-             số quyết định do kịch bản đặt ra. Cử tri là đại diện hộ gia đình: mỗi hộ một người, nên số người \
-             trong danh sách bằng số hộ.",
+            "Các tổ dân phố này chỉ có từ ngày 01/7/2026. Giả định năm 2022 đã có các tổ dân phố này: việc bầu Tổ \
+             trưởng, lựa chọn Tổ phó và ủy quyền được thực hiện như sau. Tên tổ và số hộ là số liệu thật; ngày, số \
+             phiếu, ý kiến và số quyết định là giả định. Người bỏ phiếu là đại diện hộ gia đình: mỗi hộ một người, \
+             nên tổng số trong danh sách bằng số hộ.",
             "These groups exist only since 1 July 2026. This pass asks how the election of heads, the choice of \
-             deputies and delegation would have gone had they stood in 2022. Names and household counts are real; \
-             dates, votes, opinions and decision numbers are the script's. Household representatives vote, one a \
-             household, so the eligible is the number of households.",
+             deputies and delegation would have gone had they existed in 2022. Names and household counts are real; \
+             dates, votes, opinions and decision numbers are invented by the script. Household representatives vote, \
+             one a household, so the total on the voter list is the number of households.",
         ],
         rules,
         as_of: on(9, 30),

@@ -41,10 +41,15 @@ fn explained(finding: Finding, regime: &Regime<'_>, lang: Lang) -> String {
     finding.explain(regime.rules, lang).to_string()
 }
 
+/// The title of a rule in the words of a tổ dân phố.
+fn title(rule: Rule, lang: Lang) -> String {
+    UnitKind::ToDanPho.in_its_words(rule.title(lang))
+}
+
 /// The value of a rule with its article, by its title.
 fn account(rule: Rule, regime: &Regime<'_>, lang: Lang) -> String {
     let account = regime.rules.account(rule);
-    format!("{}: {}", rule.title(lang), account.text(lang))
+    format!("{}: {}", title(rule, lang), account.text(lang))
 }
 
 fn voted(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2], lang: Lang) -> Answer {
@@ -59,9 +64,9 @@ fn voted(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2], la
     };
     let short = match outcome {
         Outcome::Elected(_) => lang.pick("trúng cử", "elected"),
-        Outcome::NoWinner(f) if f.rule == Rule::ElectionMajority => lang.pick("không ai", "nobody"),
+        Outcome::NoWinner(f) if f.rule == Rule::ElectionMajority => lang.pick("không trúng", "nobody"),
         Outcome::NoWinner(_) => lang.pick("không quy định", "not regulated"),
-        _ => lang.pick("không đủ", "too few"),
+        _ => lang.pick("không đủ người", "too few"),
     };
     let long = match outcome.why() {
         Some(reason) => explained(reason, regime, lang),
@@ -78,8 +83,8 @@ fn chosen(regime: &Regime<'_>, book: &Rulebook, lang: Lang) -> Answer {
         Choice::Closed(finding) => {
             let form = regime.rules.slots().deputy_form.stated().map(|p| p.value);
             let short = match form {
-                Some(DeputyForm::Elected) => lang.pick("phải bầu", "by election"),
-                Some(DeputyForm::None) => lang.pick("không có", "no such post"),
+                Some(DeputyForm::Elected) => lang.pick("do bầu", "by election"),
+                Some(DeputyForm::None) => lang.pick("không bố trí", "no such post"),
                 _ => lang.pick("không quy định", "not regulated"),
             };
             answer(short, explained(finding, regime, lang))
@@ -152,8 +157,8 @@ fn grouped(question: &str, answers: &[&Answer]) -> String {
 /// What changed from each regime to the next one of the same place.
 fn changed(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
     let title = lang.pick(
-        "Những gì đã đổi giữa hai mốc thời gian kế tiếp",
-        "What changed from one date to the next",
+        "Thay đổi giữa hai mốc thời gian kế tiếp trong bảng",
+        "Changes from one date of the table to the next",
     );
     let mut text = heading(title);
     for pair in regimes.windows(2).filter(|pair| pair[0].place == pair[1].place) {
@@ -171,14 +176,14 @@ fn changed(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
             let of = change.rule;
             let line = format!(
                 "{}: {} -> {}",
-                of.title(lang),
+                self::title(of, lang),
                 change.before.value(of).text(lang),
                 change.after.value(of).text(lang)
             );
             text += &wrap("  - ", &line);
         }
         if none {
-            text += &format!("  {}\n", lang.pick("không đổi", "nothing"));
+            text += &format!("  {}\n", lang.pick("không thay đổi", "no change"));
         }
     }
     text
@@ -191,7 +196,7 @@ fn unsure(regimes: &[Regime<'_>], lang: Lang) -> String {
         for (rule, head) in regime.rules.unsure() {
             let line = format!(
                 "{}: {}{}",
-                rule.title(lang),
+                title(rule, lang),
                 regime.rules.value(rule).text(lang),
                 head.text(lang)
             );
@@ -201,7 +206,7 @@ fn unsure(regimes: &[Regime<'_>], lang: Lang) -> String {
             }
         }
     }
-    let mut text = heading(lang.pick("Suy ra hoặc giả định", "Inferred or assumed"));
+    let mut text = heading(lang.pick("Suy luận hoặc cách hiểu của phần mềm", "Inferred or assumed"));
     for (line, numbers) in lines {
         text += &wrap("  - ", &format!("{line} [{}]", numbers.join(", ")));
     }
@@ -221,8 +226,8 @@ fn contradictions(regimes: &[Regime<'_>], lang: Lang) -> String {
         }
     }
     let title = lang.pick(
-        "Hai văn bản cùng hiệu lực nói khác nhau",
-        "Two texts in force that disagree",
+        "Các văn bản cùng có hiệu lực quy định khác nhau",
+        "Instruments in force that provide differently",
     );
     let mut text = heading(title);
     for (line, numbers) in lines {
@@ -247,37 +252,39 @@ pub fn write(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
         .collect();
     let questions = [
         lang.pick(
-            "Hai người ứng cử, danh sách 700, dự 488, người cao nhất 248 phiếu",
-            "Two candidates, a voter list of 700, 488 present, 248 votes at most",
+            "Hai người ứng cử; 488/700 người dự họp; người cao phiếu nhất được 248 phiếu",
+            "Two candidates; 488 of 700 attended; the leading candidate received 248 votes",
         ),
         lang.pick(
-            "Hai người ứng cử, danh sách 700, dự 677, người cao nhất 361 phiếu",
-            "Two candidates, a voter list of 700, 677 present, 361 votes at most",
+            "Hai người ứng cử; 677/700 người dự họp; người cao phiếu nhất được 361 phiếu",
+            "Two candidates; 677 of 700 attended; the leading candidate received 361 votes",
         ),
         lang.pick(
-            "Tổ trưởng chọn cấp phó: chi bộ không đồng ý, Mặt trận đồng ý",
-            "The head chooses a deputy: the cell against, the Front in favour",
+            "Tổ trưởng lựa chọn cấp phó: chi bộ không đồng ý, Trưởng ban công tác Mặt trận đồng ý",
+            "The head chooses a deputy: the party cell against, the head of the Front Working Committee in favour",
         ),
-        lang.pick("Tổ trưởng có đơn xin thôi", "The head asks to leave"),
+        lang.pick("Tổ trưởng có đơn xin thôi làm", "The head resigns"),
         lang.pick("Tổ trưởng lâm thời", "A provisional head"),
     ];
     let mut text = lang
         .pick(
-            "CÙNG MỘT SỰ VIỆC, TRẢ LỜI THEO NGÀY VÀ NƠI\n",
-            "THE SAME FACTS, THE ANSWER OF THEIR DATE AND PLACE\n",
+            "CÙNG MỘT SỐ LIỆU: KẾT QUẢ THEO THỜI ĐIỂM VÀ ĐỊA PHƯƠNG\n",
+            "THE SAME FACTS: THE RESULT BY DATE AND PLACE\n",
         )
         .to_owned();
     text += &rule("═");
     text += &wrap(
         "",
         lang.pick(
-            "Cột 1: dự 488, cao nhất 248 phiếu trên danh sách 700. Cột 2: dự 677, cao nhất 361. Cột 3: Tổ trưởng \
-             chọn cấp phó, chi bộ không đồng ý, Mặt trận đồng ý. Cột 4: tỷ lệ để đồng ý cho thôi. Cột 5: thời gian \
-             của Tổ trưởng lâm thời. (!) có sai sót, nêu ở dưới. \"Không quy định\": văn bản đã đọc không nói.",
-            "Column 1: 488 present, 248 votes at most, on a eligible of 700. Column 2: 677 present, 361 at most. Column 3: \
-             the head chooses a deputy, the cell is against, the Front in favour. Column 4: the share that relieves. \
-             Column 5: how long a provisional head serves. (!) with an irregularity, told below. \"Not regulated\": no \
-             text read speaks of it.",
+            "Cột 1: 488/700 người dự họp, người cao phiếu nhất được 248 phiếu. Cột 2: 677/700 người dự họp, người cao \
+             phiếu nhất được 361 phiếu. Cột 3: Tổ trưởng lựa chọn cấp phó, chi bộ không đồng ý, Trưởng ban công tác \
+             Mặt trận đồng ý. Cột 4: tỷ lệ để cho thôi làm Tổ trưởng. Cột 5: thời gian của Tổ trưởng lâm thời. (!): có \
+             thiếu sót về trình tự, thủ tục, nêu ở dưới. \"Không quy định\": các văn bản đã đọc không quy định.",
+            "Column 1: 488 of 700 attended, the leading candidate received 248 votes. Column 2: 677 of 700 attended, the \
+             leading candidate received 361 votes. Column 3: the head chooses a deputy, the party cell against, the head \
+             of the Front Working Committee in favour. Column 4: the majority for the relief of the head. Column 5: the \
+             time of a provisional head. (!): with a procedural irregularity, told below. \"Not regulated\": no \
+             instrument consulted regulates it.",
         ),
     );
     text += "\n";
@@ -298,12 +305,12 @@ pub fn write(regimes: &[Regime<'_>], book: &Rulebook, lang: Lang) -> String {
     text += &table(
         &[
             (["", "#"], Keep::Right),
-            (["", lang.pick("nơi", "place")], Keep::Left),
+            (["", lang.pick("địa phương", "place")], Keep::Left),
             (["", lang.pick("ngày", "date")], Keep::Right),
             ([lang.pick("248 trên", "248 of"), "700"], Keep::Left),
             ([lang.pick("361 trên", "361 of"), "700"], Keep::Left),
             (["", lang.pick("cấp phó", "deputy")], Keep::Left),
-            (["", lang.pick("xin thôi", "leaving")], Keep::Left),
+            (["", lang.pick("cho thôi", "relief")], Keep::Left),
             (["", lang.pick("lâm thời", "provisional head")], Keep::Left),
         ],
         &rows,

@@ -3,15 +3,16 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::NaiveDate;
 
 use crate::MatterId;
-use crate::law::{Calendar, Due, Pin, ProvisionalTime, Regulation, Role, Rule, Rulebook, Slots, Span};
+use crate::law::{Calendar, Counted, Due, Pin, ProvisionalTime, Role, Rule, Rulebook, Slots, Span};
 use crate::office::Origin;
 use crate::text::{Lang, Set, Text, vocabulary};
 
 use super::questions::Process;
 
+mod acts;
 mod list;
 mod office;
 mod residents;
@@ -22,25 +23,25 @@ vocabulary! {
     pub enum ObligationKind {
         // The office of head.
         /// The election of a new head, to be decided on after one was relieved.
-        ElectionAfterRelief = "quyết định bầu Tổ trưởng (Trưởng thôn) mới sau khi cho thôi làm"
+        ElectionAfterRelief = "quyết định tổ chức bầu Trưởng thôn, Tổ trưởng tổ dân phố mới sau khi cho thôi làm"
             / "decide on the election of a new head after a relief",
         /// The election for the next term, to be called before the term of the head in office ends.
         ElectionBeforeTermEnds = "quyết định tổ chức bầu cho nhiệm kỳ tới trước khi hết nhiệm kỳ"
             / "call the election for the next term before the term ends",
         /// The election, to be called since the term of the head has ended.
-        ElectionAfterTerm = "quyết định tổ chức bầu vì nhiệm kỳ của Tổ trưởng (Trưởng thôn) đã hết"
+        ElectionAfterTerm = "quyết định tổ chức bầu do nhiệm kỳ của Trưởng thôn, Tổ trưởng tổ dân phố đã hết"
             / "call an election: the term of the head has ended",
         /// The election, to be called since the term of the head, which was extended, has ended.
-        ElectionAfterExtension = "quyết định tổ chức bầu vì thời gian kéo dài nhiệm kỳ đã hết"
+        ElectionAfterExtension = "quyết định tổ chức bầu do thời gian kéo dài nhiệm kỳ đã hết"
             / "call an election: the extension of the term has ended",
         /// The election, to be called where there is no head for another reason.
-        ElectionInVacancy = "quyết định tổ chức bầu vì chưa có Tổ trưởng (Trưởng thôn)"
+        ElectionInVacancy = "quyết định tổ chức bầu do khuyết Trưởng thôn, Tổ trưởng tổ dân phố"
             / "call an election: there is no head",
         /// A head in the place of the provisional head, whose time is limited.
-        ReplaceProvisional = "bầu được Tổ trưởng (Trưởng thôn) thay người lâm thời"
-            / "have a head elected in the place of the provisional head",
+        ReplaceProvisional = "bầu Trưởng thôn, Tổ trưởng tổ dân phố chính thức thay người lâm thời"
+            / "elect a head to replace the provisional head",
         /// A provisional head, to be appointed while nobody leads the group.
-        AppointProvisional = "cử Tổ trưởng (Trưởng thôn) lâm thời" / "appoint a provisional head",
+        AppointProvisional = "cử Trưởng thôn, Tổ trưởng tổ dân phố lâm thời" / "appoint a provisional head",
         /// A suspension without an end, which is to be lifted or followed by a relief.
         SettleSuspension = "hủy việc đình chỉ hoặc xem xét cho thôi làm" / "lift the suspension or settle it by a relief",
         // An election.
@@ -60,11 +61,11 @@ vocabulary! {
         AnswerResult = "công nhận, quyết định bầu lại hoặc trả lời bằng văn bản, nêu rõ lý do"
             / "recognise the result, order a re-run or decline in writing with reasons",
         /// A re-run or an answer, after a vote that elected nobody.
-        DecideRerun = "xem xét, quyết định bầu lại vì không có người trúng cử"
+        DecideRerun = "xem xét, quyết định bầu lại do không có người trúng cử"
             / "decide on a re-run: nobody was elected",
         /// A re-run or an annulment, after a vote whose minutes are inconsistent.
-        SettleMinutes = "quyết định bầu lại hoặc bãi bỏ vì số liệu trong biên bản mâu thuẫn"
-            / "order a re-run or annul: the minutes are inconsistent",
+        SettleMinutes = "quyết định bầu lại hoặc bãi bỏ kết quả do số liệu trong biên bản mâu thuẫn"
+            / "order a re-run or annul the vote: the figures in the minutes are inconsistent",
         // Household ballots.
         /// The plan of household ballots, to be sent.
         SendBallotPlan = "gửi kế hoạch phát phiếu" / "send the plan of household ballots",
@@ -74,19 +75,19 @@ vocabulary! {
         CountBallots = "kiểm phiếu lấy ý kiến" / "count the household ballots",
         // What follows every vote.
         /// The result or decision, to be sent to the commune.
-        SendResult = "gửi kết quả, quyết định đến cấp xã" / "send the result to the commune",
+        SendResult = "gửi kết quả, quyết định đến Ủy ban nhân dân cấp xã" / "send the result to the commune-level People's Committee",
         /// The result, decision or proposal that was sent, whose receipt is to be recorded: the time to answer runs from it.
-        ReceiveResult = "tiếp nhận và ghi ngày nhận" / "receive it and record the day of receipt",
+        ReceiveResult = "tiếp nhận kết quả, quyết định và ghi ngày nhận" / "receive the result and record the day of receipt",
         // The relief of a head.
         /// The meeting on the relief, to be convened.
-        ConveneRelief = "triệu tập cuộc họp cho thôi làm" / "convene the meeting on the relief",
+        ConveneRelief = "triệu tập cuộc họp để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "convene the meeting on the relief",
         /// The meeting on the relief, to be held.
-        HoldRelief = "tổ chức cuộc họp cho thôi làm" / "hold the meeting on the relief",
+        HoldRelief = "tổ chức cuộc họp để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "hold the meeting on the relief",
         /// The answer to the household representatives' agreement.
-        AnswerRelief = "công nhận kết quả cho thôi làm hoặc trả lời bằng văn bản, nêu rõ lý do"
+        AnswerRelief = "công nhận kết quả cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố hoặc trả lời bằng văn bản, nêu rõ lý do"
             / "recognise the relief or decline in writing with reasons",
         /// The People's Committee's own decision, where the meeting did not agree.
-        DecideRelief = "xem xét, quyết định vì cuộc họp không thống nhất được việc cho thôi làm"
+        DecideRelief = "xem xét, quyết định do cuộc họp không thống nhất được việc cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
             / "decide on the relief: the meeting did not agree",
         // The choice of a deputy or participant.
         /// The answer to the proposal of a deputy or participant.
@@ -94,13 +95,13 @@ vocabulary! {
             / "recognise the person chosen or decline in writing",
         // A matter put to the residents.
         /// The matter, to be put to the residents.
-        PutToResidents = "đưa ra để cộng đồng dân cư bàn và quyết định" / "put the matter to the residents",
+        PutToResidents = "đưa nội dung ra để cộng đồng dân cư bàn và quyết định" / "put the matter to the residential community",
         /// The meeting, to be held on the day that was notified.
         HoldMeeting = "tổ chức cuộc họp đã thông báo" / "hold the meeting that was notified",
         /// An online vote, to be counted once the time is over.
         CountOnline = "tổng hợp kết quả biểu quyết trực tuyến" / "count the online vote",
         /// The decision, to be written.
-        WriteDecision = "lập văn bản quyết định của cộng đồng dân cư" / "write the decision",
+        WriteDecision = "lập văn bản quyết định của cộng đồng dân cư" / "put the decision in writing",
         /// The answer to a decision that takes effect by recognition.
         AnswerDecision = "công nhận quyết định hoặc trả lời bằng văn bản, nêu rõ lý do"
             / "recognise the decision or decline in writing with reasons",
@@ -133,23 +134,23 @@ vocabulary! {
     /// Vì sao không có việc đến hạn: why nothing is due of a process.
     pub enum WhyNothing {
         /// The head is in office, and the term does not end soon.
-        HeadInOffice = "Tổ trưởng (Trưởng thôn) đang trong nhiệm kỳ" / "the head is in office",
+        HeadInOffice = "Trưởng thôn, Tổ trưởng tổ dân phố đang trong nhiệm kỳ" / "the head is in office",
         /// A head is recognised whose first day is to come.
-        HeadToCome = "Tổ trưởng (Trưởng thôn) mới đã được công nhận, chưa đến ngày nhận chức"
+        HeadToCome = "Trưởng thôn, Tổ trưởng tổ dân phố mới đã được công nhận, chưa đến ngày nhận chức"
             / "a head is recognised and still to begin",
         /// An election is under way: what is due follows from that.
         ElectionUnderWay = "đang tiến hành bầu" / "an election is under way",
         /// The next step is open to whoever wishes to take it, and nobody's duty.
         Voluntary = "bước tiếp theo do người có quyền tự quyết định, không bắt buộc"
-            / "the next step is open and nobody's duty",
+            / "the next step is optional",
         /// The process came to nothing with whoever began it, or whom it is about.
         Lapsed = "việc đã hết căn cứ vì người có liên quan không còn giữ chức vụ"
             / "the process lapsed with the office of the person concerned",
         /// The vote did not pass, and no text asks for another.
-        NotPassed = "chưa được thông qua; văn bản đã đọc không buộc làm lại"
+        NotPassed = "chưa được thông qua; văn bản đã đọc không yêu cầu làm lại"
             / "not passed, and no instrument consulted asks for another vote",
         /// The decision stands, and everything was done.
-        DecisionStands = "quyết định có hiệu lực, đã làm đủ các bước" / "the decision stands and every step is done",
+        DecisionStands = "quyết định đang có hiệu lực, đã thực hiện đủ các bước" / "the decision is in force and every step is done",
         /// The decision that it was to change is in force no more.
         NothingToChange = "quyết định cần sửa đổi không còn hiệu lực" / "the decision to be changed is not in force",
         /// No instrument consulted regulates the next step.
@@ -229,10 +230,11 @@ impl Obligation {
         let until = match self.until {
             Due::By(last) => {
                 let last = last.text(lang);
-                let counted =
-                    regulation.and_then(|regulation| self.counted(regulation, book.calendar(), lang));
                 let due = alloc::format!("{} {last}", lang.pick("chậm nhất ngày", "due"));
-                counted.map_or(due.clone(), |counted| alloc::format!("{due}: {counted}"))
+                match self.counted(book) {
+                    Some(counted) => alloc::format!("{due}: {}", counted.text(lang)),
+                    None => due,
+                }
             }
             Due::Unknown => {
                 let unknown = Due::Unknown.text(lang);
@@ -259,38 +261,47 @@ impl Obligation {
         if let Some(provision) = regulation.and_then(|regulation| regulation.provision(self.rule)) {
             text.push_str(&provision.text(lang).to_string());
         }
-        text
+        match self.regulation {
+            Some(pin) => pin.kind.in_its_words(&text),
+            None => text,
+        }
     }
 
-    /// Returns how the last day was counted; none where the calendar of today counts another, or nothing was counted.
-    fn counted(self, regulation: &Regulation, calendar: &Calendar, lang: Lang) -> Option<String> {
+    /// Returns how the last day was counted: from which day, how long, which days off were passed over. None where no
+    /// last day was counted, or the calendar of the rulebook counts another.
+    ///
+    /// ```
+    /// use to_dan_pho::group::ObligationKind;
+    /// use to_dan_pho::procedures::election::{Call, Command};
+    /// # use to_dan_pho::group::Register;
+    /// # use to_dan_pho::law::Province;
+    /// # use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+    /// # use to_dan_pho::{Actor, GroupId, GroupLog, Lang, PersonId, Rulebook, Text};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    /// # let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+    /// # let ward = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+    /// # let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
+    /// # let book = Rulebook::builtin();
+    /// # let mut log = GroupLog::new(GroupId::from_u128(1));
+    /// # log.act(&book, Actor::WardCommittee, day("2026-07-01"), register)?;
+    /// let chair = Actor::WardChair(PersonId::from_u128(9));
+    /// log.act(&book, chair, day("2026-07-30"), Command::Call(Call::on(day("2026-08-23"))))?;
+    /// let due = log.group().ok_or("no group")?.obligations(day("2026-07-31"), &book);
+    /// let list = due.iter().find(|due| due.what == ObligationKind::FinaliseCandidates).ok_or("none")?;
+    /// let counted = list.counted(&book).ok_or("not counted")?;
+    /// assert_eq!((counted.from, counted.last), (day("2026-08-23"), day("2026-08-08")));
+    /// assert_eq!(counted.text(Lang::En).to_string(), "at least 15 days before 23 August 2026");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn counted(self, book: &Rulebook) -> Option<Counted> {
+        let slots = book.get(self.regulation?)?.slots();
         let (Due::By(last), Some(from)) = (self.until, self.counted_from) else {
             return None;
         };
-        let span = span(self.rule, regulation.slots())?;
-        let (length, first) = (span.text(lang), from.text(lang));
-        if last < from {
-            let same = span.before(from, calendar) == self.until;
-            return same.then(|| match lang {
-                Lang::Vi => alloc::format!("trước ngày {first} ít nhất {length}"),
-                Lang::En => alloc::format!("at least {length} before {first}"),
-            });
-        }
-        // The end of an office is not moved to a working day, as the end of a time to do something is.
-        let ends = if self.rule == Rule::ProvisionalTime {
-            uncorrected_end(span, from).map_or(self.until, Due::By)
-        } else {
-            span.after(from, calendar)
-        };
-        if ends != self.until {
-            return None;
-        }
-        let counted = match lang {
-            Lang::Vi => alloc::format!("{length} kể từ ngày {first}"),
-            Lang::En => alloc::format!("{length} from {first}"),
-        };
-        let over = passed_over(span, from, last, calendar, lang);
-        Some(alloc::format!("{counted}{over}"))
+        counted(self.rule, slots, from, last, book.calendar())
     }
 }
 
@@ -360,54 +371,21 @@ fn span(rule: Rule, slots: &Slots) -> Option<Span> {
     slot.stated().map(|p| p.value)
 }
 
-/// The days that the counting passed over or moved past: of working days the days off that are no weekend, and the
-/// weekend days made working; of other days the day on which the time would have ended.
-fn passed_over(span: Span, from: NaiveDate, last: NaiveDate, calendar: &Calendar, lang: Lang) -> String {
-    let days = || from.iter_days().skip(1).take_while(|day| *day <= last);
-    let weekend = |day: &NaiveDate| matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-    let list = |days: Vec<NaiveDate>| {
-        let texts: Vec<_> = days.into_iter().map(|day| day.text(lang).to_string()).collect();
-        texts.join(", ")
+/// Returns how the last day of a rule's time was counted from a day, forward or backward; none where the calendar counts
+/// another, or the rule states no stretch of time.
+pub(crate) fn counted(
+    rule: Rule,
+    slots: &Slots,
+    from: NaiveDate,
+    last: NaiveDate,
+    calendar: &Calendar,
+) -> Option<Counted> {
+    let span = span(rule, slots)?;
+    let counted = match last < from {
+        true => span.count_before(from, calendar),
+        // The end of an office is not moved to a working day, as the end of a time to do something is.
+        false if rule == Rule::ProvisionalTime => span.count_unmoved(from, calendar),
+        false => span.count_after(from, calendar),
     };
-    match span {
-        Span::WorkingDays(_) => {
-            let working = |day: &NaiveDate| calendar.is_working(*day) == Some(true);
-            let off: Vec<_> = days().filter(|day| !weekend(day) && !working(day)).collect();
-            let made: Vec<_> = days().filter(|day| weekend(day) && working(day)).collect();
-            let mut text = String::new();
-            if !off.is_empty() {
-                let excluding = lang.pick("không tính ngày nghỉ", "excluding the days off");
-                text.push_str(&alloc::format!(", {excluding} {}", list(off)));
-            }
-            if !made.is_empty() {
-                let including = lang.pick("tính cả ngày làm bù", "including the day made working");
-                text.push_str(&alloc::format!(", {including} {}", list(made)));
-            }
-            text
-        }
-        Span::Days(_) | Span::Months(_) => match uncorrected_end(span, from) {
-            Some(end) if end != last => {
-                let end = end.text(lang);
-                match lang {
-                    Lang::Vi => alloc::format!(
-                        ", hết vào ngày {end} là ngày nghỉ nên tính đến hết ngày làm việc tiếp theo (khoản 5 Điều 148 Bộ luật \
-                         Dân sự)"
-                    ),
-                    Lang::En => alloc::format!(
-                        ", ending on {end}, a day off, so due the next working day (clause 5, Article 148, Civil Code)"
-                    ),
-                }
-            }
-            _ => String::new(),
-        },
-    }
-}
-
-/// The day on which days or months end by themselves, a day off or not; none of working days.
-fn uncorrected_end(span: Span, from: NaiveDate) -> Option<NaiveDate> {
-    match span {
-        Span::Days(n) => from.checked_add_days(Days::new(u64::from(n))),
-        Span::Months(n) => from.checked_add_months(Months::new(u32::from(n))),
-        Span::WorkingDays(_) => None,
-    }
+    counted.filter(|counted| counted.last == last)
 }

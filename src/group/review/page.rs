@@ -30,7 +30,10 @@ impl Review {
     pub fn explain(&self, book: &Rulebook, lang: Lang) -> String {
         let pin = self.regulation();
         let regulation = pin.and_then(|pin| book.get(pin));
-        let none = lang.pick("hồ sơ chưa có kết quả biểu quyết", "the file holds no vote");
+        let none = lang.pick(
+            "hồ sơ chưa có kết quả biểu quyết",
+            "the file holds no result of a vote",
+        );
         let outcome = self.outcome.map_or(none.into(), |o| o.explain(regulation, lang));
         let mut page = format!("{}: {outcome}\n", lang.pick("Kết quả", "Result"));
         let mut part = |title: [&'static str; 2], lines: Vec<String>| {
@@ -46,7 +49,8 @@ impl Review {
             let late = match due.overdue_days(self.on) {
                 0 => String::new(),
                 days => match lang {
-                    Lang::Vi => format!("; đã quá hạn {days} ngày"),
+                    Lang::Vi => format!("; đã quá hạn {days:02} ngày"),
+                    Lang::En if days == 1 => format!("; {days} day overdue"),
                     Lang::En => format!("; {days} days overdue"),
                 },
             };
@@ -60,8 +64,8 @@ impl Review {
         };
         part(
             [
-                "Ủy ban nhân dân, Chủ tịch cấp xã có thể",
-                "The commune-level committee or its chair may",
+                "Ủy ban nhân dân cấp xã, Chủ tịch Ủy ban nhân dân cấp xã có thể",
+                "The commune-level People's Committee or its Chair may",
             ],
             open,
         );
@@ -69,11 +73,17 @@ impl Review {
             let regulation = step.findings.regulation.and_then(|pin| book.get(pin));
             format!("{}: ", finding.obstacle(regulation).text(lang))
         });
-        part(["Không ghi nhận được", "Not taken"], refused);
+        part(
+            ["Không hợp lệ, không ghi vào nhật ký", "Not valid, not recorded"],
+            refused,
+        );
         let irregular = self.told(self.irregular(), book, lang, |_, _| String::new());
-        part(["Thiếu sót", "Irregular"], irregular);
+        part(
+            ["Thiếu sót về trình tự, thủ tục", "Procedural irregularities"],
+            irregular,
+        );
         let lacking = self.left_out.iter().map(|left_out| left_out.explain(book, lang));
-        part(["Hồ sơ còn thiếu", "Left out"], lacking.collect());
+        part(["Hồ sơ còn thiếu", "Missing from the file"], lacking.collect());
         let silent = self.unregulated().iter();
         let silent = silent.map(|rule| rule.title(lang).to_string());
         part(
@@ -88,10 +98,13 @@ impl Review {
         part(["Chưa xác định được", "Not known"], unknown.collect());
         let (taken, all) = (self.accepted.len(), self.steps.len());
         page.push_str(&match lang {
-            Lang::Vi => format!("Ghi vào sổ được {taken} trên {all} việc trong hồ sơ.\n"),
-            Lang::En => format!("The record takes {taken} of the {all} acts in the file.\n"),
+            Lang::Vi => format!("Ghi vào nhật ký được {taken} trên {all} việc trong hồ sơ.\n"),
+            Lang::En => format!("Acts in the file: {all}; recorded in the log: {taken}.\n"),
         });
-        page
+        match pin {
+            Some(pin) => pin.kind.in_its_words(&page),
+            None => page,
+        }
     }
 
     /// Returns findings as lines with the act and its day, without what stands with a part that is left out; the same finding once.

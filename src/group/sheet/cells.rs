@@ -181,11 +181,15 @@ pub(super) fn office(text: &str) -> Result<Office, CellFlaw> {
     // Without its accent bản (a village) is ban (a board), and the head of a board is another.
     let is_a_place = |term: &LocalTerm| *term != LocalTerm::Ban || text.to_lowercase().contains("bản");
     let local = of.and_then(|of| word(of, LocalTerm::ALL)).filter(is_a_place);
-    let is_head = matches!(title, "to truong" | "to truong to dan pho");
-    let is_deputy = matches!(title, "to pho" | "to pho to dan pho");
+    let is_head = matches!(
+        title,
+        "to truong" | "to truong to dan pho" | "to truong truong thon"
+    );
+    let is_deputy = matches!(title, "to pho" | "to pho to dan pho" | "to pho pho truong thon");
     let found = match (local.is_some(), deputy) {
         _ if is_head => Some(Office::Head),
         _ if is_deputy => Some(Office::Deputy),
+        _ if title == "participant" => Some(Office::Participant),
         (true, false) => Some(Office::Head),
         (true, true) => Some(Office::Deputy),
         (false, _) => word(title, Office::ALL),

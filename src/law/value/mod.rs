@@ -8,7 +8,7 @@ mod words;
 
 pub use period::Period;
 pub use sizes::{Area, Sizes};
-pub use span::{Due, Span};
+pub use span::{Counted, Due, Span};
 pub use threshold::{Comparator, Denominator, Percent, Threshold};
 pub use words::{
     Content, DelegationBound, DeputyForm, DeputyTerm, Electorate, HeadActs, InvalidBallot, Matter,
@@ -239,7 +239,14 @@ impl Text for Terms {
         if let Some(or) = self.or {
             write!(f, " {} {or}", lang.pick("hoặc", "or"))?;
         }
-        f.write_str(lang.pick(" tháng", " months"))
+        f.write_str(lang.pick(
+            " tháng",
+            if self.months == 1 && self.or.is_none() {
+                " month"
+            } else {
+                " months"
+            },
+        ))
     }
 }
 
@@ -259,12 +266,12 @@ pub struct Households {
 
 impl Text for Households {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (thon, to_dan_pho) = (self.thon.text(lang), self.to_dan_pho.text(lang));
         match lang {
-            Lang::Vi => write!(f, "thôn {} hộ, tổ dân phố {} hộ", self.thon, self.to_dan_pho),
+            Lang::Vi => write!(f, "thôn {thon} hộ, tổ dân phố {to_dan_pho} hộ"),
             Lang::En => write!(
                 f,
-                "{} households of a thôn, {} of a tổ dân phố",
-                self.thon, self.to_dan_pho
+                "{thon} households (village), {to_dan_pho} households (residential group)"
             ),
         }
     }
@@ -289,7 +296,7 @@ impl Text for ProvisionalTime {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UntilElected => f.write_str(lang.pick(
-                "cho đến khi bầu được Tổ trưởng mới",
+                "cho đến khi bầu được Trưởng thôn, Tổ trưởng tổ dân phố mới",
                 "until a new head is elected",
             )),
             Self::AtMost(span) => write!(f, "{} {}", lang.pick("không quá", "at most"), span.text(lang)),
@@ -325,14 +332,20 @@ impl Text for AllowanceFund {
             )
         };
         times(self.tenths, f)?;
-        f.write_str(lang.pick(" lần lương cơ sở; ", " times the base salary; "))?;
+        f.write_str(lang.pick(" lần mức lương cơ sở; ", " times the base salary; "))?;
         times(self.tenths_large, f)?;
-        write!(
-            f,
-            " {} {}",
-            lang.pick("lần từ", "times from"),
-            self.large_from.text(lang)
-        )
+        let Households { thon, to_dan_pho } = self.large_from;
+        let (thon, to_dan_pho) = (thon.text(lang), to_dan_pho.text(lang));
+        match lang {
+            Lang::Vi => write!(
+                f,
+                " lần đối với thôn từ {thon} hộ trở lên, tổ dân phố từ {to_dan_pho} hộ trở lên"
+            ),
+            Lang::En => write!(
+                f,
+                " times for a village of {thon} households or more, a residential group of {to_dan_pho} households or more"
+            ),
+        }
     }
 }
 
@@ -363,16 +376,12 @@ impl AboveHouseholds {
 
 impl Text for AboveHouseholds {
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (thon, to_dan_pho) = (self.thon.text(lang), self.to_dan_pho.text(lang));
         match lang {
-            Lang::Vi => write!(
-                f,
-                "thôn trên {} hộ, tổ dân phố trên {} hộ",
-                self.thon, self.to_dan_pho
-            ),
+            Lang::Vi => write!(f, "thôn trên {thon} hộ, tổ dân phố trên {to_dan_pho} hộ"),
             Lang::En => write!(
                 f,
-                "thôn of more than {}, tổ dân phố of more than {} households",
-                self.thon, self.to_dan_pho
+                "village of more than {thon} households, residential group of more than {to_dan_pho} households"
             ),
         }
     }

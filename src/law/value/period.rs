@@ -94,7 +94,7 @@ impl Period {
     /// month (or that month's last day), so `until` is the day after.
     ///
     /// # Law
-    /// Clauses 3 and 4, Article 148, Civil Code 91/2015/QH13 on periods of months. INTERPRETATION:
+    /// Clauses 3 and 4, Article 148 of the Civil Code 91/2015/QH13 on periods of months. INTERPRETATION:
     /// a term's first day is the day of recognition itself, and its end does not move to a working day.
     #[must_use]
     pub fn term(from: NaiveDate, months: u16) -> Self {

@@ -157,10 +157,10 @@ impl Sizes {
 fn write_pair([thon, to_dan_pho]: [Option<u32>; 2], lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match (lang, thon, to_dan_pho) {
         (_, Some(thon), Some(to_dan_pho)) => Households { thon, to_dan_pho }.write(lang, f),
-        (Lang::Vi, Some(n), None) => write!(f, "thôn {n} hộ"),
-        (Lang::Vi, None, Some(n)) => write!(f, "tổ dân phố {n} hộ"),
-        (Lang::En, Some(n), None) => write!(f, "{n} households of a thôn"),
-        (Lang::En, None, Some(n)) => write!(f, "{n} households of a tổ dân phố"),
+        (Lang::Vi, Some(n), None) => write!(f, "thôn {} hộ", n.text(lang)),
+        (Lang::Vi, None, Some(n)) => write!(f, "tổ dân phố {} hộ", n.text(lang)),
+        (Lang::En, Some(n), None) => write!(f, "{} households (village)", n.text(lang)),
+        (Lang::En, None, Some(n)) => write!(f, "{} households (residential group)", n.text(lang)),
         (_, None, None) => f.write_str(lang.pick("không quy định", "not regulated")),
     }
 }

@@ -29,9 +29,9 @@ vocabulary! {
         /// Tổng số thôn, tổ dân phố of the commune: clause 1, Article 21 of the Law, paragraph 2.
         Groups = "tổng số thôn, tổ dân phố của cấp xã" / "all villages and residential groups of the commune",
         /// Những người dự họp: those who came.
-        Present = "số người dự họp" / "those present",
+        Present = "số đại diện hộ gia đình tham dự cuộc họp" / "the representatives attending",
         /// Số phiếu hợp lệ: the valid ballots.
-        ValidBallots = "số phiếu hợp lệ" / "the valid ballots",
+        ValidBallots = "tổng số phiếu hợp lệ" / "the valid ballots",
     }
 }
 
@@ -43,6 +43,35 @@ impl Denominator {
             Self::HouseholdRepresentatives | Self::Households | Self::Electorate | Self::Groups => true,
             Self::Present | Self::ValidBallots => false,
         }
+    }
+
+    /// Returns the word for what is counted, after the number of them all: "310 đại diện hộ gia đình".
+    pub(crate) const fn counted(self, all: u32, lang: Lang) -> &'static str {
+        let [vi, one, many] = match self {
+            Self::HouseholdRepresentatives => [
+                "đại diện hộ gia đình",
+                "household representative",
+                "household representatives",
+            ],
+            Self::Households => ["hộ gia đình", "household", "households"],
+            Self::Electorate => [
+                "cử tri hoặc cử tri đại diện hộ gia đình",
+                "voter or household representative",
+                "voters or household representatives",
+            ],
+            Self::Groups => [
+                "thôn, tổ dân phố",
+                "village or residential group",
+                "villages and residential groups",
+            ],
+            Self::Present => [
+                "đại diện hộ gia đình tham dự cuộc họp",
+                "representative attending",
+                "representatives attending",
+            ],
+            Self::ValidBallots => ["phiếu hợp lệ", "valid ballot", "valid ballots"],
+        };
+        lang.pick(vi, if all == 1 { one } else { many })
     }
 }
 
@@ -200,6 +229,17 @@ impl Threshold {
             Comparator::AtLeast if exact => part as u32,
             Comparator::AtLeast | Comparator::MoreThan => part as u32 + 1,
         }
+    }
+}
+
+impl Threshold {
+    /// Returns whether so many votes of such a whole, as a percentage with two decimals, read like the threshold though
+    /// they are another share: 4,999 of 9,999 read as 50.00%.
+    pub(crate) fn is_hidden_by_rounding(self, votes: u32, whole: u32) -> bool {
+        let (n, d) = (u64::from(self.numerator), u64::from(self.denominator));
+        let exact = u64::from(votes).checked_mul(d) == u64::from(whole).checked_mul(n);
+        let limit = Percent::of(self.numerator.into(), self.denominator.into());
+        !exact && Percent::of(votes, whole) == limit
     }
 }
 

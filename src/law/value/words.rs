@@ -1,5 +1,7 @@
 //! The fixed vocabularies in which rules are written.
 
+use alloc::string::String;
+
 use crate::text::{vocabulary, word_set};
 
 vocabulary! {
@@ -22,23 +24,23 @@ vocabulary! {
         /// Bí thư chi bộ.
         PartyCellSecretary = "Bí thư chi bộ" / "the party-cell secretary",
         /// Ban công tác Mặt trận of the group.
-        FrontCommittee = "Ban công tác Mặt trận" / "the group's Front committee",
+        FrontCommittee = "Ban công tác Mặt trận" / "the group's Front Working Committee",
         /// Trưởng ban công tác Mặt trận.
-        FrontHead = "Trưởng ban công tác Mặt trận" / "the head of the Front committee",
+        FrontHead = "Trưởng ban công tác Mặt trận" / "the head of the Front Working Committee",
         /// Tổ bầu cử.
         ElectionTeam = "Tổ bầu cử" / "the election team",
         /// Tổ trưởng tổ dân phố, Trưởng thôn.
-        Head = "Tổ trưởng (Trưởng thôn)" / "the head of the group",
+        Head = "Trưởng thôn, Tổ trưởng tổ dân phố" / "the head of the group",
         /// Tổ phó, Phó trưởng thôn.
-        Deputy = "Tổ phó (Phó Trưởng thôn)" / "the deputy head",
+        Deputy = "Phó Trưởng thôn, Tổ phó tổ dân phố" / "the deputy head",
         /// Người tham gia hoạt động ở thôn, tổ dân phố.
-        Participant = "người tham gia hoạt động" / "a participant in the group's work",
+        Participant = "người tham gia hoạt động" / "an activity participant",
         /// Ban Thanh tra nhân dân của phường.
         InspectionBoard = "Ban Thanh tra nhân dân" / "the People's Inspection Board",
         /// Công dân, đại diện hộ gia đình.
-        Resident = "công dân cư trú tại thôn, tổ dân phố" / "a resident",
+        Resident = "công dân cư trú tại thôn, tổ dân phố" / "a citizen residing in the group",
         /// Tổ trưởng lâm thời.
-        ProvisionalHead = "Tổ trưởng (Trưởng thôn) lâm thời" / "the provisional head",
+        ProvisionalHead = "Trưởng thôn, Tổ trưởng tổ dân phố lâm thời" / "the provisional head",
         /// Chủ tịch Ủy ban Mặt trận Tổ quốc phường: the person, where the text does not name the
         /// committee.
         WardFrontChair = "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã" / "the Chair of the commune-level Vietnam Fatherland Front Committee",
@@ -62,6 +64,50 @@ vocabulary! {
 }
 
 word_set! { UnitKind as u8 }
+
+impl UnitKind {
+    /// Returns a text of this crate with the words of this kind in the place of those for both kinds.
+    ///
+    /// ```
+    /// use to_dan_pho::law::{Role, UnitKind};
+    /// use to_dan_pho::{Lang, Text};
+    /// let text = Role::Head.text(Lang::Vi).to_string();
+    /// assert_eq!(text, "Trưởng thôn, Tổ trưởng tổ dân phố");
+    /// assert_eq!(UnitKind::Thon.in_its_words(&text), "Trưởng thôn");
+    /// assert_eq!(UnitKind::ToDanPho.in_its_words(&text), "Tổ trưởng tổ dân phố");
+    /// ```
+    #[must_use]
+    pub fn in_its_words(self, text: &str) -> String {
+        // Of both kinds, of a thôn, of a tổ dân phố. A place has its preposition: "tổng số thôn, tổ dân phố" is of both.
+        const WORDS: [[&str; 3]; 6] = [
+            [
+                "Phó Trưởng thôn, Tổ phó tổ dân phố",
+                "Phó Trưởng thôn",
+                "Tổ phó tổ dân phố",
+            ],
+            [
+                "Trưởng thôn, Tổ trưởng tổ dân phố",
+                "Trưởng thôn",
+                "Tổ trưởng tổ dân phố",
+            ],
+            ["trong thôn, tổ dân phố", "trong thôn", "trong tổ dân phố"],
+            ["tại thôn, tổ dân phố", "tại thôn", "tại tổ dân phố"],
+            ["ở thôn, tổ dân phố", "ở thôn", "ở tổ dân phố"],
+            ["của thôn, tổ dân phố", "của thôn", "của tổ dân phố"],
+        ];
+        WORDS
+            .iter()
+            .fold(String::from(text), |text, [both, thon, to_dan_pho]| {
+                text.replace(
+                    both,
+                    match self {
+                        Self::Thon => thon,
+                        Self::ToDanPho => to_dan_pho,
+                    },
+                )
+            })
+    }
+}
 
 vocabulary! {
     /// Cử tri: who votes.
@@ -89,7 +135,7 @@ vocabulary! {
         /// Không gạch tên nào, with two candidates or more.
         NoneStruck = "không gạch tên nào" / "no name struck out",
         /// Bầu quá số người.
-        OverMarked = "bầu quá số người" / "more names left than are elected",
+        OverMarked = "bầu quá số người được bầu" / "more names left than are elected",
         /// Không phải phiếu do Tổ bầu cử phát.
         NotIssued = "không phải phiếu do Tổ bầu cử phát" / "not issued by the team",
     }
@@ -105,9 +151,9 @@ vocabulary! {
         /// Cư trú thường xuyên tại địa bàn xã, phường.
         Commune = "cư trú thường xuyên tại xã, phường" / "usually living in the commune",
         /// Usually living in the group.
-        Group = "cư trú thường xuyên tại tổ dân phố" / "usually living in the group",
+        Group = "cư trú thường xuyên tại thôn, tổ dân phố" / "usually living in the group",
         /// Có hộ khẩu thường trú và cư trú thường xuyên ở tổ dân phố.
-        GroupRegistered = "thường trú và cư trú thường xuyên tại tổ dân phố" / "permanently registered and usually living in the group",
+        GroupRegistered = "thường trú và cư trú thường xuyên tại thôn, tổ dân phố" / "permanently registered and usually living in the group",
     }
 }
 
@@ -148,11 +194,11 @@ vocabulary! {
     /// How a group comes by a deputy.
     pub enum DeputyForm {
         /// No such post.
-        None = "không có chức danh tổ phó" / "no deputy post",
+        None = "không có chức danh cấp phó" / "no deputy post",
         /// Elected by the residents like the head.
-        Elected = "bầu như tổ trưởng" / "elected like the head",
+        Elected = "bầu như bầu Trưởng thôn, Tổ trưởng tổ dân phố" / "elected like the head",
         /// Chosen by the head, recognised by the ward.
-        Chosen = "do tổ trưởng lựa chọn, Ủy ban nhân dân công nhận" / "chosen by the head, recognised by the People's Committee",
+        Chosen = "do Trưởng thôn, Tổ trưởng tổ dân phố lựa chọn, Ủy ban nhân dân công nhận" / "chosen by the head, recognised by the People's Committee",
     }
 }
 
@@ -168,7 +214,7 @@ vocabulary! {
     /// Whose term a deputy's follows.
     pub enum DeputyTerm {
         /// Theo nhiệm kỳ của tổ trưởng.
-        FollowsHead = "theo nhiệm kỳ của tổ trưởng" / "follows the head's",
+        FollowsHead = "theo nhiệm kỳ của Trưởng thôn, Tổ trưởng tổ dân phố" / "follows the head's",
     }
 }
 
@@ -176,7 +222,7 @@ vocabulary! {
     /// What bounds the time of a delegation.
     pub enum DelegationBound {
         /// It lies inside the tenure of head and deputy and lapses with either.
-        BothTenures = "trong nhiệm kỳ của cả hai" / "inside both tenures",
+        BothTenures = "trong nhiệm kỳ của cả người ủy quyền và người được ủy quyền" / "within the tenures of both the head and the deputy",
     }
 }
 
@@ -186,25 +232,25 @@ vocabulary! {
         /// Triệu tập và chủ trì hội nghị.
         ChairMeetings = "triệu tập, chủ trì hội nghị" / "convening and chairing meetings",
         /// Tổ chức thực hiện quyết định của cộng đồng.
-        CarryOutDecisions = "tổ chức thực hiện quyết định của cộng đồng" / "carrying out the residents' decisions",
+        CarryOutDecisions = "tổ chức thực hiện quyết định của cộng đồng dân cư" / "carrying out the community's decisions",
         /// Tổ chức hoạt động tự quản.
-        SelfGovernance = "tổ chức hoạt động tự quản" / "running self-governance",
+        SelfGovernance = "tổ chức hoạt động tự quản" / "organising self-governance",
         /// Đại diện cho tổ dân phố.
-        Represent = "đại diện cho tổ dân phố" / "representing the group",
+        Represent = "đại diện cho cộng đồng dân cư" / "representing the group",
         /// Phản ánh kiến nghị, báo cáo chính quyền.
         ReportToWard = "tập hợp, phản ánh kiến nghị với Ủy ban nhân dân" / "reporting residents' requests to the People's Committee",
         /// Phối hợp với Ban công tác Mặt trận, đoàn thể, công an.
-        Coordinate = "phối hợp với Mặt trận, đoàn thể, cảnh sát khu vực" / "working with the Front, associations and police",
+        Coordinate = "phối hợp với Mặt trận, đoàn thể, cảnh sát khu vực" / "coordination with the Front, mass organisations and the local police",
         /// Tham gia hòa giải.
         Mediate = "tham gia hòa giải ở cơ sở" / "taking part in mediation",
         /// Chuẩn bị báo cáo hội nghị định kỳ.
-        PrepareConferenceReport = "chuẩn bị báo cáo hội nghị định kỳ" / "preparing the yearly report",
+        PrepareConferenceReport = "chuẩn bị báo cáo hội nghị định kỳ" / "preparing the report to the periodic conference",
         /// Trình bày báo cáo tại hội nghị định kỳ.
-        PresentConferenceReport = "trình bày báo cáo tại hội nghị định kỳ" / "presenting the yearly report",
+        PresentConferenceReport = "trình bày báo cáo tại hội nghị định kỳ" / "presenting the report to the periodic conference",
         /// Ký phiếu lấy ý kiến.
         SignBallots = "ký phiếu lấy ý kiến" / "signing household ballots",
         /// Ký quyết định của cộng đồng.
-        SignDecision = "ký quyết định của cộng đồng dân cư" / "signing the residents' decision",
+        SignDecision = "ký quyết định của cộng đồng dân cư" / "signing the community's decision",
     }
 }
 
@@ -225,19 +271,19 @@ vocabulary! {
     /// petition, the last of the text's grounds, is counted and stands apart.
     pub enum RemovalGround {
         /// Không còn được nhân dân tín nhiệm.
-        TrustLost = "không còn được nhân dân tín nhiệm" / "has lost the people's trust",
+        TrustLost = "không còn được Nhân dân tín nhiệm" / "loss of the people's confidence",
         /// Không hoàn thành nhiệm vụ.
-        TasksNotDone = "không hoàn thành nhiệm vụ" / "has not done the tasks",
+        TasksNotDone = "không hoàn thành nhiệm vụ" / "failure to perform duties",
         /// Vi phạm quyền làm chủ của nhân dân.
-        MasteryViolated = "vi phạm quyền làm chủ của nhân dân" / "has violated the people's right of mastery",
+        MasteryViolated = "vi phạm quyền làm chủ của Nhân dân" / "violation of the people's right to mastery",
         /// Tham nhũng.
         Corruption = "tham nhũng" / "corruption",
         /// Lãng phí.
-        Waste = "lãng phí" / "waste",
+        Waste = "lãng phí" / "wastefulness",
         /// Không phục tùng sự chỉ đạo điều hành của Ủy ban nhân dân, các quy định của cấp trên.
-        Disobedience = "không phục tùng chỉ đạo của Ủy ban nhân dân, quy định của cấp trên" / "failure to comply with the commune-level People's Committee or with higher rules",
+        Disobedience = "không phục tùng chỉ đạo của Ủy ban nhân dân, quy định của cấp trên" / "failure to comply with the direction of the People's Committee or with higher-level regulations",
         /// Vi phạm pháp luật chưa đến mức độ bị truy cứu trách nhiệm hình sự.
-        LawBroken = "vi phạm pháp luật nhưng chưa đến mức độ bị truy cứu trách nhiệm hình sự" / "has broken the law, not amounting to criminal liability",
+        LawBroken = "vi phạm pháp luật nhưng chưa đến mức độ bị truy cứu trách nhiệm hình sự" / "violation of law not amounting to criminal liability",
     }
 }
 
@@ -250,9 +296,9 @@ vocabulary! {
     /// Clause 3, Article 4, Decree 185/2026/NĐ-CP.
     pub enum TermChangeGround {
         /// Thống nhất với thời điểm tổ chức lại thôn, tổ dân phố.
-        Reorganisation = "thống nhất với thời điểm tổ chức lại thôn, tổ dân phố" / "to match a re-arrangement of groups",
+        Reorganisation = "thống nhất với thời điểm tổ chức lại thôn, tổ dân phố" / "alignment with a reorganisation of groups",
         /// Tình huống bất khả kháng như thiên tai, dịch bệnh, không thể bầu đúng thời hạn.
-        ForceMajeure = "bất khả kháng không thể bầu đúng thời hạn" / "force majeure that prevents the election in time",
+        ForceMajeure = "bất khả kháng không thể bầu đúng thời hạn" / "force majeure preventing the election in due time",
     }
 }
 
@@ -265,17 +311,17 @@ vocabulary! {
     /// The six clauses of Article 15, Law 10/2022/QH15, in their order.
     pub enum Matter {
         /// Chủ trương và mức đóng góp xây dựng công trình.
-        Contributions = "đóng góp xây dựng công trình" / "contributions to works",
+        Contributions = "đóng góp xây dựng công trình" / "contributions to the building of works",
         /// Thu, chi, quản lý các khoản đóng góp, kinh phí, tài sản.
-        Funds = "thu, chi, quản lý quỹ, tài sản" / "collecting and spending funds",
+        Funds = "thu, chi, quản lý các khoản đóng góp, kinh phí, tài sản" / "collection, spending and management of contributions, funds and property",
         /// Hương ước, quy ước.
-        Conventions = "hương ước, quy ước" / "the village and community conventions",
+        Conventions = "hương ước, quy ước" / "village and community conventions",
         /// Bầu, cho thôi làm Tổ trưởng, Trưởng thôn.
-        Head = "bầu, cho thôi làm Tổ trưởng (Trưởng thôn)" / "electing or relieving the head",
+        Head = "bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "electing or relieving the head",
         /// Bầu, cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng.
-        Boards = "bầu, cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng" / "electing or relieving members of the inspection and investment boards",
+        Boards = "bầu, cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng" / "electing or relieving members of the People's Inspection Board and the Community Investment Supervision Board",
         /// Các công việc tự quản khác.
-        Other = "công việc tự quản khác" / "another self-governing matter",
+        Other = "công việc tự quản khác" / "other self-governance matter",
     }
 }
 
@@ -285,7 +331,7 @@ vocabulary! {
     /// Phạm vi thực hiện: where a decision is carried out.
     pub enum MatterScope {
         /// Trong thôn, tổ dân phố.
-        Group = "có phạm vi thực hiện trong thôn, tổ dân phố" / "the group's own",
+        Group = "có phạm vi thực hiện trong thôn, tổ dân phố" / "carried out in the group",
         /// Trong địa bàn cấp xã.
         Commune = "có phạm vi thực hiện trong địa bàn cấp xã" / "commune-wide",
     }
@@ -298,9 +344,9 @@ vocabulary! {
     /// Points a to g, clause 2, Article 20, Law 10/2022/QH15.
     pub enum Content {
         /// Thời gian bàn và quyết định.
-        Time = "thời gian bàn và quyết định" / "the time",
+        Time = "thời gian bàn và quyết định" / "the time of discussion and decision",
         /// Tổng số hộ, số có mặt, số vắng.
-        Households = "tổng số hộ, số đại diện có mặt, số hộ vắng" / "the households: all, present and absent",
+        Households = "tổng số hộ gia đình, số đại diện hộ gia đình có mặt, số hộ gia đình không có người đại diện tham dự" / "the numbers of households: all, represented and not represented",
         /// Nội dung bàn.
         Discussed = "nội dung bàn" / "the matter discussed",
         /// Hình thức quyết định.
@@ -310,9 +356,9 @@ vocabulary! {
         /// Nội dung quyết định.
         Decided = "nội dung quyết định" / "the decision itself",
         /// Chữ ký của Tổ trưởng.
-        HeadSignature = "chữ ký của Tổ trưởng (Trưởng thôn)" / "the head's signature",
+        HeadSignature = "chữ ký của Trưởng thôn, Tổ trưởng tổ dân phố" / "the head's signature",
         /// Chữ ký của Trưởng ban công tác Mặt trận.
-        FrontSignature = "chữ ký của Trưởng ban công tác Mặt trận" / "the Front head's signature",
+        FrontSignature = "chữ ký của Trưởng ban công tác Mặt trận" / "the signature of the head of the Front Working Committee",
     }
 }
 
@@ -322,11 +368,11 @@ vocabulary! {
     /// Báo cáo tại hội nghị định kỳ: the reports to the conference.
     pub enum Report {
         /// Of the head.
-        Head = "báo cáo của Tổ trưởng (Trưởng thôn)" / "the head's report",
+        Head = "báo cáo của Trưởng thôn, Tổ trưởng tổ dân phố" / "the head's report",
         /// Of the Front committee.
-        FrontCommittee = "báo cáo của Ban công tác Mặt trận" / "the Front committee's report",
+        FrontCommittee = "báo cáo của Ban công tác Mặt trận" / "the report of the Front Working Committee",
         /// Of the member of the inspection board elected here.
-        InspectionBoard = "báo cáo của thành viên Ban Thanh tra nhân dân" / "the inspection board member's report",
+        InspectionBoard = "báo cáo của thành viên Ban Thanh tra nhân dân" / "the report of the member of the People's Inspection Board",
     }
 }
 

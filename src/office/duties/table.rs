@@ -34,7 +34,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         article: article(12).clause(1).point('d'),
         certainty: Read,
         vi: "thông tin đến Nhân dân những nội dung cấp xã phải công khai",
-        en: "spreads what the commune has to make public",
+        en: "informs the people of what the commune must make public",
     },
     Clause {
         of: Role::Head,
@@ -45,7 +45,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         article: article(18).clause(1),
         certainty: Read,
         vi: "triệu tập, chủ trì cuộc họp của cộng đồng dân cư",
-        en: "convenes and chairs the residents' meetings",
+        en: "convenes and chairs the community's meetings",
     },
     Clause {
         of: Role::Head,
@@ -56,7 +56,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         article: article(20).clause(2).point('g'),
         certainty: Read,
         vi: "ký quyết định của cộng đồng dân cư",
-        en: "signs the residents' decisions",
+        en: "signs the community's decisions",
     },
     Clause {
         of: Role::Head,
@@ -78,7 +78,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         article: article(23).clause(2),
         certainty: Read,
         vi: "tổ chức thực hiện quyết định của cộng đồng dân cư",
-        en: "carries out the residents' decisions",
+        en: "carries out the community's decisions",
     },
     Clause {
         of: Role::Head,
@@ -89,7 +89,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         article: article(23).clause(2),
         certainty: Read,
         vi: "báo cáo kết quả thực hiện quyết định đến Nhân dân và Ủy ban nhân dân cấp xã",
-        en: "reports to the residents and the commune-level People's Committee on what was carried out",
+        en: "reports to the people and the commune-level People's Committee on the implementation of decisions",
     },
     Clause {
         of: Role::Head,
@@ -100,7 +100,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         article: article(33).clause(3),
         certainty: Read,
         vi: "báo cáo tại hội nghị định kỳ của cộng đồng dân cư, mỗi năm một lần",
-        en: "reports to the residents' yearly conference",
+        en: "reports to the periodic community conference, once a year",
     },
     Clause {
         of: Role::Head,
@@ -111,7 +111,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         article: article(16).clause(2),
         certainty: Read,
         vi: "đề xuất nội dung để cộng đồng dân cư bàn và quyết định",
-        en: "proposes matters for the residents to decide",
+        en: "proposes matters for the residential community to discuss and decide",
     },
     Clause {
         of: Role::Head,
@@ -122,7 +122,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         article: article(23).clause(3),
         certainty: Read,
         vi: "việc tổ chức để Nhân dân bàn, quyết định được hướng dẫn, giám sát",
-        en: "is guided and supervised in letting the people decide",
+        en: "is guided and supervised in organising the people's discussion and decision",
     },
     Clause {
         of: Role::Head,
@@ -133,7 +133,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         article: article(23).clause(1),
         certainty: Read,
         vi: "việc thực hiện quyết định được kiểm tra, theo dõi",
-        en: "is checked in carrying decisions out",
+        en: "is inspected and monitored in carrying decisions out",
     },
     Clause {
         of: Role::Head,
@@ -154,8 +154,8 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         every: None,
         article: article(22).clause(2),
         certainty: Read,
-        vi: "thông báo đến cộng đồng dân cư việc bãi bỏ, đề nghị sửa đổi quyết định của cộng đồng",
-        en: "tells the residents that their decision was annulled or is to be changed",
+        vi: "thông báo đến cộng đồng dân cư việc bãi bỏ, đề nghị sửa đổi quyết định của cộng đồng dân cư",
+        en: "informs the residential community that its decision was annulled or that a change was requested",
     },
     Clause {
         of: Role::Head,
@@ -166,7 +166,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         article: article(24).clause(3),
         certainty: Read,
         vi: "gương mẫu tham gia, vận động người khác thực hiện dân chủ ở cơ sở",
-        en: "takes part in grassroots democracy in an exemplary way and persuades others",
+        en: "takes an exemplary part in grassroots democracy and encourages others to do so",
     },
     Clause {
         of: Role::Head,
@@ -177,7 +177,7 @@ const LUAT_10_2022_SAYS: &[Clause] = &[
         article: article(34).clause(2),
         certainty: Read,
         vi: "tiếp nhận kiến nghị, phản ánh của công dân, giải quyết theo thẩm quyền",
-        en: "receives petitions of citizens and handles them within the own competence",
+        en: "receives the petitions of citizens and settles them within competence",
     },
 ];
 
@@ -191,7 +191,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(2).clause(2),
         certainty: Read,
         vi: "thôn, tổ dân phố là tổ chức tự quản của cộng đồng dân cư có chung địa bàn cư trú",
-        en: "a village or residential group is a self-governing organisation of the residents who share a place",
+        en: "a village or residential group is a self-governing organisation of the residential community of one area",
     },
     Clause {
         of: Role::Head,
@@ -202,7 +202,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(7).clause(2),
         certainty: Read,
         vi: "bản thân và gia đình gương mẫu về đạo đức, lối sống, được Nhân dân tín nhiệm",
-        en: "is an example in morals and way of life together with the family, and is trusted by the people",
+        en: "sets an example in morals and way of life, together with the family, and has the people's confidence",
     },
     Clause {
         of: Role::Head,
@@ -213,7 +213,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(4).clause(1),
         certainty: Read,
         vi: "là người hoạt động không chuyên trách ở thôn, tổ dân phố",
-        en: "works part-time",
+        en: "is a part-time (non-specialised) community worker",
     },
     Clause {
         of: Role::Head,
@@ -224,7 +224,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(1).point('a'),
         certainty: Read,
         vi: "chủ trì hội nghị; tổ chức hội nghị định kỳ",
-        en: "chairs conferences and holds the yearly one",
+        en: "chairs conferences and organises the periodic one",
     },
     Clause {
         of: Role::Head,
@@ -234,8 +234,8 @@ const ND_185_2026_SAYS: &[Clause] = &[
         every: None,
         article: article(6).clause(1).point('b'),
         certainty: Read,
-        vi: "tổ chức thực hiện, theo dõi việc thực hiện quyết định của cộng đồng",
-        en: "carries out and follows up the residents' decisions",
+        vi: "tổ chức thực hiện, theo dõi việc thực hiện quyết định của cộng đồng dân cư",
+        en: "carries out the community's decisions and monitors their implementation",
     },
     Clause {
         of: Role::Head,
@@ -246,7 +246,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(1).point('c'),
         certainty: Read,
         vi: "triển khai hoạt động tự quản",
-        en: "runs self-governance",
+        en: "organises self-governance activities",
     },
     Clause {
         of: Role::Head,
@@ -256,8 +256,8 @@ const ND_185_2026_SAYS: &[Clause] = &[
         every: None,
         article: article(6).clause(1).point('d'),
         certainty: Read,
-        vi: "phối hợp với Ban Công tác Mặt trận và các tổ chức chính trị - xã hội",
-        en: "works with the Front committee and the political and social organisations",
+        vi: "phối hợp với Ban công tác Mặt trận và các tổ chức chính trị - xã hội",
+        en: "coordinates with the Front Working Committee and the socio-political organisations",
     },
     Clause {
         of: Role::Head,
@@ -279,7 +279,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(1).point('e'),
         certainty: Read,
         vi: "báo cáo trước hội nghị hằng năm hoặc khi cần thiết",
-        en: "reports to the conference every year or when needed",
+        en: "reports to the conference every year or when necessary",
     },
     Clause {
         of: Role::Head,
@@ -290,7 +290,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(2).point('a'),
         certainty: Read,
         vi: "tuyên truyền, vận động thực hiện chính sách, pháp luật",
-        en: "makes policy and law known",
+        en: "disseminates policy and law and encourages compliance",
     },
     Clause {
         of: Role::Head,
@@ -301,7 +301,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(2).point('b'),
         certainty: Read,
         vi: "nắm tình hình, phản ánh kiến nghị với cấp xã",
-        en: "knows how residents live and passes on their requests",
+        en: "keeps informed of the situation and forwards requests to the commune-level authorities",
     },
     Clause {
         of: Role::Head,
@@ -312,7 +312,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(2).point('b'),
         certainty: Read,
         vi: "tham gia hòa giải ở cơ sở",
-        en: "takes part in mediation",
+        en: "takes part in grassroots mediation",
     },
     Clause {
         of: Role::Head,
@@ -323,7 +323,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(2).point('c'),
         certainty: Read,
         vi: "vận động phát triển kinh tế - xã hội, giữ an ninh, trật tự, môi trường",
-        en: "mobilises for development, order and the environment",
+        en: "mobilises for socio-economic development, security, order and the environment",
     },
     Clause {
         of: Role::Head,
@@ -334,7 +334,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(2).point('d'),
         certainty: Read,
         vi: "phối hợp hỗ trợ triển khai nhiệm vụ quản lý nhà nước của cấp xã",
-        en: "helps with the work of the commune, with the Front committee and the organisations",
+        en: "coordinates in supporting the commune's tasks of state administration",
     },
     Clause {
         of: Role::Head,
@@ -345,7 +345,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(2).point('đ'),
         certainty: Read,
         vi: "phối hợp với Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng",
-        en: "works with the inspection and investment boards",
+        en: "coordinates with the People's Inspection Board and the Community Investment Supervision Board",
     },
     Clause {
         of: Role::Head,
@@ -356,7 +356,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(2).point('e'),
         certainty: Read,
         vi: "vận động tham gia quốc phòng, phòng thủ dân sự",
-        en: "mobilises for defence and civil defence",
+        en: "mobilises participation in national defence and civil defence",
     },
     Clause {
         of: Role::Head,
@@ -367,7 +367,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(2).point('g'),
         certainty: Read,
         vi: "hỗ trợ sử dụng nền tảng số, dịch vụ công trực tuyến",
-        en: "helps with digital platforms and public services",
+        en: "supports the use of digital platforms and online public services",
     },
     Clause {
         of: Role::Head,
@@ -378,7 +378,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(3).point('b'),
         certainty: Read,
         vi: "được mời dự họp của cấp xã về việc liên quan trực tiếp",
-        en: "is invited to meetings of the commune that directly concern the residents",
+        en: "is invited to commune-level meetings on directly related matters",
     },
     Clause {
         of: Role::Head,
@@ -389,7 +389,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(3).point('c'),
         certainty: Read,
         vi: "lựa chọn người tham gia hoạt động",
-        en: "chooses the participants",
+        en: "chooses the activity participants",
     },
     Clause {
         of: Role::Head,
@@ -400,7 +400,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(3).point('d'),
         certainty: Read,
         vi: "phân công nhiệm vụ cho người tham gia hoạt động",
-        en: "assigns tasks to the participants",
+        en: "assigns tasks to the activity participants",
     },
     Clause {
         of: Role::Head,
@@ -410,8 +410,8 @@ const ND_185_2026_SAYS: &[Clause] = &[
         every: None,
         article: article(3).clause(4),
         certainty: Read,
-        vi: "phối hợp chặt chẽ với Bí thư Chi bộ, Trưởng Ban Công tác Mặt trận",
-        en: "works closely with the party-cell secretary and the Front head",
+        vi: "phối hợp chặt chẽ với Bí thư chi bộ, Trưởng ban công tác Mặt trận",
+        en: "coordinates closely with the party-cell secretary and the head of the Front Working Committee",
     },
     Clause {
         of: Role::Participant,
@@ -421,8 +421,8 @@ const ND_185_2026_SAYS: &[Clause] = &[
         every: None,
         article: article(6).clause(3).point('d'),
         certainty: Read,
-        vi: "thực hiện nhiệm vụ do Trưởng thôn, Tổ trưởng phân công",
-        en: "does what the head assigns",
+        vi: "thực hiện nhiệm vụ do Trưởng thôn, Tổ trưởng tổ dân phố phân công",
+        en: "performs the tasks assigned by the head",
     },
     Clause {
         of: Role::Head,
@@ -433,7 +433,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(6).clause(3).point('a'),
         certainty: Read,
         vi: "ký hợp đồng xây dựng công trình do Nhân dân đóng góp, đã được hội nghị thông qua",
-        en: "signs contracts for works that residents pay for and the conference passed",
+        en: "signs contracts for works built with the people's contributions and passed by the conference",
     },
     Clause {
         of: Role::Head,
@@ -444,7 +444,7 @@ const ND_185_2026_SAYS: &[Clause] = &[
         article: article(16).clause(1),
         certainty: Read,
         vi: "chịu sự quản lý, chỉ đạo, hướng dẫn, phân công nhiệm vụ của cấp ủy, chính quyền cấp xã",
-        en: "is managed, directed, guided and given tasks by the commune's party committee and authorities",
+        en: "is subject to the management, direction, guidance and assignment of tasks by the commune-level party committee and authorities",
     },
     Clause {
         of: Role::Head,
@@ -476,8 +476,8 @@ const ND_185_2026_SAYS: &[Clause] = &[
         every: None,
         article: article(14).clause(1),
         certainty: Read,
-        vi: "là một trong ba chức danh người hoạt động không chuyên trách (cùng Bí thư Chi bộ, Trưởng ban công tác Mặt trận), tối đa 3 người",
-        en: "holds one of the three part-time posts (with the secretary of the party cell and the head of the Front Working Committee), three persons at most",
+        vi: "là một trong ba chức danh người hoạt động không chuyên trách (cùng Bí thư chi bộ, Trưởng ban công tác Mặt trận), tối đa 03 người",
+        en: "holds one of the three part-time (non-specialised) posts, with the party-cell secretary and the head of the Front Working Committee; three persons at most",
     },
 ];
 
@@ -490,8 +490,8 @@ const ND_59_2023_SAYS: &[Clause] = &[
         every: None,
         article: article(4).clause(5).point('b'),
         certainty: Read,
-        vi: "ký phiếu lấy ý kiến về việc trong thôn, tổ dân phố",
-        en: "signs household ballots on the group's own matters",
+        vi: "ký trực tiếp phiếu lấy ý kiến về nội dung có phạm vi thực hiện trong thôn, tổ dân phố",
+        en: "signs in person the household ballots on matters carried out in the group",
     },
     Clause {
         of: Role::Head,
@@ -502,7 +502,7 @@ const ND_59_2023_SAYS: &[Clause] = &[
         article: article(10).clause(1),
         certainty: Read,
         vi: "chủ trì xây dựng kế hoạch hội nghị định kỳ",
-        en: "draws up the plan of the yearly conference",
+        en: "leads the preparation of the plan of the periodic conference",
     },
     Clause {
         of: Role::Head,
@@ -513,7 +513,7 @@ const ND_59_2023_SAYS: &[Clause] = &[
         article: article(10).clause(3),
         certainty: Read,
         vi: "chuẩn bị báo cáo tại hội nghị, trực tiếp hoặc phân công",
-        en: "prepares the report to the conference, or has it prepared",
+        en: "prepares the report to the conference, in person or by assignment",
     },
     Clause {
         of: Role::Head,
@@ -524,7 +524,7 @@ const ND_59_2023_SAYS: &[Clause] = &[
         article: article(11).clause(2),
         certainty: Read,
         vi: "báo cáo bằng văn bản kết quả hội nghị",
-        en: "reports in writing on the conference",
+        en: "reports in writing on the outcome of the conference",
     },
 ];
 
@@ -560,7 +560,7 @@ const ND_61_2023_SAYS: &[Clause] = &[
         article: article(19).clause(1),
         certainty: Read,
         vi: "tổ chức thực hiện, rà soát hương ước, quy ước, báo cáo hằng năm",
-        en: "carries out and reviews the village and community conventions and reports on it every year",
+        en: "carries out and reviews the village and community conventions and reports on them every year",
     },
 ];
 
@@ -573,7 +573,7 @@ const ND_33_2023_SAYS: &[Clause] = &[Clause {
     article: article(33).clause(6),
     certainty: Reported,
     vi: "một trong ba chức danh hưởng phụ cấp từ quỹ khoán (cùng Bí thư chi bộ, Trưởng ban công tác Mặt trận)",
-    en: "holds one of the three posts paid from the allowance fund (with the party-cell secretary and the Front head)",
+    en: "holds one of the three posts paid from the allowance fund (with the party-cell secretary and the head of the Front Working Committee)",
 }];
 
 const HA_NOI_16_2019_SAYS: &[Clause] = &[
@@ -586,7 +586,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
         article: Article::WHOLE,
         certainty: Reported,
         vi: "thôn, tổ dân phố là tổ chức tự quản của cộng đồng dân cư có chung địa bàn cư trú",
-        en: "a village or residential group is a self-governing organisation of the residents who share a place",
+        en: "a village or residential group is a self-governing organisation of the residential community of one area",
     },
     Clause {
         of: Role::Head,
@@ -597,7 +597,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
         article: Article::WHOLE,
         certainty: Reported,
         vi: "gần gũi, tôn trọng, lắng nghe và bảo vệ lợi ích hợp pháp của Nhân dân; giải quyết công việc theo pháp luật, không bè phái",
-        en: "is close to the people, respects and hears them and protects their lawful interests; settles matters by the law and without faction",
+        en: "is close to the people, respects and listens to them and protects their lawful interests; settles matters by law and without factionalism",
     },
     Clause {
         of: Role::Deputy,
@@ -608,7 +608,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
         article: Article::WHOLE,
         certainty: Reported,
         vi: "gần gũi, tôn trọng, lắng nghe và bảo vệ lợi ích hợp pháp của Nhân dân; giải quyết công việc theo pháp luật, không bè phái",
-        en: "is close to the people, respects and hears them and protects their lawful interests; settles matters by the law and without faction",
+        en: "is close to the people, respects and listens to them and protects their lawful interests; settles matters by law and without factionalism",
     },
     Clause {
         of: Role::Head,
@@ -619,7 +619,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
         article: article(15).clause(1),
         certainty: Read,
         vi: "đại diện cho Nhân dân ở tổ dân phố",
-        en: "represents the residents",
+        en: "represents the people of the group",
     },
     Clause {
         of: Role::Head,
@@ -630,7 +630,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
         article: article(15).clause(1),
         certainty: Read,
         vi: "là người hoạt động không chuyên trách",
-        en: "works part-time",
+        en: "is a part-time (non-specialised) community worker",
     },
     Clause {
         of: Role::Head,
@@ -663,7 +663,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
         article: article(16).clause(1),
         certainty: Read,
         vi: "phối hợp với Ban công tác Mặt trận, các đoàn thể, đại biểu Hội đồng nhân dân, cảnh sát khu vực",
-        en: "works with the Front committee, associations, council delegates and the area police",
+        en: "coordinates with the Front Working Committee, mass organisations, People's Council delegates and the local police",
     },
     Clause {
         of: Role::Deputy,
@@ -674,7 +674,7 @@ const HA_NOI_16_2019_SAYS: &[Clause] = &[
         article: article(16),
         certainty: Read,
         vi: "thực hiện nhiệm vụ do Tổ trưởng phân công, điều hành khi được ủy quyền",
-        en: "does what the head assigns and runs the group when delegated",
+        en: "performs the tasks assigned by the head and manages the group when delegated",
     },
 ];
 
@@ -687,8 +687,8 @@ const TT_14_2018_SAYS: &[Clause] = &[
         every: None,
         article: article(10),
         certainty: Reported,
-        vi: "triệu tập, chủ trì hội nghị, tổ chức thực hiện quyết định của cộng đồng",
-        en: "convenes and chairs the conference and carries out what residents decided",
+        vi: "triệu tập, chủ trì hội nghị, tổ chức thực hiện quyết định của cộng đồng dân cư",
+        en: "convenes and chairs the conference and carries out the community's decisions",
     },
     Clause {
         of: Role::Head,
@@ -699,7 +699,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
         article: article(10),
         certainty: Reported,
         vi: "vận động thực hiện dân chủ ở cơ sở, hương ước, quy ước",
-        en: "mobilises residents for democracy and the village and community conventions",
+        en: "mobilises residents for grassroots democracy and the village and community conventions",
     },
     Clause {
         of: Role::Head,
@@ -710,7 +710,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
         article: article(10),
         certainty: Reported,
         vi: "tập hợp, phản ánh kiến nghị; báo cáo hành vi vi phạm pháp luật",
-        en: "passes on residents' requests and reports breaches of the law",
+        en: "collects and forwards residents' requests; reports breaches of the law",
     },
     Clause {
         of: Role::Head,
@@ -721,7 +721,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
         article: article(10),
         certainty: Reported,
         vi: "lập biên bản các quyết định, báo cáo Chủ tịch Ủy ban nhân dân cấp xã",
-        en: "writes minutes of decisions and reports to the Chair of the commune-level People's Committee",
+        en: "draws up minutes of decisions and reports to the Chair of the commune-level People's Committee",
     },
     Clause {
         of: Role::Head,
@@ -732,7 +732,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
         article: article(10),
         certainty: Reported,
         vi: "phối hợp với Ban công tác Mặt trận và các đoàn thể",
-        en: "works with the Front committee and the associations",
+        en: "coordinates with the Front Working Committee and the mass organisations",
     },
     Clause {
         of: Role::Head,
@@ -754,7 +754,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
         article: article(10),
         certainty: Reported,
         vi: "ký hợp đồng xây dựng công trình do dân đóng góp, được hội nghị thông qua",
-        en: "signs contracts for works that residents pay for and the conference approved",
+        en: "signs contracts for works built with the people's contributions and approved by the conference",
     },
     Clause {
         of: Role::Head,
@@ -776,7 +776,7 @@ const TT_14_2018_SAYS: &[Clause] = &[
         article: article(10),
         certainty: Reported,
         vi: "được mời dự họp của cấp xã về việc liên quan",
-        en: "is invited to meetings of the commune that concern the group",
+        en: "is invited to commune-level meetings on related matters",
     },
     Clause {
         of: Role::Head,
@@ -801,7 +801,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
         article: article(2),
         certainty: Read,
         vi: "thôn, tổ dân phố là tổ chức tự quản của cộng đồng dân cư có chung địa bàn cư trú",
-        en: "a village or residential group is a self-governing organisation of the residents who share a place",
+        en: "a village or residential group is a self-governing organisation of the residential community of one area",
     },
     Clause {
         of: Role::Head,
@@ -812,7 +812,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
         article: article(11),
         certainty: Read,
         vi: "bản thân và gia đình gương mẫu, được Nhân dân tín nhiệm, có năng lực tổ chức, vận động Nhân dân",
-        en: "is an example together with the family, is trusted by the people, and is able to organise and mobilise them",
+        en: "sets an example, together with the family, has the people's confidence and is able to organise and mobilise them",
     },
     Clause {
         of: Role::Deputy,
@@ -823,7 +823,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
         article: article(11),
         certainty: Read,
         vi: "bản thân và gia đình gương mẫu, được Nhân dân tín nhiệm, có năng lực tổ chức, vận động Nhân dân",
-        en: "is an example together with the family, is trusted by the people, and is able to organise and mobilise them",
+        en: "sets an example, together with the family, has the people's confidence and is able to organise and mobilise them",
     },
     Clause {
         of: Role::Deputy,
@@ -833,8 +833,8 @@ const TT_04_2012_SAYS: &[Clause] = &[
         every: None,
         article: article(10),
         certainty: Reported,
-        vi: "giúp việc, thực hiện nhiệm vụ do Trưởng thôn, Tổ trưởng phân công",
-        en: "helps the head and does what the head assigns",
+        vi: "giúp việc, thực hiện nhiệm vụ do Trưởng thôn, Tổ trưởng tổ dân phố phân công",
+        en: "assists the head and performs the tasks assigned by the head",
     },
     Clause {
         of: Role::Head,
@@ -866,8 +866,8 @@ const TT_04_2012_SAYS: &[Clause] = &[
         every: None,
         article: article(13).clause(2),
         certainty: Read,
-        vi: "không hoàn thành nhiệm vụ, có khuyết điểm, nhân dân không tín nhiệm thì bị miễn nhiệm, bãi nhiệm hoặc truy cứu trách nhiệm tùy mức độ",
-        en: "is relieved, recalled or held liable according to degree, where tasks are not done, or the people's trust is lost",
+        vi: "không hoàn thành nhiệm vụ, có khuyết điểm, Nhân dân không tín nhiệm thì bị miễn nhiệm, bãi nhiệm hoặc truy cứu trách nhiệm tùy mức độ",
+        en: "is relieved of duty, removed or held liable according to degree, where duties are not performed, there are shortcomings or the people's confidence is lost",
     },
     Clause {
         of: Role::Deputy,
@@ -877,7 +877,7 @@ const TT_04_2012_SAYS: &[Clause] = &[
         every: None,
         article: article(13).clause(2),
         certainty: Read,
-        vi: "không hoàn thành nhiệm vụ, có khuyết điểm, nhân dân không tín nhiệm thì bị miễn nhiệm, bãi nhiệm hoặc truy cứu trách nhiệm tùy mức độ",
-        en: "is relieved, recalled or held liable according to degree, where tasks are not done, or the people's trust is lost",
+        vi: "không hoàn thành nhiệm vụ, có khuyết điểm, Nhân dân không tín nhiệm thì bị miễn nhiệm, bãi nhiệm hoặc truy cứu trách nhiệm tùy mức độ",
+        en: "is relieved of duty, removed or held liable according to degree, where duties are not performed, there are shortcomings or the people's confidence is lost",
     },
 ];

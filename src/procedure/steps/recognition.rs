@@ -94,15 +94,15 @@ vocabulary! {
         /// Nobody stands any more.
         NoCandidates = "không còn người ứng cử" / "no candidate was left",
         /// The procedure was not followed.
-        Procedure = "không bảo đảm trình tự, thủ tục" / "the procedure was not followed",
+        Procedure = "không bảo đảm trình tự, thủ tục" / "the procedure was not complied with",
         /// The count or the minutes are wrong.
-        Count = "kết quả kiểm phiếu, biên bản có thiếu sót" / "the count or the minutes are wrong",
+        Count = "kết quả kiểm phiếu, biên bản có thiếu sót" / "the count or the minutes are defective",
         /// The person does not meet the standards.
         Standards = "không đủ tiêu chuẩn" / "the standards are not met",
         /// A petition or complaint is being looked into.
-        Complaint = "đang xem xét kiến nghị, khiếu nại" / "a complaint is being looked into",
+        Complaint = "đang xem xét kiến nghị, khiếu nại" / "a petition or complaint is being examined",
         /// The file is not complete.
-        Dossier = "hồ sơ chưa đầy đủ" / "the file is not complete",
+        Dossier = "hồ sơ chưa đầy đủ" / "the dossier is incomplete",
     }
 }
 

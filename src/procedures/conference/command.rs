@@ -15,10 +15,10 @@ commands! {
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Kế hoạch hội nghị: the plan, with the answers of those it was sent to.
-        Plan(Vec<Consent>) = "lập kế hoạch hội nghị" / "plan the conference",
+        Plan(Vec<Consent>) = "lập kế hoạch hội nghị định kỳ" / "plan the periodic conference",
         /// Thông báo triệu tập, sent to the households, for this day.
         Notify(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate)
-            = "thông báo triệu tập" / "notify the conference",
+            = "thông báo triệu tập hội nghị định kỳ" / "notify the periodic conference",
         /// Tổ chức hội nghị.
         Hold {
             /// Tổng số hộ gia đình: the total of households.
@@ -27,9 +27,9 @@ commands! {
             present: u32,
             /// The reports heard.
             reports: Set<Report>,
-        } = "tổ chức hội nghị" / "hold the conference",
+        } = "tổ chức hội nghị định kỳ" / "hold the periodic conference",
         /// Báo cáo kết quả hội nghị bằng văn bản.
-        Report = "báo cáo kết quả hội nghị" / "report on the conference",
+        Report = "báo cáo kết quả hội nghị định kỳ" / "report on the periodic conference",
     }
 }
 

@@ -9,9 +9,9 @@ vocabulary! {
     /// Tư cách: in which capacity a power of the head was used.
     pub enum Capacity {
         /// Chính Tổ trưởng.
-        Own = "chính Tổ trưởng" / "the head in person",
+        Own = "chính Trưởng thôn, Tổ trưởng tổ dân phố" / "the head in person",
         /// Thay mặt Tổ trưởng theo ủy quyền.
-        ForTheHead = "thay mặt Tổ trưởng theo ủy quyền" / "for the head, by delegation",
+        ForTheHead = "thay mặt Trưởng thôn, Tổ trưởng tổ dân phố theo ủy quyền" / "for the head, by delegation",
     }
 }
 
@@ -49,7 +49,7 @@ crate::procedure::events! {
     name: "delegation" => {
         Granted "granted" = "đã ủy quyền" / "the head delegated",
         Revoked "revoked" = "đã thu hồi ủy quyền" / "the delegation was revoked",
-        Exercised "exercised" = "đã thực hiện việc của Tổ trưởng" / "a power of the head was exercised",
+        Exercised "exercised" = "đã thực hiện công việc của Trưởng thôn, Tổ trưởng tổ dân phố" / "a power of the head was exercised",
         TaskAssigned "task_assigned" = "đã phân công nhiệm vụ" / "a task was assigned",
     }
 }

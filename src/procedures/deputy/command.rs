@@ -12,22 +12,22 @@ commands! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Dự kiến cấp phó: the head puts a person forward as deputy.
-        Open(Candidate) = "dự kiến cấp phó" / "put a deputy forward",
+        Open(Candidate) = "dự kiến nhân sự cấp phó" / "put a deputy forward",
         /// Dự kiến người tham gia hoạt động: the head puts a person forward as participant.
-        OpenParticipant(Candidate) = "dự kiến người tham gia hoạt động" / "put a participant forward",
+        OpenParticipant(Candidate) = "dự kiến nhân sự tham gia hoạt động" / "put an activity participant forward",
         /// Ý kiến: the answer of the one who acts. The last answer before the choice counts.
-        Consent(Opinion) = "cho ý kiến" / "answer the consultation",
+        Consent(Opinion) = "cho ý kiến" / "reply to the consultation",
         /// Lựa chọn. It gives no office: only a recognition does.
         Choose = "lựa chọn" / "choose",
         /// Đề nghị công nhận.
-        Propose = "đề nghị công nhận" / "propose to the People's Committee",
+        Propose = "đề nghị công nhận" / "propose recognition to the People's Committee",
         /// Ủy ban nhân dân nhận được đề nghị.
         Receive = "nhận đề nghị" / "receive the proposal",
         /// Công nhận.
-        Recognise(Recognise) = "công nhận người được chọn" / "recognise the person chosen",
+        Recognise(Recognise) = "công nhận người được lựa chọn" / "recognise the person chosen",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-        DeclineRecognition(Set<Reason>) = "trả lời, nêu lý do" / "answer with reasons",
+        DeclineRecognition(Set<Reason>) = "trả lời bằng văn bản, nêu rõ lý do" / "decline recognition with reasons",
         /// Thôi không lựa chọn người này nữa, so that another can be put forward.
-        Abandon = "thôi lựa chọn" / "abandon the choice",
+        Abandon = "không tiếp tục lựa chọn" / "abandon the choice",
     }
 }

@@ -62,15 +62,15 @@ pub enum Event {
 
 crate::procedure::events! {
     name: "deputy" => {
-        Opened "opened" = "đã dự kiến người" / "a person was put forward",
-        ParticipantOpened "participant_opened" = "đã dự kiến người tham gia hoạt động" / "a participant was put forward",
-        Consented "consented" = "đã có ý kiến trả lời" / "a body answered the consultation",
+        Opened "opened" = "đã dự kiến nhân sự cấp phó" / "a person was put forward",
+        ParticipantOpened "participant_opened" = "đã dự kiến nhân sự tham gia hoạt động" / "an activity participant was put forward",
+        Consented "consented" = "đã có ý kiến trả lời" / "a body replied to the consultation",
         Chosen "chosen" = "đã lựa chọn" / "the head chose",
         Proposed "proposed" = "đã đề nghị công nhận" / "the choice was proposed",
         Received "received" = "đã nhận đề nghị" / "the proposal was received",
-        Recognised "recognised" = "đã công nhận" / "the deputy or participant was recognised",
+        Recognised "recognised" = "đã công nhận" / "the deputy or activity participant was recognised",
         RecognitionDeclined "recognition_declined" = "đã trả lời không công nhận, nêu lý do" / "recognition was declined with reasons",
-        Abandoned "abandoned" = "đã thôi lựa chọn" / "the choice was abandoned",
+        Abandoned "abandoned" = "không tiếp tục lựa chọn" / "the choice was abandoned",
     }
 }
 

@@ -21,9 +21,9 @@ commands! {
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Quyết định tổ chức bầu.
-        Call(Call) = "tổ chức bầu" / "call the election",
+        Call(Call) = "ban hành quyết định tổ chức bầu" / "call the election",
         /// Danh sách chính thức những người ứng cử.
-        FinaliseCandidates(FinaliseCandidates) = "giới thiệu người ứng cử" / "agree the candidates",
+        FinaliseCandidates(FinaliseCandidates) = "quyết định danh sách chính thức người ứng cử" / "finalise the list of candidates",
         /// Tự ứng cử, đề cử tại cuộc họp: one more candidate, on the day of the vote.
         Nominate(Candidate) = "tự ứng cử, đề cử tại cuộc họp" / "nominate at the meeting",
         /// Thành lập Tổ bầu cử: set up the election team.
@@ -43,7 +43,7 @@ commands! {
         /// Hủy quyết định tổ chức bầu, before anybody has voted: call the election off.
         CallOff(Annul) = "hủy quyết định tổ chức bầu" / "call the election off",
         /// Rút khỏi danh sách ứng cử, or give up the office one was elected to and is not recognised in.
-        Withdraw = "rút khỏi danh sách ứng cử" / "withdraw",
+        Withdraw = "xin rút, không ứng cử hoặc không nhận chức" / "withdraw",
         /// Tiến hành bầu: the meeting, as its minutes record it.
         Hold(Sitting<ElectionResult>) = "tiến hành bầu" / "hold the vote",
         /// Kế hoạch phát phiếu lấy ý kiến, after too few attended the meeting.
@@ -59,7 +59,7 @@ commands! {
         /// Kiến nghị, khiếu nại về kết quả: lodged against the result. It suspends nothing and ends nothing.
         Complain(ComplaintKind) = "kiến nghị, khiếu nại về kết quả" / "lodge a complaint against the result",
         /// Gửi kết quả đến Ủy ban nhân dân.
-        Send = "gửi kết quả" / "report the result",
+        Send = "gửi kết quả" / "send the result",
         /// Ủy ban nhân dân nhận được kết quả.
         Receive = "nhận kết quả" / "receive the result",
         /// Công nhận người trúng cử: the elected person is recognised.
@@ -72,13 +72,13 @@ commands! {
             /// The years by which the decision calls the term, if it does.
             #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
             label: Option<TermLabel>,
-        } = "công nhận" / "recognise",
+        } = "công nhận kết quả bầu" / "recognise the result",
         /// Quyết định bầu lại.
         OrderRerun(OrderRerun) = "quyết định bầu lại" / "order a re-run",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-        DeclineRecognition(Set<Reason>) = "trả lời, nêu lý do" / "answer with reasons",
+        DeclineRecognition(Set<Reason>) = "trả lời bằng văn bản, nêu rõ lý do" / "decline recognition with reasons",
         /// Bãi bỏ kết quả.
-        Annul(Annul) = "bãi bỏ kết quả" / "annul the vote",
+        Annul(Annul) = "bãi bỏ kết quả bầu" / "annul the vote",
     }
 }
 
@@ -126,7 +126,7 @@ vocabulary! {
         /// Bầu cho nhiệm kỳ tiếp theo. The new head begins when the term of the head in office is over.
         NextTerm = "bầu cho nhiệm kỳ tiếp theo" / "for the term that follows",
         /// Sắp xếp, tổ chức lại tổ dân phố, thôn.
-        Reorganisation = "sắp xếp, tổ chức lại" / "a reorganisation of the group",
+        Reorganisation = "sắp xếp, tổ chức lại thôn, tổ dân phố" / "a reorganisation of the group",
     }
 }
 

@@ -133,8 +133,8 @@ pub enum Event {
 
 crate::procedure::events! {
     name: "election", deputy_name: "deputy_election" => {
-        Called "called" = "đã tổ chức bầu" / "the election was called",
-        CandidatesFinalised "candidates_finalised" = "đã có danh sách người ứng cử" / "the candidates were agreed",
+        Called "called" = "đã ban hành quyết định tổ chức bầu" / "the election was called",
+        CandidatesFinalised "candidates_finalised" = "đã quyết định danh sách chính thức người ứng cử" / "the list of candidates was finalised",
         Nominated "nominated" = "có người tự ứng cử, được đề cử tại cuộc họp" / "somebody was nominated at the meeting",
         TeamSetUp "team_set_up" = "đã thành lập Tổ bầu cử" / "the election team was set up",
         DecisionsPosted "decisions_posted" = "đã niêm yết các quyết định" / "the decisions were posted",
@@ -144,7 +144,7 @@ crate::procedure::events! {
         Postponed "postponed" = "đã hoãn ngày bầu" / "the vote was postponed",
         DaySet "day_set" = "đã quyết định ngày bầu" / "the day of the vote was set",
         CalledOff "called_off" = "đã hủy quyết định tổ chức bầu" / "the election was called off",
-        Withdrawn "withdrawn" = "có người rút khỏi danh sách ứng cử" / "a candidate withdrew",
+        Withdrawn "withdrawn" = "có người xin rút, không ứng cử hoặc không nhận chức" / "a candidate withdrew",
         Held "held" = "đã tiến hành bầu" / "the vote was held",
         BallotsPlanned "ballots_planned" = "đã lập kế hoạch phát phiếu" / "household ballots were planned",
         BallotPlanSent "ballot_plan_sent" = "đã gửi kế hoạch phát phiếu" / "the plan of household ballots was sent",
@@ -152,12 +152,12 @@ crate::procedure::events! {
         BallotsCounted "ballots_counted" = "đã kiểm phiếu lấy ý kiến" / "household ballots were counted",
         VoterListCorrected "voter_list_corrected" = "đã đính chính danh sách" / "the voter list was corrected",
         Complained "complained" = "có kiến nghị, khiếu nại về kết quả" / "a complaint was lodged against the result",
-        Sent "sent" = "đã gửi kết quả" / "the result was reported",
+        Sent "sent" = "đã gửi kết quả" / "the result was sent",
         Received "received" = "đã nhận kết quả" / "the result was received",
-        Recognised "recognised" = "đã công nhận" / "the winner was recognised",
+        Recognised "recognised" = "đã công nhận kết quả bầu" / "the result was recognised",
         RerunOrdered "rerun_ordered" = "đã quyết định bầu lại" / "a re-run was ordered",
         RecognitionDeclined "recognition_declined" = "đã trả lời không công nhận, nêu lý do" / "recognition was declined with reasons",
-        Annulled "annulled" = "đã bãi bỏ kết quả" / "the vote was annulled",
+        Annulled "annulled" = "đã bãi bỏ kết quả bầu" / "the vote was annulled",
     }
 }
 

@@ -22,7 +22,7 @@ use super::event::Event;
 use super::state::{Election, Held};
 use super::vote_rules::{
     ballots_counted, corrected, countable, first_time, held, in_team, note_member_stands, of_households,
-    settled, votable,
+    prepared_ahead, settled, votable,
 };
 
 impl Procedure for Election {
@@ -345,6 +345,17 @@ impl Procedure for Election {
                 | Command::CorrectVoterList(_),
                 Some(_),
             ) => Ok(()),
+        }
+    }
+
+    fn lead_times<R: CheckMode>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        kind: Self::Kind,
+    ) -> Result<(), R::Stop> {
+        match (kind, state.filter(|e| e.end.is_none() && e.held.is_none())) {
+            (Kind::Hold, Some(e)) => prepared_ahead(c, e, c.on),
+            _ => Ok(()),
         }
     }
 

@@ -198,6 +198,18 @@ impl Election {
         self.team.as_ref()
     }
 
+    /// Returns the last day of the vote of a re-run; not regulated in the first round, and where no instrument consulted sets one.
+    #[must_use]
+    pub const fn rerun_due(&self) -> Due {
+        self.rerun_due
+    }
+
+    /// Returns the day on which the list of candidates was finalised, once it was.
+    #[must_use]
+    pub const fn candidates_finalised(&self) -> Option<NaiveDate> {
+        self.candidates_on
+    }
+
     /// The voter list, once settled.
     #[must_use]
     pub fn voter_list(&self) -> Option<VoterListCount> {

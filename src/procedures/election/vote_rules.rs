@@ -51,17 +51,28 @@ pub(super) fn held<R: CheckMode>(
     let day = begins(c, e, &sitting.result)?;
     // The outcome of a meeting asks for the quorum; that none is stated is noted here.
     c.stated(&rules.quorum);
-    first_time(c, e, &rules.call_ahead, Some(e.called), day)?;
-    first_time(c, e, &rules.candidates_ahead, e.candidates_on, day)?;
-    first_time(c, e, &rules.team_ahead, e.team.as_ref().map(|t| t.on), day)?;
-    first_time(c, e, &rules.posting_ahead, e.posted, day)?;
-    c.require_ahead(&rules.notice_ahead, e.notified, day)?;
+    prepared_ahead(c, e, day)?;
     // A meeting to which too few came need not choose anybody, nor vote.
     if !too_few {
         c.require_voting_steps(sitting)?;
     }
     c.note_declared_otherwise(sitting.result.declared, came_to.elected());
     Ok(())
+}
+
+/// What was prepared was prepared long enough before the day of the vote.
+#[inline]
+pub(super) fn prepared_ahead<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    e: &Election,
+    day: NaiveDate,
+) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    first_time(c, e, &rules.call_ahead, Some(e.called), day)?;
+    first_time(c, e, &rules.candidates_ahead, e.candidates_on, day)?;
+    first_time(c, e, &rules.team_ahead, e.team.as_ref().map(|t| t.on), day)?;
+    first_time(c, e, &rules.posting_ahead, e.posted, day)?;
+    c.require_ahead(&rules.notice_ahead, e.notified, day)
 }
 
 pub(super) fn ballots_counted<R: CheckMode>(

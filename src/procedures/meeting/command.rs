@@ -58,7 +58,7 @@ commands! {
         /// Tổng hợp kết quả biểu quyết trực tuyến: count an online vote.
         CountOnline(OnlineCount) = "tổng hợp kết quả biểu quyết trực tuyến" / "count an online vote",
         /// Lập văn bản quyết định.
-        Write(Written) = "lập văn bản quyết định" / "write the decision",
+        Write(Written) = "lập văn bản quyết định" / "put the decision in writing",
         /// Kiến nghị, khiếu nại về kết quả: lodged against the result. It suspends nothing and ends nothing.
         Complain(ComplaintKind) = "kiến nghị, khiếu nại về kết quả" / "lodge a complaint against the result",
         /// Gửi quyết định đến Ủy ban nhân dân và Mặt trận cấp xã: send the decision.
@@ -69,7 +69,7 @@ commands! {
         /// Công nhận: recognise the decision.
         Recognise(Recognise) = "công nhận quyết định" / "recognise the decision",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-        DeclineRecognition(Set<Reason>) = "trả lời, nêu lý do" / "answer with reasons",
+        DeclineRecognition(Set<Reason>) = "trả lời bằng văn bản, nêu rõ lý do" / "decline recognition with reasons",
         /// Quyết định thời điểm có hiệu lực of a commune-wide decision, on what all groups came to.
         ///
         /// INTERPRETATION: it gives effect to what this group decided. What its residents voted down is no
@@ -90,11 +90,11 @@ commands! {
             groups: u32,
         } = "quyết định thời điểm có hiệu lực" / "decide when it takes effect",
         /// Đề nghị cộng đồng dân cư sửa đổi, bổ sung, thay thế.
-        AskForChange(Objection) = "đề nghị sửa đổi" / "ask for a change",
+        AskForChange(Objection) = "đề nghị sửa đổi quyết định" / "request a change of the decision",
         /// Bãi bỏ.
-        Annul(Objection) = "bãi bỏ" / "annul the decision",
+        Annul(Objection) = "bãi bỏ quyết định" / "annul the decision",
         /// Thôi không đưa ra nữa.
-        Abandon = "thôi đưa ra" / "drop the matter",
+        Abandon = "không tiếp tục đưa ra bàn" / "drop the matter",
     }
 }
 
@@ -321,7 +321,7 @@ vocabulary! {
         /// Nội dung trái pháp luật, thuần phong, mỹ tục, đạo đức xã hội: unlawful content.
         Content = "nội dung trái pháp luật" / "unlawful content",
         /// Không tuân thủ trình tự, thủ tục.
-        Procedure = "không tuân thủ trình tự, thủ tục" / "faulty procedure",
+        Procedure = "không tuân thủ trình tự, thủ tục" / "non-compliance with the procedure",
     }
 }
 

@@ -9,7 +9,7 @@ use crate::procedure::{BallotCount, Sitting};
 use super::command::{MatterResult, OnlineCount, Part};
 
 /// The share of all household representatives that passes a matter.
-pub(super) fn share(rules: &Slots, matter: Matter) -> &Slot<Threshold> {
+pub(crate) fn share(rules: &Slots, matter: Matter) -> &Slot<Threshold> {
     match matter {
         Matter::Contributions | Matter::Funds => &rules.contributions_majority,
         Matter::Conventions => &rules.conventions_majority,

@@ -139,8 +139,8 @@ pub enum Event {
 
 crate::procedure::events! {
     name: "meeting" => {
-        Opened "opened" = "đã đề xuất" / "a matter was put forward",
-        Designated "designated" = "đã chỉ định người triệu tập" / "a convener was designated",
+        Opened "opened" = "đã đề xuất nội dung" / "a matter was put forward",
+        Designated "designated" = "đã chỉ định triệu tập viên" / "a convener was designated",
         ClustersPlanned "clusters_planned" = "đã quyết định phương án họp theo cụm" / "a meeting by clusters was decided",
         Notified "notified" = "đã thông báo cuộc họp" / "the meeting was notified",
         Held "held" = "đã tổ chức cuộc họp" / "the meeting was held",
@@ -152,16 +152,16 @@ crate::procedure::events! {
         OnlineChosen "online_chosen" = "đã chọn biểu quyết trực tuyến" / "an online vote was chosen",
         OnlineAnnounced "online_announced" = "đã công khai biểu quyết trực tuyến" / "an online vote was announced",
         OnlineCounted "online_counted" = "đã có kết quả biểu quyết trực tuyến" / "an online vote was counted",
-        Written "written" = "đã lập văn bản quyết định" / "the decision was written",
+        Written "written" = "đã lập văn bản quyết định" / "the decision was put in writing",
         Complained "complained" = "có kiến nghị, khiếu nại về kết quả" / "a complaint was lodged against the result",
         Sent "sent" = "đã gửi quyết định" / "the decision was sent",
         Received "received" = "đã nhận quyết định" / "the decision was received",
         Recognised "recognised" = "đã công nhận quyết định" / "the decision was recognised",
         RecognitionDeclined "recognition_declined" = "đã trả lời không công nhận, nêu lý do" / "recognition was declined with reasons",
         EffectSet "effect_set" = "đã quyết định thời điểm có hiệu lực" / "the day of effect was decided",
-        ChangeAsked "change_asked" = "đã đề nghị sửa đổi" / "a change was asked for",
-        Annulled "annulled" = "đã bãi bỏ" / "the decision was annulled",
-        Abandoned "abandoned" = "đã thôi đưa ra" / "the matter was dropped",
+        ChangeAsked "change_asked" = "đã đề nghị sửa đổi quyết định" / "a change of the decision was requested",
+        Annulled "annulled" = "đã bãi bỏ quyết định" / "the decision was annulled",
+        Abandoned "abandoned" = "không tiếp tục đưa ra bàn" / "the matter was dropped",
     }
 }
 

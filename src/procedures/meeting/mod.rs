@@ -69,6 +69,7 @@ pub use command::{
     OnlinePlan, Part, Proposal, TextForm, Way, Written,
 };
 pub use count::commune_wide;
+pub(crate) use count::share;
 pub use event::{Event, VoteResult};
 pub use evolve::evolve;
 pub use state::{Decision, End, Form, PendingOnline, Vote};

@@ -283,6 +283,17 @@ impl Procedure for Decision {
         }
     }
 
+    fn lead_times<R: CheckMode>(
+        c: &mut Checks<'_, R>,
+        state: Option<&Self>,
+        kind: Self::Kind,
+    ) -> Result<(), R::Stop> {
+        match (kind, state) {
+            (Kind::Hold, Some(d)) => prepared_ahead(c, d, c.on),
+            _ => Ok(()),
+        }
+    }
+
     #[inline]
     fn event<D>(
         brief: Brief<'_>,
@@ -604,15 +615,10 @@ fn held<R: CheckMode>(
     };
     c.require(planned <= first, Rule::TooEarly, evidence)?;
     c.require_planned_clusters(parts.len(), clusters)?;
-    c.require_ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
     if let Some((_, notice)) = d.notice {
         c.note_other_day(first, notice.day);
     }
-    documents(c, d, first)?;
-    if d.matter == Matter::Conventions {
-        let posted = d.notice.and_then(|(_, notice)| notice.draft);
-        c.require_ahead(&rules.conventions_draft, posted, first)?;
-    }
+    prepared_ahead(c, d, first)?;
     let came_to = count::meeting(sitting, d.matter, rules);
     // A meeting to which too few came need not choose anybody, nor vote.
     if !matches!(came_to, Outcome::TooFewPresent(_)) {
@@ -620,6 +626,22 @@ fn held<R: CheckMode>(
     }
     c.note_not_all_households(sitting.eligible, facts.households);
     c.note_declared_otherwise(*declared, came_to.passed());
+    Ok(())
+}
+
+/// The meeting was notified, its documents sent and the draft of the conventions posted long enough before its first day.
+fn prepared_ahead<R: CheckMode>(
+    c: &mut Checks<'_, R>,
+    d: &Decision,
+    first: NaiveDate,
+) -> Result<(), R::Stop> {
+    let rules = c.law.rules();
+    c.require_ahead(&rules.notice_ahead, d.notice.map(|(on, _)| on), first)?;
+    documents(c, d, first)?;
+    if d.matter == Matter::Conventions {
+        let posted = d.notice.and_then(|(_, notice)| notice.draft);
+        c.require_ahead(&rules.conventions_draft, posted, first)?;
+    }
     Ok(())
 }
 

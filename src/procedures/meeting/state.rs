@@ -62,9 +62,9 @@ vocabulary! {
     /// Hình thức Nhân dân bàn và quyết định: a form of community decision.
     pub enum Form {
         /// Cuộc họp của cộng đồng dân cư.
-        Meeting = "cuộc họp của cộng đồng dân cư" / "a meeting of the residents",
+        Meeting = "cuộc họp của cộng đồng dân cư" / "a meeting of the residential community",
         /// Phát phiếu lấy ý kiến của từng hộ gia đình.
-        Ballots = "phát phiếu lấy ý kiến hộ gia đình" / "household ballots",
+        Ballots = "phát phiếu lấy ý kiến của hộ gia đình" / "household opinion ballots",
         /// Biểu quyết trực tuyến.
         Online = "biểu quyết trực tuyến" / "an online vote",
     }

@@ -16,19 +16,19 @@ commands! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Đơn xin thôi làm: the head's own letter to the chair of the ward committee.
-        Resign(Resignation) = "nộp đơn xin thôi làm" / "ask to leave by letter",
+        Resign(Resignation) = "có đơn xin thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "resign in writing",
         /// Đề nghị cho thôi làm: the head of the Front committee proposes it to the chair.
-        Propose(RemovalProposal) = "đề nghị cho thôi làm" / "propose to relieve the head",
+        Propose(RemovalProposal) = "đề nghị cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "propose the removal of the head",
         /// Rút đơn, rút đề nghị: the one who acts takes back what was theirs.
-        Withdraw = "rút đơn hoặc đề nghị" / "take back the letter or proposal",
+        Withdraw = "rút đơn hoặc đề nghị" / "withdraw the resignation or proposal",
         /// Triệu tập cuộc họp, and notify it.
         Convene {
             /// The agreement it needs when the head is the head of the Front committee too.
             #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
             consent: Option<Consent>,
-        } = "triệu tập cuộc họp" / "convene the meeting",
+        } = "triệu tập cuộc họp để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "convene the meeting on the relief",
         /// Họp: the residents' meeting votes.
-        Hold(Sitting<ReliefResult>) = "tổ chức cuộc họp" / "hold the meeting",
+        Hold(Sitting<ReliefResult>) = "tổ chức cuộc họp để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "hold the meeting on the relief",
         /// Kế hoạch phát phiếu lấy ý kiến, after too few attended the meeting.
         PlanBallots(HouseholdBallots) = "lập kế hoạch phát phiếu" / "plan household ballots",
         /// Gửi kế hoạch phát phiếu đến cấp xã: send the plan of household ballots.
@@ -44,9 +44,9 @@ commands! {
         /// Ủy ban nhân dân nhận được kết quả: receive the result.
         Receive = "nhận kết quả" / "receive the result",
         /// Công nhận kết quả cho thôi làm. Its `from` is the first day out of office.
-        Recognise(Recognise) = "công nhận cho thôi làm" / "recognise the relief",
+        Recognise(Recognise) = "công nhận kết quả cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "recognise the relief",
         /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
-        DeclineRecognition(Set<Reason>) = "trả lời, nêu lý do" / "answer with reasons",
+        DeclineRecognition(Set<Reason>) = "trả lời bằng văn bản, nêu rõ lý do" / "decline recognition with reasons",
         /// The meeting did not agree, and the ward relieves the head.
         Relieve {
             /// The decision; its `from` is the first day out of office.
@@ -54,7 +54,7 @@ commands! {
             /// The agreement it needs.
             #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
             consent: Option<Consent>,
-        } = "quyết định cho thôi làm" / "decide to relieve the head",
+        } = "quyết định cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "decide to relieve the head",
         /// The meeting did not agree, and the ward keeps the head.
         Retain {
             /// Số quyết định: the number of the decision, if the record has one.
@@ -63,7 +63,7 @@ commands! {
             /// The agreement it needs.
             #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
             consent: Option<Consent>,
-        } = "quyết định không cho thôi làm" / "decide to keep the head",
+        } = "quyết định không cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "decide to retain the head",
     }
 }
 
@@ -78,7 +78,7 @@ vocabulary! {
         /// Do hoàn cảnh gia đình: family.
         Family = "hoàn cảnh gia đình" / "family",
         /// Lý do khác theo nguyện vọng cá nhân.
-        Personal = "lý do khác theo nguyện vọng cá nhân" / "another reason of one's own",
+        Personal = "lý do khác theo nguyện vọng cá nhân" / "another personal reason",
     }
 }
 

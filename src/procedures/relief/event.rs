@@ -134,9 +134,9 @@ pub enum Event {
 
 crate::procedure::events! {
     name: "relief" => {
-        Opened "opened" = "đã có đơn hoặc đề nghị cho thôi làm" / "a letter or a proposal was submitted",
-        Joined "joined" = "đã có thêm đơn hoặc đề nghị cho thôi làm" / "a further letter or proposal was submitted",
-        Withdrawn "withdrawn" = "đã rút đơn hoặc đề nghị" / "a letter or a proposal was taken back",
+        Opened "opened" = "đã có đơn xin thôi làm hoặc đề nghị cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "a resignation or a proposal was submitted",
+        Joined "joined" = "đã có thêm đơn xin thôi làm hoặc đề nghị cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "a further resignation or proposal was submitted",
+        Withdrawn "withdrawn" = "đã rút đơn hoặc đề nghị" / "a resignation or a proposal was withdrawn",
         Convened "convened" = "đã triệu tập cuộc họp" / "the meeting was convened",
         Held "held" = "đã tổ chức cuộc họp" / "the meeting was held",
         BallotsPlanned "ballots_planned" = "đã lập kế hoạch phát phiếu" / "household ballots were planned",
@@ -146,10 +146,10 @@ crate::procedure::events! {
         Complained "complained" = "có kiến nghị, khiếu nại về kết quả" / "a complaint was lodged against the result",
         Sent "sent" = "đã gửi kết quả" / "the result was sent",
         Received "received" = "đã nhận kết quả" / "the result was received",
-        Recognised "recognised" = "đã công nhận cho thôi làm" / "the relief was recognised",
+        Recognised "recognised" = "đã công nhận kết quả cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "the relief was recognised",
         RecognitionDeclined "recognition_declined" = "đã trả lời không công nhận, nêu lý do" / "recognition was declined with reasons",
-        Relieved "relieved" = "đã quyết định cho thôi làm" / "the head was relieved",
-        Retained "retained" = "đã quyết định không cho thôi làm" / "the head was retained",
+        Relieved "relieved" = "đã quyết định cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "the head was relieved",
+        Retained "retained" = "đã quyết định không cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "the head was retained",
     }
 }
 

@@ -17,7 +17,7 @@ commands! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {
         /// Cử Tổ trưởng lâm thời.
-        Appoint(Appointment) = "cử Tổ trưởng lâm thời" / "appoint a provisional head",
+        Appoint(Appointment) = "cử Trưởng thôn, Tổ trưởng tổ dân phố lâm thời" / "appoint a provisional head",
         /// Ghi nhận chức vụ chấm dứt không qua thủ tục.
         EndTenure(EndTenure) = "ghi nhận chức vụ chấm dứt" / "record the end of an office",
         /// Rút ngắn, kéo dài nhiệm kỳ của Tổ trưởng: shorten or extend the term.
@@ -109,15 +109,15 @@ vocabulary! {
     /// a person.
     pub enum EndGround {
         /// Chết.
-        Death = "chết" / "death",
+        Death = "từ trần" / "death",
         /// Chuyển nơi cư trú.
-        MovedAway = "chuyển nơi cư trú" / "moved away",
+        MovedAway = "chuyển nơi cư trú" / "change of residence",
         /// Không còn đủ tiêu chuẩn. Not of a head in office.
-        StandardLost = "không còn đủ tiêu chuẩn" / "a standard is met no more",
+        StandardLost = "không còn đủ tiêu chuẩn" / "a standard is no longer met",
         /// Theo nguyện vọng: whoever holds it, or was to, leaves it. Not of a head in office.
-        OwnWish = "theo nguyện vọng" / "at one's own wish",
+        OwnWish = "theo nguyện vọng" / "own wish",
         /// Cho thôi, miễn nhiệm, bãi nhiệm. Not of a head in office.
-        Relieved = "cho thôi, miễn nhiệm" / "relieved",
+        Relieved = "cho thôi, miễn nhiệm" / "relief",
     }
 }
 
@@ -206,7 +206,10 @@ impl Text for NewEnd {
             Self::UntilReorganisation => {
                 lang.pick("đến khi sắp xếp xong", "until the reorganisation of groups")
             }
-            Self::UntilNextHead => lang.pick("đến khi có Tổ trưởng mới", "until the next head"),
+            Self::UntilNextHead => lang.pick(
+                "đến khi có Trưởng thôn, Tổ trưởng tổ dân phố mới",
+                "until the next head",
+            ),
         })
     }
 }
@@ -306,11 +309,11 @@ vocabulary! {
         /// Hồ sơ, tài liệu: files.
         Files = "hồ sơ, tài liệu" / "files",
         /// Các khoản quỹ.
-        Funds = "các khoản quỹ" / "funds",
+        Funds = "các khoản kinh phí" / "funds",
         /// Tài sản.
         Property = "tài sản" / "property",
         /// Công việc đang dở.
-        Work = "công việc đang dở" / "work in hand",
+        Work = "công việc đang thực hiện" / "work in progress",
     }
 }
 

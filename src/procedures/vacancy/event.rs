@@ -60,7 +60,7 @@ pub enum Event {
 
 crate::procedure::events! {
     name: "vacancy" => {
-        Appointed "appointed" = "đã cử người làm lâm thời" / "a provisional head was appointed",
+        Appointed "appointed" = "đã cử Trưởng thôn, Tổ trưởng tổ dân phố lâm thời" / "a provisional head was appointed",
         Ended "ended" = "đã ghi nhận thôi giữ chức vụ" / "an office ended",
         TermChanged "term_changed" = "đã rút ngắn, kéo dài nhiệm kỳ" / "the term was changed",
         Suspended "suspended" = "đã tạm đình chỉ" / "the holder was suspended",

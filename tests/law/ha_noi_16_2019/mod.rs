@@ -28,7 +28,7 @@ const DECISION: Named = Named(
     "Decision 16/2019/QĐ-UBND of Hà Nội",
 );
 const AMENDED: Named = Named(
-    "Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội, sửa đổi bởi Quyết định 08/2020/QĐ-UBND của UBND \
+    "Quyết định 16/2019/QĐ-UBND của UBND thành phố Hà Nội, được sửa đổi, bổ sung bởi Quyết định 08/2020/QĐ-UBND của UBND \
      thành phố Hà Nội",
     "Decision 16/2019/QĐ-UBND of Hà Nội as amended by Decision 08/2020/QĐ-UBND of Hà Nội",
 );
@@ -98,7 +98,7 @@ fn a_quorum_in_the_gap() {
 /// Reference: QĐ 16/2019 (I, as the national line): the law of 2022 prevails, with the same share.
 #[test]
 fn its_share_to_win_is_overridden_by_the_law() {
-    let law = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
+    let law = Named("Luật Thực hiện dân chủ ở cơ sở", "Law 10/2022/QH15");
     voting(HA_NOI, GAP, 310, 300, 155).came_to(
         Outcome::NoWinner,
         Rule::ElectionMajority,

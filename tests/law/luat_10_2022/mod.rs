@@ -16,7 +16,7 @@ use crate::support::verdict::{Named, dates, share};
 use crate::support::{FRONT_HEAD, WARD_CHAIR, World, day, number, person, recognise};
 use crate::usual_steps::{ELSEWHERE, HA_NOI, TEAM, WARD, electing_among, instead_of, received, voting};
 
-const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
+const LAW: Named = Named("Luật Thực hiện dân chủ ở cơ sở", "Law 10/2022/QH15");
 /// A Sunday.
 const VOTE: &str = "2024-12-08";
 

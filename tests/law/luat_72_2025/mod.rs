@@ -7,7 +7,7 @@ use crate::expect_value::{stands, value};
 use crate::support::verdict::Named;
 use crate::usual_steps::{ELSEWHERE, HA_NOI};
 
-const LAW: Named = Named("Luật 72/2025/QH15", "Law 72/2025/QH15");
+const LAW: Named = Named("Luật Tổ chức chính quyền địa phương", "Law 72/2025/QH15");
 
 /// Reference: điểm d khoản 2 Điều 21 Luật 72/2025 (S): the commune's council decides, and no longer the
 /// province's.

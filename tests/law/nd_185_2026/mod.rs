@@ -531,7 +531,7 @@ fn three_posts_and_the_fund() {
     stands_there(Rule::PartTimeNumber, "at most 3", "14(2)");
     stands_there(
         Rule::AllowanceFund,
-        "6.5 times the base salary; 8.0 times from 700 households of a thôn, 1000 of a tổ dân phố",
+        "6.5 times the base salary; 8.0 times for a village of 700 households or more, a residential group of 1,000 households or more",
         "15(1)",
     );
     let book = Rulebook::builtin();

@@ -13,7 +13,7 @@ const DECREE: Named = Named("Nghị định 33/2023/NĐ-CP", "Decree 33/2023/NĐ
 /// 500 households, else 4.5.
 #[test]
 fn the_allowance_fund() {
-    let fund = "4.5 times the base salary; 6.0 times from 350 households of a thôn, 500 of a tổ dân phố";
+    let fund = "4.5 times the base salary; 6.0 times for a village of 350 households or more, a residential group of 500 households or more";
     for on in ["2023-08-01", "2026-05-25"] {
         stands(
             ELSEWHERE,

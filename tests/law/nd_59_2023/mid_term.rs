@@ -10,7 +10,7 @@ use crate::support::{FRONT_HEAD, WARD_CHAIR, World, convene, day, hold, meet, nu
 use crate::usual_steps::{ELSEWHERE, HEAD, TEAM, WARD};
 
 const CIRCULAR: Named = Named(
-    "Thông tư 04/2012/TT-BNV, sửa đổi bởi Thông tư 14/2018/TT-BNV",
+    "Thông tư 04/2012/TT-BNV, được sửa đổi, bổ sung bởi Thông tư 14/2018/TT-BNV",
     "Circular 04/2012/TT-BNV as amended by Circular 14/2018/TT-BNV",
 );
 

@@ -34,7 +34,7 @@ use crate::usual_steps::{
 };
 
 const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");
-const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
+const LAW: Named = Named("Luật Thực hiện dân chủ ở cơ sở", "Law 10/2022/QH15");
 const VOTE: &str = "2024-12-08";
 
 /// Reference: điểm a khoản 1 Điều 6 NĐ 59/2023 (R): the chair of the ward committee decides.

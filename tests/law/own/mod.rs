@@ -344,7 +344,7 @@ fn a_share_is_of_a_whole_that_is_counted() {
             ("households", "all households of the group"),
             ("electorate", "all voters or household representatives"),
             ("groups", "all villages and residential groups of the commune"),
-            ("present", "those present"),
+            ("present", "the representatives attending"),
             ("valid_ballots", "the valid ballots"),
         ] {
             let said = stating(field, of).err().map(|e| e.to_string());
@@ -536,6 +536,6 @@ fn an_archived_share_is_of_a_whole_that_is_counted() {
     let refused = book.with_regulation(archived).unwrap_err();
     assert_eq!(
         refused.to_string(),
-        "relief_majority: a share of those present is not measured there"
+        "relief_majority: a share of the representatives attending is not measured there"
     );
 }

@@ -128,7 +128,7 @@ fn more_than_half_attend_the_meeting_that_lets_go() {
 /// decree of 2026 sets higher ones.
 #[test]
 fn the_sizes_of_2024() {
-    let sizes = "350 households of a thôn, 500 of a tổ dân phố";
+    let sizes = "350 households (village), 500 households (residential group)";
     assert_ne!(
         value(CODE, "2024-07-28", Rule::SizeMinimum).as_deref(),
         Some(sizes)
@@ -144,7 +144,7 @@ fn the_sizes_of_2024() {
         );
     }
     let national = value(CODE, "2026-05-26", Rule::SizeMinimum).unwrap();
-    let city = "500 households of a thôn, 700 of a tổ dân phố in Hà Nội, Hồ Chí Minh City; ";
+    let city = "500 households (village), 700 households (residential group) in Hà Nội, Hồ Chí Minh City; ";
     assert!(national.starts_with(city), "{national}");
 }
 

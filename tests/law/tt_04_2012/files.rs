@@ -9,7 +9,7 @@ use crate::support::verdict::Named;
 use crate::usual_steps::ELSEWHERE;
 
 const AS_OF_2022: Named = Named(
-    "Thông tư 04/2012/TT-BNV, sửa đổi bởi Thông tư 05/2022/TT-BNV",
+    "Thông tư 04/2012/TT-BNV, được sửa đổi, bổ sung bởi Thông tư 05/2022/TT-BNV",
     "Circular 04/2012/TT-BNV as amended by Circular 05/2022/TT-BNV",
 );
 

@@ -26,11 +26,11 @@ use crate::usual_steps::{
 
 const ORIGINAL: Named = Named("Thông tư 04/2012/TT-BNV", "Circular 04/2012/TT-BNV");
 const AS_OF_2018: Named = Named(
-    "Thông tư 04/2012/TT-BNV, sửa đổi bởi Thông tư 09/2017/TT-BNV",
+    "Thông tư 04/2012/TT-BNV, được sửa đổi, bổ sung bởi Thông tư 09/2017/TT-BNV",
     "Circular 04/2012/TT-BNV as amended by Circular 09/2017/TT-BNV",
 );
 const AS_OF_2019: Named = Named(
-    "Thông tư 04/2012/TT-BNV, sửa đổi bởi Thông tư 14/2018/TT-BNV",
+    "Thông tư 04/2012/TT-BNV, được sửa đổi, bổ sung bởi Thông tư 14/2018/TT-BNV",
     "Circular 04/2012/TT-BNV as amended by Circular 14/2018/TT-BNV",
 );
 const VOTE: &str = "2014-06-01";

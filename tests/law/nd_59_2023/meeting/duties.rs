@@ -38,7 +38,7 @@ fn who_manages_and_who_leads() {
     assert_eq!(led[0].clause.with, Set::<Role>::of(&[Role::PartyCell]));
     assert_eq!(
         led[0].text(Lang::En).to_string(),
-        "is led by the party cell (clause 1, Article 16, Decision 16/2019/QĐ-UBND of Hà Nội)"
+        "is led by the party cell (clause 1, Article 16 of Decision 16/2019/QĐ-UBND of Hà Nội)"
     );
     assert!(
         of(Kind::Coordination, Role::Head, &rules)
@@ -206,7 +206,7 @@ fn heads_and_deputies_are_trained() {
                 assert_eq!(
                     trained.text(Lang::En).to_string(),
                     format!(
-                        "is entitled to training in the skills that are needed (clause 2, Article 13, Circular 04/2012/TT-BNV; {sure})"
+                        "is entitled to training in the skills that are needed (clause 2, Article 13 of Circular 04/2012/TT-BNV; {sure})"
                     )
                 );
             }
@@ -228,14 +228,14 @@ fn three_posts_have_an_allowance() {
         paid[0]
             .text(Lang::En)
             .to_string()
-            .ends_with("(clause 6, Article 33, Decree 33/2023/NĐ-CP; reported by a secondary source)"),
+            .ends_with("(clause 6, Article 33 of Decree 33/2023/NĐ-CP; reported by a secondary source)"),
         "{}",
         paid[0].text(Lang::En)
     );
     let paid = of(Kind::Allowance, Role::Head, &under(&book, 1, "2026-06-01"));
     let said = paid[0].text(Lang::En).to_string();
     assert!(
-        said.ends_with("(clause 1, Article 14, Decree 185/2026/NĐ-CP)"),
+        said.ends_with("(clause 1, Article 14 of Decree 185/2026/NĐ-CP)"),
         "{said}"
     );
 }

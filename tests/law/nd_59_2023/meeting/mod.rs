@@ -21,7 +21,7 @@ mod walk;
 use crate::support::verdict::Named;
 
 /// The Law.
-pub const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
+pub const LAW: Named = Named("Luật Thực hiện dân chủ ở cơ sở", "Law 10/2022/QH15");
 /// Its decree on meetings.
 pub const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");
 /// The decree on covenants.

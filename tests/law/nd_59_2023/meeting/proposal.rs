@@ -205,7 +205,7 @@ fn citizens_propose_from_a_tenth() {
 }
 
 /// Reference: clause 3, Article 16, Law 10/2022: a consent is valid 3 months from the day it was
-/// expressed; clause 3, Article 148, Civil Code: to the end of the corresponding day.
+/// expressed; clause 3, Article 148 of the Civil Code: to the end of the corresponding day.
 #[test]
 fn a_consent_is_stale_after_three_months() {
     // Expressed on Friday 1/12/2023: to the end of Friday 1/3/2024.

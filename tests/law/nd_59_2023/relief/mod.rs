@@ -25,7 +25,7 @@ use to_dan_pho::Actor;
 use to_dan_pho::procedures::relief::{Command, Resignation, ResignationGround};
 
 const DECREE: Named = Named("Nghị định 59/2023/NĐ-CP", "Decree 59/2023/NĐ-CP");
-const LAW: Named = Named("Luật 10/2022/QH15", "Law 10/2022/QH15");
+const LAW: Named = Named("Luật Thực hiện dân chủ ở cơ sở", "Law 10/2022/QH15");
 const WARD: Actor = Actor::WardCommittee;
 const HEAD: Actor = Actor::Head(person(1));
 
