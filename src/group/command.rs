@@ -194,9 +194,9 @@ impl Register {
 vocabulary! {
     /// A post beside the group that others give.
     pub enum Post {
-        /// Trưởng ban công tác Mặt trận.
+        /// Trưởng ban công tác Mặt trận: head of the Front Working Committee.
         FrontHead = "Trưởng ban công tác Mặt trận" / "head of the Front Working Committee",
-        /// Bí thư chi bộ.
+        /// Bí thư chi bộ: party-cell secretary.
         PartyCellSecretary = "Bí thư chi bộ" / "party-cell secretary",
         /// Chủ tịch Ủy ban nhân dân cấp xã: Chair of the commune-level People's Committee.
         WardChair = "Chủ tịch Ủy ban nhân dân cấp xã" / "Chair of the commune-level People's Committee",

@@ -238,7 +238,8 @@ impl Regulation {
         &self.sources
     }
 
-    /// Returns the provision that states this rule, without its value: where it stands, and how sure that is; none where no text states it.
+    /// Returns the provision that states this rule, without its value: where it stands, and how sure that is; none
+    /// where no text states it.
     #[must_use]
     pub fn provision(&self, rule: Rule) -> Option<ProvisionSummary> {
         self.slots.slot(rule)?.head(&self.sources)
@@ -282,7 +283,7 @@ impl Regulation {
         }
     }
 
-    /// What is stated for a rule, with article and certainty, and the texts not applied, each with its article and
+    /// Returns the value stated for a rule, with article and certainty, and the texts not applied, each with its article and
     /// certainty: "until a new head is elected (clause 3, Article 9 of ...); not applied: at most 6 months (...)".
     #[must_use]
     pub const fn account(&self, rule: Rule) -> impl Text + Copy {

@@ -20,11 +20,11 @@ vocabulary! {
     /// Chức vụ: an office of the group.
     #[doc(alias("chức vụ", "chuc vu"))]
     pub enum Office {
-        /// Tổ trưởng, Trưởng thôn.
+        /// Tổ trưởng, Trưởng thôn: head.
         Head = "Trưởng thôn, Tổ trưởng tổ dân phố" / "head",
-        /// Tổ phó, Phó Trưởng thôn.
+        /// Tổ phó, Phó Trưởng thôn: deputy.
         Deputy = "Phó Trưởng thôn, Tổ phó tổ dân phố" / "deputy",
-        /// Người tham gia hoạt động.
+        /// Người tham gia hoạt động: activity participant.
         Participant = "người tham gia hoạt động" / "activity participant",
         /// Tổ trưởng, Trưởng thôn lâm thời: runs the group while there is no head.
         ProvisionalHead = "Trưởng thôn, Tổ trưởng tổ dân phố lâm thời" / "provisional head",

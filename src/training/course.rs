@@ -16,17 +16,17 @@ vocabulary! {
     pub enum Subject {
         /// Tổ chức và hoạt động của thôn, tổ dân phố: the organisation and operation of villages and residential groups.
         Organisation = "tổ chức và hoạt động của thôn, tổ dân phố" / "the organisation and operation of villages and residential groups",
-        /// Nhiệm vụ, quyền hạn.
+        /// Nhiệm vụ, quyền hạn: the tasks and powers of heads and deputies.
         Tasks = "nhiệm vụ, quyền hạn của Trưởng thôn, Tổ trưởng tổ dân phố, cấp phó" / "the tasks and powers of heads and deputies",
-        /// Tổ chức cuộc họp.
+        /// Tổ chức cuộc họp: holding the residents' meetings.
         Meetings = "tổ chức cuộc họp của cộng đồng dân cư" / "holding the residents' meetings",
         /// Phát phiếu lấy ý kiến của hộ gia đình: household opinion ballots.
         HouseholdBallots = "phát phiếu lấy ý kiến của hộ gia đình" / "household opinion ballots",
         /// Biểu quyết trực tuyến: online voting.
         OnlineVoting = "biểu quyết trực tuyến" / "online voting",
-        /// Bầu, cho thôi làm Tổ trưởng, Trưởng thôn.
+        /// Bầu, cho thôi làm Tổ trưởng, Trưởng thôn: the election of heads and their relief from office.
         ElectionAndRelief = "bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "the election of heads and their relief from office",
-        /// Hương ước, quy ước.
+        /// Hương ước, quy ước: village and community conventions.
         Conventions = "hương ước, quy ước" / "village and community conventions",
         /// Kỹ năng: skills of information, mobilisation and mediation.
         Skills = "kỹ năng tuyên truyền, vận động, hòa giải" / "skills of information, mobilisation and mediation",

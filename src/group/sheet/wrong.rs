@@ -150,7 +150,8 @@ impl WrongCell {
     }
 }
 
-/// Returns whether a character is no letter or sign, but changes how a text is shown: a control character, or a mark of direction.
+/// Returns whether a character is no letter or sign, but changes how a text is shown: a control character, or a mark of
+/// direction.
 fn is_unseen(c: char) -> bool {
     c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -19,7 +19,7 @@ commands! {
         /// Thông báo triệu tập, sent to the households, for this day.
         Notify(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate)
             = "thông báo triệu tập hội nghị định kỳ" / "notify the periodic conference",
-        /// Tổ chức hội nghị.
+        /// Tổ chức hội nghị: the conference is held.
         Hold {
             /// Tổng số hộ gia đình: the total of households.
             households: u32,
@@ -28,7 +28,7 @@ commands! {
             /// The reports heard.
             reports: Set<Report>,
         } = "tổ chức hội nghị định kỳ" / "hold the periodic conference",
-        /// Báo cáo kết quả hội nghị bằng văn bản.
+        /// Báo cáo kết quả hội nghị bằng văn bản: report on the periodic conference.
         Report = "báo cáo kết quả hội nghị định kỳ" / "report on the periodic conference",
     }
 }

@@ -16,7 +16,7 @@ commands! {
         Revoke = "thu hồi ủy quyền" / "revoke the delegation",
         /// Thực hiện một việc của Tổ trưởng, by the head or by whoever acts for the head.
         Exercise(Power) = "thực hiện công việc của Trưởng thôn, Tổ trưởng tổ dân phố" / "exercise a power of the head",
-        /// Phân công nhiệm vụ.
+        /// Phân công nhiệm vụ: assign a task.
         AssignTask(Task) = "phân công nhiệm vụ" / "assign a task",
     }
 }

@@ -20,9 +20,9 @@ commands! {
     #[doc = include_str!("../../../docs/wire/command.election.md")]
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub enum Command {
-        /// Quyết định tổ chức bầu.
+        /// Quyết định tổ chức bầu: call the election.
         Call(Call) = "ban hành quyết định tổ chức bầu" / "call the election",
-        /// Danh sách chính thức những người ứng cử.
+        /// Danh sách chính thức những người ứng cử: finalise the list of candidates.
         FinaliseCandidates(FinaliseCandidates) = "quyết định danh sách chính thức người ứng cử" / "finalise the list of candidates",
         /// Tự ứng cử, đề cử tại cuộc họp: one more candidate, on the day of the vote.
         Nominate(Candidate) = "tự ứng cử, đề cử tại cuộc họp" / "nominate at the meeting",
@@ -58,9 +58,9 @@ commands! {
         CorrectVoterList(VoterListCorrection) = "đính chính danh sách" / "correct the voter list",
         /// Kiến nghị, khiếu nại về kết quả: lodged against the result. It suspends nothing and ends nothing.
         Complain(ComplaintKind) = "kiến nghị, khiếu nại về kết quả" / "lodge a complaint against the result",
-        /// Gửi kết quả đến Ủy ban nhân dân.
+        /// Gửi kết quả đến Ủy ban nhân dân: send the result.
         Send = "gửi kết quả" / "send the result",
-        /// Ủy ban nhân dân nhận được kết quả.
+        /// Ủy ban nhân dân nhận được kết quả: receive the result.
         Receive = "nhận kết quả" / "receive the result",
         /// Công nhận người trúng cử: the elected person is recognised.
         Recognise {
@@ -73,11 +73,11 @@ commands! {
             #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
             label: Option<TermLabel>,
         } = "công nhận kết quả bầu" / "recognise the result",
-        /// Quyết định bầu lại.
+        /// Quyết định bầu lại: order a re-run.
         OrderRerun(OrderRerun) = "quyết định bầu lại" / "order a re-run",
-        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận: decline recognition with reasons.
         DeclineRecognition(Set<Reason>) = "trả lời bằng văn bản, nêu rõ lý do" / "decline recognition with reasons",
-        /// Bãi bỏ kết quả.
+        /// Bãi bỏ kết quả: annul the vote.
         Annul(Annul) = "bãi bỏ kết quả bầu" / "annul the vote",
     }
 }
@@ -125,7 +125,7 @@ vocabulary! {
     pub enum CallGround {
         /// Bầu cho nhiệm kỳ tiếp theo. The new head begins when the term of the head in office is over.
         NextTerm = "bầu cho nhiệm kỳ tiếp theo" / "for the term that follows",
-        /// Sắp xếp, tổ chức lại tổ dân phố, thôn.
+        /// Sắp xếp, tổ chức lại tổ dân phố, thôn: a reorganisation of the group.
         Reorganisation = "sắp xếp, tổ chức lại thôn, tổ dân phố" / "a reorganisation of the group",
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn held<R: CheckMode>(
     Ok(())
 }
 
-/// What was prepared was prepared long enough before the day of the vote.
+/// Checks that everything was prepared long enough before the day of the vote.
 #[inline]
 pub(super) fn prepared_ahead<R: CheckMode>(
     c: &mut Checks<'_, R>,

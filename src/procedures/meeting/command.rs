@@ -57,7 +57,7 @@ commands! {
         AnnounceOnline(Window) = "thông báo biểu quyết trực tuyến" / "announce an online vote",
         /// Tổng hợp kết quả biểu quyết trực tuyến: count an online vote.
         CountOnline(OnlineCount) = "tổng hợp kết quả biểu quyết trực tuyến" / "count an online vote",
-        /// Lập văn bản quyết định.
+        /// Lập văn bản quyết định: put the decision in writing.
         Write(Written) = "lập văn bản quyết định" / "put the decision in writing",
         /// Kiến nghị, khiếu nại về kết quả: lodged against the result. It suspends nothing and ends nothing.
         Complain(ComplaintKind) = "kiến nghị, khiếu nại về kết quả" / "lodge a complaint against the result",
@@ -68,7 +68,7 @@ commands! {
         Receive = "nhận quyết định" / "receive the decision",
         /// Công nhận: recognise the decision.
         Recognise(Recognise) = "công nhận quyết định" / "recognise the decision",
-        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận: decline recognition with reasons.
         DeclineRecognition(Set<Reason>) = "trả lời bằng văn bản, nêu rõ lý do" / "decline recognition with reasons",
         /// Quyết định thời điểm có hiệu lực of a commune-wide decision, on what all groups came to.
         ///
@@ -89,11 +89,11 @@ commands! {
             /// Tổng số thôn, tổ dân phố: how many groups the commune has, those that have not voted among them.
             groups: u32,
         } = "quyết định thời điểm có hiệu lực" / "decide when it takes effect",
-        /// Đề nghị cộng đồng dân cư sửa đổi, bổ sung, thay thế.
+        /// Đề nghị cộng đồng dân cư sửa đổi, bổ sung, thay thế: request a change of the decision.
         AskForChange(Objection) = "đề nghị sửa đổi quyết định" / "request a change of the decision",
-        /// Bãi bỏ.
+        /// Bãi bỏ: annul the decision.
         Annul(Objection) = "bãi bỏ quyết định" / "annul the decision",
-        /// Thôi không đưa ra nữa.
+        /// Thôi không đưa ra nữa: drop the matter.
         Abandon = "không tiếp tục đưa ra bàn" / "drop the matter",
     }
 }
@@ -320,7 +320,7 @@ vocabulary! {
     pub enum Flaw {
         /// Nội dung trái pháp luật, thuần phong, mỹ tục, đạo đức xã hội: unlawful content.
         Content = "nội dung trái pháp luật" / "unlawful content",
-        /// Không tuân thủ trình tự, thủ tục.
+        /// Không tuân thủ trình tự, thủ tục: non-compliance with the procedure.
         Procedure = "không tuân thủ trình tự, thủ tục" / "non-compliance with the procedure",
     }
 }

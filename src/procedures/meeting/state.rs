@@ -61,11 +61,11 @@ pub struct PendingOnline {
 vocabulary! {
     /// Hình thức Nhân dân bàn và quyết định: a form of community decision.
     pub enum Form {
-        /// Cuộc họp của cộng đồng dân cư.
+        /// Cuộc họp của cộng đồng dân cư: a meeting of the residential community.
         Meeting = "cuộc họp của cộng đồng dân cư" / "a meeting of the residential community",
-        /// Phát phiếu lấy ý kiến của từng hộ gia đình.
+        /// Phát phiếu lấy ý kiến của từng hộ gia đình: household opinion ballots.
         Ballots = "phát phiếu lấy ý kiến của hộ gia đình" / "household opinion ballots",
-        /// Biểu quyết trực tuyến.
+        /// Biểu quyết trực tuyến: an online vote.
         Online = "biểu quyết trực tuyến" / "an online vote",
     }
 }

@@ -45,7 +45,7 @@ commands! {
         Receive = "nhận kết quả" / "receive the result",
         /// Công nhận kết quả cho thôi làm. Its `from` is the first day out of office.
         Recognise(Recognise) = "công nhận kết quả cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "recognise the relief",
-        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận: decline recognition with reasons.
         DeclineRecognition(Set<Reason>) = "trả lời bằng văn bản, nêu rõ lý do" / "decline recognition with reasons",
         /// The meeting did not agree, and the ward relieves the head.
         Relieve {
@@ -77,7 +77,7 @@ vocabulary! {
         Health = "lý do sức khỏe" / "health",
         /// Do hoàn cảnh gia đình: family.
         Family = "hoàn cảnh gia đình" / "family",
-        /// Lý do khác theo nguyện vọng cá nhân.
+        /// Lý do khác theo nguyện vọng cá nhân: another personal reason.
         Personal = "lý do khác theo nguyện vọng cá nhân" / "another personal reason",
     }
 }

@@ -16,9 +16,9 @@ commands! {
     #[doc = include_str!("../../../docs/wire/command.vacancy.md")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {
-        /// Cử Tổ trưởng lâm thời.
+        /// Cử Tổ trưởng lâm thời: appoint a provisional head.
         Appoint(Appointment) = "cử Trưởng thôn, Tổ trưởng tổ dân phố lâm thời" / "appoint a provisional head",
-        /// Ghi nhận chức vụ chấm dứt không qua thủ tục.
+        /// Ghi nhận chức vụ chấm dứt không qua thủ tục: record the end of an office.
         EndTenure(EndTenure) = "ghi nhận chức vụ chấm dứt" / "record the end of an office",
         /// Rút ngắn, kéo dài nhiệm kỳ của Tổ trưởng: shorten or extend the term.
         ChangeTerm(ChangeTerm) = "rút ngắn, kéo dài nhiệm kỳ" / "shorten or extend the term",
@@ -108,9 +108,9 @@ vocabulary! {
     /// Lý do chức vụ chấm dứt: what ends an office without a procedure. Coded, so that nothing is said of
     /// a person.
     pub enum EndGround {
-        /// Chết.
+        /// Chết: death.
         Death = "từ trần" / "death",
-        /// Chuyển nơi cư trú.
+        /// Chuyển nơi cư trú: change of residence.
         MovedAway = "chuyển nơi cư trú" / "change of residence",
         /// Không còn đủ tiêu chuẩn. Not of a head in office.
         StandardLost = "không còn đủ tiêu chuẩn" / "a standard is no longer met",
@@ -308,11 +308,11 @@ vocabulary! {
     pub enum Item {
         /// Hồ sơ, tài liệu: files.
         Files = "hồ sơ, tài liệu" / "files",
-        /// Các khoản quỹ.
+        /// Các khoản quỹ: funds.
         Funds = "các khoản kinh phí" / "funds",
-        /// Tài sản.
+        /// Tài sản: property.
         Property = "tài sản" / "property",
-        /// Công việc đang dở.
+        /// Công việc đang dở: work in progress.
         Work = "công việc đang thực hiện" / "work in progress",
     }
 }
