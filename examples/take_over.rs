@@ -6,8 +6,9 @@
 #![allow(clippy::expect_used, reason = "an example")]
 
 use chrono::NaiveDate;
-use to_dan_pho::group::{self, Obligation, PositionSource};
-use to_dan_pho::law::{Due, Province};
+use to_dan_pho::answers::Agenda;
+use to_dan_pho::group::{self, PositionSource};
+use to_dan_pho::law::Province;
 use to_dan_pho::place::{Ward, WardCode};
 use to_dan_pho::{GroupId, GroupLog, Lang, Rulebook, Text};
 
@@ -82,22 +83,9 @@ pub(crate) fn report(lang: Lang) -> Result<String, Box<dyn std::error::Error>> {
         lang.pick("Ba việc đến hạn đầu tiên:", "First three obligations:")
             .to_owned(),
     );
-    let last_day = |due: &Obligation| match due.until {
-        Due::By(last) => Some(last),
-        Due::Unknown | Due::NotRegulated => None,
-    };
-    let mut due: Vec<_> = { groups.iter() }
-        .flat_map(|group| {
-            group
-                .obligations(today, &book)
-                .iter()
-                .map(|due| (group.name(), due))
-                .collect::<Vec<_>>()
-        })
-        .collect();
-    due.sort_by_key(|(_, due)| (last_day(due).is_none(), last_day(due), due.since));
-    let first = due.iter().take(3);
-    told.extend(first.map(|(name, due)| format!("- {name}: {}", due.explain(&book, lang))));
+    let agenda = Agenda::of_logs(&logs, today, &book);
+    let first = agenda.iter().take(3);
+    told.extend(first.map(|item| format!("- {}", item.explain(&book, lang))));
     Ok(told.join("\n"))
 }
 

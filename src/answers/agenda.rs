@@ -187,10 +187,26 @@ impl Agenda {
     /// no such part.
     ///
     /// ```
-    /// # use to_dan_pho::answers::Agenda;
-    /// # use to_dan_pho::law::Role;
-    /// # fn chairs_part(agenda: Agenda) -> Agenda {
-    /// agenda.by(Role::WardChair)
+    /// use to_dan_pho::answers::Agenda;
+    /// use to_dan_pho::law::Role;
+    /// # use to_dan_pho::group::Register;
+    /// # use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+    /// # use to_dan_pho::{Actor, GroupId, GroupLog, PersonId, Rulebook};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    /// # let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+    /// # let ward = Ward::new(to_dan_pho::law::Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+    /// # let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
+    /// # let book = Rulebook::builtin();
+    /// # let mut log = GroupLog::new(GroupId::from_u128(1));
+    /// # log.act(&book, Actor::WardCommittee, day("2026-07-01"), register)?;
+    /// # let chair = Actor::WardChair(PersonId::from_u128(9));
+    /// # use to_dan_pho::procedures::election::{Call, Command};
+    /// log.act(&book, chair, day("2026-07-30"), Command::Call(Call::on(day("2026-08-23"))))?;
+    /// let agenda = Agenda::of_logs([&log], day("2026-07-31"), &book);
+    /// // The team gives notice and holds the vote.
+    /// assert_eq!(agenda.by(Role::ElectionTeam).iter().count(), 2);
+    /// # Ok(())
     /// # }
     /// ```
     #[must_use]
@@ -201,11 +217,27 @@ impl Agenda {
     /// Returns the part of it whose last day lies in a period. What has no last day is in no such part.
     ///
     /// ```
-    /// # use to_dan_pho::answers::Agenda;
-    /// # use to_dan_pho::law::Period;
-    /// # fn september(agenda: Agenda) -> Agenda {
-    /// let first = |month| chrono::NaiveDate::from_ymd_opt(2026, month, 1).unwrap();
-    /// agenda.within(Period::since(first(9)).ending(first(10)))
+    /// use to_dan_pho::answers::Agenda;
+    /// use to_dan_pho::law::Period;
+    /// # use to_dan_pho::group::Register;
+    /// # use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+    /// # use to_dan_pho::{Actor, GroupId, GroupLog, PersonId, Rulebook};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    /// # let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+    /// # let ward = Ward::new(to_dan_pho::law::Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+    /// # let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
+    /// # let book = Rulebook::builtin();
+    /// # let mut log = GroupLog::new(GroupId::from_u128(1));
+    /// # log.act(&book, Actor::WardCommittee, day("2026-07-01"), register)?;
+    /// # let chair = Actor::WardChair(PersonId::from_u128(9));
+    /// # use to_dan_pho::procedures::election::{Call, Command};
+    /// log.act(&book, chair, day("2026-07-30"), Command::Call(Call::on(day("2026-08-23"))))?;
+    /// let agenda = Agenda::of_logs([&log], day("2026-07-31"), &book);
+    /// // The list is due fifteen days before the vote, the team ten, the posting seven.
+    /// let first_half = Period::since(day("2026-08-01")).ending(day("2026-08-17"));
+    /// assert_eq!(agenda.within(first_half).iter().count(), 3);
+    /// # Ok(())
     /// # }
     /// ```
     #[must_use]
@@ -221,10 +253,26 @@ impl Agenda {
     /// Lists the twelve months of a year, each with what has its last day in it.
     ///
     /// ```
-    /// # use to_dan_pho::answers::Agenda;
-    /// # fn busiest(agenda: &Agenda) -> Option<u32> {
-    /// let months = agenda.year(2026);
-    /// months.max_by_key(|(_, items)| items.len()).map(|(month, _)| month)
+    /// use to_dan_pho::answers::Agenda;
+    /// # use to_dan_pho::law::Role;
+    /// # use to_dan_pho::group::Register;
+    /// # use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+    /// # use to_dan_pho::{Actor, GroupId, GroupLog, PersonId, Rulebook};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+    /// # let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+    /// # let ward = Ward::new(to_dan_pho::law::Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+    /// # let register = Register::new(ward, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
+    /// # let book = Rulebook::builtin();
+    /// # let mut log = GroupLog::new(GroupId::from_u128(1));
+    /// # log.act(&book, Actor::WardCommittee, day("2026-07-01"), register)?;
+    /// # let chair = Actor::WardChair(PersonId::from_u128(9));
+    /// # use to_dan_pho::procedures::election::{Call, Command};
+    /// log.act(&book, chair, day("2026-07-30"), Command::Call(Call::on(day("2026-08-23"))))?;
+    /// let agenda = Agenda::of_logs([&log], day("2026-07-31"), &book);
+    /// let busiest = agenda.year(2026).max_by_key(|(_, items)| items.len());
+    /// assert_eq!(busiest.map(|(month, items)| (month, items.len())), Some((8, 5)));
+    /// # Ok(())
     /// # }
     /// ```
     pub fn year(&self, year: i32) -> impl Iterator<Item = (u32, Vec<&AgendaItem>)> {

@@ -29,6 +29,7 @@ mod next;
 mod offices;
 mod open;
 mod plans;
+mod procedures;
 mod steps;
 mod verify;
 mod walk;

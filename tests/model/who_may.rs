@@ -17,7 +17,7 @@ use crate::support::residents::MATTER;
 use crate::support::{World, person};
 
 /// The regimes by name, in the order of [`STARTS`].
-const NAMES: &[&str] = &[
+pub(super) const NAMES: &[&str] = &[
     "TP.HCM, 6/2009",
     "TP.HCM, 6/2013",
     "TP.HCM, 6/2018",
@@ -251,7 +251,7 @@ pub(super) fn claimants(group: &ResidentialGroup, on: NaiveDate) -> Vec<Actor> {
 }
 
 /// The first content of a kind of act that is accepted of an actor.
-fn accepted(world: &World, by: Actor, on: NaiveDate, what: Question) -> Option<Act<Command>> {
+pub(super) fn accepted(world: &World, by: Actor, on: NaiveDate, what: Question) -> Option<Act<Command>> {
     accepted_of(world, by, on, what, |_| true)
 }
 
@@ -320,11 +320,17 @@ fn ask_all(world: &World, on: NaiveDate, matrix: &mut BTreeMap<String, Line>) {
 }
 
 fn matrix_of(start: usize) -> BTreeMap<String, Line> {
+    let mut matrix = BTreeMap::new();
+    walk_stories(start, |world, on| ask_all(world, on, &mut matrix));
+    matrix
+}
+
+/// Goes through the usual histories of a regime, and visits every state before and after each act.
+pub(super) fn walk_stories(start: usize, mut visit: impl FnMut(&World, NaiveDate)) {
     let (province, term, households, from) = STARTS[start];
     let mut world = World::of(province, term, households);
     let mut on: NaiveDate = from.parse().unwrap();
-    let mut matrix = BTreeMap::new();
-    ask_all(&world, on, &mut matrix);
+    visit(&world, on);
     for (story, wanted) in stories() {
         let mut done_by = Vec::new();
         for step in story {
@@ -338,15 +344,14 @@ fn matrix_of(start: usize) -> BTreeMap<String, Line> {
             });
             let Some(act) = act else { continue };
             on = act.on;
-            ask_all(&world, on, &mut matrix);
+            visit(&world, on);
             done_by.push((step, act.by));
             let done = group::decide(world.group.as_ref(), &act, &world.book).unwrap();
             group::evolve(&mut world.group, &done);
             world.log.push(done);
-            ask_all(&world, on, &mut matrix);
+            visit(&world, on);
         }
     }
-    matrix
 }
 
 /// Reference: the competences of every procedure.

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use support::{
     CELL_SECRETARY, FRONT_HEAD, WARD_CHAIR, World, agree, ballot_window, by_ballots, call, candidate, day,
-    hold, left_out, number, person, plan_ballots, recognise, rerun, settle, team, two_clusters,
+    hold, left_out, number, person, plan_ballots, recognise, rerun, settle, stages, team, two_clusters,
 };
 use to_dan_pho::group;
 use to_dan_pho::group::Event;
@@ -72,14 +72,7 @@ fn taken(
 }
 
 fn election_stage(group: &ResidentialGroup) -> &'static str {
-    match group.election() {
-        None => "[*]",
-        Some(e) if e.held().is_none() && e.ballots().is_some() => "balloting",
-        Some(e) if e.held().is_none() => "called",
-        Some(e) if e.receipt().is_some() => "received",
-        Some(e) if e.sent().is_some() => "sent",
-        Some(_) => "held",
-    }
+    stages::election(group.election())
 }
 
 fn election_step(event: &Event) -> Option<(String, Option<&'static str>)> {
@@ -225,16 +218,6 @@ fn the_election_is_as_drawn() {
     );
 }
 
-fn deputy_stage(group: &ResidentialGroup) -> &'static str {
-    match group.selection() {
-        None => "[*]",
-        Some(s) if s.receipt().is_some() => "received",
-        Some(s) if s.proposed().is_some() => "proposed",
-        Some(s) if s.chosen().is_some() => "chosen",
-        Some(_) => "opened",
-    }
-}
-
 fn deputy_step(event: &Event) -> Option<(String, Option<&'static str>)> {
     let Event::Deputy(event) = event else { return None };
     let end = match event {
@@ -302,7 +285,7 @@ fn the_choice_of_a_deputy_is_as_drawn() {
     world.depute(head, "2026-08-12", deputy::Command::Choose).unwrap();
     worlds.push(world);
     assert_eq!(
-        taken(&worlds, deputy_stage, deputy_step),
+        taken(&worlds, stages::selection, deputy_step),
         drawn(include_str!("../../src/procedures/deputy/mod.rs"))
     );
 }

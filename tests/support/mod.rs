@@ -13,6 +13,7 @@
 pub mod obligations;
 pub mod residents;
 pub mod shapes;
+pub mod stages;
 pub mod verdict;
 
 use chrono::NaiveDate;
