@@ -115,7 +115,7 @@ pub enum Question {
     Vacancy(vacancy::Kind),
     /// An act on a matter put to the residents.
     Meeting {
-        /// Which matter.
+        /// The matter.
         matter: MatterId,
         /// The kind of act.
         kind: meeting::Kind,
@@ -234,10 +234,11 @@ vocabulary! {
 #[doc = include_str!("../../docs/wire/answer.transitional_process.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("việc chuyển tiếp", "viec chuyen tiep", "Straddling"))]
 pub struct TransitionalProcess {
-    /// Which process.
+    /// The process.
     pub process: Process,
-    /// Which matter, of one put to the residents.
+    /// The matter, if it is one put to the residents.
     pub matter: Option<MatterId>,
     /// The regulation it was opened under.
     pub pinned: Pin,
