@@ -44,7 +44,7 @@ impl ResidentialGroup {
                 Time::NONE,
             );
         }
-        // INTERPRETATION: no text read lets anybody suspend, nor says how long; whoever did it settles it.
+        // INTERPRETATION: no instrument consulted lets anybody suspend, nor says how long; whoever did it settles it.
         for suspended in self.suspended_on(on) {
             list.add(
                 ObligationKind::SettleSuspension,

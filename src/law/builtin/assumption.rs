@@ -40,7 +40,7 @@ pub static ASSUMPTION: Edition = Edition {
         // the joint resolution, so this stands here and not there.
         meeting_nomination: clears(Article::WHOLE, Assumed),
         // The posts of a group are regulated whole: a head and, in the way that a text names, a deputy; participants once a
-        // text names them. So no way is open that no text read names.
+        // text names them. So no way is open that no instrument consulted names.
         deputy_form: clears(Article::WHOLE, Assumed),
         participant_competence: clears(Article::WHOLE, Assumed),
         rerun_competence: states(
@@ -90,7 +90,7 @@ pub static ASSUMPTION: Edition = Edition {
             .entry(),
         relief_ballot_competence: states(Set::<Role>::of(&[Role::FrontHead]), Article::WHOLE, Assumed)
             .entry(),
-        // Who keeps the record of the groups, and of the posts that other bodies fill, no text read says.
+        // Who keeps the record of the groups, and of the posts that other bodies fill, no instrument consulted says.
         register_competence: states(
             Set::<Role>::of(&[Role::WardCommittee, Role::WardChair, Role::WardCouncil]),
             Article::WHOLE,
@@ -110,7 +110,7 @@ pub static ASSUMPTION: Edition = Edition {
             Assumed,
         )
         .entry(),
-        // Before 1/7/2023 no text read says who proposes and convenes; the head runs the group then too.
+        // Before 1/7/2023 no instrument consulted says who proposes and convenes; the head runs the group then too.
         propose_group: states(
             Set::<Role>::of(&[Role::Head, Role::ProvisionalHead]),
             Article::WHOLE,
@@ -136,7 +136,7 @@ pub static ASSUMPTION: Edition = Edition {
             Assumed,
         )
         .entry(),
-        // No text read lets anybody suspend; it is done by the commune all the same, and is irregular then.
+        // No instrument consulted lets anybody suspend; it is done by the commune all the same, and is irregular then.
         suspension_competence: states(
             Set::<Role>::of(&[Role::WardCommittee, Role::WardChair]),
             Article::WHOLE,

@@ -77,7 +77,7 @@ impl Procedure for Election {
         }
         match kind {
             Kind::Call => Ok(()),
-            // No text read speaks of it: who may call may take the call back.
+            // No instrument consulted speaks of it: who may call may take the call back.
             Kind::Postpone | Kind::CallOff => {
                 c.require_not_before(e.called)?;
                 c.require_competent(&rules.call_competence)?;
@@ -205,7 +205,7 @@ impl Procedure for Election {
             Kind::Recognise => {
                 c.require_answerable(&rules.recognition_competence, e.receipt)?;
                 c.require_after_last_change()?;
-                // INTERPRETATION: no text read speaks of it. The first of two recognitions is withdrawn by an
+                // INTERPRETATION: no instrument consulted speaks of it. The first of two recognitions is withdrawn by an
                 // act that says so: the end of that office on the record of the ward.
                 if let Some(next) = facts.next_head().filter(|_| e.office == Office::Head) {
                     let evidence = Evidence::On(next.period.from());
@@ -248,7 +248,7 @@ impl Procedure for Election {
             (Command::PlanClusters(plan), Some(e)) => {
                 c.require_clusters(plan, facts.households, first_call(e))?;
                 // Whether the chair of a cluster that votes for a head is given by the head, or by the
-                // team that convenes, no text read says; so anybody may chair.
+                // team that convenes, no instrument consulted says; so anybody may chair.
                 c.run.unregulated(Rule::ClusterChair);
                 Ok(())
             }

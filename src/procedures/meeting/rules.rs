@@ -473,7 +473,7 @@ fn recognises<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R
             evidence: Evidence::Rule(Rule::EffectCommune),
         }),
         Matter::Contributions | Matter::Funds | Matter::Head | Matter::Other => {
-            // Where no text read says what takes effect when passed, the committee recognises it.
+            // Where no instrument consulted says what takes effect when passed, the committee recognises it.
             let Some(p) = c.require_open(&rules.effect_on_adoption)? else {
                 return Ok(());
             };

@@ -48,7 +48,7 @@ impl Procedure for Relief {
             Kind::Resign | Kind::Propose => Ok(()),
             Kind::Withdraw => {
                 not_decided(c, s)?;
-                // INTERPRETATION: no text read forbids to take back what nobody has decided on yet.
+                // INTERPRETATION: no instrument consulted forbids to take back what nobody has decided on yet.
                 let role = c.by.role();
                 let letter = role == Role::Head && s.resignation.is_some();
                 let proposal = s.proposal.is_some_and(|(_, by)| by == role);

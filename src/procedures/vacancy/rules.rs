@@ -49,7 +49,7 @@ impl Procedure for Vacancy {
                 note_shared_time(c, state, on);
                 Ok(())
             }
-            // INTERPRETATION: death and moving away end an office by themselves. No text read of any line says so, nor
+            // INTERPRETATION: death and moving away end an office by themselves. No instrument consulted of any line says so, nor
             // who establishes it.
             Kind::EndTenure => c.require_competent(&rules.tenure_end_competence),
             Kind::ChangeTerm => {
@@ -86,7 +86,7 @@ impl Procedure for Vacancy {
             }
             Kind::Suspend => {
                 c.require_competent(&rules.suspension_competence)?;
-                // No text read lets anybody suspend: it was done all the same.
+                // No instrument consulted lets anybody suspend: it was done all the same.
                 let of_a_text = |p: &Provision<Set<Role>>| p.certainty != Certainty::Assumed;
                 if !rules.suspension_competence.stated().is_some_and(of_a_text) {
                     c.run.irregular(Finding {
@@ -96,7 +96,7 @@ impl Procedure for Vacancy {
                 }
                 Ok(())
             }
-            // INTERPRETATION: no text read says who lifts a suspension. The commune-level People's Committee and its Chair
+            // INTERPRETATION: no instrument consulted says who lifts a suspension. The commune-level People's Committee and its Chair
             // do, who suspend.
             Kind::LiftSuspension => {
                 c.require(
@@ -124,7 +124,7 @@ impl Procedure for Vacancy {
                     c.require_competent(&c.law.rules().participant_relief)?;
                 } else {
                     // INTERPRETATION: that a death and moving away end an office, and who establishes it; who relieves a
-                    // deputy or a provisional head. No text read says any of it.
+                    // deputy or a provisional head. No instrument consulted says any of it.
                     c.run.unregulated(Rule::TenureEndCompetence);
                 }
                 let ends = ending(facts, end, c.on);
