@@ -62,8 +62,8 @@ const FORBIDDEN: &[(&str, &str)] = &[
 /// What a law itself says, and is quoted: the value of a permission, and a suspension (đình chỉ).
 const QUOTED: &[&str] = &["không được phép", "đình chỉ"];
 
-/// A place is no actor in a text; a page may speak of a place.
-const OF_TEXTS_ALONE: &[&str] = &["the ward"];
+/// A place is no actor in a text; a page may speak of a place, and of the cell of a sheet.
+const OF_TEXTS_ALONE: &[&str] = &["the ward", "the cell"];
 
 /// The literals of a file outside comments, attributes and what only whoever writes code reads.
 fn literals(text: &str) -> Vec<(usize, String)> {
