@@ -312,7 +312,7 @@ fn opens<R: CheckMode>(c: &mut Checks<'_, R>, standing: Option<&Relief>, kind: K
         return c.require_competent(&rules.resignation_competence);
     }
     // Nobody proposes it about themselves. Who does instead, where the head is the head of the Front committee too, no
-    // text read says.
+    // instrument consulted says.
     let about_self = *c.by == Actor::FrontHead(head.person);
     if about_self || facts.front_head == Some(head.person) {
         c.require_competent(&rules.removal_front_head)
