@@ -5,12 +5,13 @@
 
 use chrono::NaiveDate;
 use to_dan_pho::act::Finding;
+use to_dan_pho::answers::explain_refusal;
 use to_dan_pho::group::{self, Command, Register};
 use to_dan_pho::law::Province;
 use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedure::{Attendance, Sitting};
 use to_dan_pho::procedures::election::{Call, Command as Elect, ElectionResult};
-use to_dan_pho::{Act, Actor, GroupId, GroupLog, Lang, PersonId, Rulebook, Text};
+use to_dan_pho::{Act, Actor, GroupId, GroupLog, Lang, PersonId, Rulebook};
 
 /// Returns what stands against the act, in a language.
 pub(crate) fn report(lang: Lang) -> Result<String, Box<dyn std::error::Error>> {
@@ -39,9 +40,8 @@ pub(crate) fn report(lang: Lang) -> Result<String, Box<dyn std::error::Error>> {
         .regulation
         .and_then(|pin| book.get(pin))
         .ok_or("no rules")?;
-    let mut told = vec![act.what.text(lang).to_string()];
     let line = |finding: &Finding| format!("- {}", finding.explain(rules, lang));
-    told.push(format!("- {}", refusal.explain(&book, lang)));
+    let mut told = vec![explain_refusal(log.group(), &act, &refusal, &book, lang)];
     told.push(lang.pick("Chưa đáp ứng:", "Unmet:").to_owned());
     told.extend(findings.unmet.iter().map(line));
     told.push(

@@ -1,7 +1,7 @@
 //! How a head leaves and a new one comes: one group's way from the letter to the new head, with the
 //! reasons of everything that was refused on it.
 //!
-//! `cargo run --example dismissal`, in English with `--lang en`. The group is invented.
+//! `cargo run --example relief`, in English with `--lang en`. The group is invented.
 
 #![allow(
     clippy::unwrap_used,
@@ -396,7 +396,7 @@ impl Story {
         format!("{what}: {}", due.text(self.lang))
     }
 
-    /// The rules the leaving under way is pinned to.
+    /// The rules the relief under way is pinned to.
     fn rules(&self) -> &Regulation {
         let relief = self.group.as_ref().and_then(ResidentialGroup::relief);
         self.book.get(relief.unwrap().regulation()).unwrap()

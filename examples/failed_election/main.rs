@@ -1,5 +1,5 @@
 //! One group's four years without an elected head, and the election that ended them: who acted, what came
-//! of it and why, who led meanwhile, and what the ward owed. The group is invented; its misfortunes are not.
+//! of it and why, who led meanwhile, and what was due. The group is invented; its misfortunes are not.
 //!
 //! ```sh
 //! cargo run --example failed_election             # in Vietnamese

@@ -152,7 +152,7 @@ fn drain(year: &mut Year) {
     written(year, DRAIN, "2024-03-26", "2024-03-27");
 }
 
-/// A covenant, recognised by the ward.
+/// Conventions, recognised by the ward.
 fn covenant(year: &mut Year) {
     year.chapter("2. Quy ước", "2. The conventions");
     let agreed = Some(consent(Role::FrontHead, "2024-05-02"));

@@ -54,7 +54,7 @@ pub enum Actor {
     Deputy(PersonId),
     /// Người tham gia hoạt động: an activity participant.
     Participant(PersonId),
-    /// Người dân: a resident.
+    /// Công dân cư trú tại thôn, tổ dân phố: a citizen residing in the group.
     Resident(PersonId),
     /// Tổ trưởng, Trưởng thôn lâm thời: the provisional head.
     ProvisionalHead(PersonId),

@@ -22,7 +22,7 @@ vocabulary! {
     pub enum Obstacle {
         /// A text states a rule, and the act breaks it.
         Unlawful = "trái quy định" / "unlawful",
-        /// No text read provides for it.
+        /// No instrument consulted provides for it.
         NotProvidedFor = "không có quy định" / "not provided for",
         /// The rules, the calendar or the text that it rests on are not known here, so no answer is given.
         Unknown = "chưa xác định được" / "not known",
@@ -63,7 +63,7 @@ impl Finding {
     }
 
     /// Returns whether the act is unlawful, not provided for, not known to be lawful, or out of order under a regulation.
-    /// What the regulation only assumes, no text read provides for.
+    /// What the regulation only assumes, no instrument consulted provides for.
     #[must_use]
     pub fn obstacle(self, regulation: Option<&Regulation>) -> Obstacle {
         let provision = regulation.and_then(|regulation| regulation.provision(self.rule));
@@ -89,7 +89,7 @@ impl Finding {
     }
 }
 
-/// Từ chối: why an act cannot be. Nothing was changed.
+/// Không hợp lệ: why an act is not valid. Nothing was changed.
 ///
 /// Small and `Copy`: rule, numbers, and the regulation that supplies the citation. Its text is made
 /// by [`explain`](Self::explain).
@@ -150,7 +150,7 @@ impl Refusal {
     }
 }
 
-/// Sai sót: what was irregular in an act that happened all the same. Nothing is allocated while
+/// Thiếu sót: what was irregular in an act that happened all the same. Nothing is allocated while
 /// there is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(
@@ -229,7 +229,7 @@ pub struct Findings {
     pub unmet: Vec<Finding>,
     /// The irregularities that the act would have.
     pub irregular: Vec<Finding>,
-    /// The rules on which no text read speaks, so they were not checked.
+    /// The rules on which no instrument consulted speaks, so they were not checked.
     pub unregulated: Vec<Rule>,
     /// The rules of which it is not known whether they were kept: those that count working days of a year whose
     /// calendar is not known, and those that a text leaves to a level of which no text is known.

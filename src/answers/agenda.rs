@@ -357,6 +357,10 @@ fn event(
     lang: Lang,
 ) {
     let what = alloc::format!("{}: {}", item.name, item.due.what.text(lang));
+    let what = item
+        .due
+        .regulation
+        .map_or(what.clone(), |pin| pin.kind.in_its_words(&what));
     line(text, "BEGIN:VEVENT");
     line(text, &alloc::format!("UID:{}", uid(item)));
     let (hour, minute, second) = (stamp.hour(), stamp.minute(), stamp.second());

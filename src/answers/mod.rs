@@ -7,6 +7,7 @@
 //! | who holds which office on a day and on what it rests, and when an office was vacant | [`Officers`], [`OfficeHistory`] |
 //! | on which days an election is called, prepared, held and answered | [`timetable`], [`ward_plan`] |
 //! | what is due for all groups of a commune, on which day, from whom | [`Agenda`] |
+//! | what a refusal says in full, with what is to be done instead and by when | [`explain_refusal`] |
 //! | why a result, a refusal, an irregularity or a due date is as it is | [`Why`] |
 //! | the report of one page, of a group or a commune | [`OnePage`] |
 //! | what would differ on another day or by other rules | [`compare`] |
@@ -44,6 +45,7 @@ mod compare;
 mod next;
 mod officers;
 mod one_page;
+mod refusal;
 mod step;
 mod timetable;
 mod way;
@@ -66,6 +68,7 @@ pub use one_page::OnePage;
 pub use one_page::PageAction;
 pub use one_page::PageFlaw;
 pub use one_page::PageResult;
+pub use refusal::explain_refusal;
 pub use step::{Impossible, Step};
 pub use timetable::{Timetable, WardPlan, Wish, timetable, timetable_within_term, ward_plan};
 pub use way::{Goal, way, way_to_decision};

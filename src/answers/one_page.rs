@@ -249,7 +249,10 @@ impl OnePage {
         for part in parts {
             text.push_str(&part);
         }
-        text
+        match self.kinds[..] {
+            [kind] => kind.in_its_words(&text),
+            _ => text,
+        }
     }
 
     /// What the groups are, by their kinds.

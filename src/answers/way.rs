@@ -20,13 +20,13 @@ vocabulary! {
     /// Kết quả cần đạt: a result to which steps lead.
     pub enum Goal {
         /// A head in office, or recognised.
-        Head = "có Tổ trưởng (Trưởng thôn) được công nhận" / "a recognised head",
+        Head = "có Trưởng thôn, Tổ trưởng tổ dân phố được công nhận" / "a recognised head",
         /// A deputy or participant in office, as the rules have one.
         Deputy = "có cấp phó hoặc người tham gia hoạt động được công nhận" / "a recognised deputy or participant",
         /// A delegation to a deputy.
         Delegation = "có ủy quyền" / "a delegation",
         /// The head relieved.
-        Relief = "cho thôi làm Tổ trưởng (Trưởng thôn)" / "the head relieved",
+        Relief = "cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "the head relieved",
     }
 }
 

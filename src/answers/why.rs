@@ -289,7 +289,10 @@ impl<'a> Why<'a> {
                 alloc::format!("{where_it_stands}{certainty}"),
             );
         }
-        lines.concat()
+        match self.regulation {
+            Some(pin) => pin.kind.in_its_words(&lines.concat()),
+            None => lines.concat(),
+        }
     }
 
     /// The conclusion as a sentence, with its numbers and its article.

@@ -220,7 +220,7 @@ impl ResidentialGroup {
     /// Returns the regulation of the group's place and kind on a day.
     ///
     /// INTERPRETATION: where the province of the day has no text of its own, a text of the province that the group came from
-    /// goes on, as long as that text is in force: no text read says what becomes of the texts of provinces that merged.
+    /// goes on, as long as that text is in force: no instrument consulted says what becomes of the texts of provinces that merged.
     #[inline]
     #[must_use]
     pub fn regulation_on<'b>(&self, on: NaiveDate, book: &'b Rulebook) -> Option<&'b Regulation> {

@@ -22,7 +22,7 @@ use super::event::Event;
 use super::state::ResidentialGroup;
 
 /// Lists all that is missing before an act, all that would be irregular in it, and the rules of which no
-/// text read speaks. Nothing unmet means that [`decide`](super::decide) accepts.
+/// instrument consulted speaks. Nothing unmet means that [`decide`](super::decide) accepts.
 #[must_use]
 pub fn missing(group: Option<&ResidentialGroup>, act: &Act<Command>, book: &Rulebook) -> Findings {
     missing_under(group, act, None, book)
@@ -141,19 +141,26 @@ impl Question {
     }
 }
 
+impl Question {
+    /// Returns the kind of act in words, without its process.
+    pub(crate) fn kind_text(self, lang: Lang) -> alloc::string::String {
+        use alloc::string::ToString;
+        match self {
+            Self::Election(kind) | Self::DeputyElection(kind) => kind.text(lang).to_string(),
+            Self::Deputy(kind) => kind.text(lang).to_string(),
+            Self::Delegation(kind) => kind.text(lang).to_string(),
+            Self::Relief(kind) => kind.text(lang).to_string(),
+            Self::Vacancy(kind) => kind.text(lang).to_string(),
+            Self::Meeting { kind, .. } => kind.text(lang).to_string(),
+            Self::Conference(kind) => kind.text(lang).to_string(),
+        }
+    }
+}
+
 impl Text for Question {
     /// Writes the kind of act and its process.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.process().text(lang))?;
-        match self {
-            Self::Election(kind) | Self::DeputyElection(kind) => kind.write(lang, f),
-            Self::Deputy(kind) => kind.write(lang, f),
-            Self::Delegation(kind) => kind.write(lang, f),
-            Self::Relief(kind) => kind.write(lang, f),
-            Self::Vacancy(kind) => kind.write(lang, f),
-            Self::Meeting { kind, .. } => kind.write(lang, f),
-            Self::Conference(kind) => kind.write(lang, f),
-        }
+        write!(f, "{}: {}", self.process().text(lang), self.kind_text(lang))
     }
 }
 
@@ -213,7 +220,7 @@ vocabulary! {
         Selection = "việc lựa chọn cấp phó, người tham gia hoạt động" / "the choice of a deputy or activity participant",
         /// A delegation that holds or is still to begin.
         Delegation = "việc ủy quyền" / "the delegation",
-        /// The leaving of a head.
+        /// The relief of a head.
         Relief = "việc cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "the relief of the head",
         /// A matter put to the residents and not in force yet.
         Meeting = "nội dung Nhân dân bàn và quyết định" / "a matter for community decision",
@@ -243,7 +250,7 @@ pub struct TransitionalProcess {
 /// the two say differently is told by [`Regulation::changes`](crate::law::Regulation::changes).
 ///
 /// # Law
-/// None: no text read has a transitional provision for a process under way (INTERPRETATION: it
+/// None: no instrument consulted has a transitional provision for a process under way (INTERPRETATION: it
 /// keeps the rules it began under).
 pub fn transitional<'a>(
     group: &'a ResidentialGroup,

@@ -158,7 +158,7 @@ pub struct Acting {
     pub until: Option<NaiveDate>,
     /// The regulation under which it was delegated; none for the head or provisional head.
     pub regulation: Option<Pin>,
-    /// How the person is suspended from the office in which they act, if so. Whether a suspension binds no text read says.
+    /// How the person is suspended from the office in which they act, if so. Whether a suspension binds no instrument consulted says.
     pub suspended: Option<Suspended>,
     /// The origin of the tenure in which they act, judged from its steps or stated; of a delegation, of the head's and theirs.
     pub origin: Origin,
@@ -246,7 +246,7 @@ impl ResidentialGroup {
         self.selection.as_deref()
     }
 
-    /// The leaving of the head under way.
+    /// The relief of the head under way.
     #[must_use]
     pub fn relief(&self) -> Option<&Relief> {
         self.relief.as_deref()

@@ -7,7 +7,7 @@ use crate::law::precedence::Precedence;
 use crate::law::{Citation, Edition, Period, Rule, Silence, Slots, Source, UnitKind};
 use crate::text::{Lang, Set, Text};
 
-/// Quy định không được áp dụng: an entry of an edition that has no effect for some time, and what prevails.
+/// Quy định không áp dụng: an entry of an edition that has no effect for some time, and what prevails.
 ///
 /// Made by [`Rulebook::without_effect`](crate::law::Rulebook::without_effect).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -55,7 +55,7 @@ enum Measured {
     AgainAtTheVote,
 }
 
-/// The default where no text read states the slot of a rule. One policy for every procedure; `docs/silence.md` has the
+/// The default where no instrument consulted states the slot of a rule. One policy for every procedure; `docs/silence.md` has the
 /// table.
 ///
 /// ```
@@ -494,7 +494,7 @@ impl Rule {
         matches!(self.row().measured, Measured::AgainAtTheVote)
     }
 
-    /// Returns what holds where no text read states the rule.
+    /// Returns what holds where no instrument consulted states the rule.
     #[must_use]
     pub const fn unstated(self) -> Unstated {
         self.row().unstated

@@ -261,7 +261,7 @@ pub struct Slot<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reading<'a, T> {
-    /// No text read speaks of it, or the text that regulates the field states no such rule, or leaves it to a
+    /// No instrument consulted speaks of it, or the text that regulates the field states no such rule, or leaves it to a
     /// level of which no text is known: [`Slot::cleared`] tells which.
     Unspecified,
     /// One text applies.

@@ -109,9 +109,9 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
         /// The permission to stand of somebody under discipline, prosecution, a sentence or a decision of a court.
         CandidateSanctions { id: "candidate.sanctions", value: candidate_sanctions as Permission,
-            title: "việc ứng cử khi đang bị kỷ luật, truy cứu hình sự, chấp hành bản án, quyết định của Tòa án"
+            title: "việc ứng cử khi đang bị xử lý kỷ luật, bị truy cứu trách nhiệm hình sự, chấp hành bản án, quyết định của Tòa án"
                 / "candidacy of a person under discipline, prosecution, a sentence or a decision of a court",
-            broken: "người đang bị kỷ luật, truy cứu hình sự hoặc chấp hành bản án, quyết định của Tòa án {r} ứng cử"
+            broken: "người đang bị xử lý kỷ luật, bị truy cứu trách nhiệm hình sự hoặc chấp hành bản án, quyết định của Tòa án {r} ứng cử"
                 / "it is {r} that a person under discipline, prosecution, a sentence or a decision of a court is a candidate",
         }
         /// The permission of residents to stand or nominate at the meeting.
@@ -375,7 +375,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "ý kiến bắt buộc về người được lựa chọn" / "consents to the choice of a deputy",
             broken: "việc lựa chọn chưa {r}: {o}" / "the choice lacks the {r}: {o}",
         }
-        /// The opinions on a choice that may be given beside those that a text asks for. No text read says.
+        /// The opinions on a choice that may be given beside those that a text asks for. No instrument consulted says.
         ConsentNotAsked { id: "consent.not_asked", value: consent_not_asked as Set<Role>,
             unstated: OpenTo(PartyCellSecretary | PartyCellCommittee | FrontHead | FrontCommittee | WardCommittee | WardFront),
             title: "ý kiến ngoài những ý kiến mà quy định yêu cầu"
@@ -552,7 +552,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền đề nghị cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to propose the removal of the head; that is for {r}",
         }
-        /// The competence to propose to relieve a head who is the head of the Front committee too. No text read says.
+        /// The competence to propose to relieve a head who is the head of the Front committee too. No instrument consulted says.
         RemovalFrontHead { id: "relief.removal.front_head", value: removal_front_head as Set<Role>,
             unstated: OpenTo(FrontCommittee | WardFront | WardFrontChair),
             title: "thẩm quyền đề nghị cho thôi làm khi Trưởng thôn, Tổ trưởng tổ dân phố đồng thời là Trưởng ban công tác Mặt trận"
@@ -642,7 +642,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "Ủy ban nhân dân trả lời về kết quả cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố ngày {o}; chậm nhất ngày {r}"
                 / "the People's Committee replied on the relief on {o}; the last day was {r}",
         }
-        /// How soon after a leaving is recognised the ward decides to hold an election.
+        /// How soon after a relief is recognised an election is decided on.
         ElectionAfterRelief { id: "relief.election_within", value: election_after_relief as Span,
             title: "thời hạn quyết định bầu Trưởng thôn, Tổ trưởng tổ dân phố mới"
                 / "time limit for deciding on the election of a new head",
@@ -874,13 +874,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o}/{of} {u} tán thành{p}; phải {t}, tức ít nhất {n}"
                 / "{o} of {of} {u} voted in favour{p}; {t}, at least {n}, is required",
         }
-        /// How many households must be represented when the covenant is decided.
+        /// How many households must be represented when the conventions are decided.
         ConventionsQuorum { id: "meeting.conventions.quorum", value: conventions_quorum as Threshold, share_of: Households | HouseholdRepresentatives | Electorate,
             title: "tỷ lệ dự họp về hương ước, quy ước" / "quorum for the conventions",
             broken: "{o}/{of} {u} có đại diện dự họp{p}; phải có ít nhất {n}"
                 / "{o} of {of} {u} attended{p}; the minimum is {n}",
         }
-        /// How long before the vote the draft of the covenant is posted.
+        /// How long before the vote the draft of the conventions is posted.
         ConventionsDraft { id: "meeting.conventions.draft", value: conventions_draft as Span,
             title: "thời gian niêm yết dự thảo hương ước, quy ước"
                 / "time for which the draft of the conventions is posted",
@@ -1115,7 +1115,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền quyết định thời điểm có hiệu lực; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to decide when it takes effect; the competent body is {r}",
         }
-        /// The competence to recognise the covenant.
+        /// The competence to recognise the conventions.
         ConventionsRecognition { id: "meeting.recognition.conventions", value: conventions_recognition as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair | DistrictCommittee),
             title: "thẩm quyền công nhận hương ước, quy ước" / "competence to recognise the conventions",
@@ -1144,7 +1144,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{r} đề nghị sửa đổi quyết định có nội dung trái pháp luật; quyết định đó bị bãi bỏ"
                 / "a request to change unlawful content is {r}; such a decision is annulled",
         }
-        /// The permission of the commune-level People's Committee to have the content of a covenant changed.
+        /// The permission of the commune-level People's Committee to have the content of conventions changed.
         ConventionsChange { id: "meeting.conventions.change", value: conventions_change as Permission,
             title: "việc đề nghị sửa đổi nội dung hương ước, quy ước" / "request to change the conventions",
             broken: "{r} đề nghị sửa đổi nội dung hương ước, quy ước"
@@ -1201,7 +1201,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
     }
     reference {
-        /// The effect of a complaint against a result on its recognition: whether it suspends it. No text read says so.
+        /// The effect of a complaint against a result on its recognition: whether it suspends it. No instrument consulted says so.
         ComplaintSuspends { id: "recognition.complaint_suspends", value: complaint_suspends as Permission,
             title: "việc tạm dừng công nhận khi có kiến nghị, khiếu nại về kết quả"
                 / "suspension of the recognition by a complaint against the result",
@@ -1274,26 +1274,26 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "thẩm quyền quyết định về thôn, tổ dân phố ở đặc khu không tổ chức cấp chính quyền địa phương"
                 / "competence to decide on groups in a special zone without a level of local government",
         }
-        /// The competence to set up the team that drafts the covenant.
+        /// The competence to set up the team that drafts the conventions.
         ConventionsDrafting { id: "meeting.conventions.drafting", value: conventions_drafting as Set<Role>,
             title: "thẩm quyền thành lập Tổ soạn thảo hương ước, quy ước"
                 / "competence to set up the team that drafts the conventions",
         }
-        /// How soon a covenant is suspended whose content or procedure is at fault.
+        /// How soon conventions are suspended whose content or procedure is at fault.
         ConventionsSuspension { id: "meeting.conventions.suspension", value: conventions_suspension as Span,
             title: "thời hạn tạm ngừng thực hiện hương ước, quy ước"
                 / "time limit for suspending the conventions",
         }
-        /// How soon a covenant is annulled.
+        /// How soon conventions are annulled.
         ConventionsAnnulment { id: "meeting.conventions.annulment", value: conventions_annulment as Span,
             title: "thời hạn bãi bỏ hương ước, quy ước" / "time limit for annulling the conventions",
         }
-        /// How soon the recognised covenant reaches the head and the commune Front.
+        /// How soon the recognised conventions reach the head and the commune Front.
         ConventionsSent { id: "meeting.conventions.sent", value: conventions_sent as Span,
             title: "thời hạn gửi hương ước, quy ước đã được công nhận"
                 / "time limit for sending the recognised conventions",
         }
-        /// How often the covenant is reviewed.
+        /// How often the conventions are reviewed.
         ConventionsReview { id: "meeting.conventions.review", value: conventions_review as Span,
             title: "định kỳ rà soát hương ước, quy ước" / "interval at which the conventions are reviewed",
         }
@@ -1331,7 +1331,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "không có lịch ngày làm việc đã dùng khi xét việc ngày {o}"
                 / "the calendar by which the act of {o} was judged is not known",
         }
-        /// No text read provides for this.
+        /// No instrument consulted provides for this.
         NotProvidedFor { id: "record.not_provided_for",
             title: "việc chưa có văn bản nào quy định" / "an act that no instrument consulted provides for",
             broken: "văn bản đã đọc không quy định việc này: {o}"
@@ -1776,7 +1776,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         NoHead { id: "office.no_head",
             broken: "không có Trưởng thôn, Tổ trưởng tổ dân phố đương nhiệm" / "there is no head in office",
         }
-        /// No leaving is under way.
+        /// No relief is under way.
         NoRelief { id: "relief.none",
             broken: "không có việc cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố nào đang tiến hành"
                 / "no relief is under way",

@@ -189,7 +189,7 @@ pub(crate) fn deputy_end(office: Office, rules: &Slots, head: Option<Tenure>) ->
 /// Returns whether a deputy stays in office though an earlier head, for whose term the recognition was, left
 /// before its end.
 ///
-/// INTERPRETATION: no text read says what becomes of a deputy whose head leaves before the end of
+/// INTERPRETATION: no instrument consulted says what becomes of a deputy whose head leaves before the end of
 /// the term. The deputy stays until the new head's own choice is recognised.
 pub(crate) fn stays_after_early_relief(deputy: Tenure, head: Option<Tenure>) -> bool {
     head.is_some_and(|head| deputy.began_under_earlier_head(head))

@@ -6,7 +6,7 @@ use super::{Office, Tenure};
 use crate::PersonId;
 use crate::act::Actor;
 
-/// Đang bị đình chỉ: a suspension that was not lifted. Whether it binds no text read says, so the person keeps the office.
+/// Đang bị đình chỉ: a suspension that was not lifted. Whether it binds no instrument consulted says, so the person keeps the office.
 ///
 /// INTERPRETATION: a suspension is of one tenure. Somebody recognised anew is not suspended from that office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 //! that is withdrawn leaves nothing behind.
 //!
 //! INTERPRETATION: whoever's first day has come has begun, also where the office ends on that very day. What the
-//! beginning ended stays ended, and the deputies of that day begin too; but no day was held. No text read speaks
+//! beginning ended stays ended, and the deputies of that day begin too; but no day was held. No instrument consulted speaks
 //! of it.
 
 use alloc::boxed::Box;

@@ -41,7 +41,7 @@ impl Age {
 ///
 /// # Law
 /// Age and residence: Article 11, Circular 04/2012/TT-BNV; clause 1, Article 7, Decree 185/2026/NĐ-CP. Sanctions: clause
-/// 5, Article 7, Decree 185/2026/NĐ-CP. No text read sets an upper age or asks for party membership, so the type has no
+/// 5, Article 7, Decree 185/2026/NĐ-CP. No instrument consulted sets an upper age or asks for party membership, so the type has no
 /// field for either. A province may ask for schooling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(

@@ -8,8 +8,8 @@ use crate::EntryId;
 ///
 /// # Law
 /// The share is of all voters or household representatives of the group: clause 1, Article 21, Law
-/// 10/2022/QH15. Whether a household that is long absent and still registered is one of them no text
-/// read says: it is on the voter list, and whether the result would be another without it is told.
+/// 10/2022/QH15. Whether a household that is long absent and still registered is one of them no
+/// instrument consulted says: it is on the voter list, and whether the result would be another without it is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",

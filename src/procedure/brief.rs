@@ -120,7 +120,7 @@ impl<'a> Brief<'a> {
     }
 
     /// Lists everything that stands against an act: what is not met, what would be irregular, and the
-    /// rules of which no text read speaks.
+    /// rules of which no instrument consulted speaks.
     #[must_use]
     pub fn missing<P: Procedure>(self, state: Option<&P>, act: &Act<&P::Command>) -> Findings {
         Checks::surveyed(self, act, |c| check(c, state, act.what))

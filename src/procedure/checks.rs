@@ -38,7 +38,7 @@ pub trait CheckMode {
     /// Something is irregular.
     fn irregular(&mut self, finding: Finding);
 
-    /// No text read speaks of the rule.
+    /// No instrument consulted speaks of the rule.
     fn unregulated(&mut self, rule: Rule);
 
     /// The calendar does not reach so far.
@@ -217,7 +217,7 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// It is held on the day that was decided or made known.
     ///
-    /// INTERPRETATION: that it was held on another day makes it irregular; no text read says so.
+    /// INTERPRETATION: that it was held on another day makes it irregular; no instrument consulted says so.
     pub(crate) fn note_other_day(&mut self, observed: NaiveDate, bound: NaiveDate) {
         if observed != bound {
             self.run.irregular(Finding {
@@ -240,7 +240,7 @@ impl<R: CheckMode> Checks<'_, R> {
         provision
     }
 
-    /// Notes that nothing is stated: no text read speaks of it, or a text leaves it to a level of which no text is known.
+    /// Notes that nothing is stated: no instrument consulted speaks of it, or a text leaves it to a level of which no text is known.
     #[cold]
     fn note_unstated(&mut self, rule: Rule, silence: Option<Silence>) {
         match silence {
@@ -476,7 +476,7 @@ impl<R: CheckMode> Checks<'_, R> {
     }
 }
 
-/// The finding that no text read provides for an act: of which rule.
+/// The finding that no instrument consulted provides for an act: of which rule.
 const fn not_provided_for(rule: Rule) -> Finding {
     Finding {
         rule: Rule::NotProvidedFor,

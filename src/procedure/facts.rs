@@ -369,7 +369,7 @@ impl<R: CheckMode> Checks<'_, R> {
 
     /// Checks that an act that gives an office is not dated before the last change of the offices.
     ///
-    /// INTERPRETATION: no text read speaks of acts recorded late. Who held an office is settled by the acts
+    /// INTERPRETATION: no instrument consulted speaks of acts recorded late. Who held an office is settled by the acts
     /// recorded so far; an act dated before the last of them would take an office from whoever has held it
     /// since.
     #[inline]

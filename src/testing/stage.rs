@@ -35,7 +35,7 @@ vocabulary! {
         /// The result is with whoever recognises it.
         Reported = "đã gửi kết quả" / "reported",
         /// A head is in office, elected and recognised.
-        WithHead = "đã có Tổ trưởng (Trưởng thôn)" / "with a head",
+        WithHead = "đã có Trưởng thôn, Tổ trưởng tổ dân phố" / "with a head",
         /// A head and a deputy are in office: the deputy chosen or elected, as the rules have it.
         WithDeputy = "đã có cấp phó" / "with a deputy",
         /// A head and a participant are in office.
@@ -47,9 +47,9 @@ vocabulary! {
         /// The head was relieved; the office is vacant.
         Relieved = "đã cho thôi làm" / "relieved",
         /// A provisional head is in office.
-        WithProvisionalHead = "đã có Tổ trưởng (Trưởng thôn) lâm thời" / "with a provisional head",
+        WithProvisionalHead = "đã có Trưởng thôn, Tổ trưởng tổ dân phố lâm thời" / "with a provisional head",
         /// A matter was put to the residents.
-        MatterOpened = "đã đề xuất nội dung để dân bàn" / "with a matter opened",
+        MatterOpened = "đã đề xuất nội dung để cộng đồng dân cư bàn và quyết định" / "with a matter opened",
         /// The residents' meeting passed the matter.
         MatterPassed = "đã thông qua" / "with a matter passed",
         /// The residents' decision is in force.

@@ -65,7 +65,7 @@ fn says(rule: Rule, lang: Lang) -> String {
 #[test]
 fn the_page_of_silence_is_the_table_of_rules() {
     let mut page = String::from(
-        "# Where no text speaks\n\nOne policy holds in every procedure. A condition that no text read states is not \
+        "# Where no text speaks\n\nOne policy holds in every procedure. A condition that no instrument consulted states is not \
          checked. A share takes what the\nminutes declare, never with nobody in favour. A competence is open to the \
          bodies and posts that it concerns, and to no\nother. A step is open to whoever is competent for it. Each of them \
          is listed by `missing`: as not regulated, or as\nunknown where a text leaves it to the province and no text of \

@@ -161,7 +161,7 @@ fn answers() -> Vec<(&'static str, String)> {
         (
             "receipt",
             json(
-                "Receipt: until when the ward answers",
+                "Receipt: until when the reply is due",
                 &received.election().unwrap().receipt(),
             ),
         ),

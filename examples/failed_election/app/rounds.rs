@@ -64,7 +64,7 @@ fn election(group: Option<&ResidentialGroup>) -> Option<&Election> {
     group.and_then(ResidentialGroup::election)
 }
 
-/// `planned` is the day the vote was called for before the event, `roll` its roll after it.
+/// `planned` is the day the vote was called for before the event, `eligible` the total on the voter list after it.
 fn take(
     rounds: &mut Vec<Round>,
     event: &election::Event,

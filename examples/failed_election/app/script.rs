@@ -14,7 +14,7 @@ pub const PLAIN: Words = ["", ""];
 
 pub struct Chapter {
     pub title: Words,
-    /// After each step it is told who leads the group, and what the ward owes it.
+    /// After each step it is told who leads the group, and what is due.
     pub steps: Vec<Vec<Line>>,
 }
 

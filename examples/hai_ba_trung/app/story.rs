@@ -58,7 +58,7 @@ pub enum What {
     Declined(Set<Reason>),
     /// The ward annuls the vote.
     Annulled(Set<Reason>),
-    /// The ward still owes its answer.
+    /// The answer is still due.
     Overdue(NaiveDate),
 }
 
@@ -71,7 +71,7 @@ pub struct Story<'a> {
     pub state: Option<ResidentialGroup>,
     pub log: Vec<Envelope>,
     pub notes: Vec<Note>,
-    /// How many acts met a rule of which no text read speaks.
+    /// How many acts met a rule of which no instrument consulted speaks.
     pub unregulated: BTreeMap<Rule, u32>,
     documents: u32,
 }
@@ -285,7 +285,7 @@ impl<'a> Story<'a> {
         answers.find(|due| due.is_overdue(on))
     }
 
-    /// Asks on a day whether the ward owes an answer; the script holds that it does.
+    /// Asks on a day whether an answer is due; the script holds that it does.
     pub fn overdue(&mut self, on: NaiveDate) {
         let Some(Due::By(due)) = self.overdue_answer(on).map(|due| due.until) else {
             panic!(

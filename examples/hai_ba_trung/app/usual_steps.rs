@@ -60,7 +60,7 @@ impl Story<'_> {
         })
     }
 
-    /// Persons 1 to `count` stand, and the cell's committee answers that day.
+    /// Persons 1 to `count` stand, and the party cell's committee answers that day.
     pub fn list(&self, on: NaiveDate, count: u32, opinion: Opinion) -> FinaliseCandidates {
         FinaliseCandidates {
             candidates: (1..=count).map(|n| self.someone(n)).collect(),

@@ -398,7 +398,7 @@ fn basis_of_a_later_date(story: &mut Story<'_>) {
     deputy_and_delegation(story);
 }
 
-/// The head chose without having asked the cell at all.
+/// The head chose without having asked the party cell at all.
 fn cell_not_asked(story: &mut Story<'_>) {
     elected(story);
     let monday = choosing(story);

@@ -161,7 +161,7 @@ impl Review {
             .flat_map(move |step| of(step).into_iter().map(move |finding| (step, finding)))
     }
 
-    /// Returns the rules of which no text read speaks, so that they were not checked.
+    /// Returns the rules of which no instrument consulted speaks, so that they were not checked.
     #[must_use]
     pub fn unregulated(&self) -> Set<Rule> {
         let all = self.steps.iter().flat_map(|step| &step.findings.unregulated);

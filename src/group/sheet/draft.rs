@@ -60,7 +60,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// Returns what stands in the cell of a column; nothing where the row has none.
+    /// Returns the content of a column's cell; nothing where the row has none.
     pub(super) fn text(&self, column: SheetColumn) -> &'a str {
         let mut pairs = self.columns.iter().zip(self.cells);
         let cell = pairs.find_map(|(of, cell)| (*of == Some(column)).then_some(cell));

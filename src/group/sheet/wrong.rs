@@ -44,7 +44,7 @@ pub enum CellFlaw {
     ColumnTwice,
     /// A column that every sheet needs is not there.
     NoColumn,
-    /// The cell stands beyond the last name of a column.
+    /// A cell stands beyond the last name of a column.
     BeyondColumns,
     /// The cell is empty, and the row or the group needs it.
     Empty,

@@ -1,6 +1,6 @@
 //! The instruments the crate knows, one data file for each version.
 //!
-//! `Read` is said of a text read in full or in the article used; `Reported` of what a secondary
+//! `Read` is said of a instrument consulted in full or in the article used; `Reported` of what a secondary
 //! source says; `Amended` of Law 10/2022 since 1/7/2025; `Inferred` and `Assumed` as they say. NĐ 185/2026 was read
 //! whole in one third-party copy, not yet compared with an official page.
 //!

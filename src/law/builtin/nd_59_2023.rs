@@ -1,4 +1,4 @@
-//! Nghị định 59/2023: meetings, elections and leaving office under the Law. Read in full. The Ministry of Home Affairs
+//! Nghị định 59/2023: meetings, elections and relief from office under the Law. Read in full. The Ministry of Home Affairs
 //! has said in 2025 that it goes on under the two-level government (reported).
 
 use crate::law::slot::{clears, states};

@@ -1,4 +1,4 @@
-//! Nghị định 61/2023: covenants. Read in full. Its five working days to recognise run from the complete file (point b,
+//! Nghị định 61/2023: conventions. Read in full. Its five working days to recognise run from the complete file (point b,
 //! clause 3, Article 11).
 
 use crate::law::slot::states;

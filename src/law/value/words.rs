@@ -46,7 +46,7 @@ vocabulary! {
         WardFrontChair = "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã" / "the Chair of the commune-level Vietnam Fatherland Front Committee",
         /// Chi bộ: the group's party cell, which leads; its committee is what is asked and agrees.
         PartyCell = "chi bộ" / "the party cell",
-        /// Ủy ban nhân dân huyện: recognised covenants until 30/6/2023.
+        /// Ủy ban nhân dân huyện: recognised conventions until 30/6/2023.
         DistrictCommittee = "Ủy ban nhân dân cấp huyện" / "the district People's Committee",
     }
 }
@@ -126,7 +126,7 @@ word_set! { Electorate as u8 }
 
 vocabulary! {
     /// Phiếu không hợp lệ: why a ballot counts for nobody, as it is practised where one votes by striking
-    /// out the others. No text read says it.
+    /// out the others. No instrument consulted says it.
     pub enum InvalidBallot {
         /// Để trống: blank.
         Blank = "để trống" / "blank",

@@ -76,7 +76,7 @@ impl<R: CheckMode> Checks<'_, R> {
     }
 
     /// Every household of the group belongs to a cluster. INTERPRETATION: that some do not makes the
-    /// plan irregular; no text read says so.
+    /// plan irregular; no instrument consulted says so.
     fn all_of_them(&mut self, plan: &Clusters, households: u32) {
         let sum = total(plan.clusters.iter().map(|cluster| cluster.households));
         if sum != u64::from(households) {

@@ -2,7 +2,7 @@
 //!
 //! # Law
 //! Clause 4, Article 24, Law 10/2022/QH15: a citizen who finds a decision of the community unlawful, in its procedure or
-//! its content, petitions the commune-level People's Committee, the Front or the inspection board. No text read says that
+//! its content, petitions the commune-level People's Committee, the Front or the inspection board. No instrument consulted says that
 //! this suspends the decision, or the time to recognise it.
 
 use core::fmt;
@@ -48,7 +48,7 @@ impl Text for Complaint {
 }
 
 impl<R: CheckMode> Checks<'_, R> {
-    /// Notes that a result is recognised or answered while somebody has lodged something against it: no text read says
+    /// Notes that a result is recognised or answered while somebody has lodged something against it: no instrument consulted says
     /// that this suspends it.
     #[inline]
     pub(crate) fn note_complaint(&mut self, complaint: Option<Complaint>) {

@@ -85,7 +85,7 @@ impl<R: CheckMode> Checks<'_, R> {
     }
 
     /// The same of an act of a person. Where that person holds the post that is to agree, nobody agrees with themselves;
-    /// who does instead no text read says, so that consent is not checked, and listed.
+    /// who does instead no instrument consulted says, so that consent is not checked, and listed.
     #[inline]
     pub(crate) fn require_consents_of_others(
         &mut self,

@@ -17,7 +17,7 @@ use crate::text::{Set, vocabulary, word_set};
 ///
 /// # Law
 /// Five working days from receipt: Article 8, Decree 59/2023/NĐ-CP; clause 2, Article 21, Law
-/// 10/2022/QH15. Where no text read sets a time, the due date is not regulated.
+/// 10/2022/QH15. Where no instrument consulted sets a time, the due date is not regulated.
 #[doc = include_str!("../../../docs/wire/answer.receipt.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]

@@ -199,7 +199,7 @@ pub struct Ballots {
     pub returned: u32,
     /// Hợp lệ: the valid ballots.
     pub valid: u32,
-    /// Không hợp lệ, blank ones too. What makes a ballot invalid no text read says:
+    /// Không hợp lệ, blank ones too. What makes a ballot invalid no instrument consulted says:
     /// [`BallotValidity`](Rule::BallotValidity).
     pub invalid: u32,
     /// The invalid ones by kind, where the minutes tell.

@@ -7,7 +7,7 @@ use crate::procedure::{CheckMode, Checks, exceeds};
 
 impl<R: CheckMode> Checks<'_, R> {
     /// Where household representatives vote and nobody else may, a whole counts every household of the
-    /// group once. INTERPRETATION: that it does not makes the count irregular; no text read says so.
+    /// group once. INTERPRETATION: that it does not makes the count irregular; no instrument consulted says so.
     pub(crate) fn note_not_all_households(&mut self, counted: u32, households: u32) {
         let electorate = self.stated(&self.law.rules().electorate);
         if electorate.is_some_and(|p| !p.value.contains(Electorate::AllVoters)) {

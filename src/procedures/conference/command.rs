@@ -23,7 +23,7 @@ commands! {
         Hold {
             /// Tổng số hộ gia đình: the total of households.
             households: u32,
-            /// Số hộ có đại diện dự. No text read sets a quorum.
+            /// Số hộ có đại diện dự. No instrument consulted sets a quorum.
             present: u32,
             /// The reports heard.
             reports: Set<Report>,

@@ -2,7 +2,7 @@
 //! the residents.
 //!
 //! planned (agreed with the ward, the ward Front and the inspection board) -> notified -> held ->
-//! reported on in writing. Then the next one is owed.
+//! reported on in writing. Then the next one is due.
 //!
 //! # States
 //! Once a conference was held, the next one is due. The picture shows the usual steps; the `gate` of the procedure has

@@ -62,7 +62,7 @@ impl Conference {
         self.held
     }
 
-    /// The day of the written report on it. No text read says by when it is due.
+    /// The day of the written report on it. No instrument consulted says by when it is due.
     #[must_use]
     pub const fn reported(&self) -> Option<NaiveDate> {
         self.reported

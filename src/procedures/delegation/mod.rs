@@ -17,7 +17,7 @@
 //!
 //! # Law
 //! Article 16 of Hà Nội's Decision 16/2019/QĐ-UBND: the deputy does what the head assigns and acts
-//! for the head when delegated. No text read speaks of form, period, sub-delegation or lapse: those
+//! for the head when delegated. No instrument consulted speaks of form, period, sub-delegation or lapse: those
 //! rules are the crate's assumption, and say so.
 
 mod command;

@@ -38,7 +38,7 @@
 //! Whoever is elected head, or recognised for a day to come, may put somebody forward for that term
 //! (irregular where a text says from when a head acts); the ward recognises the person from the head's
 //! first day at the earliest. A deputy still to begin does so only while the head leads for whose term the
-//! recognition was (INTERPRETATION: no text read speaks of it).
+//! recognition was (INTERPRETATION: no instrument consulted speaks of it).
 
 mod command;
 mod event;

@@ -171,7 +171,7 @@ impl Call {
     }
 }
 
-/// Danh sách người ứng cử: the candidates presented, with the cell's answer. A list of nobody records that nobody was willing
+/// Danh sách người ứng cử: the candidates presented, with the party cell's answer. A list of nobody records that nobody was willing
 /// to stand: it is irregular where a text asks for a candidate, and nobody can be voted on until somebody stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(

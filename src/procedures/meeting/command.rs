@@ -63,7 +63,7 @@ commands! {
         Complain(ComplaintKind) = "kiến nghị, khiếu nại về kết quả" / "lodge a complaint against the result",
         /// Gửi quyết định đến Ủy ban nhân dân và Mặt trận cấp xã: send the decision.
         Send = "gửi quyết định" / "send the decision",
-        /// Cơ quan công nhận nhận được quyết định; of a covenant, the complete file, from which the time to answer
+        /// Cơ quan công nhận nhận được quyết định; of conventions, the complete file, from which the time to answer
         /// runs (point b, clause 3, Article 11, Decree 61/2023/NĐ-CP).
         Receive = "nhận quyết định" / "receive the decision",
         /// Công nhận: recognise the decision.
@@ -175,7 +175,7 @@ wire! {
         /// The day on which the documents went to the households, if they did.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
         pub documents: Option<NaiveDate>,
-        /// Of a covenant, the first day on which its draft was posted, if it was.
+        /// Of conventions, the first day on which their draft was posted, if it was.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
         pub draft: Option<NaiveDate>,
     }

@@ -428,7 +428,7 @@ fn convenes<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision, kind: Kind) -> Re
 
 /// Drops a matter that nobody has decided: whoever brought it.
 ///
-/// INTERPRETATION: no text read says who drops a matter. Each kind of matter is brought by somebody of its own (clauses 1
+/// INTERPRETATION: no instrument consulted says who drops a matter. Each kind of matter is brought by somebody of its own (clauses 1
 /// to 3, Article 16, Law 10/2022/QH15), and what one brought is not another's to drop: where whoever convenes drops it
 /// all the same, that is irregular. A commune-wide matter is always the Chair's.
 fn drops<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
@@ -487,7 +487,7 @@ fn recognises<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R
 }
 
 /// Returns whether there is neither a head nor a provisional head. Who then proposes matters, or runs household ballots, no
-/// text read says.
+/// instrument consulted says.
 fn nobody_leads<R>(c: &Checks<'_, R>) -> bool {
     let facts = c.facts;
     facts.head.is_none() && facts.provisional().is_none()

@@ -11,7 +11,7 @@ use crate::procedure::{Reason, Recognise};
 use crate::text::{Set, vocabulary};
 
 commands! {
-    /// A command to a leaving.
+    /// A command to a relief.
     #[doc = include_str!("../../../docs/wire/command.relief.md")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {

@@ -25,7 +25,7 @@ pub enum Opening {
     RemovalProposal(RemovalProposal),
 }
 
-/// An event of a leaving.
+/// An event of a relief.
 #[doc = include_str!("../../../docs/wire/event.relief.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
@@ -196,7 +196,7 @@ impl Event {
         }
     }
 
-    /// The tenure it ends, with its new end, and until when an election is owed.
+    /// The tenure it ends, with its new end, and until when an election is due.
     #[must_use]
     pub const fn left(&self) -> Option<(Tenure, Due)> {
         match self {

@@ -1,4 +1,4 @@
-//! How an event changes a leaving. Knows no law and cannot fail.
+//! How an event changes a relief. Knows no law and cannot fail.
 
 use alloc::boxed::Box;
 

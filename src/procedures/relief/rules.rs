@@ -1,4 +1,4 @@
-//! The checks of a leaving, a line a condition, in the order of the procedure.
+//! The checks of a relief, a line a condition, in the order of the procedure.
 
 use chrono::NaiveDate;
 

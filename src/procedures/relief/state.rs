@@ -1,4 +1,4 @@
-//! The state of one leaving.
+//! The state of one relief.
 
 use chrono::NaiveDate;
 
@@ -15,7 +15,7 @@ use crate::text::Set;
 
 use super::command::{Kind, RemovalProposal, Resignation};
 
-/// Việc cho thôi làm: a leaving, from the letter or the proposal on.
+/// Việc cho thôi làm: a relief, from the letter or the proposal on.
 #[doc = include_str!("../../../docs/wire/answer.relief.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[doc(alias(
@@ -66,7 +66,7 @@ impl ReliefHeld {
     }
 }
 
-/// How a leaving ended.
+/// How a relief ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]

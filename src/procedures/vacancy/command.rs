@@ -29,7 +29,7 @@ commands! {
         /// Ghi nhận việc bàn giao: from whoever led the group to whoever leads it now.
         ///
         /// # Law
-        /// None: no text read says that, how or when a head hands over, so nothing hangs on it.
+        /// None: no instrument consulted says that, how or when a head hands over, so nothing hangs on it.
         HandOver {
             /// The person who hands over, by the record; that they led the group is not checked.
             from: PersonId,
@@ -133,7 +133,7 @@ impl EndGround {
 /// recognition is withdrawn, even when the act is dated before it: it has then ended nobody's office, and
 /// whoever held it goes on to the end of their own time. On the first day the person has started: what that ended
 /// stays ended, though no day was held (INTERPRETATION). Nobody dies or moves away in one term only, so that
-/// of a head elected again both end; of a leaving ([`relief`](crate::procedures::relief)) only the one it was decided of.
+/// of a head elected again both end; of a relief ([`relief`](crate::procedures::relief)) only the one it was decided of.
 ///
 /// The end of the office of a head or provisional head is refused on a day before the last change of it. That of
 /// a deputy or participant may be recorded late, on any day in office: what was done since stays in the log.
@@ -145,7 +145,7 @@ impl EndGround {
 /// # Law
 /// Point b, clause 1, Article 9, Decree 59/2023/NĐ-CP (before 1/7/2023 Article 19, Ordinance 34/2007/PL-UBTVQH11): a
 /// judgement of a head is the residents' decision. Point c, clause 3, Article 6, Decree 185/2026/NĐ-CP: the commune-level
-/// People's Committee lets a participant go. Of the rest none: INTERPRETATION: no text read says that a death or moving away
+/// People's Committee lets a participant go. Of the rest none: INTERPRETATION: no instrument consulted says that a death or moving away
 /// ends an office, nor who relieves a deputy or a provisional head. That deputies are relieved as heads are where they are
 /// elected (Article 20, Decision 24/2017/QĐ-UBND of TP.HCM), or as a province provides (Circular
 /// 09/2017/TT-BNV), is reported without the steps, so the ward records that it happened.
@@ -273,7 +273,7 @@ impl ChangeTerm {
 /// Đình chỉ, or the end of it: of whom, from which office.
 ///
 /// # Law
-/// None: no text read gives anybody a suspension, nor says whether it binds or who lifts it. It is recorded as irregular, and
+/// None: no instrument consulted gives anybody a suspension, nor says whether it binds or who lifts it. It is recorded as irregular, and
 /// the office stays filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(

@@ -405,7 +405,7 @@ fn ending(facts: &Facts<'_>, end: &EndTenure, on: NaiveDate) -> Option<Tenure> {
 }
 
 /// Returns that a head in office is relieved by the residents' decision, with the article: of the grounds for which a
-/// removal is proposed (point b, clause 1, Article 9, Decree 59/2023/NĐ-CP) or, where no text read tells them, of the
+/// removal is proposed (point b, clause 1, Article 9, Decree 59/2023/NĐ-CP) or, where no instrument consulted tells them, of the
 /// share that relieves a head (Article 19, Ordinance 34/2007/PL-UBTVQH11).
 fn by_decision(law: Law<'_>) -> Finding {
     let rules = law.rules();

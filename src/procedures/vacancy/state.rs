@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::law::{Due, Pin};
 
-/// Khuyết Tổ trưởng: the time a provisional head has, and what the ward owes the group. Who is provisional head
+/// Khuyết Tổ trưởng: the time a provisional head has, and what is due to the group. Who is provisional head
 /// stands in the calendar of tenures.
 #[doc = include_str!("../../../docs/wire/answer.vacancy.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Vacancy {
         self.head_due
     }
 
-    /// Until when the ward must decide that a new head is elected; not regulated where it owes no
+    /// Until when the ward must decide that a new head is elected; not regulated where none is due
     /// such decision, or no more. An election called off is no such decision; one that was voted on and
     /// came to nothing, annulled or not recognised, was one all the same (INTERPRETATION: clause 3, Article
     /// 9, Decree 59/2023/NĐ-CP sets a time for the decision alone).
@@ -93,7 +93,7 @@ impl Vacancy {
     }
 
     /// A head was relieved: until then the ward must decide on an election, if it has not. Of a head relieved
-    /// already nothing more is owed.
+    /// already nothing more is due.
     pub(crate) const fn head_leaves(
         &mut self,
         on: NaiveDate,

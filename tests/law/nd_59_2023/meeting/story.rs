@@ -35,8 +35,8 @@ fn three_decisions_stand() {
     let (_, end) = told.split_once("In force at the end of the year\n").unwrap();
     assert_eq!(
         end,
-        "- contributions to the building of works since 26 March 2024\n- village and community conventions since 28 May 2024\n\
-         - other self-governance matter since 14 July 2024\n\nDue\n- hold the periodic conference (the head of the \
+        "- contributions to the building of works, in force since 26 March 2024\n- village and community conventions, in force \
+         since 28 May 2024\n- other self-governance matter, in force since 14 July 2024\n\nDue\n- hold the periodic conference (the head of the \
          group, the provisional head); due 31 December 2025 (clause 1, Article 33 of Law 10/2022/QH15)\n"
     );
 }
