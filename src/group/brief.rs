@@ -123,8 +123,21 @@ impl ResidentialGroup {
         on: NaiveDate,
         by: &By<'a>,
     ) -> Result<Brief<'a>, Refusal> {
-        let pin = by.under.or_else(|| self.pin(question, facts, on));
-        self.brief_under(pin, facts, on, by)
+        if by.under.is_some() {
+            return self.brief_by_others(facts, on, by);
+        }
+        self.brief_under(self.pin(question, facts, on), facts, on, by)
+    }
+
+    /// Returns the brief of an act under rules that are not those of its process.
+    #[cold]
+    fn brief_by_others<'a>(
+        &self,
+        facts: &'a Facts<'a>,
+        on: NaiveDate,
+        by: &By<'a>,
+    ) -> Result<Brief<'a>, Refusal> {
+        self.brief_under(by.under, facts, on, by)
     }
 
     /// Returns the brief of an act under a regulation; where none is given, under the one recorded, or else that of the day.

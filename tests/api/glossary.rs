@@ -49,8 +49,11 @@ fn rows() -> Vec<Row> {
 /// Returns whether a word stands in a text as a whole word.
 fn has_word(text: &str, word: &str) -> bool {
     let part = |c: char| c.is_alphanumeric() || c == '_';
-    text.match_indices(word)
-        .any(|(at, _)| !text[..at].ends_with(part) && !text[at + word.len()..].starts_with(part))
+    text.match_indices(word).any(|(at, _)| {
+        let (before, rest) = text.split_at(at);
+        let after = rest.strip_prefix(word).unwrap();
+        !before.ends_with(part) && !after.starts_with(part)
+    })
 }
 
 /// The line that declares an item, with what stands directly above it.
