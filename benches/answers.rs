@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use to_dan_pho::answers::{Agenda, OnePage, Why, changed_by_draft};
+use to_dan_pho::answers::{Agenda, Goal, Officers, OnePage, Why, changed_by_draft, next, timetable, way};
 use to_dan_pho::chrono::NaiveDate;
 use to_dan_pho::group::{Command, Register};
 use to_dan_pho::law::{Province, Role};
@@ -24,7 +24,7 @@ use to_dan_pho::place::{LocalTerm, Ward, WardCode};
 use to_dan_pho::procedures::election::{self, Call};
 use to_dan_pho::{Act, Actor, GroupId, GroupLog, Lang, PersonId, Rulebook};
 
-/// The groups of the country (LAW.md 2.1), and those of the two communes of the data.
+/// The groups of the country at the end of 2021, and those of the two communes of the data.
 const COUNTRY: usize = 90_508;
 const COMMUNES: usize = 76;
 
@@ -130,4 +130,32 @@ fn draft_over_communes(bencher: Bencher<'_, '_>, groups: usize) {
     bencher
         .counter(ItemsCount::new(2 * groups))
         .bench_local(|| changed_by_draft(&logs, &BOOK, &BOOK));
+}
+
+#[divan::bench]
+fn next_of_a_group(bencher: Bencher<'_, '_>) {
+    let logs = logs(1);
+    let group = logs.first().unwrap().group().unwrap();
+    bencher.bench_local(|| next(group, day("2026-08-11"), &BOOK));
+}
+
+#[divan::bench]
+fn timetable_of_a_group(bencher: Bencher<'_, '_>) {
+    let logs = logs(1);
+    let group = logs.first().unwrap().group().unwrap();
+    bencher.bench_local(|| timetable(group, day("2026-09-06"), day("2026-08-11"), &BOOK).unwrap());
+}
+
+#[divan::bench]
+fn way_to_a_head(bencher: Bencher<'_, '_>) {
+    let logs = logs(1);
+    let group = logs.first().unwrap().group().unwrap();
+    bencher.bench_local(|| way(group, Goal::Head, day("2026-08-11"), &BOOK).unwrap());
+}
+
+#[divan::bench]
+fn officers_of_a_group(bencher: Bencher<'_, '_>) {
+    let logs = logs(1);
+    let log = logs.first().unwrap();
+    bencher.bench_local(|| Officers::on(log, day("2026-08-11")).unwrap());
 }

@@ -91,7 +91,7 @@ impl<T: Copy, const N: usize> Few<T, N> {
         self.as_slice().len()
     }
 
-    /// Whether there is none.
+    /// Returns whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.as_slice().is_empty()

@@ -49,6 +49,7 @@
 //! | take over a group that exists, one or a ward of them | [`group::Position`], [`group::read_sheet`] |
 //! | know what a head must and may do, and who manages and who leads | [`office::duties`] |
 //! | know who has still to be trained | [`training`] |
+//! | know what is due for a commune, why an answer is as it is, what may be done next; a report of one page | [`answers`] |
 //! | know what a regulation says on a point, and how sure that is | [`Rulebook::at`], [`law::Regulation`] |
 //! | add a regulation of a province | [`law::edition::Edition`], [`Rulebook::with_edition`], [`Rulebook::without_effect`] |
 //! | keep the rules beside a log for another machine | [`Rulebook::with_regulation`], [`Rulebook::with_calendar`] |
@@ -65,6 +66,8 @@
 //! | [`office`], [`people`], [`place`] | offices and tenures; candidates and the voter list; communes, names and kinds of groups |
 //! | [`text`] | the two languages and the vocabularies |
 //! | [`training`] | classes for those who hold an office |
+//! | [`answers`] | answers of a commune: what is due, why, what comes next, a report of one page |
+//! | [`testing`] | a kit for tests: a lawful group at any stage, cases, and what a store of events must do |
 //!
 //! # Where the law is silent
 //!

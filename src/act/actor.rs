@@ -26,41 +26,41 @@ use crate::law::Role;
 )]
 #[non_exhaustive]
 pub enum Actor {
-    /// Hội đồng nhân dân tỉnh.
+    /// Hội đồng nhân dân tỉnh: the provincial People's Council.
     ProvinceCouncil,
-    /// Ủy ban nhân dân tỉnh.
+    /// Ủy ban nhân dân tỉnh: the provincial People's Committee.
     ProvinceCommittee,
-    /// Hội đồng nhân dân phường.
+    /// Hội đồng nhân dân cấp xã: the commune-level People's Council.
     WardCouncil,
-    /// Ủy ban nhân dân phường.
+    /// Ủy ban nhân dân cấp xã: the commune-level People's Committee.
     WardCommittee,
-    /// Chủ tịch Ủy ban nhân dân phường.
+    /// Chủ tịch Ủy ban nhân dân cấp xã: the Chair of the commune-level People's Committee.
     WardChair(PersonId),
-    /// Ủy ban Mặt trận Tổ quốc phường.
+    /// Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã: the commune-level Vietnam Fatherland Front Committee.
     WardFront,
-    /// Chi ủy chi bộ.
+    /// Chi ủy chi bộ: the party-cell committee.
     PartyCellCommittee,
-    /// Bí thư chi bộ.
+    /// Bí thư chi bộ: the party-cell secretary.
     PartyCellSecretary(PersonId),
-    /// Ban công tác Mặt trận.
+    /// Ban công tác Mặt trận: the Front Working Committee of the group.
     FrontCommittee,
-    /// Trưởng ban công tác Mặt trận.
+    /// Trưởng ban công tác Mặt trận: the head of the Front Working Committee.
     FrontHead(PersonId),
-    /// Tổ bầu cử.
+    /// Tổ bầu cử: the election team.
     ElectionTeam,
     /// Tổ trưởng, Trưởng thôn; a head-elect too, who is told apart by the group's state.
     Head(PersonId),
-    /// Tổ phó, Phó Trưởng thôn.
+    /// Tổ phó, Phó Trưởng thôn: the deputy head.
     Deputy(PersonId),
-    /// Người tham gia hoạt động.
+    /// Người tham gia hoạt động: an activity participant.
     Participant(PersonId),
-    /// Công dân cư trú tại thôn, tổ dân phố.
+    /// Công dân cư trú tại thôn, tổ dân phố: a citizen residing in the group.
     Resident(PersonId),
-    /// Tổ trưởng, Trưởng thôn lâm thời.
+    /// Tổ trưởng, Trưởng thôn lâm thời: the provisional head.
     ProvisionalHead(PersonId),
-    /// Chủ tịch Ủy ban Mặt trận Tổ quốc phường.
+    /// Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã: the Chair of the commune-level Vietnam Fatherland Front Committee.
     WardFrontChair(PersonId),
-    /// Ủy ban nhân dân huyện.
+    /// Ủy ban nhân dân huyện: the district People's Committee.
     DistrictCommittee,
 }
 

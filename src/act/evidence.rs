@@ -66,20 +66,20 @@ pub enum Evidence {
     On(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate),
     /// A role without competence.
     Actor {
-        /// Who acted.
+        /// The actor.
         role: Role,
-        /// Who could have.
+        /// The roles that are competent.
         allowed: Set<Role>,
     },
     /// A role on its own.
     Role(Role),
     /// A consent that is missing or refused.
     Consent {
-        /// Whose.
+        /// The body or post that was asked.
         of: Role,
         /// In which strength it is needed.
         strength: Strength,
-        /// What the answer was, if there was one in time.
+        /// The answer, if there was one in time.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         got: Option<Opinion>,
     },
@@ -90,7 +90,7 @@ pub enum Evidence {
         /// The loosest tie allowed.
         required: Residence,
     },
-    /// What schooling a person has.
+    /// The schooling of a person.
     Schooling {
         /// Which; none where it is not known.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
@@ -112,7 +112,7 @@ pub enum Evidence {
         /// The lengths allowed.
         allowed: Terms,
     },
-    /// Whether something is allowed.
+    /// A permission, or its absence.
     Permission(Permission),
     /// A power of the head.
     Power(Power),
@@ -123,7 +123,7 @@ pub enum Evidence {
         /// Those of the rule.
         of: Set<Matter>,
     },
-    /// What a written decision lacks.
+    /// The content that a written decision lacks.
     Content(Content),
     /// A report that was not heard.
     Report(Report),

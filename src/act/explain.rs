@@ -197,7 +197,7 @@ impl Explanation<'_> {
         }
     }
 
-    /// Whether one was observed.
+    /// Returns whether one was observed.
     fn is_one(&self) -> bool {
         match self.finding.evidence {
             Evidence::Count { observed, .. } | Evidence::Share { votes: observed, .. } => observed == 1,
@@ -222,7 +222,7 @@ impl Explanation<'_> {
         shares.find_map(|(_, rule, share)| (rule == of).then_some(share))
     }
 
-    /// What the whole counts.
+    /// Returns what the whole counts.
     fn counted(&self, of: u32) -> String {
         let first = || self.text_of().share_of().first().copied();
         let whole = self.share().map(Threshold::denominator).or_else(first);
@@ -314,7 +314,7 @@ impl Explanation<'_> {
         }
     }
 
-    /// What the regulation states for the rule.
+    /// Returns the value that the regulation states for the rule.
     fn value(&self) -> String {
         let value = |r: &Regulation| r.value(self.finding.rule).text(self.lang).to_string();
         self.regulation.map_or_else(String::new, value)

@@ -37,7 +37,7 @@ vocabulary! {
 pub struct Finding {
     /// The rule.
     pub rule: Rule,
-    /// What was observed and required.
+    /// The values observed and required.
     pub evidence: Evidence,
 }
 
@@ -97,10 +97,11 @@ impl Finding {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[error("refused: {rule:?}")]
+#[doc(alias("không hợp lệ", "khong hop le", "từ chối", "tu choi"))]
 pub struct Refusal {
     /// The first rule not met.
     pub rule: Rule,
-    /// What was observed and required.
+    /// The values observed and required.
     pub evidence: Evidence,
     /// The regulation the act was judged by, if one was found.
     pub regulation: Option<Pin>,
@@ -161,6 +162,7 @@ impl Refusal {
     clippy::box_collection,
     reason = "a word in every event, where a Vec would be three"
 )]
+#[doc(alias("thiếu sót về trình tự", "thieu sot ve trinh tu", "thủ tục", "thu tuc"))]
 pub struct Irregularities(Option<Box<Vec<Finding>>>);
 
 impl Irregularities {
@@ -178,7 +180,7 @@ impl Irregularities {
         self.0.as_ref().map_or(&[][..], |all| all).iter()
     }
 
-    /// Whether there is none.
+    /// Returns whether there is none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.0.is_none()
@@ -207,13 +209,25 @@ impl From<Irregularities> for Vec<Finding> {
 #[doc = include_str!("../../docs/wire/answer.findings.md")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias(
+    "chưa đáp ứng",
+    "chua dap ung",
+    "thiếu sót",
+    "thieu sot",
+    "chưa có quy định",
+    "chua co quy dinh",
+    "chưa xác định được",
+    "chua xac dinh duoc",
+    "còn thiếu",
+    "con thieu"
+))]
 pub struct Findings {
     /// The regulation by which the act was judged; none where none was found, or no law judges.
     pub regulation: Option<Pin>,
-    /// What is not met: while there is any, the act is refused. [`Finding::obstacle`] tells of each whether it is
+    /// The conditions not met: while there is any, the act is refused. [`Finding::obstacle`] tells of each whether it is
     /// unlawful, not provided for, not known or out of order.
     pub unmet: Vec<Finding>,
-    /// What would be irregular in it.
+    /// The irregularities that the act would have.
     pub irregular: Vec<Finding>,
     /// The rules on which no instrument consulted speaks, so they were not checked.
     pub unregulated: Vec<Rule>,

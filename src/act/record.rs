@@ -13,12 +13,13 @@ use crate::law::{Pin, Rule};
 /// the person is the caller's work; that the post is theirs, and competent, is checked as [`Actor`] tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("việc làm", "viec lam", "việc đã làm", "viec da lam", "Done"))]
 pub struct Act<C> {
-    /// Who acts.
+    /// The actor.
     pub by: Actor,
     /// The day it happens.
     pub on: NaiveDate,
-    /// What is done.
+    /// The content of the act.
     pub what: C,
 }
 
@@ -93,15 +94,15 @@ pub struct JudgedBy {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Recorded<E> {
-    /// Who acted.
+    /// The actor.
     pub by: Actor,
     /// The day it happened.
     pub on: NaiveDate,
     /// The rules by which it was judged; none where no law judges, as when a group is registered.
     pub judged_by: Option<JudgedBy>,
-    /// What happened.
+    /// The event.
     pub what: E,
-    /// What was irregular in it.
+    /// The irregularities of the act.
     pub irregular: Irregularities,
 }
 
@@ -137,14 +138,15 @@ impl<E> Recorded<E> {
 
 /// The circumstances of an event: by whom, when, by which rules, and what was irregular.
 #[derive(Clone, Copy, Debug)]
+#[doc(alias("hoàn cảnh của sự kiện", "hoan canh cua su kien", "Stamp"))]
 pub struct Circumstances<'a> {
-    /// Who acted.
+    /// The actor.
     pub by: Actor,
     /// The day it happened.
     pub on: NaiveDate,
     /// The rules by which it was judged. What opens a process opens it under them, and opens nothing where there
     /// are none.
     pub judged_by: Option<JudgedBy>,
-    /// What was irregular in it.
+    /// The irregularities of the act.
     pub irregular: &'a Irregularities,
 }

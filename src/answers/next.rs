@@ -83,8 +83,11 @@ impl NextAct {
             // Writing to a string cannot fail.
             let _ = write!(text, " ({})", self.by.text(lang));
         }
-        if let Some(due) = self.due {
-            let _ = write!(text, "; {}", due.explain(book, lang));
+        // The obligation names the act and by whom again; its time and article are what is added.
+        if let Some(due) = self.due
+            && let Some((_, time)) = due.explain(book, lang).split_once("; ")
+        {
+            let _ = write!(text, "; {time}");
         }
         let lists = [
             (
@@ -116,7 +119,11 @@ impl NextAct {
                         0 => lang.pick("; trước hết cần: ", "; first: "),
                         _ => lang.pick(" hoặc ", " or "),
                     };
-                    let _ = write!(text, "{before}{}", act.text(lang));
+                    let act = match act.process() == self.process {
+                        true => act.kind_text(lang),
+                        false => act.text(lang).to_string(),
+                    };
+                    let _ = write!(text, "{before}{act}");
                 }
             }
         }
@@ -253,20 +260,22 @@ fn stands(group: &ResidentialGroup, what: Question, on: NaiveDate, book: &Rulebo
         }),
         supplied_by: supplied_by(group, *finding, what, on),
     };
+    let unmet: Vec<_> = findings
+        .unmet
+        .iter()
+        .map(|f| missing(f, |all| &all.unmet))
+        .collect();
+    // Of an act that nothing opens it is idle to tell what would be irregular in it.
+    let over = unmet
+        .iter()
+        .any(|missing| missing.from.is_none() && missing.supplied_by.is_empty());
+    let irregular = findings.irregular.iter().filter(|_| !over);
     NextAct {
         what,
         process: what.process(),
         by,
-        missing: findings
-            .unmet
-            .iter()
-            .map(|f| missing(f, |all| &all.unmet))
-            .collect(),
-        irregular: findings
-            .irregular
-            .iter()
-            .map(|f| missing(f, |all| &all.irregular))
-            .collect(),
+        irregular: irregular.map(|f| missing(f, |all| &all.irregular)).collect(),
+        missing: unmet,
         due: None,
         regulation: findings.regulation,
     }

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 
 use crate::PersonId;
 use crate::group::log::GroupLog;
-use crate::group::{Acting, Ended, Event, History};
-use crate::law::{Period, Power};
+use crate::group::{Acting, Ended, Event};
+use crate::law::{Period, Power, UnitKind};
 use crate::office::{Change, Office, Origin, Suspended, Tenure};
 use crate::procedures::delegation::Capacity;
 use crate::procedures::{delegation, deputy, election, vacancy};
@@ -37,6 +37,8 @@ pub struct InOffice<'a> {
 pub struct Officers<'a> {
     /// The day.
     pub on: NaiveDate,
+    /// Whether the group was a thôn or a tổ dân phố on the day.
+    pub kind: UnitKind,
     /// The head.
     pub head: Option<InOffice<'a>>,
     /// The provisional head; never beside a head.
@@ -96,6 +98,7 @@ impl<'a> Officers<'a> {
         let delegated_by = granted.last().filter(|_| for_the_head);
         Some(Self {
             on,
+            kind: group.kind_on(on),
             head: history.head_on(on).map(held),
             provisional: history.provisional_on(on).map(held),
             beside: history.deputies_on(on).map(held).collect(),
@@ -141,7 +144,7 @@ impl<'a> Officers<'a> {
             let by = lang.pick("ủy quyền theo", "delegated by");
             text.push_str(&alloc::format!("\n{by} {}", fact.text(lang)));
         }
-        text
+        self.kind.in_its_words(&text)
     }
 }
 
@@ -218,6 +221,8 @@ fn rests_on(log: &GroupLog, tenure: Tenure) -> Vec<Fact<'_>> {
 pub struct OfficeHistory {
     /// Which office.
     pub office: Office,
+    /// Whether the group is a thôn or a tổ dân phố; none before it is registered.
+    pub kind: Option<UnitKind>,
     /// In which stretch of time.
     pub within: Period,
     /// Who held it, in the order of the first days; each tenure whole, also where it began before or ends after the stretch.
@@ -239,14 +244,15 @@ impl OfficeHistory {
     /// let book = Rulebook::builtin();
     /// let log = group_at(Stage::WithHead, Province::HA_NOI, "2024-06-03".parse()?, &book);
     /// let year = Period::new("2024-01-01".parse()?, "2025-01-01".parse()?)?;
-    /// let heads = OfficeHistory::of(&log.history(), Office::Head, year);
+    /// let heads = OfficeHistory::of(&log, Office::Head, year);
     /// assert_eq!((heads.tenures.len(), heads.vacancies.len()), (1, 1));
     /// assert!(heads.vacant_days().is_some_and(|days| days < 366));
     /// # Ok(())
     /// # }
     /// ```
     #[must_use]
-    pub fn of(history: &History, office: Office, within: Period) -> Self {
+    pub fn of(log: &GroupLog, office: Office, within: Period) -> Self {
+        let history = log.history();
         let of_office = history.tenures().iter().copied().filter(|t| t.office == office);
         let mut tenures: Vec<_> = of_office.filter(|t| t.period.overlaps(within)).collect();
         tenures.sort_by_key(|t| t.period.from());
@@ -267,6 +273,7 @@ impl OfficeHistory {
         }
         Self {
             office,
+            kind: log.group().map(|group| group.kind()),
             within,
             tenures,
             vacancies,
@@ -321,6 +328,9 @@ impl OfficeHistory {
             text.push('\n');
             text.push_str(&line);
         }
-        text
+        match self.kind {
+            Some(kind) => kind.in_its_words(&text),
+            None => text,
+        }
     }
 }

@@ -44,17 +44,32 @@ impl Step {
             text.push_str(&alloc::format!("; {on} {}", done.text(lang)));
             return self.regulation.kind.in_its_words(&text);
         }
-        let from = lang.pick("sớm nhất ngày", "from");
-        text.push_str(&alloc::format!("; {from} {}", self.earliest.text(lang)));
+        let from = self.earliest.text(lang);
         match self.latest {
+            Due::By(last) if last == self.earliest => {
+                text.push_str(&alloc::format!("; {} {from}", lang.pick("ngày", "on")));
+            }
+            // The time is over; the step is still to be taken.
+            Due::By(last) if last < self.earliest => {
+                let days = self.earliest.signed_duration_since(last).num_days();
+                let last = last.text(lang);
+                text.push_str(&match (lang, days) {
+                    (Lang::Vi, _) => alloc::format!("; chậm nhất ngày {last}, quá hạn {days} ngày"),
+                    (Lang::En, 1) => alloc::format!("; due {last}, overdue by 1 day"),
+                    (Lang::En, _) => alloc::format!("; due {last}, overdue by {days} days"),
+                });
+            }
             Due::By(last) => {
-                let by = lang.pick("chậm nhất ngày", "due");
-                text.push_str(&alloc::format!(", {by} {}", last.text(lang)));
+                let last = last.text(lang);
+                text.push_str(&match lang {
+                    Lang::Vi => alloc::format!("; sớm nhất ngày {from}, chậm nhất ngày {last}"),
+                    Lang::En => alloc::format!("; from {from}, due {last}"),
+                });
             }
             Due::Unknown => {
                 let unknown = Due::Unknown.text(lang);
                 let limit = lang.pick("thời hạn:", "time limit:");
-                text.push_str(&alloc::format!(", {limit} {unknown}"));
+                text.push_str(&alloc::format!("; {limit} {unknown}"));
             }
             Due::NotRegulated => text.push_str(lang.pick(
                 "; văn bản đã đọc không quy định thời hạn",

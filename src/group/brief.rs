@@ -161,7 +161,7 @@ impl ResidentialGroup {
         }
     }
 
-    /// Whether an act that opens a process on a day could go by a regulation: one of the group's place and kind,
+    /// Returns whether an act that opens a process on a day could go by a regulation: one of the group's place and kind,
     /// in force on that day.
     fn could_go_by(&self, regulation: &Regulation, on: NaiveDate) -> bool {
         let Pin { territory, kind, .. } = regulation.pin();

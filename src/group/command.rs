@@ -49,7 +49,7 @@ pub enum Command {
     Vacancy(vacancy::Command),
     /// An act on a matter put to the residents.
     Meeting {
-        /// Which matter, by the caller's id.
+        /// The matter, by the caller's id.
         matter: MatterId,
         /// The act.
         act: meeting::Command,
@@ -88,7 +88,7 @@ enum CommandForm {
 crate::wire::read_by!("CommandForm", Command);
 
 impl Text for Command {
-    /// What is done, in a few words.
+    /// Writes in a few words the content of the act.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Register(_) => f.write_str(lang.pick("đăng ký thôn, tổ dân phố", "register the group")),
@@ -194,20 +194,20 @@ impl Register {
 vocabulary! {
     /// A post beside the group that others give.
     pub enum Post {
-        /// Trưởng ban công tác Mặt trận.
+        /// Trưởng ban công tác Mặt trận: head of the Front Working Committee.
         FrontHead = "Trưởng ban công tác Mặt trận" / "head of the Front Working Committee",
-        /// Bí thư chi bộ.
+        /// Bí thư chi bộ: party-cell secretary.
         PartyCellSecretary = "Bí thư chi bộ" / "party-cell secretary",
-        /// Chủ tịch Ủy ban nhân dân cấp xã.
+        /// Chủ tịch Ủy ban nhân dân cấp xã: Chair of the commune-level People's Committee.
         WardChair = "Chủ tịch Ủy ban nhân dân cấp xã" / "Chair of the commune-level People's Committee",
     }
 }
 
-/// Who holds a post beside the group.
+/// The holder of a post beside the group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Officer {
-    /// Which post.
+    /// The post.
     pub post: Post,
     /// Who; nobody when it is vacant.
     pub person: Option<PersonId>,

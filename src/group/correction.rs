@@ -26,15 +26,15 @@ use super::verify::Fault;
 vocabulary! {
     /// Lý do đính chính: what was taken down wrongly.
     pub enum CorrectionGround {
-        /// Sai số đếm.
+        /// Sai số đếm: a count was recorded wrongly.
         Count = "ghi sai số lượng" / "a count was recorded wrongly",
-        /// Sai ngày.
+        /// Sai ngày: a day was recorded wrongly.
         Day = "ghi sai ngày" / "a day was recorded wrongly",
-        /// Sai số văn bản.
+        /// Sai số văn bản: the number of a document was recorded wrongly.
         Number = "ghi sai số văn bản" / "the number of a document was recorded wrongly",
-        /// Sai người.
+        /// Sai người: a person was recorded wrongly.
         Person = "ghi sai người" / "a person was recorded wrongly",
-        /// Sai nội dung khác.
+        /// Sai nội dung khác: other content was recorded wrongly.
         Content = "ghi sai nội dung khác" / "other content was recorded wrongly",
         /// Tìm được văn bản: a paper was found that says otherwise.
         PaperFound = "tìm được văn bản ghi khác" / "a paper was found that says otherwise",
@@ -44,6 +44,7 @@ vocabulary! {
 /// Đính chính một mục đã ghi: which entry, its right content, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("đính chính", "dinh chinh"))]
 pub struct Correct {
     /// The place of the entry in the log.
     pub seq: u64,
@@ -211,7 +212,7 @@ pub fn correct(
     })
 }
 
-/// Whether two commands are of one kind: a correction says how an act was, not that another one was done.
+/// Returns whether two commands are of one kind: a correction says how an act was, not that another one was done.
 fn same_kind(one: &Command, other: &Command) -> bool {
     mem::discriminant(one) == mem::discriminant(other) && one.question() == other.question()
 }

@@ -12,9 +12,9 @@ use super::questions::Process;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Ended {
-    /// Which process.
+    /// The process.
     pub process: Process,
-    /// Which matter, if it was one put to the residents.
+    /// The matter, if it was one put to the residents.
     pub matter: Option<MatterId>,
     /// The day of the act that ended it.
     pub on: NaiveDate,

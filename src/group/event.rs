@@ -58,16 +58,16 @@ pub enum Event {
     Vacancy(vacancy::Event),
     /// Something happened with a matter put to the residents.
     Meeting {
-        /// Which matter.
+        /// The matter.
         matter: MatterId,
-        /// What happened.
+        /// The event of the matter.
         event: meeting::Event,
     },
     /// Something happened about the yearly conference.
     Conference(conference::Event),
     /// A body acted against the law; no mandate follows.
     UnlawfulRecorded {
-        /// What it did.
+        /// The command that the body carried out.
         command: Box<Command>,
         /// Why it could not.
         refusal: Refusal,

@@ -70,13 +70,13 @@ impl History {
         &self.tenures
     }
 
-    /// Who was head on a day.
+    /// Returns who was head on a day.
     #[must_use]
     pub fn head_on(&self, on: NaiveDate) -> Option<Tenure> {
         self.in_office(on).find(|t| t.office == Office::Head)
     }
 
-    /// Who was provisional head on a day.
+    /// Returns who was provisional head on a day.
     #[must_use]
     pub fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
         self.in_office(on).find(|t| t.office == Office::ProvisionalHead)
@@ -87,7 +87,7 @@ impl History {
         self.in_office(on).filter(|t| is_deputy(t.office))
     }
 
-    /// Who might use a power of the head on a day, and in what capacity.
+    /// Lists who might use a power of the head on a day, and in what capacity.
     pub fn may_act(&self, power: Power, on: NaiveDate) -> impl Iterator<Item = Acting> + '_ {
         let head = self.head_on(on);
         let own = head.or_else(|| self.provisional_on(on)).map(|t| Acting {
@@ -201,7 +201,7 @@ impl Past {
     }
 }
 
-/// Whether there is no day in it.
+/// Returns whether there is no day in it.
 fn is_empty(tenure: Tenure) -> bool {
     !tenure.period.contains(tenure.period.from())
 }

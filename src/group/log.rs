@@ -120,6 +120,7 @@ pub fn decide_all(
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias("nhật ký", "nhat ky", "sự kiện", "su kien"))]
 pub struct GroupLog {
     id: GroupId,
     group: Option<ResidentialGroup>,

@@ -21,7 +21,7 @@ use super::event::Event;
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum VoteOutcome {
-    /// Trúng cử. Gives nothing until recognised.
+    /// Trúng cử: a person was elected. The outcome gives nothing until recognised.
     Elected(PersonId),
     /// Không có người trúng cử: enough came, nobody reached the share.
     NobodyElected(Finding),
@@ -29,9 +29,9 @@ pub enum VoteOutcome {
     WinnerWithdrew(PersonId),
     /// Thông qua; of a relief, agreed.
     Passed,
-    /// Không thông qua: enough came, too few agreed.
+    /// Không thông qua: enough attended, and too few agreed.
     NotPassed(Finding),
-    /// Không đủ người dự họp.
+    /// Không đủ người dự họp: too few attended.
     TooFewPresent(Finding),
     /// Số liệu mâu thuẫn: the minutes cannot be true.
     Inconsistent(Finding),

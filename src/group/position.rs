@@ -31,11 +31,11 @@ vocabulary! {
 vocabulary! {
     /// Cách nhận chức: how somebody came to an office, as far as it is known.
     pub enum CameBy {
-        /// Được bầu hoặc lựa chọn, và công nhận.
+        /// Được bầu hoặc lựa chọn, và công nhận: recognised.
         Recognised = "được công nhận" / "recognised",
         /// Được cử, chỉ định: appointed, as a provisional head is.
         Appointed = "được cử, chỉ định" / "appointed",
-        /// Chưa rõ.
+        /// Chưa rõ: not known.
         NotKnown = "chưa rõ" / "not known",
     }
 }
@@ -48,9 +48,9 @@ vocabulary! {
     serde(deny_unknown_fields)
 )]
 pub struct StatedTenure {
-    /// Which office.
+    /// The office.
     pub office: Office,
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// The first day in office.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
@@ -198,18 +198,19 @@ impl StatedTenure {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("hiện trạng", "hien trang"))]
 pub struct Position {
-    /// What it rests on.
+    /// The papers that it rests on.
     pub source: PositionSource,
     /// Số văn bản: the number of the report or list that it is taken from, if there is one.
     pub document: Option<DocumentNumber>,
-    /// Who holds an office, and who is known to have held one before.
+    /// The tenures of those who hold an office, and of those known to have held one before.
     pub tenures: Vec<StatedTenure>,
     /// Since when there has been no head, where nobody is stated to lead.
     pub vacant_since: Option<NaiveDate>,
-    /// Trưởng ban công tác Mặt trận, if known.
+    /// Trưởng ban công tác Mặt trận: the head of the Front Working Committee, if known.
     pub front_head: Option<PersonId>,
-    /// Bí thư chi bộ, if known.
+    /// Bí thư chi bộ: the party-cell secretary, if known.
     pub cell_secretary: Option<PersonId>,
 }
 
@@ -380,7 +381,7 @@ impl ResidentialGroup {
             .map_err(|finding| Refusal::of_record(finding.rule, finding.evidence))
     }
 
-    /// Whether nothing has been recorded of the group's offices, votes and meetings.
+    /// Returns whether nothing has been recorded of the group's offices, votes and meetings.
     fn only_entered(&self) -> bool {
         let nothing_under_way = self.authority.is_none()
             && self.election.is_none()

@@ -115,7 +115,7 @@ pub enum Question {
     Vacancy(vacancy::Kind),
     /// An act on a matter put to the residents.
     Meeting {
-        /// Which matter.
+        /// The matter.
         matter: MatterId,
         /// The kind of act.
         kind: meeting::Kind,
@@ -141,19 +141,26 @@ impl Question {
     }
 }
 
+impl Question {
+    /// Returns the kind of act in words, without its process.
+    pub(crate) fn kind_text(self, lang: Lang) -> alloc::string::String {
+        use alloc::string::ToString;
+        match self {
+            Self::Election(kind) | Self::DeputyElection(kind) => kind.text(lang).to_string(),
+            Self::Deputy(kind) => kind.text(lang).to_string(),
+            Self::Delegation(kind) => kind.text(lang).to_string(),
+            Self::Relief(kind) => kind.text(lang).to_string(),
+            Self::Vacancy(kind) => kind.text(lang).to_string(),
+            Self::Meeting { kind, .. } => kind.text(lang).to_string(),
+            Self::Conference(kind) => kind.text(lang).to_string(),
+        }
+    }
+}
+
 impl Text for Question {
     /// Writes the kind of act and its process.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.process().text(lang))?;
-        match self {
-            Self::Election(kind) | Self::DeputyElection(kind) => kind.write(lang, f),
-            Self::Deputy(kind) => kind.write(lang, f),
-            Self::Delegation(kind) => kind.write(lang, f),
-            Self::Relief(kind) => kind.write(lang, f),
-            Self::Vacancy(kind) => kind.write(lang, f),
-            Self::Meeting { kind, .. } => kind.write(lang, f),
-            Self::Conference(kind) => kind.write(lang, f),
-        }
+        write!(f, "{}: {}", self.process().text(lang), self.kind_text(lang))
     }
 }
 
@@ -227,10 +234,11 @@ vocabulary! {
 #[doc = include_str!("../../docs/wire/answer.transitional_process.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("việc chuyển tiếp", "viec chuyen tiep", "Straddling"))]
 pub struct TransitionalProcess {
-    /// Which process.
+    /// The process.
     pub process: Process,
-    /// Which matter, of one put to the residents.
+    /// The matter, if it is one put to the residents.
     pub matter: Option<MatterId>,
     /// The regulation it was opened under.
     pub pinned: Pin,

@@ -37,19 +37,19 @@ const UPCASTERS: &[Upcaster] = &[];
 pub enum ReadError {
     /// The line is no JSON.
     NotJson {
-        /// Which, from 1.
+        /// The number of the line, from 1.
         line: usize,
-        /// What is wrong with it.
+        /// The errors in the line.
         errors: FieldErrors,
     },
     /// The line says no version of the wire form.
     NoSchema {
-        /// Which, from 1.
+        /// The number of the line, from 1.
         line: usize,
     },
     /// The entry was written by a later release.
     Later {
-        /// Which, from 1.
+        /// The number of the line, from 1.
         line: usize,
         /// The version written there.
         schema: u16,
@@ -68,7 +68,7 @@ pub enum ReadError {
     },
     /// The entry does not hold what its version says.
     Content {
-        /// Which, from 1.
+        /// The number of the line, from 1.
         line: usize,
         /// Everything that is wrong with it.
         errors: FieldErrors,

@@ -14,7 +14,7 @@ use crate::procedures::meeting::{self, Decision};
 use super::ended::Ended;
 use super::questions::Process;
 
-/// What the residents decide and hear: matters on the table and decisions in force, by the caller's
+/// The matters and the conference of the residents: matters on the table and decisions in force, by the caller's
 /// id, and the yearly conference. A group that never had any holds a null pointer; each matter costs
 /// about three hundred bytes until its decision ends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -25,18 +25,82 @@ use super::places::FormerPlace;
 use super::position::Position;
 use super::residents::Residents;
 
-/// Tổ dân phố, thôn: a residential group.
+/// Tổ dân phố, thôn: a residential group. Its state is made by its events, and answers for days from its last act onward.
 ///
-/// Its state answers for days from its last act onward; earlier days are asked of a
-/// [`History`](crate::group::History).
+/// # How the crate is used
+/// The calls are of five kinds, in this order:
 ///
+/// | kind of call | what it does | functions |
+/// |---|---|---|
+/// | a question for a date | tells who holds which office and what is due | [`head_on`](Self::head_on), [`provisional_on`](Self::provisional_on), [`deputies_on`](Self::deputies_on), [`may_act`](Self::may_act), [`obligations`](Self::obligations), [`regulation_on`](Self::regulation_on) |
+/// | a question before an act | tells whether a kind of act is open, or everything that stands against an act | [`open`](fn@crate::group::open), [`missing`](fn@crate::group::missing), [`review`](fn@crate::group::review) of a whole file |
+/// | the act | is judged, and gives one event or a refusal | [`decide`](fn@crate::group::decide), or [`GroupLog::act`](crate::GroupLog::act), which keeps the log too |
+/// | the event | changes the state; it needs no law and cannot fail | [`evolve`](fn@crate::group::evolve), [`replay`](fn@crate::group::replay) of a whole log |
+/// | the log | is stored by the caller, judged again, and asked for past days | [`verify`](fn@crate::group::verify), [`GroupLog::resume`](crate::GroupLog::resume), [`History`](crate::group::History) |
+///
+/// A question before an act and the act itself are judged by the same checks. The law of an act is that of its process: the
+/// regulation that the process was opened under or, for an act that opens one, that of the day of the act.
+///
+/// ```
+/// # use to_dan_pho::group::{self, Register, Command};
+/// # use to_dan_pho::law::Province;
+/// # use to_dan_pho::place::{LocalTerm, Ward, WardCode};
+/// # use to_dan_pho::procedures::election::{Call, Command as Elect, Kind};
+/// # use to_dan_pho::{Act, Actor, PersonId, ResidentialGroup, Rulebook};
+/// # fn main() -> Result<(), Box<dyn core::error::Error>> {
+/// # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+/// # let (code, since, by) = (WardCode::new(256)?, day("2025-07-01"), "72/2025/QH15".parse()?);
+/// # let of = Ward::new(Province::HA_NOI, code, "Hai Bà Trưng".parse()?, since, by);
+/// # let register = Register::new(of, "Nguyễn Du 1".parse()?, LocalTerm::ToDanPho, 310);
+/// let book = Rulebook::builtin();
+/// let mut group: Option<ResidentialGroup> = None;
+/// let registered = Act { by: Actor::WardCommittee, on: day("2026-07-01"), what: register.into() };
+/// let event = group::decide(group.as_ref(), &registered, &book)?;
+/// group::evolve(&mut group, &event);
+///
+/// // A question for a date: nobody leads yet.
+/// assert_eq!(group.as_ref().and_then(|group| group.head_on(day("2026-08-01"))), None);
+/// // A question before an act: the Chair may call an election, the People's Committee may not.
+/// let call = group::Question::Election(Kind::Call);
+/// let asked = |by| group::open(group.as_ref(), &Act { by, on: day("2026-08-01"), what: call }, &book);
+/// assert!(asked(Actor::WardChair(PersonId::from_u128(1))).is_ok());
+/// assert!(asked(Actor::WardCommittee).is_err());
+/// # Ok(()) }
+/// ```
+///
+/// # A late record
 /// An act may be recorded late, dated before others. Preparation, votes, counts, reports and receipts are accepted
 /// on their own days. An act that gives or ends an office is refused before the last change of that office: a
 /// recognition of a head or deputy before the last change of any office; an appointment, a relief, an end or
 /// a change of the term before the last change of the head's or provisional head's office, or before a deputy
-/// was recognised under that head. A term that ran out by its date is no change. Accepted late are the end of
+/// was recognised under that head. A term that ran out by its date is no change. Two acts are accepted late: the end of
 /// a deputy's office on any day of it, and the withdrawal of a recognition whose first day has not come.
+///
+/// A question for a day before the last act is asked of a [`History`](crate::group::History): the state answers it as it
+/// is after that act.
+///
+/// # What the caller does
+/// - Authenticates: who acts is part of the act, and that they are who they say is taken on the caller's word. That the
+///   post is theirs, and competent, is checked.
+/// - Knows what day it is: the crate has no clock, and takes an act of a day to come as it is, unless it is asked with
+///   [`Act::happened_by`](crate::Act::happened_by) or [`GroupLog::as_of`](crate::GroupLog::as_of).
+/// - Stores each entry of the log in its order, and the regulations and the calendar that the log names.
+/// - Keeps the length of the log or a hash of it elsewhere: [`verify`](fn@crate::group::verify) finds an edit that breaks the
+///   law or the sequence, and neither an edit that stays lawful throughout nor a log cut off at its end.
+/// - Records what a body did against the law with [`record_unlawful`](fn@crate::group::record_unlawful), and corrects an entry
+///   that was taken down wrongly with [`correct`](fn@crate::group::correct).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias(
+    "thôn",
+    "thon",
+    "tổ dân phố",
+    "to dan pho",
+    "Group",
+    "khu phố",
+    "khu pho",
+    "ấp",
+    "ap"
+))]
 pub struct ResidentialGroup {
     pub(super) ward: Box<Ward>,
     pub(super) name: PlaceName,
@@ -62,7 +126,7 @@ pub struct ResidentialGroup {
     pub(super) acted: Option<NaiveDate>,
 }
 
-/// What a group seldom has.
+/// The parts that a group seldom has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Rare {
     // Where the group lay and what it was called before, the earliest first.
@@ -81,12 +145,12 @@ const IN_OFFICE: usize = size_of::<ResidentialGroup>() + size_of::<Ward>() + 2 *
 const _: () = assert!(IN_OFFICE <= 512);
 const _: () = assert!(IN_OFFICE + size_of::<Vacancy>() <= 568);
 
-/// Who may act for the head, and in what capacity.
+/// A person who may act for the head, and the capacity.
 #[doc = include_str!("../../docs/wire/answer.acting.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Acting {
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// In what capacity.
     pub capacity: Capacity,
@@ -96,7 +160,7 @@ pub struct Acting {
     pub regulation: Option<Pin>,
     /// How the person is suspended from the office in which they act, if so. Whether a suspension binds no instrument consulted says.
     pub suspended: Option<Suspended>,
-    /// Whether the tenure in which they act was judged from its steps or stated; of a delegation, the head's and theirs.
+    /// The origin of the tenure in which they act, judged from its steps or stated; of a delegation, of the head's and theirs.
     pub origin: Origin,
 }
 
@@ -206,7 +270,7 @@ impl ResidentialGroup {
         }
     }
 
-    /// Whether the relief of the head in office is under way or decided.
+    /// Returns whether the relief of the head in office is under way or decided.
     #[inline]
     pub(super) fn head_leaves(&self, facts: &Facts<'_>, on: NaiveDate) -> bool {
         let left = self.vacancy_on(on).is_some_and(Vacancy::head_left);
@@ -281,7 +345,7 @@ impl ResidentialGroup {
         self.ended.iter().chain(matter)
     }
 
-    /// Who is head on a day. An expired term is not in office. Asked for a day before the last act the answer is that of
+    /// Returns who is head on a day. An expired term is not in office. Asked for a day before the last act the answer is that of
     /// the state after it: earlier days are asked of a [`History`](crate::group::History).
     #[inline]
     #[must_use]
@@ -289,7 +353,7 @@ impl ResidentialGroup {
         self.tenures.head_on(on)
     }
 
-    /// Who is provisional head on a day; never on a day on which there is a head. Days before the last act are asked of
+    /// Returns who is provisional head on a day; never on a day on which there is a head. Days before the last act are asked of
     /// a [`History`](crate::group::History).
     #[must_use]
     pub fn provisional_on(&self, on: NaiveDate) -> Option<Tenure> {
@@ -302,7 +366,7 @@ impl ResidentialGroup {
         deputies.filter(move |t| t.period.contains(on))
     }
 
-    /// Who may use a power of the head on a day: the head or provisional head, and whoever has it
+    /// Lists who may use a power of the head on a day: the head or provisional head, and whoever has it
     /// delegated. Who is suspended is named so. Days before the last act are asked of a [`History`](crate::group::History).
     pub fn may_act(&self, power: Power, on: NaiveDate) -> impl Iterator<Item = Acting> + '_ {
         let head = self

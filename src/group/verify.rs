@@ -26,11 +26,11 @@ pub struct VerifyError {
     pub position: usize,
     /// The `seq` written there.
     pub seq: u64,
-    /// What is wrong.
+    /// The fault.
     pub fault: Fault,
 }
 
-/// What is wrong with an entry of a log.
+/// A fault of an entry of a log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]

@@ -347,7 +347,7 @@ impl Calendar {
         Ok(self)
     }
 
-    /// Whether the day is a working day; `None` where the year is not known.
+    /// Returns whether the day is a working day; `None` where the year is not known.
     #[must_use]
     pub fn is_working(&self, day: NaiveDate) -> Option<bool> {
         Some(self.year(day.year())?.is_working(day))

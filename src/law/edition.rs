@@ -62,7 +62,7 @@ pub enum Source {
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         amended_by: Option<Instrument>,
     },
-    /// What a province is reported to do, by a source that names no text.
+    /// The practice of a province, reported by a source that names no text.
     Practice,
     /// No text: what the crate assumes so that the question can be answered at all.
     Assumption,
@@ -97,13 +97,14 @@ pub struct Doubt {
     /// The first day.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub from: NaiveDate,
-    /// Whatever the edition says is no surer than this from then on.
+    /// The highest certainty of everything that the edition says from then on.
     pub certainty: Certainty,
 }
 
 /// Phiên bản: what one instrument, or one amendment of it, says; one data file each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("phiên bản của văn bản", "phien ban cua van ban"))]
 pub struct Edition {
     /// The text.
     pub source: Source,
@@ -127,7 +128,7 @@ pub struct Edition {
     /// [leaves](crate::law::Entry::LeavesTo) the matter to its level. For these the author has seen a text
     /// that says so.
     pub stays: Set<Rule>,
-    /// What it says.
+    /// The entries, rule by rule.
     pub entries: Entries,
 }
 
@@ -153,7 +154,7 @@ struct EditionForm {
 crate::wire::read_by!("EditionForm", Edition);
 
 impl Edition {
-    /// Whether it applies to a kind of group in a territory on a day.
+    /// Returns whether it applies to a kind of group in a territory on a day.
     #[must_use]
     pub fn applies(&self, territory: Territory, kind: UnitKind, on: NaiveDate) -> bool {
         (self.territory == Territory::National || self.territory == territory)
@@ -161,7 +162,7 @@ impl Edition {
             && self.in_force.contains(on)
     }
 
-    /// Whatever it says on a day is no surer than this.
+    /// Returns the highest certainty of everything that it says on a day.
     pub(crate) fn no_surer_than(&self, on: NaiveDate) -> Certainty {
         let doubt = self.doubt.filter(|doubt| doubt.from <= on);
         doubt.map_or(Certainty::Read, |doubt| doubt.certainty)
@@ -183,7 +184,7 @@ impl Edition {
         }
     }
 
-    /// Whether its entry on a rule counts where another edition leaves the matter to a level.
+    /// Returns whether its entry on a rule counts where another edition leaves the matter to a level.
     ///
     /// INTERPRETATION: a text that came into force on the same day counts, since rules made under a text are
     /// to take effect together with it.
@@ -192,7 +193,7 @@ impl Edition {
             && (self.in_force.from() >= leaving.in_force.from() || self.stays.contains(rule))
     }
 
-    /// Whether the two cannot both be in force: the same text twice, or two regulations of one body of a
+    /// Returns whether the two cannot both be in force: the same text twice, or two regulations of one body of a
     /// province and of one rank, neither of which amends the other. The People's Council and the People's
     /// Committee are two bodies: a resolution stands beside a decision.
     pub(crate) fn excludes(&self, other: &Self) -> bool {

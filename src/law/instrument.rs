@@ -19,10 +19,10 @@ use crate::text::{Lang, Text, ValueError, vocabulary};
 pub struct Province(u8);
 
 impl Province {
-    /// Thành phố Hà Nội.
+    /// Thành phố Hà Nội: the city of Hà Nội.
     pub const HA_NOI: Self = Self(1);
 
-    /// Thành phố Hồ Chí Minh.
+    /// Thành phố Hồ Chí Minh: Hồ Chí Minh City.
     pub const HO_CHI_MINH: Self = Self(79);
 
     pub(crate) const fn literal(code: u8) -> Self {
@@ -231,17 +231,17 @@ impl Text for Province {
 )]
 #[non_exhaustive]
 pub enum Issuer {
-    /// Quốc hội.
+    /// Quốc hội: the National Assembly.
     NationalAssembly,
-    /// Ủy ban Thường vụ Quốc hội.
+    /// Ủy ban Thường vụ Quốc hội: the Standing Committee of the National Assembly.
     StandingCommittee,
     /// Chính phủ, alone or with the Front.
     Government,
     /// A ministry.
     Ministry,
-    /// Ủy ban nhân dân tỉnh.
+    /// Ủy ban nhân dân tỉnh: the provincial People's Committee.
     ProvinceCommittee(Province),
-    /// Hội đồng nhân dân tỉnh.
+    /// Hội đồng nhân dân tỉnh: the provincial People's Council.
     ProvinceCouncil(Province),
 }
 
@@ -252,20 +252,20 @@ vocabulary! {
     /// (INTERPRETATION: the circulars leave the organisation of groups to the provinces, and a
     /// province's text may be made void by a later circular, as elected deputies were on 20/1/2019).
     pub enum Rank {
-        /// What the crate assumes where no text was read.
+        /// An assumption of the crate where no text was read.
         Assumption = "giả định của phần mềm" / "assumption of this software",
-        /// What a province is known to do, or answered to somebody, without a text: it fills what every text leaves
+        /// A practice or an answer of a province, known to somebody, without a text: it fills what every text leaves
         /// open and narrows no right that a text gives.
         Practice = "thực tiễn" / "practice",
         /// Công văn: a letter, which suspends no law.
         Letter = "công văn" / "official letter",
         /// Thông tư, and the provincial regulation beside it.
         Circular = "thông tư, quyết định của tỉnh" / "circular or provincial decision",
-        /// Nghị định, nghị quyết liên tịch.
+        /// Nghị định, nghị quyết liên tịch: decree or joint resolution.
         Decree = "nghị định, nghị quyết liên tịch" / "decree or joint resolution",
-        /// Pháp lệnh.
+        /// Pháp lệnh: ordinance.
         Ordinance = "pháp lệnh" / "ordinance",
-        /// Luật.
+        /// Luật: law.
         Law = "luật" / "law",
     }
 }
@@ -279,12 +279,13 @@ vocabulary! {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("văn bản", "van ban", "quy định", "quy dinh"))]
 pub struct Instrument {
-    /// Số hiệu.
+    /// Số hiệu: the number.
     pub number: DocumentNumber,
-    /// Cơ quan ban hành.
+    /// Cơ quan ban hành: the issuing body.
     pub issuer: Issuer,
-    /// Ngày ban hành.
+    /// Ngày ban hành: the day of issue.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub issued: NaiveDate,
 }
@@ -355,9 +356,9 @@ impl Text for Instrument {
     serde(deny_unknown_fields)
 )]
 pub struct Article {
-    /// Điều.
+    /// Điều: the article.
     pub article: u16,
-    /// Khoản.
+    /// Khoản: the clause.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub clause: Option<u8>,
     /// Điểm, a letter of the Vietnamese alphabet such as `đ`.

@@ -60,7 +60,7 @@ pub struct DocumentNumber {
 
 const _: () = assert!(size_of::<Option<DocumentNumber>>() == 33);
 
-/// What a character of a number is.
+/// The sort of a character of a number.
 #[derive(Clone, Copy)]
 enum Sort {
     Letter,
@@ -88,7 +88,7 @@ const LETTERS: [(char, char, Option<char>); 14] = [
     ('ư', 'u', Some('\u{31b}')),
 ];
 
-/// What a character is where it may stand in a number. `before` is the character before it.
+/// Returns the sort of a character where it may stand in a number. `before` is the character before it.
 const fn sort_of(c: char, before: Option<char>) -> Result<Sort, ValueError> {
     match c {
         'A'..='Z' | 'a'..='z' => return Ok(Sort::Letter),
@@ -250,7 +250,7 @@ impl DocumentNumber {
         *self != other && same_without_marks(self.as_str(), other.as_str())
     }
 
-    /// Whether the symbols are the same, a likely slip apart.
+    /// Returns whether the symbols are the same, a likely slip apart.
     pub(crate) fn has_symbol_like(&self, other: &Self) -> bool {
         same_without_marks(self.symbol(), other.symbol())
     }
@@ -358,7 +358,7 @@ fn normal(text: &str) -> impl Iterator<Item = char> {
     })
 }
 
-/// Whether two texts have the same normal form once the marks of letters are left away.
+/// Returns whether two texts have the same normal form once the marks of letters are left away.
 fn same_without_marks(one: &str, other: &str) -> bool {
     let bare = |c: char| {
         let marked = LETTERS.iter().find(|(composed, ..)| *composed == c);

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::law::{Certainty, Edition, Entries, Rank, Rule};
 
-/// Whether it counts as a text of the level to which the matter is left, its rank, and its first day.
+/// The weight of a text: true where it counts as one of the level to which the matter is left, its rank, and its first day.
 type Weight = (bool, Rank, NaiveDate);
 
 /// One edition among those that stand together.
@@ -19,7 +19,7 @@ pub(crate) struct Laid<'a> {
     pub(crate) source: u8,
     /// Two of one weight that differ dispute each other.
     pub(crate) weight: Weight,
-    /// Whatever it says is no surer than this.
+    /// The highest certainty of everything that it says.
     pub(crate) no_surer_than: Certainty,
 }
 
@@ -78,7 +78,7 @@ impl<'a> Precedence<'a> {
 }
 
 impl Entries {
-    /// Whether the edition says anything on a rule.
+    /// Returns whether the edition says anything on a rule.
     pub(crate) fn speaks_of(&self, rule: Rule) -> bool {
         self.provisions().any(|(of, ..)| of == rule)
     }

@@ -83,6 +83,12 @@ impl fmt::Display for Pin {
 /// names, so what it wrote is read by the same version alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias(
+    "bộ quy định áp dụng",
+    "bo quy dinh ap dung",
+    "mã bộ quy định",
+    "ma bo quy dinh"
+))]
 pub struct Regulation {
     pin: Pin,
     in_force: Period,
@@ -232,7 +238,8 @@ impl Regulation {
         &self.sources
     }
 
-    /// Whether any text states this rule, where, and how sure that is.
+    /// Returns the provision that states this rule, without its value: where it stands, and how sure that is; none
+    /// where no text states it.
     #[must_use]
     pub fn provision(&self, rule: Rule) -> Option<ProvisionSummary> {
         self.slots.slot(rule)?.head(&self.sources)
@@ -265,7 +272,7 @@ impl Regulation {
         }
     }
 
-    /// What is stated for a rule, as text; where nothing is, "not regulated" or "left to the province, no text
+    /// Returns the value stated for a rule, as text; where nothing is stated, "not regulated" or "left to the province, no text
     /// known".
     #[must_use]
     pub const fn value(&self, rule: Rule) -> impl Text + Copy {
@@ -276,7 +283,7 @@ impl Regulation {
         }
     }
 
-    /// What is stated for a rule, with article and certainty, and the texts not applied, each with its article and
+    /// Returns the value stated for a rule, with article and certainty, and the texts not applied, each with its article and
     /// certainty: "until a new head is elected (clause 3, Article 9 of ...); not applied: at most 6 months (...)".
     #[must_use]
     pub const fn account(&self, rule: Rule) -> impl Text + Copy {
@@ -347,14 +354,14 @@ impl Regulation {
             })
     }
 
-    /// Whether it says the same, on the word of the same texts.
+    /// Returns whether it says the same, on the word of the same texts.
     pub(crate) fn same_value(&self, other: &Self) -> bool {
         self.sources == other.sources && self.slots == other.slots
     }
 }
 
 impl Slots {
-    /// Whether a text keeps a power for the head in person.
+    /// Returns whether a text keeps a power for the head in person.
     pub(crate) fn kept(&self, power: Power) -> bool {
         self.in_person(power)
             .and_then(Slot::stated)
@@ -369,7 +376,7 @@ fn of_law() -> impl Iterator<Item = Rule> {
         .filter(|rule| rule.ground() != Ground::Record)
 }
 
-/// What a regulation says on a rule, as text: value, article, certainty, and each text not applied with its own
+/// The account of a rule by a regulation, as text: value, article, certainty, and each text not applied with its own
 /// article and certainty.
 #[derive(Clone, Copy, Debug)]
 struct Account<'a> {

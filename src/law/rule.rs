@@ -33,7 +33,7 @@ pub enum Ground {
     Record,
 }
 
-/// Whose article is told with a broken rule.
+/// The rule whose article is told with a broken rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cites {
     /// The rule's own, if it is of law.
@@ -55,7 +55,7 @@ enum Measured {
     AgainAtTheVote,
 }
 
-/// What holds where no instrument consulted states the slot of a rule. One policy for every procedure; `docs/silence.md` has the
+/// The default where no instrument consulted states the slot of a rule. One policy for every procedure; `docs/silence.md` has the
 /// table.
 ///
 /// ```
@@ -113,7 +113,7 @@ struct Row {
     cites: Cites,
 }
 
-/// What a column holds, or what it holds where the row does not have it.
+/// The content of a column, or what it holds where the row does not have it.
 macro_rules! or {
     ($default:expr) => {
         $default
@@ -271,7 +271,7 @@ macro_rules! rules {
         /// How many rules have a slot.
         const OF_LAW: usize = [$(Rule::$rule,)+ $(Rule::$fact,)+].len();
 
-        /// What one edition of an instrument says, slot by slot. An entry that is not there is
+        /// The entries of one edition of an instrument, slot by slot. An entry that is not there is
         /// [absent](Entry::Absent); one of a rule that this version does not know is an error.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -318,7 +318,7 @@ macro_rules! rules {
             }
         }
 
-        /// What a regulation says, slot by slot.
+        /// The provisions of a regulation, slot by slot.
         ///
         /// In an archive a slot that is not there is one of which nothing is said: the archive is older than
         /// its rule. A slot that this version does not know is an error: to drop a rule is to judge wrongly.
@@ -374,7 +374,7 @@ macro_rules! rules {
                 }
             }
 
-            /// Whether the two state the same value for a rule. Values of one type only can be compared.
+            /// Returns whether the two state the same value for a rule. Values of one type only can be compared.
             pub(crate) fn same_value(&self, other: &Self, rule: Rule) -> bool {
                 match rule {
                     $(Rule::$rule => self.$slot.same_value(&other.$slot),)+
@@ -383,7 +383,7 @@ macro_rules! rules {
                 }
             }
 
-            /// What is said of delegating a power that a text may keep for the head in person.
+            /// Returns the slot on delegating a power that a text may keep for the head in person.
             pub(crate) fn in_person(&self, power: Power) -> Option<&Slot<Permission>> {
                 match power {
                     $($(Power::$power => Some(&self.$slot),)?)+

@@ -39,7 +39,7 @@ impl Set<Rule> {
         (at.wrapping_shr(6), 1u64.wrapping_shl(at as u32))
     }
 
-    /// Whether the rule is in the set.
+    /// Returns whether the rule is in the set.
     #[must_use]
     #[expect(
         clippy::indexing_slicing,
@@ -82,7 +82,7 @@ impl Set<Rule> {
         self
     }
 
-    /// Whether no rule is in the set.
+    /// Returns whether no rule is in the set.
     #[must_use]
     pub fn is_empty(self) -> bool {
         self == Self::EMPTY

@@ -388,7 +388,7 @@ impl Rulebook {
             .find(|r| r.in_force().contains(on))
     }
 
-    /// What changed in a place between two days, rule by rule; nothing where one of the days has no
+    /// Lists the rules that changed in a place between two days; nothing where one of the days has no
     /// regulation.
     pub fn changes(
         &self,
@@ -444,7 +444,7 @@ impl Rulebook {
             .chain(core::iter::once(&self.calendar))
     }
 
-    /// Whether an instrument of this number could be the basis of an act in a province on a day.
+    /// Returns whether an instrument of this number could be the basis of an act in a province on a day.
     ///
     /// # Errors
     /// That it is unknown, was issued later, or was not in force.

@@ -10,6 +10,7 @@ use crate::text::{Lang, Text, vocabulary};
 
 vocabulary! {
     /// Mức độ chắc chắn: how sure it is that the law says so.
+    #[doc(alias("mức độ chắc chắn", "muc do chac chan"))]
     pub enum Certainty {
         /// Read in the text of the instrument.
         Read = "đã đọc nguyên văn" / "read in the instrument",
@@ -25,7 +26,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// What a breach of a provision does.
+    /// The effect of a breach of a provision.
     pub enum Breach {
         /// The act cannot be: it is refused.
         Refuse = "không thể thực hiện" / "the act is refused",
@@ -89,7 +90,7 @@ impl Text for Silence {
     }
 }
 
-/// What a text states on one point: the value, where it stands, and how sure that is.
+/// A provision: the words of a text on one point, the value, where it stands, and how sure that is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -97,19 +98,19 @@ impl Text for Silence {
     serde(deny_unknown_fields)
 )]
 pub struct Provision<T> {
-    /// What it says.
+    /// The value.
     pub value: T,
     /// Where in its instrument.
     pub article: Article,
     /// How sure it is that it says so.
     pub certainty: Certainty,
-    /// What a breach does.
+    /// The effect of a breach.
     pub breach: Breach,
     /// How sure that is. The law seldom says; where it does not, this is our reading.
     pub breach_certainty: Certainty,
 }
 
-/// What one edition of an instrument does to one slot.
+/// The effect of one edition of an instrument on one slot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -166,7 +167,7 @@ impl<T> Entry<T> {
         }
     }
 
-    /// What the edition states.
+    /// Returns what the edition states.
     pub(crate) const fn stated(&self) -> Option<&Provision<T>> {
         match self {
             Self::States(provision) => Some(provision),
@@ -282,7 +283,7 @@ impl<T> Slot<T> {
     }
 }
 
-/// What a text says that states nothing: one function for the slots of every type.
+/// Returns the silence of a text that states nothing: one function for the slots of every type.
 fn silence(
     place: Option<(Article, Certainty)>,
     left_to: Option<Level>,
@@ -344,7 +345,7 @@ impl<T: Copy + PartialEq> Slot<T> {
 }
 
 impl<T: PartialEq> Slot<T> {
-    /// Whether both state the same value, or neither states any.
+    /// Returns whether both state the same value, or neither states any.
     pub(crate) fn same_value(&self, other: &Self) -> bool {
         self.stated().map(|p| &p.value) == other.stated().map(|p| &p.value)
     }
@@ -420,7 +421,7 @@ pub(crate) trait AnySlot {
     /// Returns a text not applied, by its place: overridden, or the other text of a dispute, which is the first.
     fn note(&self, place: usize) -> Option<Note<'_>>;
 
-    /// Whether it is the slot of this rule, resting on no more sources than there are.
+    /// Returns whether it is the slot of this rule, resting on no more sources than there are.
     #[cfg(feature = "serde")]
     fn fits(&self, rule: Rule, sources: usize) -> bool;
 }
@@ -492,7 +493,7 @@ pub(crate) struct Note<'a> {
     pub(crate) disputed: bool,
 }
 
-/// What can be said of a provision without its value.
+/// A provision without its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ProvisionSummary {
@@ -500,7 +501,7 @@ pub struct ProvisionSummary {
     pub citation: Option<Citation>,
     /// How sure it is.
     pub certainty: Certainty,
-    /// What a breach does.
+    /// The effect of a breach.
     pub breach: Breach,
 }
 

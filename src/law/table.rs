@@ -30,7 +30,7 @@
 macro_rules! table { ($rules:ident) => { $rules! {
     law {
         // Election.
-        /// Who calls an election.
+        /// The competence to call an election.
         CallCompetence { id: "election.call.competence", value: call_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền ban hành quyết định tổ chức bầu" / "competence to call the election",
@@ -45,13 +45,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
             never: "quyết định tổ chức bầu chưa được ban hành; chậm nhất là {r} trước ngày bầu"
                 / "the election was not called; the minimum is {r} before the vote",
         }
-        /// Whether elections are called at all just now.
+        /// The permission to call elections at all just now.
         Calling { id: "election.call.freeze", value: calling as Permission,
             title: "việc tạm dừng tổ chức bầu" / "suspension of elections",
             broken: "địa phương đang tạm dừng tổ chức bầu; công văn không làm ngưng hiệu lực của luật nên việc quyết định tổ chức bầu trong thời gian này được ghi nhận là thiếu sót"
                 / "elections are suspended here; a letter cannot suspend the law, so the call is recorded as irregular",
         }
-        /// Who draws up the voter list, and corrects it.
+        /// The competence to draw up the voter list and to correct it.
         VoterListCompetence { id: "election.voter_list.competence", value: voter_list_competence as Set<Role>,
             unstated: OpenTo(ElectionTeam),
             title: "thẩm quyền lập, đính chính danh sách"
@@ -65,7 +65,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "cuộc bầu không thể do {o} bỏ phiếu; chỉ áp dụng đối với: {r}"
                 / "the election cannot be held among {o}; the electorate is {r}",
         }
-        /// Who presents the candidates.
+        /// The competence to present the candidates.
         CandidatesCompetence { id: "election.candidates.competence", value: candidates_competence as Set<Role>,
             unstated: OpenTo(FrontHead),
             title: "thẩm quyền giới thiệu người ứng cử" / "competence to present the candidates",
@@ -86,7 +86,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "số người ứng cử được giới thiệu là {o}; quy định là {r} người"
                 / "candidates presented: {o}; the rule is {r}",
         }
-        /// Whose consent the list of candidates needs.
+        /// The consent that the list of candidates needs.
         CandidatesConsent { id: "election.candidates.consent", value: candidates_consent as Requirements,
             title: "sự thống nhất về danh sách người ứng cử" / "consent to the list of candidates",
             broken: "danh sách người ứng cử chưa {r}: {o}" / "the list of candidates lacks the {r}: {o}",
@@ -102,26 +102,26 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "nơi cư trú của người ứng cử" / "residence of a candidate",
             broken: "người ứng cử {o}; quy định phải {r}" / "a candidate is {o}; required: {r}",
         }
-        /// What schooling a candidate has. No built-in text asks for any; a province's own may.
+        /// The schooling of a candidate. No built-in text asks for any; a province's own may.
         CandidateSchooling { id: "candidate.schooling", value: candidate_schooling as Schooling,
             title: "trình độ học vấn của người ứng cử" / "schooling of a candidate",
             broken: "người ứng cử {o}; quy định phải {r}" / "a candidate has {o}; required: {r}",
         }
-        /// Whether somebody may stand who is under discipline, prosecution, a sentence or a decision of a court.
+        /// The permission to stand of somebody under discipline, prosecution, a sentence or a decision of a court.
         CandidateSanctions { id: "candidate.sanctions", value: candidate_sanctions as Permission,
             title: "việc ứng cử khi đang bị xử lý kỷ luật, bị truy cứu trách nhiệm hình sự, chấp hành bản án, quyết định của Tòa án"
                 / "candidacy of a person under discipline, prosecution, a sentence or a decision of a court",
             broken: "người đang bị xử lý kỷ luật, bị truy cứu trách nhiệm hình sự hoặc chấp hành bản án, quyết định của Tòa án {r} ứng cử"
                 / "it is {r} that a person under discipline, prosecution, a sentence or a decision of a court is a candidate",
         }
-        /// Whether residents may stand or nominate at the meeting.
+        /// The permission of residents to stand or nominate at the meeting.
         MeetingNomination { id: "election.nomination_at_meeting", value: meeting_nomination as Permission,
             unstated: StepOf(NominationCompetence),
             title: "việc tự ứng cử, đề cử tại cuộc họp" / "nomination at the meeting",
             broken: "đại diện hộ gia đình {r} tự ứng cử, đề cử tại cuộc họp"
                 / "it is {r} that household representatives nominate themselves or another at the meeting",
         }
-        /// Who nominates at the meeting.
+        /// The competence to nominate at the meeting.
         NominationCompetence { id: "election.nomination.competence", value: nomination_competence as Set<Role>,
             unstated: OpenTo(Resident),
             title: "người tự ứng cử, đề cử tại cuộc họp bầu"
@@ -129,7 +129,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có quyền tự ứng cử, đề cử tại cuộc họp bầu; quyền này thuộc về: {r}"
                 / "{o} is not entitled to nominate at the meeting that elects; that is for {r}",
         }
-        /// Who sets up the election team.
+        /// The competence to set up the election team.
         TeamCompetence { id: "election.team.competence", value: team_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền thành lập Tổ bầu cử" / "competence to set up the election team",
@@ -144,13 +144,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
             never: "Tổ bầu cử chưa được thành lập; chậm nhất là {r} trước ngày bầu"
                 / "the election team was not set up; the minimum is {r} before the vote",
         }
-        /// Whose consent the team needs.
+        /// The consent that the team needs.
         TeamConsent { id: "election.team.consent", value: team_consent as Requirements,
             title: "sự thống nhất về Tổ bầu cử" / "consent to the election team",
             broken: "việc thành lập Tổ bầu cử chưa {r}: {o}"
                 / "the setting up of the election team lacks the {r}: {o}",
         }
-        /// Whether a candidate may sit in the team.
+        /// The permission of a candidate to sit in the team.
         TeamCandidates { id: "election.team.candidates", value: team_candidates as Permission,
             title: "việc người ứng cử làm thành viên Tổ bầu cử" / "candidate in the election team",
             broken: "người ứng cử {r} làm thành viên Tổ bầu cử"
@@ -163,7 +163,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "Tổ trưởng Tổ bầu cử là {o}; phải là đại diện {r}"
                 / "the election team is led by {o}; its leader must be a representative of {r}",
         }
-        /// Who posts the decisions.
+        /// The competence to post the decisions.
         PostingCompetence { id: "election.posting.competence", value: posting_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair | ElectionTeam | Head | ProvisionalHead | FrontHead | FrontCommittee),
             title: "trách nhiệm niêm yết các quyết định" / "responsibility for posting the decisions",
@@ -178,7 +178,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             never: "các quyết định chưa được niêm yết; phải niêm yết chậm nhất {r} trước ngày bầu"
                 / "the decisions were not posted; the minimum is {r} before the vote",
         }
-        /// Who convenes and chairs the meeting that elects.
+        /// The competence to convene and chair the meeting that elects.
         ConveningCompetence { id: "election.convening.competence", value: convening_competence as Set<Role>,
             unstated: OpenTo(ElectionTeam),
             title: "thẩm quyền triệu tập, chủ trì cuộc họp bầu"
@@ -225,7 +225,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "người cao phiếu nhất được {o} phiếu trên {of} {u}{p}; phải {t}, tức ít nhất {n}"
                 / "the leading candidate received {o} vote{s} from {of} {u}{p}; {t}, at least {n}, is required",
         }
-        /// Whether a new head begins while the term of the head in office still runs, and nobody let that
+        /// The permission of a new head to begin while the term of the head in office still runs, and nobody let that
         /// head go.
         InTerm { id: "election.in_term", value: in_term as Permission,
             title: "việc Trưởng thôn, Tổ trưởng tổ dân phố mới nhận chức khi nhiệm kỳ của người đương nhiệm chưa hết"
@@ -233,14 +233,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "Trưởng thôn, Tổ trưởng tổ dân phố mới {r} nhận chức khi nhiệm kỳ của người đương nhiệm chưa hết"
                 / "it is {r} that a new head takes office before the incumbent's term ends",
         }
-        /// Whether a re-run may be ordered without reasons where somebody was elected.
+        /// The permission to order a re-run without reasons where somebody was elected.
         RerunWithoutReasons { id: "election.rerun.without_reasons", value: rerun_without_reasons as Permission,
             title: "việc quyết định bầu lại mà không nêu lý do khi đã có người trúng cử"
                 / "re-run without reasons where a candidate was elected",
             broken: "đã có người trúng cử; {r} quyết định bầu lại mà không nêu lý do bằng văn bản"
                 / "a candidate was elected; it is {r} to order a re-run without reasons in writing",
         }
-        /// Whether households may be asked by ballot after too few came to the vote.
+        /// The permission to ask households by ballot after too few attended the vote.
         HouseholdBallots { id: "election.household_ballots", value: household_ballots as Permission,
             unstated: StepOf(ElectionBallotCompetence | ReliefBallotCompetence),
             title: "việc phát phiếu lấy ý kiến của hộ gia đình để bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
@@ -254,7 +254,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "kết quả được gửi ngày {o}; chậm nhất ngày {r}"
                 / "the result was sent on {o}; the last day was {r}",
         }
-        /// Who orders a re-run.
+        /// The competence to order a re-run.
         RerunCompetence { id: "election.rerun.competence", value: rerun_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền quyết định bầu lại" / "competence to order a re-run",
@@ -267,19 +267,19 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "ngày bầu lại là {o}; chậm nhất là ngày {r}"
                 / "the re-run is on {o}; the last day was {r}",
         }
-        /// Who annuls an unlawful vote.
+        /// The competence to annul an unlawful vote.
         AnnulmentCompetence { id: "election.annulment.competence", value: annulment_competence as Set<Role>,
             unstated: OpenTo(WardCommittee),
             title: "thẩm quyền bãi bỏ kết quả bầu" / "competence to annul the vote",
             broken: "{o} không có thẩm quyền bãi bỏ kết quả bầu; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to annul the vote; the competent body is {r}",
         }
-        /// Whether a decision may be recorded without its number. No built-in text asks for a number; a province's own may.
+        /// The permission to record a decision without its number. No built-in text asks for a number; a province's own may.
         Unnumbered { id: "decision.unnumbered", value: unnumbered as Permission,
             title: "quyết định không ghi số" / "decision without a number",
             broken: "quyết định không ghi số; việc này {r}" / "the decision has no number, which is {r}",
         }
-        /// Who lodges a petition or complaint against a result.
+        /// The competence to lodge a petition or complaint against a result.
         ComplaintCompetence { id: "result.complaint.competence", value: complaint_competence as Set<Role>,
             unstated: OpenTo(Resident),
             title: "người kiến nghị, khiếu nại về kết quả"
@@ -288,7 +288,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} is not entitled to lodge a petition or complaint against a result; that is for {r}",
         }
         // Recognition of the head.
-        /// Who recognises the head.
+        /// The competence to recognise the head.
         RecognitionCompetence { id: "recognition.competence", value: recognition_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền công nhận kết quả bầu" / "competence to recognise the result",
@@ -313,7 +313,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "nhiệm kỳ được đổi đến hết ngày {o}, vượt giới hạn là ngày {r}; chỉ được rút ngắn hoặc kéo dài không quá {t}"
                 / "the term is changed to end on {o}, past the limit of {r}; it may be shortened or extended by at most {t}",
         }
-        /// Who shortens or extends a term.
+        /// The competence to shorten or extend a term.
         TermChangeCompetence { id: "office.term_change.competence", value: term_change_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | ProvinceCommittee),
             title: "thẩm quyền rút ngắn, kéo dài nhiệm kỳ" / "competence to shorten or extend a term",
@@ -352,7 +352,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "số hộ của thôn, tổ dân phố là {o}; chỉ bố trí cấp phó đối với {r}"
                 / "the group has {o} household{s}; a deputy is for a {r}",
         }
-        /// Who chooses the deputy.
+        /// The competence to choose the deputy.
         DeputyCompetence { id: "deputy.competence", value: deputy_competence as Set<Role>,
             unstated: OpenTo(Head),
             title: "thẩm quyền lựa chọn cấp phó" / "competence to choose a deputy",
@@ -370,12 +370,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "nơi cư trú của cấp phó" / "residence of a deputy",
             broken: "người được chọn {o}; quy định phải {r}" / "the person chosen is {o}; required: {r}",
         }
-        /// Whose consent the choice needs, in which strength.
+        /// The consents that the choice needs, and their strength.
         DeputyConsent { id: "deputy.consent", value: deputy_consent as Requirements,
             title: "ý kiến bắt buộc về người được lựa chọn" / "consents to the choice of a deputy",
             broken: "việc lựa chọn chưa {r}: {o}" / "the choice lacks the {r}: {o}",
         }
-        /// Whose opinion on a choice may be given beside those that a text asks for. No instrument consulted says.
+        /// The opinions on a choice that may be given beside those that a text asks for. No instrument consulted says.
         ConsentNotAsked { id: "consent.not_asked", value: consent_not_asked as Set<Role>,
             unstated: OpenTo(PartyCellSecretary | PartyCellCommittee | FrontHead | FrontCommittee | WardCommittee | WardFront),
             title: "ý kiến ngoài những ý kiến mà quy định yêu cầu"
@@ -383,7 +383,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "quy định không yêu cầu ý kiến của {o}; chỉ yêu cầu ý kiến của: {r}"
                 / "the regulation does not require the opinion of {o}, only that of {r}",
         }
-        /// Who recognises the deputy.
+        /// The competence to recognise the deputy.
         DeputyRecognition { id: "deputy.recognition.competence", value: deputy_recognition as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền công nhận cấp phó" / "competence to recognise a deputy",
@@ -396,7 +396,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "Ủy ban nhân dân trả lời về cấp phó ngày {o}; chậm nhất ngày {r}"
                 / "the People's Committee replied on the deputy on {o}; the last day was {r}",
         }
-        /// Whose term the deputy's follows.
+        /// The term that the deputy's follows.
         DeputyTerm { id: "deputy.term", value: deputy_term as DeputyTerm,
             title: "nhiệm kỳ của cấp phó" / "term of a deputy",
             broken: "nhiệm kỳ cấp phó {r}; không thể bắt đầu ngày {o}"
@@ -416,7 +416,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "số hộ của thôn, tổ dân phố là {o}; chỉ có người tham gia hoạt động đối với {r}"
                 / "the group has {o} household{s}; activity participants are for a {r}",
         }
-        /// Who chooses the participants.
+        /// The competence to choose the participants.
         ParticipantCompetence { id: "participant.competence", value: participant_competence as Set<Role>,
             unstated: OpenTo(Head),
             title: "thẩm quyền lựa chọn người tham gia hoạt động"
@@ -435,14 +435,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "nơi cư trú của người tham gia hoạt động" / "residence of an activity participant",
             broken: "người được chọn {o}; quy định phải {r}" / "the person chosen is {o}; required: {r}",
         }
-        /// Whose consent the choice of a participant needs, in which strength.
+        /// The consents that the choice of a participant needs, and their strength.
         ParticipantConsent { id: "participant.consent", value: participant_consent as Requirements,
             title: "ý kiến bắt buộc về người tham gia hoạt động"
                 / "consents to the choice of an activity participant",
             broken: "việc lựa chọn người tham gia hoạt động chưa {r}: {o}"
                 / "the choice of an activity participant lacks the {r}: {o}",
         }
-        /// Who recognises a participant.
+        /// The competence to recognise a participant.
         ParticipantRecognition { id: "participant.recognition.competence", value: participant_recognition as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền công nhận người tham gia hoạt động"
@@ -457,13 +457,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "Ủy ban nhân dân trả lời về người tham gia hoạt động ngày {o}; chậm nhất ngày {r}"
                 / "the People's Committee replied on the activity participant on {o}; the last day was {r}",
         }
-        /// Whose term a participant's follows.
+        /// The term that a participant's follows.
         ParticipantTerm { id: "participant.term", value: participant_term as DeputyTerm,
             title: "nhiệm kỳ của người tham gia hoạt động" / "term of an activity participant",
             broken: "nhiệm kỳ người tham gia hoạt động {r}; không thể bắt đầu ngày {o}"
                 / "the activity participant's term {r}; it cannot start on {o}",
         }
-        /// Who lets a participant go.
+        /// The competence to let a participant go.
         ParticipantRelief { id: "participant.relief.competence", value: participant_relief as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền cho người tham gia hoạt động thôi làm"
@@ -472,7 +472,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} is not competent to relieve an activity participant; the competent body is {r}",
         }
         // Delegation and tasks.
-        /// Who delegates.
+        /// The competence to delegate.
         DelegationCompetence { id: "delegation.competence", value: delegation_competence as Set<Role>,
             unstated: OpenTo(Head),
             title: "thẩm quyền ủy quyền công việc của Trưởng thôn, Tổ trưởng tổ dân phố"
@@ -487,33 +487,33 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "không thể ủy quyền cho {o}; chỉ được ủy quyền cho: {r}"
                 / "the head cannot delegate to {o}; delegation is to {r} only",
         }
-        /// Whether signing household ballots may be delegated.
+        /// The permission to delegate the signing of household ballots.
         BallotSigning { id: "delegation.ballot_signing", value: ballot_signing as Permission, in_person: SignBallots,
             title: "việc ủy quyền ký phiếu lấy ý kiến" / "delegation of the signing of household ballots",
             broken: "{r} ủy quyền ký phiếu lấy ý kiến; Trưởng thôn, Tổ trưởng tổ dân phố trực tiếp ký"
                 / "delegation of the signing of household ballots is {r}; the head signs them in person",
         }
-        /// Whether signing the residents' decision may be delegated.
+        /// The permission to delegate the signing of the residents' decision.
         DecisionSigning { id: "delegation.decision_signing", value: decision_signing as Permission, in_person: SignDecision,
             title: "việc ủy quyền ký quyết định của cộng đồng dân cư"
                 / "delegation of the signing of the community's decision",
             broken: "{r} ủy quyền ký quyết định của cộng đồng dân cư; Trưởng thôn, Tổ trưởng tổ dân phố trực tiếp ký"
                 / "delegation of the signing of the community's decision is {r}; the head signs it in person",
         }
-        /// Whether presenting the yearly report may be delegated; it may be prepared by another.
+        /// The permission to delegate the presenting of the yearly report; it may be prepared by another.
         ReportPresenting { id: "delegation.report_presenting", value: report_presenting as Permission, in_person: PresentConferenceReport,
             title: "việc ủy quyền trình bày báo cáo tại hội nghị định kỳ"
                 / "delegation of the presentation of the conference report",
             broken: "{r} ủy quyền trình bày báo cáo tại hội nghị định kỳ; Trưởng thôn, Tổ trưởng tổ dân phố trực tiếp trình bày"
                 / "delegation of the presentation of the conference report is {r}; the head presents it in person",
         }
-        /// What bounds the time of a delegation.
+        /// The bound of the time of a delegation.
         DelegationBound { id: "delegation.bound", value: delegation_bound as DelegationBound,
             title: "giới hạn thời gian của ủy quyền" / "limits to the time of a delegation",
             broken: "ủy quyền kéo dài đến ngày {o}; phải nằm {r}"
                 / "the delegation lasts to {o}; it must lie {r}",
         }
-        /// Who assigns tasks.
+        /// The competence to assign tasks.
         TaskCompetence { id: "task.competence", value: task_competence as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền phân công nhiệm vụ" / "competence to assign tasks",
@@ -527,7 +527,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "không thể phân công nhiệm vụ cho {o}; chỉ được phân công cho: {r}"
                 / "tasks cannot be assigned to {o}; they are assigned to {r} only",
         }
-        /// Whether tasks are assigned to participants.
+        /// The permission to assign tasks to participants.
         TaskToParticipants { id: "task.to_participants", value: task_to_participants as Permission,
             unstated: StepOf(TaskCompetence),
             title: "việc phân công nhiệm vụ cho người tham gia hoạt động"
@@ -536,7 +536,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "assignment of tasks to activity participants is {r}",
         }
         // Leaving office.
-        /// Who asks to leave by a letter.
+        /// The competence to ask to leave by a letter.
         ResignationCompetence { id: "relief.resignation.competence", value: resignation_competence as Set<Role>,
             unstated: OpenTo(Head),
             title: "người có đơn xin thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
@@ -544,7 +544,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không phải là người có đơn xin thôi làm Trưởng thôn, Tổ trưởng tổ dân phố; đơn là của: {r}"
                 / "{o} cannot resign from the office of head; the resignation is that of {r}",
         }
-        /// Who proposes to relieve the head.
+        /// The competence to propose to relieve the head.
         RemovalCompetence { id: "relief.removal.competence", value: removal_competence as Set<Role>,
             unstated: OpenTo(FrontHead),
             title: "thẩm quyền đề nghị cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
@@ -552,7 +552,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền đề nghị cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to propose the removal of the head; that is for {r}",
         }
-        /// Who proposes to relieve a head who is the head of the Front committee too. No instrument consulted says.
+        /// The competence to propose to relieve a head who is the head of the Front committee too. No instrument consulted says.
         RemovalFrontHead { id: "relief.removal.front_head", value: removal_front_head as Set<Role>,
             unstated: OpenTo(FrontCommittee | WardFront | WardFrontChair),
             title: "thẩm quyền đề nghị cho thôi làm khi Trưởng thôn, Tổ trưởng tổ dân phố đồng thời là Trưởng ban công tác Mặt trận"
@@ -574,7 +574,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o}/{of} {u} kiến nghị cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố{p}; phải có ít nhất {n}"
                 / "{o} of {of} {u} petitioned to relieve the head{p}; the minimum is {n}",
         }
-        /// Who convenes and chairs the meeting that relieves a head.
+        /// The competence to convene and chair the meeting that relieves a head.
         ReliefConvening { id: "relief.convening.competence", value: relief_convening as Set<Role>,
             unstated: OpenTo(FrontHead),
             title: "thẩm quyền triệu tập, chủ trì cuộc họp để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
@@ -582,7 +582,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to convene the meeting on the relief of the head; that is for {r}",
         }
-        /// Who does so when the head is the head of the Front committee too.
+        /// The competence to do so when the head is the head of the Front committee too.
         ReliefConveningFront { id: "relief.convening.front_head", value: relief_convening_front as Set<Role>,
             unstated: OpenTo(WardChair),
             title: "thẩm quyền triệu tập cuộc họp khi Trưởng thôn, Tổ trưởng tổ dân phố đồng thời là Trưởng ban công tác Mặt trận"
@@ -590,7 +590,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "Trưởng thôn, Tổ trưởng tổ dân phố đồng thời là Trưởng ban công tác Mặt trận nên {o} không có thẩm quyền triệu tập, chủ trì cuộc họp; thẩm quyền thuộc về: {r}"
                 / "the head is also head of the Front Working Committee, so {o} is not competent to convene the meeting; the competent body is {r}",
         }
-        /// Whose consent that needs.
+        /// The consent that this needs.
         ReliefConveningConsent { id: "relief.convening.consent", value: relief_convening_consent as Requirements,
             title: "sự thống nhất về việc triệu tập cuộc họp để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
                 / "consent to convening the meeting on the relief of the head",
@@ -612,7 +612,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o}/{of} {u} đồng ý cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố{p}; phải {t}, tức ít nhất {n}"
                 / "{o} of {of} {u} agreed to relieve the head{p}; {t}, at least {n}, is required",
         }
-        /// Who decides when the meeting did not agree.
+        /// The competence to decide when the meeting did not agree.
         ReliefUndecided { id: "relief.undecided.competence", value: relief_undecided as Set<Role>,
             unstated: OpenTo(WardCommittee),
             title: "thẩm quyền quyết định khi cuộc họp không thống nhất được việc cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
@@ -620,14 +620,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền quyết định khi cuộc họp không thống nhất được việc cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to decide where the meeting did not agree on the relief; the competent body is {r}",
         }
-        /// Whose consent that needs.
+        /// The consent that this needs.
         ReliefUndecidedConsent { id: "relief.undecided.consent", value: relief_undecided_consent as Requirements,
             title: "sự thống nhất về quyết định khi cuộc họp không thống nhất được việc cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
                 / "consent to the decision where the meeting did not agree on the relief",
             broken: "quyết định khi cuộc họp không thống nhất được việc cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố chưa {r}: {o}"
                 / "the decision where the meeting did not agree on the relief lacks the {r}: {o}",
         }
-        /// Who recognises that the head leaves.
+        /// The competence to recognise that the head leaves.
         ReliefRecognition { id: "relief.recognition.competence", value: relief_recognition as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền công nhận kết quả cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
@@ -650,7 +650,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "the election of a new head was decided on {o}; the last day was {r}",
         }
         // A vacant office.
-        /// Who appoints a provisional head.
+        /// The competence to appoint a provisional head.
         ProvisionalCompetence { id: "provisional.competence", value: provisional_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền cử Trưởng thôn, Tổ trưởng tổ dân phố lâm thời"
@@ -658,7 +658,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền cử Trưởng thôn, Tổ trưởng tổ dân phố lâm thời; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to appoint a provisional head; the competent body is {r}",
         }
-        /// Whose consent that needs.
+        /// The consent that this needs.
         ProvisionalConsent { id: "provisional.consent", value: provisional_consent as Requirements,
             title: "sự thống nhất về việc cử Trưởng thôn, Tổ trưởng tổ dân phố lâm thời"
                 / "consent to the appointment of a provisional head",
@@ -671,7 +671,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "thời gian của Trưởng thôn, Tổ trưởng tổ dân phố lâm thời trong lần khuyết này ({t}) hết ngày {r}; quyết định cử bao gồm ngày {o}, sau thời gian đó"
                 / "the time available to provisional heads in this vacancy ({t}) ends on {r}; the appointment includes {o}, which is later",
         }
-        /// Who establishes that an office has ended without a procedure, as by a death.
+        /// The competence to establish that an office has ended without a procedure, as by a death.
         TenureEndCompetence { id: "office.end.competence", value: tenure_end_competence as Set<Role>,
             unstated: OpenTo(WardCommittee),
             title: "thẩm quyền xác nhận chức vụ chấm dứt không qua thủ tục"
@@ -679,21 +679,21 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền xác nhận chức vụ chấm dứt; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to establish that the office ended; the competent body is {r}",
         }
-        /// Who suspends the holder of an office.
+        /// The competence to suspend the holder of an office.
         SuspensionCompetence { id: "office.suspension.competence", value: suspension_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền đình chỉ người giữ chức vụ" / "competence to suspend an office holder",
             broken: "{o} không có thẩm quyền đình chỉ người giữ chức vụ; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to suspend an office holder; the competent body is {r}",
         }
-        /// Who lifts a suspension.
+        /// The competence to lift a suspension.
         SuspensionEndCompetence { id: "office.suspension.end.competence", value: suspension_end_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền chấm dứt việc đình chỉ" / "competence to lift a suspension",
             broken: "{o} không có thẩm quyền chấm dứt việc đình chỉ; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to lift a suspension; the competent body is {r}",
         }
-        /// Who records that an office was handed over.
+        /// The competence to record that an office was handed over.
         HandoverCompetence { id: "office.handover.competence", value: handover_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair | Head | ProvisionalHead),
             title: "thẩm quyền xác nhận việc bàn giao chức vụ"
@@ -701,14 +701,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền xác nhận việc bàn giao; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to record the handover; that is for {r}",
         }
-        /// Who enters a group in the record.
+        /// The competence to enter a group in the record.
         RegisterCompetence { id: "group.register.competence", value: register_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair | WardCouncil),
             title: "thẩm quyền đăng ký thôn, tổ dân phố" / "competence to register a group",
             broken: "{o} không có thẩm quyền đăng ký thôn, tổ dân phố; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to register a group; the competent body is {r}",
         }
-        /// Who records the number of households, and who holds a post that another body fills.
+        /// The competence to record the number of households, and the holder of a post that another body fills.
         RecordCompetence { id: "group.record.competence", value: record_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair | WardFront),
             title: "thẩm quyền ghi nhận số hộ, người giữ chức vụ"
@@ -717,7 +717,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
                 / "{o} is not competent to record the number of households or the holder of a post; the competent body is {r}",
         }
         // The group itself.
-        /// Who decides on groups: creates, merges and renames them.
+        /// The competence to decide on groups: to create, merge and rename them.
         ReorganisationCompetence { id: "reorganisation.competence", value: reorganisation_competence as Set<Role>,
             unstated: OpenTo(ProvinceCouncil | WardCouncil),
             title: "thẩm quyền quyết định thành lập, tổ chức lại, đặt tên, đổi tên thôn, tổ dân phố"
@@ -734,28 +734,28 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o}/{of} người được lấy ý kiến đồng ý{p}; phải {t}, tức ít nhất {n}"
                 / "{o} of {of} who were asked agreed{p}; {t}, at least {n}, is required",
         }
-        /// Whether a group is renamed without the opinions of the people.
+        /// The permission to rename a group without the opinions of the people.
         WithoutOpinions { id: "reorganisation.without_opinions", value: without_opinions as Permission,
             title: "việc đổi tên khi chưa lấy ý kiến Nhân dân" / "renaming without the people's opinions",
             broken: "{r} đổi tên thôn, tổ dân phố khi chưa lấy ý kiến Nhân dân"
                 / "renaming a group without the people's opinions is {r}",
         }
         // The residents' decisions.
-        /// Which matters the residents decide at a meeting that the head convenes.
+        /// The matters that the residents decide at a meeting that the head convenes.
         MeetingMatters { id: "meeting.matters", value: meeting_matters as Set<Matter>,
             title: "những nội dung Nhân dân bàn và quyết định tại cuộc họp do Trưởng thôn, Tổ trưởng tổ dân phố triệu tập"
                 / "matters decided at a meeting convened by the head",
             broken: "nội dung {o} không quyết định theo trình tự này (có trình tự riêng); chỉ áp dụng đối với: {r}"
                 / "{o}: this matter has a procedure of its own; this procedure is for {r}",
         }
-        /// Which matters can be decided commune-wide.
+        /// The matters that can be decided commune-wide.
         CommuneMatters { id: "meeting.commune.matters", value: commune_matters as Set<Matter>,
             unstated: StepOf(ProposeCommune),
             title: "những nội dung quyết định trong phạm vi cấp xã" / "matters decided commune-wide",
             broken: "nội dung {o} không quyết định trong phạm vi cấp xã; chỉ áp dụng đối với: {r}"
                 / "{o}: this matter is not decided commune-wide; a commune-wide decision is for {r}",
         }
-        /// Who proposes a matter of the group's own.
+        /// The competence to propose a matter of the group's own.
         ProposeGroup { id: "meeting.propose.group", value: propose_group as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead | FrontHead | FrontCommittee | WardCommittee | WardChair),
             title: "thẩm quyền đề xuất nội dung của thôn, tổ dân phố"
@@ -763,12 +763,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền đề xuất nội dung của thôn, tổ dân phố; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to propose a matter of the group; that is for {r}",
         }
-        /// Whose consent that proposal needs.
+        /// The consent that that proposal needs.
         ProposeGroupConsent { id: "meeting.propose.group.consent", value: propose_group_consent as Requirements,
             title: "sự thống nhất về nội dung được đề xuất" / "consent to a proposal",
             broken: "việc đề xuất nội dung chưa {r}: {o}" / "the proposal lacks the {r}: {o}",
         }
-        /// Who proposes a commune-wide matter.
+        /// The competence to propose a commune-wide matter.
         ProposeCommune { id: "meeting.propose.commune", value: propose_commune as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền đề xuất nội dung trong phạm vi cấp xã"
@@ -776,7 +776,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền đề xuất nội dung trong phạm vi cấp xã; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to propose a commune-wide matter; the competent body is {r}",
         }
-        /// Whose consent that proposal needs.
+        /// The consent that that proposal needs.
         ProposeCommuneConsent { id: "meeting.propose.commune.consent", value: propose_commune_consent as Requirements,
             title: "sự thống nhất về nội dung trong phạm vi cấp xã" / "consent to a commune-wide proposal",
             broken: "việc đề xuất nội dung trong phạm vi cấp xã chưa {r}: {o}"
@@ -796,14 +796,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "chỉ có {o}/{of} hộ gia đình có ý kiến đồng thuận còn giá trị{p}; phải có ít nhất {n}"
                 / "households whose consent is still valid: {o} of {of}{p}; the minimum is {n}",
         }
-        /// Whose consent lets an initiative of fewer households through.
+        /// The consent that lets an initiative of fewer households through.
         InitiativeBelow { id: "meeting.initiative.below", value: initiative_below as Requirements,
             title: "sự tán thành đối với sáng kiến chưa đủ tỷ lệ hộ gia đình đồng thuận"
                 / "consent to an initiative of too few households",
             broken: "sáng kiến chưa đủ tỷ lệ hộ gia đình đồng thuận chưa {r}: {o}"
                 / "the initiative of too few households lacks the {r}: {o}",
         }
-        /// Who convenes and chairs the meeting.
+        /// The competence to convene and chair the meeting.
         MeetingConvening { id: "meeting.convening.competence", value: meeting_convening as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền triệu tập, chủ trì cuộc họp của cộng đồng dân cư"
@@ -811,14 +811,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền triệu tập, chủ trì cuộc họp của cộng đồng dân cư; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to convene the community's meeting; that is for {r}",
         }
-        /// Who designates a convener while the post of head is vacant.
+        /// The competence to designate a convener while the post of head is vacant.
         ConvenerCompetence { id: "meeting.convener.competence", value: convener_competence as Set<Role>,
             unstated: OpenTo(WardChair),
             title: "thẩm quyền chỉ định triệu tập viên" / "competence to designate a convener",
             broken: "{o} không có thẩm quyền chỉ định triệu tập viên; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to designate a convener; the competent body is {r}",
         }
-        /// Who can be designated.
+        /// The persons who can be designated as convener.
         ConvenerWho { id: "meeting.convener.who", value: convener_who as Set<Role>,
             unstated: OpenTo(FrontHead | FrontCommittee | Resident),
             title: "người được chỉ định triệu tập" / "person designated convener",
@@ -895,7 +895,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o}/{of} {u} dự họp{p}; phải có ít nhất {n}"
                 / "{o} of {of} {u} attended{p}; the minimum is {n}",
         }
-        /// Which matters are decided at a meeting only.
+        /// The matters that are decided at a meeting only.
         MeetingOnly { id: "meeting.form.meeting_only", value: meeting_only as Set<Matter>,
             title: "những nội dung phải quyết định tại cuộc họp" / "matters decided at a meeting only",
             broken: "nội dung {o} phải được quyết định tại cuộc họp của cộng đồng dân cư"
@@ -908,7 +908,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "Chủ tịch Ủy ban nhân dân chỉ chọn hình thức phát phiếu đối với nội dung {r}"
                 / "the Chair of the People's Committee chooses household ballots only for a matter that is {r}",
         }
-        /// Which matters go to household ballots when too few came.
+        /// The matters that go to household ballots when too few attended.
         BallotsAfter { id: "meeting.ballots.after_meeting", value: ballots_after as Set<Matter>,
             unstated: StepOf(BallotCompetence),
             title: "những nội dung phát phiếu lấy ý kiến sau cuộc họp không đủ đại diện hộ gia đình"
@@ -916,27 +916,27 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "cuộc họp có {o}/{of} đại diện hộ gia đình tham dự{p}, đã đủ để có thể đạt {n}; không thuộc trường hợp phát phiếu do không đủ đại diện hộ gia đình tham dự"
                 / "{o} of {of} household representatives attended{p}, enough to reach {n}; household ballots on the ground of low attendance are not available",
         }
-        /// Which matters the head may put to household ballots.
+        /// The matters that the head may put to household ballots.
         BallotsChoice { id: "meeting.ballots.choice", value: ballots_choice as Set<Matter>,
             title: "những nội dung Trưởng thôn, Tổ trưởng tổ dân phố được quyết định phát phiếu"
                 / "matters the head may put to household ballots",
             broken: "Trưởng thôn, Tổ trưởng tổ dân phố không quyết định phát phiếu đối với nội dung {o}; chỉ áp dụng đối với: {r}"
                 / "the head may not put this matter to household ballots: {o}; only {r}",
         }
-        /// Whose consent that choice needs.
+        /// The consent that that choice needs.
         BallotsChoiceConsent { id: "meeting.ballots.choice.consent", value: ballots_choice_consent as Requirements,
             title: "sự thống nhất về việc phát phiếu" / "consent to household ballots",
             broken: "quyết định phát phiếu chưa {r}: {o}"
                 / "the choice of household ballots lacks the {r}: {o}",
         }
-        /// Who organises household ballots.
+        /// The competence to organise household ballots.
         BallotCompetence { id: "meeting.ballots.competence", value: ballot_competence as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền tổ chức phát phiếu" / "competence to organise household ballots",
             broken: "{o} không có thẩm quyền tổ chức phát phiếu; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to organise household ballots; that is for {r}",
         }
-        /// Who organises household ballots where a head is elected.
+        /// The competence to organise household ballots where a head is elected.
         ElectionBallotCompetence { id: "election.ballots.competence", value: election_ballot_competence as Set<Role>,
             unstated: OpenTo(ElectionTeam),
             title: "thẩm quyền tổ chức phát phiếu khi bầu Trưởng thôn, Tổ trưởng tổ dân phố"
@@ -944,7 +944,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền tổ chức phát phiếu khi bầu Trưởng thôn, Tổ trưởng tổ dân phố; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to organise household ballots in an election; the competent body is {r}",
         }
-        /// Who organises household ballots where a head is to be relieved.
+        /// The competence to organise household ballots where a head is to be relieved.
         ReliefBallotCompetence { id: "relief.ballots.competence", value: relief_ballot_competence as Set<Role>,
             unstated: OpenTo(FrontHead),
             title: "thẩm quyền tổ chức phát phiếu về việc cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố"
@@ -958,7 +958,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "Tổ phát phiếu lấy ý kiến có {o} người; quy định là {r} người"
                 / "the opinion-ballot team has {o} member{s}; the rule is {r}",
         }
-        /// Who leads that team.
+        /// The leader of that team.
         BallotLeader { id: "meeting.ballots.leader", value: ballot_leader as Set<Role>,
             unstated: NotChecked,
             title: "Tổ trưởng Tổ phát phiếu lấy ý kiến" / "leader of the opinion-ballot team",
@@ -994,14 +994,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "số đại diện hộ gia đình chứng kiến kiểm phiếu lấy ý kiến là {o}; quy định là {r}"
                 / "households that witnessed the count of household ballots: {o}; the rule is {r}",
         }
-        /// Which matters can be voted on online.
+        /// The matters that can be voted on online.
         OnlineMatters { id: "meeting.online.matters", value: online_matters as Set<Matter>,
             unstated: StepOf(MeetingConvening),
             title: "những nội dung được biểu quyết trực tuyến" / "matters voted on online",
             broken: "nội dung {o} không thuộc trường hợp biểu quyết trực tuyến; chỉ áp dụng đối với: {r}"
                 / "{o}: this matter is not voted on online; an online vote is for {r}",
         }
-        /// Whose consent an online vote needs.
+        /// The consent that an online vote needs.
         OnlineConsent { id: "meeting.online.consent", value: online_consent as Requirements,
             title: "sự thống nhất về việc biểu quyết trực tuyến" / "consent to an online vote",
             broken: "việc biểu quyết trực tuyến chưa {r}: {o}" / "the online vote lacks the {r}: {o}",
@@ -1019,7 +1019,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "Tổ lấy ý kiến biểu quyết trực tuyến có {o} người; quy định là {r} người"
                 / "the online voting team has {o} member{s}; the rule is {r}",
         }
-        /// Who leads that team.
+        /// The leader of that team.
         OnlineLeader { id: "meeting.online.leader", value: online_leader as Set<Role>,
             unstated: NotChecked,
             title: "Tổ trưởng Tổ lấy ý kiến biểu quyết trực tuyến" / "leader of the online voting team",
@@ -1039,7 +1039,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "số hộ của thôn, tổ dân phố là {o}, dân cư sinh sống tập trung; chỉ họp theo cụm dân cư khi có {r} hộ hoặc dân cư sinh sống không tập trung"
                 / "the group has {o} household{s} and is not dispersed; cluster meetings are for a group of {r} households or a dispersed one",
         }
-        /// Whether one of the two is enough to meet by clusters: many households, or living far apart.
+        /// The permission to meet by clusters on one of two grounds: many households, or living far apart.
         ClusterOneGround { id: "meeting.clusters.one_ground", value: cluster_one_ground as Permission,
             title: "việc họp theo cụm dân cư chỉ vì số hộ hoặc chỉ vì dân cư sinh sống không tập trung"
                 / "cluster meetings on one ground alone (number of households, dispersed settlement)",
@@ -1052,7 +1052,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "một cụm dân cư có {o} hộ; quy định là {r} hộ"
                 / "a cluster has {o} household{s}; the rule is {r}",
         }
-        /// Who decides the plan to meet by clusters.
+        /// The competence to decide the plan to meet by clusters.
         ClusterCompetence { id: "meeting.clusters.competence", value: cluster_competence as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "thẩm quyền quyết định phương án họp theo cụm dân cư"
@@ -1060,28 +1060,28 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền quyết định phương án họp theo cụm dân cư; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to decide the plan of cluster meetings; the competent body is {r}",
         }
-        /// Whose consent that plan needs.
+        /// The consent that that plan needs.
         ClusterConsent { id: "meeting.clusters.consent", value: cluster_consent as Requirements,
             title: "sự thống nhất về phương án họp theo cụm dân cư"
                 / "consent to the plan of cluster meetings",
             broken: "phương án họp theo cụm dân cư chưa {r}: {o}"
                 / "the plan of cluster meetings lacks the {r}: {o}",
         }
-        /// Who chairs the meeting of a cluster.
+        /// The competence to chair the meeting of a cluster.
         ClusterChair { id: "meeting.clusters.chair", value: cluster_chair as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead | FrontHead | FrontCommittee | ElectionTeam | Resident),
             title: "người chủ trì cuộc họp của cụm dân cư" / "chair of a cluster meeting",
             broken: "{o} không có thẩm quyền chủ trì cuộc họp của cụm dân cư; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to chair the meeting of a cluster; that is for {r}",
         }
-        /// Whether a resident of elsewhere may chair it.
+        /// The permission of a resident of elsewhere to chair it.
         ClusterOutsider { id: "meeting.clusters.outsider", value: cluster_outsider as Permission,
             title: "việc công dân không cư trú tại cụm dân cư chủ trì cuộc họp của cụm"
                 / "person not residing in the cluster as chair of its meeting",
             broken: "{r} giao công dân không cư trú tại cụm dân cư chủ trì cuộc họp của cụm"
                 / "it is {r} that a person not residing in the cluster chairs its meeting",
         }
-        /// What the written decision must contain.
+        /// The contents that the written decision must have.
         DecisionContents { id: "meeting.decision.contents", value: decision_contents as Set<Content>,
             title: "nội dung chủ yếu của quyết định" / "contents of the written decision",
             broken: "văn bản quyết định thiếu: {o}" / "the written decision lacks: {o}",
@@ -1093,13 +1093,13 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "số đại diện hộ gia đình ký quyết định là {o}; quy định là {r}"
                 / "household representatives who signed the decision: {o}; the rule is {r}",
         }
-        /// Whose consent the form of the text needs.
+        /// The consent that the form of the text needs.
         DecisionFormConsent { id: "meeting.decision.form.consent", value: decision_form_consent as Requirements,
             title: "sự thống nhất về hình thức văn bản" / "consent to the form of the text",
             broken: "việc chọn hình thức văn bản chưa {r}: {o}"
                 / "the choice of the form of the text lacks the {r}: {o}",
         }
-        /// Which matters take effect when passed, without recognition.
+        /// The matters that take effect when passed, without recognition.
         EffectOnAdoption { id: "meeting.effect.on_adoption", value: effect_on_adoption as Set<Matter>,
             unstated: OpenTo(WardCommittee | WardChair),
             title: "những nội dung có hiệu lực kể từ ngày được thông qua"
@@ -1107,7 +1107,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "quyết định về {o} có hiệu lực kể từ ngày được biểu quyết thông qua, không cần quyết định công nhận"
                 / "a decision on {o} takes effect when passed; no recognition is needed",
         }
-        /// Who decides when a commune-wide decision takes effect.
+        /// The competence to decide when a commune-wide decision takes effect.
         EffectCommune { id: "meeting.effect.commune", value: effect_commune as Set<Role>,
             unstated: OpenTo(WardCommittee),
             title: "thẩm quyền quyết định thời điểm có hiệu lực trong phạm vi cấp xã"
@@ -1115,14 +1115,14 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền quyết định thời điểm có hiệu lực; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to decide when it takes effect; the competent body is {r}",
         }
-        /// Who recognises the conventions.
+        /// The competence to recognise the conventions.
         ConventionsRecognition { id: "meeting.recognition.conventions", value: conventions_recognition as Set<Role>,
             unstated: OpenTo(WardCommittee | WardChair | DistrictCommittee),
             title: "thẩm quyền công nhận hương ước, quy ước" / "competence to recognise the conventions",
             broken: "{o} không có thẩm quyền công nhận hương ước, quy ước; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to recognise the conventions; the competent body is {r}",
         }
-        /// Who recognises the members of the boards.
+        /// The competence to recognise the members of the boards.
         BoardsRecognition { id: "meeting.recognition.boards", value: boards_recognition as Set<Role>,
             unstated: OpenTo(WardFront),
             title: "thẩm quyền công nhận thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng"
@@ -1137,20 +1137,20 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "cơ quan có thẩm quyền trả lời về quyết định ngày {o}; chậm nhất ngày {r}"
                 / "the competent body replied on the decision on {o}; the last day was {r}",
         }
-        /// Whether the ward may ask for a change where the content is unlawful.
+        /// The permission of the commune-level People's Committee to ask for a change where the content is unlawful.
         ChangeOfContent { id: "meeting.change_of_content", value: change_of_content as Permission,
             title: "việc đề nghị sửa đổi quyết định có nội dung trái pháp luật"
                 / "request to change unlawful content",
             broken: "{r} đề nghị sửa đổi quyết định có nội dung trái pháp luật; quyết định đó bị bãi bỏ"
                 / "a request to change unlawful content is {r}; such a decision is annulled",
         }
-        /// Whether the ward may have the content of conventions changed.
+        /// The permission of the commune-level People's Committee to have the content of conventions changed.
         ConventionsChange { id: "meeting.conventions.change", value: conventions_change as Permission,
             title: "việc đề nghị sửa đổi nội dung hương ước, quy ước" / "request to change the conventions",
             broken: "{r} đề nghị sửa đổi nội dung hương ước, quy ước"
                 / "a request to change the conventions is {r}",
         }
-        /// Who convenes and chairs the yearly conference.
+        /// The competence to convene and chair the yearly conference.
         ConferenceCompetence { id: "conference.competence", value: conference_competence as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền triệu tập, chủ trì hội nghị định kỳ"
@@ -1158,7 +1158,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền triệu tập, chủ trì hội nghị định kỳ; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to convene the periodic conference; that is for {r}",
         }
-        /// Who reports on the conference in writing.
+        /// The competence to report on the conference in writing.
         ConferenceReportCompetence { id: "conference.report.competence", value: conference_report_competence as Set<Role>,
             unstated: OpenTo(Head | ProvisionalHead),
             title: "thẩm quyền báo cáo bằng văn bản kết quả hội nghị định kỳ"
@@ -1166,7 +1166,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "{o} không có thẩm quyền báo cáo bằng văn bản kết quả hội nghị định kỳ; thẩm quyền thuộc về: {r}"
                 / "{o} is not competent to report on the periodic conference in writing; that is for {r}",
         }
-        /// Whose consent the plan of the conference needs.
+        /// The consent that the plan of the conference needs.
         ConferenceConsent { id: "conference.consent", value: conference_consent as Requirements,
             title: "sự thống nhất về kế hoạch hội nghị định kỳ"
                 / "consent to the plan of the periodic conference",
@@ -1188,7 +1188,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             never: "hội nghị chưa được thông báo đến hộ gia đình; phải ít nhất {r} trước ngày tổ chức"
                 / "the households were not notified of the conference; the minimum is {r} before it",
         }
-        /// Which reports are heard at the conference.
+        /// The reports that are heard at the conference.
         ConferenceReports { id: "conference.reports", value: conference_reports as Set<Report>,
             title: "các báo cáo tại hội nghị định kỳ" / "reports heard at the periodic conference",
             broken: "hội nghị chưa nghe: {o}" / "the conference did not hear: {o}",
@@ -1201,12 +1201,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
         }
     }
     reference {
-        /// Whether a complaint against a result suspends its recognition. No instrument consulted says so.
+        /// The effect of a complaint against a result on its recognition: whether it suspends it. No instrument consulted says so.
         ComplaintSuspends { id: "recognition.complaint_suspends", value: complaint_suspends as Permission,
             title: "việc tạm dừng công nhận khi có kiến nghị, khiếu nại về kết quả"
                 / "suspension of the recognition by a complaint against the result",
         }
-        /// Whether what a text gives to the head is done under a delegation.
+        /// The permission to do under a delegation what a text gives to the head.
         DelegatedAct { id: "delegation.act", value: delegated_act as Permission,
             title: "việc thực hiện theo ủy quyền công việc mà văn bản giao cho Trưởng thôn, Tổ trưởng tổ dân phố"
                 / "performance under a delegation of what an instrument gives to the head",
@@ -1215,7 +1215,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
         MinutesCopies { id: "election.minutes.copies", value: minutes_copies as Count,
             title: "số bản biên bản kiểm phiếu" / "number of copies of the minutes of the count",
         }
-        /// Which ballots are invalid.
+        /// The ballots that are invalid.
         BallotValidity { id: "ballots.validity", value: ballot_validity as Set<InvalidBallot>,
             title: "căn cứ xác định phiếu không hợp lệ" / "grounds on which a ballot is invalid",
         }
@@ -1225,7 +1225,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "thời hạn bầu khi khuyết Trưởng thôn, Tổ trưởng tổ dân phố"
                 / "time limit for an election where there is no head",
         }
-        /// Who shortens or extends a term by more than the commune's committee may, on its report.
+        /// The competence to shorten or extend a term by more than the commune's committee may, on its report.
         TermChangeBeyond { id: "office.term_change.beyond", value: term_change_beyond as Set<Role>,
             title: "thẩm quyền rút ngắn, kéo dài nhiệm kỳ vượt mức"
                 / "competence to change a term beyond the limit",
@@ -1269,12 +1269,12 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "thời gian còn lại của nhiệm kỳ để bầu bổ sung thành viên Ban Thanh tra nhân dân"
                 / "remaining term required for a by-election to the People's Inspection Board",
         }
-        /// Who decides on groups in a special zone without a level of local government.
+        /// The competence to decide on groups in a special zone without a level of local government.
         ReorganisationSpecialZone { id: "reorganisation.competence.special_zone", value: reorganisation_special_zone as Set<Role>,
             title: "thẩm quyền quyết định về thôn, tổ dân phố ở đặc khu không tổ chức cấp chính quyền địa phương"
                 / "competence to decide on groups in a special zone without a level of local government",
         }
-        /// Who sets up the team that drafts the conventions.
+        /// The competence to set up the team that drafts the conventions.
         ConventionsDrafting { id: "meeting.conventions.drafting", value: conventions_drafting as Set<Role>,
             title: "thẩm quyền thành lập Tổ soạn thảo hương ước, quy ước"
                 / "competence to set up the team that drafts the conventions",
@@ -1302,7 +1302,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             title: "số thành viên Ban Thanh tra nhân dân"
                 / "minimum number of members of the People's Inspection Board",
         }
-        /// Which posts of a group are part-time work paid from the fund.
+        /// The posts of a group that are part-time work paid from the fund.
         PartTimePosts { id: "allowance.posts", value: part_time_posts as Set<Role>,
             title: "chức danh người hoạt động không chuyên trách"
                 / "posts of part-time (non-specialised) community workers",
@@ -1918,7 +1918,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "nhiệm kỳ được kéo dài không có ngày kết thúc; chỉ được kéo dài đến hết ngày {o}"
                 / "the term is extended without an end; it may be extended to the end of {o} at most",
         }
-        /// Whoever takes over does not lead the group.
+        /// The person who takes over does not lead the group.
         ReceiverNotLeading { id: "office.receiver_not_leading",
             broken: "người nhận bàn giao không phải là Trưởng thôn, Tổ trưởng tổ dân phố hoặc Trưởng thôn, Tổ trưởng tổ dân phố lâm thời vào ngày đó"
                 / "the person who takes over is neither head nor provisional head on that day",
@@ -1948,7 +1948,7 @@ macro_rules! table { ($rules:ident) => { $rules! {
             broken: "cộng đồng dân cư chưa thông qua nội dung này"
                 / "the residential community has not passed this matter",
         }
-        /// Whoever convenes drops a matter that another brought.
+        /// The one who convenes drops a matter that another brought.
         DroppedByAnother { id: "meeting.dropped_by_another",
             title: "người không tiếp tục đưa nội dung ra bàn" / "who drops a matter",
             broken: "nội dung này do {o} đưa ra; người không tiếp tục đưa ra bàn là người khác"

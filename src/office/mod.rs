@@ -18,12 +18,13 @@ use crate::text::{Set, vocabulary};
 
 vocabulary! {
     /// Chức vụ: an office of the group.
+    #[doc(alias("chức vụ", "chuc vu"))]
     pub enum Office {
-        /// Tổ trưởng, Trưởng thôn.
+        /// Tổ trưởng, Trưởng thôn: head.
         Head = "Trưởng thôn, Tổ trưởng tổ dân phố" / "head",
-        /// Tổ phó, Phó Trưởng thôn.
+        /// Tổ phó, Phó Trưởng thôn: deputy.
         Deputy = "Phó Trưởng thôn, Tổ phó tổ dân phố" / "deputy",
-        /// Người tham gia hoạt động.
+        /// Người tham gia hoạt động: activity participant.
         Participant = "người tham gia hoạt động" / "activity participant",
         /// Tổ trưởng, Trưởng thôn lâm thời: runs the group while there is no head.
         ProvisionalHead = "Trưởng thôn, Tổ trưởng tổ dân phố lâm thời" / "provisional head",
@@ -57,14 +58,15 @@ impl Origin {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("thời gian giữ chức vụ", "thoi gian giu chuc vu", "nhiệm kỳ", "nhiem ky"))]
 pub struct Tenure {
-    /// Which office.
+    /// The office.
     pub office: Office,
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// From the day of recognition, or later if the decision says so.
     pub period: Period,
-    /// Whether its steps were judged, or it was stated.
+    /// The origin: judged from its steps, or stated.
     pub origin: Origin,
 }
 
@@ -129,7 +131,7 @@ impl Tenure {
     }
 }
 
-/// What a regulation says of one of the two offices beside the head: of the deputy, or of the participants.
+/// The provisions of a regulation on one of the two offices beside the head: of the deputy, or of the participants.
 ///
 /// They are two offices: what the decree of 2026 says of participants takes nothing from the deputies of older texts.
 #[derive(Clone, Copy)]
@@ -175,7 +177,7 @@ impl<'a> Beside<'a> {
     }
 }
 
-/// Whether the term of an office beside the head follows the head's, and if so, when the head's ends.
+/// Returns the end of the head's term, if the term of an office beside the head follows it.
 pub(crate) fn deputy_end(office: Office, rules: &Slots, head: Option<Tenure>) -> Option<NaiveDate> {
     let follows = Beside::of(office, rules)
         .term

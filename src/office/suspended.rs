@@ -14,7 +14,7 @@ use crate::act::Actor;
 pub struct Suspended {
     /// From which office.
     pub office: Office,
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// Since which day.
     pub since: NaiveDate,

@@ -66,7 +66,7 @@ pub struct Tenures {
     rare: Option<Box<Rare>>,
 }
 
-/// What a group seldom has.
+/// The parts that a group seldom has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Rare {
     // The head recognised for a day to come.
@@ -172,7 +172,7 @@ pub(crate) fn head_on(head: Option<Tenure>, next: Option<Tenure>, on: NaiveDate)
     leads.filter(|head| head.period.contains(on))
 }
 
-/// Whether a head leads on a day, or began on it: a beginning comes before whatever ends the office that day.
+/// Returns whether a head leads on a day, or began on it: a beginning comes before whatever ends the office that day.
 fn leads_or_begins(head: Tenure, on: NaiveDate) -> bool {
     head.period.from() == on || head.period.contains(on)
 }
@@ -186,7 +186,7 @@ fn never_begun(tenure: Tenure) -> Tenure {
     tenure.until(tenure.period.from())
 }
 
-/// What the tenures of the deputies depend on.
+/// The heads and the choices on which the tenures of the deputies depend.
 #[derive(Clone, Copy)]
 struct View {
     leader: Option<Leader>,
@@ -213,7 +213,7 @@ impl Choices {
 }
 
 impl View {
-    /// Whether the deputy begins, or has begun: while the head leads for whose term the recognition was, and
+    /// Returns whether the deputy begins, or has begun: while the head leads for whose term the recognition was, and
     /// never as that head.
     fn begins(&self, deputy: &Deputy) -> bool {
         let from = deputy.period.from();
@@ -370,7 +370,7 @@ impl Tenures {
         self.deputies_changed
     }
 
-    /// Whether no deputy or participant is known since the head began.
+    /// Returns whether no deputy or participant is known since the head began.
     #[inline]
     pub(crate) const fn no_deputy(&self) -> bool {
         self.deputy.is_none()
@@ -422,7 +422,7 @@ impl Tenures {
             .find(|t| (t.office, t.person) == (office, person) && t.period.contains(on))
     }
 
-    /// Whether nothing recorded so far has an influence on the tenure of a deputy: it is that of the head who leads,
+    /// Returns whether nothing recorded so far has an influence on the tenure of a deputy: it is that of the head who leads,
     /// while no other head is recognised. It is almost always so, and asked at every act.
     #[inline]
     fn is_plain(&self, deputy: &Deputy) -> bool {
@@ -590,7 +590,7 @@ impl Tenures {
         false
     }
 
-    /// Whether somebody would begin before whoever leads. No lawful act gives an office so; a log whose events
+    /// Returns whether somebody would begin before whoever leads. No lawful act gives an office so; a log whose events
     /// stand in another order may say it.
     fn begins_too_early(&self, tenure: Tenure) -> bool {
         self.leader
@@ -697,7 +697,7 @@ impl Tenures {
         }
     }
 
-    /// Whether the calendar has a place for one deputy more. Where it is full, those who have left by the day give
+    /// Returns whether the calendar has a place for one deputy more. Where it is full, those who have left by the day give
     /// up theirs.
     #[inline]
     fn has_place(&mut self, on: NaiveDate, ended: &mut impl FnMut(Tenure)) -> bool {
@@ -717,7 +717,7 @@ impl Tenures {
         kept(self) < MOST_DEPUTIES.saturating_sub(1)
     }
 
-    /// Whether as many deputies and participants as a calendar keeps have not left by a day.
+    /// Returns whether as many deputies and participants as a calendar keeps have not left by a day.
     #[inline]
     pub(crate) fn is_full(&self, on: NaiveDate) -> bool {
         let rare = self.rare.as_ref();
@@ -869,12 +869,12 @@ impl Tenures {
     }
 }
 
-/// Whether a tenure is over on a day.
+/// Returns whether a tenure is over on a day.
 fn has_left(tenure: Tenure, on: NaiveDate) -> bool {
     tenure.period.until().is_some_and(|until| until <= on)
 }
 
-/// Whether two tenures are of one person in one office.
+/// Returns whether two tenures are of one person in one office.
 fn same_post(a: Tenure, b: Tenure) -> bool {
     (a.office, a.person) == (b.office, b.person)
 }

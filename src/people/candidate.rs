@@ -49,8 +49,9 @@ impl Age {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("người ứng cử", "nguoi ung cu", "tự ứng cử", "tu ung cu", "đề cử", "de cu"))]
 pub struct Candidate {
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// The age on the day of the vote; where there is no vote, on the day of the recognition.
     pub age: Age,
@@ -59,7 +60,7 @@ pub struct Candidate {
     /// The highest diploma; none where nobody asked for it.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub schooling: Option<Schooling>,
-    /// Whether the person is known to be under discipline, under prosecution, or serving a sentence or a decision of
+    /// True where the person is known to be under discipline, under prosecution, or serving a sentence or a decision of
     /// a court; which of these is not recorded.
     pub sanctioned: bool,
 }

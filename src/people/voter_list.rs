@@ -17,6 +17,13 @@ use crate::EntryId;
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 #[expect(clippy::exhaustive_enums, reason = "a list is counted or listed")]
+#[doc(alias(
+    "danh sách cử tri",
+    "danh sach cu tri",
+    "đại diện hộ gia đình",
+    "dai dien ho gia dinh",
+    "Roll"
+))]
 pub enum VoterList {
     /// Only their number was taken down.
     Counted(VoterListCount),
@@ -32,9 +39,9 @@ pub enum VoterList {
     serde(deny_unknown_fields)
 )]
 pub struct VoterListEntry {
-    /// Which, by the caller's id.
+    /// The entry, by the caller's id.
     pub id: EntryId,
-    /// Vắng mặt lâu ngày tại nơi cư trú, though still registered.
+    /// Vắng mặt lâu ngày tại nơi cư trú: true where the person is long absent, though still registered.
     pub long_absent: bool,
 }
 

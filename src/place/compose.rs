@@ -64,7 +64,7 @@ const COMPOSING: &[(char, &str, &str)] = &[
     ('\u{0331}', "BDKLNRTZbdhklnrtz", "ḆḎḴḺṈṞṮẔḇḏẖḵḻṉṟṯẕ"),
 ];
 
-/// Whether letter and mark have a composed form.
+/// Returns whether letter and mark have a composed form.
 pub(super) fn composes(letter: char, mark: char) -> bool {
     COMPOSING
         .iter()
@@ -136,7 +136,7 @@ pub(crate) fn bare(letter: char) -> char {
     }
 }
 
-/// What a composed letter is made of, its last mark apart.
+/// Returns the letter and the last mark of which a composed letter is made.
 pub(super) fn decompose(letter: char) -> Option<(char, char)> {
     COMPOSING.iter().find_map(|(mark, letters, composed)| {
         let mut pairs = letters.chars().zip(composed.chars());

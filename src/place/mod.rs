@@ -75,7 +75,7 @@ vocabulary! {
         Phuong = "phường" / "ward",
         /// Thị trấn, until 30/6/2025: tổ dân phố lay in it.
         ThiTran = "thị trấn" / "township",
-        /// Đặc khu, since 1/7/2025.
+        /// Đặc khu, since 1/7/2025: special zone.
         DacKhu = "đặc khu" / "special zone",
     }
 }
@@ -83,6 +83,17 @@ vocabulary! {
 /// Phường, xã, thị trấn, đặc khu: a commune-level unit as it stood.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias(
+    "cấp xã",
+    "cap xa",
+    "xã",
+    "xa",
+    "phường",
+    "phuong",
+    "đặc khu",
+    "dac khu",
+    "Commune"
+))]
 pub struct Ward {
     /// Its province.
     pub province: Province,
@@ -154,34 +165,35 @@ impl Ward {
 vocabulary! {
     /// Tên gọi địa phương: what a group is called where it is, in the order of the decree, and then the terms that no
     /// text sorts.
+    #[doc(alias("tên gọi tại địa phương", "ten goi tai dia phuong", "khu phố", "khu pho", "khối phố", "khoi pho", "ấp", "ap", "bản", "ban"))]
     pub enum LocalTerm {
-        /// Thôn.
+        /// Thôn: a local term for a village.
         Thon = "thôn" / "thôn",
-        /// Xóm.
+        /// Xóm: a local term for a village.
         Xom = "xóm" / "xóm",
-        /// Làng.
+        /// Làng: a local term for a village.
         Lang = "làng" / "làng",
-        /// Ấp.
+        /// Ấp: a local term for a village.
         Ap = "ấp" / "ấp",
-        /// Bản.
+        /// Bản: a local term for a village.
         Ban = "bản" / "bản",
-        /// Buôn.
+        /// Buôn: a local term for a village.
         Buon = "buôn" / "buôn",
         /// Bon.
         Bon = "bon" / "bon",
         /// Phum.
         Phum = "phum" / "phum",
-        /// Sóc.
+        /// Sóc: a local term for a village.
         Soc = "sóc" / "sóc",
-        /// Tổ dân phố.
+        /// Tổ dân phố: a local term for a residential group.
         ToDanPho = "tổ dân phố" / "tổ dân phố",
-        /// Khu phố.
+        /// Khu phố: a local term for a residential group.
         KhuPho = "khu phố" / "khu phố",
-        /// Khối phố.
+        /// Khối phố: a local term for a residential group.
         KhoiPho = "khối phố" / "khối phố",
-        /// Khóm.
+        /// Khóm: a local term for a residential group.
         Khom = "khóm" / "khóm",
-        /// Tiểu khu.
+        /// Tiểu khu: a local term for a residential group.
         TieuKhu = "tiểu khu" / "tiểu khu",
         /// Khu dân cư. No text gives its kind.
         KhuDanCu = "khu dân cư" / "khu dân cư",

@@ -80,7 +80,7 @@ impl<'a> Law<'a> {
 pub struct Brief<'a> {
     /// The rules, the calendar and the rulebook.
     pub law: Law<'a>,
-    /// Who holds which office.
+    /// The office facts of the act.
     pub facts: &'a Facts<'a>,
 }
 

@@ -26,7 +26,7 @@ use crate::text::Set;
     reason = "the trait of the procedures is sealed: only this crate runs its checks"
 )]
 pub trait CheckMode {
-    /// What ends the run early; impossible for a run that goes to the end.
+    /// The finding that ends the run early; impossible for a run that goes to the end.
     type Stop;
 
     /// A condition is not met.
@@ -56,7 +56,7 @@ pub(crate) struct StopAtFirst {
 }
 
 impl StopAtFirst {
-    /// What was irregular in an act that is not refused.
+    /// Returns the irregularities of an act that is not refused.
     #[inline]
     fn irregularities(self) -> Irregularities {
         match self.first {
@@ -249,7 +249,7 @@ impl<R: CheckMode> Checks<'_, R> {
         }
     }
 
-    /// What the regulation states of a step. Where it states nothing the step is open, and that is noted; not where a
+    /// Returns the provision on a step. Where it states nothing the step is open, and that is noted; not where a
     /// text regulates the matter whole and leaves it out.
     #[inline]
     pub(crate) fn require_open<'s, T>(
@@ -263,13 +263,13 @@ impl<R: CheckMode> Checks<'_, R> {
         Ok(provision)
     }
 
-    /// Whether what no text states is open to the actor.
+    /// Returns whether what no text states is open to the actor.
     #[cold]
     fn is_open<T>(&self, slot: &Slot<T>) -> bool {
         self.is_open_to(slot, self.by.role())
     }
 
-    /// Whether what no text states is open to a role: not where a text regulates the matter whole and leaves it out. A
+    /// Returns whether what no text states is open to a role: not where a text regulates the matter whole and leaves it out. A
     /// step is open to whoever is competent for it, which a check of its own looks at.
     pub(crate) fn is_open_to<T>(&self, slot: &Slot<T>, role: Role) -> bool {
         let concerns = match slot.rule().unstated() {
@@ -358,7 +358,7 @@ impl<R: CheckMode> Checks<'_, R> {
         }
     }
 
-    /// What is wrong with a lead time, if something is.
+    /// Returns the evidence against a lead time, if it was not kept.
     #[inline]
     pub(crate) fn lead(
         &mut self,

@@ -223,7 +223,7 @@ impl<'a> Facts<'a> {
         self.tenures.deputies()
     }
 
-    /// Whether no deputy or participant is in office on the day of the act.
+    /// Returns whether no deputy or participant is in office on the day of the act.
     #[inline]
     pub(crate) fn nobody_serves(&self) -> bool {
         !self.tenures.somebody_serves(self.on)
@@ -244,13 +244,13 @@ impl<'a> Facts<'a> {
             .or_else(|| self.deputy(Office::Participant, person, on))
     }
 
-    /// Who is head on a day: the head of today, or one recognised and to begin by then.
+    /// Returns who is head on a day: the head of today, or one recognised and to begin by then.
     #[must_use]
     pub fn leading(&self, on: NaiveDate) -> Option<Tenure> {
         head_on(self.head, self.next_head(), on)
     }
 
-    /// Whether somebody is elected head, or recognised for a day to come.
+    /// Returns whether somebody is elected head, or recognised for a day to come.
     pub(crate) fn will_lead(&self, person: PersonId) -> bool {
         self.head_elect == Some(person) || self.next_head().is_some_and(|head| head.person == person)
     }
@@ -260,7 +260,7 @@ impl<'a> Facts<'a> {
         self.leading(from).or(self.head)
     }
 
-    /// Whether a person serves as deputy, or as participant, on a day or later, and how many do in that office with
+    /// Returns whether a person serves as deputy, or as participant, on a day or later, and how many do in that office with
     /// one more. Those whose tenure is still to begin count too; those whom a choice of that day replaces take no
     /// place from it.
     fn with_one_deputy_more(&self, office: Office, person: Option<PersonId>, from: NaiveDate) -> (bool, u32) {
@@ -287,7 +287,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Whether the actor holds the post it acts in. A post that is recorded nowhere is taken on the
+    /// Returns whether the actor holds the post it acts in. A post that is recorded nowhere is taken on the
     /// caller's word.
     fn holds(&self, actor: Actor, on: NaiveDate) -> bool {
         let in_office = |id, office| self.deputy(office, id, on).is_some();

@@ -27,11 +27,11 @@ use crate::act::{Act, Refusal};
 ///
 /// Only this crate can implement it: `Checks` and `CheckMode` cannot be named from outside.
 pub trait Procedure: Sized {
-    /// What can be done in the procedure.
+    /// The acts of the procedure.
     type Command;
     /// The kind of a command, without its content.
     type Kind: Copy;
-    /// What happened in the procedure.
+    /// The events of the procedure.
     type Event;
 
     /// Returns the kind of a command.
@@ -127,7 +127,7 @@ macro_rules! commands {
 }
 pub(crate) use commands;
 
-/// What a decision with a number adds to the content of an act: the method that says the number.
+/// The addition to the content of an act by a decision with a number: the method that says the number.
 macro_rules! numbered {
     ($($decided:ident),+) => {
         $(impl $decided {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::text::{Lang, Text};
 
-/// What is wrong with a value: the one error of all constructors of values.
+/// A flaw of a value: the one error of all constructors of values.
 ///
 /// ```
 /// use to_dan_pho::law::Province;
@@ -162,7 +162,7 @@ impl Text for ValueError {
 pub struct ParseError {
     /// The text as given.
     pub text: String,
-    /// What is wrong with it.
+    /// The flaw of the value.
     pub flaw: ValueError,
     // What was read, in both languages.
     what: (&'static str, &'static str),

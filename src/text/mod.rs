@@ -127,7 +127,7 @@ macro_rules! word_set {
                 Self(set)
             }
 
-            /// Whether the word is in the set.
+            /// Returns whether the word is in the set.
             #[must_use]
             pub const fn contains(self, word: $word) -> bool {
                 self.0 & Self::bit(word) != 0
@@ -145,7 +145,7 @@ macro_rules! word_set {
                 Self(self.0 & !other.0)
             }
 
-            /// Whether no word is in the set.
+            /// Returns whether no word is in the set.
             #[must_use]
             pub const fn is_empty(self) -> bool {
                 self.0 == 0

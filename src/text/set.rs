@@ -15,7 +15,7 @@ use core::hash::Hash;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Set<T: Member>(pub(crate) T::Bits);
 
-/// What a set can hold. Only this crate implements it.
+/// A word that a set can hold. Only this crate implements it.
 #[expect(
     unnameable_types,
     reason = "sealed: what a set can hold is a list of this crate, and nobody names the trait"

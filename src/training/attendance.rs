@@ -25,7 +25,7 @@ pub struct Served {
     pub group: GroupId,
     /// In which office.
     pub office: Office,
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// Since when.
     pub since: NaiveDate,

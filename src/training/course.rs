@@ -14,23 +14,23 @@ use crate::text::vocabulary;
 vocabulary! {
     /// Nội dung: what a lesson is about.
     pub enum Subject {
-        /// Tổ chức và hoạt động của thôn, tổ dân phố.
+        /// Tổ chức và hoạt động của thôn, tổ dân phố: the organisation and operation of villages and residential groups.
         Organisation = "tổ chức và hoạt động của thôn, tổ dân phố" / "the organisation and operation of villages and residential groups",
-        /// Nhiệm vụ, quyền hạn.
+        /// Nhiệm vụ, quyền hạn: the tasks and powers of heads and deputies.
         Tasks = "nhiệm vụ, quyền hạn của Trưởng thôn, Tổ trưởng tổ dân phố, cấp phó" / "the tasks and powers of heads and deputies",
-        /// Tổ chức cuộc họp.
+        /// Tổ chức cuộc họp: holding the residents' meetings.
         Meetings = "tổ chức cuộc họp của cộng đồng dân cư" / "holding the residents' meetings",
-        /// Phát phiếu lấy ý kiến của hộ gia đình.
+        /// Phát phiếu lấy ý kiến của hộ gia đình: household opinion ballots.
         HouseholdBallots = "phát phiếu lấy ý kiến của hộ gia đình" / "household opinion ballots",
-        /// Biểu quyết trực tuyến.
+        /// Biểu quyết trực tuyến: online voting.
         OnlineVoting = "biểu quyết trực tuyến" / "online voting",
-        /// Bầu, cho thôi làm Tổ trưởng, Trưởng thôn.
+        /// Bầu, cho thôi làm Tổ trưởng, Trưởng thôn: the election of heads and their relief from office.
         ElectionAndRelief = "bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "the election of heads and their relief from office",
-        /// Hương ước, quy ước.
+        /// Hương ước, quy ước: village and community conventions.
         Conventions = "hương ước, quy ước" / "village and community conventions",
-        /// Kỹ năng.
+        /// Kỹ năng: skills of information, mobilisation and mediation.
         Skills = "kỹ năng tuyên truyền, vận động, hòa giải" / "skills of information, mobilisation and mediation",
-        /// Ứng dụng công nghệ thông tin.
+        /// Ứng dụng công nghệ thông tin: the use of information technology.
         InformationTechnology = "ứng dụng công nghệ thông tin" / "the use of information technology",
     }
 }
@@ -38,15 +38,15 @@ vocabulary! {
 vocabulary! {
     /// Giảng viên: from where a lecturer comes. A lecturer is a role here, never a name.
     pub enum Lecturer {
-        /// Bộ Nội vụ.
+        /// Bộ Nội vụ: a lecturer of the Ministry of Home Affairs.
         Ministry = "giảng viên của Bộ Nội vụ" / "a lecturer of the Ministry of Home Affairs",
-        /// Sở Nội vụ.
+        /// Sở Nội vụ: a lecturer of the provincial Department of Home Affairs.
         ProvincialDepartment = "giảng viên của Sở Nội vụ" / "a lecturer of the provincial Department of Home Affairs",
-        /// Phòng Nội vụ.
+        /// Phòng Nội vụ: a lecturer of the district's home-affairs office.
         DistrictOffice = "giảng viên của Phòng Nội vụ" / "a lecturer of the district's home-affairs office",
-        /// Trung tâm chính trị, trường chính trị.
+        /// Trung tâm chính trị, trường chính trị: a lecturer of a political school or centre.
         PoliticalSchool = "giảng viên của trường, trung tâm chính trị" / "a lecturer of a political school or centre",
-        /// Ủy ban nhân dân cấp xã.
+        /// Ủy ban nhân dân cấp xã: a lecturer of the commune.
         Commune = "giảng viên của cấp xã" / "a lecturer of the commune",
     }
 }
@@ -124,7 +124,7 @@ pub struct Attendee {
     pub ward: WardCode,
     /// In which office.
     pub office: Office,
-    /// Who.
+    /// The person.
     pub person: PersonId,
 }
 
@@ -135,6 +135,14 @@ pub struct Attendee {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "đào tạo",
+    "dao tao",
+    "bồi dưỡng",
+    "boi duong",
+    "lớp bồi dưỡng",
+    "lop boi duong"
+))]
 pub struct Course {
     pub(super) province: Province,
     pub(super) organiser: Role,

@@ -17,7 +17,7 @@ use super::course::Course;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct OwedTraining {
-    /// Who, in which office of which group, since when.
+    /// The person, with the office, the group and the first day.
     pub served: Served,
     /// The clauses that give the entitlement, the higher text first. No instrument consulted says how often, nor by when.
     pub by: Vec<Stated>,

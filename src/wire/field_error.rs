@@ -6,7 +6,7 @@ use core::fmt;
 
 use crate::text::{Lang, Text};
 
-/// What is wrong at one place of what was read: where, and in both languages what was found and what would have been
+/// An error at one place of what was read: where, and in both languages what was found and what would have been
 /// right.
 ///
 /// ```

@@ -261,7 +261,7 @@ pub(crate) struct CodeForm {
     pub(crate) what: [&'static str; 2],
     /// How many digits it has as text.
     pub(crate) digits: usize,
-    /// Whether a compact format holds it in one byte.
+    /// True where a compact format holds it in one byte.
     pub(crate) in_a_byte: bool,
 }
 

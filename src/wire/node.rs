@@ -57,7 +57,7 @@ pub(crate) fn read<T>(tree: &Tree, value: impl Fn(Node<'_>) -> Result<T, Flaw>) 
     Err(FieldErrors::new(errors))
 }
 
-/// Whether a place is inside another one.
+/// Returns whether a place is inside another one.
 fn within(part: &str, whole: &str) -> bool {
     let rest = part.strip_prefix(whole);
     rest.is_some_and(|rest| whole.is_empty() || rest.starts_with(['.', '[']))
@@ -71,7 +71,7 @@ enum Path<'a> {
 }
 
 impl Path<'_> {
-    /// Whether the path is written so.
+    /// Returns whether the path is written so.
     fn is(&self, text: &str) -> bool {
         match self {
             Self::Whole => text.is_empty(),
@@ -95,12 +95,12 @@ impl fmt::Display for Path<'_> {
     }
 }
 
-/// What is wrong, in Vietnamese and in English, and where, as soon as that is known.
+/// A flaw, in Vietnamese and in English, and its place, as soon as that is known.
 #[derive(Debug)]
 pub(crate) struct Flaw {
     path: Option<String>,
     message: [String; 2],
-    /// What was needed: its type, where it is known, and how it is written in JSON.
+    /// The value needed: its type, where it is known, and how it is written in JSON.
     needed: Option<(Option<&'static str>, String)>,
 }
 

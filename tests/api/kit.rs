@@ -220,7 +220,7 @@ found: refused by recognition.competence: the Chair of the commune-level People'
     let told = |message: &str, from: usize| message.lines().skip(from).collect::<Vec<_>>().join("\n");
     assert_eq!(
         told(&accepted, 7),
-        " then: refused by recognition.not_received (the People's Committee has not received it)
+        " then: refused by recognition.not_received (the People's Committee has not received the result)
 found: accepted, recorded as election.recognised"
     );
     // Eleven working days are more than five.

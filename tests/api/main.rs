@@ -24,9 +24,11 @@ mod document_number;
 mod election;
 mod findings;
 mod forbidden_words;
+mod glossary;
 mod history;
 mod kit;
 mod layers;
+mod limits;
 mod local_term;
 #[cfg(feature = "serde")]
 mod one_page;

@@ -131,7 +131,7 @@ fn who_held_the_office_of_head_and_on_what_it_rests() {
     assert_eq!((before.head, before.acting.len()), (None, 0));
     assert!(Officers::on(log, day("2026-06-30")).is_none());
     let half_year = Period::new(day("2026-07-01"), day("2027-01-01")).unwrap();
-    let heads = OfficeHistory::of(&log.history(), Office::Head, half_year);
+    let heads = OfficeHistory::of(log, Office::Head, half_year);
     let from = head.tenure.period.from();
     let vacant = from.signed_duration_since(day("2026-07-01")).num_days();
     assert_eq!(heads.vacant_days().map(i64::from), Some(vacant));

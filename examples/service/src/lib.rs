@@ -9,10 +9,11 @@ pub mod store;
 
 use serde_json::{Value, json};
 use tiny_http::{Header, Response, Server};
+use to_dan_pho::answers::{NextAct, OnePage, next};
 use to_dan_pho::chrono::NaiveDate;
 use to_dan_pho::group::{self, Command, Obligation};
 use to_dan_pho::law::Power;
-use to_dan_pho::testing::{AppendError, EventStore, possible_acts};
+use to_dan_pho::testing::{AppendError, EventStore};
 use to_dan_pho::{Act, GroupId, GroupLog, Lang, ResidentialGroup, Rulebook, Text};
 
 use store::{Failure, Sqlite, group_id};
@@ -94,8 +95,9 @@ impl Service {
     }
 
     fn next(&self, group: &ResidentialGroup, on: NaiveDate, lang: Lang) -> Value {
-        let acts = possible_acts(group, on, &self.book);
-        acts.iter().map(|act| json!({ "text": act.what.text(lang).to_string(), "by": act.by })).collect()
+        let told = |act: &NextAct| json!({ "act": act, "text": act.explain(&self.book, lang) });
+        let next = next(group, on, &self.book);
+        json!({ "open": next.open().map(told).collect::<Vec<_>>(), "closed": next.closed().map(told).collect::<Vec<_>>() })
     }
 
     fn obligations(&self, group: &ResidentialGroup, on: NaiveDate, lang: Lang) -> Value {
@@ -106,31 +108,27 @@ impl Service {
         group.obligations(on, &self.book).iter().map(told).collect()
     }
 
-    /// The report of the ward: of each group who leads it, and what is due.
+    /// The report of the ward on one page: the result, what is to be done, by whom, by when, on what basis; and who leads.
     fn page(&self, on: NaiveDate, lang: Lang) -> Result<String, Failure> {
         let title = lang.pick("Báo cáo các thôn, tổ dân phố", "Report of the groups");
-        let (head, late) = (lang.pick("Người đứng đầu", "Led by"), lang.pick("quá hạn, số ngày", "overdue, days"));
+        let logs = self.store.groups()?.into_iter().map(|id| self.log(id)).collect::<Result<Vec<_>, _>>()?;
+        let report = OnePage::of(&logs, on, &self.book).map(|page| page.explain(&self.book, lang)).unwrap_or_default();
         let mut rows = String::new();
-        for id in self.store.groups()? {
-            let log = self.log(id)?;
-            let Some(group) = log.group() else { continue };
+        for group in logs.iter().filter_map(GroupLog::group) {
             let leads = group.head_on(on).or_else(|| group.provisional_on(on)).map(|leads| {
                 let (office, period) = (leads.office.text(lang), leads.period.text(lang));
                 format!("{office} {}, {period}", leads.person)
             });
-            let due = group.obligations(on, &self.book);
-            let due = due.iter().map(|due| match (escape(&due.explain(&self.book, lang)), due.overdue_days(on)) {
-                (text, 0) => format!("<li>{text}"),
-                (text, days) => format!("<li>{text} <b>({late}: {days})</b>"),
-            });
             let (name, leads) = (escape(group.name().as_str()), escape(&leads.unwrap_or_default()));
-            rows += &format!("<tr><td>{name}<td>{leads}<td><ul>{}</ul>", due.collect::<String>());
+            rows += &format!("<tr><td>{name}<td>{leads}");
         }
-        let (code, day, due) = (lang.pick("vi", "en"), on.text(lang), lang.pick("Việc đến hạn", "Due"));
+        let (code, day, head) = (lang.pick("vi", "en"), on.text(lang), lang.pick("Người đứng đầu", "Led by"));
         Ok(format!(
             "<!doctype html><html lang={code}><meta charset=utf-8><title>{title}</title>\
-             <style>table{{border-collapse:collapse}}td,th{{border:1px solid;padding:.4em}}b{{color:#a00}}</style>\
-             <h1>{title}</h1><p>{day}<table><tr><th><th>{head}<th>{due}{rows}</table>"
+             <style>body{{font:16px sans-serif}}table{{border-collapse:collapse}}td,th{{border:1px solid;padding:.4em}}\
+             pre{{font:inherit;white-space:pre-wrap}}</style>\
+             <h1>{title}</h1><p>{day}<pre>{}</pre><table><tr><th><th>{head}{rows}</table>",
+            escape(&report)
         ))
     }
 }

@@ -54,8 +54,11 @@ fn a_group_is_registered_acts_and_is_asked() {
     assert_eq!(get(&path).1["head"], Value::Null);
 
     let (_, next) = get(&format!("{path}/next?lang=en"));
-    let recognises = next.as_array().unwrap().iter().find(|next| next["text"] == "recognise").unwrap();
-    assert_eq!(recognises["by"], "ward_committee");
+    let of = |list: &str, kind: &Value| next[list].as_array().unwrap().iter().find(|next| next["act"]["what"] == *kind).cloned();
+    let recognise = of("open", &json!({ "election": "recognise" })).unwrap();
+    assert_eq!(recognise["act"]["by"], json!(["ward_committee"]));
+    // The result is known already, so no vote can be held; what stands against it is told.
+    assert_eq!(of("closed", &json!({ "election": "hold" })).unwrap()["act"]["missing"][0]["finding"]["rule"], "election.already_held");
     let (_, due) = get(&format!("{path}/obligations?lang=en"));
     assert_eq!(due[0]["overdue_days"], 7, "{due}");
 
@@ -66,7 +69,7 @@ fn a_group_is_registered_acts_and_is_asked() {
     };
     let (status, refused) = ask("POST", &format!("{path}?lang=en"), &recognise(Role::WardChair, "2024-12-10"));
     assert_eq!((status, &refused["refusal"]["rule"]), (422, &json!("recognition.competence")), "{refused}");
-    assert!(refused["text"].as_str().unwrap().contains("Article 21, Law 10/2022/QH15"), "{refused}");
+    assert!(refused["text"].as_str().unwrap().contains("Article 21 of Law 10/2022/QH15"), "{refused}");
     let (_, missing) = ask("POST", &format!("{path}/missing"), &recognise(Role::WardCommittee, "2024-12-20"));
     assert_eq!(missing["findings"]["irregular"][0]["rule"], "recognition.within", "{missing}");
     // Tomorrow is not recorded today.

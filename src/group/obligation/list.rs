@@ -65,19 +65,19 @@ impl Time {
         Self::recorded(receipt.due, receipt.on)
     }
 
-    /// Whether a time is set.
+    /// Returns whether a time is set.
     pub(super) fn is_set(self) -> bool {
         self.until != Due::NotRegulated
     }
 }
 
 impl<'a> List<'a> {
-    /// What the regulation says; none where the rulebook has none.
+    /// Returns what the regulation says; none where the rulebook has none.
     pub(super) fn rules(&self) -> Option<&'a Slots> {
         self.law.map(|law| law.regulation().slots())
     }
 
-    /// Who is competent by a rule; nobody where no instrument consulted says.
+    /// Returns who is competent by a rule; nobody where no instrument consulted says.
     pub(super) fn who(&self, slot: fn(&Slots) -> &Slot<Set<Role>>) -> Set<Role> {
         let stated = self.rules().and_then(|rules| slot(rules).stated());
         stated.map_or(Set::EMPTY, |p| p.value)
@@ -99,7 +99,7 @@ impl<'a> List<'a> {
         Time::recorded(self.law.map_or(Due::NotRegulated, until), day)
     }
 
-    /// What is added from here on follows from the regulation of an earlier act, if there is one.
+    /// Sets the regulation of an earlier act, if there is one, for everything added from here on.
     pub(super) const fn under(&mut self, pin: Option<Pin>) {
         self.under = pin;
     }

@@ -162,8 +162,15 @@ vocabulary! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
+#[doc(alias(
+    "việc đến hạn của Ủy ban nhân dân",
+    "viec den han cua Uy ban nhan dan",
+    "Owed",
+    "chậm nhất ngày",
+    "cham nhat ngay"
+))]
 pub struct Obligation {
-    /// What is to be done.
+    /// The act that is due.
     pub what: ObligationKind,
     /// By whom: any of these. Empty where no instrument consulted names anybody.
     pub by: Set<Role>,
@@ -181,7 +188,7 @@ pub struct Obligation {
     pub rule: Rule,
     /// The regulation it follows from; none where the rulebook has none.
     pub regulation: Option<Pin>,
-    /// Whether the tenure or vacancy that it follows from was judged from its steps or stated.
+    /// The origin of the tenure or vacancy that it follows from: judged from its steps, or stated.
     pub origin: Origin,
 }
 

@@ -126,7 +126,7 @@ impl ResidentialGroup {
         WhyNothing::NotRegulated
     }
 
-    /// Whether the decision that this one is to change is in force, if it is to change one. Else it is neither voted on
+    /// Returns whether the decision that this one is to change is in force, if it is to change one. Else it is neither voted on
     /// nor given effect.
     fn can_change(&self, d: &Decision, on: NaiveDate) -> bool {
         d.changes().is_none_or(|change| {
@@ -137,7 +137,7 @@ impl ResidentialGroup {
         })
     }
 
-    /// Whether a decision has taken effect, since a day, that changes this one.
+    /// Returns whether a decision has taken effect, since a day, that changes this one.
     fn was_changed(&self, decision: MatterId, since: NaiveDate) -> bool {
         self.matters().any(|(_, d)| {
             let changes = d.changes().is_some_and(|change| change.decision == decision);

@@ -39,10 +39,10 @@ pub struct Filed<T> {
         serde(default, deserialize_with = "crate::wire::day_of_part")
     )]
     pub on: Option<NaiveDate>,
-    /// Who acted; where the paper does not say it, whoever is competent by the regulation.
+    /// The actor; where the paper does not say it, whoever is competent by the regulation.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::part"))]
     pub by: Option<Actor>,
-    /// What the paper says.
+    /// The content of the paper.
     pub what: T,
 }
 
@@ -94,7 +94,7 @@ pub struct FiledDay {
         serde(default, deserialize_with = "crate::wire::day_of_part")
     )]
     pub on: Option<NaiveDate>,
-    /// Who acted; where it is not known, whoever is competent by the regulation.
+    /// The actor; where it is not known, whoever is competent by the regulation.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "crate::wire::part"))]
     pub by: Option<Actor>,
 }
@@ -250,41 +250,41 @@ file! {
     /// ```
     pub struct ElectionFile of election {
         one {
-            /// Quyết định tổ chức bầu.
+            /// Quyết định tổ chức bầu: the decision that calls the election.
             call: Call(Call),
             /// Danh sách người ứng cử, with the consent to it.
             candidates: FinaliseCandidates(FinaliseCandidates),
-            /// Quyết định thành lập Tổ bầu cử.
+            /// Quyết định thành lập Tổ bầu cử: the decision that sets up the election team.
             team: SetUpTeam(SetUpTeam),
-            /// Danh sách cử tri, hộ gia đình.
+            /// Danh sách cử tri, hộ gia đình: the voter list.
             voter_list: SettleVoterList(VoterList),
             /// Biên bản cuộc họp: the meeting that voted. Where the paper has no day, it is that of the call.
             vote: Hold(Sitting<ElectionResult>),
-            /// Kế hoạch phát phiếu lấy ý kiến.
+            /// Kế hoạch phát phiếu lấy ý kiến: the plan of household ballots.
             ballot_plan: PlanBallots(HouseholdBallots),
-            /// Công khai việc phát phiếu.
+            /// Công khai việc phát phiếu: the announcement of household ballots.
             ballots_announced: AnnounceBallots(Window),
-            /// Biên bản kiểm phiếu lấy ý kiến.
+            /// Biên bản kiểm phiếu lấy ý kiến: the minutes of the count of household ballots.
             ballots: CountBallots(BallotCount<ElectionResult>),
         }
         day {
-            /// Niêm yết các quyết định.
+            /// Niêm yết các quyết định: the posting of the decisions.
             posted: PostDecisions,
-            /// Thông báo cuộc họp.
+            /// Thông báo cuộc họp: the notice of the meeting.
             notified: Notify,
-            /// Gửi kế hoạch phát phiếu.
+            /// Gửi kế hoạch phát phiếu: the sending of the plan of household ballots.
             ballot_plan_sent: SendBallotPlan,
-            /// Gửi kết quả.
+            /// Gửi kết quả: the sending of the result.
             sent: Send,
-            /// Ngày cấp xã nhận kết quả.
+            /// Ngày cấp xã nhận kết quả: the day on which the commune received the result.
             received: Receive,
         }
         act {
-            /// Quyết định công nhận.
+            /// Quyết định công nhận: the decision that recognises.
             recognised: Recognise,
         }
         many {
-            /// Tự ứng cử, đề cử tại cuộc họp.
+            /// Tự ứng cử, đề cử tại cuộc họp: nominations at the meeting.
             nominations: Nominate(Candidate),
         }
     }
@@ -312,19 +312,19 @@ file! {
     /// ```
     pub struct DeputyFile of deputy {
         one {
-            /// Dự kiến cấp phó.
+            /// Dự kiến cấp phó: the person put forward as deputy.
             candidate: Open(Candidate),
-            /// Dự kiến người tham gia hoạt động.
+            /// Dự kiến người tham gia hoạt động: the person put forward as participant.
             participant: OpenParticipant(Candidate),
-            /// Quyết định công nhận.
+            /// Quyết định công nhận: the decision that recognises.
             recognised: Recognise(crate::procedure::Recognise),
         }
         day {
-            /// Lựa chọn.
+            /// Lựa chọn: the choice.
             chosen: Choose,
-            /// Đề nghị công nhận.
+            /// Đề nghị công nhận: the proposal to recognise.
             proposed: Propose,
-            /// Ngày cấp xã nhận đề nghị.
+            /// Ngày cấp xã nhận đề nghị: the day on which the commune received the proposal.
             received: Receive,
         }
         act {}
@@ -352,31 +352,31 @@ file! {
     /// ```
     pub struct ReliefFile of relief {
         one {
-            /// Đơn xin thôi làm.
+            /// Đơn xin thôi làm: the letter of resignation.
             letter: Resign(Resignation),
-            /// Văn bản đề nghị cho thôi làm.
+            /// Văn bản đề nghị cho thôi làm: the proposal to relieve the head.
             proposal: Propose(RemovalProposal),
-            /// Biên bản cuộc họp.
+            /// Biên bản cuộc họp: the minutes of the meeting.
             vote: Hold(Sitting<ReliefResult>),
-            /// Kế hoạch phát phiếu lấy ý kiến.
+            /// Kế hoạch phát phiếu lấy ý kiến: the plan of household ballots.
             ballot_plan: PlanBallots(HouseholdBallots),
-            /// Công khai việc phát phiếu.
+            /// Công khai việc phát phiếu: the announcement of household ballots.
             ballots_announced: AnnounceBallots(Window),
-            /// Biên bản kiểm phiếu lấy ý kiến.
+            /// Biên bản kiểm phiếu lấy ý kiến: the minutes of the count of household ballots.
             ballots: CountBallots(BallotCount<ReliefResult>),
-            /// Quyết định công nhận kết quả cho thôi làm.
+            /// Quyết định công nhận kết quả cho thôi làm: the decision that recognises the relief.
             recognised: Recognise(crate::procedure::Recognise),
         }
         day {
-            /// Gửi kế hoạch phát phiếu.
+            /// Gửi kế hoạch phát phiếu: the sending of the plan of household ballots.
             ballot_plan_sent: SendBallotPlan,
-            /// Gửi kết quả.
+            /// Gửi kết quả: the sending of the result.
             sent: Send,
-            /// Ngày cấp xã nhận kết quả.
+            /// Ngày cấp xã nhận kết quả: the day on which the commune received the result.
             received: Receive,
         }
         act {
-            /// Triệu tập cuộc họp.
+            /// Triệu tập cuộc họp: the convening of the meeting.
             convened: Convene,
         }
         many {}
@@ -400,31 +400,31 @@ file! {
     /// ```
     pub struct MatterFile of meeting {
         one {
-            /// Đề xuất.
+            /// Đề xuất: the proposal.
             proposal: Open(Proposal),
-            /// Thông báo cuộc họp.
+            /// Thông báo cuộc họp: the notice of the meeting.
             notified: Notify(Notice),
             /// Biên bản cuộc họp. Where the paper has no day, it is that of the notice.
             vote: Hold(Sitting<MatterResult>),
-            /// Công khai việc phát phiếu.
+            /// Công khai việc phát phiếu: the announcement of household ballots.
             ballots_announced: AnnounceBallots(Window),
-            /// Biên bản kiểm phiếu lấy ý kiến.
+            /// Biên bản kiểm phiếu lấy ý kiến: the minutes of the count of household ballots.
             ballots: CountBallots(BallotCount<MatterResult>),
-            /// Văn bản quyết định.
+            /// Văn bản quyết định: the written decision.
             written: Write(Written),
-            /// Quyết định công nhận.
+            /// Quyết định công nhận: the decision that recognises.
             recognised: Recognise(crate::procedure::Recognise),
         }
         day {
-            /// Gửi kế hoạch phát phiếu.
+            /// Gửi kế hoạch phát phiếu: the sending of the plan of household ballots.
             ballot_plan_sent: SendBallotPlan,
-            /// Gửi quyết định.
+            /// Gửi quyết định: the sending of the decision.
             sent: Send,
-            /// Ngày nhận quyết định.
+            /// Ngày nhận quyết định: the day on which the decision was received.
             received: Receive,
         }
         act {
-            /// Kế hoạch phát phiếu lấy ý kiến.
+            /// Kế hoạch phát phiếu lấy ý kiến: the plan of household ballots.
             ballot_plan: PlanBallots,
         }
         many {}
@@ -454,7 +454,7 @@ pub enum CaseFile {
     Relief(Box<ReliefFile>),
     /// A matter put to the residents.
     Matter {
-        /// Which matter, by the caller's id.
+        /// The matter, by the caller's id.
         matter: MatterId,
         /// Its papers.
         file: Box<MatterFile>,

@@ -26,13 +26,13 @@ pub use case_file::{CaseFile, DeputyFile, ElectionFile, Filed, FiledDay, MatterF
 use told::{UNNAMED, answers, competent, kinds, opens, shows_lack, told, under_way};
 
 vocabulary! {
-    /// What is lacking of a part of a file.
+    /// The flaw of a part of a file: absent, without its day, or without its author.
     pub enum Lack {
         /// The paper itself: nothing in the file says that the act was done.
         Paper = "chưa có trong hồ sơ" / "not in the file",
         /// The day on which it was done.
         Day = "chưa ghi ngày" / "the day is not said",
-        /// Who did it: neither the file nor the record of the group says.
+        /// The author: neither the file nor the record of the group says.
         Person = "chưa rõ người thực hiện" / "who did it is not said",
         /// The opinion of a body that is to be asked.
         Opinion = "chưa có ý kiến" / "the opinion is not in the file",
@@ -49,11 +49,11 @@ vocabulary! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct LeftOut {
-    /// Which act.
+    /// The kind of act.
     pub what: Question,
-    /// What is lacking of it.
+    /// The flaw of the part.
     pub lack: Lack,
-    /// What shows that it is needed; none where the paper is there without its day or its author.
+    /// The finding that shows that it is needed; none where the paper is there without its day or its author.
     pub finding: Option<Finding>,
     /// The regulation by which it is needed.
     pub regulation: Option<Pin>,
@@ -86,14 +86,14 @@ pub struct LeftOut {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ReviewedStep {
-    /// Which act.
+    /// The kind of act.
     pub what: Question,
     /// The day on which it was done; none where the file does not say it.
     pub on: Option<NaiveDate>,
-    /// What was found. What is unmet because a part of the file is left out stands with that part alone
+    /// The findings. A condition unmet because a part of the file is left out stands with that part alone
     /// ([`Review::left_out`]).
     pub findings: Findings,
-    /// Whether the record of the group takes the act.
+    /// True where the record of the group takes the act.
     pub accepted: bool,
 }
 
@@ -130,13 +130,13 @@ pub struct ReviewedStep {
 pub struct Review {
     /// The day for which it is told.
     pub on: NaiveDate,
-    /// What the last vote of the file came to, if there is one.
+    /// The outcome of the last vote of the file, if there is one.
     pub outcome: Option<VoteOutcome>,
     /// Every act of the file in the order of the days, with what was found in it.
     pub steps: Vec<ReviewedStep>,
     /// The parts that are needed and are not there, each once.
     pub left_out: Vec<LeftOut>,
-    /// What is due of the process, and of the office of head, as the file tells it.
+    /// The obligations of the process and of the office of head, as the file tells it.
     pub due: Vec<Obligation>,
     /// The acts of the process that are open to the commune-level People's Committee or its Chair.
     pub open: Vec<Question>,
@@ -181,12 +181,12 @@ impl Review {
         self.steps.iter().rev().find_map(|step| step.findings.regulation)
     }
 
-    /// Whether a part of the file is already told as left out.
+    /// Returns whether a part of the file is already told as left out.
     fn lacks(&self, what: Question) -> bool {
         self.left_out.iter().any(|left_out| left_out.what == what)
     }
 
-    /// Whether a finding follows from a part that is left out.
+    /// Returns whether a finding follows from a part that is left out.
     fn is_consequence(&self, what: Question, finding: Finding) -> bool {
         match finding.evidence {
             Evidence::Rule(rule) if finding.rule == Rule::NotAcknowledged => {
@@ -537,7 +537,7 @@ impl Reading<'_> {
     }
 }
 
-/// Whether an act is the answer of a body, so that nobody can be taken for its author.
+/// Returns whether an act is the answer of a body, so that nobody can be taken for its author.
 const fn asks_whose(what: Question) -> bool {
     matches!(what, Question::Deputy(crate::procedures::deputy::Kind::Consent))
 }

@@ -99,7 +99,7 @@ pub(super) fn competent(
     first
 }
 
-/// Whether a finding is about who acts.
+/// Returns whether a finding is about who acts.
 const fn of_actor(finding: &Finding) -> bool {
     matches!(finding.evidence, Evidence::Actor { .. })
         || matches!(finding.rule, Rule::NotTheHolder | Rule::NotProvidedFor)
@@ -135,7 +135,7 @@ fn actors(group: &ResidentialGroup, on: NaiveDate) -> impl Iterator<Item = Actor
     known.into_iter().chain(unnamed).flatten()
 }
 
-/// Whether a kind of act opens a process.
+/// Returns whether a kind of act opens a process.
 pub(super) const fn opens(question: Question) -> bool {
     matches!(
         question,
@@ -150,7 +150,7 @@ pub(super) const fn opens(question: Question) -> bool {
     )
 }
 
-/// Whether a kind of act is an answer of the committee, from which an office, a decision or an end follows.
+/// Returns whether a kind of act is an answer of the committee, from which an office, a decision or an end follows.
 pub(super) const fn answers(question: Question) -> bool {
     use election::Kind as E;
     match question {
@@ -183,7 +183,7 @@ pub(super) const fn answers(question: Question) -> bool {
     }
 }
 
-/// Whether the process of an act is under way.
+/// Returns whether the process of an act is under way.
 pub(super) fn under_way(group: &ResidentialGroup, question: Question) -> bool {
     match question {
         Question::Election(_) => group.election().is_some(),

@@ -18,7 +18,7 @@ use super::CellFlaw;
 
 /// How many characters of a cell are read.
 const LONGEST: usize = 1_000;
-/// What stands for the rest of a longer cell. No value has it.
+/// The sign for the rest of a longer cell. No value has it.
 const CUT: char = '…';
 
 /// Returns the text of a cell: composed letters (NFC), no space at either end, one space between words. Characters without

@@ -20,7 +20,7 @@ vocabulary! {
         Term = "tên gọi" / "term",
         /// Loại: thôn or tổ dân phố, where the term does not tell it.
         Kind = "loại" / "kind",
-        /// Số hộ gia đình.
+        /// Số hộ gia đình: households.
         Households = "số hộ" / "households",
         /// Since when there has been no head.
         VacantSince = "khuyết từ ngày" / "vacant since",
@@ -44,9 +44,9 @@ vocabulary! {
         RecognisedTo = "công nhận đến ngày" / "recognised to",
         /// Cách nhận chức: how the person came to the office.
         CameBy = "cách nhận chức" / "came by",
-        /// Số quyết định.
+        /// Số quyết định: decision.
         Decision = "số quyết định" / "decision",
-        /// Ngày quyết định.
+        /// Ngày quyết định: decided.
         Decided = "ngày quyết định" / "decided",
         /// The age on the first day in office.
         Age = "tuổi" / "age",

@@ -18,7 +18,7 @@ use super::cells;
 use super::columns::SheetColumn;
 use super::wrong::{CellFlaw, WrongCell};
 
-/// What one of the rows says of the group, with that row.
+/// A value that one of the rows says of the group, with that row.
 type Said<T> = Option<(u32, T)>;
 
 /// A group as the rows read so far give it.
@@ -26,7 +26,7 @@ type Said<T> = Option<(u32, T)>;
 pub(super) struct Draft {
     pub(super) name: String,
     pub(super) rows: Vec<u32>,
-    /// Whether a row is wrong.
+    /// True where a row is wrong.
     pub(super) waits: bool,
     /// The columns of which a cell is wrong.
     faulty: Vec<SheetColumn>,

@@ -179,11 +179,11 @@ where
 struct Reader {
     columns: Vec<Option<SheetColumn>>,
     drafts: Vec<Draft>,
-    /// Which draft is of which name, in small letters.
+    /// The place of each draft by its name, in small letters.
     by_name: BTreeMap<String, usize>,
     /// The group of the row before.
     last: Option<usize>,
-    /// Whether a column is missing or cannot be told, so that every group waits.
+    /// True where a column is missing or cannot be told, so that every group waits.
     all_wait: bool,
     wrong: Vec<WrongCell>,
 }

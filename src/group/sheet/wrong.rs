@@ -19,9 +19,9 @@ pub struct WrongCell {
     pub rows: Vec<u32>,
     /// The column; none where the fault lies in no single column that is known.
     pub column: Option<SheetColumn>,
-    /// What stands there, at most 60 characters of it, without control characters.
+    /// The content of the cell, at most 60 characters of it, without control characters.
     pub cell: String,
-    /// What is wrong with it.
+    /// The flaw of the cell.
     pub flaw: CellFlaw,
 }
 
@@ -150,7 +150,8 @@ impl WrongCell {
     }
 }
 
-/// Whether a character is no letter or sign, but changes how a text is shown: a control character, or a mark of direction.
+/// Returns whether a character is no letter or sign, but changes how a text is shown: a control character, or a mark of
+/// direction.
 fn is_unseen(c: char) -> bool {
     c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -12,7 +12,7 @@ use crate::text::Set;
 
 use super::{SINCE_DECREE_185, day, instrument, text};
 
-/// Đà Nẵng, NQ 108/NQ-HĐND.
+/// Đà Nẵng, NQ 108/NQ-HĐND: Resolution 108 of 2017 of Đà Nẵng's People's Council.
 pub static DA_NANG_108_2017: Edition = Edition {
     source: text(instrument(
         "108/NQ-HĐND",

@@ -20,7 +20,7 @@ pub(super) const DECISION: Instrument = instrument(
     day(2019, 9, 19),
 );
 
-/// Hà Nội, QĐ 16/2019/QĐ-UBND.
+/// Hà Nội, QĐ 16/2019/QĐ-UBND: Decision 16/2019 of Hà Nội's People's Committee.
 pub static HA_NOI_16_2019: Edition = Edition {
     source: text(DECISION),
     rank: Rank::Circular,

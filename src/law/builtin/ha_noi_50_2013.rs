@@ -9,7 +9,7 @@ use crate::text::Set;
 
 use super::{BOTH, between, day, instrument, text};
 
-/// Hà Nội, QĐ 50/2013/QĐ-UBND.
+/// Hà Nội, QĐ 50/2013/QĐ-UBND: Decision 50/2013 of Hà Nội's People's Committee.
 pub static HA_NOI_50_2013: Edition = Edition {
     source: text(instrument(
         "50/2013/QĐ-UBND",

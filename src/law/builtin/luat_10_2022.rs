@@ -14,7 +14,7 @@ use crate::text::Set;
 
 use super::{BOTH, day, instrument, text};
 
-/// Luật 10/2022/QH15.
+/// Luật 10/2022/QH15: the Law on grassroots democracy.
 pub static LUAT_10_2022: Edition = Edition {
     source: text(instrument(
         "10/2022/QH15",

@@ -9,7 +9,7 @@ use crate::text::Set;
 
 use super::{BOTH, day, instrument, text};
 
-/// Luật 72/2025/QH15.
+/// Luật 72/2025/QH15: the Law on the organisation of local government.
 pub static LUAT_72_2025: Edition = Edition {
     source: text(instrument(
         "72/2025/QH15",

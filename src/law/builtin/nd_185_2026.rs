@@ -15,7 +15,7 @@ use crate::text::Set;
 
 use super::{BOTH, day, instrument, text};
 
-/// NĐ 185/2026/NĐ-CP.
+/// NĐ 185/2026/NĐ-CP: the Decree on villages and residential groups.
 pub static ND_185_2026: Edition = Edition {
     source: text(instrument("185/2026/NĐ-CP", Issuer::Government, day(2026, 5, 26))),
     rank: Rank::Decree,

@@ -11,7 +11,7 @@ use crate::text::Set;
 
 use super::{BOTH, between, day, instrument, text};
 
-/// NĐ 33/2023/NĐ-CP.
+/// NĐ 33/2023/NĐ-CP: the Decree on commune officials and part-time workers.
 pub static ND_33_2023: Edition = Edition {
     source: text(instrument("33/2023/NĐ-CP", Issuer::Government, day(2023, 6, 10))),
     rank: Rank::Decree,

@@ -12,7 +12,7 @@ use crate::text::Set;
 
 use super::{BOTH, day, instrument, text};
 
-/// NĐ 59/2023/NĐ-CP.
+/// NĐ 59/2023/NĐ-CP: the Decree that details the Law on grassroots democracy.
 pub static ND_59_2023: Edition = Edition {
     source: text(instrument("59/2023/NĐ-CP", Issuer::Government, day(2023, 8, 14))),
     rank: Rank::Decree,

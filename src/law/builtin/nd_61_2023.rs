@@ -10,7 +10,7 @@ use crate::text::Set;
 
 use super::{BOTH, day, instrument, text};
 
-/// NĐ 61/2023/NĐ-CP.
+/// NĐ 61/2023/NĐ-CP: the Decree on village and community conventions.
 pub static ND_61_2023: Edition = Edition {
     source: text(instrument("61/2023/NĐ-CP", Issuer::Government, day(2023, 8, 16))),
     rank: Rank::Decree,

@@ -10,7 +10,7 @@ use crate::text::Set;
 
 use super::{BOTH, SINCE_DECREE_185, day, instrument, text};
 
-/// Ninh Bình, QĐ 36/2019/QĐ-UBND.
+/// Ninh Bình, QĐ 36/2019/QĐ-UBND: Decision 36/2019 of Ninh Bình's People's Committee.
 pub static NINH_BINH_36_2019: Edition = Edition {
     source: text(instrument(
         "36/2019/QĐ-UBND",

@@ -12,7 +12,7 @@ use crate::text::Set;
 
 use super::{BOTH, between, day, instrument, text};
 
-/// TP.HCM, QĐ 24/2017/QĐ-UBND.
+/// TP.HCM, QĐ 24/2017/QĐ-UBND: Decision 24/2017 of Hồ Chí Minh City's People's Committee.
 pub static TP_HCM_24_2017: Edition = Edition {
     source: text(instrument(
         "24/2017/QĐ-UBND",

@@ -10,7 +10,7 @@ use crate::text::Set;
 
 use super::{BOTH, SINCE_DECREE_185, day, instrument, text};
 
-/// TP.HCM, QĐ 40/2024/QĐ-UBND.
+/// TP.HCM, QĐ 40/2024/QĐ-UBND: Decision 40/2024 of Hồ Chí Minh City's People's Committee.
 pub static TP_HCM_40_2024: Edition = Edition {
     source: text(instrument(
         "40/2024/QĐ-UBND",

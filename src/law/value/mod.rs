@@ -105,7 +105,7 @@ impl Count {
         self.max
     }
 
-    /// Whether so many are allowed.
+    /// Returns whether so many are allowed.
     #[must_use]
     pub const fn allows(self, n: u32) -> bool {
         self.min <= n
@@ -226,7 +226,7 @@ impl Terms {
         }
     }
 
-    /// Whether a term of so many months is allowed.
+    /// Returns whether a term of so many months is allowed.
     #[must_use]
     pub fn allows(self, months: u16) -> bool {
         self.months == months || self.or == Some(months)
@@ -395,14 +395,14 @@ impl Text for AboveHouseholds {
     serde(deny_unknown_fields)
 )]
 pub struct Requirement {
-    /// Whose.
+    /// The body or post that is asked.
     pub of: Role,
     /// In which strength.
     pub strength: Strength,
 }
 
 impl Text for Requirement {
-    /// `thống nhất với Trưởng ban công tác Mặt trận`, `xin ý kiến chi ủy chi bộ`.
+    /// Writes the requirement: `thống nhất với Trưởng ban công tác Mặt trận`, `xin ý kiến chi ủy chi bộ`.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let link = match (lang, self.strength) {
             (Lang::Vi, Strength::Consultation) => "",

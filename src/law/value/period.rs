@@ -123,13 +123,13 @@ impl Period {
         self.until
     }
 
-    /// Whether the day lies in the period.
+    /// Returns whether the day lies in the period.
     #[must_use]
     pub fn contains(self, day: NaiveDate) -> bool {
         self.from <= day && self.until.is_none_or(|until| day < until)
     }
 
-    /// Whether the whole of the other period lies in this one.
+    /// Returns whether the whole of the other period lies in this one.
     #[must_use]
     pub fn covers(self, other: Self) -> bool {
         self.from <= other.from
@@ -140,7 +140,7 @@ impl Period {
             }
     }
 
-    /// Whether the two share a day.
+    /// Returns whether the two share a day.
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
         self.intersect(other).is_some()

@@ -12,23 +12,23 @@ vocabulary! {
     /// The decree of 2026 names two cities and six regions and lists no provinces (clause 1, Article 10, Decree
     /// 185/2026/NĐ-CP); the circular of 2018 names Tây Nguyên, the borders and the islands apart.
     pub enum Area {
-        /// Thành phố Hà Nội.
+        /// Thành phố Hà Nội: the city of Hà Nội.
         HaNoi = "thành phố Hà Nội" / "Hà Nội",
-        /// Thành phố Hồ Chí Minh.
+        /// Thành phố Hồ Chí Minh: the city of Hồ Chí Minh.
         HoChiMinhCity = "Thành phố Hồ Chí Minh" / "Hồ Chí Minh City",
-        /// Vùng trung du và miền núi phía Bắc.
+        /// Vùng trung du và miền núi phía Bắc: the northern midlands and mountains.
         NorthernMountains = "trung du và miền núi phía Bắc" / "the northern midlands and mountains",
-        /// Vùng đồng bằng sông Hồng.
+        /// Vùng đồng bằng sông Hồng: the Red River delta.
         RedRiverDelta = "đồng bằng sông Hồng" / "the Red River delta",
-        /// Vùng Bắc Trung Bộ.
+        /// Vùng Bắc Trung Bộ: the north central region.
         NorthCentral = "Bắc Trung Bộ" / "the north central region",
-        /// Duyên hải Nam Trung Bộ.
+        /// Duyên hải Nam Trung Bộ: the south central coast.
         SouthCentralCoast = "duyên hải Nam Trung Bộ" / "the south central coast",
-        /// Tây Nguyên.
+        /// Tây Nguyên: the central highlands.
         CentralHighlands = "Tây Nguyên" / "the central highlands",
-        /// Vùng Đông Nam Bộ.
+        /// Vùng Đông Nam Bộ: the south-east.
         SouthEast = "Đông Nam Bộ" / "the south-east",
-        /// Vùng đồng bằng sông Cửu Long.
+        /// Vùng đồng bằng sông Cửu Long: the Mekong delta.
         MekongDelta = "đồng bằng sông Cửu Long" / "the Mekong delta",
         /// Biên giới, hải đảo, in whatever region.
         BordersAndIslands = "biên giới, hải đảo" / "borders and islands",

@@ -64,7 +64,7 @@ pub enum Due {
 }
 
 impl Due {
-    /// Whether the day is past the due date; never, where that is unknown or not regulated.
+    /// Returns whether the day is past the due date; never, where that is unknown or not regulated.
     #[must_use]
     pub fn is_past(self, day: NaiveDate) -> bool {
         matches!(self, Self::By(last) if last < day)

@@ -15,7 +15,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// What a share is a share of. Never guessed: every threshold names it.
+    /// The whole of a share. Never guessed: every threshold names it.
     pub enum Denominator {
         /// Tổng số đại diện hộ gia đình trong thôn, tổ dân phố, present or not: clause 1, Article 21, Law
         /// 10/2022/QH15.
@@ -36,7 +36,7 @@ vocabulary! {
 }
 
 impl Denominator {
-    /// Whether those who did not take part are counted too.
+    /// Returns whether those who did not take part are counted too.
     #[must_use]
     pub const fn is_whole(self) -> bool {
         match self {
@@ -95,6 +95,7 @@ impl Denominator {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(into = "ThresholdForm"))]
+#[doc(alias("tỷ lệ tán thành", "ty le tan thanh", "Win"))]
 pub struct Threshold {
     comparator: Comparator,
     numerator: u16,
@@ -187,13 +188,13 @@ impl Threshold {
         Self { of, ..self }
     }
 
-    /// What it is a share of.
+    /// Returns the whole of which it is a share.
     #[must_use]
     pub const fn denominator(self) -> Denominator {
         self.of
     }
 
-    /// Whether so many votes of such a whole reach the threshold.
+    /// Returns whether so many votes of such a whole reach the threshold.
     #[must_use]
     #[expect(
         clippy::arithmetic_side_effects,

@@ -26,31 +26,31 @@ use crate::law::{
 use crate::text::{Lang, Set, Text, vocabulary};
 
 vocabulary! {
-    /// What a clause is about.
+    /// The subject of a clause.
     pub enum Kind {
-        /// Nhiệm vụ.
+        /// Nhiệm vụ: duty.
         Duty = "nhiệm vụ" / "duty",
-        /// Quyền hạn.
+        /// Quyền hạn: power.
         Power = "quyền hạn" / "power",
-        /// Báo cáo.
+        /// Báo cáo: report.
         Report = "báo cáo" / "report",
-        /// Quản lý, chỉ đạo, điều hành.
+        /// Quản lý, chỉ đạo, điều hành: management.
         Management = "sự quản lý, chỉ đạo, điều hành" / "management",
-        /// Lãnh đạo.
+        /// Lãnh đạo: leadership.
         Leadership = "sự lãnh đạo" / "leadership",
-        /// Kiểm tra, giám sát.
+        /// Kiểm tra, giám sát: supervision.
         Supervision = "kiểm tra, giám sát" / "supervision",
-        /// Phối hợp.
+        /// Phối hợp: coordination.
         Coordination = "phối hợp" / "coordination",
-        /// Tư cách không chuyên trách.
+        /// Tư cách không chuyên trách: status.
         Status = "tư cách" / "status",
         /// Bản chất của thôn, tổ dân phố: what a group is; a clause of the residents, of whom it consists.
         Nature = "bản chất của thôn, tổ dân phố" / "the nature of the group",
-        /// Tiêu chuẩn, tác phong.
+        /// Tiêu chuẩn, tác phong: standard of conduct.
         Standard = "tiêu chuẩn, tác phong" / "standard of conduct",
-        /// Quyền được đào tạo, bồi dưỡng, tập huấn.
+        /// Quyền được đào tạo, bồi dưỡng, tập huấn: entitlement to training.
         Entitlement = "quyền được bồi dưỡng, tập huấn" / "entitlement to training",
-        /// Phụ cấp.
+        /// Phụ cấp: allowance.
         Allowance = "phụ cấp" / "allowance",
     }
 }
@@ -61,7 +61,7 @@ vocabulary! {
 pub struct Clause {
     /// Of which post.
     pub of: Role,
-    /// What it is about.
+    /// The subject.
     pub kind: Kind,
     /// The bodies and posts concerned: who manages, leads or supervises, with whom the work is done, to
     /// whom is reported. Associations, council delegates and police are in the sentence only.
@@ -84,7 +84,7 @@ pub struct Clause {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Stated {
-    /// What is said.
+    /// The clause.
     pub clause: &'static Clause,
     /// How sure that is on the days of the regulation: no surer than the clause, and less sure where its text was
     /// amended since or whether it still stands is inferred.
@@ -109,7 +109,7 @@ impl Text for Stated {
     }
 }
 
-/// What the texts of a regulation say of a post, the higher text first.
+/// Lists what the texts of a regulation say of a post, the higher text first.
 ///
 /// A report whose time a higher text has changed is left out: how often the head reports is the
 /// regulation's `report_every`.

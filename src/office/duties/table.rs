@@ -12,7 +12,7 @@ use crate::text::Set;
 
 use super::{Clause, Kind};
 
-/// What each edition says.
+/// The clauses of each edition.
 pub(super) static TABLES: &[(&Edition, &[Clause])] = &[
     (&LUAT_10_2022, LUAT_10_2022_SAYS),
     (&ND_185_2026, ND_185_2026_SAYS),

@@ -21,6 +21,7 @@ use crate::procedure::{exceeds, total};
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("cụm dân cư", "cum dan cu"))]
 pub struct Clusters {
     /// Địa bàn dân cư sinh sống không tập trung: the households live far apart.
     pub scattered: bool,
@@ -31,7 +32,7 @@ pub struct Clusters {
     pub consent: Option<Consent>,
 }
 
-/// Cụm dân cư.
+/// Cụm dân cư: a cluster of households.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -41,10 +42,10 @@ pub struct Clusters {
 pub struct Cluster {
     /// How many households it has.
     pub households: u32,
-    /// Who chairs its meeting: whoever chairs the whole or, by delegation, a member of the Front
+    /// The chair of its meeting: whoever chairs the whole or, by delegation, a member of the Front
     /// committee or a respected resident.
     pub chair: Role,
-    /// Whether the one who chairs lives in this cluster.
+    /// True where the chair lives in this cluster.
     pub lives_there: bool,
 }
 

@@ -15,11 +15,11 @@ use crate::text::{Lang, Text, vocabulary};
 vocabulary! {
     /// Loại đơn: what is lodged against a result.
     pub enum ComplaintKind {
-        /// Kiến nghị, phản ánh.
+        /// Kiến nghị, phản ánh: a petition.
         Petition = "kiến nghị, phản ánh" / "a petition",
-        /// Khiếu nại.
+        /// Khiếu nại: a complaint.
         Complaint = "khiếu nại" / "a complaint",
-        /// Tố cáo.
+        /// Tố cáo: a denunciation.
         Denunciation = "tố cáo" / "a denunciation",
     }
 }
@@ -35,12 +35,12 @@ pub struct Complaint {
     /// The day.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
     pub on: NaiveDate,
-    /// What it is.
+    /// The kind of complaint.
     pub kind: ComplaintKind,
 }
 
 impl Text for Complaint {
-    /// What it is, and of which day.
+    /// Writes the kind of complaint and its day.
     fn write(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.kind.write(lang, f)?;
         write!(f, " {} {}", lang.pick("ngày", "of"), self.on.text(lang))

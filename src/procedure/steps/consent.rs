@@ -18,7 +18,7 @@ use crate::procedure::{CheckMode, Checks};
     serde(deny_unknown_fields)
 )]
 pub struct Consent {
-    /// Whose.
+    /// The body or post that answered.
     pub of: Role,
     /// The day of the answer.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]

@@ -30,7 +30,7 @@ pub(crate) fn opinions(agreed: u32, against: u32, voting: u32) -> Result<(), Fin
     at_most(Rule::OpinionsAboveBallots, both, voting)
 }
 
-/// What the clusters add up to is what the whole was said to be; the rule says which number was added up.
+/// Checks that the clusters add up to the total stated; the rule says which number was added up.
 pub(crate) fn whole(rule: Rule, parts: impl Iterator<Item = u32>, said: u32) -> Result<(), Finding> {
     let sum = total(parts);
     if sum == u64::from(said) {

@@ -23,6 +23,14 @@ use super::sitting::{InvalidBallots, sorted};
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "phát phiếu lấy ý kiến của hộ gia đình",
+    "phat phieu lay y kien cua ho gia dinh",
+    "Tổ phát phiếu lấy ý kiến",
+    "To phat phieu lay y kien",
+    "OpenBallots",
+    "BallotsOpen"
+))]
 pub struct HouseholdBallots {
     /// How many sit in the team that hands them out.
     pub team: u8,
@@ -69,23 +77,31 @@ impl Text for Window {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "kết quả kiểm phiếu",
+    "ket qua kiem phieu",
+    "kết quả biểu quyết trực tuyến",
+    "ket qua bieu quyet truc tuyen",
+    "BallotReturn",
+    "OnlineReturn"
+))]
 pub struct BallotCount<R> {
     /// Tổng số hộ gia đình: all households of the group, the whole of the share.
     pub households: u32,
     /// Phát ra, one a household.
     pub issued: u32,
-    /// Thu vào.
+    /// Thu vào: the ballots returned.
     pub returned: u32,
-    /// Hợp lệ.
+    /// Hợp lệ: the valid ballots.
     pub valid: u32,
-    /// Không hợp lệ.
+    /// Không hợp lệ: the invalid ballots.
     pub invalid: u32,
     /// The invalid ones by kind, where the minutes tell.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub kinds: Option<InvalidBallots>,
     /// How many households witnessed the count.
     pub witnesses: u8,
-    /// What the vote came to.
+    /// The result of the vote.
     pub result: R,
 }
 

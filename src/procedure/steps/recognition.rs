@@ -35,6 +35,7 @@ pub struct Receipt {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("công nhận", "cong nhan", "ghi nhận thiếu sót", "ghi nhan thieu sot"))]
 pub struct Recognise {
     /// Số quyết định: the number of the decision, if the record has one.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]

@@ -34,6 +34,13 @@ use crate::procedure::{at_most, balance, exceeds};
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "cuộc họp và kết quả ghi trong biên bản",
+    "cuoc hop va ket qua ghi trong bien ban",
+    "Minutes",
+    "biên bản",
+    "bien ban"
+))]
 pub struct Sitting<R> {
     /// Tổng số: how many could vote, the whole of every share. Household representatives of the group or, in an
     /// election for which the decision on the team says so, voters.
@@ -49,7 +56,7 @@ pub struct Sitting<R> {
     /// How many of those present chose that form.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub form_for: Option<u32>,
-    /// What the vote came to.
+    /// The result of the vote.
     pub result: R,
 }
 
@@ -122,7 +129,7 @@ impl<R> Sitting<R> {
 pub struct Attendance {
     /// Tổng số: how many could vote, the whole of every share.
     pub eligible: u32,
-    /// Số người dự họp.
+    /// Số người dự họp: the number of those attending.
     pub present: u32,
 }
 
@@ -151,10 +158,18 @@ impl Attendance {
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 #[non_exhaustive]
+#[doc(alias(
+    "giơ tay",
+    "gio tay",
+    "bỏ phiếu kín",
+    "bo phieu kin",
+    "hình thức biểu quyết",
+    "hinh thuc bieu quyet"
+))]
 pub enum VotingForm {
-    /// Giơ tay.
+    /// Giơ tay: a show of hands.
     ShowOfHands,
-    /// Bỏ phiếu kín.
+    /// Bỏ phiếu kín: a secret ballot.
     SecretBallot(Ballots),
 }
 
@@ -165,12 +180,24 @@ pub enum VotingForm {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "Ban kiểm phiếu",
+    "Ban kiem phieu",
+    "phiếu phát ra",
+    "phieu phat ra",
+    "thu vào",
+    "thu vao",
+    "hợp lệ",
+    "hop le",
+    "không hợp lệ",
+    "khong hop le"
+))]
 pub struct Ballots {
-    /// Phát ra.
+    /// Phát ra: the ballots issued.
     pub issued: u32,
-    /// Thu vào.
+    /// Thu vào: the ballots returned.
     pub returned: u32,
-    /// Hợp lệ.
+    /// Hợp lệ: the valid ballots.
     pub valid: u32,
     /// Không hợp lệ, blank ones too. What makes a ballot invalid no instrument consulted says:
     /// [`BallotValidity`](Rule::BallotValidity).

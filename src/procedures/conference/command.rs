@@ -19,16 +19,16 @@ commands! {
         /// Thông báo triệu tập, sent to the households, for this day.
         Notify(#[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))] NaiveDate)
             = "thông báo triệu tập hội nghị định kỳ" / "notify the periodic conference",
-        /// Tổ chức hội nghị.
+        /// Tổ chức hội nghị: the conference is held.
         Hold {
-            /// Tổng số hộ gia đình.
+            /// Tổng số hộ gia đình: the total of households.
             households: u32,
             /// Số hộ có đại diện dự. No instrument consulted sets a quorum.
             present: u32,
             /// The reports heard.
             reports: Set<Report>,
         } = "tổ chức hội nghị định kỳ" / "hold the periodic conference",
-        /// Báo cáo kết quả hội nghị bằng văn bản.
+        /// Báo cáo kết quả hội nghị bằng văn bản: report on the periodic conference.
         Report = "báo cáo kết quả hội nghị định kỳ" / "report on the periodic conference",
     }
 }

@@ -7,6 +7,7 @@ use crate::law::{Due, Pin};
 /// Hội nghị định kỳ: the one being prepared, or the last one held.
 #[doc = include_str!("../../../docs/wire/answer.conference.md")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(alias("hội nghị định kỳ", "hoi nghi dinh ky", "Hearing"))]
 pub struct Conference {
     pub(super) regulation: Pin,
     pub(super) planned: NaiveDate,

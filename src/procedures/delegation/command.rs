@@ -10,13 +10,13 @@ commands! {
     #[doc = include_str!("../../../docs/wire/command.delegation.md")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {
-        /// Ủy quyền.
+        /// Ủy quyền: delegate.
         Grant(Grant) = "ủy quyền" / "delegate",
-        /// Thu hồi ủy quyền.
+        /// Thu hồi ủy quyền: revoke the delegation.
         Revoke = "thu hồi ủy quyền" / "revoke the delegation",
         /// Thực hiện một việc của Tổ trưởng, by the head or by whoever acts for the head.
         Exercise(Power) = "thực hiện công việc của Trưởng thôn, Tổ trưởng tổ dân phố" / "exercise a power of the head",
-        /// Phân công nhiệm vụ.
+        /// Phân công nhiệm vụ: assign a task.
         AssignTask(Task) = "phân công nhiệm vụ" / "assign a task",
     }
 }
@@ -59,7 +59,7 @@ impl Grant {
     }
 }
 
-/// Phạm vi ủy quyền.
+/// Phạm vi ủy quyền: the scope of a delegation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -84,6 +84,6 @@ pub enum Scope {
 pub struct Task {
     /// To whom.
     pub to: PersonId,
-    /// What.
+    /// The work assigned.
     pub work: Power,
 }

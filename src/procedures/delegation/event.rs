@@ -8,9 +8,9 @@ use super::command::{Command, Grant, Task};
 vocabulary! {
     /// Tư cách: in which capacity a power of the head was used.
     pub enum Capacity {
-        /// Chính Tổ trưởng.
+        /// Chính Tổ trưởng: the head in person.
         Own = "chính Trưởng thôn, Tổ trưởng tổ dân phố" / "the head in person",
-        /// Thay mặt Tổ trưởng theo ủy quyền.
+        /// Thay mặt Tổ trưởng theo ủy quyền: for the head, by delegation.
         ForTheHead = "thay mặt Trưởng thôn, Tổ trưởng tổ dân phố theo ủy quyền" / "for the head, by delegation",
     }
 }
@@ -36,7 +36,7 @@ pub enum Event {
     Revoked,
     /// A power of the head was used.
     Exercised {
-        /// Which.
+        /// The power.
         power: Power,
         /// In which capacity.
         capacity: Capacity,

@@ -21,6 +21,7 @@ pub struct Authority {
 /// Ủy quyền, as granted; its period ends early when revoked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("ủy quyền", "uy quyen", "phân công nhiệm vụ", "phan cong nhiem vu"))]
 pub struct Delegation {
     /// The regulation it was granted under.
     pub regulation: Pin,
@@ -51,14 +52,14 @@ impl Authority {
 }
 
 impl Delegation {
-    /// Whether it holds on a day: in its period, with the head who gave it and the one who has it
+    /// Returns whether it holds on a day: in its period, with the head who gave it and the one who has it
     /// both in office.
     #[must_use]
     pub fn holds(&self, on: NaiveDate, facts: &Facts<'_>) -> bool {
         self.period.contains(on) && self.stands(on, facts)
     }
 
-    /// Whether it holds or is still to begin. The tenures are those of the day of the grant: a
+    /// Returns whether it holds or is still to begin. The tenures are those of the day of the grant: a
     /// delegation that lapsed does not come back when the same two serve again.
     #[must_use]
     pub fn stands(&self, on: NaiveDate, facts: &Facts<'_>) -> bool {
@@ -71,12 +72,12 @@ impl Delegation {
                 .is_some_and(|deputy| deputy.period.contains(self.granted))
     }
 
-    /// Whether a tenure holds both the day of the grant and this day.
+    /// Returns whether a tenure holds both the day of the grant and this day.
     pub(crate) fn within(&self, tenure: Period, on: NaiveDate) -> bool {
         tenure.contains(self.granted) && tenure.contains(on)
     }
 
-    /// Whether it covers a power.
+    /// Returns whether it covers a power.
     #[must_use]
     pub const fn covers(&self, power: Power) -> bool {
         self.covers.contains(power)

@@ -19,13 +19,13 @@ commands! {
         Consent(Opinion) = "cho ý kiến" / "reply to the consultation",
         /// Lựa chọn. It gives no office: only a recognition does.
         Choose = "lựa chọn" / "choose",
-        /// Đề nghị công nhận.
+        /// Đề nghị công nhận: propose recognition to the People's Committee.
         Propose = "đề nghị công nhận" / "propose recognition to the People's Committee",
-        /// Ủy ban nhân dân nhận được đề nghị.
+        /// Ủy ban nhân dân nhận được đề nghị: receive the proposal.
         Receive = "nhận đề nghị" / "receive the proposal",
-        /// Công nhận.
+        /// Công nhận: recognise the person chosen.
         Recognise(Recognise) = "công nhận người được lựa chọn" / "recognise the person chosen",
-        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận: decline recognition with reasons.
         DeclineRecognition(Set<Reason>) = "trả lời bằng văn bản, nêu rõ lý do" / "decline recognition with reasons",
         /// Thôi không lựa chọn người này nữa, so that another can be put forward.
         Abandon = "không tiếp tục lựa chọn" / "abandon the choice",

@@ -22,14 +22,14 @@ use super::command::Command;
 pub enum Event {
     /// A person was put forward as deputy, under the regulation it was judged by.
     Opened {
-        /// Who.
+        /// The person put forward.
         candidate: Candidate,
         /// By whom.
         head: PersonId,
     },
     /// A person was put forward as participant.
     ParticipantOpened {
-        /// Who.
+        /// The person put forward.
         candidate: Candidate,
         /// By whom.
         head: PersonId,
@@ -42,7 +42,7 @@ pub enum Event {
     Proposed,
     /// The ward received it.
     Received {
-        /// Whether a deputy or a participant was proposed, since each has a time of its own.
+        /// The office for which the person was proposed, deputy or participant, since each has a time of its own.
         office: Office,
         /// The last day to answer.
         due: Due,

@@ -17,6 +17,7 @@ use super::command::Kind;
 /// put forward.
 #[doc = include_str!("../../../docs/wire/answer.selection.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias("lựa chọn", "lua chon"))]
 pub struct Selection {
     pub(super) regulation: Pin,
     pub(super) opened: NaiveDate,
@@ -84,7 +85,7 @@ impl Selection {
         self.head
     }
 
-    /// Whether it goes on: not ended, and the one who put the person forward is head, elected head or
+    /// Returns whether it goes on: not ended, and the one who put the person forward is head, elected head or
     /// recognised for a day to come. A selection lapses with its head, so that the next one can open another.
     #[must_use]
     pub fn stands(&self, facts: &Facts<'_>) -> bool {
@@ -92,7 +93,7 @@ impl Selection {
         self.end.is_none() && (in_office || facts.will_lead(self.head))
     }
 
-    /// Who is put forward.
+    /// Returns the person put forward.
     #[must_use]
     pub const fn candidate(&self) -> PersonId {
         self.candidate

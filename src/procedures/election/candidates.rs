@@ -62,7 +62,7 @@ impl Candidates {
         }
     }
 
-    /// Whether a person is on the list.
+    /// Returns whether a person is on the list.
     pub(super) fn contains(&self, person: PersonId) -> bool {
         match self {
             Self::Many(many) => many.places(person).next().is_some(),

@@ -20,27 +20,27 @@ commands! {
     #[doc = include_str!("../../../docs/wire/command.election.md")]
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub enum Command {
-        /// Quyết định tổ chức bầu.
+        /// Quyết định tổ chức bầu: call the election.
         Call(Call) = "ban hành quyết định tổ chức bầu" / "call the election",
-        /// Danh sách chính thức những người ứng cử.
+        /// Danh sách chính thức những người ứng cử: finalise the list of candidates.
         FinaliseCandidates(FinaliseCandidates) = "quyết định danh sách chính thức người ứng cử" / "finalise the list of candidates",
         /// Tự ứng cử, đề cử tại cuộc họp: one more candidate, on the day of the vote.
         Nominate(Candidate) = "tự ứng cử, đề cử tại cuộc họp" / "nominate at the meeting",
-        /// Thành lập Tổ bầu cử.
+        /// Thành lập Tổ bầu cử: set up the election team.
         SetUpTeam(SetUpTeam) = "thành lập Tổ bầu cử" / "set up the election team",
-        /// Niêm yết, thông báo các quyết định.
+        /// Niêm yết, thông báo các quyết định: post the decisions.
         PostDecisions = "niêm yết các quyết định" / "post the decisions",
-        /// Thông báo cuộc họp đến cử tri, hộ gia đình.
+        /// Thông báo cuộc họp đến cử tri, hộ gia đình: notify the meeting.
         Notify = "thông báo cuộc họp" / "notify the meeting",
         /// Chốt danh sách: who may vote, from now on the denominator.
         SettleVoterList(VoterList) = "chốt danh sách" / "settle the voter list",
-        /// Quyết định phương án họp theo cụm.
+        /// Quyết định phương án họp theo cụm: decide to meet by clusters.
         PlanClusters(Clusters) = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
         /// Hoãn ngày bầu: another day for the same round, or none yet; no failure.
         Postpone(Postpone) = "hoãn ngày bầu" / "postpone the vote",
         /// Quyết định ngày bầu, after a postponement or the order of a re-run that set none.
         SetDay(SetDay) = "quyết định ngày bầu" / "set the day of the vote",
-        /// Hủy quyết định tổ chức bầu, before anybody has voted.
+        /// Hủy quyết định tổ chức bầu, before anybody has voted: call the election off.
         CallOff(Annul) = "hủy quyết định tổ chức bầu" / "call the election off",
         /// Rút khỏi danh sách ứng cử, or give up the office one was elected to and is not recognised in.
         Withdraw = "xin rút, không ứng cử hoặc không nhận chức" / "withdraw",
@@ -48,21 +48,21 @@ commands! {
         Hold(Sitting<ElectionResult>) = "tiến hành bầu" / "hold the vote",
         /// Kế hoạch phát phiếu lấy ý kiến, after too few attended the meeting.
         PlanBallots(HouseholdBallots) = "lập kế hoạch phát phiếu" / "plan household ballots",
-        /// Gửi kế hoạch phát phiếu đến cấp xã.
+        /// Gửi kế hoạch phát phiếu đến cấp xã: send the plan of household ballots.
         SendBallotPlan = "gửi kế hoạch phát phiếu" / "send the plan of household ballots",
-        /// Công khai việc phát phiếu.
+        /// Công khai việc phát phiếu: announce household ballots.
         AnnounceBallots(Window) = "công khai việc phát phiếu" / "announce household ballots",
-        /// Kiểm phiếu lấy ý kiến.
+        /// Kiểm phiếu lấy ý kiến: count household ballots.
         CountBallots(BallotCount<ElectionResult>) = "kiểm phiếu lấy ý kiến" / "count household ballots",
         /// Đính chính danh sách after the vote.
         CorrectVoterList(VoterListCorrection) = "đính chính danh sách" / "correct the voter list",
         /// Kiến nghị, khiếu nại về kết quả: lodged against the result. It suspends nothing and ends nothing.
         Complain(ComplaintKind) = "kiến nghị, khiếu nại về kết quả" / "lodge a complaint against the result",
-        /// Gửi kết quả đến Ủy ban nhân dân.
+        /// Gửi kết quả đến Ủy ban nhân dân: send the result.
         Send = "gửi kết quả" / "send the result",
-        /// Ủy ban nhân dân nhận được kết quả.
+        /// Ủy ban nhân dân nhận được kết quả: receive the result.
         Receive = "nhận kết quả" / "receive the result",
-        /// Công nhận người trúng cử.
+        /// Công nhận người trúng cử: the elected person is recognised.
         Recognise {
             /// The decision.
             recognise: Recognise,
@@ -73,11 +73,11 @@ commands! {
             #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
             label: Option<TermLabel>,
         } = "công nhận kết quả bầu" / "recognise the result",
-        /// Quyết định bầu lại.
+        /// Quyết định bầu lại: order a re-run.
         OrderRerun(OrderRerun) = "quyết định bầu lại" / "order a re-run",
-        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận: decline recognition with reasons.
         DeclineRecognition(Set<Reason>) = "trả lời bằng văn bản, nêu rõ lý do" / "decline recognition with reasons",
-        /// Bãi bỏ kết quả.
+        /// Bãi bỏ kết quả: annul the vote.
         Annul(Annul) = "bãi bỏ kết quả bầu" / "annul the vote",
     }
 }
@@ -103,6 +103,7 @@ numbered! { Call, SetUpTeam, Postpone, SetDay, OrderRerun, Annul }
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("ban hành quyết định tổ chức bầu", "ban hanh quyet dinh to chuc bau"))]
 pub struct Call {
     /// The day of the meeting that votes.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::date"))]
@@ -124,7 +125,7 @@ vocabulary! {
     pub enum CallGround {
         /// Bầu cho nhiệm kỳ tiếp theo. The new head begins when the term of the head in office is over.
         NextTerm = "bầu cho nhiệm kỳ tiếp theo" / "for the term that follows",
-        /// Sắp xếp, tổ chức lại tổ dân phố, thôn.
+        /// Sắp xếp, tổ chức lại tổ dân phố, thôn: a reorganisation of the group.
         Reorganisation = "sắp xếp, tổ chức lại thôn, tổ dân phố" / "a reorganisation of the group",
     }
 }
@@ -178,8 +179,13 @@ impl Call {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "quyết định danh sách chính thức",
+    "quyet dinh danh sach chinh thuc",
+    "AgreeCandidates"
+))]
 pub struct FinaliseCandidates {
-    /// Who stands.
+    /// The candidates.
     pub candidates: Few<Candidate, 3>,
     /// The consent to the list.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
@@ -269,7 +275,7 @@ impl SetUpTeam {
 pub struct ElectionResult {
     /// The votes of each candidate.
     pub votes: Few<Tally, 3>,
-    /// Whom the minutes declare elected.
+    /// The person whom the minutes declare elected.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
     pub declared: Option<PersonId>,
     /// Ngày đầu, khi bỏ phiếu nhiều ngày: the first day on which votes were cast, where that was before the day of the act.
@@ -305,7 +311,7 @@ impl ElectionResult {
     }
 }
 
-/// Kết quả của một cụm.
+/// Kết quả của một cụm: the result of one cluster.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -324,7 +330,7 @@ pub struct Part {
     pub votes: Few<Tally, 3>,
 }
 
-/// Số phiếu của một người ứng cử.
+/// Số phiếu của một người ứng cử: the votes of one candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -332,7 +338,7 @@ pub struct Part {
     serde(deny_unknown_fields)
 )]
 pub struct Tally {
-    /// Whose.
+    /// The candidate.
     pub candidate: PersonId,
     /// How many.
     pub votes: u32,
@@ -341,9 +347,9 @@ pub struct Tally {
 vocabulary! {
     /// Why a vote is put off.
     pub enum Obstacle {
-        /// Dịch bệnh, thiên tai.
+        /// Dịch bệnh, thiên tai: force majeure.
         ForceMajeure = "bất khả kháng" / "force majeure",
-        /// Công tác chuẩn bị chưa xong.
+        /// Công tác chuẩn bị chưa xong: unfinished preparation.
         Preparation = "công tác chuẩn bị chưa xong" / "unfinished preparation",
     }
 }
@@ -442,6 +448,7 @@ pub struct TermLabel {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("quyết định bầu lại", "quyet dinh bau lai"))]
 pub struct OrderRerun {
     /// The day of the new round; none where the order sets none, until [`SetDay`] does.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::optional_date"))]
@@ -488,6 +495,12 @@ impl OrderRerun {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias(
+    "bãi bỏ",
+    "bai bo",
+    "hủy quyết định tổ chức bầu",
+    "huy quyet dinh to chuc bau"
+))]
 pub struct Annul {
     /// Số quyết định: the number of the decision, if the record has one.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]

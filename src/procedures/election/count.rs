@@ -20,8 +20,15 @@ use super::command::ElectionResult;
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
 #[non_exhaustive]
+#[doc(alias(
+    "trúng cử",
+    "trung cu",
+    "không có người trúng cử",
+    "khong co nguoi trung cu",
+    "NoWinner"
+))]
 pub enum Outcome {
-    /// Trúng cử. Gives nothing until recognised.
+    /// Trúng cử: a person was elected. The outcome gives nothing until recognised.
     Elected(PersonId),
     /// Enough came, nobody passed.
     NoWinner(Finding),
@@ -43,7 +50,7 @@ impl Outcome {
         }
     }
 
-    /// Whether it is another result, and not the same with other numbers.
+    /// Returns whether it is another result, and not the same with other numbers.
     pub(super) fn differs_from(self, other: Self) -> bool {
         self.elected() != other.elected() || discriminant(&self) != discriminant(&other)
     }
@@ -63,6 +70,7 @@ impl Outcome {
 /// Số liệu kiểm phiếu: what decides a vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[doc(alias("số liệu kiểm phiếu", "so lieu kiem phieu", "Reckoning"))]
 pub struct VoteFigures {
     /// The whole voter list.
     pub eligible: u32,
@@ -74,11 +82,11 @@ pub struct VoteFigures {
     pub first: Option<PersonId>,
     /// The most votes anybody has.
     pub votes: u32,
-    /// Whether the minutes declare elected the one with the most votes.
+    /// True where the minutes declare elected the one with the most votes.
     pub declared: bool,
     /// How many household ballots were handed out; none at a meeting.
     pub household_ballots: Option<u32>,
-    /// What in the minutes cannot be, however long the voter list is.
+    /// The inconsistency of the minutes, however long the voter list is.
     pub flaw: Option<Finding>,
 }
 
@@ -118,7 +126,7 @@ impl VoteFigures {
         }
     }
 
-    /// What it comes to under a regulation: the minutes cannot be true; too few came; somebody reaches
+    /// Returns the outcome under a regulation: the minutes cannot be true; too few came; somebody reaches
     /// the share; nobody does.
     ///
     /// Too few came where a stated quorum is not reached, or where not even all of them together could

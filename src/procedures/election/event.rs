@@ -57,9 +57,9 @@ pub enum Event {
     Withdrawn(PersonId),
     /// The vote was held.
     Held {
-        /// What its minutes say.
+        /// The sitting, as its minutes say.
         sitting: Sitting<ElectionResult>,
-        /// What the count makes of it.
+        /// The outcome of the count.
         outcome: Outcome,
         /// The last day to send it to the ward.
         send_due: Due,
@@ -81,7 +81,7 @@ pub enum Event {
     BallotsCounted {
         /// The count.
         count: BallotCount<ElectionResult>,
-        /// What it comes to.
+        /// The outcome.
         outcome: Outcome,
         /// The last day to send it to the commune.
         send_due: Due,
@@ -90,11 +90,11 @@ pub enum Event {
     },
     /// The voter list was corrected after the vote.
     VoterListCorrected {
-        /// What was wrong with it.
+        /// The correction of the voter list.
         correction: VoterListCorrection,
         /// How long it should have been.
         eligible: u32,
-        /// What the count comes to on it.
+        /// The outcome of the count on the corrected list.
         outcome: Outcome,
     },
     /// A petition or complaint was lodged against the result. It suspends nothing and ends nothing.

@@ -119,7 +119,7 @@ impl Election {
         }
     }
 
-    /// Whether a member of the team stands, other than this person.
+    /// Returns whether a member of the team stands, other than this person.
     fn member_stands_beside(&self, person: PersonId) -> bool {
         let members = self.team.iter().flat_map(|team| team.members.iter());
         members

@@ -630,7 +630,7 @@ fn standards<R: CheckMode>(
     }
 }
 
-/// Who is nominated stands once. A nominee who is a member of the team stands, and that is irregular.
+/// Checks that a nominee stands once. A nominee who is a member of the team stands, and that is irregular.
 fn nominated<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, person: PersonId) -> Result<(), R::Stop> {
     if in_team(e, person) {
         note_member_stands(c);

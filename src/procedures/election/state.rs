@@ -20,6 +20,7 @@ use super::count::{Outcome, VoteFigures};
 /// Cuộc bầu: an election of a head, or of a deputy where deputies are elected, from the call on.
 #[doc = include_str!("../../../docs/wire/answer.election.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias("cuộc bầu", "cuoc bau", "bầu cử", "bau cu"))]
 pub struct Election {
     pub(super) regulation: Pin,
     pub(super) office: Office,
@@ -48,7 +49,7 @@ pub struct Election {
     pub(super) end: Option<End>,
 }
 
-/// What few rounds of an election have: a postponement of the vote, household ballots, a complaint against the result.
+/// The parts that few rounds of an election have: a postponement of the vote, household ballots, a complaint against the result.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Rare {
     pub(super) postponed: Option<Postponed>,
@@ -74,7 +75,7 @@ pub struct Team {
     pub on: NaiveDate,
     /// Its members.
     pub members: Few<PersonId, 5>,
-    /// Who votes.
+    /// The electorate: who votes.
     pub electorate: Electorate,
 }
 
@@ -84,7 +85,7 @@ pub struct Team {
 pub struct Held {
     /// The day.
     pub on: NaiveDate,
-    /// What came of it.
+    /// The outcome.
     pub outcome: Outcome,
     /// The numbers it came of.
     pub figures: VoteFigures,
@@ -138,7 +139,7 @@ impl Election {
         self.ground
     }
 
-    /// Which round it is in, from 1.
+    /// Returns the number of the round, from 1.
     #[must_use]
     pub const fn round(&self) -> u8 {
         self.round
@@ -180,12 +181,12 @@ impl Election {
         self.candidates_on.is_some() && self.candidates.is_empty()
     }
 
-    /// Who stands, in the order of the list.
+    /// Lists the candidates, in the order of the list.
     pub fn candidates(&self) -> impl Iterator<Item = PersonId> + Clone + '_ {
         self.candidates.iter()
     }
 
-    /// Whether a person stands.
+    /// Returns whether a person stands.
     #[must_use]
     pub fn stands(&self, person: PersonId) -> bool {
         self.candidates.contains(person)
@@ -245,7 +246,7 @@ impl Election {
         self.rare.as_ref().and_then(|rare| rare.ballots)
     }
 
-    /// Who was elected in this round, recognised or not.
+    /// Returns who was elected in this round, recognised or not.
     #[must_use]
     pub fn elected(&self) -> Option<PersonId> {
         self.held.as_ref().and_then(|held| held.outcome.elected())

@@ -60,7 +60,7 @@ pub(super) fn held<R: CheckMode>(
     Ok(())
 }
 
-/// What was prepared was prepared long enough before the day of the vote.
+/// Checks that everything was prepared long enough before the day of the vote.
 #[inline]
 pub(super) fn prepared_ahead<R: CheckMode>(
     c: &mut Checks<'_, R>,
@@ -249,7 +249,7 @@ pub(super) fn of_households<R: CheckMode>(c: &mut Checks<'_, R>, e: &Election, e
     }
 }
 
-/// What a count comes to on a voter list of another length. A result that was given up stays so.
+/// Returns the outcome of a count on a voter list of another length. A result that was given up stays so.
 pub(super) fn corrected(counted: VoteFigures, came_to: Outcome, eligible: u32, rules: &Slots) -> Outcome {
     match came_to {
         Outcome::Withdrawn(_) => came_to,

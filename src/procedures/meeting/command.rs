@@ -25,50 +25,50 @@ commands! {
         /// Chỉ định người triệu tập, while the post of head is vacant: the Front committee, its head, or a resident
         /// whom the households respect.
         Designate(Actor) = "chỉ định người triệu tập" / "designate a convener",
-        /// Quyết định phương án họp theo cụm.
+        /// Quyết định phương án họp theo cụm: decide to meet by clusters.
         PlanClusters(Clusters) = "quyết định phương án họp theo cụm" / "decide to meet by clusters",
-        /// Thông báo cuộc họp.
+        /// Thông báo cuộc họp: notify the meeting.
         Notify(Notice) = "thông báo cuộc họp" / "notify the meeting",
         /// Tổ chức cuộc họp: the meeting, as its minutes tell it.
         Hold(Sitting<MatterResult>) = "tổ chức cuộc họp" / "hold the meeting",
-        /// Kế hoạch phát phiếu lấy ý kiến.
+        /// Kế hoạch phát phiếu lấy ý kiến: the plan of household ballots.
         PlanBallots {
             /// Why the matter goes to household ballots.
             ground: BallotGround,
             /// The plan.
             plan: HouseholdBallots,
         } = "lập kế hoạch phát phiếu" / "plan household ballots",
-        /// Gửi kế hoạch phát phiếu đến cấp xã.
+        /// Gửi kế hoạch phát phiếu đến cấp xã: send the plan of household ballots.
         SendBallotPlan = "gửi kế hoạch phát phiếu" / "send the plan of household ballots",
-        /// Công khai việc phát phiếu.
+        /// Công khai việc phát phiếu: announce household ballots.
         AnnounceBallots(Window) = "công khai việc phát phiếu" / "announce household ballots",
-        /// Kiểm phiếu lấy ý kiến.
+        /// Kiểm phiếu lấy ý kiến: count household ballots.
         CountBallots(BallotCount<MatterResult>) = "kiểm phiếu lấy ý kiến" / "count household ballots",
-        /// Chuẩn bị biểu quyết trực tuyến.
+        /// Chuẩn bị biểu quyết trực tuyến: plan an online vote.
         PlanOnline(OnlinePlan) = "chuẩn bị biểu quyết trực tuyến" / "plan an online vote",
-        /// Chọn hình thức biểu quyết trực tuyến.
+        /// Chọn hình thức biểu quyết trực tuyến: the choice of an online vote.
         ChooseOnline {
-            /// Tổng số đại diện hộ gia đình.
+            /// Tổng số đại diện hộ gia đình: the total of household representatives.
             eligible: u32,
             /// How many chose to vote online.
             chosen: u32,
         } = "chọn biểu quyết trực tuyến" / "choose an online vote",
-        /// Thông báo thời gian biểu quyết trực tuyến.
+        /// Thông báo thời gian biểu quyết trực tuyến: announce an online vote.
         AnnounceOnline(Window) = "thông báo biểu quyết trực tuyến" / "announce an online vote",
-        /// Tổng hợp kết quả biểu quyết trực tuyến.
+        /// Tổng hợp kết quả biểu quyết trực tuyến: count an online vote.
         CountOnline(OnlineCount) = "tổng hợp kết quả biểu quyết trực tuyến" / "count an online vote",
-        /// Lập văn bản quyết định.
+        /// Lập văn bản quyết định: put the decision in writing.
         Write(Written) = "lập văn bản quyết định" / "put the decision in writing",
         /// Kiến nghị, khiếu nại về kết quả: lodged against the result. It suspends nothing and ends nothing.
         Complain(ComplaintKind) = "kiến nghị, khiếu nại về kết quả" / "lodge a complaint against the result",
-        /// Gửi quyết định đến Ủy ban nhân dân và Mặt trận cấp xã.
+        /// Gửi quyết định đến Ủy ban nhân dân và Mặt trận cấp xã: send the decision.
         Send = "gửi quyết định" / "send the decision",
         /// Cơ quan công nhận nhận được quyết định; of conventions, the complete file, from which the time to answer
         /// runs (point b, clause 3, Article 11, Decree 61/2023/NĐ-CP).
         Receive = "nhận quyết định" / "receive the decision",
-        /// Công nhận.
+        /// Công nhận: recognise the decision.
         Recognise(Recognise) = "công nhận quyết định" / "recognise the decision",
-        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận: decline recognition with reasons.
         DeclineRecognition(Set<Reason>) = "trả lời bằng văn bản, nêu rõ lý do" / "decline recognition with reasons",
         /// Quyết định thời điểm có hiệu lực of a commune-wide decision, on what all groups came to.
         ///
@@ -89,11 +89,11 @@ commands! {
             /// Tổng số thôn, tổ dân phố: how many groups the commune has, those that have not voted among them.
             groups: u32,
         } = "quyết định thời điểm có hiệu lực" / "decide when it takes effect",
-        /// Đề nghị cộng đồng dân cư sửa đổi, bổ sung, thay thế.
+        /// Đề nghị cộng đồng dân cư sửa đổi, bổ sung, thay thế: request a change of the decision.
         AskForChange(Objection) = "đề nghị sửa đổi quyết định" / "request a change of the decision",
-        /// Bãi bỏ.
+        /// Bãi bỏ: annul the decision.
         Annul(Objection) = "bãi bỏ quyết định" / "annul the decision",
-        /// Thôi không đưa ra nữa.
+        /// Thôi không đưa ra nữa: drop the matter.
         Abandon = "không tiếp tục đưa ra bàn" / "drop the matter",
     }
 }
@@ -129,8 +129,9 @@ wire! {
     /// Đề xuất: what is put to the residents, by the one who acts: the head, the ward chair, or a
     /// resident with an initiative.
     #[derive(Clone, Debug, PartialEq, Eq)]
+    #[doc(alias("nội dung Nhân dân bàn và quyết định", "noi dung Nhan dan ban va quyet dinh"))]
     pub struct Proposal {
-        /// Which of the six matters.
+        /// The matter, one of the six.
         pub matter: Matter,
         /// Where it is carried out.
         pub scope: MatterScope,
@@ -159,13 +160,13 @@ wire! {
     /// An earlier decision that a new one is to change, by the same procedure.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Change {
-        /// Which.
+        /// The decision that is to be changed.
         pub decision: MatterId,
-        /// What becomes of it.
+        /// The way in which it is changed.
         pub way: Way,
     }
 
-    /// Thông báo cuộc họp.
+    /// Thông báo cuộc họp: the notice of the meeting.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Notice {
         /// The day of the meeting; of the first one, by clusters.
@@ -182,11 +183,11 @@ wire! {
     /// Kết quả biểu quyết: how many were in favour and against, at the meeting, by household ballot or online.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct MatterResult {
-        /// Tán thành.
+        /// Tán thành: the votes in favour.
         pub in_favour: u32,
-        /// Không tán thành.
+        /// Không tán thành: the votes against.
         pub against: u32,
-        /// Whether the minutes declare it passed.
+        /// True where the minutes declare it passed.
         pub declared: bool,
         /// The meetings by clusters, whose sum the rest is; none for one meeting, household ballots and an online
         /// vote.
@@ -194,7 +195,7 @@ wire! {
         pub parts: Vec<Part>,
     }
 
-    /// Kết quả của một cụm.
+    /// Kết quả của một cụm: the result of one cluster.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Part {
         /// The day of its meeting.
@@ -204,14 +205,15 @@ wire! {
         pub eligible: u32,
         /// Those who came.
         pub present: u32,
-        /// Tán thành.
+        /// Tán thành: the votes in favour.
         pub in_favour: u32,
-        /// Không tán thành.
+        /// Không tán thành: the votes against.
         pub against: u32,
     }
 
     /// Tổ lấy ý kiến biểu quyết trực tuyến, and what comes before it.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[doc(alias("biểu quyết trực tuyến", "bieu quyet truc tuyen", "Tổ lấy ý kiến biểu quyết trực tuyến", "To lay y kien bieu quyet truc tuyen"))]
     pub struct OnlinePlan {
         /// The Front committee's agreement that neither a meeting nor ballots are needed.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
@@ -225,18 +227,18 @@ wire! {
         pub leader: Role,
     }
 
-    /// Kết quả biểu quyết trực tuyến.
+    /// Kết quả biểu quyết trực tuyến: the result of an online vote.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct OnlineCount {
-        /// Tổng số đại diện hộ gia đình.
+        /// Tổng số đại diện hộ gia đình: the total of household representatives.
         pub eligible: u32,
         /// How many took part.
         pub took_part: u32,
-        /// What the vote came to.
+        /// The result of the vote.
         pub result: MatterResult,
     }
 
-    /// Văn bản quyết định của cộng đồng dân cư.
+    /// Văn bản quyết định của cộng đồng dân cư: the written decision of the residential community.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Written {
         /// The form of the text.
@@ -244,19 +246,19 @@ wire! {
         /// The Front head's agreement to that form.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         pub consent: Option<Consent>,
-        /// What it contains.
+        /// The contents.
         pub contents: Set<Content>,
         /// How many household representatives signed it.
         pub households: u8,
     }
 
-    /// What the ward holds against a decision: an annulment, or a letter that asks for a change.
+    /// An objection of the commune-level People's Committee to a decision: an annulment, or a letter that asks for a change.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Objection {
         /// Số quyết định, văn bản: the number of the decision or letter, if the record has one.
         #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
         pub decision: Option<DocumentNumber>,
-        /// What is wrong.
+        /// The flaw.
         pub flaw: Flaw,
     }
 }
@@ -285,40 +287,40 @@ impl MatterResult {
 }
 
 vocabulary! {
-    /// What a new decision does to an earlier one.
+    /// The effect of a new decision on an earlier one.
     pub enum Way {
         /// Sửa đổi, bổ sung: both stand.
         Amend = "sửa đổi, bổ sung" / "amend",
-        /// Thay thế.
+        /// Thay thế: replace.
         Replace = "thay thế" / "replace",
-        /// Bãi bỏ.
+        /// Bãi bỏ: repeal.
         Repeal = "bãi bỏ" / "repeal",
     }
 }
 
 vocabulary! {
-    /// Hình thức văn bản của quyết định.
+    /// Hình thức văn bản của quyết định: the form of the text of a decision.
     pub enum TextForm {
-        /// Nghị quyết.
+        /// Nghị quyết: resolution.
         Resolution = "nghị quyết" / "resolution",
-        /// Biên bản cuộc họp.
+        /// Biên bản cuộc họp: minutes.
         Minutes = "biên bản cuộc họp" / "minutes",
-        /// Bản ghi nhớ.
+        /// Bản ghi nhớ: memorandum.
         Memorandum = "bản ghi nhớ" / "memorandum",
-        /// Bản thỏa thuận.
+        /// Bản thỏa thuận: agreement.
         Agreement = "bản thỏa thuận" / "agreement",
     }
 }
 
 vocabulary! {
-    /// What can be wrong with a decision of the residents.
+    /// A flaw of a decision of the residents.
     ///
     /// # Law
     /// Points a and b, clause 1, Article 22, Law 10/2022/QH15.
     pub enum Flaw {
-        /// Nội dung trái pháp luật, thuần phong, mỹ tục, đạo đức xã hội.
+        /// Nội dung trái pháp luật, thuần phong, mỹ tục, đạo đức xã hội: unlawful content.
         Content = "nội dung trái pháp luật" / "unlawful content",
-        /// Không tuân thủ trình tự, thủ tục.
+        /// Không tuân thủ trình tự, thủ tục: non-compliance with the procedure.
         Procedure = "không tuân thủ trình tự, thủ tục" / "non-compliance with the procedure",
     }
 }

@@ -25,7 +25,7 @@ fn quorum(rules: &Slots, matter: Matter) -> &Slot<Threshold> {
     }
 }
 
-/// What a meeting comes to. The first of: its minutes cannot be true; fewer came than the quorum, or
+/// Returns the outcome of a meeting. The first of: its minutes cannot be true; fewer came than the quorum, or
 /// than the share needs even if all agree; enough agreed; too few did.
 pub(super) fn meeting(sitting: &Sitting<MatterResult>, matter: Matter, rules: &Slots) -> Outcome {
     let Sitting {
@@ -49,7 +49,7 @@ pub(super) fn meeting(sitting: &Sitting<MatterResult>, matter: Matter, rules: &S
     }
 }
 
-/// What household ballots come to, by themselves.
+/// Returns the outcome of household ballots by themselves.
 pub(super) fn ballots(count: &BallotCount<MatterResult>, matter: Matter, rules: &Slots) -> Outcome {
     match count.voting().and_then(|voting| answered(&count.result, voting)) {
         Err(flaw) => Outcome::Inconsistent(flaw),
@@ -57,7 +57,7 @@ pub(super) fn ballots(count: &BallotCount<MatterResult>, matter: Matter, rules: 
     }
 }
 
-/// What an online vote comes to.
+/// Returns the outcome of an online vote.
 pub(super) fn online(count: &OnlineCount, matter: Matter, rules: &Slots) -> Outcome {
     let flaw = at_most(Rule::PresentAboveEligible, count.took_part.into(), count.eligible)
         .and_then(|()| answered(&count.result, count.took_part));

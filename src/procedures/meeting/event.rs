@@ -15,7 +15,7 @@ use super::command::{
     BallotGround, Command, MatterResult, Notice, Objection, OnlineCount, OnlinePlan, Proposal, Written,
 };
 
-/// What a vote led to, computed when it was judged.
+/// The consequence of a vote, computed when it was judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -23,7 +23,7 @@ use super::command::{
     serde(deny_unknown_fields)
 )]
 pub struct VoteResult {
-    /// What it came to.
+    /// The outcome.
     pub outcome: Outcome,
     /// The last day to send the written decision to the ward.
     pub send_due: Due,
@@ -52,9 +52,9 @@ pub enum Event {
     Notified(Notice),
     /// The meeting was held.
     Held {
-        /// What its minutes say.
+        /// The sitting, as its minutes say.
         sitting: Sitting<MatterResult>,
-        /// What it led to.
+        /// The consequence of the vote.
         result: VoteResult,
     },
     /// Household ballots were planned.
@@ -74,7 +74,7 @@ pub enum Event {
     BallotsCounted {
         /// The count.
         count: BallotCount<MatterResult>,
-        /// What it led to.
+        /// The consequence of the vote.
         result: VoteResult,
     },
     /// An online vote was planned.
@@ -92,7 +92,7 @@ pub enum Event {
     OnlineCounted {
         /// The count.
         count: OnlineCount,
-        /// What it led to.
+        /// The consequence of the vote.
         result: VoteResult,
     },
     /// The decision was written.
@@ -101,7 +101,7 @@ pub enum Event {
     Sent,
     /// A petition or complaint was lodged against the result. It suspends nothing and ends nothing.
     Complained(ComplaintKind),
-    /// Whoever recognises it received it; the last day to answer.
+    /// The body that recognises received the decision; the last day to answer.
     Received(Due),
     /// It was recognised: it takes effect.
     Recognised {

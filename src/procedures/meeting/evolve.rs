@@ -167,7 +167,7 @@ impl Decision {
     }
 }
 
-/// Whether an act may have prepared a vote. What was irregular in preparing a vote in another form has no part in
+/// Returns whether an act may have prepared a vote. What was irregular in preparing a vote in another form has no part in
 /// the one that decides.
 const fn prepares(act: Kind, vote: Kind) -> bool {
     let ballots = matches!(

@@ -377,7 +377,7 @@ impl Procedure for Decision {
     }
 }
 
-/// What the ward does with a decision follows what was done with it before.
+/// Checks that an act of the commune-level People's Committee on a decision follows the last step of it.
 fn after_the_last_step<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R::Stop> {
     let received = d.receipt.map(|receipt| receipt.on);
     let steps = [d.written, d.sent, received].into_iter().flatten();
@@ -486,7 +486,7 @@ fn recognises<R: CheckMode>(c: &mut Checks<'_, R>, d: &Decision) -> Result<(), R
     }
 }
 
-/// Whether there is neither a head nor a provisional head. Who then proposes matters, or runs household ballots, no
+/// Returns whether there is neither a head nor a provisional head. Who then proposes matters, or runs household ballots, no
 /// instrument consulted says.
 fn nobody_leads<R>(c: &Checks<'_, R>) -> bool {
     let facts = c.facts;
@@ -798,7 +798,7 @@ fn agreed<R: CheckMode>(
     }
 }
 
-/// What a vote leads to. A matter of the group's own that needs no recognition has effect from the
+/// Returns the consequence of a vote. A matter of the group's own that needs no recognition has effect from the
 /// day it was passed.
 fn result(d: &Decision, outcome: Outcome, on: NaiveDate, closed: NaiveDate, law: Law<'_>) -> VoteResult {
     let rules = law.rules();

@@ -18,6 +18,7 @@ use super::command::{Change, Kind, Notice, Way};
 /// A decision in force stays: it can be changed by another, or annulled.
 #[doc = include_str!("../../../docs/wire/answer.decision.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias("quyết định của cộng đồng dân cư", "quyet dinh cua cong dong dan cu"))]
 pub struct Decision {
     pub(super) regulation: Pin,
     pub(super) opened: NaiveDate,
@@ -58,13 +59,13 @@ pub struct PendingOnline {
 }
 
 vocabulary! {
-    /// Hình thức Nhân dân bàn và quyết định.
+    /// Hình thức Nhân dân bàn và quyết định: a form of community decision.
     pub enum Form {
-        /// Cuộc họp của cộng đồng dân cư.
+        /// Cuộc họp của cộng đồng dân cư: a meeting of the residential community.
         Meeting = "cuộc họp của cộng đồng dân cư" / "a meeting of the residential community",
-        /// Phát phiếu lấy ý kiến của từng hộ gia đình.
+        /// Phát phiếu lấy ý kiến của từng hộ gia đình: household opinion ballots.
         Ballots = "phát phiếu lấy ý kiến của hộ gia đình" / "household opinion ballots",
-        /// Biểu quyết trực tuyến.
+        /// Biểu quyết trực tuyến: an online vote.
         Online = "biểu quyết trực tuyến" / "an online vote",
     }
 }
@@ -81,7 +82,7 @@ pub struct Vote {
     pub eligible: u32,
     /// Those who came, answered or took part.
     pub took_part: u32,
-    /// What it came to.
+    /// The outcome.
     pub outcome: Outcome,
     /// The last day to send the written decision.
     pub send_due: Due,
@@ -151,7 +152,7 @@ impl Decision {
         self.brought_by
     }
 
-    /// Which of the six matters.
+    /// Returns the matter, one of the six.
     #[must_use]
     pub const fn matter(&self) -> Matter {
         self.matter
@@ -181,7 +182,7 @@ impl Decision {
         self.changes.filter(|_| !self.change_gone)
     }
 
-    /// Who convenes in place of a head.
+    /// Returns the convener designated in place of a head.
     #[must_use]
     pub fn convener(&self) -> Option<Actor> {
         self.convener.map(|(_, convener)| convener)
@@ -247,7 +248,7 @@ impl Decision {
         self.complaint
     }
 
-    /// Whether it has effect on a day.
+    /// Returns whether it has effect on a day.
     #[must_use]
     pub fn in_force(&self, on: NaiveDate) -> bool {
         self.end.is_none()
@@ -266,7 +267,7 @@ impl Decision {
         self.superseded = from;
     }
 
-    /// Which decision it takes the place of, or repeals, and from when, once that is settled.
+    /// Returns the decision that it takes the place of, or repeals, and from when, once that is settled.
     pub(crate) fn replaces(&self) -> Option<(MatterId, NaiveDate)> {
         let change = self.link().filter(|change| change.way != Way::Amend)?;
         Some((change.decision, self.effect?))
@@ -289,7 +290,7 @@ impl Decision {
         self.change_asked
     }
 
-    /// What was irregular, for a recognition to name and accept.
+    /// Returns the irregularities that a recognition has to name and accept.
     #[must_use]
     pub fn irregular(&self) -> Set<Rule> {
         self.irregular.rules()

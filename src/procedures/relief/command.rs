@@ -31,21 +31,21 @@ commands! {
         Hold(Sitting<ReliefResult>) = "tổ chức cuộc họp để cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "hold the meeting on the relief",
         /// Kế hoạch phát phiếu lấy ý kiến, after too few attended the meeting.
         PlanBallots(HouseholdBallots) = "lập kế hoạch phát phiếu" / "plan household ballots",
-        /// Gửi kế hoạch phát phiếu đến cấp xã.
+        /// Gửi kế hoạch phát phiếu đến cấp xã: send the plan of household ballots.
         SendBallotPlan = "gửi kế hoạch phát phiếu" / "send the plan of household ballots",
-        /// Công khai việc phát phiếu.
+        /// Công khai việc phát phiếu: announce household ballots.
         AnnounceBallots(Window) = "công khai việc phát phiếu" / "announce household ballots",
-        /// Kiểm phiếu lấy ý kiến.
+        /// Kiểm phiếu lấy ý kiến: count household ballots.
         CountBallots(BallotCount<ReliefResult>) = "kiểm phiếu lấy ý kiến" / "count household ballots",
         /// Kiến nghị, khiếu nại về kết quả: lodged against the result. It suspends nothing and ends nothing.
         Complain(ComplaintKind) = "kiến nghị, khiếu nại về kết quả" / "lodge a complaint against the result",
-        /// Gửi kết quả đến Ủy ban nhân dân.
+        /// Gửi kết quả đến Ủy ban nhân dân: send the result.
         Send = "gửi kết quả" / "send the result",
-        /// Ủy ban nhân dân nhận được kết quả.
+        /// Ủy ban nhân dân nhận được kết quả: receive the result.
         Receive = "nhận kết quả" / "receive the result",
         /// Công nhận kết quả cho thôi làm. Its `from` is the first day out of office.
         Recognise(Recognise) = "công nhận kết quả cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố" / "recognise the relief",
-        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận.
+        /// Trả lời bằng văn bản, nêu rõ lý do không công nhận: decline recognition with reasons.
         DeclineRecognition(Set<Reason>) = "trả lời bằng văn bản, nêu rõ lý do" / "decline recognition with reasons",
         /// The meeting did not agree, and the ward relieves the head.
         Relieve {
@@ -73,22 +73,23 @@ vocabulary! {
     /// # Law
     /// Point a, clause 1, Article 9, Decree 59/2023/NĐ-CP: every reason of one's own is enough.
     pub enum ResignationGround {
-        /// Vì lý do sức khỏe.
+        /// Vì lý do sức khỏe: health.
         Health = "lý do sức khỏe" / "health",
-        /// Do hoàn cảnh gia đình.
+        /// Do hoàn cảnh gia đình: family.
         Family = "hoàn cảnh gia đình" / "family",
-        /// Lý do khác theo nguyện vọng cá nhân.
+        /// Lý do khác theo nguyện vọng cá nhân: another personal reason.
         Personal = "lý do khác theo nguyện vọng cá nhân" / "another personal reason",
     }
 }
 
-/// Đơn xin thôi làm.
+/// Đơn xin thôi làm: the letter of resignation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("đơn xin thôi làm", "don xin thoi lam", "Letter"))]
 pub struct Resignation {
     /// Why.
     pub ground: ResignationGround,
@@ -104,6 +105,7 @@ pub struct Resignation {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("đề nghị cho thôi làm", "de nghi cho thoi lam", "Proposal"))]
 pub struct RemovalProposal {
     /// The grounds.
     pub grounds: Set<RemovalGround>,
@@ -122,6 +124,7 @@ pub struct RemovalProposal {
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[doc(alias("kiến nghị", "kien nghi"))]
 pub struct Petition {
     /// How many households or household representatives petitioned.
     pub signed: u32,
@@ -143,6 +146,6 @@ pub struct Petition {
 pub struct ReliefResult {
     /// Tán thành: how many were in favour of the relief of the head.
     pub in_favour: u32,
-    /// Whether the minutes declare that the household representatives agreed.
+    /// True where the minutes declare that the household representatives agreed.
     pub declared: bool,
 }

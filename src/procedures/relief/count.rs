@@ -8,7 +8,7 @@ use crate::procedure::{at_most, share};
 
 use super::command::ReliefResult;
 
-/// What minutes come to under a regulation: the first of inconsistent, too few present, not enough, agreed. Where
+/// Returns the outcome of the minutes under a regulation: the first of inconsistent, too few present, not enough, agreed. Where
 /// no share is stated, what they declare is all there is.
 ///
 /// INTERPRETATION: a meeting to which too few came has not "failed to agree" (clause 3, Article 9,
@@ -39,7 +39,7 @@ pub(super) fn outcome(sitting: &Sitting<ReliefResult>, rules: &Slots) -> Outcome
     }
 }
 
-/// What household ballots come to, by themselves.
+/// Returns the outcome of household ballots by themselves.
 pub(super) fn by_ballots(count: &BallotCount<ReliefResult>, rules: &Slots) -> Outcome {
     let (in_favour, eligible) = (count.result.in_favour, count.households);
     let possible = count

@@ -10,7 +10,7 @@ use crate::text::Set;
 
 use super::command::{Command, ReliefResult, RemovalProposal, Resignation};
 
-/// What a relief rests on.
+/// The ground of a relief.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -37,9 +37,9 @@ pub enum Opening {
 pub enum Event {
     /// A letter or a proposal opened it, under the regulation it was judged by.
     Opened {
-        /// Which.
+        /// The letter or the proposal.
         opening: Opening,
-        /// Whom it is about, and the office it would end.
+        /// The tenure of the head that it would end.
         head: Tenure,
     },
     /// The other of the two came to stand beside the first.
@@ -54,13 +54,13 @@ pub enum Event {
     },
     /// The meeting was held.
     Held {
-        /// What its minutes say.
+        /// The sitting, as its minutes say.
         sitting: Sitting<ReliefResult>,
-        /// What the count makes of it.
+        /// The outcome of the count.
         outcome: Outcome,
         /// The last day to send it to the ward.
         send_due: Due,
-        /// Whether nothing can follow but a new letter or proposal: not agreed, and no text gives the
+        /// True where nothing can follow but a new letter or proposal: not agreed, and no text gives the
         /// ward a decision of its own.
         closes: bool,
     },
@@ -77,13 +77,13 @@ pub enum Event {
     BallotsAnnounced(Window),
     /// They were counted.
     BallotsCounted {
-        /// What came back.
+        /// The count of the ballots given back.
         count: BallotCount<ReliefResult>,
-        /// What the count makes of it.
+        /// The outcome of the count.
         outcome: Outcome,
         /// The last day to send it to the ward.
         send_due: Due,
-        /// Whether nothing can follow, as of a meeting.
+        /// True where nothing can follow, as of a meeting.
         closes: bool,
     },
     /// A petition or complaint was lodged against the result. It suspends nothing and ends nothing.

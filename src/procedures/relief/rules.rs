@@ -321,7 +321,7 @@ fn opens<R: CheckMode>(c: &mut Checks<'_, R>, standing: Option<&Relief>, kind: K
     }
 }
 
-/// Whether the head is the head of the Front committee too: by the record, or by how they act now.
+/// Returns whether the head is the head of the Front committee too: by the record, or by how they act now.
 fn front_head_too<R>(c: &Checks<'_, R>, s: &Relief) -> bool {
     let facts = c.facts;
     facts.front_head == Some(s.head()) || *c.by == Actor::FrontHead(s.head())
@@ -418,7 +418,7 @@ fn met<R: CheckMode>(c: &mut Checks<'_, R>, sitting: &Sitting<ReliefResult>) -> 
     Ok(())
 }
 
-/// Whoever leaves is still in office the day before.
+/// Checks that whoever leaves is still in office the day before.
 fn leaves_in_office<R: CheckMode>(
     c: &mut Checks<'_, R>,
     s: &Relief,

@@ -18,6 +18,16 @@ use super::command::{Kind, RemovalProposal, Resignation};
 /// Việc cho thôi làm: a relief, from the letter or the proposal on.
 #[doc = include_str!("../../../docs/wire/answer.relief.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias(
+    "cho thôi làm",
+    "cho thoi lam",
+    "Dismissal",
+    "Leaving",
+    "miễn nhiệm",
+    "mien nhiem",
+    "bãi nhiệm",
+    "bai nhiem"
+))]
 pub struct Relief {
     pub(super) regulation: Pin,
     pub(super) opened: NaiveDate,
@@ -40,11 +50,11 @@ pub struct Relief {
 pub struct ReliefHeld {
     /// The day.
     pub on: NaiveDate,
-    /// What came of it.
+    /// The outcome.
     pub outcome: Outcome,
     /// The last day to send it to the ward.
     pub send_due: Due,
-    /// Whether nothing can follow but a new letter or proposal: not agreed, and no text gives the ward
+    /// True where nothing can follow but a new letter or proposal: not agreed, and no text gives the ward
     /// a decision of its own.
     pub closes: bool,
 }
@@ -107,13 +117,13 @@ impl Relief {
         self.head.person
     }
 
-    /// Whether it goes on: not ended, and the head is still in that office. Elected again, it is another.
+    /// Returns whether it goes on: not ended, and the head is still in that office. Elected again, it is another.
     #[must_use]
     pub fn stands(&self, facts: &Facts<'_>) -> bool {
         self.end.is_none() && facts.head.is_some_and(|head| head.same_as(self.head))
     }
 
-    /// Whether a letter or proposal would still join it.
+    /// Returns whether a letter or proposal would still join it.
     pub(crate) fn goes_on(&self, facts: &Facts<'_>) -> bool {
         self.stands(facts) && !self.met.is_some_and(|met| met.closes)
     }

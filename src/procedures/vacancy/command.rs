@@ -16,26 +16,26 @@ commands! {
     #[doc = include_str!("../../../docs/wire/command.vacancy.md")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Command {
-        /// Cử Tổ trưởng lâm thời.
+        /// Cử Tổ trưởng lâm thời: appoint a provisional head.
         Appoint(Appointment) = "cử Trưởng thôn, Tổ trưởng tổ dân phố lâm thời" / "appoint a provisional head",
-        /// Ghi nhận chức vụ chấm dứt không qua thủ tục.
+        /// Ghi nhận chức vụ chấm dứt không qua thủ tục: record the end of an office.
         EndTenure(EndTenure) = "ghi nhận chức vụ chấm dứt" / "record the end of an office",
-        /// Rút ngắn, kéo dài nhiệm kỳ của Tổ trưởng.
+        /// Rút ngắn, kéo dài nhiệm kỳ của Tổ trưởng: shorten or extend the term.
         ChangeTerm(ChangeTerm) = "rút ngắn, kéo dài nhiệm kỳ" / "shorten or extend the term",
         /// Ghi nhận việc đình chỉ. It leaves the office filled.
         Suspend(Suspension) = "ghi nhận việc đình chỉ" / "record a suspension",
-        /// Chấm dứt việc đình chỉ.
+        /// Chấm dứt việc đình chỉ: lift a suspension.
         LiftSuspension(Suspension) = "chấm dứt việc đình chỉ" / "lift a suspension",
         /// Ghi nhận việc bàn giao: from whoever led the group to whoever leads it now.
         ///
         /// # Law
         /// None: no instrument consulted says that, how or when a head hands over, so nothing hangs on it.
         HandOver {
-            /// Who hands over, by the record; that they led the group is not checked.
+            /// The person who hands over, by the record; that they led the group is not checked.
             from: PersonId,
-            /// Who takes over: the head, or the provisional head, of that day.
+            /// The person who takes over: the head, or the provisional head, of that day.
             to: PersonId,
-            /// What.
+            /// The items handed over.
             items: Set<Item>,
         } = "ghi nhận việc bàn giao" / "record a handover",
     }
@@ -49,7 +49,7 @@ commands! {
     serde(deny_unknown_fields)
 )]
 pub struct Appointment {
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// Số quyết định: the number of the decision, if the record has one.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
@@ -108,9 +108,9 @@ vocabulary! {
     /// Lý do chức vụ chấm dứt: what ends an office without a procedure. Coded, so that nothing is said of
     /// a person.
     pub enum EndGround {
-        /// Chết.
+        /// Chết: death.
         Death = "từ trần" / "death",
-        /// Chuyển nơi cư trú.
+        /// Chuyển nơi cư trú: change of residence.
         MovedAway = "chuyển nơi cư trú" / "change of residence",
         /// Không còn đủ tiêu chuẩn. Not of a head in office.
         StandardLost = "không còn đủ tiêu chuẩn" / "a standard is no longer met",
@@ -122,7 +122,7 @@ vocabulary! {
 }
 
 impl EndGround {
-    /// Whether the office ends by a decision, and not by itself. That a standard is lost is a judgement, and no fact
+    /// Returns whether the office ends by a decision, and not by itself. That a standard is lost is a judgement, and no fact
     /// like a death (INTERPRETATION).
     pub(super) const fn decided(self) -> bool {
         matches!(self, Self::OwnWish | Self::Relieved | Self::StandardLost)
@@ -156,9 +156,9 @@ impl EndGround {
     serde(deny_unknown_fields)
 )]
 pub struct EndTenure {
-    /// Which office. Another office of the same person is not touched.
+    /// The office. Another office of the same person is not touched.
     pub office: Office,
-    /// Whose.
+    /// The person.
     pub person: PersonId,
     /// Why.
     pub ground: EndGround,
@@ -282,9 +282,9 @@ impl ChangeTerm {
     serde(deny_unknown_fields)
 )]
 pub struct Suspension {
-    /// Which office.
+    /// The office.
     pub office: Office,
-    /// Who is suspended.
+    /// The person suspended.
     pub person: PersonId,
     /// Số quyết định: the number of the decision, if the record has one.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::wire::present"))]
@@ -304,15 +304,15 @@ impl Suspension {
 }
 
 vocabulary! {
-    /// What an outgoing head hands over.
+    /// An item that an outgoing head hands over.
     pub enum Item {
-        /// Hồ sơ, tài liệu.
+        /// Hồ sơ, tài liệu: files.
         Files = "hồ sơ, tài liệu" / "files",
-        /// Các khoản quỹ.
+        /// Các khoản quỹ: funds.
         Funds = "các khoản kinh phí" / "funds",
-        /// Tài sản.
+        /// Tài sản: property.
         Property = "tài sản" / "property",
-        /// Công việc đang dở.
+        /// Công việc đang dở: work in progress.
         Work = "công việc đang thực hiện" / "work in progress",
     }
 }

@@ -31,7 +31,7 @@ pub enum Event {
     },
     /// An office ended.
     Ended {
-        /// Which, and why.
+        /// The tenure that ended, and the reason.
         end: EndTenure,
         /// The tenure, with the end it gets.
         tenure: Tenure,
@@ -49,11 +49,11 @@ pub enum Event {
     SuspensionLifted(Suspension),
     /// The office was handed over.
     HandedOver {
-        /// Who handed over.
+        /// The person who handed over.
         from: PersonId,
-        /// Who took over.
+        /// The person who took over.
         to: PersonId,
-        /// What.
+        /// The items handed over.
         items: Set<Item>,
     },
 }

@@ -280,7 +280,7 @@ fn note_shared_time<R: CheckMode>(c: &mut Checks<'_, R>, state: Option<&Vacancy>
     }
 }
 
-/// Whether the actor is one who changes a term by more than the commune's committee may.
+/// Returns whether the actor is one who changes a term by more than the commune's committee may.
 fn decides_beyond<R>(c: &Checks<'_, R>) -> bool {
     let beyond = c.law.rules().term_change_beyond.stated();
     beyond.is_some_and(|p| p.value.contains(c.by.role()))

@@ -8,6 +8,7 @@ use crate::law::{Due, Pin};
 /// stands in the calendar of tenures.
 #[doc = include_str!("../../../docs/wire/answer.vacancy.md")]
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[doc(alias("khuyết Trưởng thôn", "khuyet Truong thon", "Tổ trưởng", "To truong"))]
 pub struct Vacancy {
     // The first day of the first provisional head of this vacancy, from which the time runs.
     pub(super) first: Option<NaiveDate>,
@@ -65,7 +66,7 @@ impl Vacancy {
         }
     }
 
-    /// Whether a head left before the term was over.
+    /// Returns whether a head left before the term was over.
     #[must_use]
     pub const fn head_left(&self) -> bool {
         self.head_left
