@@ -32,8 +32,9 @@ use to_dan_pho::procedures::election::{
     self, Call, CallGround, ElectionResult, FinaliseCandidates, OrderRerun, SetUpTeam,
 };
 use to_dan_pho::procedures::{delegation, deputy, relief, vacancy};
+use to_dan_pho::testing::{self, Given, Stage, given};
 use to_dan_pho::text::Set;
-use to_dan_pho::{Act, Actor, Recorded, Refusal};
+use to_dan_pho::{Act, Actor, Lang, Recorded, Refusal};
 use to_dan_pho::{PersonId, ResidentialGroup, Rulebook};
 
 /// A day, from `2022-07-15`.
@@ -79,6 +80,17 @@ pub fn ward(province: u8) -> Ward {
         since: day("1990-01-01"),
         by: number("72/2025/QH15"),
     }
+}
+
+/// A tổ dân phố of 310 households of a province, as the kit brings it to a stage on a day.
+pub fn at(stage: Stage, province: u8, on: &str) -> Given<'static> {
+    let register = Register {
+        households: 310,
+        ..testing::registration(Province::new(province).unwrap())
+    };
+    let (on, book) = (day(on), Rulebook::builtin());
+    let log = testing::group_of(register, stage, on, &book);
+    given(log.unwrap_or_else(|refusal| panic!("{}", refusal.explain(&book, Lang::En)))).on(on)
 }
 
 /// A group and the acts done to it.
