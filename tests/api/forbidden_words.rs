@@ -169,7 +169,9 @@ fn no_page_has_a_word_that_the_glossary_replaced() {
     let mut pages: Vec<(String, String)> = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
         .map(|name| (name.to_owned(), fs::read_to_string(root.join(name)).unwrap()))
         .to_vec();
-    pages.extend(read("docs", "md"));
+    // The glossary tells which words a term is not, and what it was called before.
+    let of_terms = |(name, _): &(String, String)| name != "docs/glossary.md";
+    pages.extend(read("docs", "md").into_iter().filter(of_terms));
     pages.extend(read("tests/golden", "txt"));
     for (name, text) in read("src", "rs") {
         let comment = |line: &str| {
