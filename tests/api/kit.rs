@@ -274,8 +274,8 @@ found: accepted, recorded as households_counted
     });
     assert_eq!(
         unknown,
-        "no lawful group with a participant on 2024-12-08: no instrument consulted provides for this: who chooses the \
-         participants"
+        "no lawful group with a participant on 2024-12-08: no instrument consulted provides for this: competence to choose \
+         activity participants"
     );
 }
 
