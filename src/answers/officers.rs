@@ -62,11 +62,11 @@ impl<'a> Officers<'a> {
     ///
     /// ```
     /// use to_dan_pho::answers::Officers;
-    /// use to_dan_pho::testing::{Stage, group_at};
+    /// use to_dan_pho::testing::{self, Stage, group_at};
     /// use to_dan_pho::law::Province;
     /// # use to_dan_pho::Rulebook;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let (book, day) = (Rulebook::builtin(), "2024-06-03".parse()?);
+    /// let (book, day) = (Rulebook::builtin(), testing::day("2024-06-03"));
     /// let log = group_at(Stage::WithHead, Province::HA_NOI, day, &book);
     /// let officers = Officers::on(&log, day).ok_or("not registered")?;
     /// let head = officers.head.ok_or("no head")?;
@@ -238,12 +238,12 @@ impl OfficeHistory {
     /// use to_dan_pho::answers::OfficeHistory;
     /// use to_dan_pho::law::{Period, Province};
     /// use to_dan_pho::office::Office;
-    /// use to_dan_pho::testing::{Stage, group_at};
+    /// use to_dan_pho::testing::{self, Stage, group_at};
     /// # use to_dan_pho::Rulebook;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let book = Rulebook::builtin();
-    /// let log = group_at(Stage::WithHead, Province::HA_NOI, "2024-06-03".parse()?, &book);
-    /// let year = Period::new("2024-01-01".parse()?, "2025-01-01".parse()?)?;
+    /// let log = group_at(Stage::WithHead, Province::HA_NOI, testing::day("2024-06-03"), &book);
+    /// let year = Period::new(testing::day("2024-01-01"), testing::day("2025-01-01"))?;
     /// let heads = OfficeHistory::of(&log, Office::Head, year);
     /// assert_eq!((heads.tenures.len(), heads.vacancies.len()), (1, 1));
     /// assert!(heads.vacant_days().is_some_and(|days| days < 366));

@@ -340,7 +340,7 @@ impl Rulebook {
     /// let share = none.iter().rfind(|entry| entry.rule == Rule::ElectionMajority).unwrap();
     /// assert_eq!(
     ///     share.text(Lang::En).to_string(),
-    ///     "election.majority, [2023-07-01, ...): another text applies (clause 1, Article 21, Law 10/2022/QH15)"
+    ///     "election.majority, [2023-07-01, ...): another text applies (clause 1, Article 21 of Law 10/2022/QH15)"
     /// );
     /// ```
     #[must_use]

@@ -923,7 +923,7 @@ impl Making<'_> {
 /// let (book, on) = (Rulebook::builtin(), testing::day("2024-12-08"));
 /// let log = testing::group_at(Stage::Elected, Province::HA_NOI, on, &book);
 /// let acts = testing::possible_acts(log.group().unwrap(), on, &book);
-/// let sent = acts.iter().find(|act| act.what.text(Lang::En).to_string() == "report the result");
+/// let sent = acts.iter().find(|act| act.what.text(Lang::En).to_string() == "send the result");
 /// assert_eq!(sent.map(|act| act.by), Some(actor(Role::ElectionTeam)));
 /// ```
 #[must_use]

@@ -3,7 +3,7 @@
 //! - `POST /groups/{id}` with an act: registers or acts; the entry, or the refusal with its article.
 //! - `POST /groups/{id}/missing` with an act: everything that stands against it.
 //! - `GET /groups/{id}`: who leads; then `/next`, `/obligations`, `/history`: what could be done, is due, and was.
-//! - `GET /`: the report of the ward, a page. `?lang=en` answers in English, `?on=2026-09-30` for another day than today.
+//! - `GET /`: the page of the ward. `?lang=en` answers in English, `?on=2026-09-30` for another day than today.
 
 pub mod store;
 
@@ -37,7 +37,8 @@ impl Service {
             };
             let header = Header::from_bytes("Content-Type", kind).expect("a header of letters");
             // Whoever asked may have gone.
-            let _ = request.respond(Response::from_string(body).with_status_code(status).with_header(header));
+            let answer = Response::from_string(body).with_chunked_threshold(usize::MAX);
+            let _ = request.respond(answer.with_status_code(status).with_header(header));
         }
     }
 

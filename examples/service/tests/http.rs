@@ -54,11 +54,16 @@ fn a_group_is_registered_acts_and_is_asked() {
     assert_eq!(get(&path).1["head"], Value::Null);
 
     let (_, next) = get(&format!("{path}/next?lang=en"));
-    let of = |list: &str, kind: &Value| next[list].as_array().unwrap().iter().find(|next| next["act"]["what"] == *kind).cloned();
+    let of = |list: &str, kind: &Value| {
+        next[list].as_array().unwrap().iter().find(|next| next["act"]["what"] == *kind).cloned()
+    };
     let recognise = of("open", &json!({ "election": "recognise" })).unwrap();
     assert_eq!(recognise["act"]["by"], json!(["ward_committee"]));
     // The result is known already, so no vote can be held; what stands against it is told.
-    assert_eq!(of("closed", &json!({ "election": "hold" })).unwrap()["act"]["missing"][0]["finding"]["rule"], "election.already_held");
+    assert_eq!(
+        of("closed", &json!({ "election": "hold" })).unwrap()["act"]["missing"][0]["finding"]["rule"],
+        "election.already_held"
+    );
     let (_, due) = get(&format!("{path}/obligations?lang=en"));
     assert_eq!(due[0]["overdue_days"], 7, "{due}");
 

@@ -120,7 +120,7 @@ pub struct ReviewedStep {
 /// let verdict = review(group, &CaseFile::from(file), day("2025-12-15"), &book);
 /// assert_eq!((verdict.steps.len(), verdict.accepted.len()), (1, 0));
 /// let page = verdict.explain(&book, Lang::En);
-/// assert!(page.contains("Left out:\n- call the election: not in the file"), "{page}");
+/// assert!(page.contains("Missing from the file:\n- call the election: not in the file"), "{page}");
 /// # Ok(())
 /// # }
 /// ```
