@@ -22,9 +22,9 @@ pub struct AgendaItem {
     pub group: GroupId,
     /// Of which commune-level unit, on the day of the agenda.
     pub ward: WardCode,
-    /// What the group is called on the day of the agenda.
+    /// The name of the group on the day of the agenda.
     pub name: PlaceName,
-    /// What is to be done, by whom and until when.
+    /// The obligation: the act, by whom and until when.
     pub due: Obligation,
     /// By how many days it is past due on the day of the agenda; 0 where it is not, or no last day is known.
     pub overdue_days: u32,

@@ -32,7 +32,7 @@ vocabulary! {
 pub struct Judgement {
     /// All that is not met, irregular, not regulated or not known.
     pub findings: Findings,
-    /// What the act comes to, if it is a vote that is accepted.
+    /// The outcome of the act, if it is a vote that is accepted.
     pub outcome: Option<VoteOutcome>,
     /// The last days that it sets, if it is accepted, each with its rule.
     pub due: Vec<(Rule, Due)>,
@@ -241,7 +241,7 @@ pub struct DraftChange {
     pub seq: u64,
     /// The day of the act.
     pub on: NaiveDate,
-    /// How it is judged by the rulebook, and how it would be with the draft.
+    /// The judgement by the rulebook, and the one with the draft.
     pub compared: Comparison,
 }
 

@@ -15,7 +15,7 @@ use crate::procedures::{conference, delegation, deputy, election, meeting, relie
 use crate::text::{Lang, Set, Text};
 use crate::{MatterId, PersonId};
 
-/// How far ahead the day is looked for on which a condition of time is met.
+/// The number of days ahead in which the day is looked for on which a condition of time is met.
 const LOOK_AHEAD: u64 = 92;
 
 /// Các việc tiếp theo: every kind of act of the procedures on a day, in the order of the procedures: who may do it now and,
@@ -49,18 +49,18 @@ impl Next {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NextAct {
-    /// Which kind of act. Of a matter that is not put forward yet the id is one that the group does not have.
+    /// The kind of act. Of a matter that is not put forward yet the id is one that the group does not have.
     pub what: Question,
     /// To which process it belongs.
     pub process: Process,
     /// The bodies and posts that may do it on the day; empty where nobody may.
     pub by: Set<Role>,
-    /// What is missing, of one that nobody may do; in the order of the procedure, as the one to whom the least is missing
+    /// The conditions that are not met, of one that nobody may do; in the order of the procedure, as the one to whom the least is missing
     /// would be told.
     pub missing: Vec<Missing>,
-    /// What would be irregular if it were done on the day, whatever its content.
+    /// The rules by which it would be irregular on the day, whatever its content.
     pub irregular: Vec<Missing>,
-    /// What is due and would be done by it.
+    /// The obligation that it would do.
     pub due: Option<Obligation>,
     /// The regulation by which it is judged; none where no rules of the day are known.
     pub regulation: Option<Pin>,
@@ -386,7 +386,7 @@ fn claimants(group: &ResidentialGroup, what: Question, on: NaiveDate) -> Vec<Act
     all
 }
 
-/// Who could withdraw from an election: a candidate before the vote, the winner after it.
+/// Returns who could withdraw from an election: a candidate before the vote, the winner after it.
 fn standing(election: Option<&election::Election>) -> Option<Actor> {
     let election = election?;
     let person = match election.held() {

@@ -37,7 +37,7 @@ pub struct InOffice<'a> {
 pub struct Officers<'a> {
     /// The day.
     pub on: NaiveDate,
-    /// Whether the group was a thôn or a tổ dân phố on the day.
+    /// The kind of the group on the day: a thôn or a tổ dân phố.
     pub kind: UnitKind,
     /// The head.
     pub head: Option<InOffice<'a>>,
@@ -49,7 +49,7 @@ pub struct Officers<'a> {
     pub front_head: Option<PersonId>,
     /// The secretary of the party cell, once on record.
     pub cell_secretary: Option<PersonId>,
-    /// Who may use each power of the head on the day, and in what capacity.
+    /// Each power of the head with the person who may use it on the day, and in what capacity.
     pub acting: Vec<(Power, Acting)>,
     /// The act by which the head delegated, where somebody acts for the head.
     pub delegated_by: Option<Fact<'a>>,
@@ -219,15 +219,15 @@ fn rests_on(log: &GroupLog, tenure: Tenure) -> Vec<Fact<'_>> {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OfficeHistory {
-    /// Which office.
+    /// The office.
     pub office: Office,
-    /// Whether the group is a thôn or a tổ dân phố; none before it is registered.
+    /// The kind of the group: a thôn or a tổ dân phố; none before it is registered.
     pub kind: Option<UnitKind>,
     /// In which stretch of time.
     pub within: Period,
-    /// Who held it, in the order of the first days; each tenure whole, also where it began before or ends after the stretch.
+    /// The tenures, in the order of the first days; each whole, also where it began before or ends after the stretch.
     pub tenures: Vec<Tenure>,
-    /// When nobody held it.
+    /// The stretches in which nobody held it.
     pub vacancies: Vec<Period>,
 }
 

@@ -23,25 +23,25 @@ use super::agenda::{Agenda, AgendaItem};
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PageResult {
-    /// How many groups there are.
+    /// The number of groups.
     pub groups: u32,
-    /// How many households they have together.
+    /// The number of their households.
     pub households: u32,
-    /// How many were on the voter lists of the last vote for a head of each group that had one.
+    /// The number of people on the voter lists of the last vote for a head of each group that had one.
     pub eligible: u32,
-    /// How many took part in those votes.
+    /// The number of people who took part in those votes.
     pub took_part: u32,
-    /// How many groups have a head who was elected at the first vote.
+    /// The number of groups whose head was elected at the first vote.
     pub first_vote: u32,
-    /// How many have a head who was elected at a re-run.
+    /// The number of groups whose head was elected at a re-run.
     pub rerun: u32,
-    /// How many have a head of whom the record holds no election.
+    /// The number of groups with a head of whom the record holds no election.
     pub stated: u32,
-    /// How many have no head and a provisional head.
+    /// The number of groups with a provisional head.
     pub provisional: u32,
-    /// How many have neither a head nor a provisional head.
+    /// The number of groups with neither a head nor a provisional head.
     pub none: u32,
-    /// How many things are past due.
+    /// The number of obligations that are past due.
     pub overdue: u32,
 }
 
@@ -60,11 +60,11 @@ impl PageResult {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PageAction {
-    /// What is to be done, for which group.
+    /// The obligation, with its group.
     pub item: AgendaItem,
     /// The figures of the vote whose result it is about.
     pub vote: Option<VoteFigures>,
-    /// How its last day was counted.
+    /// The counting of its last day.
     pub counted: Option<Counted>,
     /// The number of its provision in the list of the page, from 1.
     pub basis: Option<usize>,
@@ -77,7 +77,7 @@ pub struct PageAction {
 pub struct PageFlaw {
     /// In which group.
     pub group: GroupId,
-    /// What the group is called.
+    /// The name of the group.
     pub name: PlaceName,
     /// The place of the entry in the log of the group.
     pub seq: u64,
@@ -87,7 +87,7 @@ pub struct PageFlaw {
     pub finding: Finding,
     /// The regulation by which the act was judged.
     pub regulation: Option<Pin>,
-    /// Whether the act was done against the law and gave nothing; otherwise it happened and is irregular.
+    /// True where the act was done against the law and gave nothing; otherwise it happened and is irregular.
     pub unlawful: bool,
     /// The number of its provision in the list of the page, from 1.
     pub basis: Option<usize>,
@@ -96,7 +96,7 @@ pub struct PageFlaw {
 /// Báo cáo một trang: of a group or of the groups of a commune on a day: the result, what is to be done, figures and due
 /// dates, and the provisions, numbered.
 ///
-/// What is irregular is told since the last election of a head was called in the group; where none was, all of it.
+/// Irregularities are told since the last election of a head was called in the group; where none was, all of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -107,19 +107,19 @@ pub struct OnePage {
     pub ward: Ward,
     /// The kinds of its groups.
     pub kinds: Vec<UnitKind>,
-    /// What the group is called, of a page of one group.
+    /// The name of the group, of a page of one group.
     pub group: Option<PlaceName>,
     /// The result.
     pub result: PageResult,
-    /// What is to be done, in the order of an [`Agenda`].
+    /// The actions that are due, in the order of an [`Agenda`].
     pub actions: Vec<PageAction>,
-    /// What is irregular or unlawful.
+    /// The irregular and the unlawful acts.
     pub flaws: Vec<PageFlaw>,
     /// The provisions, in the order in which they are first named.
     pub basis: Vec<ProvisionSummary>,
 }
 
-/// How many lines of actions, of figures and of flaws the text shows; the others are told by number.
+/// The number of lines of actions, of figures and of flaws that the text shows; the others are told by number.
 const SHOWN: usize = 12;
 
 impl OnePage {
@@ -255,7 +255,7 @@ impl OnePage {
         }
     }
 
-    /// What the groups are, by their kinds.
+    /// Returns the word for the groups, by their kinds.
     fn unit(&self, lang: Lang) -> &'static str {
         match (&self.kinds[..], self.result.groups) {
             ([UnitKind::Thon], 1) => lang.pick("thôn", "village"),
@@ -266,7 +266,7 @@ impl OnePage {
         }
     }
 
-    /// What the head is called, by the kinds of the groups.
+    /// Returns the word for the head, by the kinds of the groups.
     fn post(&self, lang: Lang) -> &'static str {
         match &self.kinds[..] {
             [UnitKind::Thon] => lang.pick("Trưởng thôn", "Village head"),
@@ -462,7 +462,7 @@ impl OnePage {
         text
     }
 
-    /// Who does something: the commune-level unit by its kind, where it is known.
+    /// Returns the body that acts: the commune-level unit by its kind, where it is known.
     fn by(&self, roles: &str, lang: Lang) -> String {
         match (roles, lang, self.ward.kind) {
             ("", ..) => String::from("-"),
@@ -567,7 +567,7 @@ const fn kind_word(kind: WardKind, lang: Lang) -> &'static str {
     }
 }
 
-/// Whether an obligation follows from the result of a vote, so that its figures are told.
+/// Returns whether an obligation follows from the result of a vote, so that its figures are told.
 const fn about_a_result(what: ObligationKind) -> bool {
     matches!(
         what,
@@ -579,7 +579,7 @@ const fn about_a_result(what: ObligationKind) -> bool {
     )
 }
 
-/// What the log of a group tells up to a day.
+/// The record of a group up to a day.
 struct Told<'a> {
     // The last vote for a head.
     vote: Option<VoteFigures>,
@@ -628,7 +628,7 @@ impl<'a> Told<'a> {
         told
     }
 
-    /// What is irregular or unlawful in the entries.
+    /// Lists the irregular and the unlawful acts among the entries.
     fn flaws(&self, group: GroupId, name: &PlaceName) -> Vec<PageFlaw> {
         let mut flaws = Vec::new();
         for (seq, event) in &self.recent {

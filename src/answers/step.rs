@@ -101,7 +101,7 @@ pub enum Impossible {
     NothingThere,
     /// A step would be too late.
     TooLate {
-        /// Which step.
+        /// The step.
         step: Question,
         /// The rule that sets its last day, where one does.
         rule: Option<Rule>,

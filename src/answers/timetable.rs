@@ -14,7 +14,7 @@ use crate::text::Set;
 
 use super::step::{Impossible, Step};
 
-/// How many days are tried to find the first that can be wished.
+/// The number of days that are tried to find the first that can be wished.
 const TRIED: u64 = 400;
 
 /// Lịch bầu cử: every step of the election of a head with its first and last day, for a day of the vote.
@@ -200,7 +200,7 @@ fn drafted(
     })
 }
 
-/// Whether a step cannot be in time, or was not.
+/// Returns whether a step cannot be in time, or was not.
 fn is_late(step: &Step) -> bool {
     match step.latest {
         Due::By(last) => last < step.done.unwrap_or(step.earliest),
@@ -430,7 +430,7 @@ impl Draft<'_> {
 /// Nguyện vọng về ngày bầu: the day on which a group wishes to vote, and what it shares with others on that day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wish<'a> {
-    /// Whose vote.
+    /// The id of the group.
     pub id: GroupId,
     /// The group.
     pub group: &'a ResidentialGroup,

@@ -197,7 +197,7 @@ impl<'a> List<'a> {
     }
 }
 
-/// When a receipt was recorded, or the last day of the step before.
+/// Returns the day of a receipt, or the last day of the step before.
 fn received(receipt: Option<Receipt>, last: NaiveDate) -> NaiveDate {
     receipt.map_or(last, |receipt| receipt.on)
 }

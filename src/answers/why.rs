@@ -26,7 +26,7 @@ use crate::text::{Lang, Text};
 pub struct Fact<'a> {
     /// The place of the entry in the log.
     pub seq: u64,
-    /// What it records.
+    /// The event that it records.
     pub event: &'a Recorded<Event>,
 }
 
@@ -98,13 +98,13 @@ pub enum Conclusion {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Why<'a> {
-    /// What is explained.
+    /// The answer that is explained.
     pub conclusion: Conclusion,
     /// The rule from which it follows.
     pub rule: Rule,
-    /// What was observed and required.
+    /// The numbers that were observed and required.
     pub evidence: Evidence,
-    /// How the last day was counted, where one was.
+    /// The counting of the last day, where one was counted.
     pub counted: Option<Counted>,
     /// The entries from which it follows, the earliest first.
     pub facts: Vec<Fact<'a>>,
@@ -420,7 +420,7 @@ impl<'a> Entries<'a> {
     }
 }
 
-/// Whether the event begins or ends the office of a head or provisional head, or states who leads.
+/// Returns whether the event begins or ends the office of a head or provisional head, or states who leads.
 fn changes_the_lead(event: &Recorded<Event>) -> bool {
     let leads = |office: Office| matches!(office, Office::Head | Office::ProvisionalHead);
     match event.what.change(event.by, event.on) {
@@ -431,12 +431,12 @@ fn changes_the_lead(event: &Recorded<Event>) -> bool {
     }
 }
 
-/// Whether the group begins with the event: what nothing later tells of follows from that.
+/// Returns whether the group begins with the event: what nothing later tells of follows from that.
 const fn begins(event: &Recorded<Event>) -> bool {
     matches!(event.what, Event::Registered(_))
 }
 
-/// Whether the event sets the day of a vote or a meeting.
+/// Returns whether the event sets the day of a vote or a meeting.
 const fn sets_the_day(event: &Event) -> bool {
     use election::Event as E;
     match event {
@@ -449,7 +449,7 @@ const fn sets_the_day(event: &Event) -> bool {
     }
 }
 
-/// Whether the event is the act whose lead time a rule sets.
+/// Returns whether the event is the act whose lead time a rule sets.
 const fn is_act_of(rule: Rule, event: &Event) -> bool {
     use election::Event as E;
     let (Event::Election(event) | Event::DeputyElection(event)) = event else {
@@ -465,7 +465,7 @@ const fn is_act_of(rule: Rule, event: &Event) -> bool {
     }
 }
 
-/// What is explained: in which process, up to which entry, by which rules.
+/// The subject of an explanation: in which process, up to which entry, by which rules.
 #[derive(Clone, Copy)]
 struct Case<'e, 'a, 'b> {
     entries: &'e Entries<'a>,
@@ -530,7 +530,7 @@ impl<'a> Case<'_, 'a, '_> {
         }
     }
 
-    /// How the bound of a finding was counted.
+    /// Returns how the bound of a finding was counted.
     fn counted(&self, finding: Finding, source: Option<Fact<'a>>, on: NaiveDate) -> Option<Counted> {
         match finding.evidence {
             Evidence::Dates { bound, .. } => {
@@ -656,7 +656,7 @@ const fn is_vote(event: &election::Event) -> bool {
     )
 }
 
-/// How many agreed to a relief, of how many.
+/// Returns how many agreed to a relief, of how many.
 const fn relieved(event: &relief::Event) -> Option<(u32, u32)> {
     match event {
         relief::Event::Held { sitting, .. } => Some((sitting.result.in_favour, sitting.eligible)),
@@ -665,7 +665,7 @@ const fn relieved(event: &relief::Event) -> Option<(u32, u32)> {
     }
 }
 
-/// How many agreed to a matter, of how many.
+/// Returns how many agreed to a matter, of how many.
 const fn decided(event: &meeting::Event) -> Option<(u32, u32)> {
     match event {
         meeting::Event::Held { sitting, .. } => Some((sitting.result.in_favour, sitting.eligible)),

@@ -162,7 +162,7 @@ fn next_matter(group: &ResidentialGroup) -> MatterId {
     free.unwrap_or(MatterId::from_u128(100))
 }
 
-/// What an act is made up for.
+/// The setting for which an act is made up.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Setting<'a> {
     /// The group.
@@ -582,7 +582,7 @@ impl Making<'_> {
         }
     }
 
-    /// Who receives a delegation or a task: the first who serves beside the head.
+    /// Returns who receives a delegation or a task: the first who serves beside the head.
     fn receiver(&self) -> Option<PersonId> {
         let mut serving = self.group.deputies_on(self.on);
         serving.next().map(|tenure| tenure.person)
@@ -851,7 +851,7 @@ impl Making<'_> {
         })
     }
 
-    /// What is put to the residents, with the agreement that whoever puts it forward needs.
+    /// Returns what is put to the residents, with the agreement that whoever puts it forward needs.
     fn proposal(&mut self) -> Option<meeting::Proposal> {
         let rules = self.rules;
         let initiative = self.by.role() == Role::Resident;

@@ -18,7 +18,7 @@ use super::fail;
 
 /// Tình huống: a group and a day, before an act.
 ///
-/// What stands after an act is a situation again, so that acts follow one another in one test.
+/// The state after an act is a situation again, so that acts follow one another in one test.
 #[derive(Clone, Debug)]
 pub struct Given<'b> {
     log: GroupLog,
@@ -238,7 +238,7 @@ impl<'b> When<'b> {
         writeln!(all, "found: {}", self.found())
     }
 
-    /// What came of the act, in English with its numbers and articles.
+    /// Returns what came of the act, in English with its numbers and articles.
     fn found(&self) -> String {
         match &self.came {
             Err(refusal) => {

@@ -19,7 +19,7 @@ use super::stage::{Stage, actor, group_of, registration};
 /// A store keeps each group's entries in order, from 1 without gaps. A snapshot is a cache: what is read with one is what is
 /// read without it, and a store may keep none. [`conforms`] checks all of it.
 pub trait EventStore {
-    /// What fails in the store beneath.
+    /// The error of the store beneath.
     type Error: Debug;
 
     /// Appends entries to the log of a group, all or none: the first at the place `expected`, which is one after the last
@@ -37,7 +37,7 @@ pub trait EventStore {
     /// Returns the entries of a group after a place, in order. After 0 are all of them.
     ///
     /// # Errors
-    /// What fails beneath, an entry that cannot be read among it.
+    /// The error beneath, an entry that cannot be read among them.
     fn read(&self, group: GroupId, after: u64) -> Result<Vec<Envelope>, Self::Error>;
 
     /// Returns the snapshot kept of a group, if one is. [`ResidentialGroup::events`] tells how many entries it holds.
@@ -55,7 +55,7 @@ pub trait EventStore {
     /// fits. After a correction it is made of all entries.
     ///
     /// # Errors
-    /// What fails beneath.
+    /// The error beneath.
     fn load(&self, group: GroupId) -> Result<Option<ResidentialGroup>, Self::Error> {
         if let Some(snapshot) = self.snapshot(group) {
             let rest = self.read(group, snapshot.events())?;
@@ -76,7 +76,7 @@ pub trait EventStore {
     /// of the disk or somebody with access to the database would. For [`conforms`] alone.
     ///
     /// # Errors
-    /// What fails beneath.
+    /// The error beneath.
     fn tamper(&mut self, group: GroupId, seq: u64, with: Option<&Envelope>) -> Result<(), Self::Error>;
 }
 
@@ -92,7 +92,7 @@ pub enum AppendError<E> {
     Failed(E),
 }
 
-/// What a store does otherwise than it must.
+/// A way in which a store does otherwise than it must.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreFlaw {
