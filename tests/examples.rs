@@ -29,7 +29,7 @@ mod refuse;
 mod elect;
 
 #[expect(dead_code, reason = "its main is the example's own")]
-#[path = "../examples/catalogue.rs"]
+#[path = "../examples/catalogue/main.rs"]
 mod catalogue;
 
 #[expect(dead_code, reason = "its main is the example's own")]
