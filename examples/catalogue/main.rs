@@ -1,7 +1,10 @@
-//! Every rule: its id, what it is about, the sentence that says it was broken, and the provision under each regime, as Markdown
-//! (`docs/catalogue.md`).
+//! Every rule: its id, what it is about, the sentence that says it was broken, the provision under each regime, and a test that
+//! exercises it, as Markdown (`docs/catalogue.md`).
 
 #![allow(clippy::expect_used, reason = "an example")]
+
+#[path = "tests.rs"]
+mod tests;
 
 use std::fmt::Write;
 
@@ -43,6 +46,7 @@ pub(crate) fn catalogue() -> String {
          In the sentences `{o}` is what was observed, `{r}` what was required, `{of}` the whole, `{n}` the least needed, `{t}` the \
          rule's own value, `{p}` the percentage.\n",
     );
+    let tests = tests::of_rules();
     for ground in [Ground::Law, Ground::Reference, Ground::Record] {
         let title = match ground {
             Ground::Law => "## Quy tắc của văn bản - Rules that a text states",
@@ -52,6 +56,9 @@ pub(crate) fn catalogue() -> String {
         writeln!(page, "\n{title}").expect("a string");
         for rule in Rule::ALL.iter().filter(|rule| rule.ground() == ground) {
             page.push_str(&entry(*rule, &regimes));
+            if let Some(test) = tests.get(rule.id()) {
+                writeln!(page, "- {test}").expect("a string");
+            }
         }
     }
     page

@@ -34,6 +34,7 @@ fn ask(to: SocketAddr, method: &str, path: &str, body: &str) -> (u16, String) {
 fn a_group_is_registered_acts_and_is_asked() {
     let server = Server::http("127.0.0.1:0").unwrap();
     let to = server.server_addr().to_ip().unwrap();
+    #[expect(clippy::disallowed_methods, reason = "the test asks the service that it runs")]
     std::thread::spawn(move || {
         let store = Sqlite::open(":memory:").unwrap();
         Service { store, book: Rulebook::builtin(), today: || day("2024-12-20") }.serve(&server);
