@@ -110,6 +110,29 @@ fn a_timetable_followed_to_the_day_is_a_lawful_election() {
     }
 }
 
+/// Reference: the rules of 2009 end on 30/6/2023, those of the decree begin on 15/8/2023. An election goes by the rules of the day
+/// of its call (INTERPRETATION), so a vote after the change that is called before it is planned by the earlier rules.
+#[test]
+fn a_timetable_over_a_change_of_the_rules_goes_by_those_of_the_call() {
+    let start = 5;
+    let (group, _) = registered(start);
+    let mut pins = BTreeSet::new();
+    for days in 0..80 {
+        let vote = later(day("2023-06-25"), days);
+        let on = vote.checked_sub_days(chrono::Days::new(45)).unwrap();
+        let plan = timetable(&group, vote, on, book()).unwrap();
+        let called = last_day(&plan.steps[0]);
+        assert!(called < vote, "{plan:?}");
+        let then = group.regulation_on(called, book()).unwrap();
+        assert_eq!(plan.regulation, then.pin(), "{plan:?}");
+        pins.insert(plan.regulation.since);
+        for (what, irregular) in follow(start, &plan, None) {
+            assert_eq!(irregular, BTreeSet::new(), "{what:?} of {plan:?}");
+        }
+    }
+    assert!(pins.len() > 2, "{pins:?}");
+}
+
 /// Reference: the same.
 #[test]
 fn a_step_a_day_later_is_its_irregularity_and_no_other() {
