@@ -1,12 +1,14 @@
 //! A timetable, the next acts, the way to a deputy, and who held which office, of real groups in both languages.
 
-use to_dan_pho::Rulebook;
 use to_dan_pho::answers::{
-    Goal, Impossible, OfficeHistory, Officers, Wish, next, timetable, timetable_within_term, ward_plan, way,
+    Goal, Impossible, NextAct, OfficeHistory, Officers, Wish, next, timetable, timetable_within_term,
+    ward_plan, way,
 };
-use to_dan_pho::law::{Due, Period};
+use to_dan_pho::group::Question;
+use to_dan_pho::law::{Due, Period, Role};
 use to_dan_pho::office::{Office, Origin};
 use to_dan_pho::procedures::election::Kind;
+use to_dan_pho::{GroupLog, Rulebook};
 
 use crate::real_logs;
 use crate::support::day;
@@ -107,6 +109,28 @@ fn what_a_real_group_can_do_next() {
             .collect(),
         Err(why) => why.explain(&book, lang) + "\n",
     });
+}
+
+/// Reference: clause 3, Article 3, Decree 59/2023/NĐ-CP. Đồng Nhân 5 was notified on 21 August and voted on 22 August.
+#[test]
+fn what_would_be_irregular_today_is_told_with_the_day_from_which_it_is_not() {
+    let book = Rulebook::builtin();
+    let logs = real_logs::of(256, 2026, &book);
+    let log = real_logs::named(&logs, "Đồng Nhân 5");
+    let before = GroupLog::resume(log.id(), log.entries()[..8].to_vec(), &book).unwrap();
+    let hold = Question::Election(Kind::Hold);
+    let act = NextAct::of(before.group().unwrap(), hold, day("2026-08-22"), &book);
+    assert!(act.is_open() && act.by.contains(Role::ElectionTeam), "{act:?}");
+    let told: Vec<_> = act
+        .irregular
+        .iter()
+        .map(|missing| (missing.finding, missing.from))
+        .collect();
+    let recorded: Vec<_> = log.entries()[8].event.irregular.iter().copied().collect();
+    assert_eq!(told, [(recorded[0], Some(day("2026-08-23")))]);
+    assert_eq!(recorded.len(), 1);
+    let later = NextAct::of(before.group().unwrap(), hold, day("2026-08-23"), &book);
+    assert!(later.is_open() && later.irregular.is_empty(), "{later:?}");
 }
 
 #[test]
