@@ -52,7 +52,7 @@ impl Procedure for Authority {
                 by => {
                     // A delegation is used in the office that it was given to, not in another post of the same person.
                     let in_that_office = |d: &&Delegation| {
-                        by.person() == Some(d.to) && offices_of(c, d.to).contains(by.role())
+                        by.person() == Some(d.to) && given_offices(c, d.to).contains(by.role())
                     };
                     let theirs = in_force(c, state).filter(in_that_office);
                     c.require_some(theirs, Rule::NoDelegation).map(|_| ())
@@ -203,6 +203,19 @@ fn offices_of<R>(c: &Checks<'_, R>, to: PersonId) -> Set<Role> {
     } else {
         held
     }
+}
+
+/// Returns the offices of somebody in which a delegation is used: of several those to which it can be given.
+fn given_offices<R: CheckMode>(c: &Checks<'_, R>, to: PersonId) -> Set<Role> {
+    let slot = &c.law.rules().delegation_to;
+    let can_have = |role: &Role| match slot.stated() {
+        Some(p) => p.value.contains(*role),
+        None => c.is_open_to(slot, *role),
+    };
+    let held = offices_of(c, to);
+    let given: Set<Role> = held.iter().filter(can_have).collect();
+    // What was given against the rules, and recorded as irregular, is used in the office that there is.
+    if given.is_empty() { held } else { given }
 }
 
 /// The one who receives, of these offices, holds one to which this can be given.

@@ -457,6 +457,32 @@ fn the_deputy_of_older_texts_goes_on_inferred() {
     }
 }
 
+/// Reference: NĐ 185/2026 lets nothing be delegated to a participant, and the circular speaks of the deputy alone. Who holds both
+/// offices uses a delegation as deputy.
+#[test]
+fn who_is_deputy_and_participant_uses_a_delegation_as_deputy() {
+    let mut world = in_2026(HA_NOI);
+    participating(&mut world, "2026-08-12", 2);
+    let asked = [(CELL, Opinion::For), (FRONT_HEAD, Opinion::For)];
+    proposed(&mut world, "2026-08-20", 2, &asked);
+    world
+        .deputy(WARD, "2026-08-21", Depute::Recognise(recognition(&[])))
+        .lawful();
+    let grant = Delegate::Grant(Grant {
+        to: person(2),
+        scope: Scope::GeneralManagement,
+        period: Period::since(day("2026-08-22")),
+    });
+    world.authority(HEAD, "2026-08-22", grant).lawful();
+    let mediate = Delegate::Exercise(Power::Mediate);
+    world
+        .authority(Actor::Participant(person(2)), "2026-08-23", mediate)
+        .refused_as(Rule::NoDelegation);
+    world
+        .authority(Actor::Deputy(person(2)), "2026-08-23", mediate)
+        .lawful();
+}
+
 /// Reference: khoản 1 Điều 10 NĐ 185/2026 (R): the sizes by region; khoản 2: a kept traditional name has the size of its
 /// kind; khoản 3: special places may be smaller, which the province guides.
 #[test]
