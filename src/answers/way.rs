@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use crate::MatterId;
 use crate::group::Question;
 use crate::group::state::ResidentialGroup;
-use crate::law::{Due, Matter, Regulation, Role, Rule, Rulebook, Slot, Span};
+use crate::law::{Due, Matter, Opinion, Regulation, Role, Rule, Rulebook, Slot, Span, Strength};
+use crate::office::{Beside, Office};
 use crate::procedure::{Law, Receipt};
 use crate::procedures::{delegation, deputy, election, meeting, relief};
 use crate::text::{Set, vocabulary};
@@ -75,8 +76,8 @@ pub fn way(
     }
 }
 
-/// Lists the steps that are left to a decision of the residents on a matter, in force or, commune-wide, with its first day set, as [`way`]
-/// does for the other results.
+/// Lists the steps that are left to a decision of the residents in force, as [`way`] does for the other results: to its vote where
+/// it has effect when it is passed, and else to its recognition, or to the day of effect of a commune-wide decision.
 ///
 /// # Errors
 /// That the group has no such matter, or that it ended.
@@ -86,46 +87,64 @@ pub fn way_to_decision(
     on: NaiveDate,
     book: &Rulebook,
 ) -> Result<Vec<Step>, Impossible> {
+    use meeting::{GivesEffect, Kind};
     let decision = group.matter(matter).filter(|d| d.end().is_none());
     let decision = decision.ok_or(Impossible::NothingThere)?;
     let mut list = List::under(decision.regulation(), on, book)?;
     if decision.effect().is_some() {
         return Ok(list.steps);
     }
-    use meeting::Kind;
     let rules = list.rules();
     let of = |kind| Question::Meeting { matter, kind };
-    let convening = &rules.meeting_convening;
+    // Where there is no head, whoever was designated convenes.
+    let convener = decision.convener().filter(|_| group.head_on(on).is_none());
+    let convening = match convener {
+        Some(convener) => Set::<Role>::of(&[convener.role()]),
+        None => stated(&rules.meeting_convening),
+    };
     let passed = decision.passed();
     if passed.is_none() {
         let notified = decision.notified();
         if notified.is_none() {
-            list.add(of(Kind::Notify), convening, None);
+            list.add_by(of(Kind::Notify), convening, None);
         }
-        let day = notified.map(|(_, day)| day);
-        let vote = day.unwrap_or_else(|| list.first_meeting(list.at));
+        let vote = notified.map_or_else(|| list.first_meeting(list.at), |(_, day)| day);
         list.at = list.at.max(vote);
-        list.add(of(Kind::Hold), convening, None);
+        list.add_by(of(Kind::Hold), convening, None);
     }
+    let effect = meeting::gives_effect(rules, decision.matter(), decision.scope());
+    if effect == GivesEffect::Adoption {
+        return Ok(list.steps);
+    }
+    if effect == GivesEffect::DayOfEffect {
+        list.add(of(Kind::SetEffect), &rules.effect_commune, None);
+        return Ok(list.steps);
+    }
+    let recognition = match decision.matter() {
+        Matter::Conventions => stated(&rules.conventions_recognition),
+        Matter::Boards => stated(&rules.boards_recognition),
+        // No instrument consulted names who recognises a decision on another matter.
+        Matter::Contributions | Matter::Funds | Matter::Head | Matter::Other => Set::EMPTY,
+    };
     if decision.written().is_none() {
-        list.add(of(Kind::Write), convening, None);
+        list.add_by(of(Kind::Write), convening, None);
     }
-    let conventions = decision.matter() == Matter::Conventions;
     let voted = passed.map_or(list.at, |vote| vote.on);
     if decision.sent().is_none() {
-        list.add(of(Kind::Send), convening, Some((&rules.send_within, voted)));
+        list.add_by(of(Kind::Send), convening, Some((&rules.send_within, voted)));
     }
-    let answers = NextAct::of(group, of(Kind::Receive), on, book);
-    let not_received = |missing: &super::Missing| missing.finding.rule == Rule::NotProvidedFor;
-    if conventions && decision.receipt().is_none() && !answers.missing.iter().any(not_received) {
-        list.add(of(Kind::Receive), &rules.conventions_recognition, None);
+    if decision.receipt().is_none() {
+        list.add_by(of(Kind::Receive), recognition, None);
     }
-    if conventions {
-        let received = decision.receipt().map_or(list.at, |receipt| receipt.on);
-        let within = Some((&rules.decision_recognition_within, received));
-        list.add(of(Kind::Recognise), &rules.conventions_recognition, within);
-    }
+    let day = received(decision.receipt(), list.last);
+    let within = Some((&rules.decision_recognition_within, day));
+    list.add_by(of(Kind::Recognise), recognition, within);
     Ok(list.steps)
+}
+
+/// Returns the bodies and posts that a rule names; none where no instrument consulted does.
+fn stated(slot: &Slot<Set<Role>>) -> Set<Role> {
+    slot.stated().map_or(Set::EMPTY, |p| p.value)
 }
 
 /// The steps of a way, while they are listed.
@@ -172,8 +191,7 @@ impl<'a> List<'a> {
 
     /// Adds a step, with the time that it has from a day on.
     fn add(&mut self, what: Question, by: &Slot<Set<Role>>, within: Option<(&Slot<Span>, NaiveDate)>) {
-        let by = by.stated().map_or(Set::EMPTY, |p| p.value);
-        self.add_by(what, by, within);
+        self.add_by(what, stated(by), within);
     }
 
     fn add_by(&mut self, what: Question, by: Set<Role>, within: Option<(&Slot<Span>, NaiveDate)>) {
@@ -280,8 +298,8 @@ fn to_deputy(group: &ResidentialGroup, on: NaiveDate, book: &Rulebook) -> Result
     list.at = before.last().map_or(on, |step| step.earliest);
     let rules = list.rules();
     // Which of the two the rules have: participants since Decree 185/2026, deputies before.
-    let participant = match selection {
-        Some(s) => s.office() == crate::office::Office::Participant,
+    let office = match selection {
+        Some(s) => s.office(),
         None => {
             let has = |kind| {
                 let found = NextAct::of(group, Question::Deputy(kind), on, book);
@@ -294,55 +312,50 @@ fn to_deputy(group: &ResidentialGroup, on: NaiveDate, book: &Rulebook) -> Result
                 !found.missing.iter().any(left_out)
             };
             match (has(Kind::OpenParticipant), has(Kind::Open)) {
-                (_, true) => false,
-                (true, false) => true,
+                (_, true) => Office::Deputy,
+                (true, false) => Office::Participant,
                 (false, false) => return Err(Impossible::NotProvidedFor(Rule::DeputyForm)),
             }
         }
     };
-    let (competence, consent, recognition, within) = match participant {
-        true => (
-            &rules.participant_competence,
-            &rules.participant_consent,
-            &rules.participant_recognition,
-            &rules.participant_recognition_within,
-        ),
-        false => (
-            &rules.deputy_competence,
-            &rules.deputy_consent,
-            &rules.deputy_recognition,
-            &rules.deputy_recognition_within,
-        ),
-    };
+    let beside = Beside::of(office, rules);
     let of = Question::Deputy;
     if selection.is_none() {
-        let open = if participant {
-            Kind::OpenParticipant
-        } else {
-            Kind::Open
+        let open = match office {
+            Office::Participant => Kind::OpenParticipant,
+            Office::Head | Office::Deputy | Office::ProvisionalHead => Kind::Open,
         };
-        list.add(of(open), competence, None);
+        list.add(of(open), beside.competence, None);
     }
     if selection.is_none_or(|s| s.chosen().is_none()) {
-        if let Some(p) = consent.stated() {
+        if let Some(p) = beside.consent.stated() {
             for needed in [Some(p.value.first), p.value.second].into_iter().flatten() {
-                let given = selection.is_some_and(|s| s.consents().iter().any(|given| given.of == needed.of));
-                if !given {
+                // The last answer of a body counts. One against is enough where the body is only consulted.
+                let answers = selection.map_or(&[][..], |s| s.consents());
+                let last = answers.iter().rev().find(|given| given.of == needed.of);
+                let enough = last.is_some_and(|given| {
+                    given.opinion == Opinion::For || needed.strength == Strength::Consultation
+                });
+                if !enough {
                     list.add_by(of(Kind::Consent), Set::<Role>::of(&[needed.of]), None);
                 }
             }
         }
-        list.add(of(Kind::Choose), competence, None);
+        list.add(of(Kind::Choose), beside.competence, None);
     }
     if selection.is_none_or(|s| s.proposed().is_none()) {
-        list.add(of(Kind::Propose), competence, None);
+        list.add(of(Kind::Propose), beside.competence, None);
     }
     let receipt = selection.and_then(deputy::Selection::receipt);
     if receipt.is_none() {
-        list.add(of(Kind::Receive), recognition, None);
+        list.add(of(Kind::Receive), beside.recognition, None);
     }
     let day = received(receipt, list.last);
-    list.add(of(Kind::Recognise), recognition, Some((within, day)));
+    list.add(
+        of(Kind::Recognise),
+        beside.recognition,
+        Some((beside.within, day)),
+    );
     before.append(&mut list.steps);
     Ok(before)
 }
@@ -374,9 +387,7 @@ fn to_delegation(group: &ResidentialGroup, on: NaiveDate, book: &Rulebook) -> Re
 fn to_relief(group: &ResidentialGroup, on: NaiveDate, book: &Rulebook) -> Result<Vec<Step>, Impossible> {
     use relief::Kind;
     let under_way = group.relief().filter(|s| s.end().is_none());
-    if group.head_on(on).is_none() {
-        return Err(Impossible::NothingThere);
-    }
+    let head = group.head_on(on).ok_or(Impossible::NothingThere)?;
     let regulation = match under_way {
         Some(s) => book.get(s.regulation()),
         None => group.regulation_on(on, book),
@@ -384,27 +395,28 @@ fn to_relief(group: &ResidentialGroup, on: NaiveDate, book: &Rulebook) -> Result
     let mut list = List::of(regulation.ok_or(Impossible::UnknownRules(on))?, on, book);
     let rules = list.rules();
     let of = Question::Relief;
+    // Where the head is the head of the Front committee too, others propose and convene.
+    let (proposing, convening) = match group.front_head() == Some(head.person) {
+        true => (&rules.removal_front_head, &rules.relief_convening_front),
+        false => (&rules.removal_competence, &rules.relief_convening),
+    };
     if under_way.is_none() {
-        list.add(of(Kind::Propose), &rules.removal_competence, None);
+        list.add(of(Kind::Propose), proposing, None);
     }
     let held = under_way.and_then(|s| s.met()).filter(|met| met.outcome.passed());
     if held.is_none() {
         let convened = under_way.and_then(relief::Relief::convened);
         if convened.is_none() {
-            list.add(of(Kind::Convene), &rules.relief_convening, None);
+            list.add(of(Kind::Convene), convening, None);
         }
         // The first day for which the notice of the meeting is in time.
         let notice = convened.unwrap_or(list.at);
         list.at = list.first_meeting(notice);
-        list.add(of(Kind::Hold), &rules.relief_convening, None);
+        list.add(of(Kind::Hold), convening, None);
     }
     let day = held.map_or(list.at, |met| met.on);
     if under_way.is_none_or(|s| s.sent().is_none()) {
-        list.add(
-            of(Kind::Send),
-            &rules.relief_convening,
-            Some((&rules.send_within, day)),
-        );
+        list.add(of(Kind::Send), convening, Some((&rules.send_within, day)));
     }
     let receipt = under_way.and_then(relief::Relief::receipt);
     if receipt.is_none() {

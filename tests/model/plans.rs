@@ -4,14 +4,17 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use to_dan_pho::answers::{Goal, Impossible, Step, Timetable, timetable, timetable_within_term, way};
+use to_dan_pho::answers::{
+    Goal, Impossible, Step, Timetable, timetable, timetable_within_term, way, way_to_decision,
+};
 use to_dan_pho::group::{self, Command, Process, Question};
-use to_dan_pho::law::Due;
-use to_dan_pho::procedures::{election, relief};
+use to_dan_pho::law::{Due, Role};
+use to_dan_pho::procedures::{election, meeting, relief};
 use to_dan_pho::{Act, Actor, ResidentialGroup, Rule};
 
 use crate::open::{STARTS, contents, later};
 use crate::support::obligations::book;
+use crate::support::residents::MATTER;
 use crate::support::{World, call, day};
 use crate::who_may::claimants;
 
@@ -262,6 +265,99 @@ fn a_way_leads_to_its_goal() {
             }
         }
     }
+}
+
+/// Reference: clauses 1 and 2, Article 21, Law 10/2022/QH15: what has effect when passed, what is recognised, and what is commune-wide.
+/// Every proposal that is accepted is pursued, step by step, until the decision is in force.
+#[test]
+fn a_way_leads_to_a_decision_in_force() {
+    let mut ended_by = BTreeSet::new();
+    for start in 0..STARTS.len() {
+        let (mut group, on) = registered(start);
+        let steps = way(&group, Goal::Head, on, book()).unwrap();
+        let on = walked(&mut group, &steps, on);
+        let open = Question::Meeting {
+            matter: MATTER,
+            kind: meeting::Kind::Open,
+        };
+        let mut seen = BTreeSet::new();
+        for by in claimants(&group, on) {
+            for what in contents(open, &group, on) {
+                let Command::Meeting {
+                    act: meeting::Command::Open(proposal),
+                    ..
+                } = &what
+                else {
+                    panic!("{what:?}")
+                };
+                let key = format!("{:?} {:?}", proposal.matter, proposal.scope);
+                let act = Act {
+                    by,
+                    on,
+                    what: what.clone(),
+                };
+                let Ok(done) = group::decide(Some(&group), &act, book()) else {
+                    continue;
+                };
+                if !seen.insert(key.clone()) {
+                    continue;
+                }
+                let mut after = Some(group.clone());
+                group::evolve(&mut after, &done);
+                let (mut after, mut day) = (after.unwrap(), on);
+                let mut last = None;
+                for round in 0.. {
+                    let steps = way_to_decision(&after, MATTER, day, book()).unwrap();
+                    let Some(first) = steps.first() else { break };
+                    assert!(round < 9, "{key} of {start}: {steps:?}");
+                    day = day.max(first.earliest);
+                    take(&mut after, first, day, day);
+                    last = Some(first.what);
+                }
+                assert!(
+                    after.matter(MATTER).unwrap().effect().is_some(),
+                    "{key} of {start}"
+                );
+                let Some(Question::Meeting { kind, .. }) = last else {
+                    panic!("{key}")
+                };
+                ended_by.insert(format!("{kind:?}"));
+            }
+        }
+    }
+    let all = ["Hold", "Recognise", "SetEffect"].map(str::to_owned);
+    assert_eq!(ended_by, BTreeSet::from(all));
+}
+
+/// Reference: point c, clause 1, Article 3, Decree 59/2023/NĐ-CP: where the head is the head of the Front committee too, others convene.
+#[test]
+fn a_way_to_a_relief_names_others_where_the_head_is_the_front_head() {
+    let (mut group, on) = registered(7);
+    let steps = way(&group, Goal::Head, on, book()).unwrap();
+    let on = walked(&mut group, &steps, on);
+    let convenes = |group: &ResidentialGroup| {
+        let steps = way(group, Goal::Relief, on, book()).unwrap();
+        let convene = steps
+            .iter()
+            .find(|step| step.what == Question::Relief(relief::Kind::Convene));
+        convene.unwrap().by
+    };
+    assert!(convenes(&group).contains(Role::FrontHead));
+    let head = group.head_on(on).unwrap().person;
+    let officer = group::Officer {
+        post: group::Post::FrontHead,
+        person: Some(head),
+    };
+    let act = Act {
+        by: Actor::WardCommittee,
+        on,
+        what: Command::RecordOfficer(officer),
+    };
+    let done = group::decide(Some(&group), &act, book()).unwrap();
+    let mut after = Some(group);
+    group::evolve(&mut after, &done);
+    let by = convenes(&after.unwrap());
+    assert!(!by.is_empty() && !by.contains(Role::FrontHead), "{by:?}");
 }
 
 /// Takes each step on its first day. Returns the day of the last.

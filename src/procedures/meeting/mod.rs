@@ -72,4 +72,5 @@ pub use count::commune_wide;
 pub(crate) use count::share;
 pub use event::{Event, VoteResult};
 pub use evolve::evolve;
+pub(crate) use rules::{GivesEffect, gives_effect};
 pub use state::{Decision, End, Form, PendingOnline, Vote};

@@ -798,12 +798,34 @@ fn agreed<R: CheckMode>(
     }
 }
 
+/// The act from which a decision has effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum GivesEffect {
+    /// The vote that passes it.
+    Adoption,
+    /// A recognition.
+    Recognition,
+    /// A decision of the commune level on the first day.
+    DayOfEffect,
+}
+
+/// Returns from which act a decision on a matter has effect.
+pub(crate) fn gives_effect(rules: &crate::law::Slots, matter: Matter, scope: MatterScope) -> GivesEffect {
+    let on_adoption = rules.effect_on_adoption.stated();
+    match scope {
+        MatterScope::Group if on_adoption.is_some_and(|p| p.value.contains(matter)) => GivesEffect::Adoption,
+        MatterScope::Commune if !matches!(matter, Matter::Conventions | Matter::Boards) => {
+            GivesEffect::DayOfEffect
+        }
+        MatterScope::Group | MatterScope::Commune => GivesEffect::Recognition,
+    }
+}
+
 /// Returns the consequence of a vote. A matter of the group's own that needs no recognition has effect from the
 /// day it was passed.
 fn result(d: &Decision, outcome: Outcome, on: NaiveDate, closed: NaiveDate, law: Law<'_>) -> VoteResult {
     let rules = law.rules();
-    let on_adoption = rules.effect_on_adoption.stated();
-    let at_once = d.scope == MatterScope::Group && on_adoption.is_some_and(|p| p.value.contains(d.matter));
+    let at_once = gives_effect(rules, d.matter, d.scope) == GivesEffect::Adoption;
     VoteResult {
         outcome,
         send_due: law.due(&rules.send_within, closed),
