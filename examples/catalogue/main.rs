@@ -1,5 +1,5 @@
 //! Every rule: its id, what it is about, the sentence that says it was broken, the provision under each regime, and a test that
-//! exercises it, as Markdown (`docs/catalogue.md`).
+//! names it, as Markdown (`docs/catalogue.md`).
 
 #![allow(clippy::expect_used, reason = "an example")]
 

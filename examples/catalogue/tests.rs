@@ -1,10 +1,11 @@
-//! Which test exercises a rule, read from the files of the tests.
+//! The tests that name a rule, read from the files of the tests.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The first test of each rule, by the rule's id: a test of the law, or else of a case, the interface or a walk.
+/// Returns the first test that names each rule, by the rule's id: one of an instrument, or else another of the law, a case, the
+/// interface or a walk.
 pub fn of_rules() -> BTreeMap<String, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let table = fs::read_to_string(root.join("src/law/table.rs")).expect("the table of rules");
@@ -39,7 +40,7 @@ pub fn of_rules() -> BTreeMap<String, String> {
                         .next()
                         .unwrap_or_default();
                     if let (Some(id), Some(test)) = (names.get(name), &test) {
-                        let told = || format!("`{test}` in `{path}`");
+                        let told = || format!("named in the test `{test}`, `{path}`");
                         found.entry((*id).to_owned()).or_insert_with(told);
                     }
                 }
@@ -49,13 +50,13 @@ pub fn of_rules() -> BTreeMap<String, String> {
     found
 }
 
-/// The files of a folder and of those in it, in the order of their names.
+/// Lists the files of a folder by their names, those of the folders in it first.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut all: Vec<_> = fs::read_dir(folder)
         .expect("a folder")
         .map(|entry| entry.expect("a file").path())
         .collect();
-    all.sort();
+    all.sort_by_key(|path| (path.is_file(), path.clone()));
     let within = |path: PathBuf| if path.is_dir() { files(&path) } else { vec![path] };
     let sources = { all.into_iter() }.flat_map(within);
     sources

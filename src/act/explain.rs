@@ -128,8 +128,18 @@ impl Finding {
     }
 }
 
+impl Finding {
+    /// Returns the finding as a sentence with its numbers and its article; without a regulation, what it is about.
+    pub(crate) fn explain_by(self, regulation: Option<&Regulation>, lang: Lang) -> String {
+        match regulation {
+            Some(regulation) => self.explain(regulation, lang).to_string(),
+            None => self.rule.title(lang).to_string(),
+        }
+    }
+}
+
 /// The text in the words of the kind of the group, where that is known.
-fn in_words_of(kind: Option<UnitKind>, text: &str) -> String {
+pub(crate) fn in_words_of(kind: Option<UnitKind>, text: &str) -> String {
     kind.map_or_else(|| text.to_string(), |kind| kind.in_its_words(text))
 }
 
@@ -155,7 +165,7 @@ impl fmt::Display for Explanation<'_> {
     }
 }
 
-/// How long before its day something was done: "18 ngày trước", with the day after it.
+/// Returns how long before its day something was done: "18 ngày trước", with the day after it.
 fn ahead(days: i32, lang: Lang) -> String {
     let span = |days: u32| Span::Days(u16::try_from(days).unwrap_or(u16::MAX));
     match u32::try_from(days) {

@@ -63,7 +63,7 @@ impl Finding {
     }
 
     /// Returns whether the act is unlawful, not provided for, not known to be lawful, or out of order under a regulation.
-    /// What the regulation only assumes, no instrument consulted provides for.
+    /// A provision that the regulation only assumes is in no instrument consulted.
     #[must_use]
     pub fn obstacle(self, regulation: Option<&Regulation>) -> Obstacle {
         let provision = regulation.and_then(|regulation| regulation.provision(self.rule));

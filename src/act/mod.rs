@@ -11,6 +11,7 @@ pub(crate) mod record;
 
 pub(crate) use actor::Actor;
 pub use evidence::Evidence;
+pub(crate) use explain::in_words_of;
 pub(crate) use finding::Refusal;
 pub use finding::{Finding, Findings, Irregularities, Obstacle};
 pub(crate) use record::{Act, Recorded};

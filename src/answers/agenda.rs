@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 use crate::GroupId;
+use crate::act::in_words_of;
 use crate::group::log::GroupLog;
 use crate::group::state::ResidentialGroup;
 use crate::group::{Obligation, Process};
@@ -35,12 +36,7 @@ impl AgendaItem {
     #[must_use]
     pub fn explain(&self, book: &Rulebook, lang: Lang) -> String {
         let due = self.due.explain(book, lang);
-        let overdue = match (self.overdue_days, lang) {
-            (0, _) => String::new(),
-            (days, Lang::Vi) => alloc::format!("; quá hạn {} ngày", days.text(lang)),
-            (1, Lang::En) => String::from("; 1 day overdue"),
-            (days, Lang::En) => alloc::format!("; {} days overdue", days.text(lang)),
-        };
+        let overdue = overdue(self.overdue_days, lang);
         alloc::format!("{}: {due}{overdue}", self.name)
     }
 
@@ -49,16 +45,6 @@ impl AgendaItem {
         match self.due.until {
             Due::By(last) => Some(last),
             Due::Unknown | Due::NotRegulated => None,
-        }
-    }
-
-    /// The order of an agenda: by the last day, then what cannot be counted, then what has no time; each by the day from
-    /// which it is to be done.
-    const fn order(&self) -> (u8, Option<NaiveDate>, NaiveDate) {
-        match self.due.until {
-            Due::By(last) => (0, Some(last), self.due.since),
-            Due::Unknown => (1, None, self.due.since),
-            Due::NotRegulated => (2, None, self.due.since),
         }
     }
 }
@@ -101,7 +87,7 @@ impl Agenda {
         for (id, group) in groups {
             agenda.add(id, group, book);
         }
-        agenda.items.sort_by_key(AgendaItem::order);
+        agenda.items.sort_by_key(|item| item.due.order());
         agenda
     }
 
@@ -140,18 +126,13 @@ impl Agenda {
         };
         for log in logs {
             let past = log.entries().iter().any(|entry| entry.event.on > on);
-            match past {
-                true => log
-                    .group_on(on)
-                    .iter()
-                    .for_each(|group| agenda.add(log.id(), group, book)),
-                false => log
-                    .group()
-                    .iter()
-                    .for_each(|group| agenda.add(log.id(), group, book)),
+            let then = past.then(|| log.group_on(on)).flatten();
+            let group = if past { then.as_ref() } else { log.group() };
+            if let Some(group) = group {
+                agenda.add(log.id(), group, book);
             }
         }
-        agenda.items.sort_by_key(AgendaItem::order);
+        agenda.items.sort_by_key(|item| item.due.order());
         agenda
     }
 
@@ -347,6 +328,16 @@ impl Agenda {
     }
 }
 
+/// Returns by how many days something is past due, as the end of a sentence; nothing where it is not.
+pub(super) fn overdue(days: u32, lang: Lang) -> String {
+    match (days, lang) {
+        (0, _) => String::new(),
+        (days, Lang::Vi) => alloc::format!("; quá hạn {} ngày", days.text(lang)),
+        (1, Lang::En) => String::from("; 1 day overdue"),
+        (days, Lang::En) => alloc::format!("; {} days overdue", days.text(lang)),
+    }
+}
+
 /// Writes the event of an item.
 fn event(
     text: &mut String,
@@ -357,10 +348,7 @@ fn event(
     lang: Lang,
 ) {
     let what = alloc::format!("{}: {}", item.name, item.due.what.text(lang));
-    let what = item
-        .due
-        .regulation
-        .map_or(what.clone(), |pin| pin.kind.in_its_words(&what));
+    let what = in_words_of(item.due.regulation.map(|pin| pin.kind), &what);
     line(text, "BEGIN:VEVENT");
     line(text, &alloc::format!("UID:{}", uid(item)));
     let (hour, minute, second) = (stamp.hour(), stamp.minute(), stamp.second());

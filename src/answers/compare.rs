@@ -190,10 +190,7 @@ impl Comparison {
         let mut lines = alloc::vec![alloc::format!("{} -> {}", now.text(lang), then.text(lang))];
         let mut only = |one: &Judgement, other: &Judgement, book: &Rulebook, when: &str| {
             let regulation = one.findings.regulation.and_then(|pin| book.get(pin));
-            let told = |finding: &Finding| match regulation {
-                Some(regulation) => finding.explain(regulation, lang).to_string(),
-                None => String::from(finding.rule.title(lang)),
-            };
+            let told = |finding: &Finding| finding.explain_by(regulation, lang);
             let unmet = one.findings.unmet.iter();
             for finding in unmet.filter(|finding| !other.findings.unmet.contains(finding)) {
                 let what = finding.obstacle(regulation).text(lang).to_string();

@@ -6,9 +6,9 @@ use core::fmt::Write;
 
 use chrono::{Days, NaiveDate};
 
-use crate::act::{Act, Actor, Evidence, Finding, Findings};
+use crate::act::{Act, Actor, Evidence, Finding, Findings, in_words_of};
 use crate::group::state::ResidentialGroup;
-use crate::group::{Obligation, Process, Question, against};
+use crate::group::{Obligation, Process, Question, against, kinds_of_act};
 use crate::law::{Pin, Role, Rule, Rulebook};
 use crate::office::Office;
 use crate::procedures::{conference, delegation, deputy, election, meeting, relief, vacancy};
@@ -101,10 +101,7 @@ impl NextAct {
         ];
         for (list, heading) in lists {
             for missing in list {
-                let finding = match regulation {
-                    Some(regulation) => missing.finding.explain(regulation, lang).to_string(),
-                    None => missing.finding.rule.title(lang).to_string(),
-                };
+                let finding = missing.finding.explain_by(regulation, lang);
                 let _ = write!(text, "\n- {heading}: {finding}");
                 if let Some(from) = missing.from {
                     let _ = write!(
@@ -127,10 +124,7 @@ impl NextAct {
                 }
             }
         }
-        match self.regulation {
-            Some(pin) => pin.kind.in_its_words(&text),
-            None => text,
-        }
+        in_words_of(self.regulation.map(|pin| pin.kind), &text)
     }
 }
 
@@ -294,43 +288,12 @@ fn met_from(finding: &Finding, on: NaiveDate, met: impl Fn(NaiveDate) -> bool) -
     }
 }
 
-/// Lists every kind of act of every procedure: of the matters each that the group has, and one that it does not.
+/// Lists every kind of act of every procedure: of the matters each that the group has, and the first of one that it does not.
 fn questions(group: &ResidentialGroup) -> Vec<Question> {
-    let mut all = Vec::new();
-    all.extend(election::Kind::ALL.iter().map(|kind| Question::Election(*kind)));
-    all.extend(
-        election::Kind::ALL
-            .iter()
-            .map(|kind| Question::DeputyElection(*kind)),
-    );
-    all.extend(deputy::Kind::ALL.iter().map(|kind| Question::Deputy(*kind)));
-    all.extend(
-        delegation::Kind::ALL
-            .iter()
-            .map(|kind| Question::Delegation(*kind)),
-    );
-    all.extend(relief::Kind::ALL.iter().map(|kind| Question::Relief(*kind)));
-    all.extend(vacancy::Kind::ALL.iter().map(|kind| Question::Vacancy(*kind)));
-    all.extend(
-        conference::Kind::ALL
-            .iter()
-            .map(|kind| Question::Conference(*kind)),
-    );
-    for (matter, _) in group.matters() {
-        all.extend(
-            meeting::Kind::ALL
-                .iter()
-                .map(|kind| Question::Meeting { matter, kind: *kind }),
-        );
-    }
     let new = (0..)
         .map(MatterId::from_u128)
         .find(|id| group.matter(*id).is_none());
-    all.extend(new.map(|matter| Question::Meeting {
-        matter,
-        kind: meeting::Kind::Open,
-    }));
-    all
+    kinds_of_act(group, new.unwrap_or(MatterId::from_u128(0))).collect()
 }
 
 /// Somebody of whom the group knows nothing.

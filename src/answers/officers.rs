@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::PersonId;
+use crate::act::in_words_of;
 use crate::group::log::GroupLog;
 use crate::group::{Acting, Ended, Event};
 use crate::law::{Period, Power, UnitKind};
@@ -129,7 +130,7 @@ impl<'a> Officers<'a> {
                 tenure.office.text(lang),
                 tenure.person.uuid()
             ));
-            text.push_str(&period(tenure.period, lang));
+            text.push_str(&tenure.period.text(lang).to_string());
             if tenure.origin == Origin::Stated {
                 text.push_str(&alloc::format!(" ({})", tenure.origin.text(lang)));
             }
@@ -145,18 +146,6 @@ impl<'a> Officers<'a> {
             text.push_str(&alloc::format!("\n{by} {}", fact.text(lang)));
         }
         self.kind.in_its_words(&text)
-    }
-}
-
-/// A stretch of time in words, both days included.
-fn period(period: Period, lang: Lang) -> String {
-    let from = period.from().text(lang).to_string();
-    let last = period.until().and_then(|until| until.pred_opt());
-    match (last, lang) {
-        (Some(last), Lang::Vi) => alloc::format!("từ ngày {from} đến hết ngày {}", last.text(lang)),
-        (Some(last), Lang::En) => alloc::format!("{from} to {}", last.text(lang)),
-        (None, Lang::Vi) => alloc::format!("từ ngày {from}, chưa xác định ngày kết thúc"),
-        (None, Lang::En) => alloc::format!("since {from}, no end set"),
     }
 }
 
@@ -299,11 +288,7 @@ impl OfficeHistory {
                 Origin::Stated => alloc::format!(" ({})", tenure.origin.text(lang)),
                 Origin::Judged => String::new(),
             };
-            let who = alloc::format!(
-                "{}: {}{stated}",
-                tenure.person.uuid(),
-                period(tenure.period, lang)
-            );
+            let who = alloc::format!("{}: {}{stated}", tenure.person.uuid(), tenure.period.text(lang));
             lines.push((tenure.period.from(), who));
         }
         for vacancy in &self.vacancies {
@@ -319,7 +304,7 @@ impl OfficeHistory {
             let nobody = lang.pick("khuyết", "vacant");
             lines.push((
                 vacancy.from(),
-                alloc::format!("{nobody}: {}{long}", period(*vacancy, lang)),
+                alloc::format!("{nobody}: {}{long}", vacancy.text(lang)),
             ));
         }
         lines.sort();
@@ -328,9 +313,6 @@ impl OfficeHistory {
             text.push('\n');
             text.push_str(&line);
         }
-        match self.kind {
-            Some(kind) => kind.in_its_words(&text),
-            None => text,
-        }
+        in_words_of(self.kind, &text)
     }
 }

@@ -604,11 +604,8 @@ impl<'a> Told<'a> {
                         reruns = 0;
                         told.recent.clear();
                     }
-                    election::Event::Held { sitting, .. } => {
-                        told.vote = Some(VoteFigures::of_sitting(sitting))
-                    }
-                    election::Event::BallotsCounted { count, .. } => {
-                        told.vote = Some(VoteFigures::of_ballots(count));
+                    election::Event::Held { .. } | election::Event::BallotsCounted { .. } => {
+                        told.vote = event.figures();
                     }
                     election::Event::VoterListCorrected { eligible, .. } => {
                         told.vote = told.vote.map(|vote| VoteFigures {

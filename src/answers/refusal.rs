@@ -3,10 +3,10 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::act::{Act, Obstacle, Refusal};
+use crate::act::{Act, Obstacle, Refusal, in_words_of};
 use crate::group::state::ResidentialGroup;
 use crate::group::{Command, Obligation};
-use crate::law::{Rulebook, UnitKind};
+use crate::law::Rulebook;
 use crate::text::{Lang, Text};
 
 use super::next::supplied_by;
@@ -70,13 +70,8 @@ pub fn explain_refusal(
         text.push(' ');
         text.push_str(&instead);
     }
-    match group
-        .map(ResidentialGroup::kind)
-        .or_else(|| refusal.regulation.map(|pin| pin.kind))
-    {
-        Some(kind) => UnitKind::in_its_words(kind, &text),
-        None => text,
-    }
+    let of_the_rules = || refusal.regulation.map(|pin| pin.kind);
+    in_words_of(group.map(ResidentialGroup::kind).or_else(of_the_rules), &text)
 }
 
 /// The sentence on what is to be done, if there is something.

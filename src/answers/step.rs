@@ -8,6 +8,8 @@ use crate::group::Question;
 use crate::law::{Due, Pin, Role, Rule, Rulebook};
 use crate::text::{Lang, Set, Text};
 
+use super::agenda::overdue;
+
 /// Một bước: a step of a plan, by whom, and from when to when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -52,12 +54,9 @@ impl Step {
             // The time is over; the step is still to be taken.
             Due::By(last) if last < self.earliest => {
                 let days = self.earliest.signed_duration_since(last).num_days();
-                let last = last.text(lang);
-                text.push_str(&match (lang, days) {
-                    (Lang::Vi, _) => alloc::format!("; chậm nhất ngày {last}, quá hạn {days} ngày"),
-                    (Lang::En, 1) => alloc::format!("; due {last}, overdue by 1 day"),
-                    (Lang::En, _) => alloc::format!("; due {last}, overdue by {days} days"),
-                });
+                let by = lang.pick("chậm nhất ngày", "due");
+                text.push_str(&alloc::format!("; {by} {}", last.text(lang)));
+                text.push_str(&overdue(u32::try_from(days).unwrap_or(u32::MAX), lang));
             }
             Due::By(last) => {
                 let last = last.text(lang);

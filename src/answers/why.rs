@@ -7,7 +7,7 @@ use core::fmt;
 use chrono::{Days, NaiveDate};
 
 use crate::MatterId;
-use crate::act::{Act, Evidence, Finding, Obstacle, Recorded, Refusal};
+use crate::act::{Act, Evidence, Finding, Obstacle, Recorded, Refusal, in_words_of};
 use crate::group::log::GroupLog;
 use crate::group::{Command, Event, Obligation, ObligationKind, Process, Question, VoteOutcome, counted};
 use crate::law::{
@@ -164,7 +164,7 @@ impl<'a> Why<'a> {
     #[must_use]
     pub fn of_refusal(log: &'a GroupLog, act: &Act<Command>, refusal: &Refusal, book: &Rulebook) -> Self {
         let entries = Entries::of(log);
-        let process = act.what.question().and_then(process_of_question);
+        let process = act.what.question().map(process_of_question);
         let case = Case {
             entries: &entries,
             process,
@@ -232,7 +232,7 @@ impl<'a> Why<'a> {
             all.push(why);
         }
         if let Event::UnlawfulRecorded { refusal, command } = &entry.event.what {
-            let process = command.question().and_then(process_of_question);
+            let process = command.question().map(process_of_question);
             let case = Case { process, ..case };
             let conclusion = Conclusion::Refused(refusal.obstacle(book));
             all.push(case.why(conclusion, refusal.finding(), on, Some(entry)));
@@ -289,10 +289,7 @@ impl<'a> Why<'a> {
                 alloc::format!("{where_it_stands}{certainty}"),
             );
         }
-        match self.regulation {
-            Some(pin) => pin.kind.in_its_words(&lines.concat()),
-            None => lines.concat(),
-        }
+        in_words_of(self.regulation.map(|pin| pin.kind), &lines.concat())
     }
 
     /// The conclusion as a sentence, with its numbers and its article.
@@ -302,10 +299,7 @@ impl<'a> Why<'a> {
             rule: self.rule,
             evidence: self.evidence,
         };
-        let found = match regulation {
-            Some(regulation) => finding.explain(regulation, lang).to_string(),
-            None => finding.rule.title(lang).to_string(),
-        };
+        let found = finding.explain_by(regulation, lang);
         match self.conclusion {
             Conclusion::Due(due) => due.explain(book, lang),
             Conclusion::Outcome(outcome) => outcome.explain(regulation, lang),
@@ -337,17 +331,8 @@ const fn process_of(event: &Event) -> Option<(Process, Option<MatterId>)> {
     })
 }
 
-const fn process_of_question(question: Question) -> Option<(Process, Option<MatterId>)> {
-    Some(match question {
-        Question::Election(_) => (Process::Election, None),
-        Question::DeputyElection(_) => (Process::DeputyElection, None),
-        Question::Deputy(_) => (Process::Selection, None),
-        Question::Delegation(_) => (Process::Delegation, None),
-        Question::Relief(_) => (Process::Relief, None),
-        Question::Vacancy(_) => (Process::HeadOffice, None),
-        Question::Meeting { matter, .. } => (Process::Meeting, Some(matter)),
-        Question::Conference(_) => (Process::Conference, None),
-    })
+const fn process_of_question(question: Question) -> (Process, Option<MatterId>) {
+    (question.process(), question.matter())
 }
 
 /// The entries of a log as they are read.
@@ -623,37 +608,19 @@ impl<'a> Case<'_, 'a, '_> {
 
     /// The figures of a vote; of a corrected voter list those of the vote that it corrects.
     fn figures(&self, event: &election::Event) -> Option<VoteFigures> {
-        match event {
-            election::Event::Held { sitting, .. } => Some(VoteFigures::of_sitting(sitting)),
-            election::Event::BallotsCounted { count, .. } => Some(VoteFigures::of_ballots(count)),
-            election::Event::VoterListCorrected { eligible, .. } => {
-                let vote = self.last(|event| match event {
-                    Event::Election(event) | Event::DeputyElection(event) => is_vote(event),
-                    _ => false,
-                })?;
-                let (Event::Election(vote) | Event::DeputyElection(vote)) = &vote.event.what else {
-                    return None;
-                };
-                let figures = match vote {
-                    election::Event::Held { sitting, .. } => VoteFigures::of_sitting(sitting),
-                    election::Event::BallotsCounted { count, .. } => VoteFigures::of_ballots(count),
-                    _ => return None,
-                };
-                Some(VoteFigures {
-                    eligible: *eligible,
-                    ..figures
-                })
-            }
+        let election::Event::VoterListCorrected { eligible, .. } = event else {
+            return event.figures();
+        };
+        let figures = |event: &Event| match event {
+            Event::Election(event) | Event::DeputyElection(event) => event.figures(),
             _ => None,
-        }
+        };
+        let vote = self.last(|event| figures(event).is_some())?;
+        Some(VoteFigures {
+            eligible: *eligible,
+            ..figures(&vote.event.what)?
+        })
     }
-}
-
-const fn is_vote(event: &election::Event) -> bool {
-    matches!(
-        event,
-        election::Event::Held { .. } | election::Event::BallotsCounted { .. }
-    )
 }
 
 /// Returns how many agreed to a relief, of how many.

@@ -48,7 +48,7 @@ pub use outcome::VoteOutcome;
 pub use places::{Move, Opinions, Rename};
 pub use position::{CameBy, Position, PositionSource, StatedTenure};
 pub use questions::{Process, Question, TransitionalProcess, missing, open, transitional};
-pub(crate) use questions::{against, missing_under};
+pub(crate) use questions::{against, kinds_of_act, missing_under};
 #[cfg(feature = "json")]
 pub use read::{ReadError, Upcaster, read_json, read_log, read_log_with};
 pub use review::{

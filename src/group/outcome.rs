@@ -59,12 +59,9 @@ impl VoteOutcome {
     /// Returns the outcome, and why it is no good result, with the numbers and the article of a regulation.
     #[must_use]
     pub fn explain(self, regulation: Option<&Regulation>, lang: Lang) -> String {
-        match (self.why(), regulation) {
-            (Some(why), Some(regulation)) => {
-                alloc::format!("{}: {}", self.text(lang), why.explain(regulation, lang))
-            }
-            (Some(why), None) => alloc::format!("{}: {}", self.text(lang), why.rule.title(lang)),
-            (None, _) => self.text(lang).to_string(),
+        match self.why() {
+            Some(why) => alloc::format!("{}: {}", self.text(lang), why.explain_by(regulation, lang)),
+            None => self.text(lang).to_string(),
         }
     }
 }
@@ -188,10 +185,7 @@ impl Recorded<Event> {
         }
         let told = self.vote_outcome().and_then(VoteOutcome::why);
         for finding in self.irregular.iter().filter(|finding| Some(**finding) != told) {
-            let why = match regulation {
-                Some(regulation) => finding.explain(regulation, lang).to_string(),
-                None => String::from(finding.rule.title(lang)),
-            };
+            let why = finding.explain_by(regulation, lang);
             line(&alloc::format!("{}: {why}", lang.pick("thiếu sót", "irregular")));
         }
         lines

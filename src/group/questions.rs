@@ -1,5 +1,6 @@
 //! The questions before an act: what stands against it, and is it open at all.
 
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use chrono::NaiveDate;
@@ -141,10 +142,40 @@ impl Question {
     }
 }
 
+/// Lists every kind of act of every procedure: of the matters each that the group has, and the first of one that it does not.
+pub(crate) fn kinds_of_act(group: &ResidentialGroup, new: MatterId) -> impl Iterator<Item = Question> {
+    fn of<K: Copy>(kinds: &[K], question: impl Fn(K) -> Question) -> impl Iterator<Item = Question> {
+        kinds.iter().map(move |kind| question(*kind))
+    }
+    let matters = group.matters().map(|(matter, _)| matter);
+    let matters =
+        matters.flat_map(|matter| of(meeting::Kind::ALL, move |kind| Question::Meeting { matter, kind }));
+    let open = Question::Meeting {
+        matter: new,
+        kind: meeting::Kind::Open,
+    };
+    of(election::Kind::ALL, Question::Election)
+        .chain(of(election::Kind::ALL, Question::DeputyElection))
+        .chain(of(deputy::Kind::ALL, Question::Deputy))
+        .chain(of(delegation::Kind::ALL, Question::Delegation))
+        .chain(of(relief::Kind::ALL, Question::Relief))
+        .chain(of(vacancy::Kind::ALL, Question::Vacancy))
+        .chain(of(conference::Kind::ALL, Question::Conference))
+        .chain(matters)
+        .chain([open])
+}
+
 impl Question {
+    /// Returns the matter that the kind of act is about, of one put to the residents.
+    pub(crate) const fn matter(self) -> Option<MatterId> {
+        match self {
+            Self::Meeting { matter, .. } => Some(matter),
+            _ => None,
+        }
+    }
+
     /// Returns the kind of act in words, without its process.
-    pub(crate) fn kind_text(self, lang: Lang) -> alloc::string::String {
-        use alloc::string::ToString;
+    pub(crate) fn kind_text(self, lang: Lang) -> String {
         match self {
             Self::Election(kind) | Self::DeputyElection(kind) => kind.text(lang).to_string(),
             Self::Deputy(kind) => kind.text(lang).to_string(),

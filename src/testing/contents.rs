@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::act::{Act, Actor};
 use crate::group::state::ResidentialGroup;
-use crate::group::{Command, Question, missing, open};
+use crate::group::{Command, Question, kinds_of_act, missing, open};
 use crate::law::{
     Content, Count, DocumentNumber, Electorate, Matter, MatterScope, Opinion, Period, Power, Regulation,
     RemovalGround, Report, Requirements, Residence, Role, Rule, Rulebook, Schooling, Slot, Slots,
@@ -131,27 +131,6 @@ pub(super) fn actors(group: &ResidentialGroup, on: NaiveDate) -> Vec<Actor> {
             .map(Actor::Resident),
     );
     all
-}
-
-/// Lists the kinds of act of every procedure: of the matters put to the residents, and of one that is not put yet.
-pub(super) fn questions(group: &ResidentialGroup) -> impl Iterator<Item = Question> + '_ {
-    fn of<K: Copy>(kinds: &[K], question: impl Fn(K) -> Question) -> impl Iterator<Item = Question> {
-        kinds.iter().map(move |kind| question(*kind))
-    }
-    let matters = group
-        .matters()
-        .map(|(matter, _)| matter)
-        .chain([next_matter(group)]);
-    of(election::Kind::ALL, Question::Election)
-        .chain(of(election::Kind::ALL, Question::DeputyElection))
-        .chain(of(deputy::Kind::ALL, Question::Deputy))
-        .chain(of(delegation::Kind::ALL, Question::Delegation))
-        .chain(of(relief::Kind::ALL, Question::Relief))
-        .chain(of(vacancy::Kind::ALL, Question::Vacancy))
-        .chain(of(conference::Kind::ALL, Question::Conference))
-        .chain(
-            matters.flat_map(|matter| of(meeting::Kind::ALL, move |kind| Question::Meeting { matter, kind })),
-        )
 }
 
 /// The id of a matter that is not put to the residents yet: 100 is the first.
@@ -931,5 +910,8 @@ pub fn possible_acts(group: &ResidentialGroup, on: NaiveDate, book: &Rulebook) -
     let setting = Setting { group, on, book };
     let open = |question| setting.open_acts(question, Pick::PLAINEST);
     let accepted = |act: &Act<Command>| missing(Some(group), act, book).is_met();
-    questions(group).flat_map(open).filter(accepted).collect()
+    kinds_of_act(group, next_matter(group))
+        .flat_map(open)
+        .filter(accepted)
+        .collect()
 }

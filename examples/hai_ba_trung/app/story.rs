@@ -71,7 +71,7 @@ pub struct Story<'a> {
     pub state: Option<ResidentialGroup>,
     pub log: Vec<Envelope>,
     pub notes: Vec<Note>,
-    /// How many acts met a rule of which no instrument consulted speaks.
+    /// The number of acts that met a rule of which no instrument consulted speaks.
     pub unregulated: BTreeMap<Rule, u32>,
     documents: u32,
 }

@@ -122,7 +122,7 @@ pub fn vote(regime: &Regime<'_>, book: &Rulebook, present: u32, votes: [u32; 2])
     Ok((state.unwrap().held().unwrap().outcome, irregular))
 }
 
-/// What came of the head's choice, the party cell against and the Front in favour.
+/// The outcome of the head's choice, the party cell against and the Front in favour.
 pub enum Choice {
     /// Nobody can be chosen: why.
     Closed(Finding),

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::MatterId;
+use crate::act::in_words_of;
 use crate::law::{Calendar, Counted, Due, Pin, ProvisionalTime, Role, Rule, Rulebook, Slots, Span};
 use crate::office::Origin;
 use crate::text::{Lang, Set, Text, vocabulary};
@@ -195,7 +196,7 @@ pub struct Obligation {
 impl Obligation {
     /// The order of the list: by the last day, then what cannot be counted, then what has no time; each by the day from
     /// which it is to be done.
-    const fn order(&self) -> (u8, Option<NaiveDate>, NaiveDate) {
+    pub(crate) const fn order(&self) -> (u8, Option<NaiveDate>, NaiveDate) {
         match self.until {
             Due::By(last) => (0, Some(last), self.since),
             Due::Unknown => (1, None, self.since),
@@ -261,10 +262,7 @@ impl Obligation {
         if let Some(provision) = regulation.and_then(|regulation| regulation.provision(self.rule)) {
             text.push_str(&provision.text(lang).to_string());
         }
-        match self.regulation {
-            Some(pin) => pin.kind.in_its_words(&text),
-            None => text,
-        }
+        in_words_of(self.regulation.map(|pin| pin.kind), &text)
     }
 
     /// Returns how the last day was counted: from which day, how long, which days off were passed over. None where no

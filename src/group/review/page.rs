@@ -4,12 +4,11 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::act::Finding;
+use crate::act::{Finding, in_words_of};
 use crate::law::{Pin, Rulebook};
 use crate::text::{Lang, Text};
 
 use super::{LeftOut, Review, ReviewedStep};
-use crate::group::questions::Question;
 
 impl LeftOut {
     /// Returns which part is left out, what is lacking of it and what shows that it is needed, with the article.
@@ -18,7 +17,7 @@ impl LeftOut {
         let needed = self
             .finding
             .map(|finding| found(finding, self.regulation, book, lang));
-        let lack = format!("{}: {}", self.what.words(lang), self.lack.text(lang));
+        let lack = format!("{}: {}", self.what.kind_text(lang), self.lack.text(lang));
         needed.map_or(lack.clone(), |needed| format!("{lack}; {needed}"))
     }
 }
@@ -57,7 +56,7 @@ impl Review {
             format!("{}{late}", due.explain(book, lang))
         });
         part(["Việc phải làm", "To be done"], due.collect());
-        let open: Vec<_> = self.open.iter().map(|what| what.words(lang)).collect();
+        let open: Vec<_> = self.open.iter().map(|what| what.kind_text(lang)).collect();
         let open = match open.is_empty() {
             true => Vec::new(),
             false => alloc::vec![open.join(", ")],
@@ -101,10 +100,7 @@ impl Review {
             Lang::Vi => format!("Ghi vào nhật ký được {taken} trên {all} việc trong hồ sơ.\n"),
             Lang::En => format!("Acts in the file: {all}; recorded in the log: {taken}.\n"),
         });
-        match pin {
-            Some(pin) => pin.kind.in_its_words(&page),
-            None => page,
-        }
+        in_words_of(pin.map(|pin| pin.kind), &page)
     }
 
     /// Returns findings as lines with the act and its day, without what stands with a part that is left out; the same finding once.
@@ -126,7 +122,7 @@ impl Review {
                 .on
                 .map_or_else(String::new, |on| format!(" {}", on.text(lang)));
             let said = found(finding, step.findings.regulation, book, lang);
-            let (what, before) = (step.what.words(lang), before(step, finding));
+            let (what, before) = (step.what.kind_text(lang), before(step, finding));
             lines.push(format!("{what}{on}: {before}{said}"));
         }
         lines
@@ -135,23 +131,5 @@ impl Review {
 
 /// A finding with its numbers and its article; without a regulation, what it is about.
 fn found(finding: Finding, pin: Option<Pin>, book: &Rulebook, lang: Lang) -> String {
-    match pin.and_then(|pin| book.get(pin)) {
-        Some(regulation) => finding.explain(regulation, lang).to_string(),
-        None => finding.rule.title(lang).to_string(),
-    }
-}
-
-impl Question {
-    /// Returns the kind of act in a few words.
-    fn words(self, lang: Lang) -> String {
-        match self {
-            Self::Election(kind) | Self::DeputyElection(kind) => kind.text(lang).to_string(),
-            Self::Deputy(kind) => kind.text(lang).to_string(),
-            Self::Delegation(kind) => kind.text(lang).to_string(),
-            Self::Relief(kind) => kind.text(lang).to_string(),
-            Self::Vacancy(kind) => kind.text(lang).to_string(),
-            Self::Meeting { kind, .. } => kind.text(lang).to_string(),
-            Self::Conference(kind) => kind.text(lang).to_string(),
-        }
-    }
+    finding.explain_by(pin.and_then(|pin| book.get(pin)), lang)
 }

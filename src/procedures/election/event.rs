@@ -14,7 +14,7 @@ use super::command::{
     Annul, Call, Command, ElectionResult, FinaliseCandidates, OrderRerun, Postpone, SetDay, SetUpTeam,
     TermLabel,
 };
-use super::count::Outcome;
+use super::count::{Outcome, VoteFigures};
 
 /// An event of an election.
 #[doc = include_str!("../../../docs/wire/event.election.md")]
@@ -162,6 +162,15 @@ crate::procedure::events! {
 }
 
 impl Event {
+    /// Returns the figures of a vote, if it is one.
+    pub(crate) fn figures(&self) -> Option<VoteFigures> {
+        match self {
+            Self::Held { sitting, .. } => Some(VoteFigures::of_sitting(sitting)),
+            Self::BallotsCounted { count, .. } => Some(VoteFigures::of_ballots(count)),
+            _ => None,
+        }
+    }
+
     /// The command that led to it, for judging it again.
     #[must_use]
     pub fn command(&self) -> Command {
